@@ -1,0 +1,28 @@
+package org.orrery.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the compiler made of one drawing, as deployed; immutable.
+ *
+ * @param id server's id of the definition
+ * @param lifecycle id of the life cycle in the drawing
+ * @param number 1, 2, 3 ... for the same life cycle
+ * @param digest SHA-256 of the archive
+ */
+public record Definition(
+    String id,
+    String lifecycle,
+    String name,
+    String version,
+    int number,
+    String digest,
+    String deployedBy,
+    Instant deployed,
+    List<Verdict> proof,
+    List<String> findings) {
+
+  /** A rule's verdict in the archive: {@code holds}, {@code violated} or {@code exempted}. */
+  public record Verdict(String rule, String pack, String packDate, String verdict) {}
+}

@@ -1,0 +1,4 @@
+package org.orrery.api;
+
+/** Goes back to a named snapshot. */
+public record Rollback(String snapshot, String reason) {}

@@ -1,0 +1,46 @@
+package org.orrery.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One model's passage through a definition.
+ *
+ * @param state running, waiting, failed, completed or cancelled
+ * @param end released, rejected or retired, when completed
+ */
+public record Run(
+    String id,
+    String definition,
+    String lifecycle,
+    String lifecycleName,
+    String model,
+    String state,
+    String end,
+    String startedBy,
+    Instant started,
+    Instant ended,
+    List<Step> steps) {
+
+  /**
+   * The state of an element of the drawing in the run, newest passage.
+   *
+   * @param state active, waiting, retrying, failed, completed or cancelled
+   * @param passages how often the run entered the element
+   * @param outcome outcome of the last passage, or null
+   * @param results figures of the last passage, for example {@code auc}
+   */
+  public record Step(
+      String element,
+      String kind,
+      String name,
+      String state,
+      int passages,
+      int attempts,
+      String outcome,
+      String message,
+      Map<String, String> results,
+      Instant entered,
+      Instant left) {}
+}

@@ -1,0 +1,2 @@
+/** REST and event-stream client of the server. */
+package org.orrery.client;

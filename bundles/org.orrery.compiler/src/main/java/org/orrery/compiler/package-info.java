@@ -1,0 +1,2 @@
+/** From a drawing to BPMN, DMN, manifest and archive. */
+package org.orrery.compiler;

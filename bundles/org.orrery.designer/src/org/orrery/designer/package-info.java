@@ -1,0 +1,2 @@
+/** The diagram editor for life cycles. */
+package org.orrery.designer;

@@ -1,0 +1,2 @@
+/** Approvals, evidence, catalog and audit trail. */
+package org.orrery.governance;

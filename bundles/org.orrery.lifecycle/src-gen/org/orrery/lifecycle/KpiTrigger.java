@@ -1,0 +1,41 @@
+package org.orrery.lifecycle;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Kpi Trigger</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A KPI monitor is critical.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.orrery.lifecycle.KpiTrigger#getMonitors <em>Monitors</em>}</li>
+ * </ul>
+ *
+ * @see org.orrery.lifecycle.LifecyclePackage#getKpiTrigger()
+ * @model
+ * @generated
+ */
+public interface KpiTrigger extends Trigger {
+	/**
+	 * Returns the value of the '<em><b>Monitors</b></em>' reference list.
+	 * The list contents are of type {@link org.orrery.lifecycle.Monitor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Monitors that are watched.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Monitors</em>' reference list.
+	 * @see org.orrery.lifecycle.LifecyclePackage#getKpiTrigger_Monitors()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Monitor> getMonitors();
+
+} // KpiTrigger

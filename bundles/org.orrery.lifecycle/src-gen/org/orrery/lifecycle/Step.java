@@ -1,0 +1,50 @@
+package org.orrery.lifecycle;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Step</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A piece of work for which a role is responsible.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.orrery.lifecycle.Step#getRole <em>Role</em>}</li>
+ * </ul>
+ *
+ * @see org.orrery.lifecycle.LifecyclePackage#getStep()
+ * @model abstract="true"
+ * @generated
+ */
+public interface Step extends Node {
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Role responsible for the step.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' reference.
+	 * @see #setRole(Role)
+	 * @see org.orrery.lifecycle.LifecyclePackage#getStep_Role()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Role getRole();
+
+	/**
+	 * Sets the value of the '{@link org.orrery.lifecycle.Step#getRole <em>Role</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' reference.
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(Role value);
+
+} // Step

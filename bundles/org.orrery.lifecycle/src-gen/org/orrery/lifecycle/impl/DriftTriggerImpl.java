@@ -1,0 +1,131 @@
+package org.orrery.lifecycle.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
+
+import org.orrery.lifecycle.DriftTrigger;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Monitor;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Drift Trigger</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.orrery.lifecycle.impl.DriftTriggerImpl#getMonitors <em>Monitors</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class DriftTriggerImpl extends TriggerImpl implements DriftTrigger {
+	/**
+	 * The cached value of the '{@link #getMonitors() <em>Monitors</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonitors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Monitor> monitors;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DriftTriggerImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return LifecyclePackage.eINSTANCE.getDriftTrigger();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Monitor> getMonitors() {
+		if (monitors == null) {
+			monitors = new EObjectEList<Monitor>(Monitor.class, this, LifecyclePackage.DRIFT_TRIGGER__MONITORS);
+		}
+		return monitors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case LifecyclePackage.DRIFT_TRIGGER__MONITORS:
+				return getMonitors();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case LifecyclePackage.DRIFT_TRIGGER__MONITORS:
+				getMonitors().clear();
+				getMonitors().addAll((Collection<? extends Monitor>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case LifecyclePackage.DRIFT_TRIGGER__MONITORS:
+				getMonitors().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case LifecyclePackage.DRIFT_TRIGGER__MONITORS:
+				return monitors != null && !monitors.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+} //DriftTriggerImpl

@@ -1,0 +1,2 @@
+/** Portfolio, runs, model health and alerts. */
+package org.orrery.operations;

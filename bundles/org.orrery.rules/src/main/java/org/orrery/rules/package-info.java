@@ -1,0 +1,2 @@
+/** Design rules, dated policy packs and quick fixes. */
+package org.orrery.rules;

@@ -1,0 +1,2 @@
+/** Discrete-event simulation of a life cycle. */
+package org.orrery.simulation;

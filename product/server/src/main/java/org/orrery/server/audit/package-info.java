@@ -1,0 +1,3 @@
+/** The append-only, hash-chained trail. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.audit;

@@ -1,0 +1,3 @@
+/** Models, versions, datasets, artifacts by digest, and lineage. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.catalog;

@@ -1,0 +1,3 @@
+/** Tickets, web calls, notifications to other systems. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.connectors;

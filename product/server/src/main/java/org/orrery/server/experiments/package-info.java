@@ -1,0 +1,3 @@
+/** Champion/challenger and A/B comparisons on live traffic. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.experiments;

@@ -1,0 +1,3 @@
+/** Sign-in, sessions, users and roles. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.security;

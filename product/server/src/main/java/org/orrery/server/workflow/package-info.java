@@ -1,0 +1,3 @@
+/** Deployments and runs on the BPM engine, which is imported here only. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.workflow;
