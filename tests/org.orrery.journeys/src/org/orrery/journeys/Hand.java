@@ -1,0 +1,69 @@
+package org.orrery.journeys;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** The user's hand: real mouse and key events of the X server, sent by xdotool. */
+public final class Hand {
+  private Hand() {}
+
+  /** Clicks at a point of a control. */
+  public static void click(Control control, int x, int y) {
+    moveTo(control, x, y);
+    xdotool("click", "1");
+  }
+
+  public static void rightClick(Control control, int x, int y) {
+    moveTo(control, x, y);
+    xdotool("click", "3");
+  }
+
+  public static void doubleClick(Control control, int x, int y) {
+    moveTo(control, x, y);
+    xdotool("click", "--repeat", "2", "--delay", "60", "1");
+  }
+
+  /** Presses at the first point, moves through the others and releases at the last. */
+  public static void drag(Control control, Point... points) {
+    moveTo(control, points[0].x, points[0].y);
+    xdotool("mousedown", "1");
+    for (Point point : Arrays.copyOfRange(points, 1, points.length)) {
+      moveTo(control, point.x - 3, point.y - 3);
+      moveTo(control, point.x, point.y);
+    }
+    xdotool("mouseup", "1");
+  }
+
+  /** Types text. */
+  public static void type(String text) {
+    xdotool("type", "--delay", "15", text);
+  }
+
+  /** Presses keys by their X names, for example {@code ctrl+s} or {@code Return}. */
+  public static void press(String... keys) {
+    List<String> command = new ArrayList<>(List.of("key", "--delay", "30"));
+    command.addAll(List.of(keys));
+    xdotool(command.toArray(String[]::new));
+  }
+
+  public static void moveTo(Control control, int x, int y) {
+    Point at = control.toDisplay(x, y);
+    xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+  }
+
+  private static void xdotool(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("xdotool"));
+    command.addAll(List.of(arguments));
+    int code =
+        Ui.whileLiving(
+            String.join(" ", command),
+            () -> new ProcessBuilder(command).inheritIO().start().waitFor());
+    if (code != 0) {
+      throw new AssertionError(command + " ended with " + code);
+    }
+    Ui.settle();
+  }
+}

@@ -1,0 +1,86 @@
+package org.orrery.journeys;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Lets the workbench live while a journey, which runs on the UI thread, waits for what a user would
+ * see.
+ */
+public final class Ui {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private Ui() {}
+
+  public static Display display() {
+    return PlatformUI.getWorkbench().getDisplay();
+  }
+
+  public static IWorkbenchWindow window() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
+        ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+        : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+  }
+
+  public static IWorkbenchPage page() {
+    return window().getActivePage();
+  }
+
+  /** Dispatches events until the condition holds; fails with {@code what} after half a minute. */
+  public static void await(String what, BooleanSupplier condition) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("not seen within " + PATIENCE.toSeconds() + " s: " + what);
+      }
+      dispatchOnce();
+    }
+    settle();
+  }
+
+  /** Runs a call on a thread of its own while the workbench lives, and gives its answer. */
+  public static <T> T whileLiving(String what, Callable<T> call) {
+    Object[] answer = new Object[2];
+    boolean[] done = new boolean[1];
+    Thread thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("journey: " + what)
+            .start(
+                () -> {
+                  try {
+                    answer[0] = call.call();
+                  } catch (Exception | AssertionError e) {
+                    answer[1] = e;
+                  }
+                  display().asyncExec(() -> done[0] = true);
+                });
+    await(what, () -> done[0]);
+    if (answer[1] != null) {
+      throw new AssertionError(thread.getName() + ": " + answer[1], (Throwable) answer[1]);
+    }
+    @SuppressWarnings("unchecked")
+    T value = (T) answer[0];
+    return value;
+  }
+
+  /** Dispatches the events that are there now. */
+  public static void settle() {
+    while (display().readAndDispatch()) {
+      // goes on until nothing is left
+    }
+  }
+
+  private static void dispatchOnce() {
+    if (!display().readAndDispatch()) {
+      display().timerExec(20, () -> {});
+      display().sleep();
+    }
+  }
+}
