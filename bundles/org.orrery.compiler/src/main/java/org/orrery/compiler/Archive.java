@@ -1,0 +1,147 @@
+package org.orrery.compiler;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.orrery.lifecycle.Lifecycle;
+import tools.jackson.core.JacksonException;
+
+/** A compiled drawing as read from a {@code .orrery} file, its parts checked. */
+public final class Archive {
+  private static final String COMPILE_AGAIN = "Compile the drawing again and use the new archive.";
+
+  private final byte[] bytes;
+  private final Map<String, byte[]> parts;
+  private final Manifest manifest;
+  private final Lifecycle lifecycle;
+
+  private Archive(byte[] bytes, Map<String, byte[]> parts, Manifest manifest, Lifecycle lifecycle) {
+    this.bytes = bytes;
+    this.parts = parts;
+    this.manifest = manifest;
+    this.lifecycle = lifecycle;
+  }
+
+  /**
+   * Reads an archive from untrusted bytes: names, sizes, the format's version and every digest are
+   * checked, and the drawing is loaded.
+   */
+  public static Archive read(byte[] archive) throws ArchiveException {
+    byte[] bytes = archive.clone();
+    Map<String, byte[]> parts = ArchiveFile.read(bytes);
+    Manifest manifest = manifest(parts.get(ArchiveFile.MANIFEST));
+    checkDigests(parts, manifest);
+    Lifecycle lifecycle = drawing(parts.get(ArchiveFile.DRAWING));
+    if (!manifest.id().equals(lifecycle.getId())) {
+      throw altered(
+          "The manifest speaks of '"
+              + manifest.id()
+              + "', the drawing is '"
+              + lifecycle.getId()
+              + "'.");
+    }
+    return new Archive(bytes, parts, manifest, lifecycle);
+  }
+
+  /** Reads an archive from a file; see {@link #read(byte[])}. */
+  public static Archive read(Path file) throws ArchiveException, IOException {
+    if (Files.size(file) > ArchiveFile.MAX_TOTAL) {
+      throw ArchiveFile.unreadable(
+          "The file is larger than " + ArchiveFile.MAX_TOTAL + " bytes: " + file + ".");
+    }
+    return read(Files.readAllBytes(file));
+  }
+
+  /**
+   * Compiles the drawing again and compares, so that a process or a decision that the drawing does
+   * not say is found, whatever the manifest claims.
+   */
+  public void verify() throws ArchiveException {
+    try {
+      compare(ArchiveFile.BPMN, Compiler.bpmn(lifecycle));
+      compare(ArchiveFile.DMN, Compiler.dmn(lifecycle));
+    } catch (CompilationException e) {
+      throw altered("The archive's drawing cannot be compiled: " + e.getMessage());
+    }
+  }
+
+  private void compare(String name, byte[] expected) throws ArchiveException {
+    if (!Arrays.equals(parts.get(name), expected)) {
+      throw altered("The part '" + name + "' is not what this compiler makes of the drawing.");
+    }
+  }
+
+  /** The drawing that was compiled. */
+  public Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  /** The drawing as a file. */
+  public byte[] drawing() {
+    return parts.get(ArchiveFile.DRAWING).clone();
+  }
+
+  public byte[] bpmn() {
+    return parts.get(ArchiveFile.BPMN).clone();
+  }
+
+  public byte[] dmn() {
+    return parts.get(ArchiveFile.DMN).clone();
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** SHA-256 of the whole archive, in lower-case hexadecimal digits. */
+  public String digest() {
+    return Digests.sha256(bytes);
+  }
+
+  private static Manifest manifest(byte[] json) throws ArchiveException {
+    try {
+      int format = ManifestJson.format(json);
+      if (format != Manifest.FORMAT) {
+        throw new ArchiveException(
+            ArchiveException.UNREADABLE,
+            "The archive has format "
+                + (format < 0 ? "of no number" : String.valueOf(format))
+                + "; this version reads format "
+                + Manifest.FORMAT
+                + ".",
+            "Use the versions of Orrery that belong together, then compile the drawing again.");
+      }
+      return ManifestJson.read(json);
+    } catch (JacksonException e) {
+      throw ArchiveFile.unreadable(
+          "The archive's manifest cannot be read: " + e.getOriginalMessage() + ".");
+    }
+  }
+
+  private static void checkDigests(Map<String, byte[]> parts, Manifest manifest)
+      throws ArchiveException {
+    for (String name : ArchiveFile.PARTS) {
+      String expected = manifest.parts().get(name);
+      if (name.equals(ArchiveFile.MANIFEST)) {
+        continue;
+      }
+      if (!Digests.sha256(parts.get(name)).equals(expected)) {
+        throw altered("The part '" + name + "' does not have the digest that the manifest gives.");
+      }
+    }
+  }
+
+  private static Lifecycle drawing(byte[] xmi) throws ArchiveException {
+    try {
+      return Drawings.load(xmi);
+    } catch (IOException e) {
+      throw ArchiveFile.unreadable("The archive's drawing cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static ArchiveException altered(String message) {
+    return new ArchiveException(ArchiveException.ALTERED, message, COMPILE_AGAIN);
+  }
+}

@@ -1,0 +1,107 @@
+package org.orrery.compiler;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orrery.compiler.Manifest.MonitorEntry;
+import org.orrery.compiler.Manifest.RoleEntry;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+
+/** Compiles a drawing; the same drawing gives the same bytes, whenever and wherever. */
+public final class Compiler {
+  /** Version of the compiler, which goes into each manifest. */
+  public static final String VERSION = "0.1.0";
+
+  private Compiler() {}
+
+  /**
+   * Compiles a drawing to a deployable archive.
+   *
+   * @param on day for which the policy packs in force are chosen
+   * @throws CompilationException if a rule of severity error is violated or the structure cannot
+   *     run
+   */
+  public static Compilation compile(Lifecycle lifecycle, LocalDate on) throws CompilationException {
+    byte[] bpmn = bpmn(lifecycle);
+    byte[] dmn = dmn(lifecycle);
+    byte[] drawing = Drawings.toBytes(lifecycle);
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(ArchiveFile.DRAWING, drawing);
+    parts.put(ArchiveFile.BPMN, bpmn);
+    parts.put(ArchiveFile.DMN, dmn);
+    Manifest.Proof proof = new Manifest.Proof(on, List.of(), List.of(), List.of());
+    Manifest manifest = manifest(lifecycle, parts, proof);
+    parts.put(ArchiveFile.MANIFEST, ManifestJson.toBytes(manifest));
+    return new Compilation(drawing, bpmn, dmn, manifest, ArchiveFile.write(parts));
+  }
+
+  /** The process alone, for a preview: the rules are not asked. */
+  public static byte[] bpmn(Lifecycle lifecycle) throws CompilationException {
+    return BpmnWriter.write(lifecycle);
+  }
+
+  /** The decisions alone, for a preview: the rules are not asked. */
+  public static byte[] dmn(Lifecycle lifecycle) throws CompilationException {
+    return DmnWriter.write(lifecycle);
+  }
+
+  private static Manifest manifest(
+      Lifecycle lifecycle, Map<String, byte[]> parts, Manifest.Proof proof) {
+    Map<String, String> digests = new TreeMap<>();
+    parts.forEach((name, bytes) -> digests.put(name, Digests.sha256(bytes)));
+    return new Manifest(
+        Manifest.FORMAT,
+        VERSION,
+        lifecycle.getId(),
+        nameOrId(lifecycle.getName(), lifecycle.getId()),
+        text(lifecycle.getVersion()),
+        roles(lifecycle),
+        monitors(lifecycle),
+        digests,
+        proof);
+  }
+
+  private static List<RoleEntry> roles(Lifecycle lifecycle) {
+    return lifecycle.getRoles().stream()
+        .map(
+            role ->
+                new RoleEntry(
+                    role.getId(),
+                    nameOrId(role.getName(), role.getId()),
+                    text(role.getServerRole())))
+        .toList();
+  }
+
+  private static List<MonitorEntry> monitors(Lifecycle lifecycle) {
+    List<MonitorEntry> monitors = new ArrayList<>();
+    for (Stage stage : lifecycle.getStages()) {
+      for (Node node : stage.getNodes()) {
+        if (node instanceof MonitorStep step) {
+          step.getMonitors().forEach(monitor -> monitors.add(entry(monitor, step)));
+        }
+      }
+    }
+    return monitors;
+  }
+
+  private static MonitorEntry entry(Monitor monitor, MonitorStep step) {
+    String metric = monitor.getMetric() == null ? "" : text(monitor.getMetric().getId());
+    return new MonitorEntry(
+        monitor.getId(), nameOrId(monitor.getName(), monitor.getId()), metric, step.getId());
+  }
+
+  private static String nameOrId(String name, String id) {
+    return name == null || name.isBlank() ? id : name;
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+}

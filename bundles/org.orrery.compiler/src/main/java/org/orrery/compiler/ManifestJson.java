@@ -1,0 +1,51 @@
+package org.orrery.compiler;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The manifest as JSON: fixed order, two blanks a level, {@code \n}. */
+final class ManifestJson {
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(20).build())
+                  .build())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .defaultPrettyPrinter(PRINTER)
+          .build();
+
+  private ManifestJson() {}
+
+  static byte[] toBytes(Manifest manifest) {
+    String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
+    return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Reads only the number of the format, so that a newer manifest is told from a broken one. */
+  static int format(byte[] json) throws JacksonException {
+    return MAPPER.readTree(json).path("format").asInt(-1);
+  }
+
+  static Manifest read(byte[] json) throws JacksonException {
+    return MAPPER.readValue(json, Manifest.class);
+  }
+}

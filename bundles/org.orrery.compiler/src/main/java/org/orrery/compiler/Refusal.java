@@ -1,0 +1,20 @@
+package org.orrery.compiler;
+
+/**
+ * Why a drawing, or an element of it, cannot be compiled.
+ *
+ * @param element id of the element, empty when it has none
+ * @param kind class of the element in the language, for example {@code TrainStep}
+ * @param rule id of the violated design rule, empty when the structure itself is at fault
+ * @param message what is wrong
+ * @param remedy what to do about it
+ */
+public record Refusal(String element, String kind, String rule, String message, String remedy) {
+
+  @Override
+  public String toString() {
+    String place = element.isEmpty() ? kind : kind + " '" + element + "'";
+    String source = rule.isEmpty() ? "" : rule + ": ";
+    return place + ": " + source + message + " " + remedy;
+  }
+}
