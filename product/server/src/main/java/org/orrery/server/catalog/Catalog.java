@@ -33,6 +33,12 @@ public interface Catalog {
   /** The dataset, or a not-found problem. */
   Dataset dataset(String sha256);
 
+  /**
+   * Stores comma-separated values as a dataset, durably before it returns; the same bytes are stored
+   * once. The endpoint for datasets and retraining use it.
+   */
+  Dataset addDataset(String name, InputStream csv, String actor) throws IOException;
+
   /** A readable file with the dataset's bytes; never changed. */
   Path datasetFile(String sha256);
 

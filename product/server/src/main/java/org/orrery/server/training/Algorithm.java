@@ -1,0 +1,37 @@
+package org.orrery.server.training;
+
+import java.util.Map;
+
+/** A way of learning a model of two classes from encoded rows. */
+interface Algorithm {
+  /** Index of the positive class in the outputs of every model that is made here. */
+  int POSITIVE_INDEX = 1;
+
+  /** Name in drawings, for example {@code logistic-regression}. */
+  String name();
+
+  /** Settings with their default values; others are refused. */
+  Map<String, String> defaults();
+
+  /**
+   * Learns a model; the same arguments give the same ONNX bytes.
+   *
+   * @param settings all of {@link #defaults()}, perhaps with other values
+   */
+  Learned learn(float[][] features, boolean[] positive, Map<String, String> settings, long seed)
+      throws DataException;
+
+  /**
+   * A learned model.
+   *
+   * @param onnx a model with one input {@code [n, width]} and one output of probabilities {@code [n,
+   *     2]}
+   * @param provenance how the trainer recorded its work, as JSON
+   */
+  record Learned(byte[] onnx, String provenance) {
+    @Override
+    public String toString() {
+      return "Learned[" + onnx.length + " bytes]";
+    }
+  }
+}
