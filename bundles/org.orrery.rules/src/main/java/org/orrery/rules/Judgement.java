@@ -1,0 +1,100 @@
+package org.orrery.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Exemption;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.flow.Drawing;
+
+/** Turns what the checks found into verdicts and problems and weighs the exemptions. */
+final class Judgement {
+  private final Drawing drawing;
+  private final LocalDate on;
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<ExemptedProblem> exempted = new ArrayList<>();
+
+  Judgement(Drawing drawing, LocalDate on) {
+    this.drawing = drawing;
+    this.on = on;
+  }
+
+  void judge(PolicyPack pack, RuleInfo rule, List<Finding> findings) {
+    int open = problems.size();
+    int excepted = exempted.size();
+    for (Finding finding : drawing.inOrder(findings, Finding::element)) {
+      weigh(pack, rule, finding);
+    }
+    Verdict.Outcome outcome = Verdict.Outcome.HOLDS;
+    if (problems.size() > open) {
+      outcome = Verdict.Outcome.VIOLATED;
+    } else if (exempted.size() > excepted) {
+      outcome = Verdict.Outcome.EXEMPTED;
+    }
+    verdicts.add(new Verdict(rule.id(), pack.id(), pack.date(), outcome));
+  }
+
+  Proof proof() {
+    return new Proof(on, verdicts, problems, exempted);
+  }
+
+  private void weigh(PolicyPack pack, RuleInfo rule, Finding finding) {
+    String objection = "";
+    for (Exemption exemption : finding.element().getExemptions()) {
+      if (rule.id().equals(exemption.getRule())) {
+        objection = objection(rule, exemption);
+        if (objection.isEmpty()) {
+          exempted.add(
+              new ExemptedProblem(
+                  problem(pack, rule, finding, ""),
+                  exemption.getOwner(),
+                  exemption.getReason(),
+                  LocalDate.parse(exemption.getExpires())));
+          return;
+        }
+      }
+    }
+    problems.add(problem(pack, rule, finding, objection));
+  }
+
+  /** Why an exemption does not count; empty when it does. */
+  private String objection(RuleInfo rule, Exemption exemption) {
+    if (!rule.exemptible()) {
+      return " The rule allows no exemption.";
+    }
+    if (blank(exemption.getOwner()) || blank(exemption.getReason())) {
+      return " The exemption does not count: it names no owner or no reason.";
+    }
+    try {
+      LocalDate expires = LocalDate.parse(exemption.getExpires());
+      return on.isAfter(expires)
+          ? " The exemption of " + exemption.getOwner() + " expired on " + expires + "."
+          : "";
+    } catch (DateTimeParseException | NullPointerException e) {
+      return " The exemption does not count: it has no date of expiry.";
+    }
+  }
+
+  private static Problem problem(
+      PolicyPack pack, RuleInfo rule, Finding finding, String objection) {
+    Element element = finding.element();
+    List<QuickFix> fixes =
+        finding.fixes().stream().filter(f -> rule.fixes().contains(f.id())).toList();
+    String remedy = finding.remedy().isEmpty() ? rule.remedy() : finding.remedy();
+    return new Problem(
+        rule.id(),
+        pack.id(),
+        rule.severity(),
+        element,
+        finding.message() + objection,
+        remedy,
+        fixes);
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,27 @@
+package org.orrery.rules;
+
+import java.util.List;
+import org.orrery.lifecycle.Element;
+
+/**
+ * What is wrong with one element under one rule.
+ *
+ * @param rule id of the rule, to be looked up with {@link RuleEngine#rule(String)}
+ * @param pack id of the pack that asks for it
+ * @param element the element of the proved drawing that is at fault
+ * @param message what is wrong, with the element's name
+ * @param remedy what to do about it
+ * @param fixes edits that would do it; may be empty
+ */
+public record Problem(
+    String rule,
+    String pack,
+    Severity severity,
+    Element element,
+    String message,
+    String remedy,
+    List<QuickFix> fixes) {
+  public Problem {
+    fixes = List.copyOf(fixes);
+  }
+}

@@ -1,0 +1,19 @@
+package org.orrery.rules;
+
+/**
+ * An edit that removes the cause of a problem.
+ *
+ * <p>It changes the drawing that was proved, once, on the caller's thread; the caller records it
+ * with an EMF {@code ChangeRecorder} to make it undoable. After any other edit prove again and take
+ * the new problem's fixes.
+ */
+public interface QuickFix {
+  /** Id under which rule packs name this sort of fix, for example {@code add-repair-task}. */
+  String id();
+
+  /** What the fix will do, as a menu shows it. */
+  String label();
+
+  /** Makes the edit. */
+  void apply();
+}

@@ -1,0 +1,98 @@
+package org.orrery.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.PolicyRef;
+import org.orrery.rules.checks.Checks;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.packs.PackReader;
+
+/**
+ * Proves drawings by the rules of dated packs.
+ *
+ * <p>Immutable; one engine serves many threads, but nobody may edit a drawing while it is proved.
+ * The effort grows with the size of the drawing, not with the number of its paths.
+ */
+public final class RuleEngine {
+  private final List<PolicyPack> packs;
+  private final Map<String, RuleInfo> rules;
+
+  private RuleEngine(List<PolicyPack> packs) {
+    this.packs = List.copyOf(packs);
+    this.rules =
+        packs.stream()
+            .flatMap(p -> p.rules().stream())
+            .collect(Collectors.toUnmodifiableMap(RuleInfo::id, r -> r));
+  }
+
+  /** The packs that come with the product. */
+  public static RuleEngine builtIn() {
+    return BuiltIn.ENGINE;
+  }
+
+  /**
+   * The packs that come with the product and those of a directory ({@code *.json}).
+   *
+   * @throws PolicyPackException when a file is no valid pack
+   */
+  public static RuleEngine withPacksIn(Path directory) {
+    return new RuleEngine(PackReader.builtInAnd(directory));
+  }
+
+  /** Only the given packs, whose ids and rule ids must be unique. */
+  public static RuleEngine of(List<PolicyPack> packs) {
+    PackReader.requireUnique(packs);
+    return new RuleEngine(packs);
+  }
+
+  /** All packs in their order. */
+  public List<PolicyPack> packs() {
+    return packs;
+  }
+
+  /** The rule with an id, whether it is in force or not. */
+  public Optional<RuleInfo> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** Holds every rule in force on a day for this drawing against it. */
+  public Proof prove(Lifecycle lifecycle, LocalDate on) {
+    Drawing drawing = new Drawing(lifecycle);
+    Map<String, List<Finding>> findings = new HashMap<>();
+    Judgement judgement = new Judgement(drawing, on);
+    for (PolicyPack pack : packs) {
+      for (RuleInfo rule : inForce(pack, lifecycle, on)) {
+        judgement.judge(
+            pack,
+            rule,
+            findings.computeIfAbsent(rule.check(), id -> Checks.byId(id).check(drawing)));
+      }
+    }
+    return judgement.proof();
+  }
+
+  private static List<RuleInfo> inForce(PolicyPack pack, Lifecycle lifecycle, LocalDate on) {
+    boolean named =
+        lifecycle.getPolicies().stream().map(PolicyRef::getPack).anyMatch(pack.id()::equals);
+    List<RuleInfo> inForce = new ArrayList<>();
+    for (RuleInfo rule : pack.rules()) {
+      if (rule.appliesOn(on) && (named || rule.scope().includes(lifecycle.getModel()))) {
+        inForce.add(rule);
+      }
+    }
+    return inForce;
+  }
+
+  /** Reads the packs when they are first asked for. */
+  private static final class BuiltIn {
+    static final RuleEngine ENGINE = new RuleEngine(PackReader.builtIn());
+  }
+}

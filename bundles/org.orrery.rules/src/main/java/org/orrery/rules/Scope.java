@@ -1,0 +1,49 @@
+package org.orrery.rules;
+
+import java.util.Set;
+import org.orrery.lifecycle.AffectedPeople;
+import org.orrery.lifecycle.Model;
+import org.orrery.lifecycle.ModelKind;
+
+/**
+ * The models that a rule is made for; an empty set asks nothing.
+ *
+ * <p>A model must match each set that is not empty. An attribute that the model leaves open matches
+ * no set that asks for it.
+ *
+ * @param kinds sorts of model
+ * @param tiers risk tiers from 1 (high) to 4 (low)
+ * @param regions jurisdictions; one common region is enough
+ * @param uses uses, compared without case
+ * @param affectedPeople whom decisions touch
+ */
+public record Scope(
+    Set<ModelKind> kinds,
+    Set<Integer> tiers,
+    Set<String> regions,
+    Set<String> uses,
+    Set<AffectedPeople> affectedPeople) {
+  /** Every model. */
+  public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+  public Scope {
+    kinds = Set.copyOf(kinds);
+    tiers = Set.copyOf(tiers);
+    regions = Set.copyOf(regions);
+    uses = Set.copyOf(uses);
+    affectedPeople = Set.copyOf(affectedPeople);
+  }
+
+  /** Whether the scope holds the model; null stands for a drawing that describes none. */
+  public boolean includes(Model model) {
+    if (equals(ALL)) {
+      return true;
+    }
+    return model != null
+        && (kinds.isEmpty() || kinds.contains(model.getKind()))
+        && (tiers.isEmpty() || tiers.contains(model.getRiskTier()))
+        && (regions.isEmpty() || model.getRegions().stream().anyMatch(regions::contains))
+        && (uses.isEmpty() || uses.stream().anyMatch(u -> u.equalsIgnoreCase(model.getUse())))
+        && (affectedPeople.isEmpty() || affectedPeople.contains(model.getAffectedPeople()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.orrery.rules.checks;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The checks that packs can name. */
+public final class Checks {
+  private static final Map<String, Check> BY_ID = all();
+
+  private Checks() {}
+
+  public static Set<String> ids() {
+    return BY_ID.keySet();
+  }
+
+  /** The check with an id of {@link #ids()}. */
+  public static Check byId(String id) {
+    return BY_ID.get(id);
+  }
+
+  private static Map<String, Check> all() {
+    Map<String, Check> checks = new LinkedHashMap<>();
+    checks.put("unreachable-step", new UnreachableStepRule());
+    checks.put("missing-failure-path", new MissingFailurePathRule());
+    return Collections.unmodifiableMap(checks);
+  }
+}

@@ -1,0 +1,31 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Drawing;
+
+/** Every automatic step has a failure transition that leads to another node. */
+final class MissingFailurePathRule implements Check {
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    for (AutomaticStep step : drawing.nodes(AutomaticStep.class)) {
+      boolean led =
+          drawing.flow().out(step).stream()
+              .anyMatch(
+                  a -> a.transition().getKind() == TransitionKind.FAILURE && a.to() != a.from());
+      if (!led) {
+        findings.add(
+            Finding.of(
+                step,
+                Names.of(step) + " has no failure path: nobody learns when its last attempt fails.",
+                "Add a failure transition from "
+                    + Names.of(step)
+                    + " to a task that repairs the cause, or to an end."));
+      }
+    }
+    return findings;
+  }
+}

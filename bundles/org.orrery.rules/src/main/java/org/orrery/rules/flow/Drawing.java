@@ -1,0 +1,73 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Layout;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+
+/** A life cycle as the checks see it during one proof: its elements in order and its flow. */
+public final class Drawing {
+  private final Lifecycle lifecycle;
+  private final Map<Element, Integer> positions = new IdentityHashMap<>();
+  private final List<Element> elements = new ArrayList<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final Flow flow;
+
+  public Drawing(Lifecycle lifecycle) {
+    this.lifecycle = lifecycle;
+    add(lifecycle);
+    lifecycle.getStages().stream().map(Stage::getNodes).forEach(nodes::addAll);
+    this.flow = new Flow(lifecycle, nodes);
+  }
+
+  public Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  public Flow flow() {
+    return flow;
+  }
+
+  /** The elements of a type in the order of the drawing. */
+  public <T> List<T> all(Class<T> type) {
+    return elements.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** The nodes of a type in the order of the drawing. */
+  public <T> List<T> nodes(Class<T> type) {
+    return nodes.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** Sorts by place in the drawing; what concerns the same element keeps its order. */
+  public <T> List<T> inOrder(List<T> items, Function<T, Element> element) {
+    return items.stream()
+        .sorted(
+            Comparator.comparingInt(
+                item -> positions.getOrDefault(element.apply(item), Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  private void add(Element root) {
+    put(root);
+    for (Iterator<EObject> all = root.eAllContents(); all.hasNext(); ) {
+      EObject next = all.next();
+      if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
+        put(element);
+      }
+    }
+  }
+
+  private void put(Element element) {
+    positions.put(element, elements.size());
+    elements.add(element);
+  }
+}

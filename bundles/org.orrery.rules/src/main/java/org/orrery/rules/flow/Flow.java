@@ -1,0 +1,156 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Trigger;
+
+/**
+ * The graph of a drawing: nodes by number in the order of the drawing, transitions as arcs.
+ *
+ * <p>A transition without a source or target in the drawing is no arc. Sets of nodes are bit sets
+ * of their numbers; no caller may change those that are handed out.
+ */
+public final class Flow {
+  private final List<Node> nodes;
+  private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+  private final List<List<Arc>> out = new ArrayList<>();
+  private final List<List<Arc>> in = new ArrayList<>();
+  private BitSet fromStart;
+  private BitSet fromTrigger;
+  private BitSet toEnd;
+
+  Flow(Lifecycle lifecycle, List<Node> nodes) {
+    this.nodes = nodes;
+    for (Node node : nodes) {
+      numbers.put(node, numbers.size());
+      out.add(new ArrayList<>());
+      in.add(new ArrayList<>());
+    }
+    for (Transition transition : lifecycle.getTransitions()) {
+      Integer from = numbers.get(transition.getSource());
+      Integer to = numbers.get(transition.getTarget());
+      if (from != null && to != null) {
+        Arc arc = new Arc(from, to, transition, Outcomes.carriedBy(transition));
+        out.get(from).add(arc);
+        in.get(to).add(arc);
+      }
+    }
+  }
+
+  /**
+   * A transition between two nodes of the drawing.
+   *
+   * @param outcomes outcomes of the source with which it can be taken; empty after a failure or a
+   *     time-out
+   */
+  public record Arc(int from, int to, Transition transition, Set<String> outcomes) {
+    /** Whether it is taken because the source did not do its work. */
+    public boolean afterFailure() {
+      return transition.getKind() == TransitionKind.FAILURE
+          || transition.getKind() == TransitionKind.TIMEOUT;
+    }
+  }
+
+  public int size() {
+    return nodes.size();
+  }
+
+  public Node node(int number) {
+    return nodes.get(number);
+  }
+
+  public int number(Node node) {
+    return numbers.get(node);
+  }
+
+  public List<Arc> out(int number) {
+    return out.get(number);
+  }
+
+  public List<Arc> out(Node node) {
+    return out.get(number(node));
+  }
+
+  public List<Arc> in(int number) {
+    return in.get(number);
+  }
+
+  public List<Arc> in(Node node) {
+    return in.get(number(node));
+  }
+
+  /** Nodes of the main flow: those that a start node leads to, with the start nodes. */
+  public BitSet fromStart() {
+    if (fromStart == null) {
+      fromStart = forwards(matching(StartNode.class::isInstance));
+    }
+    return fromStart;
+  }
+
+  /** Nodes that a trigger leads to, with the triggers. */
+  public BitSet fromTrigger() {
+    if (fromTrigger == null) {
+      fromTrigger = forwards(matching(Trigger.class::isInstance));
+    }
+    return fromTrigger;
+  }
+
+  /** Nodes that lead to an end node, with the end nodes. */
+  public BitSet toEnd() {
+    if (toEnd == null) {
+      toEnd = backwards(matching(EndNode.class::isInstance));
+    }
+    return toEnd;
+  }
+
+  /** The nodes that fulfil a condition. */
+  public BitSet matching(Predicate<Node> condition) {
+    BitSet found = new BitSet(size());
+    for (int n = 0; n < size(); n++) {
+      if (condition.test(node(n))) {
+        found.set(n);
+      }
+    }
+    return found;
+  }
+
+  /** The given nodes and all that they lead to. */
+  public BitSet forwards(BitSet seeds) {
+    return spread(seeds, true);
+  }
+
+  /** The given nodes and all that lead to them. */
+  public BitSet backwards(BitSet seeds) {
+    return spread(seeds, false);
+  }
+
+  private BitSet spread(BitSet seeds, boolean forwards) {
+    BitSet seen = (BitSet) seeds.clone();
+    Deque<Integer> open = new ArrayDeque<>();
+    seeds.stream().forEach(open::add);
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      for (Arc arc : forwards ? out(next) : in(next)) {
+        int other = forwards ? arc.to() : arc.from();
+        if (!seen.get(other)) {
+          seen.set(other);
+          open.add(other);
+        }
+      }
+    }
+    return seen;
+  }
+}

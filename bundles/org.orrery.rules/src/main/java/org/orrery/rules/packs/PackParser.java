@@ -1,0 +1,139 @@
+package org.orrery.rules.packs;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.emf.common.util.Enumerator;
+import org.orrery.lifecycle.AffectedPeople;
+import org.orrery.lifecycle.ModelKind;
+import org.orrery.rules.PolicyPack;
+import org.orrery.rules.PolicyPackException.Fault;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.Scope;
+import org.orrery.rules.Severity;
+import org.orrery.rules.checks.Checks;
+import org.orrery.rules.fixes.Fixes;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Reads the text of one pack file. */
+final class PackParser {
+  private static final int FORMAT = 1;
+  private static final Map<String, Severity> SEVERITIES =
+      Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
+
+  private final String file;
+  private final List<Fault> faults;
+
+  PackParser(String file, List<Fault> faults) {
+    this.file = file;
+    this.faults = faults;
+  }
+
+  /** The pack, or null when the text is no JSON at all; faults are added to the list. */
+  PolicyPack parse(String text) {
+    try {
+      return pack(new Fields(file, Json.parse(text), faults));
+    } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
+      faults.add(
+          new Fault(
+              file,
+              place == null ? 0 : place.getLineNr(),
+              place == null ? 0 : place.getColumnNr(),
+              "this is not JSON: " + e.getOriginalMessage()));
+      return null;
+    }
+  }
+
+  private PolicyPack pack(Fields fields) {
+    fields.require("format", FORMAT);
+    String id = fields.text("id");
+    String title = fields.text("title");
+    String issuer = fields.text("issuer");
+    LocalDate date = fields.date("date");
+    Scope scope = scope(fields, Scope.ALL);
+    List<RuleInfo> rules = new ArrayList<>();
+    for (Json item : fields.items("rules")) {
+      rules.add(rule(new Fields(file, item, faults), scope));
+    }
+    if (rules.isEmpty()) {
+      fields.fault(fields.place("rules"), "'rules' is missing or empty");
+    }
+    fields.refuseOthers();
+    return new PolicyPack(id, title, issuer, date, rules);
+  }
+
+  private RuleInfo rule(Fields fields, Scope otherwise) {
+    LocalDate from = fields.date("appliesFrom");
+    LocalDate until = fields.optionalDate("appliesUntil");
+    if (until != null && until.isBefore(from)) {
+      fields.fault(fields.place("appliesUntil"), "'appliesUntil' is before 'appliesFrom'");
+    }
+    Map<String, String> checks = new TreeMap<>();
+    Checks.ids().forEach(c -> checks.put(c, c));
+    Set<String> fixes =
+        fields.set(
+            "fixes",
+            "known are " + String.join(", ", Fixes.IDS),
+            v -> Fixes.IDS.contains(v) ? (String) v : null);
+    RuleInfo rule =
+        new RuleInfo(
+            fields.text("id"),
+            fields.text("title"),
+            fields.oneOf("check", checks),
+            fields.oneOf("severity", SEVERITIES),
+            fields.text("document"),
+            fields.optionalText("clause"),
+            fields.optionalText("url"),
+            from,
+            until,
+            scope(fields, otherwise),
+            fields.text("text"),
+            fields.text("rationale"),
+            fields.text("remedy"),
+            List.copyOf(fixes),
+            fields.flag("exemptible", true),
+            fields.flag("verified", false));
+    fields.refuseOthers();
+    return rule;
+  }
+
+  private Scope scope(Fields owner, Scope otherwise) {
+    if (!owner.has("scope")) {
+      return otherwise;
+    }
+    Fields fields = owner.object("scope");
+    Scope scope =
+        new Scope(
+            fields.set("kinds", literals(ModelKind.VALUES), v -> literal(ModelKind.VALUES, v)),
+            fields.set("tiers", "a tier is 1, 2, 3 or 4", PackParser::tier),
+            fields.set("regions", "a text is expected", PackParser::text),
+            fields.set("uses", "a text is expected", PackParser::text),
+            fields.set(
+                "affectedPeople",
+                literals(AffectedPeople.VALUES),
+                v -> literal(AffectedPeople.VALUES, v)));
+    fields.refuseOthers();
+    return scope;
+  }
+
+  private static Integer tier(Object value) {
+    return value instanceof Integer tier && tier >= 1 && tier <= 4 ? tier : null;
+  }
+
+  private static String text(Object value) {
+    return value instanceof String text && !text.isBlank() ? text : null;
+  }
+
+  private static <T extends Enumerator> T literal(List<T> values, Object literal) {
+    return values.stream().filter(v -> v.getLiteral().equals(literal)).findFirst().orElse(null);
+  }
+
+  private static String literals(List<? extends Enumerator> values) {
+    return "known are " + String.join(", ", values.stream().map(Enumerator::getLiteral).toList());
+  }
+}

@@ -1,0 +1,130 @@
+package org.orrery.rules.packs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.rules.PolicyPack;
+import org.orrery.rules.PolicyPackException;
+import org.orrery.rules.PolicyPackException.Fault;
+import org.orrery.rules.RuleInfo;
+
+/** Reads pack files; either every pack is well or all faults are reported together. */
+public final class PackReader {
+  private static final String FOLDER = "/policies/";
+  private static final String INDEX = "packs.txt";
+  private static final long MAX_BYTES = 1L << 20;
+
+  private PackReader() {}
+
+  /** The packs of this bundle, in the order of its index. */
+  public static List<PolicyPack> builtIn() {
+    List<Fault> faults = new ArrayList<>();
+    List<PolicyPack> packs = readBuiltIn(faults);
+    return checked(packs, faults);
+  }
+
+  /**
+   * The packs of this bundle, then those of a directory in the order of their file names.
+   *
+   * @throws PolicyPackException when the directory cannot be read or a file is no valid pack
+   */
+  public static List<PolicyPack> builtInAnd(Path directory) {
+    List<Fault> faults = new ArrayList<>();
+    List<PolicyPack> packs = readBuiltIn(faults);
+    for (Path file : filesIn(directory, faults)) {
+      String name = file.getFileName().toString();
+      try {
+        if (Files.size(file) > MAX_BYTES) {
+          faults.add(new Fault(name, 0, 0, "the file is larger than 1 MiB"));
+        } else {
+          add(new PackParser(name, faults).parse(Files.readString(file)), packs);
+        }
+      } catch (IOException e) {
+        faults.add(new Fault(name, 0, 0, "the file cannot be read as UTF-8 text: " + e));
+      }
+    }
+    return checked(packs, faults);
+  }
+
+  /**
+   * Refuses packs whose ids, or whose rules' ids, are not unique.
+   *
+   * @throws PolicyPackException when they are not
+   */
+  public static void requireUnique(List<PolicyPack> packs) {
+    checked(packs, new ArrayList<>());
+  }
+
+  private static List<PolicyPack> readBuiltIn(List<Fault> faults) {
+    List<PolicyPack> packs = new ArrayList<>();
+    for (String name : resource(INDEX).lines().filter(l -> !l.isBlank()).toList()) {
+      add(new PackParser(name, faults).parse(resource(name)), packs);
+    }
+    return packs;
+  }
+
+  private static void add(PolicyPack pack, List<PolicyPack> packs) {
+    if (pack != null) {
+      packs.add(pack);
+    }
+  }
+
+  private static List<Path> filesIn(Path directory, List<Fault> faults) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.json")) {
+      found.forEach(files::add);
+    } catch (IOException e) {
+      faults.add(new Fault(directory.toString(), 0, 0, "the directory cannot be read: " + e));
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private static List<PolicyPack> checked(List<PolicyPack> packs, List<Fault> faults) {
+    Map<String, String> owners = new HashMap<>();
+    for (PolicyPack pack : packs) {
+      if (owners.put("pack " + pack.id(), pack.id()) != null) {
+        faults.add(new Fault(pack.id(), 0, 0, "another pack has the id '" + pack.id() + "' too"));
+      }
+      for (RuleInfo rule : pack.rules()) {
+        String other = owners.put("rule " + rule.id(), pack.id());
+        if (other != null) {
+          faults.add(
+              new Fault(
+                  pack.id(),
+                  0,
+                  0,
+                  "the rule id '" + rule.id() + "' is used in the pack '" + other + "' already"));
+        }
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new PolicyPackException(faults);
+    }
+    return packs;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PackReader.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IOException("missing in the bundle: " + FOLDER + name);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      StringBuilder text = new StringBuilder();
+      reader.lines().forEach(line -> text.append(line).append('\n'));
+      return text.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
