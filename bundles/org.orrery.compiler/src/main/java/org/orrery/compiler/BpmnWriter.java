@@ -1,57 +1,178 @@
 package org.orrery.compiler;
 
-import org.orrery.lifecycle.AutomaticStep;
-import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.HumanStep;
+import java.util.List;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
 
-/** Writes the process of a drawing as BPMN 2.0. */
+/** Writes a planned process as BPMN 2.0 (OMG formal/2011-01-03). */
 final class BpmnWriter {
-  private BpmnWriter() {}
+  static final String NAMESPACE = "https://orrery.org/lifecycle/";
 
-  static byte[] write(Lifecycle lifecycle) throws CompilationException {
+  private final Plan plan;
+  private final Lifecycle lifecycle;
+  private final Plan.Flows flows;
+
+  private BpmnWriter(Plan plan) {
+    this.plan = plan;
+    this.lifecycle = plan.lifecycle();
+    this.flows = plan.flows();
+  }
+
+  static byte[] write(Plan plan) {
+    return new BpmnWriter(plan).definitions().toBytes();
+  }
+
+  private Xml definitions() {
     Xml definitions =
         new Xml("definitions")
             .with("xmlns", "http://www.omg.org/spec/BPMN/20100524/MODEL")
+            .with("xmlns:bpmndi", "http://www.omg.org/spec/BPMN/20100524/DI")
+            .with("xmlns:omgdc", "http://www.omg.org/spec/DD/20100524/DC")
+            .with("xmlns:omgdi", "http://www.omg.org/spec/DD/20100524/DI")
+            .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
             .with("xmlns:flowable", "http://flowable.org/bpmn")
-            .with("targetNamespace", "https://orrery.org/lifecycle/" + lifecycle.getId());
-    Xml process =
-        definitions
-            .add("process")
-            .with("id", lifecycle.getId())
+            .with("xmlns:orrery", "https://orrery.org/bpmn")
+            .with("id", Elements.added(lifecycle.getId(), "definitions"))
             .with("name", lifecycle.getName())
-            .with("isExecutable", "true");
-    for (Stage stage : lifecycle.getStages()) {
-      stage.getNodes().forEach(node -> node(process, node));
+            .with("targetNamespace", NAMESPACE + lifecycle.getId())
+            .with("exporter", "Orrery")
+            .with("exporterVersion", Compiler.VERSION);
+    plan.messages.forEach(
+        (name, id) -> definitions.add("message").with("id", id).with("name", name));
+    if (plan.raisesErrors) {
+      definitions
+          .add("error")
+          .with("id", FlowMapping.errorId(plan))
+          .with("name", Elements.STEP_FAILED)
+          .with("errorCode", Elements.STEP_FAILED);
     }
-    for (Transition transition : lifecycle.getTransitions()) {
-      process
-          .add("sequenceFlow")
-          .with("id", transition.getId())
-          .with("sourceRef", transition.getSource().getId())
-          .with("targetRef", transition.getTarget().getId());
-    }
-    return definitions.toBytes();
+    definitions
+        .add("collaboration")
+        .with("id", collaborationId(lifecycle))
+        .add("participant")
+        .with("id", participantId(lifecycle))
+        .with("name", Texts.nameOf(lifecycle))
+        .with("processRef", lifecycle.getId());
+    definitions.add(process());
+    definitions.add(new DiagramWriter(plan).diagram());
+    return definitions;
   }
 
-  private static void node(Xml process, Node node) {
-    if (node instanceof StartNode) {
-      process.add("startEvent").with("id", node.getId());
-    } else if (node instanceof EndNode) {
-      process.add("endEvent").with("id", node.getId());
-    } else if (node instanceof HumanStep) {
-      process.add("userTask").with("id", node.getId()).with("name", node.getName());
-    } else if (node instanceof AutomaticStep) {
-      process
-          .add("serviceTask")
-          .with("id", node.getId())
-          .with("name", node.getName())
-          .with("flowable:type", "external-worker")
-          .with("flowable:topic", node.eClass().getName());
+  static String collaborationId(Lifecycle lifecycle) {
+    return Elements.added(lifecycle.getId(), "collaboration");
+  }
+
+  static String participantId(Lifecycle lifecycle) {
+    return Elements.added(lifecycle.getId(), "participant");
+  }
+
+  private Xml process() {
+    Xml process =
+        new Xml("process")
+            .with("id", lifecycle.getId())
+            .with("name", Texts.nameOf(lifecycle))
+            .with("isExecutable", "true")
+            .with("orrery:version", lifecycle.getVersion());
+    documentation(process, lifecycle.getDocumentation());
+    lanes(process);
+    elements(process, null);
+    for (Trigger trigger : plan.triggers()) {
+      Xml path =
+          process
+              .add("subProcess")
+              .with("id", Elements.added(trigger.getId(), Elements.PATH))
+              .with("name", Texts.nameOf(trigger))
+              .with("triggeredByEvent", "true");
+      elements(path, trigger);
+    }
+    lifecycle.getNotes().forEach(note -> note(process, note));
+    return process;
+  }
+
+  private void lanes(Xml process) {
+    if (lifecycle.getStages().isEmpty()) {
+      return;
+    }
+    Xml lanes = process.add("laneSet").with("id", Elements.added(lifecycle.getId(), "lanes"));
+    for (Stage stage : lifecycle.getStages()) {
+      Xml lane = lanes.add("lane").with("id", stage.getId()).with("name", Texts.nameOf(stage));
+      lane.with("orrery:kind", stage.getKind().getLiteral());
+      documentation(lane, stage.getDocumentation());
+      plan.parts.values().stream()
+          .filter(part -> part.owner.eContainer() == stage && plan.pathOf(part) == null)
+          .forEach(part -> lane.add("flowNodeRef").text(part.id));
+      plan.triggers().stream()
+          .filter(trigger -> trigger.eContainer() == stage)
+          .map(trigger -> Elements.added(trigger.getId(), Elements.PATH))
+          .forEach(path -> lane.add("flowNodeRef").text(path));
+    }
+  }
+
+  /** Writes the flow nodes and flows of the main path, or of a trigger's. */
+  private void elements(Xml container, Trigger path) {
+    plan.parts.values().stream()
+        .filter(part -> plan.pathOf(part) == path)
+        .forEach(part -> container.add(flowNode(part)));
+    plan.links.stream()
+        .filter(link -> plan.pathOf(link.from()) == path)
+        .forEach(link -> container.add(flow(link)));
+  }
+
+  private Xml flowNode(Part part) {
+    Xml node = new Xml(part.tag).with("id", part.id).with("name", part.name);
+    part.attributes.forEach(node::with);
+    documentation(node, part.documentation);
+    if (!part.extensions.isEmpty()) {
+      Xml extensions = node.add("extensionElements");
+      part.extensions.forEach(extensions::add);
+    }
+    flows.incoming().getOrDefault(part, List.of()).forEach(id -> node.add("incoming").text(id));
+    flows.outgoing().getOrDefault(part, List.of()).forEach(id -> node.add("outgoing").text(id));
+    part.content.forEach(node::add);
+    return node;
+  }
+
+  private static Xml flow(Link link) {
+    Xml flow =
+        new Xml("sequenceFlow")
+            .with("id", link.id())
+            .with("name", link.name())
+            .with("sourceRef", link.from().id)
+            .with("targetRef", link.to().id);
+    if (!link.condition().isEmpty()) {
+      flow.add("conditionExpression").with("xsi:type", "tFormalExpression").text(link.condition());
+    }
+    return flow;
+  }
+
+  private static void note(Xml process, Note note) {
+    process
+        .add("textAnnotation")
+        .with("id", note.getId())
+        .add("text")
+        .text(note.getText() == null ? Texts.nameOf(note) : note.getText());
+    int number = 1;
+    for (Element about : note.getAbout()) {
+      if (DiagramWriter.isDrawn(about)) {
+        process
+            .add("association")
+            .with("id", associationId(note, number++))
+            .with("sourceRef", note.getId())
+            .with("targetRef", about.getId());
+      }
+    }
+  }
+
+  static String associationId(Note note, int number) {
+    return Elements.added(note.getId(), "about_" + number);
+  }
+
+  private static void documentation(Xml element, String text) {
+    if (!Texts.isBlank(text)) {
+      element.add("documentation").text(text);
     }
   }
 }

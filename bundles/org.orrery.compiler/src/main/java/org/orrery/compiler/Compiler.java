@@ -29,8 +29,9 @@ public final class Compiler {
    *     run
    */
   public static Compilation compile(Lifecycle lifecycle, LocalDate on) throws CompilationException {
-    byte[] bpmn = bpmn(lifecycle);
-    byte[] dmn = dmn(lifecycle);
+    Plan plan = Plan.of(lifecycle);
+    byte[] bpmn = BpmnWriter.write(plan);
+    byte[] dmn = DmnWriter.write(plan);
     byte[] drawing = Drawings.toBytes(lifecycle);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(ArchiveFile.DRAWING, drawing);
@@ -44,12 +45,17 @@ public final class Compiler {
 
   /** The process alone, for a preview: the rules are not asked. */
   public static byte[] bpmn(Lifecycle lifecycle) throws CompilationException {
-    return BpmnWriter.write(lifecycle);
+    return BpmnWriter.write(Plan.of(lifecycle));
   }
 
   /** The decisions alone, for a preview: the rules are not asked. */
   public static byte[] dmn(Lifecycle lifecycle) throws CompilationException {
-    return DmnWriter.write(lifecycle);
+    return DmnWriter.write(Plan.of(lifecycle));
+  }
+
+  /** The decision tables, for those who evaluate them. */
+  public static List<DecisionTable> decisions(Lifecycle lifecycle) throws CompilationException {
+    return List.copyOf(Plan.of(lifecycle).decisions);
   }
 
   private static Manifest manifest(

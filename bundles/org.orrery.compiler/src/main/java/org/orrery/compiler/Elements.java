@@ -22,10 +22,13 @@ public final class Elements {
   /** Gateway, and decision, of the conditional transitions of a node. */
   public static final String WHEN = "when";
 
-  /** Timer boundary and service task of a reminder. */
+  /** Gateway, and decision, whether a node belongs to a member of the family. */
+  public static final String MEMBER = "member";
+
+  /** Timer boundary of a reminder. */
   public static final String REMIND = "remind";
 
-  /** Timer boundary and service task of an escalation. */
+  /** Timer boundary of an escalation. */
   public static final String ESCALATE = "escalate";
 
   /** Event sub-process of a trigger. */

@@ -1,0 +1,199 @@
+package org.orrery.compiler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.compiler.DecisionTable.Input;
+import org.orrery.compiler.DecisionTable.Row;
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Outline;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.HitPolicy;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operand;
+import org.orrery.lifecycle.Transition;
+
+/** What decides at run time: a task that evaluates a table and a gateway on its outcome. */
+final class DecisionMapping {
+  /** Outcomes of the decision whether a node belongs to a member of the family. */
+  static final String MEMBER = "member";
+
+  static final String LEFT_OUT = "left-out";
+
+  private final Plan plan;
+  private final Refusals refusals;
+
+  DecisionMapping(Plan plan, Refusals refusals) {
+    this.plan = plan;
+    this.refusals = refusals;
+  }
+
+  void map(DecisionNode node, Part gateway) {
+    if (node.getHitPolicy() == HitPolicy.COLLECT) {
+      refusals.add(
+          node,
+          "The hit policy 'collect' chooses several outcomes; a run can follow one.",
+          "Use 'unique', 'any', 'first' or 'priority'.");
+      return;
+    }
+    List<Row> rows =
+        new ArrayList<>(
+            node.getRows().stream().map(r -> new Row(r.getConditions(), r.getOutcome())).toList());
+    if (node.getHitPolicy() == HitPolicy.PRIORITY) {
+      rows.sort(Comparator.comparingInt(row -> rank(node, row)));
+    }
+    if (rows.isEmpty()) {
+      refusals.add(node, "The decision table has no rows.", "Add a row.");
+    }
+    HitPolicy policy =
+        node.getHitPolicy() == HitPolicy.PRIORITY ? HitPolicy.FIRST : node.getHitPolicy();
+    String otherwise = node.getDefaultOutcome() == null ? "" : node.getDefaultOutcome();
+    addTable(node.getId(), node, policy, node.getInputs(), rows, otherwise);
+    Part task = task(node, gateway);
+    task.named(node.getName());
+    plan.entries.put(node, task);
+  }
+
+  /** Rows of a priority table count in the order in which the node lists its outcomes. */
+  private int rank(DecisionNode node, Row row) {
+    int rank = node.getOutcomes().indexOf(row.outcome());
+    if (rank < 0) {
+      refusals.add(
+          node,
+          "The outcome '" + row.outcome() + "' has no priority.",
+          "List it among the outcomes, the most important first.");
+    }
+    return rank;
+  }
+
+  /** Gateway on conditional transitions; each transition is an outcome, the first that holds wins. */
+  Part conditional(Node node, List<Transition> transitions, Bounds place) {
+    String id = Elements.added(node.getId(), Elements.WHEN);
+    List<Row> rows =
+        transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
+    for (Transition transition : transitions) {
+      if (transition.getConditions().isEmpty()) {
+        refusals.add(
+            transition,
+            "The conditional transition has no condition.",
+            "Add a condition, or make it the default.");
+      }
+    }
+    addTable(id, node, HitPolicy.FIRST, List.of(), rows, "");
+    Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
+    task(node, gateway);
+    return gateway;
+  }
+
+  /** Lets runs pass by a node that does not belong to their member of the family. */
+  void member(Node node) {
+    String id = Elements.added(node.getId(), Elements.MEMBER);
+    Part entry = plan.entries.get(node);
+    addTable(
+        id, node, HitPolicy.FIRST, List.of(), List.of(new Row(node.getWhen(), MEMBER)), LEFT_OUT);
+    Bounds place =
+        new Bounds(entry.bounds.x() - 45, entry.bounds.centre().y() - 15, 30, 30);
+    Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
+    plan.links.add(
+        new Link(
+            id + "__to__" + entry.id,
+            gateway,
+            entry,
+            "",
+            Variables.outcomeIs(id, MEMBER),
+            List.of()));
+    plan.entries.put(node, task(node, gateway));
+  }
+
+  private Part task(Node owner, Part gateway) {
+    Bounds place =
+        new Bounds(gateway.bounds.x() - 55, gateway.bounds.centre().y() - 15, 40, 30);
+    Part task =
+        plan.add(
+                Elements.added(gateway.id, Elements.DECIDE),
+                "serviceTask",
+                owner,
+                Outline.RECTANGLE,
+                place)
+            .with("flowable:type", "external-worker")
+            .with("flowable:topic", Elements.DECISION_TOPIC);
+    plan.link(task, gateway);
+    return task;
+  }
+
+  private void addTable(
+      String id,
+      Node node,
+      HitPolicy policy,
+      List<DecisionInput> declared,
+      List<Row> rows,
+      String otherwise) {
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    declared.forEach(operand -> input(inputs, operand));
+    for (Row row : rows) {
+      for (Condition condition : row.conditions()) {
+        check(node, condition);
+        if (condition.getOperand() != null) {
+          input(inputs, condition.getOperand());
+        }
+      }
+    }
+    List<String> outcomes = new ArrayList<>();
+    rows.forEach(row -> outcomes.add(row.outcome()));
+    if (!otherwise.isEmpty()) {
+      outcomes.add(otherwise);
+    }
+    for (String outcome : outcomes) {
+      if (Texts.isBlank(outcome)) {
+        refusals.add(node, "A row has no outcome.", "Set the outcome of each row.");
+        return;
+      }
+    }
+    plan.decisions.add(
+        new DecisionTable(
+            id,
+            node,
+            policy,
+            List.copyOf(inputs.values()),
+            rows,
+            outcomes.stream().distinct().toList(),
+            otherwise));
+  }
+
+  private static void input(Map<String, Input> inputs, Operand operand) {
+    String variable = Variables.input(operand.getId());
+    inputs.putIfAbsent(variable, new Input(variable, operand));
+  }
+
+  private void check(Node node, Condition condition) {
+    Operand operand = condition.getOperand();
+    if (operand == null) {
+      refusals.add(node, "A condition asks for nothing.", "Choose what it compares.");
+      return;
+    }
+    if (!unit(condition.getUnit()).isEmpty()
+        && !unit(condition.getUnit()).equals(unit(operand.getUnit()))) {
+      refusals.add(
+          node,
+          "A condition on '" + operand.getId() + "' is in '" + condition.getUnit()
+              + "', the value in '" + unit(operand.getUnit()) + "'.",
+          "Give the values in the unit of '" + operand.getId() + "'.");
+    }
+    try {
+      Feel.test(condition, new Input("", operand).type());
+    } catch (IllegalArgumentException e) {
+      refusals.add(
+          node,
+          "A condition on '" + operand.getId() + "' cannot be compared: " + e.getMessage() + ".",
+          "Correct the values of the condition.");
+    }
+  }
+
+  private static String unit(String unit) {
+    return unit == null ? "" : unit.strip();
+  }
+}

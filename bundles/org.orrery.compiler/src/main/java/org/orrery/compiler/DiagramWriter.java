@@ -1,0 +1,159 @@
+package org.orrery.compiler;
+
+import java.util.List;
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Outline;
+import org.orrery.compiler.Geometry.Point;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Note;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Trigger;
+
+/** Writes the picture of a planned process as BPMN diagram interchange, in pixels. */
+final class DiagramWriter {
+  private static final int POOL_TITLE = 30;
+  private static final int LETTER = 7;
+  private static final int LINE = 14;
+  private static final int LABEL_WIDTH = 112;
+
+  private final Plan plan;
+  private final Lifecycle lifecycle;
+  private final Xml plane;
+
+  DiagramWriter(Plan plan) {
+    this.plan = plan;
+    this.lifecycle = plan.lifecycle();
+    this.plane =
+        new Xml("bpmndi:BPMNPlane")
+            .with("id", Elements.added(lifecycle.getId(), "plane"))
+            .with("bpmnElement", BpmnWriter.collaborationId(lifecycle));
+  }
+
+  Xml diagram() {
+    Xml diagram =
+        new Xml("bpmndi:BPMNDiagram")
+            .with("id", Elements.added(lifecycle.getId(), "diagram"))
+            .with("name", Texts.nameOf(lifecycle));
+    diagram.add(plane);
+    lanes();
+    for (Trigger trigger : plan.triggers()) {
+      String id = Elements.added(trigger.getId(), Elements.PATH);
+      shape(id, frameOf(trigger)).with("isExpanded", "true");
+    }
+    plan.parts.values().forEach(this::part);
+    plan.links.forEach(this::edge);
+    lifecycle.getNotes().forEach(this::note);
+    return diagram;
+  }
+
+  /** Whether an element has a shape of its own id in the picture. */
+  static boolean isDrawn(Element element) {
+    return element instanceof Node || element instanceof Stage;
+  }
+
+  private void lanes() {
+    Bounds pool = null;
+    for (Stage stage : lifecycle.getStages()) {
+      Bounds lane = plan.placement.of(stage);
+      pool = pool == null ? lane : pool.union(lane);
+    }
+    if (pool == null) {
+      return;
+    }
+    Bounds box =
+        new Bounds(
+            pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
+    shape(BpmnWriter.participantId(lifecycle), box).with("isHorizontal", "true");
+    for (Stage stage : lifecycle.getStages()) {
+      Bounds lane = plan.placement.of(stage);
+      boolean horizontal = lane.width() >= lane.height();
+      shape(stage.getId(), lane).with("isHorizontal", horizontal);
+    }
+  }
+
+  private Bounds frameOf(Trigger trigger) {
+    return plan.parts.values().stream()
+        .filter(part -> plan.pathOf(part) == trigger)
+        .map(part -> part.bounds)
+        .reduce(Bounds::union)
+        .orElseThrow()
+        .grown(15);
+  }
+
+  private void part(Part part) {
+    Xml shape = shape(part.id, part.bounds);
+    if (part.isGateway() && !part.tag.equals("parallelGateway")) {
+      shape.with("isMarkerVisible", "true");
+    }
+    if (part.outline != Outline.RECTANGLE && !part.name.isEmpty()) {
+      Bounds box = textBox(part.name);
+      Point centre = part.bounds.centre();
+      label(shape, new Bounds(centre.x() - box.width() / 2, part.bounds.bottom() + 4, box.width(), box.height()));
+    }
+  }
+
+  private void edge(Link link) {
+    List<Point> course =
+        Geometry.course(
+            link.from().bounds,
+            link.from().outline,
+            link.bends(),
+            link.to().bounds,
+            link.to().outline);
+    Xml edge = edge(link.id(), course);
+    if (!link.name().isEmpty()) {
+      Bounds box = textBox(link.name());
+      Point middle = Geometry.middle(course);
+      label(edge, new Bounds(middle.x() - box.width() / 2, middle.y() - box.height() - 2, box.width(), box.height()));
+    }
+  }
+
+  private void note(Note note) {
+    Bounds box = plan.placement.of(note);
+    shape(note.getId(), box);
+    int number = 1;
+    for (Element about : note.getAbout()) {
+      if (isDrawn(about)) {
+        Bounds target = plan.bodies.containsKey(about) ? plan.bodies.get(about).bounds : plan.placement.of(about);
+        List<Point> course =
+            Geometry.course(box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE);
+        edge(BpmnWriter.associationId(note, number++), course);
+      }
+    }
+  }
+
+  private Xml shape(String id, Bounds bounds) {
+    Xml shape =
+        plane.add("bpmndi:BPMNShape").with("id", id + "__shape").with("bpmnElement", id);
+    bounds(shape, bounds);
+    return shape;
+  }
+
+  private Xml edge(String id, List<Point> course) {
+    Xml edge = plane.add("bpmndi:BPMNEdge").with("id", id + "__edge").with("bpmnElement", id);
+    course.forEach(point -> edge.add("omgdi:waypoint").with("x", point.x()).with("y", point.y()));
+    return edge;
+  }
+
+  private static void label(Xml shape, Bounds bounds) {
+    bounds(shape.add("bpmndi:BPMNLabel"), bounds);
+  }
+
+  private static void bounds(Xml shape, Bounds bounds) {
+    shape
+        .add("omgdc:Bounds")
+        .with("x", bounds.x())
+        .with("y", bounds.y())
+        .with("width", bounds.width())
+        .with("height", bounds.height());
+  }
+
+  /** Room for a label, by a usual width of letters: tools lay the text out themselves. */
+  private static Bounds textBox(String text) {
+    int width = text.length() * LETTER;
+    int lines = (width + LABEL_WIDTH - 1) / LABEL_WIDTH;
+    return new Bounds(0, 0, Math.min(width, LABEL_WIDTH), lines * LINE);
+  }
+}

@@ -1,0 +1,317 @@
+package org.orrery.compiler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Outline;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/** What the transitions that leave a node become. */
+final class FlowMapping {
+  /** Outcomes stand in conditions between quotes, so that nothing else may stand in them. */
+  private static final Pattern OUTCOME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._-]*");
+
+  private final Plan plan;
+  private final Refusals refusals;
+  private final DecisionMapping decisions;
+
+  FlowMapping(Plan plan, Refusals refusals) {
+    this.plan = plan;
+    this.refusals = refusals;
+    this.decisions = new DecisionMapping(plan, refusals);
+  }
+
+  void map(Node node) {
+    if (node instanceof EndNode) {
+      return;
+    }
+    List<Transition> ordinary = new ArrayList<>();
+    List<Transition> conditional = new ArrayList<>();
+    for (Transition transition : node.getOutgoing()) {
+      switch (transition.getKind()) {
+        case FAILURE -> failure(node, transition);
+        case TIMEOUT -> timeout(node, transition);
+        case CONDITIONAL -> conditional.add(transition);
+        default -> ordinary.add(transition);
+      }
+    }
+    refuseSeveral(node, TransitionKind.FAILURE);
+    refuseSeveral(node, TransitionKind.TIMEOUT);
+    if (ordinary.isEmpty() && conditional.isEmpty()) {
+      refusals.add(node, "It leads nowhere.", "Draw a transition to the next node or to an end.");
+    } else if (node instanceof ForkNode) {
+      fork(node, ordinary, conditional);
+    } else if (!conditional.isEmpty()) {
+      conditional(node, ordinary, conditional);
+    } else {
+      ordinary(node, ordinary);
+    }
+    if (!node.getWhen().isEmpty()) {
+      leaveOut(node, ordinary);
+    }
+  }
+
+  private void failure(Node node, Transition transition) {
+    if (!(node instanceof AutomaticStep)) {
+      refusals.add(
+          transition,
+          "Only an automatic step can fail; '" + node.getId() + "' is a " + kind(node) + ".",
+          "Make it a normal transition or delete it.");
+      return;
+    }
+    plan.raisesErrors = true;
+    Xml error = new Xml("errorEventDefinition").with("errorRef", errorId(plan));
+    boundary(node, transition, Elements.FAILED, error, 2);
+  }
+
+  static String errorId(Plan plan) {
+    return Elements.added(plan.lifecycle().getId(), "error");
+  }
+
+  private void timeout(Node node, Transition transition) {
+    String duration =
+        switch (node) {
+          case AutomaticStep step -> step.getTimeout();
+          case HumanStep step -> step.getDueIn();
+          default -> null;
+        };
+    if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
+      refusals.add(
+          transition,
+          "Only a step can time out; '" + node.getId() + "' is a " + kind(node) + ".",
+          "Make it a normal transition or delete it.");
+    } else if (Texts.isBlank(duration)) {
+      String what = node instanceof AutomaticStep ? "timeout" : "due time";
+      refusals.add(
+          transition,
+          "The step '" + node.getId() + "' has no " + what + ", so it never times out.",
+          "Set the step's " + what + " or delete the transition.");
+    } else {
+      Xml timer = NodeMapping.timer("timeDuration", duration);
+      boundary(node, transition, Elements.TIMEOUT, timer, 0);
+    }
+  }
+
+  /** An interrupting event on the lower border, in the first, second or third third. */
+  private void boundary(Node node, Transition transition, String purpose, Xml event, int third) {
+    Part body = plan.bodies.get(node);
+    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
+    Part part =
+        plan.add(
+                Elements.added(node.getId(), purpose),
+                "boundaryEvent",
+                node,
+                Outline.ELLIPSE,
+                new Bounds(x - 12, body.bounds.bottom() - 12, 24, 24))
+            .with("attachedToRef", body.id)
+            .with("cancelActivity", "true")
+            .content(event);
+    link(part, transition, "");
+  }
+
+  private void refuseSeveral(Node node, TransitionKind kind) {
+    node.getOutgoing().stream()
+        .filter(transition -> transition.getKind() == kind)
+        .skip(1)
+        .forEach(
+            transition ->
+                refusals.add(
+                    transition,
+                    "It is the second " + kind.getLiteral() + " transition of '" + node.getId() + "'.",
+                    "Keep one."));
+  }
+
+  private void fork(Node node, List<Transition> ordinary, List<Transition> conditional) {
+    conditional.forEach(
+        transition ->
+            refusals.add(
+                transition,
+                "A fork takes all its transitions; this one is conditional.",
+                "Put a decision behind the fork."));
+    for (Transition transition : ordinary) {
+      refuseOutcome(node, transition);
+      link(plan.bodies.get(node), transition, "");
+    }
+  }
+
+  private void ordinary(Node node, List<Transition> transitions) {
+    if (Outcomes.of(node).isEmpty()) {
+      transitions.forEach(transition -> refuseOutcome(node, transition));
+    }
+    if (transitions.size() == 1 && isDirect(node, transitions.get(0))) {
+      link(plan.bodies.get(node), transitions.get(0), "");
+      return;
+    }
+    byOutcome(node, transitions);
+  }
+
+  private boolean isDirect(Node node, Transition transition) {
+    String outcome = transition.getOutcome();
+    return !(node instanceof DecisionNode)
+        && (Texts.isBlank(outcome)
+            || transition.getKind() == TransitionKind.DEFAULT
+            || Outcomes.of(node).equals(List.of(outcome)));
+  }
+
+  private void byOutcome(Node node, List<Transition> transitions) {
+    Part gateway = node instanceof DecisionNode ? plan.bodies.get(node) : outcomeGateway(node);
+    List<String> possible = Outcomes.of(node);
+    Set<String> covered = new HashSet<>();
+    Transition otherwise = null;
+    for (Transition transition : transitions) {
+      String outcome = transition.getOutcome();
+      if (Texts.isBlank(outcome) || transition.getKind() == TransitionKind.DEFAULT) {
+        if (otherwise != null) {
+          refuseSecond(node, transition, "any outcome");
+        }
+        otherwise = transition;
+        continue;
+      }
+      if (!possible.contains(outcome)) {
+        refusals.add(
+            transition,
+            "'" + node.getId() + "' has no outcome '" + outcome + "'.",
+            "Use one of: " + String.join(", ", possible) + ".");
+      } else if (!OUTCOME.matcher(outcome).matches()) {
+        refusals.add(
+            transition,
+            "The outcome '" + outcome + "' holds a sign that cannot stand in a condition.",
+            "Use letters, digits, blanks, '.', '-' and '_'.");
+      } else if (!covered.add(outcome)) {
+        refuseSecond(node, transition, "the outcome '" + outcome + "'");
+      } else {
+        link(gateway, transition, Variables.outcomeIs(node.getId(), outcome));
+      }
+    }
+    if (otherwise != null) {
+      byDefault(gateway, otherwise);
+    } else {
+      refuseUncovered(node, possible, covered);
+    }
+  }
+
+  private void refuseSecond(Node node, Transition transition, String what) {
+    refusals.add(
+        transition,
+        "It is the second transition from '" + node.getId() + "' for " + what + ".",
+        "Put a fork behind '" + node.getId() + "' to start several paths, or delete one.");
+  }
+
+  private void refuseUncovered(Node node, List<String> possible, Set<String> covered) {
+    for (String outcome : possible) {
+      if (!covered.contains(outcome)) {
+        refusals.add(
+            node,
+            "No transition is taken for the outcome '" + outcome + "'.",
+            "Draw one for it, or make another transition the default.");
+      }
+    }
+  }
+
+  private void refuseOutcome(Node node, Transition transition) {
+    if (!Texts.isBlank(transition.getOutcome())) {
+      refusals.add(
+          transition,
+          "A " + kind(node) + " has no outcomes, so '" + transition.getOutcome() + "' never comes.",
+          "Delete the outcome of the transition.");
+    }
+  }
+
+  private Part outcomeGateway(Node node) {
+    Part body = plan.bodies.get(node);
+    Part gateway =
+        plan.add(
+            Elements.added(node.getId(), Elements.OUTCOME),
+            "exclusiveGateway",
+            node,
+            Outline.DIAMOND,
+            gatewayPlace(body));
+    plan.link(body, gateway);
+    return gateway;
+  }
+
+  private static Bounds gatewayPlace(Part body) {
+    return new Bounds(body.bounds.right() + 12, body.bounds.centre().y() - 14, 28, 28);
+  }
+
+  private void conditional(
+      Node node, List<Transition> ordinary, List<Transition> conditional) {
+    boolean outcomes = ordinary.size() > 1 || ordinary.stream().anyMatch(this::hasOutcome);
+    if (outcomes || node instanceof DecisionNode || conditional.stream().anyMatch(this::hasOutcome)) {
+      refusals.add(
+          node,
+          "It has transitions by outcome and by condition, and which comes first is not said.",
+          "Put a decision behind '" + node.getId() + "' for the conditions.");
+      return;
+    }
+    if (ordinary.isEmpty()) {
+      refusals.add(
+          node,
+          "When none of its conditions holds, the run would stand still.",
+          "Draw a default transition.");
+      return;
+    }
+    Part body = plan.bodies.get(node);
+    Part gateway = decisions.conditional(node, conditional, gatewayPlace(body).moved(60, 0));
+    plan.link(body, plan.parts.get(Elements.added(gateway.id, Elements.DECIDE)));
+    for (Transition transition : conditional) {
+      link(gateway, transition, Variables.outcomeIs(gateway.id, transition.getId()));
+    }
+    byDefault(gateway, ordinary.get(0));
+  }
+
+  private boolean hasOutcome(Transition transition) {
+    return !Texts.isBlank(transition.getOutcome());
+  }
+
+  /** A run whose parameters leave a node out goes on where the node's ordinary transition leads. */
+  private void leaveOut(Node node, List<Transition> ordinary) {
+    if (ordinary.size() != 1 || hasOutcome(ordinary.get(0)) || plan.bodies.get(node).outline != Outline.RECTANGLE) {
+      refusals.add(
+          node,
+          "It can be left out of a member of the family, but where the run goes on is not clear.",
+          "Give it one transition for any outcome, or delete its conditions.");
+      return;
+    }
+    String id = Elements.added(node.getId(), Elements.MEMBER);
+    Part gateway = plan.parts.get(id);
+    Part target = plan.entries.get(ordinary.get(0).getTarget());
+    Link link = new Link(Elements.added(id, "out"), gateway, target, "", "", List.of());
+    plan.links.add(link);
+    gateway.with("default", link.id());
+  }
+
+  private void byDefault(Part gateway, Transition transition) {
+    link(gateway, transition, "");
+    gateway.with("default", transition.getId());
+  }
+
+  private void link(Part from, Transition transition, String condition) {
+    String label =
+        Texts.isBlank(transition.getName())
+            ? String.valueOf(transition.getOutcome() == null ? "" : transition.getOutcome())
+            : transition.getName();
+    plan.links.add(
+        new Link(
+            transition.getId(),
+            from,
+            plan.entries.get(transition.getTarget()),
+            label,
+            condition,
+            plan.placement.bendsOf(transition)));
+  }
+
+  private static String kind(Node node) {
+    return node.eClass().getName();
+  }
+}

@@ -1,0 +1,12 @@
+package org.orrery.compiler;
+
+import java.util.List;
+import org.orrery.compiler.Geometry.Point;
+
+/**
+ * A sequence flow of the process under construction.
+ *
+ * @param name label, empty when it has none
+ * @param condition condition on the flow, empty when it has none
+ */
+record Link(String id, Part from, Part to, String name, String condition, List<Point> bends) {}

@@ -1,0 +1,97 @@
+package org.orrery.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Outline;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Trigger;
+
+/** The process and the decisions that a drawing becomes, before they are written. */
+final class Plan {
+  final Structure structure;
+  final Placement placement;
+  final Map<String, Part> parts = new LinkedHashMap<>();
+  final List<Link> links = new ArrayList<>();
+  final List<DecisionTable> decisions = new ArrayList<>();
+
+  /** Ids of messages by their names. */
+  final Map<String, String> messages = new LinkedHashMap<>();
+
+  /** Where transitions into a node lead to. */
+  final Map<Node, Part> entries = new HashMap<>();
+
+  /** The part that has the node's id and that boundaries are attached to. */
+  final Map<Node, Part> bodies = new HashMap<>();
+
+  boolean raisesErrors;
+
+  private Plan(Structure structure) {
+    this.structure = structure;
+    this.placement = new Placement(structure.lifecycle());
+  }
+
+  /** Plans a drawing, or says by name what of it has no mapping. */
+  static Plan of(Lifecycle lifecycle) throws CompilationException {
+    Refusals refusals = new Refusals();
+    Texts.check(lifecycle, refusals);
+    refusals.check();
+    Plan plan = new Plan(Structure.of(lifecycle, refusals));
+    NodeMapping nodes = new NodeMapping(plan, refusals);
+    plan.structure.nodes().forEach(nodes::map);
+    refusals.check();
+    FlowMapping flows = new FlowMapping(plan, refusals);
+    plan.structure.nodes().forEach(flows::map);
+    refusals.check();
+    return plan;
+  }
+
+  Lifecycle lifecycle() {
+    return structure.lifecycle();
+  }
+
+  Part add(String id, String tag, Node owner, Outline outline, Bounds bounds) {
+    Part part = new Part(id, tag, owner, outline, bounds);
+    parts.put(id, part);
+    return part;
+  }
+
+  /** A flow that the drawing does not show. */
+  void link(Part from, Part to) {
+    links.add(new Link(from.id + "__to__" + to.id, from, to, "", "", List.of()));
+  }
+
+  /** The trigger on whose path a part lies, or null on the main path. */
+  Trigger pathOf(Part part) {
+    return structure.pathOf(part.owner);
+  }
+
+  /** The triggers, in the order of the drawing. */
+  List<Trigger> triggers() {
+    return structure.nodes().stream()
+        .filter(Trigger.class::isInstance)
+        .map(Trigger.class::cast)
+        .toList();
+  }
+
+  /** Ids of the flows that reach and leave each part. */
+  Flows flows() {
+    Map<Part, List<String>> incoming = new HashMap<>();
+    Map<Part, List<String>> outgoing = new HashMap<>();
+    for (Link link : links) {
+      outgoing.computeIfAbsent(link.from(), part -> new ArrayList<>()).add(link.id());
+      incoming.computeIfAbsent(link.to(), part -> new ArrayList<>()).add(link.id());
+    }
+    return new Flows(incoming, outgoing);
+  }
+
+  record Flows(Map<Part, List<String>> incoming, Map<Part, List<String>> outgoing) {}
+
+  String message(String name, String id) {
+    return messages.computeIfAbsent(name, n -> Elements.added(id, "message"));
+  }
+}

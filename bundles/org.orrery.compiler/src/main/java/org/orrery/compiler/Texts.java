@@ -1,0 +1,106 @@
+package org.orrery.compiler;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+
+/** Refuses ids and texts that a process engine or XML would take for something else. */
+final class Texts {
+  private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_-]*");
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
+
+  private Texts() {}
+
+  static void check(Lifecycle lifecycle, Refusals refusals) {
+    Map<String, EObject> ids = new HashMap<>();
+    check(lifecycle, ids, refusals);
+    for (Iterator<EObject> all = lifecycle.eAllContents(); all.hasNext(); ) {
+      check(all.next(), ids, refusals);
+    }
+  }
+
+  private static void check(EObject object, Map<String, EObject> ids, Refusals refusals) {
+    if (object instanceof Element element) {
+      checkId(element, ids, refusals);
+    }
+    for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+      if (attribute.getEAttributeType().getInstanceClass() == String.class) {
+        String text = String.valueOf(object.eGet(attribute));
+        if (!text.codePoints().allMatch(Texts::isXml)) {
+          refusals.add(
+              object,
+              "The " + attribute.getName() + " holds a character that XML cannot hold.",
+              "Write it again without control characters.");
+        }
+      }
+    }
+    if (object instanceof Element element) {
+      checkExpression(element, "name", element.getName(), refusals);
+      checkExpression(element, "documentation", element.getDocumentation(), refusals);
+    }
+  }
+
+  private static void checkId(Element element, Map<String, EObject> ids, Refusals refusals) {
+    String id = element.getId();
+    if (id == null || !ID.matcher(id).matches()) {
+      refusals.add(
+          element,
+          "The id '" + (id == null ? "" : id) + "' is not readable.",
+          "Use a letter, then letters, digits, '-' or '_'.");
+    } else if (id.contains("__") || id.endsWith("_")) {
+      refusals.add(
+          element,
+          "The id '" + id + "' holds two underscores in a row or ends with one.",
+          "Rename it: such ids mark what the compiler adds to a drawing.");
+    } else if (ids.putIfAbsent(id, element) != null) {
+      refusals.add(
+          element,
+          "The id '" + id + "' is used twice, also by " + describe(ids.get(id)) + ".",
+          "Give one of the two another id.");
+    }
+  }
+
+  private static String describe(EObject object) {
+    String name = object instanceof Element element ? element.getName() : null;
+    return object.eClass().getName() + (name == null ? "" : " '" + name + "'");
+  }
+
+  /** Engines evaluate names and documentation of user tasks. */
+  private static void checkExpression(
+      Element element, String what, String text, Refusals refusals) {
+    if (text != null && EXPRESSION.matcher(text).find()) {
+      refusals.add(
+          element,
+          "The " + what + " holds '${' or '#{', which a process engine would evaluate.",
+          "Put a blank between the sign and the brace.");
+    }
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+
+  /** Name shown to people, or the id. */
+  static String nameOf(Element element) {
+    String name = element.getName();
+    return name == null || name.isBlank() ? element.getId() : name;
+  }
+
+  static boolean isId(String text) {
+    return ID.matcher(text).matches();
+  }
+
+  static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}
