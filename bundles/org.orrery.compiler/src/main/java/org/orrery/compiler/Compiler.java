@@ -13,6 +13,8 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
+import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
 
 /** Compiles a drawing; the same drawing gives the same bytes, whenever and wherever. */
 public final class Compiler {
@@ -30,6 +32,8 @@ public final class Compiler {
    */
   public static Compilation compile(Lifecycle lifecycle, LocalDate on) throws CompilationException {
     Plan plan = Plan.of(lifecycle);
+    Proof proof = RuleEngine.builtIn().prove(lifecycle, on);
+    Proofs.requireNoErrors(proof);
     byte[] bpmn = BpmnWriter.write(plan);
     byte[] dmn = DmnWriter.write(plan);
     byte[] drawing = Drawings.toBytes(lifecycle);
@@ -37,8 +41,7 @@ public final class Compiler {
     parts.put(ArchiveFile.DRAWING, drawing);
     parts.put(ArchiveFile.BPMN, bpmn);
     parts.put(ArchiveFile.DMN, dmn);
-    Manifest.Proof proof = new Manifest.Proof(on, List.of(), List.of(), List.of());
-    Manifest manifest = manifest(lifecycle, parts, proof);
+    Manifest manifest = manifest(lifecycle, parts, Proofs.entry(proof));
     parts.put(ArchiveFile.MANIFEST, ManifestJson.toBytes(manifest));
     return new Compilation(drawing, bpmn, dmn, manifest, ArchiveFile.write(parts));
   }

@@ -70,11 +70,12 @@ final class DecisionMapping {
     return rank;
   }
 
-  /** Gateway on conditional transitions; each transition is an outcome, the first that holds wins. */
+  /**
+   * Gateway on conditional transitions; each transition is an outcome, the first that holds wins.
+   */
   Part conditional(Node node, List<Transition> transitions, Bounds place) {
     String id = Elements.added(node.getId(), Elements.WHEN);
-    List<Row> rows =
-        transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
+    List<Row> rows = transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
     for (Transition transition : transitions) {
       if (transition.getConditions().isEmpty()) {
         refusals.add(
@@ -95,8 +96,7 @@ final class DecisionMapping {
     Part entry = plan.entries.get(node);
     addTable(
         id, node, HitPolicy.FIRST, List.of(), List.of(new Row(node.getWhen(), MEMBER)), LEFT_OUT);
-    Bounds place =
-        new Bounds(entry.bounds.x() - 45, entry.bounds.centre().y() - 15, 30, 30);
+    Bounds place = new Bounds(entry.bounds.x() - 45, entry.bounds.centre().y() - 15, 30, 30);
     Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
     plan.links.add(
         new Link(
@@ -110,8 +110,7 @@ final class DecisionMapping {
   }
 
   private Part task(Node owner, Part gateway) {
-    Bounds place =
-        new Bounds(gateway.bounds.x() - 55, gateway.bounds.centre().y() - 15, 40, 30);
+    Bounds place = new Bounds(gateway.bounds.x() - 55, gateway.bounds.centre().y() - 15, 40, 30);
     Part task =
         plan.add(
                 Elements.added(gateway.id, Elements.DECIDE),
@@ -179,8 +178,13 @@ final class DecisionMapping {
         && !unit(condition.getUnit()).equals(unit(operand.getUnit()))) {
       refusals.add(
           node,
-          "A condition on '" + operand.getId() + "' is in '" + condition.getUnit()
-              + "', the value in '" + unit(operand.getUnit()) + "'.",
+          "A condition on '"
+              + operand.getId()
+              + "' is in '"
+              + condition.getUnit()
+              + "', the value in '"
+              + unit(operand.getUnit())
+              + "'.",
           "Give the values in the unit of '" + operand.getId() + "'.");
     }
     try {

@@ -63,8 +63,7 @@ final class DiagramWriter {
       return;
     }
     Bounds box =
-        new Bounds(
-            pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
+        new Bounds(pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
     shape(BpmnWriter.participantId(lifecycle), box).with("isHorizontal", "true");
     for (Stage stage : lifecycle.getStages()) {
       Bounds lane = plan.placement.of(stage);
@@ -90,7 +89,10 @@ final class DiagramWriter {
     if (part.outline != Outline.RECTANGLE && !part.name.isEmpty()) {
       Bounds box = textBox(part.name);
       Point centre = part.bounds.centre();
-      label(shape, new Bounds(centre.x() - box.width() / 2, part.bounds.bottom() + 4, box.width(), box.height()));
+      label(
+          shape,
+          new Bounds(
+              centre.x() - box.width() / 2, part.bounds.bottom() + 4, box.width(), box.height()));
     }
   }
 
@@ -106,7 +108,13 @@ final class DiagramWriter {
     if (!link.name().isEmpty()) {
       Bounds box = textBox(link.name());
       Point middle = Geometry.middle(course);
-      label(edge, new Bounds(middle.x() - box.width() / 2, middle.y() - box.height() - 2, box.width(), box.height()));
+      label(
+          edge,
+          new Bounds(
+              middle.x() - box.width() / 2,
+              middle.y() - box.height() - 2,
+              box.width(),
+              box.height()));
     }
   }
 
@@ -116,7 +124,10 @@ final class DiagramWriter {
     int number = 1;
     for (Element about : note.getAbout()) {
       if (isDrawn(about)) {
-        Bounds target = plan.bodies.containsKey(about) ? plan.bodies.get(about).bounds : plan.placement.of(about);
+        Bounds target =
+            plan.bodies.containsKey(about)
+                ? plan.bodies.get(about).bounds
+                : plan.placement.of(about);
         List<Point> course =
             Geometry.course(box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE);
         edge(BpmnWriter.associationId(note, number++), course);
@@ -125,8 +136,7 @@ final class DiagramWriter {
   }
 
   private Xml shape(String id, Bounds bounds) {
-    Xml shape =
-        plane.add("bpmndi:BPMNShape").with("id", id + "__shape").with("bpmnElement", id);
+    Xml shape = plane.add("bpmndi:BPMNShape").with("id", id + "__shape").with("bpmnElement", id);
     bounds(shape, bounds);
     return shape;
   }

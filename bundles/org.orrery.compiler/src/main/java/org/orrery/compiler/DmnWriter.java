@@ -33,9 +33,7 @@ final class DmnWriter {
 
   private static Xml decision(DecisionTable table) {
     Xml decision =
-        new Xml("decision")
-            .with("id", table.id())
-            .with("name", Texts.nameOf(table.node()));
+        new Xml("decision").with("id", table.id()).with("name", Texts.nameOf(table.node()));
     Xml rows =
         decision
             .add("decisionTable")

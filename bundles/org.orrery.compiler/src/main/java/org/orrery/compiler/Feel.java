@@ -46,8 +46,15 @@ final class Feel {
     boolean many = operator == Operator.IN || operator == Operator.NOT_IN;
     if (count < least || !many && count > least) {
       throw new IllegalArgumentException(
-          "'" + operator.getLiteral() + "' needs " + least + (many ? " or more" : "")
-              + " value" + (least == 1 && !many ? "" : "s") + ", not " + count);
+          "'"
+              + operator.getLiteral()
+              + "' needs "
+              + least
+              + (many ? " or more" : "")
+              + " value"
+              + (least == 1 && !many ? "" : "s")
+              + ", not "
+              + count);
     }
   }
 
@@ -64,7 +71,11 @@ final class Feel {
         };
     if (ordered && !comparable) {
       throw new IllegalArgumentException(
-          "values of type " + type.getLiteral() + " have no order for '" + operator.getLiteral() + "'");
+          "values of type "
+              + type.getLiteral()
+              + " have no order for '"
+              + operator.getLiteral()
+              + "'");
     }
   }
 
@@ -100,7 +111,9 @@ final class Feel {
   }
 
   private static String duration(String value) {
-    return isYearsAndMonths(value) ? Period.parse(value).toString() : Duration.parse(value).toString();
+    return isYearsAndMonths(value)
+        ? Period.parse(value).toString()
+        : Duration.parse(value).toString();
   }
 
   static boolean isYearsAndMonths(String value) {
@@ -109,10 +122,7 @@ final class Feel {
 
   /** A string literal; quotes, backslashes and line ends are escaped. */
   static String text(String value) {
-    return value
-        .codePoints()
-        .mapToObj(Feel::escape)
-        .collect(Collectors.joining("", "\"", "\""));
+    return value.codePoints().mapToObj(Feel::escape).collect(Collectors.joining("", "\"", "\""));
   }
 
   private static String escape(int c) {

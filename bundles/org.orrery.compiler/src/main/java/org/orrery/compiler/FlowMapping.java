@@ -127,7 +127,11 @@ final class FlowMapping {
             transition ->
                 refusals.add(
                     transition,
-                    "It is the second " + kind.getLiteral() + " transition of '" + node.getId() + "'.",
+                    "It is the second "
+                        + kind.getLiteral()
+                        + " transition of '"
+                        + node.getId()
+                        + "'.",
                     "Keep one."));
   }
 
@@ -170,6 +174,12 @@ final class FlowMapping {
     Transition otherwise = null;
     for (Transition transition : transitions) {
       String outcome = transition.getOutcome();
+      if (transition.getKind() == TransitionKind.DEFAULT && hasOutcome(transition)) {
+        refusals.add(
+            transition,
+            "A default transition is taken for every other outcome, not for '" + outcome + "'.",
+            "Delete its outcome or make it a normal transition.");
+      }
       if (Texts.isBlank(outcome) || transition.getKind() == TransitionKind.DEFAULT) {
         if (otherwise != null) {
           refuseSecond(node, transition, "any outcome");
@@ -244,10 +254,11 @@ final class FlowMapping {
     return new Bounds(body.bounds.right() + 12, body.bounds.centre().y() - 14, 28, 28);
   }
 
-  private void conditional(
-      Node node, List<Transition> ordinary, List<Transition> conditional) {
+  private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {
     boolean outcomes = ordinary.size() > 1 || ordinary.stream().anyMatch(this::hasOutcome);
-    if (outcomes || node instanceof DecisionNode || conditional.stream().anyMatch(this::hasOutcome)) {
+    if (outcomes
+        || node instanceof DecisionNode
+        || conditional.stream().anyMatch(this::hasOutcome)) {
       refusals.add(
           node,
           "It has transitions by outcome and by condition, and which comes first is not said.",
@@ -276,7 +287,9 @@ final class FlowMapping {
 
   /** A run whose parameters leave a node out goes on where the node's ordinary transition leads. */
   private void leaveOut(Node node, List<Transition> ordinary) {
-    if (ordinary.size() != 1 || hasOutcome(ordinary.get(0)) || plan.bodies.get(node).outline != Outline.RECTANGLE) {
+    if (ordinary.size() != 1
+        || hasOutcome(ordinary.get(0))
+        || plan.bodies.get(node).outline != Outline.RECTANGLE) {
       refusals.add(
           node,
           "It can be left out of a member of the family, but where the run goes on is not clear.",

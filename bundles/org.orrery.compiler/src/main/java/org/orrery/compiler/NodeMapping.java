@@ -78,9 +78,7 @@ final class NodeMapping {
             .with("flowable:type", "external-worker")
             .with("flowable:topic", step.eClass().getName());
     RetryPolicy policy =
-        step.getRetry() == null
-            ? LifecycleFactory.eINSTANCE.createRetryPolicy()
-            : step.getRetry();
+        step.getRetry() == null ? LifecycleFactory.eINSTANCE.createRetryPolicy() : step.getRetry();
     if (policy.getAttempts() < 1) {
       refusals.add(step, "The step is never attempted.", "Set its attempts to 1 or more.");
     }
@@ -108,7 +106,9 @@ final class NodeMapping {
     if (!Texts.isBlank(step.getVersion())) {
       refusals.add(
           step,
-          "A call of version '" + step.getVersion() + "' cannot be promised: the engine calls the"
+          "A call of version '"
+              + step.getVersion()
+              + "' cannot be promised: the engine calls the"
               + " newest definition.",
           "Leave the version empty.");
     }

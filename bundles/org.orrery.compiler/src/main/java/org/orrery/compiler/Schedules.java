@@ -3,7 +3,7 @@ package org.orrery.compiler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -60,7 +60,7 @@ final class Schedules {
         .collect(Collectors.joining(","));
   }
 
-  private static String name(Matcher number) {
+  private static String name(MatchResult number) {
     int day = number.group().length() > 1 ? DAYS.size() : Integer.parseInt(number.group());
     if (day >= DAYS.size()) {
       throw new IllegalArgumentException("days of the week are numbers from 0 (Sunday) to 7");

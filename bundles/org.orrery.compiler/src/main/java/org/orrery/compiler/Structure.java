@@ -48,7 +48,9 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
       if (transition.getSource() == null || transition.getTarget() == null) {
         String end = transition.getSource() == null ? "source" : "target";
         refusals.add(
-            transition, "The transition has no " + end + ".", "Connect both its ends or delete it.");
+            transition,
+            "The transition has no " + end + ".",
+            "Connect both its ends or delete it.");
       }
       for (Node node : endsOf(transition)) {
         if (!known.contains(node)) {
@@ -63,9 +65,7 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
       for (Transition transition : node.getOutgoing()) {
         if (transition.eContainer() != lifecycle) {
           refusals.add(
-              transition,
-              "The transition belongs to no drawing.",
-              "Delete it and draw it again.");
+              transition, "The transition belongs to no drawing.", "Delete it and draw it again.");
         }
       }
     }
