@@ -1,0 +1,74 @@
+package org.orrery.ui;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+
+/**
+ * What a colour means, with its value in the light and the dark theme; every colour that Orrery
+ * paints comes from here. Text on {@link #PAGE}, {@link #PANEL} and {@link #RAISED} has a contrast
+ * of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ */
+public enum ColorRole {
+  /** Background of what is read and edited: tables, texts, drawings. */
+  PAGE(0xFFFFFF, 0x1B1F26),
+  /** Background of what frames a page: views, headers, forms. */
+  PANEL(0xF6F7F9, 0x22272F),
+  /** Background of a card or a hovered row on a page or panel. */
+  RAISED(0xEEF1F5, 0x2B313B),
+  /** Lines between things. */
+  BORDER(0xD8DEE6, 0x3A424E),
+  /** Grid lines of a chart or a drawing: weaker than a border. */
+  GRID(0xE9EDF2, 0x2C333D),
+  TEXT(0x1B2430, 0xE6EAF0),
+  /** Secondary text. */
+  MUTED(0x586474, 0x9CA7B6),
+  /** The colour of Orrery: links, focus, the chosen thing. */
+  ACCENT(0x2B5CC4, 0x86ABFF),
+  /** Background under accent-coloured text or of a selection. */
+  ACCENT_SOFT(0xE3ECFD, 0x26375A),
+  /** Text on a filled accent. */
+  ON_ACCENT(0xFFFFFF, 0x10182A),
+  GOOD(0x18733F, 0x58C98B),
+  GOOD_SOFT(0xE0F3E7, 0x1D3B2B),
+  WARNING(0x8F5800, 0xF0B65C),
+  WARNING_SOFT(0xFCEFD6, 0x43351B),
+  CRITICAL(0xB3263E, 0xFF8A95),
+  CRITICAL_SOFT(0xFCE4E7, 0x4A232B),
+  /** A thing that neither is well nor ill: unknown, waiting, cancelled. */
+  NEUTRAL(0x667283, 0x93A0B1),
+  NEUTRAL_SOFT(0xE9ECF1, 0x313843),
+  /** Lines of charts, told apart by people who see few colours (after Okabe and Ito). */
+  SERIES_1(0x2B5CC4, 0x86ABFF),
+  SERIES_2(0xC2570C, 0xFFA566),
+  SERIES_3(0x087F6B, 0x4FD0B8),
+  SERIES_4(0x93358D, 0xE495DF),
+  SERIES_5(0x7A6A00, 0xDCCB4E),
+  SERIES_6(0x4A5568, 0xB7C1CF);
+
+  private final Color light;
+  private final Color dark;
+
+  ColorRole(int light, int dark) {
+    this.light = new Color(rgb(light));
+    this.dark = new Color(rgb(dark));
+  }
+
+  /** The colour in the active theme; never disposed, may be used on any thread. */
+  public Color color() {
+    return Themes.isDark() ? dark : light;
+  }
+
+  /** The value in the light ({@code false}) or dark theme. */
+  public RGB rgb(boolean inDark) {
+    return (inDark ? dark : light).getRGB();
+  }
+
+  /** The colour of the n-th line of a chart, from 0 on. */
+  public static ColorRole series(int index) {
+    return values()[SERIES_1.ordinal() + Math.floorMod(index, 6)];
+  }
+
+  private static RGB rgb(int hex) {
+    return new RGB(hex >> 16 & 0xFF, hex >> 8 & 0xFF, hex & 0xFF);
+  }
+}

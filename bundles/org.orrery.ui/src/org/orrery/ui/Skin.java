@@ -1,0 +1,33 @@
+package org.orrery.ui;
+
+import org.eclipse.swt.widgets.Control;
+
+/** Gives a control the colours of two roles, now and after each change of theme. UI thread. */
+public final class Skin {
+  private static final String CSS_DISABLED = "org.eclipse.e4.ui.css.disabled";
+
+  private Skin() {}
+
+  /** Colours {@code control}, which the style sheet then leaves alone; returns it. */
+  public static <C extends Control> C apply(C control, ColorRole background, ColorRole text) {
+    control.setData(CSS_DISABLED, Boolean.TRUE);
+    Runnable paint =
+        () -> {
+          control.setBackground(background.color());
+          control.setForeground(text.color());
+        };
+    paint.run();
+    Themes.onChange(control, paint);
+    return control;
+  }
+
+  /** A page: the background of what is read. */
+  public static <C extends Control> C page(C control) {
+    return apply(control, ColorRole.PAGE, ColorRole.TEXT);
+  }
+
+  /** A panel: the background of what frames a page. */
+  public static <C extends Control> C panel(C control) {
+    return apply(control, ColorRole.PANEL, ColorRole.TEXT);
+  }
+}

@@ -1,0 +1,2 @@
+/** A virtual table of records with sorting, filter, eliding and copying. */
+package org.orrery.ui.table;

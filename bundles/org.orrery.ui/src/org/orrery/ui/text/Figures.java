@@ -1,0 +1,55 @@
+package org.orrery.ui.text;
+
+import java.util.Locale;
+
+/** Numbers as people read them. */
+public final class Figures {
+  private Figures() {}
+
+  /**
+   * A value with its unit: three decimals for small values, none from 1,000 on.
+   *
+   * @param unit written behind the number; null, empty or 1 for a bare number
+   */
+  public static String value(double value, String unit) {
+    String number = number(value);
+    return unit == null || unit.isBlank() || "1".equals(unit) ? number : number + " " + unit;
+  }
+
+  /** A bare number. */
+  public static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e15) {
+      return String.format(Locale.ROOT, "%,d", (long) value);
+    }
+    if (size >= 1000) {
+      return String.format(Locale.ROOT, "%,.0f", value);
+    }
+    if (size >= 10) {
+      return String.format(Locale.ROOT, "%.1f", value);
+    }
+    if (size >= 0.001) {
+      return String.format(Locale.ROOT, "%.3f", value);
+    }
+    return String.format(Locale.ROOT, "%.2g", value);
+  }
+
+  /** A size in bytes, in the largest unit that keeps it above 1. */
+  public static String bytes(long bytes) {
+    if (bytes < 1024) {
+      return bytes + " B";
+    }
+    if (bytes < 1024 * 1024) {
+      return String.format(Locale.ROOT, "%.1f kB", bytes / 1024.0);
+    }
+    return String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024));
+  }
+
+  /** The first twelve digits of a digest, which are enough for people to compare. */
+  public static String digest(String sha256) {
+    return sha256 == null ? "" : sha256.length() <= 12 ? sha256 : sha256.substring(0, 12);
+  }
+}

@@ -1,0 +1,2 @@
+/** Words and figures for people: times, numbers, documents. */
+package org.orrery.ui.text;
