@@ -2,6 +2,7 @@ package org.orrery.server.statistics;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -131,7 +132,7 @@ public final class Quality {
   }
 
   /** The filled ones of ten equally wide bins of the score. */
-  public static java.util.List<CalibrationBin> calibration(double[] scores, boolean[] positive) {
+  public static List<CalibrationBin> calibration(double[] scores, boolean[] positive) {
     int bins = 10;
     int[] rows = new int[bins];
     double[] sums = new double[bins];

@@ -1,0 +1,4 @@
+package org.orrery.server.serving;
+
+/** The shares of a model changed; published in the transaction of the change. */
+public record TrafficChanged(String model) {}

@@ -1,0 +1,208 @@
+package org.orrery.server.testing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.Level;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.ModelTest;
+import org.orrery.lifecycle.TestStep;
+import org.orrery.server.audit.AuditTrail;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.serving.ModelFiles;
+import org.orrery.server.serving.Scorer;
+import org.orrery.server.statistics.Figures;
+import org.orrery.server.statistics.Quality;
+import org.orrery.server.training.DataException;
+import org.orrery.server.training.LabelledTable;
+import org.orrery.server.training.Recipe;
+import org.orrery.server.training.VersionData;
+import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tests a version against the thresholds of the drawing; a failed test of severity high or critical
+ * makes the outcome {@code failed}.
+ */
+@Component
+class TestWorker implements StepWorker {
+  private static final String ACTOR = "system";
+  private static final Set<Level> FAILING = Set.of(Level.HIGH, Level.CRITICAL);
+
+  private final Catalog catalog;
+  private final Runs runs;
+  private final AuditTrail audit;
+
+  TestWorker(Catalog catalog, Runs runs, AuditTrail audit) {
+    this.catalog = catalog;
+    this.runs = runs;
+    this.audit = audit;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("TestStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws Exception {
+    TestStep step = (TestStep) task.step();
+    if (task.version() == null) {
+      throw new DataException("There is no version to test.", "Train one before this step.");
+    }
+    ModelVersion version = catalog.version(task.model(), task.version());
+    try (Scorer scorer = ModelFiles.open(catalog, version)) {
+      Subjects subjects = new Subjects(task, version, scorer);
+      Measures measures = new Measures(runs.drawing(task.definition()));
+      List<ModelVersion.Measurement> measurements = new ArrayList<>();
+      for (ModelTest test : step.getTests()) {
+        measurements.add(measure(test, measures, subjects));
+      }
+      boolean passed =
+          measurements.stream()
+              .allMatch(m -> m.passed() || !FAILING.contains(Level.get(m.severity())));
+      TestReport report = report(step, version, subjects.heldBack(), measures, measurements);
+      catalog.measure(version.model(), version.number(), measurements, ACTOR);
+      attach(version, TestReport.JSON_FILE, "JSON", report.toJson());
+      attach(version, TestReport.MARKDOWN_FILE, "Markdown", report.toMarkdown());
+      record(task, version, measurements, passed);
+      return StepResult.outcome(passed ? "passed" : "failed", results(measurements));
+    }
+  }
+
+  /** The data of the tests: the version's held-back rows, or a dataset that a test names. */
+  private final class Subjects {
+    private final StepTask task;
+    private final ModelVersion version;
+    private final Scorer scorer;
+    private final Recipe recipe;
+    private final String training;
+    private final Map<String, Subject> byDigest = new HashMap<>();
+
+    Subjects(StepTask task, ModelVersion version, Scorer scorer) throws DataException {
+      this.task = task;
+      this.version = version;
+      this.scorer = scorer;
+      this.recipe = Recipe.of(version);
+      this.training = VersionData.trainingDigest(version);
+    }
+
+    Subject heldBack() throws DataException, IOException {
+      return of(training);
+    }
+
+    Subject of(ModelTest test) throws DataException, IOException {
+      if (test.getDataset() == null) {
+        return heldBack();
+      }
+      String sha256 = task.datasets().get(test.getDataset().getId());
+      if (sha256 == null) {
+        throw new DataException(
+            "The run binds no data to dataset '" + test.getDataset().getId() + "'.",
+            "Start the run with a stored dataset for it.");
+      }
+      return of(sha256);
+    }
+
+    /** Rows that the version was trained on are never tested on. */
+    private Subject of(String sha256) throws DataException, IOException {
+      Subject known = byDigest.get(sha256);
+      if (known != null) {
+        return known;
+      }
+      LabelledTable data = VersionData.labelled(catalog, version, sha256);
+      boolean own = sha256.equals(training);
+      int[] rows = own ? recipe.split(data).test() : data.all();
+      String name = catalog.dataset(sha256).name() + (own ? " (held-back rows)" : "");
+      Subject subject = Subject.of(data, rows, scorer, name, recipe.seed());
+      byDigest.put(sha256, subject);
+      return subject;
+    }
+  }
+
+  private static ModelVersion.Measurement measure(
+      ModelTest test, Measures measures, Subjects subjects) throws DataException, IOException {
+    Metric metric = test.getMetric();
+    if (metric == null) {
+      throw new DataException("Test '" + test.getId() + "' names no metric.", "Choose one.");
+    }
+    double value = measures.measure(metric, subjects.of(test));
+    return new ModelVersion.Measurement(
+        test.getId(),
+        metric.getId(),
+        test.getName() == null ? metric.getName() : test.getName(),
+        metric.getKind().getLiteral(),
+        value,
+        metric.getUnit(),
+        test.getOperator().getLiteral(),
+        test.getThreshold(),
+        test.getSeverity().getLiteral(),
+        Comparison.holds(test.getOperator(), value, test.getThreshold()),
+        metric.getAttribute());
+  }
+
+  private static TestReport report(
+      TestStep step,
+      ModelVersion version,
+      Subject subject,
+      Measures measures,
+      List<ModelVersion.Measurement> measurements) {
+    return new TestReport(
+        version.model(),
+        version.number(),
+        step.getId(),
+        subject.dataset(),
+        subject.which().length,
+        subject.signature().threshold(),
+        measurements,
+        Quality.calibration(subject.scores(), subject.positive()),
+        measures.importances(subject));
+  }
+
+  private void attach(ModelVersion version, String name, String format, byte[] bytes)
+      throws IOException {
+    String sha256 = catalog.store(new ByteArrayInputStream(bytes));
+    catalog.attach(
+        version.model(),
+        version.number(),
+        new ModelVersion.Artifact(name, sha256, format, bytes.length),
+        ACTOR);
+  }
+
+  private void record(
+      StepTask task,
+      ModelVersion version,
+      List<ModelVersion.Measurement> measurements,
+      boolean passed) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("run", task.run());
+    details.put("step", task.step().getId());
+    details.put("outcome", passed ? "passed" : "failed");
+    details.put(
+        "failedTests",
+        measurements.stream()
+            .filter(m -> !m.passed())
+            .map(ModelVersion.Measurement::test)
+            .toList());
+    audit.append(
+        ACTOR, "model-tested", "model/" + version.model() + "/" + version.number(), details);
+  }
+
+  /** Figures by metric id, which is what decisions of the drawing ask for. */
+  private static Map<String, String> results(List<ModelVersion.Measurement> measurements) {
+    Map<String, String> results = new LinkedHashMap<>();
+    measurements.forEach(m -> results.put(m.metric(), Figures.of(m.value())));
+    results.put(
+        "failed", Long.toString(measurements.stream().filter(m -> !m.passed()).count()));
+    return results;
+  }
+}

@@ -1,0 +1,50 @@
+package org.orrery.server.training;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.DataCheck;
+import org.orrery.lifecycle.DataCheckStep;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.stereotype.Component;
+
+/** Checks a dataset before it is used; what it finds is a result, not a failure of the step. */
+@Component
+class DataCheckWorker implements StepWorker {
+  private final Catalog catalog;
+
+  DataCheckWorker(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("DataCheckStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws Exception {
+    DataCheckStep step = (DataCheckStep) task.step();
+    String sha256 = StepSettings.digest(task, step.getDataset());
+    Map<String, String> results = new LinkedHashMap<>();
+    boolean passed = true;
+    try {
+      Table table = Table.read(catalog.datasetFile(sha256));
+      results.put("rows", Integer.toString(table.rows()));
+      results.put("columns", Integer.toString(table.columns().size()));
+      DataChecks checks = new DataChecks(table, step.getDataset(), catalog.dataset(sha256).created());
+      for (DataCheck check : step.getChecks()) {
+        DataChecks.Finding finding = checks.check(check);
+        results.put(check.getId(), finding.text());
+        passed &= finding.passed();
+      }
+    } catch (DataException e) {
+      results.put("problem", e.getMessage());
+      passed = false;
+    }
+    return StepResult.outcome(passed ? "passed" : "failed", results);
+  }
+}
