@@ -1,0 +1,30 @@
+package org.orrery.lifecycle.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file that cannot be read as a drawing; the file is left as it was. */
+public class LifecycleFileException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final transient List<FileProblem> problems;
+
+  public LifecycleFileException(String file, List<FileProblem> problems) {
+    super(
+        file
+            + ": "
+            + problems.stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+    this.file = file;
+    this.problems = List.copyOf(problems);
+  }
+
+  public String file() {
+    return file;
+  }
+
+  public List<FileProblem> problems() {
+    return problems == null ? List.of() : problems;
+  }
+}
