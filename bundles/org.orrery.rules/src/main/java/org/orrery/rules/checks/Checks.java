@@ -23,7 +23,15 @@ public final class Checks {
   private static Map<String, Check> all() {
     Map<String, Check> checks = new LinkedHashMap<>();
     checks.put("unreachable-step", new UnreachableStepRule());
+    checks.put("unvalidated-production", new UnvalidatedProductionRule());
+    checks.put("self-validation", new SelfValidationRule());
+    checks.put("impossible-quorum", new ImpossibleQuorumRule());
+    checks.put("missing-snapshot", new MissingSnapshotRule());
+    checks.put("runaway-retraining", new RunawayRetrainingRule());
+    checks.put("threshold-gap", new ThresholdGapRule());
+    checks.put("unmonitored-deployment", new UnmonitoredDeploymentRule());
     checks.put("missing-failure-path", new MissingFailurePathRule());
+    checks.put("late-risk-classification", new LateRiskClassificationRule());
     return Collections.unmodifiableMap(checks);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 
 /** Every automatic step has a failure transition that leads to another node. */
@@ -23,7 +24,8 @@ final class MissingFailurePathRule implements Check {
                 Names.of(step) + " has no failure path: nobody learns when its last attempt fails.",
                 "Add a failure transition from "
                     + Names.of(step)
-                    + " to a task that repairs the cause, or to an end."));
+                    + " to a task that repairs the cause, or to an end.",
+                Fixes.addRepairTask(step)));
       }
     }
     return findings;

@@ -21,6 +21,7 @@ public final class Drawing {
   private final List<Element> elements = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final Flow flow;
+  private Validation validation;
 
   public Drawing(Lifecycle lifecycle) {
     this.lifecycle = lifecycle;
@@ -35,6 +36,14 @@ public final class Drawing {
 
   public Flow flow() {
     return flow;
+  }
+
+  /** How far versions are validated; computed when first asked for. */
+  public Validation validation() {
+    if (validation == null) {
+      validation = new Validation(flow);
+    }
+    return validation;
   }
 
   /** The elements of a type in the order of the drawing. */

@@ -1,0 +1,90 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.orrery.lifecycle.FormField;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.fixes.Fixes;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * The first step behind every start classifies the risk of the model, so that nothing is made
+ * before its risk is known.
+ *
+ * <p>A task classifies the risk when it has a required field whose id or name ends in {@code
+ * risk-tier} or {@code risk-class} (letters without case, any other character as a hyphen).
+ */
+final class LateRiskClassificationRule implements Check {
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    Flow flow = drawing.flow();
+    BitSet reported = new BitSet(flow.size());
+    for (StartNode start : drawing.nodes(StartNode.class)) {
+      for (int n : firstSteps(flow, start)) {
+        Node step = flow.node(n);
+        if (!classifiesRisk(step) && !reported.get(n)) {
+          reported.set(n);
+          List<QuickFix> fixes = List.of(Fixes.classifyRisk(start));
+          findings.add(
+              new Finding(
+                  step,
+                  Names.of(step)
+                      + " comes before the risk of the model is classified: it is the first step"
+                      + " behind "
+                      + Names.of(start)
+                      + ".",
+                  "Begin with a task that has a required field 'Risk tier'.",
+                  fixes));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Integer> firstSteps(Flow flow, StartNode start) {
+    List<Integer> steps = new ArrayList<>();
+    BitSet seen = new BitSet(flow.size());
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(flow.number(start));
+    while (!open.isEmpty()) {
+      for (Arc arc : flow.out(open.remove())) {
+        if (!seen.get(arc.to())) {
+          seen.set(arc.to());
+          if (flow.node(arc.to()) instanceof Step) {
+            steps.add(arc.to());
+          } else {
+            open.add(arc.to());
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  private static boolean classifiesRisk(Node node) {
+    return node instanceof TaskStep task
+        && task.getWhen().isEmpty()
+        && task.getFields().stream()
+            .filter(FormField::isRequired)
+            .anyMatch(f -> namesRisk(f.getId()) || namesRisk(f.getName()));
+  }
+
+  private static boolean namesRisk(String text) {
+    if (text == null) {
+      return false;
+    }
+    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    return plain.endsWith("risk-tier") || plain.endsWith("risk-class");
+  }
+}

@@ -1,0 +1,66 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RollbackStep;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.fixes.Fixes;
+import org.orrery.rules.flow.Drawing;
+
+/** Every rollback names a snapshot that a deploy or promote step takes. */
+final class MissingSnapshotRule implements Check {
+  private static final int OFFERED = 3;
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Map<String, Node> taken = new LinkedHashMap<>();
+    List<Node> without = new ArrayList<>();
+    for (Node node : drawing.nodes(Node.class)) {
+      if (node instanceof DeployStep || node instanceof PromoteStep) {
+        String snapshot = snapshot(node);
+        if (Names.blank(snapshot)) {
+          without.add(node);
+        } else {
+          taken.putIfAbsent(snapshot, node);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (RollbackStep rollback : drawing.nodes(RollbackStep.class)) {
+      if (!taken.containsKey(rollback.getSnapshot())) {
+        findings.add(finding(rollback, taken, without));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(
+      RollbackStep rollback, Map<String, Node> taken, List<Node> without) {
+    List<QuickFix> fixes = new ArrayList<>();
+    taken.keySet().stream().limit(OFFERED).forEach(s -> fixes.add(Fixes.useSnapshot(rollback, s)));
+    without.stream().limit(OFFERED).forEach(n -> fixes.add(Fixes.takeSnapshot(rollback, n)));
+    String message =
+        Names.blank(rollback.getSnapshot())
+            ? Names.of(rollback) + " names no snapshot to go back to."
+            : Names.of(rollback)
+                + " goes back to the snapshot '"
+                + rollback.getSnapshot()
+                + "', which no deploy or promote step takes.";
+    String remedy =
+        taken.isEmpty()
+            ? "Let a deploy or promote step take a snapshot and name it here."
+            : "Name a snapshot that is taken: " + String.join(", ", taken.keySet()) + ".";
+    return new Finding(rollback, message, remedy, fixes);
+  }
+
+  private static String snapshot(Node node) {
+    return node instanceof DeployStep deploy
+        ? deploy.getSnapshot()
+        : ((PromoteStep) node).getSnapshot();
+  }
+}

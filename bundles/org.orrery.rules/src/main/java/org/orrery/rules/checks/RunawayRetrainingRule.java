@@ -1,0 +1,105 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.ManualTrigger;
+import org.orrery.lifecycle.RequestTrigger;
+import org.orrery.lifecycle.RetrainStep;
+import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.WaitNode;
+import org.orrery.rules.fixes.Fixes;
+import org.orrery.rules.flow.Cycles;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Validation;
+
+/**
+ * Retraining is held in bounds: every trigger that fires by itself and leads to a training has a
+ * cap with its period and a cool-down; no loop trains again and again without a person or a wait;
+ * and what a retraining makes is tested and approved by a validator before production.
+ */
+final class RunawayRetrainingRule implements Check {
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    checkTriggers(drawing, findings);
+    checkLoops(drawing, findings);
+    checkReturn(drawing, findings);
+    return findings;
+  }
+
+  private static void checkTriggers(Drawing drawing, List<Finding> findings) {
+    Flow flow = drawing.flow();
+    BitSet training = flow.backwards(flow.matching(TrainStep.class::isInstance));
+    for (Trigger trigger : drawing.nodes(Trigger.class)) {
+      boolean byHand = trigger instanceof ManualTrigger || trigger instanceof RequestTrigger;
+      if (byHand || !training.get(flow.number(trigger))) {
+        continue;
+      }
+      List<String> missing = new ArrayList<>();
+      if (trigger.getCap() < 1) {
+        missing.add("no cap");
+      } else if (Names.blank(trigger.getCapPeriod())) {
+        missing.add("a cap without a period");
+      }
+      if (Names.blank(trigger.getCoolDown())) {
+        missing.add("no cool-down");
+      }
+      if (!missing.isEmpty()) {
+        findings.add(
+            Finding.of(
+                trigger,
+                Names.of(trigger)
+                    + " starts a training by itself and has "
+                    + String.join(" and ", missing)
+                    + ".",
+                "Set the most starts, the period in which they count, and the shortest time between"
+                    + " two starts.",
+                Fixes.limitStarts(trigger)));
+      }
+    }
+  }
+
+  private static void checkLoops(Drawing drawing, List<Finding> findings) {
+    Flow flow = drawing.flow();
+    BitSet unattended = flow.matching(n -> !(n instanceof HumanStep || n instanceof WaitNode));
+    BitSet looping = Cycles.in(flow, unattended);
+    for (TrainStep step : drawing.nodes(TrainStep.class)) {
+      if (looping.get(flow.number(step))) {
+        findings.add(
+            Finding.of(
+                step,
+                Names.of(step)
+                    + " can be repeated without end: a loop leads back to it without a person or a"
+                    + " wait.",
+                "Lead the loop through a task, a review or a wait."));
+      }
+    }
+  }
+
+  private static void checkReturn(Drawing drawing, List<Finding> findings) {
+    Flow flow = drawing.flow();
+    Validation validation = drawing.validation();
+    BitSet unvalidated = validation.unvalidatedProduction();
+    if (unvalidated.isEmpty()) {
+      return;
+    }
+    BitSet leading = validation.leadingUnvalidatedTo(unvalidated);
+    for (RetrainStep step : drawing.nodes(RetrainStep.class)) {
+      if (leading.get(flow.number(step))) {
+        findings.add(
+            Finding.of(
+                step,
+                "What "
+                    + Names.of(step)
+                    + " makes can reach production without a test and then an approval by a"
+                    + " validator.",
+                "Lead its result through a test step and an approval before it is promoted or"
+                    + " deployed."));
+      }
+    }
+  }
+}

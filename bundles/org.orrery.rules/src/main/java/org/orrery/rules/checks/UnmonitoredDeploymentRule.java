@@ -1,0 +1,128 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.RetireStep;
+import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Validation;
+
+/**
+ * Every deployed or promoted model is watched by a technical and a business monitor before the run
+ * waits for an event, retires the model or ends.
+ *
+ * <p>A business monitor measures a KPI, a technical one any other metric. In the path of a trigger
+ * the monitors of the main flow count too, for they run until the main flow ends. Ways that begin
+ * with a failure of the deployment, or go through a rollback, deploy nothing.
+ */
+final class UnmonitoredDeploymentRule implements Check {
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    Watch technical =
+        new Watch(flow, m -> m.getMetric() != null && !(m.getMetric() instanceof Kpi));
+    Watch business = new Watch(flow, m -> m.getMetric() instanceof Kpi);
+    List<Finding> findings = new ArrayList<>();
+    for (Node node : drawing.nodes(Node.class)) {
+      if (Validation.isProduction(node)) {
+        List<String> missing = new ArrayList<>();
+        if (!technical.covers(node)) {
+          missing.add("a technical monitor");
+        }
+        if (!business.covers(node)) {
+          missing.add("a business monitor of a KPI");
+        }
+        if (!missing.isEmpty()) {
+          findings.add(
+              Finding.of(
+                  node,
+                  "The model that "
+                      + Names.of(node)
+                      + " puts into service can go on without "
+                      + String.join(" and without ", missing)
+                      + ".",
+                  "Lead every way behind "
+                      + Names.of(node)
+                      + " through a monitor step with "
+                      + String.join(" and ", missing)
+                      + "."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Where the model goes unwatched by one sort of monitor. */
+  private static final class Watch {
+    private final Flow flow;
+    private final BitSet watching;
+    private final BitSet unwatched;
+    private final boolean inMainFlow;
+
+    Watch(Flow flow, Predicate<Monitor> sort) {
+      this.flow = flow;
+      this.watching =
+          flow.matching(
+              n ->
+                  n instanceof MonitorStep step
+                      && step.getWhen().isEmpty()
+                      && step.getMonitors().stream().anyMatch(sort));
+      this.unwatched = unwatched();
+      this.inMainFlow = watching.intersects(flow.fromStart());
+    }
+
+    boolean covers(Node production) {
+      int number = flow.number(production);
+      boolean besideMainFlow = flow.fromTrigger().get(number) && !flow.fromStart().get(number);
+      return besideMainFlow && inMainFlow
+          || flow.out(number).stream().noneMatch(a -> !a.afterFailure() && unwatched.get(a.to()));
+    }
+
+    /** Nodes from which a way leads unwatched to a place where the model is left to itself. */
+    private BitSet unwatched() {
+      BitSet found = flow.matching(Watch::leavesModelAlone);
+      int[] branches = new int[flow.size()];
+      Deque<Integer> open = new ArrayDeque<>();
+      found.stream().forEach(open::add);
+      while (!open.isEmpty()) {
+        for (Arc arc : flow.in(open.remove())) {
+          int from = arc.from();
+          if (!found.get(from) && passes(arc, branches)) {
+            found.set(from);
+            open.add(from);
+          }
+        }
+      }
+      return found;
+    }
+
+    private boolean passes(Arc arc, int[] branches) {
+      Node from = flow.node(arc.from());
+      if (from instanceof RollbackStep || watching.get(arc.from()) && !arc.afterFailure()) {
+        return false;
+      }
+      boolean allBranches = ++branches[arc.from()] == flow.out(arc.from()).size();
+      return !(from instanceof ForkNode) || allBranches;
+    }
+
+    private static boolean leavesModelAlone(Node node) {
+      return node instanceof EndNode
+          || node instanceof RetireStep
+          || node instanceof WaitNode wait && wait.getKind() == WaitKind.EVENT;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.orrery.rules.flow.Flow.Arc;
+
+/** Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort. */
+public final class Cycles {
+  private final Flow flow;
+  private final BitSet within;
+  private final int[] order;
+  private final int[] low;
+  private final int[] nextArc;
+  private final BitSet onStack;
+  private final Deque<Integer> stack = new ArrayDeque<>();
+  private final BitSet found;
+  private int counter;
+
+  private Cycles(Flow flow, BitSet within) {
+    this.flow = flow;
+    this.within = within;
+    this.order = new int[flow.size()];
+    this.low = new int[flow.size()];
+    this.nextArc = new int[flow.size()];
+    this.onStack = new BitSet(flow.size());
+    this.found = new BitSet(flow.size());
+  }
+
+  /** The nodes that lie on a cycle of which every node is in a set. */
+  public static BitSet in(Flow flow, BitSet within) {
+    Cycles cycles = new Cycles(flow, within);
+    within.stream().filter(n -> cycles.order[n] == 0).forEach(cycles::search);
+    return cycles.found;
+  }
+
+  private void search(int root) {
+    Deque<Integer> path = new ArrayDeque<>();
+    enter(root, path);
+    while (!path.isEmpty()) {
+      int node = path.peek();
+      if (nextArc[node] < flow.out(node).size()) {
+        Arc arc = flow.out(node).get(nextArc[node]++);
+        int to = arc.to();
+        if (!within.get(to)) {
+          continue;
+        }
+        if (to == node) {
+          found.set(node);
+        }
+        if (order[to] == 0) {
+          enter(to, path);
+        } else if (onStack.get(to)) {
+          low[node] = Math.min(low[node], order[to]);
+        }
+      } else {
+        path.pop();
+        leave(node);
+        if (!path.isEmpty()) {
+          low[path.peek()] = Math.min(low[path.peek()], low[node]);
+        }
+      }
+    }
+  }
+
+  private void enter(int node, Deque<Integer> path) {
+    order[node] = ++counter;
+    low[node] = counter;
+    stack.push(node);
+    onStack.set(node);
+    path.push(node);
+  }
+
+  private void leave(int node) {
+    if (low[node] != order[node]) {
+      return;
+    }
+    boolean several = stack.peek() != node;
+    int member;
+    do {
+      member = stack.pop();
+      onStack.clear(member);
+      if (several) {
+        found.set(member);
+      }
+    } while (member != node);
+  }
+}

@@ -1,0 +1,57 @@
+package org.orrery.rules.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+
+/**
+ * One input of a table, cut into cells such that every condition of the table holds for all values
+ * of a cell or for none.
+ */
+abstract class Axis {
+  private final DecisionInput input;
+
+  Axis(DecisionInput input) {
+    this.input = input;
+  }
+
+  /**
+   * Cuts an input at the values that conditions compare it with.
+   *
+   * @throws Unreadable when a value or bound does not fit the type of the input
+   */
+  static Axis of(DecisionInput input, List<Condition> conditions) throws Unreadable {
+    List<String> values = new ArrayList<>();
+    conditions.forEach(c -> values.addAll(c.getValues()));
+    return switch (input.getType()) {
+      case NUMBER, INTEGER, DATE, DURATION -> new OrderedAxis(input, values);
+      case BOOLEAN, ENUMERATION, TEXT -> new ChoiceAxis(input, values);
+      case TABLE, TENSOR ->
+          throw new Unreadable("the input " + name(input) + " has a type that rows cannot compare");
+    };
+  }
+
+  /** The cells that hold possible values. */
+  abstract BitSet domain();
+
+  /** Possible cells for which a condition holds; its values have the right number. */
+  abstract BitSet holding(Condition condition) throws Unreadable;
+
+  /** The first connected range of a set of cells, in words; empty when it is everything. */
+  abstract String describe(BitSet cells);
+
+  DecisionInput input() {
+    return input;
+  }
+
+  String name() {
+    return name(input);
+  }
+
+  static String name(DecisionInput input) {
+    String name = input.getName();
+    return "'" + (name == null || name.isBlank() ? input.getId() : name) + "'";
+  }
+}

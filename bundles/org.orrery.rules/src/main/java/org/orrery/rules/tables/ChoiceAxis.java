@@ -1,0 +1,74 @@
+package org.orrery.rules.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.ValueType;
+
+/**
+ * An input whose values are names: truth values, an enumeration, or text. Where the possible values
+ * are not listed, one more cell stands for every value that the table does not mention.
+ */
+final class ChoiceAxis extends Axis {
+  private final List<String> values;
+  private final boolean open;
+  private final BitSet domain = new BitSet();
+
+  ChoiceAxis(DecisionInput input, List<String> mentioned) throws Unreadable {
+    super(input);
+    Set<String> all = new LinkedHashSet<>(input.getAllowedValues());
+    if (input.getType() == ValueType.BOOLEAN) {
+      all.clear();
+      all.addAll(List.of("true", "false"));
+    }
+    this.open = all.isEmpty();
+    for (String value : mentioned) {
+      if (!open && !all.contains(value)) {
+        throw new Unreadable(
+            "'" + value + "' is no possible value of " + name() + ": " + String.join(", ", all));
+      }
+    }
+    if (open) {
+      all.addAll(mentioned);
+    }
+    this.values = new ArrayList<>(all);
+    domain.set(0, values.size() + (open ? 1 : 0));
+  }
+
+  @Override
+  BitSet domain() {
+    return domain;
+  }
+
+  @Override
+  BitSet holding(Condition condition) throws Unreadable {
+    BitSet cells = new BitSet();
+    condition.getValues().forEach(v -> cells.set(values.indexOf(v)));
+    Operator operator = condition.getOperator();
+    switch (operator) {
+      case EQUAL, IN -> cells.and(domain);
+      case NOT_EQUAL, NOT_IN -> cells.flip(0, domain.length());
+      default ->
+          throw new Unreadable(
+              name() + " has no order, so '" + operator.getLiteral() + "' says nothing about it");
+    }
+    return cells;
+  }
+
+  @Override
+  String describe(BitSet cells) {
+    int first = cells.nextSetBit(0);
+    if (first < 0 || cells.equals(domain)) {
+      return "";
+    }
+    if (first < values.size()) {
+      return name() + " = " + values.get(first);
+    }
+    return name() + " other than " + String.join(", ", values);
+  }
+}

@@ -1,0 +1,135 @@
+package org.orrery.rules.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.ValueType;
+
+/**
+ * An input whose values have an order.
+ *
+ * <p>For break points b0 &lt; b1 &lt; ... the cell 2i+1 is the point bi and the cell 2i the open
+ * interval before it; the last cell lies behind the last point. In whole numbers and dates an
+ * interval between neighbours is empty and no possible cell.
+ */
+final class OrderedAxis extends Axis {
+  private final Scale scale;
+  private final List<BigDecimal> points;
+  private final BitSet domain = new BitSet();
+
+  OrderedAxis(DecisionInput input, List<String> values) throws Unreadable {
+    super(input);
+    this.scale = Scale.of(input, values);
+    TreeSet<BigDecimal> cuts = new TreeSet<>();
+    for (String value : values) {
+      cuts.add(scale.read(value));
+    }
+    BigDecimal least = bound(input.getMinimum(), cuts);
+    BigDecimal most = bound(input.getMaximum(), cuts);
+    this.points = new ArrayList<>(cuts);
+    if (least == null && input.getType() == ValueType.DURATION) {
+      least = BigDecimal.ZERO;
+      if (cuts.add(least)) {
+        points.clear();
+        points.addAll(cuts);
+      }
+    }
+    if (least != null && most != null && least.compareTo(most) > 0) {
+      throw new Unreadable("the smallest value of " + name() + " is above its largest");
+    }
+    domain.set(
+        least == null ? 0 : cell(least), (most == null ? 2 * points.size() : cell(most)) + 1);
+    if (scale.whole()) {
+      for (int i = 1; i < points.size(); i++) {
+        if (points.get(i).subtract(points.get(i - 1)).compareTo(BigDecimal.ONE) <= 0) {
+          domain.clear(2 * i);
+        }
+      }
+    }
+  }
+
+  @Override
+  BitSet domain() {
+    return domain;
+  }
+
+  @Override
+  BitSet holding(Condition condition) throws Unreadable {
+    BitSet cells = new BitSet();
+    int all = 2 * points.size() + 1;
+    int first = cell(scale.read(condition.getValues().getFirst()));
+    switch (condition.getOperator()) {
+      case LESS -> cells.set(0, first);
+      case LESS_OR_EQUAL -> cells.set(0, first + 1);
+      case GREATER -> cells.set(first + 1, all);
+      case GREATER_OR_EQUAL -> cells.set(first, all);
+      case BETWEEN -> {
+        int second = cell(scale.read(condition.getValues().getLast()));
+        if (second > first) {
+          cells.set(first, second);
+        }
+      }
+      case EQUAL, IN -> setPoints(cells, condition);
+      case NOT_EQUAL, NOT_IN -> {
+        setPoints(cells, condition);
+        cells.flip(0, all);
+      }
+    }
+    cells.and(domain);
+    return cells;
+  }
+
+  @Override
+  String describe(BitSet cells) {
+    int low = cells.nextSetBit(0);
+    if (low < 0 || cells.equals(domain)) {
+      return "";
+    }
+    int high = low;
+    for (int next = domain.nextSetBit(low); next >= 0 && cells.get(next); ) {
+      high = next;
+      next = domain.nextSetBit(next + 1);
+    }
+    if (low == high && low % 2 == 1) {
+      return name() + " = " + shown(low / 2);
+    }
+    List<String> bounds = new ArrayList<>();
+    if (low > 0) {
+      bounds.add(low % 2 == 1 ? "≥ " + shown(low / 2) : "> " + shown(low / 2 - 1));
+    }
+    if (high < 2 * points.size()) {
+      bounds.add(high % 2 == 1 ? "≤ " + shown(high / 2) : "< " + shown(high / 2));
+    }
+    return name() + " " + String.join(" and ", bounds);
+  }
+
+  private String shown(int point) {
+    String unit = input().getUnit();
+    boolean plain = unit == null || unit.isBlank() || unit.equals("1");
+    return scale.show(points.get(point)) + (plain ? "" : " " + unit);
+  }
+
+  private BigDecimal bound(String text, TreeSet<BigDecimal> cuts) throws Unreadable {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    BigDecimal value = scale.read(text);
+    cuts.add(value);
+    return value;
+  }
+
+  private void setPoints(BitSet cells, Condition condition) throws Unreadable {
+    for (String value : condition.getValues()) {
+      cells.set(cell(scale.read(value)));
+    }
+  }
+
+  private int cell(BigDecimal point) {
+    return 2 * Collections.binarySearch(points, point) + 1;
+  }
+}

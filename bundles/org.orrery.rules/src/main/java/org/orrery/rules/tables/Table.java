@@ -1,0 +1,94 @@
+package org.orrery.rules.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.Operator;
+
+/**
+ * A decision table as boxes in the space of its inputs.
+ *
+ * @param rows for each row, in order, the cells of each axis in which it holds
+ */
+record Table(List<Axis> axes, List<BitSet[]> rows) {
+  /**
+   * @throws Unreadable when a condition cannot be compared with its input
+   */
+  static Table of(DecisionNode decision) throws Unreadable {
+    List<Axis> axes = new ArrayList<>();
+    for (DecisionInput input : decision.getInputs()) {
+      List<Condition> asking = new ArrayList<>();
+      for (DecisionRow row : decision.getRows()) {
+        row.getConditions().stream().filter(c -> c.getOperand() == input).forEach(asking::add);
+      }
+      axes.add(Axis.of(input, asking));
+    }
+    List<BitSet[]> rows = new ArrayList<>();
+    for (DecisionRow row : decision.getRows()) {
+      rows.add(box(decision, row, rows.size() + 1, axes));
+    }
+    return new Table(axes, rows);
+  }
+
+  /** The whole space. */
+  BitSet[] space() {
+    return axes.stream().map(Axis::domain).toArray(BitSet[]::new);
+  }
+
+  /** A box in words, for example {@code 'score' ≥ 0.4 and < 0.6, 'sex' = male}. */
+  String describe(BitSet[] box) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < box.length; i++) {
+      String part = axes.get(i).describe(box[i]);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() ? "any input" : String.join(", ", parts);
+  }
+
+  private static BitSet[] box(DecisionNode decision, DecisionRow row, int number, List<Axis> axes)
+      throws Unreadable {
+    BitSet[] box = new BitSet[axes.size()];
+    for (int i = 0; i < box.length; i++) {
+      box[i] = (BitSet) axes.get(i).domain().clone();
+    }
+    for (Condition condition : row.getConditions()) {
+      int axis = decision.getInputs().indexOf(condition.getOperand());
+      if (axis < 0) {
+        throw new Unreadable("row " + number + " asks for something that is no input of the table");
+      }
+      try {
+        requireFit(condition, axes.get(axis));
+        box[axis].and(axes.get(axis).holding(condition));
+      } catch (Unreadable e) {
+        throw new Unreadable("in row " + number + ", " + e.getMessage());
+      }
+    }
+    return box;
+  }
+
+  private static void requireFit(Condition condition, Axis axis) throws Unreadable {
+    Operator operator = condition.getOperator();
+    int count = condition.getValues().size();
+    boolean enough =
+        switch (operator) {
+          case IN, NOT_IN -> count > 0;
+          case BETWEEN -> count == 2;
+          default -> count == 1;
+        };
+    if (!enough) {
+      throw new Unreadable(
+          "'" + operator.getLiteral() + "' on " + axis.name() + " has " + count + " values");
+    }
+    String unit = condition.getUnit();
+    if (unit != null && !unit.isBlank() && !unit.equals(axis.input().getUnit())) {
+      throw new Unreadable(
+          axis.name() + " is compared in " + unit + " but measured in " + axis.input().getUnit());
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.orrery.rules.tables;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.HitPolicy;
+
+/**
+ * Proves that a decision table gives exactly one answer to every possible input, exactly, as long
+ * as that takes at most {@value #LIMIT} comparisons of a row with a cell.
+ *
+ * <p>Gaps are allowed where a default outcome is given. What rows may overlap says the hit policy
+ * (OMG DMN 1.3, 8.2.10): under unique none, under any those with the same outcome, else all; under
+ * first, no row may be hidden by those before it.
+ */
+public final class TableProof {
+  /** The most comparisons of a row with a cell that one table may take. */
+  public static final long LIMIT = 2_000_000;
+
+  private static final int SHOWN = 3;
+
+  private final DecisionNode decision;
+  private final Budget budget;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private TableProof(DecisionNode decision, long limit) {
+    this.decision = decision;
+    this.budget = new Budget(limit);
+  }
+
+  /**
+   * What keeps a table from being proved.
+   *
+   * @param message says what is wrong, to follow the table's name
+   */
+  public record Fault(String message, String remedy) {}
+
+  /** The faults of a table; none when it is proved. */
+  public static List<Fault> faultsOf(DecisionNode decision) {
+    return faultsOf(decision, LIMIT);
+  }
+
+  static List<Fault> faultsOf(DecisionNode decision, long limit) {
+    TableProof proof = new TableProof(decision, limit);
+    try {
+      proof.prove(Table.of(decision));
+    } catch (Unreadable e) {
+      proof.add("is not proved: " + e.getMessage() + ".", "Write values that fit type and unit.");
+    } catch (Budget.Exceeded e) {
+      proof.add(
+          "is not proved: its "
+              + decision.getRows().size()
+              + " rows over "
+              + decision.getInputs().size()
+              + " inputs take more than "
+              + limit
+              + " comparisons.",
+          "Split the table into smaller ones.");
+    }
+    return proof.faults;
+  }
+
+  private void prove(Table table) throws Budget.Exceeded {
+    findEmptyRows(table);
+    if (isBlank(decision.getDefaultOutcome())) {
+      for (BitSet[] gap : Cover.gaps(table.space(), table.rows(), SHOWN, budget)) {
+        add(
+            "has a gap: no row holds for " + table.describe(gap) + ".",
+            "Add a row for it, widen a row, or give a default outcome.");
+      }
+    }
+    HitPolicy policy = decision.getHitPolicy();
+    switch (policy) {
+      case UNIQUE, ANY -> findOverlaps(table, policy == HitPolicy.ANY);
+      case FIRST -> findHiddenRows(table);
+      case PRIORITY -> findOutcomesWithoutPriority();
+      case COLLECT -> {
+        // every overlap is wanted
+      }
+    }
+  }
+
+  private void findEmptyRows(Table table) {
+    for (int r = 0; r < table.rows().size(); r++) {
+      BitSet[] row = table.rows().get(r);
+      for (BitSet cells : row) {
+        if (cells.isEmpty()) {
+          add(
+              "has a row "
+                  + (r + 1)
+                  + " that never holds: no possible value fulfils its conditions.",
+              "Correct the row or delete it.");
+          break;
+        }
+      }
+    }
+  }
+
+  private void findOverlaps(Table table, boolean sameOutcomeAllowed) throws Budget.Exceeded {
+    List<BitSet[]> rows = table.rows();
+    int found = 0;
+    for (int a = 0; a < rows.size() && found < SHOWN; a++) {
+      for (int b = a + 1; b < rows.size() && found < SHOWN; b++) {
+        if (sameOutcomeAllowed && Objects.equals(outcome(a), outcome(b))) {
+          continue;
+        }
+        BitSet[] both = intersection(rows.get(a), rows.get(b));
+        if (both != null) {
+          found++;
+          add(
+              "has an overlap: rows "
+                  + (a + 1)
+                  + " and "
+                  + (b + 1)
+                  + " both hold for "
+                  + table.describe(both)
+                  + ".",
+              "Narrow one of the rows, or choose a hit policy that allows overlaps.");
+        }
+      }
+    }
+  }
+
+  private void findHiddenRows(Table table) throws Budget.Exceeded {
+    for (int r = 1; r < table.rows().size(); r++) {
+      BitSet[] row = table.rows().get(r);
+      List<BitSet[]> earlier = new ArrayList<>();
+      for (BitSet[] other : table.rows().subList(0, r)) {
+        if (intersection(other, row) != null) {
+          earlier.add(other);
+        }
+      }
+      boolean empty = intersection(row, row) == null;
+      if (!empty && Cover.gaps(row, earlier, 1, budget).isEmpty()) {
+        add(
+            "has a row "
+                + (r + 1)
+                + " that is never chosen: the rows before it hold for all of it.",
+            "Move the row up, narrow the rows before it, or delete it.");
+      }
+    }
+  }
+
+  private void findOutcomesWithoutPriority() {
+    decision.getRows().stream()
+        .map(DecisionRow::getOutcome)
+        .filter(o -> !decision.getOutcomes().contains(o))
+        .distinct()
+        .forEach(
+            o ->
+                add(
+                    "has no priority for the outcome '" + o + "'.",
+                    "List it among the outcomes, the most important first."));
+  }
+
+  /** The common box of two rows, or null when there is none. */
+  private BitSet[] intersection(BitSet[] a, BitSet[] b) throws Budget.Exceeded {
+    budget.spend(a.length + 1L);
+    for (int i = 0; i < a.length; i++) {
+      if (!a[i].intersects(b[i])) {
+        return null;
+      }
+    }
+    BitSet[] both = new BitSet[a.length];
+    for (int i = 0; i < a.length; i++) {
+      both[i] = (BitSet) a[i].clone();
+      both[i].and(b[i]);
+    }
+    return both;
+  }
+
+  private String outcome(int row) {
+    return decision.getRows().get(row).getOutcome();
+  }
+
+  private void add(String message, String remedy) {
+    faults.add(new Fault(message, remedy));
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,202 @@
+package org.orrery.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Exemption;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Model;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.Verdict.Outcome;
+
+class RuleEngineTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+  private static final String FAILURE_PATH = "engineering.failure-path";
+
+  private final RuleEngine engine = RuleEngine.builtIn();
+
+  @Test
+  void aCompleteLifeCycleHoldsEveryRuleOfEveryPack() {
+    Draw draw = Draw.complete();
+    engine.packs().forEach(pack -> hold(draw, pack.id()));
+    for (LocalDate day : List.of(DAY, LocalDate.of(2026, 4, 16), LocalDate.of(2028, 1, 1))) {
+      Proof proof = engine.prove(draw.lifecycle(), day);
+      assertThat(proof.problems()).isEmpty();
+      assertThat(proof.verdicts()).isNotEmpty().allMatch(v -> v.outcome() == Outcome.HOLDS);
+      assertThat(proof.holds()).isTrue();
+    }
+  }
+
+  @Test
+  void theSameDrawingGivesTheSameProofInTheSameOrder() {
+    Draw draw = Draw.of("start -> train -> deploy -> end", "start -> task -> deploy-2 -> end-2");
+    Proof first = engine.prove(draw.lifecycle(), DAY);
+    Proof second = engine.prove(draw.lifecycle(), DAY);
+    assertThat(first.verdicts()).isEqualTo(second.verdicts());
+    assertThat(first.problems())
+        .hasSizeGreaterThan(5)
+        .extracting(Problem::rule, Problem::element, Problem::message)
+        .containsExactlyElementsOf(
+            second.problems().stream()
+                .map(p -> tuple(p.rule(), p.element(), p.message()))
+                .toList());
+    assertThat(first.problems().stream().filter(p -> p.rule().equals(FAILURE_PATH)))
+        .extracting(p -> p.element().getId())
+        .containsExactly("train", "deploy", "deploy-2");
+  }
+
+  @Test
+  void theDayDecidesWhichDocumentIsInForce() {
+    Draw draw = Draw.complete();
+    usModel(draw, 2);
+    assertThat(rules(draw, LocalDate.of(2026, 4, 16)))
+        .contains("us.sr-11-7.validation")
+        .doesNotContain("us.sr-26-2.validation");
+    assertThat(rules(draw, LocalDate.of(2026, 4, 17)))
+        .contains("us.sr-26-2.validation")
+        .doesNotContain("us.sr-11-7.validation");
+    assertThat(rules(draw, LocalDate.of(2011, 4, 3))).isEmpty();
+  }
+
+  @Test
+  void theScopeDecidesWhichModelsAreMeant() {
+    Draw tierThree = Draw.complete();
+    usModel(tierThree, 3);
+    Draw tierFour = Draw.complete();
+    usModel(tierFour, 4);
+    assertThat(rules(tierThree, DAY)).contains("us.sr-26-2.validation");
+    assertThat(rules(tierFour, DAY)).noneMatch(r -> r.startsWith("us."));
+    assertThat(rules(Draw.complete(), DAY)).allMatch(r -> r.startsWith("engineering."));
+  }
+
+  @Test
+  void aDrawingCanHoldItselfToAPackOutsideItsScopeButNotItsDates() {
+    Draw draw = Draw.complete();
+    hold(draw, "osfi-e23");
+    assertThat(rules(draw, LocalDate.of(2027, 4, 30))).noneMatch(r -> r.startsWith("ca."));
+    assertThat(rules(draw, LocalDate.of(2027, 5, 1))).contains("ca.e-23.validation");
+  }
+
+  @Test
+  void anExemptionHoldsUntilItsLastDay() {
+    Draw draw = withoutFailurePath();
+    exempt(draw, FAILURE_PATH, "A. Owner", "2026-11-24");
+    Proof last = engine.prove(draw.lifecycle(), DAY);
+    assertThat(last.holds()).isTrue();
+    assertThat(outcome(last)).isEqualTo(Outcome.EXEMPTED);
+    assertThat(last.exempted())
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.owner()).isEqualTo("A. Owner");
+              assertThat(e.expires()).isEqualTo(DAY);
+              assertThat(e.problem().element().getId()).isEqualTo("register");
+            });
+
+    Proof after = engine.prove(draw.lifecycle(), DAY.plusDays(1));
+    assertThat(outcome(after)).isEqualTo(Outcome.VIOLATED);
+    assertThat(after.errors())
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.message()).contains("'Register'", "A. Owner expired on 2026-11-24"));
+  }
+
+  @Test
+  void anExemptionOfAnotherRuleOrWithoutOwnerDoesNotCount() {
+    Draw other = withoutFailurePath();
+    exempt(other, "engineering.monitored", "A. Owner", "2027-01-01");
+    assertThat(outcome(engine.prove(other.lifecycle(), DAY))).isEqualTo(Outcome.VIOLATED);
+
+    Draw nobody = withoutFailurePath();
+    exempt(nobody, FAILURE_PATH, " ", "2027-01-01");
+    assertThat(engine.prove(nobody.lifecycle(), DAY).errors())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("names no owner"));
+
+    Draw dateless = withoutFailurePath();
+    exempt(dateless, FAILURE_PATH, "A. Owner", "soon");
+    assertThat(engine.prove(dateless.lifecycle(), DAY).errors())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("no date of expiry"));
+  }
+
+  @Test
+  void someRulesAllowNoExemption() {
+    Draw draw = Draw.complete().path("start-2 -> task-lost").path("task-alone -> end");
+    Exemption exemption = exemption("engineering.reachable", "A. Owner", "2027-01-01");
+    draw.get("task-alone", Node.class).getExemptions().add(exemption);
+    assertThat(engine.prove(draw.lifecycle(), DAY).problems())
+        .filteredOn(p -> p.element().getId().equals("task-alone"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("allows no exemption"));
+  }
+
+  @Test
+  void everyRuleCanBeLookedUpAndExplainsItself() {
+    for (PolicyPack pack : engine.packs()) {
+      for (RuleInfo rule : pack.rules()) {
+        assertThat(engine.rule(rule.id())).contains(rule);
+        assertThat(rule.text()).isNotBlank();
+        assertThat(rule.rationale()).isNotBlank();
+        assertThat(rule.verified()).isEqualTo(pack.id().equals("orrery-engineering"));
+      }
+    }
+    assertThat(engine.rule("no.such.rule")).isEmpty();
+  }
+
+  private Draw withoutFailurePath() {
+    Draw draw = Draw.complete();
+    draw.lifecycle()
+        .getTransitions()
+        .removeIf(
+            t ->
+                t.getKind() == TransitionKind.FAILURE
+                    && t.getSource() == draw.get("register", AutomaticStep.class));
+    draw.path("approve -@-> task-repair-register");
+    return draw;
+  }
+
+  private List<String> rules(Draw draw, LocalDate day) {
+    return engine.prove(draw.lifecycle(), day).verdicts().stream().map(Verdict::rule).toList();
+  }
+
+  private static Outcome outcome(Proof proof) {
+    return proof.verdicts().stream()
+        .filter(v -> v.rule().equals(FAILURE_PATH))
+        .findFirst()
+        .orElseThrow()
+        .outcome();
+  }
+
+  private static void exempt(Draw draw, String rule, String owner, String expires) {
+    draw.get("register", AutomaticStep.class).getExemptions().add(exemption(rule, owner, expires));
+  }
+
+  private static Exemption exemption(String rule, String owner, String expires) {
+    Exemption exemption = LifecycleFactory.eINSTANCE.createExemption();
+    exemption.setRule(rule);
+    exemption.setOwner(owner);
+    exemption.setReason("Registered by hand until the catalog moves");
+    exemption.setExpires(expires);
+    return exemption;
+  }
+
+  private static void hold(Draw draw, String pack) {
+    PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+    ref.setPack(pack);
+    draw.lifecycle().getPolicies().add(ref);
+  }
+
+  private static void usModel(Draw draw, int tier) {
+    Model model = LifecycleFactory.eINSTANCE.createModel();
+    model.setRiskTier(tier);
+    model.getRegions().add("US");
+    draw.lifecycle().setModel(model);
+  }
+}
