@@ -1,11 +1,13 @@
 package org.orrery.compiler;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import tools.jackson.core.JacksonException;
 
 /** A compiled drawing as read from a {@code .orrery} file, its parts checked. */
@@ -135,7 +137,7 @@ public final class Archive {
 
   private static Lifecycle drawing(byte[] xmi) throws ArchiveException {
     try {
-      return Drawings.load(xmi);
+      return LifecycleFiles.load(new ByteArrayInputStream(xmi), ArchiveFile.DRAWING);
     } catch (IOException e) {
       throw ArchiveFile.unreadable("The archive's drawing cannot be read: " + e.getMessage());
     }

@@ -5,9 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -30,6 +34,11 @@ final class ArchiveFile {
   /** Largest size of one part, in bytes. */
   static final int MAX_PART = 32 << 20;
 
+  /** Layout of the end record, .ZIP File Format Specification 6.3.10, 4.3.16. */
+  private static final int END_SIZE = 22;
+
+  private static final int END_SIGNATURE = 0x06054b50;
+
   private static final String EXPORT_AGAIN = "Compile the drawing again and use the new archive.";
 
   private ArchiveFile() {}
@@ -51,7 +60,7 @@ final class ArchiveFile {
   /** The first moment that a zip can tell, without a time zone. */
   private static ZipEntry entry(String name) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0, 0));
+    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0, 0));
     return entry;
   }
 
@@ -86,7 +95,24 @@ final class ArchiveFile {
         throw unreadable("The archive lacks the part '" + name + "'.");
       }
     }
+    checkEnd(archive);
     return parts;
+  }
+
+  /** The end record of a zip stands in its last bytes and says where its directory lies. */
+  private static void checkEnd(byte[] archive) throws ArchiveException {
+    ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+    int start = archive.length - END_SIZE;
+    boolean whole =
+        start > 0
+            && end.getInt(start) == END_SIGNATURE
+            && end.getShort(start + 10) == PARTS.size()
+            && Integer.toUnsignedLong(end.getInt(start + 12))
+                    + Integer.toUnsignedLong(end.getInt(start + 16))
+                == start;
+    if (!whole) {
+      throw unreadable("The archive is cut off or has something behind its end.");
+    }
   }
 
   private static String checkedName(String name) throws ArchiveException {
@@ -120,8 +146,7 @@ final class ArchiveFile {
     return new ArchiveException(
         ArchiveException.UNREADABLE,
         what + " is larger than " + limit + " bytes.",
-        "Split the drawing with sub-life-cycles; "
-            + EXPORT_AGAIN.toLowerCase(java.util.Locale.ROOT));
+        "Split the drawing with sub-life-cycles; " + EXPORT_AGAIN.toLowerCase(Locale.ROOT));
   }
 
   static ArchiveException unreadable(String message) {

@@ -39,8 +39,7 @@ public final class Changes {
    * @param name name of the element, or what it connects, or its id
    * @param detail what is different, one line
    */
-  public record Change(
-      Kind kind, String element, String elementKind, String name, String detail) {}
+  public record Change(Kind kind, String element, String elementKind, String name, String detail) {}
 
   /** The differences: added and changed elements in the later order, then the removed ones. */
   public static List<Change> between(Lifecycle before, Lifecycle after) {
@@ -128,9 +127,9 @@ public final class Changes {
 
   /** Layout is no meaning, and a transition says itself what it connects. */
   private static boolean isMeaning(EStructuralFeature feature) {
-    boolean layout = feature == LifecyclePackage.Literals.LIFECYCLE__LAYOUT;
+    boolean layout = feature == LifecyclePackage.eINSTANCE.getLifecycle_Layout();
     boolean opposite =
-        feature.getEContainingClass() == LifecyclePackage.Literals.NODE
+        feature.getEContainingClass() == LifecyclePackage.eINSTANCE.getNode()
             && feature instanceof EReference reference
             && reference.getEOpposite() != null;
     return !layout && !opposite && !feature.isDerived() && !feature.isTransient();

@@ -13,6 +13,7 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
 
@@ -34,14 +35,18 @@ public final class Compiler {
     Plan plan = Plan.of(lifecycle);
     Proof proof = RuleEngine.builtIn().prove(lifecycle, on);
     Proofs.requireNoErrors(proof);
+    return pack(plan, Proofs.entry(proof));
+  }
+
+  static Compilation pack(Plan plan, Manifest.Proof proof) {
+    byte[] drawing = LifecycleFiles.toBytes(plan.lifecycle());
     byte[] bpmn = BpmnWriter.write(plan);
     byte[] dmn = DmnWriter.write(plan);
-    byte[] drawing = Drawings.toBytes(lifecycle);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(ArchiveFile.DRAWING, drawing);
     parts.put(ArchiveFile.BPMN, bpmn);
     parts.put(ArchiveFile.DMN, dmn);
-    Manifest manifest = manifest(lifecycle, parts, Proofs.entry(proof));
+    Manifest manifest = manifest(plan.lifecycle(), parts, proof);
     parts.put(ArchiveFile.MANIFEST, ManifestJson.toBytes(manifest));
     return new Compilation(drawing, bpmn, dmn, manifest, ArchiveFile.write(parts));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
@@ -18,15 +19,24 @@ final class Texts {
 
   static void check(Lifecycle lifecycle, Refusals refusals) {
     Map<String, EObject> ids = new HashMap<>();
-    check(lifecycle, ids, refusals);
+    check(lifecycle, lifecycle, ids, refusals);
     for (Iterator<EObject> all = lifecycle.eAllContents(); all.hasNext(); ) {
-      check(all.next(), ids, refusals);
+      check(lifecycle, all.next(), ids, refusals);
     }
   }
 
-  private static void check(EObject object, Map<String, EObject> ids, Refusals refusals) {
+  private static void check(
+      Lifecycle lifecycle, EObject object, Map<String, EObject> ids, Refusals refusals) {
     if (object instanceof Element element) {
       checkId(element, ids, refusals);
+    }
+    for (EObject other : object.eCrossReferences()) {
+      if (!EcoreUtil.isAncestor(lifecycle, other)) {
+        refusals.add(
+            object,
+            "It refers to " + describe(other) + ", which is not part of this drawing.",
+            "Choose another one, or take the reference away.");
+      }
     }
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
       if (attribute.getEAttributeType().getInstanceClass() == String.class) {

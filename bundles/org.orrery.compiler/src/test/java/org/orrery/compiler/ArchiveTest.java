@@ -52,7 +52,16 @@ class ArchiveTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../process.bpmn", "/etc/passwd", "a/b", "C:\\x", "..\\x", "notes.txt", "", "x\u0007"})
+      strings = {
+        "../process.bpmn",
+        "/etc/passwd",
+        "a/b",
+        "C:\\x",
+        "..\\x",
+        "notes.txt",
+        "",
+        "x\u0007"
+      })
   void entriesThatAreNoPartsAreRefused(String name) {
     Map<String, byte[]> more = new LinkedHashMap<>(parts);
     more.put(name, new byte[] {1});
@@ -64,7 +73,8 @@ class ArchiveTest {
 
   @Test
   void aPartThatIsThereTwiceIsRefused() {
-    byte[] twice = replaceAll(zip(with("process.bpmX", new byte[] {1})), "process.bpmX", "process.bpmn");
+    byte[] twice =
+        replaceAll(zip(with("process.bpmX", new byte[] {1})), "process.bpmX", "process.bpmn");
     assertThat(refused(twice)).hasMessageContaining("'process.bpmn' twice");
   }
 
@@ -117,7 +127,8 @@ class ArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"format\":1}", "{\"format\":1,\"x\":2}", "\u0000"})
+  @ValueSource(
+      strings = {"", "{", "[]", "null", "{\"format\":1}", "{\"format\":1,\"x\":2}", "\u0000"})
   void aBrokenManifestIsRefused(String json) {
     ArchiveException problem =
         refused(zip(with("manifest.json", json.getBytes(StandardCharsets.UTF_8))));
@@ -141,10 +152,16 @@ class ArchiveTest {
 
   @Test
   void anArchiveCutAnywhereIsRefused() {
-    for (int length = 0; length < archive.length - 22; length += 97) {
+    for (int length = 0; length < archive.length; length += 61) {
       ArchiveException problem = refused(Arrays.copyOf(archive, length));
       assertThat(problem.code()).isIn(ArchiveException.UNREADABLE, ArchiveException.ALTERED);
     }
+  }
+
+  @Test
+  void bytesBehindTheEndAreRefused() {
+    assertThat(refused(Arrays.copyOf(archive, archive.length + 5)))
+        .hasMessageContaining("behind its end");
   }
 
   @ParameterizedTest

@@ -88,15 +88,17 @@ class ChangesTest {
     Node old = node(after, "register");
     Node other = Sketch.create(Sketch.LANGUAGE.getNotifyStep(), "register");
     work.getNodes().set(work.getNodes().indexOf(old), other);
-    after.getTransitions().forEach(
-        t -> {
-          if (t.getTarget() == old) {
-            t.setTarget(other);
-          }
-          if (t.getSource() == old) {
-            t.setSource(other);
-          }
-        });
+    after
+        .getTransitions()
+        .forEach(
+            t -> {
+              if (t.getTarget() == old) {
+                t.setTarget(other);
+              }
+              if (t.getSource() == old) {
+                t.setSource(other);
+              }
+            });
     assertThat(Changes.between(before, after))
         .extracting(Change::kind, Change::elementKind)
         .containsExactly(tuple(Kind.ADDED, "NotifyStep"), tuple(Kind.REMOVED, "RegisterStep"));

@@ -67,8 +67,7 @@ final class CreditDrawing {
     s.node(Sketch.LANGUAGE.getExperimentStep(), "compare");
     DecisionNode winner = s.decision("winner", "promote-it", "keep-it");
     winner.setHitPolicy(HitPolicy.FIRST);
-    var gain =
-        s.input(winner, "profit-gain", ValueType.NUMBER, (Step) s.node("compare"), "gain");
+    var gain = s.input(winner, "profit-gain", ValueType.NUMBER, (Step) s.node("compare"), "gain");
     var verdict = s.input(winner, "verdict", ValueType.TEXT, (Step) s.node("compare"), "outcome");
     Sketch.row(
         winner,

@@ -1,0 +1,36 @@
+package org.orrery.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** The drawings that come with the product compile with every rule. */
+class SamplesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"credit-risk", "credit-policy"})
+  void samplesBecomeValidArchives(String name) throws Exception {
+    Lifecycle drawing = load(name);
+
+    Compilation compilation = Compiler.compile(drawing, LocalDate.of(2026, 11, 24));
+
+    assertThat(Schemas.bpmnErrors(compilation.bpmn())).isEmpty();
+    assertThat(Schemas.dmnErrors(compilation.dmn())).isEmpty();
+    Archive archive = Archive.read(compilation.archive());
+    archive.verify();
+    assertThat(archive.manifest()).isEqualTo(compilation.manifest());
+    assertThat(archive.manifest().proof().verdicts())
+        .isNotEmpty()
+        .extracting("verdict")
+        .containsOnly("holds");
+    assertThat(Changes.between(drawing, archive.lifecycle())).isEmpty();
+  }
+
+  static Lifecycle load(String name) throws Exception {
+    return LifecycleFiles.load(Path.of("../../samples/credit/" + name + ".lifecycle"));
+  }
+}
