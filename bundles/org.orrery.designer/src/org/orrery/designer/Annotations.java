@@ -1,0 +1,120 @@
+package org.orrery.designer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * What is known beside a drawing, by element id: problems, and the live state of a run with its
+ * tokens. Nothing here touches the model, so watching never dirties a file. UI thread only.
+ */
+public final class Annotations {
+  /**
+   * A problem of one element.
+   *
+   * @param rule id of the rule that found it, or of the field check
+   * @param elementId the element at fault; the life cycle's own id when the whole drawing is
+   * @param fixes labels of the quick fixes that are offered
+   */
+  public record Problem(
+      String rule,
+      Severity severity,
+      String elementId,
+      String message,
+      String remedy,
+      List<String> fixes) {
+    public Problem {
+      fixes = List.copyOf(fixes);
+    }
+  }
+
+  /**
+   * What a run does at an element.
+   *
+   * @param tokens number of tokens that are there; 0 shows none
+   * @param detail a short text for the tooltip, for example "attempt 2 of 3"; may be empty
+   */
+  public record Live(LiveState state, int tokens, String detail) {
+    public Live {
+      Objects.requireNonNull(state);
+      Objects.requireNonNull(detail);
+    }
+  }
+
+  private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+  private Map<String, List<Problem>> problems = Map.of();
+  private Map<String, Live> live = Map.of();
+
+  /** Replaces all problems; listeners hear the ids whose problems are different now. */
+  public void problems(List<Problem> found) {
+    Map<String, List<Problem>> now = new HashMap<>();
+    for (Problem problem : found) {
+      now.computeIfAbsent(problem.elementId(), id -> new ArrayList<>()).add(problem);
+    }
+    Set<String> changed = difference(problems, now);
+    problems = now;
+    fire(changed);
+  }
+
+  /** Replaces the live state of all elements; elements that are not named have none. */
+  public void live(Map<String, Live> states) {
+    Map<String, Live> now = Map.copyOf(states);
+    Set<String> changed = difference(live, now);
+    live = now;
+    fire(changed);
+  }
+
+  public List<Problem> problemsOf(String elementId) {
+    return problems.getOrDefault(elementId, List.of());
+  }
+
+  /** All problems, the gravest first, then by element. */
+  public List<Problem> problems() {
+    return problems.values().stream()
+        .flatMap(List::stream)
+        .sorted(
+            java.util.Comparator.comparing(Problem::severity)
+                .reversed()
+                .thenComparing(Problem::elementId)
+                .thenComparing(Problem::message))
+        .toList();
+  }
+
+  /** The gravest problem of an element, or null. */
+  public Severity severityOf(String elementId) {
+    return problemsOf(elementId).stream()
+        .map(Problem::severity)
+        .max(Severity::compareTo)
+        .orElse(null);
+  }
+
+  /** The live state of an element, or null. */
+  public Live liveOf(String elementId) {
+    return live.get(elementId);
+  }
+
+  /** Calls {@code changed} with the ids whose annotations changed, until the result is run. */
+  public Runnable listen(Consumer<Set<String>> changed) {
+    listeners.add(changed);
+    return () -> listeners.remove(changed);
+  }
+
+  private void fire(Set<String> changed) {
+    if (!changed.isEmpty()) {
+      listeners.forEach(listener -> listener.accept(changed));
+    }
+  }
+
+  private static <T> Set<String> difference(Map<String, T> before, Map<String, T> after) {
+    Set<String> ids = new HashSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    ids.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+    return ids;
+  }
+}

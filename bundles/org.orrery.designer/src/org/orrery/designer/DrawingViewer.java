@@ -1,0 +1,81 @@
+package org.orrery.designer;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Places;
+import org.orrery.designer.parts.Context;
+import org.orrery.designer.parts.DrawingRoot;
+import org.orrery.designer.parts.PartUpdater;
+import org.orrery.designer.parts.Parts;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.Style;
+
+/** Shows one drawing in one GEF viewer, and changes its dress with the theme. UI thread only. */
+final class DrawingViewer {
+  private static final double[] ZOOM_LEVELS = {
+    0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4
+  };
+
+  private final GraphicalViewer viewer;
+  private final Annotations annotations;
+  private final boolean isEditable;
+  private Drawing drawing;
+  private PartUpdater updater;
+
+  /** Prepares a viewer whose control exists. */
+  DrawingViewer(GraphicalViewer viewer, Annotations annotations, boolean isEditable) {
+    this.viewer = viewer;
+    this.annotations = annotations;
+    this.isEditable = isEditable;
+    viewer.setRootEditPart(new DrawingRoot());
+    viewer.setEditPartFactory(new Parts());
+    ZoomManager zoom = zoom();
+    zoom.setZoomLevels(ZOOM_LEVELS);
+    zoom.setZoomLevelContributions(
+        java.util.List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+    viewer.setProperty(
+        MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+    viewer.setProperty(
+        SnapToGrid.PROPERTY_GRID_SPACING,
+        new org.eclipse.draw2d.geometry.Dimension(Places.GRID, Places.GRID));
+    viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
+    viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
+    viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+  }
+
+  ZoomManager zoom() {
+    return (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
+  }
+
+  Drawing drawing() {
+    return drawing;
+  }
+
+  /** Shows a drawing, which this viewer does not own, in the colours of the moment. */
+  void show(Drawing now, ColorRoles colors) {
+    if (updater != null) {
+      updater.dispose();
+    }
+    drawing = now;
+    Style style = new Style(viewer.getControl(), colors);
+    viewer.getControl().setBackground(colors.canvas);
+    Context context = new Context(drawing, style, annotations, isEditable);
+    context.install(viewer);
+    viewer.setContents(drawing.lifecycle());
+    updater = new PartUpdater(viewer);
+    ((FigureCanvas) viewer.getControl()).getViewport().repaint();
+  }
+
+  void dispose() {
+    if (updater != null) {
+      updater.dispose();
+      updater = null;
+    }
+  }
+}

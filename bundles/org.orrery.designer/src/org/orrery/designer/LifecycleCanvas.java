@@ -1,0 +1,147 @@
+package org.orrery.designer;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.parts.ElementPart;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.Themes;
+
+/**
+ * A drawing to look at, with problems and the live state of a run beside it; it can be zoomed,
+ * scrolled and selected in, not changed. UI thread only; it releases all it has when disposed.
+ */
+public final class LifecycleCanvas extends Composite {
+  private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+  private final Annotations annotations = new Annotations();
+  private final List<Consumer<Element>> listeners = new CopyOnWriteArrayList<>();
+  private final DrawingViewer shown;
+  private Drawing drawing;
+  private boolean fitsWhenSized;
+
+  public LifecycleCanvas(Composite parent, int style) {
+    super(parent, style);
+    setLayout(new FillLayout());
+    viewer.createControl(this);
+    new DefaultEditDomain(null).addViewer(viewer);
+    viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+    shown = new DrawingViewer(viewer, annotations, false);
+    viewer.getControl().setBackground(colors().canvas);
+    viewer.addSelectionChangedListener(
+        event -> selected((IStructuredSelection) event.getSelection()));
+    Themes.onChange(this, this::dress);
+    addListener(SWT.Resize, event -> fitIfAsked());
+    addDisposeListener(event -> release());
+  }
+
+  /**
+   * Shows a drawing, the whole of it at first; {@code null} shows none. The drawing must not be
+   * shown in an editor at the same time; places that it lacks are found and set in it.
+   */
+  public void show(Lifecycle lifecycle) {
+    checkWidget();
+    release();
+    if (lifecycle == null) {
+      viewer.setContents((EditPart) null);
+      return;
+    }
+    FirstPlaces.complete(lifecycle);
+    drawing = new Drawing(lifecycle);
+    dress();
+    zoomToFit();
+  }
+
+  /** Problems and live state beside the drawing; setting them repaints what changed only. */
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  /** Selects an element by its id and scrolls to it; does nothing when there is none. */
+  public void reveal(String elementId) {
+    checkWidget();
+    Element element = drawing == null ? null : drawing.byId().get(elementId);
+    if (viewer.getEditPartRegistry().get(element) instanceof EditPart part) {
+      viewer.select(part);
+      viewer.reveal(part);
+    }
+  }
+
+  /** Calls {@code selected} with the element that is selected, or null when none is. */
+  public void onSelection(Consumer<Element> selected) {
+    listeners.add(selected);
+  }
+
+  /** Shows the whole drawing, at most at its full size. */
+  public void zoomToFit() {
+    checkWidget();
+    fitsWhenSized = true;
+    fitIfAsked();
+  }
+
+  public void zoomIn() {
+    shown.zoom().zoomIn();
+  }
+
+  public void zoomOut() {
+    shown.zoom().zoomOut();
+  }
+
+  private void fitIfAsked() {
+    if (!fitsWhenSized || drawing == null || getClientArea().width < 50) {
+      return;
+    }
+    fitsWhenSized = false;
+    getDisplay()
+        .asyncExec(
+            () -> {
+              if (!isDisposed() && drawing != null) {
+                viewer.flush();
+                shown.zoom().setZoomAsText(ZoomManager.FIT_ALL);
+                if (shown.zoom().getZoom() > 1) {
+                  shown.zoom().setZoom(1);
+                }
+              }
+            });
+  }
+
+  private void dress() {
+    viewer.getControl().setBackground(colors().canvas);
+    if (drawing != null) {
+      shown.show(drawing, colors());
+    }
+  }
+
+  private static ColorRoles colors() {
+    return Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+  }
+
+  private void selected(IStructuredSelection selection) {
+    Element element =
+        selection.getFirstElement() instanceof ElementPart part
+                && !(part.element() instanceof Lifecycle)
+            ? part.element()
+            : null;
+    listeners.forEach(listener -> listener.accept(element));
+  }
+
+  private void release() {
+    shown.dispose();
+    if (drawing != null) {
+      drawing.dispose();
+      drawing = null;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.orrery.designer;
+
+/** How grave a problem is, the gravest last. */
+public enum Severity {
+  INFO,
+  WARNING,
+  ERROR
+}

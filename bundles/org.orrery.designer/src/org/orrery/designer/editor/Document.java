@@ -1,0 +1,86 @@
+package org.orrery.designer.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** The file behind an editor, in the workspace or elsewhere, and the state in which we know it. */
+final class Document {
+  private final Path path;
+  private final IFile file;
+  private FileTime known;
+
+  private Document(Path path, IFile file) {
+    this.path = path;
+    this.file = file;
+  }
+
+  /** The document of an editor input; throws when the input is no local file. */
+  static Document of(IEditorInput input) {
+    if (input instanceof IFileEditorInput workspace && workspace.getFile().getLocation() != null) {
+      return new Document(workspace.getFile().getLocation().toPath(), workspace.getFile());
+    }
+    if (input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())) {
+      return new Document(Path.of(uri.getURI()), null);
+    }
+    throw new IllegalArgumentException(input.getName() + " is no local file");
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** The file in the workspace, or null. */
+  IFile file() {
+    return file;
+  }
+
+  Lifecycle load() throws IOException {
+    known = time();
+    return LifecycleFiles.load(path);
+  }
+
+  void save(Lifecycle lifecycle, IProgressMonitor monitor) throws IOException {
+    LifecycleFiles.save(lifecycle, path);
+    known = time();
+    refresh(monitor);
+  }
+
+  /** Whether the file on disk is not the one that was loaded or saved last. */
+  boolean isChangedOutside() {
+    return known != null && !known.equals(time());
+  }
+
+  /** Takes the file on disk as known, so that it is not asked about again. */
+  void accept() {
+    known = time();
+  }
+
+  private void refresh(IProgressMonitor monitor) throws IOException {
+    if (file != null) {
+      try {
+        file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+      } catch (CoreException e) {
+        throw new IOException(e.getMessage(), e);
+      }
+    }
+  }
+
+  private FileTime time() {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.orrery.designer.edits;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import org.orrery.designer.Messages;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Shape;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Places;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.PipelineModel;
+import org.orrery.lifecycle.PipelineNode;
+import org.orrery.lifecycle.PipelineSink;
+import org.orrery.lifecycle.PipelineSource;
+import org.orrery.lifecycle.Port;
+import org.orrery.lifecycle.PortDirection;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.format.Ids;
+
+/** Makes new elements of a kind and the command that puts them into the drawing. */
+public final class Creating {
+  private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
+
+  private Creating() {}
+
+  /** A new element of a kind, with neither id nor name. */
+  public static Element element(Kind kind) {
+    Element element = (Element) EcoreUtil.create(kind.type());
+    kind.preset().accept(element);
+    return element;
+  }
+
+  /** Whether a kind can be created in a container, or in a new stage on the drawing itself. */
+  public static boolean fits(Kind kind, Element container) {
+    if (container instanceof Stage) {
+      return L.getNode().isSuperTypeOf(kind.type()) || isFree(kind);
+    }
+    if (container instanceof Pipeline) {
+      return L.getPipelineNode().isSuperTypeOf(kind.type()) || isFree(kind);
+    }
+    return container instanceof Lifecycle && !L.getPipelineNode().isSuperTypeOf(kind.type());
+  }
+
+  private static boolean isFree(Kind kind) {
+    return kind.shape() == Shape.LISTED || kind.shape() == Shape.NOTE;
+  }
+
+  /**
+   * Puts a new element into a container.
+   *
+   * @param bounds relative to the container
+   */
+  public static Command command(
+      Drawing drawing, Element element, Element container, Rectangle bounds) {
+    Kind kind = Kinds.of(element);
+    Edits edits = new Edits(Messages.get("edit.create", kind.label()));
+    Lifecycle lifecycle = drawing.lifecycle();
+    name(lifecycle, element, kind);
+    if (element instanceof PipelineNode node) {
+      addPorts(lifecycle, node);
+    }
+    Element home = container;
+    Rectangle place = bounds.getCopy();
+    if (element instanceof Node && container instanceof Lifecycle) {
+      home = stageAround(drawing, edits, place);
+      place.setLocation(Places.PADDING * 2, Places.HEADER + Places.PADDING);
+    }
+    if (isFree(kind)) {
+      Rectangle outside = drawing.boundsOf(container);
+      place.translate(
+          container instanceof Lifecycle ? 0 : outside.x,
+          container instanceof Lifecycle ? 0 : outside.y);
+      home = lifecycle;
+    }
+    edits.add(home, reference(home, element), element);
+    if (kind.shape() != Shape.LISTED) {
+      edits.add(
+          Placing.layout(drawing, edits), L.getLayout_Shapes(), Placing.newShape(element, place));
+    }
+    if (home instanceof Stage || home instanceof Pipeline) {
+      Placing.makeRoom(drawing, edits, home, place);
+    }
+    return edits.command();
+  }
+
+  /** The list of a container that takes an element. */
+  public static EReference reference(Element container, Element element) {
+    for (EReference reference : container.eClass().getEAllContainments()) {
+      if (reference.isMany() && reference.getEReferenceType().isInstance(element)) {
+        return reference;
+      }
+    }
+    throw new IllegalArgumentException(
+        container.eClass().getName() + " cannot hold " + element.eClass().getName());
+  }
+
+  private static void name(Lifecycle lifecycle, Element element, Kind kind) {
+    element.setId(Ids.fresh(lifecycle, kind.idStem()));
+    if (element instanceof org.orrery.lifecycle.Note note) {
+      note.setText(Messages.get("note.text"));
+    } else {
+      element.setName(kind.label());
+    }
+  }
+
+  private static Stage stageAround(Drawing drawing, Edits edits, Rectangle place) {
+    Kind kind = Kinds.byKey("Stage.custom");
+    Stage stage = (Stage) element(kind);
+    name(drawing.lifecycle(), stage, kind);
+    edits.add(drawing.lifecycle(), L.getLifecycle_Stages(), stage);
+    Rectangle around =
+        new Rectangle(
+            place.x - Places.PADDING * 2,
+            place.y - Places.HEADER - Places.PADDING,
+            Math.max(Shape.FRAME.width, place.width + Places.PADDING * 4),
+            Math.max(Shape.FRAME.height, place.height + Places.HEADER + Places.PADDING * 2));
+    edits.add(
+        Placing.layout(drawing, edits), L.getLayout_Shapes(), Placing.newShape(stage, around));
+    return stage;
+  }
+
+  private static void addPorts(Lifecycle lifecycle, PipelineNode node) {
+    if (!(node instanceof PipelineSource)) {
+      node.getPorts().add(port(lifecycle, node, PortDirection.IN));
+    }
+    if (!(node instanceof PipelineSink)) {
+      node.getPorts().add(port(lifecycle, node, PortDirection.OUT));
+    }
+    if (node instanceof PipelineModel model && model.getModel() == null) {
+      model.setModel(model.getId());
+    }
+  }
+
+  private static Port port(Lifecycle lifecycle, PipelineNode node, PortDirection direction) {
+    Port port = org.orrery.lifecycle.LifecycleFactory.eINSTANCE.createPort();
+    port.setId(Ids.fresh(lifecycle, node.getId() + "-" + direction.getLiteral()));
+    port.setName(direction.getLiteral());
+    port.setDirection(direction);
+    return port;
+  }
+}

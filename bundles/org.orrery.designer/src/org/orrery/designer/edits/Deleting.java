@@ -1,0 +1,122 @@
+package org.orrery.designer.edits;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
+import org.orrery.designer.Messages;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Graph;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.EdgeLayout;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ShapeLayout;
+
+/** Removes elements with their lines, their places and every reference to them. */
+public final class Deleting {
+  private Deleting() {}
+
+  public static Command command(Drawing drawing, Collection<? extends EObject> elements) {
+    Edits edits = new Edits(Messages.get("edit.delete", elements.size()));
+    add(drawing, edits, elements);
+    return edits.command();
+  }
+
+  static void add(Drawing drawing, Edits edits, Collection<? extends EObject> elements) {
+    Set<EObject> roots = withLines(elements);
+    Set<EObject> going = new HashSet<>();
+    for (EObject root : roots) {
+      going.add(root);
+      root.eAllContents().forEachRemaining(going::add);
+    }
+    Set<EObject> dependents = new LinkedHashSet<>();
+    Map<EObject, Collection<EStructuralFeature.Setting>> uses =
+        EcoreUtil.UsageCrossReferencer.findAll(going, drawing.lifecycle());
+    for (Map.Entry<EObject, Collection<EStructuralFeature.Setting>> use : uses.entrySet()) {
+      for (EStructuralFeature.Setting setting : use.getValue()) {
+        EObject user = setting.getEObject();
+        if (going.contains(user)) {
+          continue;
+        }
+        if (isPointless(user)) {
+          dependents.add(user);
+        } else {
+          release(edits, setting, use.getKey());
+        }
+      }
+    }
+    dependents.forEach(user -> removeFromContainer(edits, user));
+    for (EObject root : roots) {
+      detach(edits, root);
+      removeFromContainer(edits, root);
+    }
+  }
+
+  /** The elements and the lines at their nodes, outermost only. */
+  private static Set<EObject> withLines(Collection<? extends EObject> elements) {
+    Set<EObject> roots = new LinkedHashSet<>();
+    for (EObject element : elements) {
+      if (element instanceof Element node) {
+        addLines(roots, node);
+        Graph.nodesIn(node).forEach(inner -> addLines(roots, inner));
+      }
+      roots.add(element);
+    }
+    roots.removeIf(
+        root -> roots.stream().anyMatch(r -> r != root && EcoreUtil.isAncestor(r, root)));
+    return roots;
+  }
+
+  private static void addLines(Set<EObject> roots, Element node) {
+    roots.addAll(Graph.leaving(node));
+    roots.addAll(Graph.reaching(node));
+  }
+
+  /** Whether an object says nothing without what it refers to. */
+  private static boolean isPointless(EObject user) {
+    return user instanceof ShapeLayout || user instanceof EdgeLayout || user instanceof Condition;
+  }
+
+  private static void release(Edits edits, EStructuralFeature.Setting setting, EObject target) {
+    EStructuralFeature feature = setting.getEStructuralFeature();
+    if (!feature.isChangeable() || feature.isDerived()) {
+      return;
+    }
+    if (feature instanceof EReference reference && reference.getEOpposite() != null) {
+      return;
+    }
+    if (feature.isMany()) {
+      edits.remove(setting.getEObject(), feature, target);
+    } else {
+      edits.setAnyway(setting.getEObject(), feature, null);
+    }
+  }
+
+  /** Takes a transition off its nodes, which keep the order of their other lines on undo. */
+  private static void detach(Edits edits, EObject root) {
+    if (root instanceof org.orrery.lifecycle.Transition transition) {
+      org.orrery.lifecycle.LifecyclePackage l = org.orrery.lifecycle.LifecyclePackage.eINSTANCE;
+      if (transition.getSource() != null) {
+        edits.remove(transition.getSource(), l.getNode_Outgoing(), transition);
+      }
+      if (transition.getTarget() != null) {
+        edits.remove(transition.getTarget(), l.getNode_Incoming(), transition);
+      }
+    }
+  }
+
+  private static void removeFromContainer(Edits edits, EObject object) {
+    EReference feature = object.eContainmentFeature();
+    if (feature.isMany()) {
+      edits.remove(object.eContainer(), feature, object);
+    } else {
+      edits.setAnyway(object.eContainer(), feature, null);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.orrery.designer.edits;
+
+import java.util.Collection;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.orrery.designer.Messages;
+import org.orrery.designer.model.Drawing;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+
+/** Moves, resizes and rehouses shapes. */
+public final class Moving {
+  private Moving() {}
+
+  /**
+   * Gives an element new bounds in its container.
+   *
+   * @param moving all elements that move with it, itself included; empty when it is resized
+   */
+  public static Command within(
+      Drawing drawing, Element element, Rectangle bounds, Collection<Element> moving) {
+    Edits edits = new Edits(Messages.get(moving.isEmpty() ? "edit.resize" : "edit.move"));
+    Rectangle before = drawing.boundsOf(element);
+    Placing.place(drawing, edits, element, bounds);
+    if (!moving.isEmpty()) {
+      Point distance = new Point(bounds.x - before.x, bounds.y - before.y);
+      Placing.carryBends(drawing, edits, element, moving, distance);
+    }
+    if (!(element.eContainer() instanceof Lifecycle)) {
+      Placing.makeRoom(drawing, edits, (Element) element.eContainer(), bounds);
+    }
+    return edits.command();
+  }
+
+  /** Moves a node to another container. */
+  public static Command into(
+      Drawing drawing, Element element, Element container, Rectangle bounds) {
+    Edits edits = new Edits(Messages.get("edit.move"));
+    edits.remove(element.eContainer(), element.eContainmentFeature(), element);
+    edits.add(container, Creating.reference(container, element), element);
+    Placing.place(drawing, edits, element, bounds);
+    Placing.makeRoom(drawing, edits, container, bounds);
+    return edits.command();
+  }
+}

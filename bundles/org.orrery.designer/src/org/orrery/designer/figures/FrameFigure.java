@@ -1,0 +1,99 @@
+package org.orrery.designer.figures;
+
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.XYLayout;
+import org.eclipse.draw2d.geometry.Insets;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.orrery.designer.theme.Style;
+
+/** A stage or pipeline: a frame with a header that holds nodes; collapsed it is its header only. */
+public final class FrameFigure extends NodeFigure {
+  /** Height of the header. */
+  public static final int HEADER = 34;
+
+  private static final Insets NO_ROOM = new Insets(0);
+  private boolean isCollapsed;
+
+  public FrameFigure(Style style) {
+    super(style);
+    setLayoutManager(new XYLayout());
+  }
+
+  public void collapse(boolean now) {
+    if (isCollapsed != now) {
+      isCollapsed = now;
+      repaint();
+    }
+  }
+
+  /** The place of the sign that opens and closes the frame. */
+  public Rectangle toggleBounds() {
+    Rectangle r = shape();
+    return new Rectangle(r.right() - 28, r.y + 8, 18, 18);
+  }
+
+  @Override
+  public Rectangle titleBounds() {
+    Rectangle r = shape();
+    int height = Texts.height(style.heading);
+    int left = r.x + 34;
+    int width =
+        Math.min(
+            r.right() - 32 - left,
+            FigureUtilities.getTextWidth(look().title(), style.heading) + 12);
+    return new Rectangle(left, r.y + (HEADER - height) / 2 + 1, width, height);
+  }
+
+  /** Whether a point of the drawing lies in the header. */
+  public boolean isHeader(Point point) {
+    Rectangle r = shape();
+    return new Rectangle(r.x, r.y, r.width, HEADER).contains(point);
+  }
+
+  @Override
+  protected Insets room() {
+    return NO_ROOM;
+  }
+
+  @Override
+  protected void paintShape(Graphics g, Rectangle r) {
+    g.setBackgroundColor(style.colors.stage);
+    g.fillRoundRectangle(r, 14, 14);
+    g.setBackgroundColor(style.colors.stageHeader);
+    Rectangle header = new Rectangle(r.x, r.y, r.width, HEADER);
+    g.fillRoundRectangle(header, 14, 14);
+    if (!isCollapsed) {
+      g.fillRectangle(r.x, r.y + 14, r.width, HEADER - 14);
+      g.setForegroundColor(style.colors.stageBorder);
+      g.drawLine(r.x, r.y + HEADER, r.right(), r.y + HEADER);
+    }
+    g.setBackgroundColor(style.colors.strong(look().family()));
+    g.fillRoundRectangle(new Rectangle(r.x + 12, r.y, Math.min(64, r.width - 24), 3), 3, 3);
+    g.setForegroundColor(style.colors.stageBorder);
+    g.setLineWidth(1);
+    g.drawRoundRectangle(r.getCropped(new Insets(0, 0, 1, 1)), 14, 14);
+    IconPainter.paint(
+        g, style, look().icon(), style.colors.strong(look().family()), r.x + 12, r.y + 10, 16);
+    Rectangle title = titleBounds();
+    g.setForegroundColor(style.colors.text);
+    Texts.left(g, look().title(), style.heading, title.x, title.y, title.width);
+    paintToggle(g);
+  }
+
+  private void paintToggle(Graphics g) {
+    Rectangle toggle = toggleBounds();
+    Point c = toggle.getCenter();
+    g.setForegroundColor(style.colors.mutedText);
+    g.setLineWidth(2);
+    if (isCollapsed) {
+      g.drawLine(c.x - 2, c.y - 4, c.x + 2, c.y);
+      g.drawLine(c.x + 2, c.y, c.x - 2, c.y + 4);
+    } else {
+      g.drawLine(c.x - 4, c.y - 2, c.x, c.y + 2);
+      g.drawLine(c.x, c.y + 2, c.x + 4, c.y - 2);
+    }
+    g.setLineWidth(1);
+  }
+}

@@ -1,0 +1,160 @@
+package org.orrery.designer.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.PolylineDecoration;
+import org.eclipse.draw2d.geometry.Insets;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.orrery.designer.LiveState;
+import org.orrery.designer.Severity;
+import org.orrery.designer.theme.Style;
+
+/** A line between nodes with round corners, an arrow and a label. */
+public final class LineFigure extends PolylineConnection {
+  /** How a line is drawn: why it is taken. */
+  public enum Pattern {
+    PLAIN,
+    DEFAULT,
+    FAILURE,
+    TIMEOUT,
+    CONDITIONAL
+  }
+
+  private static final int RADIUS = 7;
+  private static final int STEPS = 4;
+  private final Style style;
+  private final Label label = new Label();
+  private Pattern pattern = Pattern.PLAIN;
+  private Severity severity;
+  private boolean isSelected;
+
+  public LineFigure(Style style) {
+    this.style = style;
+    PolygonDecoration arrow = new PolygonDecoration();
+    arrow.setScale(8, 4);
+    setTargetDecoration(arrow);
+    label.setFont(style.small);
+    label.setOpaque(true);
+    label.setBackgroundColor(style.colors.stage);
+    label.setForegroundColor(style.colors.mutedText);
+    label.setBorder(new org.eclipse.draw2d.MarginBorder(new Insets(0, 3, 0, 3)));
+    label.setVisible(false);
+    add(label, new LabelLocator(this));
+    colorize();
+  }
+
+  public Label label() {
+    return label;
+  }
+
+  public void show(String text, Pattern now) {
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+    if (now != pattern) {
+      pattern = now;
+      setSourceDecoration(sourceDecoration());
+    }
+    colorize();
+  }
+
+  public void annotate(Severity gravest, LiveState live) {
+    if (severity != gravest) {
+      severity = gravest;
+      colorize();
+    }
+  }
+
+  public void select(boolean now) {
+    isSelected = now;
+    colorize();
+  }
+
+  @Override
+  public org.eclipse.draw2d.geometry.Rectangle getBounds() {
+    return super.getBounds();
+  }
+
+  @Override
+  protected void outlineShape(Graphics g) {
+    g.setAntialias(SWT.ON);
+    if (pattern == Pattern.FAILURE || pattern == Pattern.TIMEOUT) {
+      g.setLineStyle(Graphics.LINE_DASH);
+    }
+    g.drawPolyline(rounded(getPoints()));
+    g.setLineStyle(Graphics.LINE_SOLID);
+  }
+
+  private org.eclipse.draw2d.RotatableDecoration sourceDecoration() {
+    if (pattern == Pattern.DEFAULT) {
+      PolylineDecoration slash = new PolylineDecoration();
+      slash.setTemplate(new PointList(new int[] {-3, -1, -1, 1}));
+      slash.setScale(5, 5);
+      slash.setLineWidth(1);
+      return slash;
+    }
+    if (pattern == Pattern.CONDITIONAL) {
+      PolygonDecoration diamond = new PolygonDecoration();
+      diamond.setTemplate(new PointList(new int[] {0, 0, -1, 1, -2, 0, -1, -1}));
+      diamond.setScale(6, 4);
+      diamond.setBackgroundColor(style.colors.node);
+      return diamond;
+    }
+    return null;
+  }
+
+  private void colorize() {
+    Color color =
+        switch (pattern) {
+          case FAILURE -> style.colors.failed;
+          case TIMEOUT -> style.colors.waiting;
+          default -> style.colors.line;
+        };
+    if (severity != null) {
+      color = severity == Severity.ERROR ? style.colors.error : style.colors.warning;
+    }
+    setForegroundColor(isSelected ? style.colors.selection : color);
+    setLineWidth(isSelected || severity == Severity.ERROR ? 2 : 1);
+  }
+
+  private static PointList rounded(PointList points) {
+    if (points.size() < 3) {
+      return points;
+    }
+    PointList round = new PointList(points.size() * (STEPS + 1));
+    round.addPoint(points.getFirstPoint());
+    for (int i = 1; i < points.size() - 1; i++) {
+      addCorner(round, points.getPoint(i - 1), points.getPoint(i), points.getPoint(i + 1));
+    }
+    round.addPoint(points.getLastPoint());
+    return round;
+  }
+
+  private static void addCorner(PointList round, Point before, Point corner, Point after) {
+    double in = Math.min(RADIUS, before.getDistance(corner) / 2);
+    double out = Math.min(RADIUS, corner.getDistance(after) / 2);
+    double[] start = toward(corner, before, in);
+    double[] end = toward(corner, after, out);
+    for (int step = 0; step <= STEPS; step++) {
+      double t = step / (double) STEPS;
+      double x = blend(start[0], corner.x, end[0], t);
+      double y = blend(start[1], corner.y, end[1], t);
+      round.addPoint((int) Math.round(x), (int) Math.round(y));
+    }
+  }
+
+  private static double blend(double start, double middle, double end, double t) {
+    return (1 - t) * (1 - t) * start + 2 * t * (1 - t) * middle + t * t * end;
+  }
+
+  private static double[] toward(Point from, Point to, double distance) {
+    double length = Math.max(1, from.getDistance(to));
+    return new double[] {
+      from.x + (to.x - from.x) * distance / length, from.y + (to.y - from.y) * distance / length
+    };
+  }
+}

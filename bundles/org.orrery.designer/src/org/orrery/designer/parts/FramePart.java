@@ -1,0 +1,126 @@
+package org.orrery.designer.parts;
+
+import java.util.List;
+import org.eclipse.draw2d.MouseEvent;
+import org.eclipse.draw2d.MouseListener;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.SnapToHelper;
+import org.orrery.designer.edits.Collapsing;
+import org.orrery.designer.figures.FrameFigure;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.model.Places;
+import org.orrery.designer.policies.PlacementPolicy;
+
+/** A stage or pipeline: holds nodes; collapsed it shows its header and the lines across its rim. */
+public final class FramePart extends NodePart {
+  public boolean isCollapsed() {
+    return context().drawing().isCollapsed(element());
+  }
+
+  /** Opens or closes the frame, undoably. */
+  public void toggle() {
+    getViewer()
+        .getEditDomain()
+        .getCommandStack()
+        .execute(Collapsing.toggle(context().drawing(), element()));
+  }
+
+  /** Shows or hides the nodes inside and leads their lines to the right place. */
+  void showCollapsed() {
+    frame().collapse(isCollapsed());
+    for (Object child : getChildren()) {
+      NodePart part = (NodePart) child;
+      part.getFigure().setVisible(!isCollapsed());
+      part.getSourceConnections().forEach(line -> ((EditPart) line).refresh());
+      part.getTargetConnections().forEach(line -> ((EditPart) line).refresh());
+    }
+  }
+
+  @Override
+  public void showStructure() {
+    super.showStructure();
+    showCollapsed();
+  }
+
+  @Override
+  protected List<?> getModelChildren() {
+    return Graph.nodesIn(element());
+  }
+
+  @Override
+  protected List<?> getModelSourceConnections() {
+    return List.of();
+  }
+
+  @Override
+  protected List<?> getModelTargetConnections() {
+    return List.of();
+  }
+
+  @Override
+  protected void createEditPolicies() {
+    super.createEditPolicies();
+    installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+  }
+
+  @Override
+  protected void refreshVisuals() {
+    super.refreshVisuals();
+    frame().collapse(isCollapsed());
+    if (isCollapsed()) {
+      Rectangle full = context().drawing().boundsOf(element());
+      ((GraphicalEditPart) getParent())
+          .setLayoutConstraint(
+              this,
+              getFigure(),
+              new Rectangle(full.x, full.y, Places.COLLAPSED_WIDTH, Places.HEADER));
+    }
+  }
+
+  @Override
+  protected void refreshChildren() {
+    super.refreshChildren();
+    if (isCollapsed()) {
+      showCollapsed();
+    }
+  }
+
+  @Override
+  public void activate() {
+    super.activate();
+    getFigure().addMouseListener(toggler);
+    if (isCollapsed()) {
+      showCollapsed();
+    }
+  }
+
+  @Override
+  public void deactivate() {
+    getFigure().removeMouseListener(toggler);
+    super.deactivate();
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Object getAdapter(Class type) {
+    return type == SnapToHelper.class ? LifecyclePart.snap(this) : super.getAdapter(type);
+  }
+
+  private FrameFigure frame() {
+    return (FrameFigure) getFigure();
+  }
+
+  private final MouseListener toggler =
+      new MouseListener.Stub() {
+        @Override
+        public void mousePressed(MouseEvent event) {
+          if (event.button == 1 && frame().toggleBounds().contains(event.x, event.y)) {
+            event.consume();
+            toggle();
+          }
+        }
+      };
+}

@@ -1,0 +1,75 @@
+package org.orrery.designer.parts;
+
+import java.util.List;
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformLayout;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.orrery.designer.figures.LineRouter;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.policies.PlacementPolicy;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+
+/** The whole drawing: the ground on which stages and notes lie. */
+public final class LifecyclePart extends AbstractGraphicalEditPart implements ElementPart {
+  @Override
+  public Element element() {
+    return (Lifecycle) getModel();
+  }
+
+  @Override
+  public void showElement() {
+    // the ground shows nothing of itself
+  }
+
+  @Override
+  public void showAnnotations() {
+    // problems of the whole drawing are shown beside it
+  }
+
+  @Override
+  public void showStructure() {
+    refreshChildren();
+  }
+
+  @Override
+  protected IFigure createFigure() {
+    FreeformLayer ground = new FreeformLayer();
+    ground.setLayoutManager(new FreeformLayout());
+    ground.setBorder(new MarginBorder(24));
+    ConnectionLayer lines = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
+    lines.setConnectionRouter(new LineRouter());
+    return ground;
+  }
+
+  @Override
+  protected List<?> getModelChildren() {
+    return Graph.topLevel((Lifecycle) getModel());
+  }
+
+  @Override
+  protected void createEditPolicies() {
+    installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+    installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Object getAdapter(Class type) {
+    return type == SnapToHelper.class ? snap(this) : super.getAdapter(type);
+  }
+
+  static SnapToHelper snap(org.eclipse.gef.GraphicalEditPart part) {
+    boolean isOn =
+        Boolean.TRUE.equals(part.getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
+    return isOn ? new SnapToGrid(part) : null;
+  }
+}

@@ -1,0 +1,176 @@
+package org.orrery.designer.parts;
+
+import java.util.List;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.figures.Badges;
+import org.orrery.designer.figures.BarFigure;
+import org.orrery.designer.figures.CardFigure;
+import org.orrery.designer.figures.CircleFigure;
+import org.orrery.designer.figures.DiamondFigure;
+import org.orrery.designer.figures.FrameFigure;
+import org.orrery.designer.figures.NodeFigure;
+import org.orrery.designer.figures.NoteFigure;
+import org.orrery.designer.figures.TriggerFigure;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Names;
+import org.orrery.designer.kinds.Shape;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.policies.ConnectPolicy;
+import org.orrery.designer.policies.DeletePolicy;
+import org.orrery.designer.policies.NamePolicy;
+import org.orrery.designer.theme.Style;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Note;
+
+/** A node or a note. */
+public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
+  @Override
+  public Element element() {
+    return (Element) getModel();
+  }
+
+  @Override
+  public void showElement() {
+    refreshVisuals();
+  }
+
+  @Override
+  public void showAnnotations() {
+    Annotations annotations = context().annotations();
+    String id = element().getId();
+    Annotations.Live live = annotations.liveOf(id);
+    NodeFigure figure = nodeFigure();
+    figure.annotate(
+        new Badges(
+            annotations.severityOf(id),
+            live == null ? null : live.state(),
+            live == null ? 0 : live.tokens()));
+    figure.setToolTip(Tooltips.of(element(), annotations));
+  }
+
+  @Override
+  public void showStructure() {
+    refreshChildren();
+    refreshSourceConnections();
+    refreshTargetConnections();
+  }
+
+  @Override
+  public void performRequest(Request request) {
+    boolean isEdit =
+        RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
+            || RequestConstants.REQ_OPEN.equals(request.getType());
+    if (isEdit && context().isEditable()) {
+      NameEditing.start(this, nodeFigure()::titleBounds, context().style());
+    } else {
+      super.performRequest(request);
+    }
+  }
+
+  @Override
+  public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart line) {
+    return anchor();
+  }
+
+  @Override
+  public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart line) {
+    return anchor();
+  }
+
+  @Override
+  public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+    return anchor();
+  }
+
+  @Override
+  public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+    return anchor();
+  }
+
+  protected Context context() {
+    return Context.of(getViewer());
+  }
+
+  protected NodeFigure nodeFigure() {
+    return (NodeFigure) getFigure();
+  }
+
+  @Override
+  protected IFigure createFigure() {
+    Style style = context().style();
+    return switch (Kinds.of(element()).shape()) {
+      case CARD -> new CardFigure(style, false);
+      case HUMAN -> new CardFigure(style, true);
+      case TRIGGER -> new TriggerFigure(style);
+      case DIAMOND -> new DiamondFigure(style);
+      case BAR -> new BarFigure(style);
+      case CIRCLE -> new CircleFigure(style, false);
+      case END -> new CircleFigure(style, true);
+      case FRAME -> new FrameFigure(style);
+      case NOTE -> new NoteFigure(style);
+      case LISTED, LINE ->
+          throw new IllegalStateException(element().eClass().getName() + " has no figure");
+    };
+  }
+
+  @Override
+  protected void createEditPolicies() {
+    if (context().isEditable()) {
+      installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
+      installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
+      if (Graph.isNode(element())) {
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+      }
+    }
+  }
+
+  @Override
+  protected List<?> getModelSourceConnections() {
+    return Graph.leaving(element());
+  }
+
+  @Override
+  protected List<?> getModelTargetConnections() {
+    return Graph.reaching(element());
+  }
+
+  @Override
+  protected void refreshVisuals() {
+    Kind kind = Kinds.of(element());
+    String title =
+        element() instanceof Note note && note.getText() != null
+            ? note.getText()
+            : Names.of(element());
+    nodeFigure()
+        .show(
+            new NodeFigure.Look(title, kind.detail().apply(element()), kind.icon(), kind.family()));
+    ((GraphicalEditPart) getParent())
+        .setLayoutConstraint(
+            this, getFigure(), nodeFigure().outer(context().drawing().boundsOf(element())));
+    showAnnotations();
+  }
+
+  private ConnectionAnchor anchor() {
+    if (getParent() instanceof FramePart frame && frame.isCollapsed()) {
+      return frame.nodeFigure().anchor();
+    }
+    return nodeFigure().anchor();
+  }
+
+  /** Whether the shape is a symbol, whose size is fixed. */
+  public boolean isResizable() {
+    Shape shape = Kinds.of(element()).shape();
+    return org.orrery.designer.model.Places.isResizable(Kinds.of(element()))
+        && shape != Shape.LISTED;
+  }
+}

@@ -1,0 +1,126 @@
+package org.orrery.designer.parts;
+
+import java.util.Set;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalViewer;
+import org.orrery.designer.model.Drawing;
+import org.orrery.lifecycle.Bendpoint;
+import org.orrery.lifecycle.EdgeLayout;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Layout;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.ShapeLayout;
+
+/** Tells each change of the model and of the annotations to the few edit parts that show it. */
+public final class PartUpdater {
+  private final GraphicalViewer viewer;
+  private final Runnable stopModel;
+  private final Runnable stopAnnotations;
+
+  public PartUpdater(GraphicalViewer viewer) {
+    this.viewer = viewer;
+    Context context = Context.of(viewer);
+    stopModel = context.drawing().listen(this::changed);
+    stopAnnotations = context.annotations().listen(this::annotated);
+  }
+
+  public void dispose() {
+    stopModel.run();
+    stopAnnotations.run();
+  }
+
+  private void changed(Notification change) {
+    switch (change.getNotifier()) {
+      case Layout layout -> {
+        placed(change.getOldValue());
+        placed(change.getNewValue());
+      }
+      case ShapeLayout shape -> placed(shape);
+      case EdgeLayout edge -> placed(edge);
+      case Bendpoint bend -> placed(bend.eContainer());
+      case PipelineLink link -> structure(link.eContainer());
+      case EObject object -> changed(object, change.getFeature());
+      default -> {
+        // not of the language
+      }
+    }
+  }
+
+  private void changed(EObject object, Object feature) {
+    LifecyclePackage l = LifecyclePackage.eINSTANCE;
+    ElementPart part = nearest(object);
+    if (part == null) {
+      return;
+    }
+    if (feature == l.getLifecycle_Stages()
+        || feature == l.getLifecycle_Notes()
+        || feature == l.getLifecycle_Pipelines()
+        || feature == l.getStage_Nodes()
+        || feature == l.getNode_Incoming()
+        || feature == l.getNode_Outgoing()) {
+      part.showStructure();
+    } else if (feature == l.getPipeline_Nodes() || feature == l.getPipeline_Links()) {
+      structure(object);
+    } else if (part instanceof LifecyclePart) {
+      if (!(object instanceof org.orrery.lifecycle.Lifecycle)) {
+        showAll();
+      }
+    } else {
+      part.showElement();
+    }
+  }
+
+  private void structure(EObject object) {
+    if (object instanceof Pipeline pipeline && part(pipeline) instanceof FramePart frame) {
+      frame.showStructure();
+      frame.getChildren().forEach(child -> ((ElementPart) child).showStructure());
+    }
+  }
+
+  private void placed(Object layout) {
+    if (layout instanceof ShapeLayout shape && part(shape.getElement()) instanceof ElementPart p) {
+      p.showElement();
+      if (p instanceof FramePart frame) {
+        frame.showCollapsed();
+      }
+    } else if (layout instanceof EdgeLayout edge
+        && part(edge.getTransition()) instanceof ElementPart line) {
+      line.showElement();
+    }
+  }
+
+  /** A definition changed, which any node may name in its detail. */
+  private void showAll() {
+    for (Object part : viewer.getEditPartRegistry().values().toArray()) {
+      if (part instanceof ElementPart shown) {
+        shown.showElement();
+      }
+    }
+  }
+
+  private void annotated(Set<String> ids) {
+    for (Object part : viewer.getEditPartRegistry().values().toArray()) {
+      if (part instanceof ElementPart shown && ids.contains(shown.element().getId())) {
+        shown.showAnnotations();
+      }
+    }
+  }
+
+  private ElementPart nearest(EObject object) {
+    Element element = Drawing.elementOf(object);
+    while (element != null) {
+      if (part(element) instanceof ElementPart part) {
+        return part;
+      }
+      element = Drawing.elementOf(element.eContainer());
+    }
+    return null;
+  }
+
+  private Object part(Element element) {
+    return viewer.getEditPartRegistry().get(element);
+  }
+}

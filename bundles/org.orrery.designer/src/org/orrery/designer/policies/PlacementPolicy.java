@@ -1,0 +1,138 @@
+package org.orrery.designer.policies;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.requests.CreateRequest;
+import org.orrery.designer.edits.Creating;
+import org.orrery.designer.edits.Moving;
+import org.orrery.designer.figures.NodeFigure;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.model.Places;
+import org.orrery.designer.parts.Context;
+import org.orrery.designer.parts.ElementPart;
+import org.orrery.lifecycle.Element;
+
+/** Creates, moves, resizes and rehouses what lies on the drawing or in a stage. */
+public final class PlacementPolicy extends XYLayoutEditPolicy {
+  @Override
+  public Command getCommand(Request request) {
+    return context().isEditable() ? super.getCommand(request) : null;
+  }
+
+  @Override
+  protected EditPolicy createChildEditPolicy(EditPart child) {
+    Element element = element(child);
+    boolean isResizable = context().isEditable() && Places.isResizable(Kinds.of(element));
+    return isResizable
+        ? new HandlePolicies.Resizable(context())
+        : new HandlePolicies.Fixed(context());
+  }
+
+  @Override
+  protected Command getCreateCommand(CreateRequest request) {
+    if (!(request.getNewObjectType() instanceof Kind kind)
+        || !Creating.fits(kind, element(getHost()))) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    Rectangle place = (Rectangle) getConstraintFor(request);
+    boolean isDrawn = request.getSize() != null && Places.isResizable(kind);
+    place.width = isDrawn ? Math.max(place.width, 60) : kind.shape().width;
+    place.height = isDrawn ? Math.max(place.height, 36) : kind.shape().height;
+    if (!isDrawn) {
+      place.translate(
+          -Math.min(kind.shape().width / 2, 30), -Math.min(kind.shape().height / 2, 20));
+    }
+    return Creating.command(
+        drawing(), (Element) request.getNewObject(), element(getHost()), inside(place));
+  }
+
+  @Override
+  protected Object getConstraintFor(ChangeBoundsRequest request, GraphicalEditPart child) {
+    PrecisionRectangle bounds =
+        new PrecisionRectangle(((NodeFigure) child.getFigure()).shape().getCopy());
+    child.getFigure().translateToAbsolute(bounds);
+    Rectangle moved = request.getTransformedRectangle(bounds);
+    getLayoutContainer().translateToRelative(moved);
+    getLayoutContainer().translateFromParent(moved);
+    moved.translate(getLayoutOrigin().getNegated());
+    return inside(moved);
+  }
+
+  @Override
+  protected Command createChangeConstraintCommand(
+      ChangeBoundsRequest request, EditPart child, Object constraint) {
+    Rectangle bounds = (Rectangle) constraint;
+    Rectangle before = drawing().boundsOf(element(child));
+    boolean isResize = RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType());
+    if (drawing().isCollapsed(element(child)) || !Places.isResizable(Kinds.of(element(child)))) {
+      bounds.setSize(before.width, before.height);
+    }
+    if (!isResize) {
+      bounds.setSize(before.width, before.height);
+    }
+    Collection<Element> moving = isResize ? List.of() : elements(request);
+    return Moving.within(drawing(), element(child), bounds, moving);
+  }
+
+  @Override
+  protected Command createChangeConstraintCommand(EditPart child, Object constraint) {
+    return Moving.within(drawing(), element(child), (Rectangle) constraint, List.of());
+  }
+
+  @Override
+  protected Command createAddCommand(EditPart child, Object constraint) {
+    Element element = element(child);
+    if (!Graph.isNode(element) || !Creating.fits(Kinds.of(element), element(getHost()))) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    if (element(getHost()) instanceof org.orrery.lifecycle.Lifecycle) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    Rectangle bounds = (Rectangle) constraint;
+    Rectangle before = drawing().boundsOf(element);
+    bounds.setSize(before.width, before.height);
+    return Moving.into(drawing(), element, element(getHost()), bounds);
+  }
+
+  private Rectangle inside(Rectangle bounds) {
+    if (!(element(getHost()) instanceof org.orrery.lifecycle.Lifecycle)) {
+      bounds.x = Math.max(bounds.x, 6);
+      bounds.y = Math.max(bounds.y, Places.HEADER + 6);
+    }
+    return bounds;
+  }
+
+  private static List<Element> elements(ChangeBoundsRequest request) {
+    return ((List<?>) request.getEditParts())
+        .stream()
+            .filter(ElementPart.class::isInstance)
+            .map(part -> ((ElementPart) part).element())
+            .toList();
+  }
+
+  private Context context() {
+    return Context.of(getHost().getViewer());
+  }
+
+  private Drawing drawing() {
+    return context().drawing();
+  }
+
+  private static Element element(EditPart part) {
+    return ((ElementPart) part).element();
+  }
+}

@@ -1,0 +1,62 @@
+package org.orrery.designer.theme;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Colours, fonts and icons of one drawing on the screen; lives as long as its control and releases
+ * all it made with it. UI thread only.
+ */
+public final class Style {
+  private static final int[] SIZES = {8, 12, 16, 20, 24, 32, 48, 64, 96};
+
+  public final ColorRoles colors;
+  public final Font title;
+  public final Font small;
+  public final Font heading;
+  private final Control owner;
+  private final LocalResourceManager resources;
+  private final Map<IconKey, Image> images = new HashMap<>();
+
+  public Style(Control owner, ColorRoles colors) {
+    this.colors = colors;
+    this.owner = owner;
+    resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+    FontDescriptor base = FontDescriptor.createFrom(owner.getDisplay().getSystemFont());
+    title = resources.create(base.setHeight(9).setStyle(SWT.BOLD));
+    small = resources.create(base.setHeight(8).setStyle(SWT.NORMAL));
+    heading = resources.create(base.setHeight(10).setStyle(SWT.BOLD));
+    owner.addDisposeListener(event -> disposeImages());
+  }
+
+  /** An icon in a colour, at least {@code size} pixels wide and high; made once, then kept. */
+  public Image icon(String name, Color color, int size) {
+    return images.computeIfAbsent(
+        new IconKey(name, color, step(size)),
+        key -> new Image(owner.getDisplay(), Icons.data(name, color, key.size())));
+  }
+
+  private static int step(int size) {
+    for (int step : SIZES) {
+      if (size <= step) {
+        return step;
+      }
+    }
+    return SIZES[SIZES.length - 1];
+  }
+
+  private void disposeImages() {
+    images.values().forEach(Image::dispose);
+    images.clear();
+  }
+
+  private record IconKey(String name, Color color, int size) {}
+}
