@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Traffic;
 import org.orrery.server.ProblemException;
@@ -22,6 +23,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Router {
   private final JdbcTrafficPlans plans;
   private final Map<String, Traffic> routes = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
 
   Router(JdbcTrafficPlans plans) {
     this.plans = plans;
@@ -48,7 +50,16 @@ class Router {
   }
 
   private Traffic traffic(String model) {
-    return routes.computeIfAbsent(model, plans::of);
+    Traffic known = routes.get(model);
+    if (known != null) {
+      return known;
+    }
+    long before = changes.get();
+    Traffic read = plans.of(model);
+    if (changes.get() == before) {
+      routes.put(model, read);
+    }
+    return read;
   }
 
   /** The arm at a position from 0 to 100; arms stand beside each other in their order. */
@@ -77,6 +88,7 @@ class Router {
 
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
   void on(TrafficChanged change) {
+    changes.incrementAndGet();
     routes.remove(change.model());
   }
 }

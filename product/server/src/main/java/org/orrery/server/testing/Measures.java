@@ -13,6 +13,7 @@ import org.orrery.server.statistics.Quality;
 import org.orrery.server.statistics.Resampling;
 import org.orrery.server.training.Costs;
 import org.orrery.server.training.DataException;
+import org.orrery.server.training.ProtectedGroup;
 
 /** Measures the metrics of a drawing on a subject. */
 final class Measures {
@@ -70,8 +71,7 @@ final class Measures {
   }
 
   private boolean[] group(Metric metric, Subject subject) throws DataException {
-    return Group.privileged(
-        Group.of(drawing, metric), subject.data().table(), subject.which());
+    return ProtectedGroup.of(drawing, metric).privileged(subject.data().table(), subject.which());
   }
 
   private double importance(Metric metric, Subject subject) throws DataException {

@@ -1,0 +1,228 @@
+package org.orrery.server.experiments;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.api.EventTypes;
+import org.orrery.api.Experiment;
+import org.orrery.lifecycle.Metric;
+import org.orrery.server.audit.AuditTrail;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.StandingChanged;
+import org.orrery.server.events.EventLog;
+import org.orrery.server.serving.ModelFiles;
+import org.orrery.server.serving.TrafficPlans;
+import org.orrery.server.statistics.Figures;
+import org.orrery.server.statistics.Intervals;
+import org.orrery.server.workflow.RunEnded;
+import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.StepResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Measures running experiments, decides them and tells their runs; goes on after a restart. */
+@Component
+class Deciding {
+  private static final Logger LOG = LoggerFactory.getLogger(Deciding.class);
+  private static final String ACTOR = "system";
+
+  private final Experiments experiments;
+  private final TrafficPlans plans;
+  private final Catalog catalog;
+  private final Runs runs;
+  private final AuditTrail audit;
+  private final EventLog log;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Deciding(
+      Experiments experiments,
+      TrafficPlans plans,
+      Catalog catalog,
+      Runs runs,
+      AuditTrail audit,
+      EventLog log,
+      PlatformTransactionManager transactions,
+      ObjectProvider<Clock> clocks) {
+    this.experiments = experiments;
+    this.plans = plans;
+    this.catalog = catalog;
+    this.runs = runs;
+    this.audit = audit;
+    this.log = log;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clocks.getIfAvailable(Clock::systemUTC);
+  }
+
+  /** An arm with its labelled values. */
+  record Measured(Experiments.DrawnArm arm, long predictions, Intervals.Sample sample) {}
+
+  /** The arms of an experiment as they stand now. */
+  List<Measured> measure(Experiments.Stored experiment) {
+    DecisionValue value = DecisionValue.of(metric(experiment));
+    return experiment.arms().stream()
+        .map(
+            arm ->
+                new Measured(
+                    arm, experiments.predictions(experiment, arm), sample(experiment, arm, value)))
+        .toList();
+  }
+
+  private Metric metric(Experiments.Stored experiment) {
+    return runs.drawing(experiment.definition()).getMetrics().stream()
+        .filter(metric -> metric.getId().equals(experiment.metric()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("No metric '" + experiment.metric() + "' is drawn"));
+  }
+
+  private Intervals.Sample sample(
+      Experiments.Stored experiment, Experiments.DrawnArm arm, DecisionValue value) {
+    Intervals.Sample sample = new Intervals.Sample();
+    String bad = positiveClass(experiment.model(), arm.version());
+    for (Experiments.Tally tally : experiments.tallies(experiment, arm)) {
+      double worth =
+          value.value().applyAsDouble(!tally.label().equals(bad), !tally.outcome().equals(bad));
+      for (long i = 0; i < tally.count(); i++) {
+        sample.add(worth);
+      }
+    }
+    return sample;
+  }
+
+  private String positiveClass(String model, int version) {
+    try {
+      return ModelFiles.signature(catalog, catalog.version(model, version)).positiveClass();
+    } catch (IOException e) {
+      throw new IllegalStateException("Version " + version + " of " + model + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** An arm for the interface, with the interval of its mean. */
+  static Experiment.Arm view(Measured measured, double confidence) {
+    Intervals.Interval interval = Intervals.mean(measured.sample(), confidence);
+    return new Experiment.Arm(
+        measured.arm().name(),
+        measured.arm().version(),
+        measured.arm().share(),
+        measured.predictions(),
+        measured.sample().count(),
+        finite(measured.sample().mean()),
+        finite(interval.lower()),
+        finite(interval.upper()));
+  }
+
+  private static Double finite(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+
+  /** Decides what is ripe; called by the clock. */
+  @Scheduled(fixedDelayString = "${orrery.experiments.every:PT1S}")
+  synchronized void decide() {
+    for (Experiments.Stored experiment : experiments.open()) {
+      try {
+        decide(experiment);
+      } catch (RuntimeException e) {
+        LOG.error("Experiment {} could not be decided", experiment.id(), e);
+      }
+    }
+  }
+
+  private void decide(Experiments.Stored experiment) {
+    if (experiment.state().equals("running")) {
+      List<Measured> arms = measure(experiment);
+      String decision = decision(experiment, arms);
+      if (decision == null) {
+        return;
+      }
+      transaction.executeWithoutResult(status -> end(experiment, arms, decision));
+    }
+    Experiments.Stored ended = experiments.find(experiment.id()).orElseThrow();
+    runs.complete(ended.passage(), StepResult.outcome(ended.decision(), results(ended)));
+    experiments.completed(ended.id());
+  }
+
+  private String decision(Experiments.Stored experiment, List<Measured> arms) {
+    boolean ripe =
+        arms.stream().allMatch(arm -> arm.sample().count() >= experiment.minimumSamples());
+    if (!ripe) {
+      boolean late =
+          experiment.deadline() != null && !clock.instant().isBefore(experiment.deadline());
+      return late ? Judgement.INCONCLUSIVE : null;
+    }
+    return Judgement.of(
+        arms.getFirst().sample(),
+        arms.getLast().sample(),
+        experiment.confidence(),
+        experiment.minimumImprovement(),
+        DecisionValue.of(metric(experiment)).higherIsBetter());
+  }
+
+  private void end(Experiments.Stored experiment, List<Measured> arms, String decision) {
+    List<Experiment.Arm> views =
+        arms.stream().map(arm -> view(arm, experiment.confidence())).toList();
+    experiments.end(experiment.id(), "decided", decision, views, clock.instant());
+    plans.clear(experiment.model(), ACTOR, "experiment decided: " + decision);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("run", experiment.run());
+    details.put("model", experiment.model());
+    details.put("decision", decision);
+    details.put("arms", views);
+    audit.append(ACTOR, "experiment-decided", "experiment/" + experiment.id(), details);
+    log.publish(EventTypes.EXPERIMENT_DECIDED, experiment.id(), details);
+  }
+
+  private static Map<String, String> results(Experiments.Stored experiment) {
+    Map<String, String> results = new LinkedHashMap<>();
+    results.put("decision", experiment.decision());
+    List<Experiment.Arm> arms = experiment.finalArms() == null ? List.of() : experiment.finalArms();
+    for (int i = 0; i < arms.size(); i++) {
+      String subject = experiment.arms().get(i).subject();
+      results.put(subject + "Samples", Long.toString(arms.get(i).samples()));
+      if (arms.get(i).mean() != null) {
+        results.put(subject + "Mean", Figures.of(arms.get(i).mean()));
+      }
+    }
+    return results;
+  }
+
+  @EventListener
+  void on(RunEnded ended) {
+    for (Experiments.Stored experiment : experiments.open()) {
+      if (experiment.run().equals(ended.run())) {
+        stop(experiment);
+        experiments.completed(experiment.id());
+      }
+    }
+  }
+
+  /** When the champion changes under an experiment there is nothing left to compare. */
+  @EventListener
+  void on(StandingChanged change) {
+    for (Experiments.Stored experiment : experiments.open()) {
+      if (experiment.model().equals(change.model())
+          && experiment.state().equals("running")
+          && !change.cause().equals("challenged")) {
+        stop(experiment);
+      }
+    }
+  }
+
+  private void stop(Experiments.Stored experiment) {
+    if (experiment.state().equals("running")) {
+      List<Experiment.Arm> arms =
+          measure(experiment).stream().map(arm -> view(arm, experiment.confidence())).toList();
+      experiments.end(
+          experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
+      plans.clear(experiment.model(), ACTOR, "experiment stopped");
+    }
+  }
+}

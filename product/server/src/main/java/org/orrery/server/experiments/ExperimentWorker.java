@@ -1,0 +1,154 @@
+package org.orrery.server.experiments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.orrery.api.Model;
+import org.orrery.api.Traffic;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
+import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.server.audit.AuditTrail;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.serving.Predictions;
+import org.orrery.server.serving.TrafficPlans;
+import org.orrery.server.statistics.Spans;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Starts experiments; they go on after the call and are decided by {@link Deciding}. */
+@Component
+class ExperimentWorker implements StepWorker {
+  private static final String ACTOR = "system";
+
+  private final Experiments experiments;
+  private final TrafficPlans plans;
+  private final Predictions predictions;
+  private final Catalog catalog;
+  private final AuditTrail audit;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  ExperimentWorker(
+      Experiments experiments,
+      TrafficPlans plans,
+      Predictions predictions,
+      Catalog catalog,
+      AuditTrail audit,
+      PlatformTransactionManager transactions,
+      ObjectProvider<Clock> clocks) {
+    this.experiments = experiments;
+    this.plans = plans;
+    this.predictions = predictions;
+    this.catalog = catalog;
+    this.audit = audit;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clocks.getIfAvailable(Clock::systemUTC);
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("ExperimentStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) {
+    ExperimentStep step = (ExperimentStep) task.step();
+    if (step.getMetric() == null) {
+      throw new IllegalArgumentException(
+          "Experiment '" + step.getId() + "' names no metric; choose one in the drawing.");
+    }
+    DecisionValue.of(step.getMetric());
+    String id = transaction.execute(status -> start(task, step));
+    return StepResult.pending(Map.of("experiment", id));
+  }
+
+  private String start(StepTask task, ExperimentStep step) {
+    var known = experiments.byPassage(task.passage());
+    if (known.isPresent()) {
+      return known.get().id();
+    }
+    List<Experiments.DrawnArm> arms = arms(task, step);
+    Instant now = clock.instant();
+    String id = UUID.randomUUID().toString();
+    boolean ends = step.getMaximumDuration() != null && !step.getMaximumDuration().isBlank();
+    experiments.insert(
+        new Experiments.Stored(
+            id,
+            task.passage(),
+            task.run(),
+            step.getId(),
+            task.definition(),
+            task.model(),
+            step.getMetric().getId(),
+            step.getMetric().getUnit(),
+            "running",
+            null,
+            false,
+            Math.max(2, step.getMinimumSamples()),
+            step.getConfidence(),
+            step.getMinimumImprovement(),
+            ends ? Spans.after(now, step.getMaximumDuration()) : null,
+            predictions.newest(task.model()),
+            arms,
+            null,
+            now,
+            null));
+    plans.set(
+        task.model(),
+        TrafficPlans.EXPERIMENT,
+        arms.stream().map(a -> new Traffic.Share(a.version(), a.name(), a.share())).toList(),
+        ACTOR,
+        "experiment " + step.getId() + " of run " + task.run());
+    audit.append(
+        ACTOR,
+        "experiment-started",
+        "experiment/" + id,
+        Map.of("run", task.run(), "model", task.model(), "arms", arms));
+    return id;
+  }
+
+  /** Champion first, so that the challenger's keys stay when shares change. */
+  private List<Experiments.DrawnArm> arms(StepTask task, ExperimentStep step) {
+    Model model = catalog.model(task.model());
+    List<Experiments.DrawnArm> arms = new ArrayList<>();
+    for (Arm arm : step.getArms()) {
+      Integer version =
+          switch (arm.getSubject()) {
+            case CHAMPION -> model.champion();
+            case CHALLENGER ->
+                model.challenger() != null ? model.challenger() : task.version();
+            case VERSION -> arm.getNumber();
+          };
+      if (version == null) {
+        throw new IllegalStateException(
+            "Arm '%s' stands for the %s, but model '%s' has none."
+                .formatted(arm.getId(), arm.getSubject().getLiteral(), task.model()));
+      }
+      arms.add(
+          new Experiments.DrawnArm(
+              arm.getName() == null ? arm.getId() : arm.getName(),
+              arm.getSubject() == ArmSubject.CHAMPION ? "champion" : "challenger",
+              version,
+              arm.getShare()));
+    }
+    arms.sort((a, b) -> a.subject().compareTo(b.subject()));
+    if (arms.stream().map(Experiments.DrawnArm::subject).toList().size() != 2
+        || arms.get(0).subject().equals(arms.get(1).subject())
+        || arms.get(0).version() == arms.get(1).version()) {
+      throw new IllegalStateException(
+          "Experiment '%s' must compare the champion with one other version, but its arms are %s."
+              .formatted(step.getId(), arms));
+    }
+    return List.of(arms.get(1), arms.get(0));
+  }
+}

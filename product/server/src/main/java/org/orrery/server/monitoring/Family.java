@@ -1,0 +1,41 @@
+package org.orrery.server.monitoring;
+
+import java.util.Locale;
+import org.orrery.lifecycle.MetricKind;
+
+/** What a monitored metric looks at. */
+enum Family {
+  DRIFT,
+  PERFORMANCE,
+  FAIRNESS,
+  SERVICE,
+  KPI;
+
+  String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The family of a kind; a kind that cannot be monitored is refused by name. */
+  static Family of(MetricKind kind) {
+    return switch (kind) {
+      case PSI, KOLMOGOROV_SMIRNOV, JENSEN_SHANNON, CHI_SQUARE, MISSING, RANGE -> DRIFT;
+      case AUC, ACCURACY, F1, LOG_LOSS, RMSE, CALIBRATION, EXPECTED_COST -> PERFORMANCE;
+      case IMPACT_RATIO, EQUAL_OPPORTUNITY_DIFFERENCE -> FAIRNESS;
+      case LATENCY, THROUGHPUT -> SERVICE;
+      case VALUE_PER_DECISION, CONVERSION, LOSS -> KPI;
+      default ->
+          throw new IllegalArgumentException(
+              "Metrics of kind '" + kind.getLiteral() + "' cannot be monitored by this server.");
+    };
+  }
+
+  /** Whether a metric needs to know what became of the predictions. */
+  static boolean needsOutcomes(MetricKind kind) {
+    return switch (of(kind)) {
+      case PERFORMANCE -> true;
+      case FAIRNESS -> kind == MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE;
+      case KPI -> kind != MetricKind.CONVERSION;
+      case DRIFT, SERVICE -> false;
+    };
+  }
+}

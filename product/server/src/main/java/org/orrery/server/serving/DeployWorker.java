@@ -1,0 +1,88 @@
+package org.orrery.server.serving;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.TargetKind;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a version into service: at once, or by a rollout that goes on after the call. The first
+ * champion of a model gets all traffic at once, because there is nobody to share it with.
+ */
+@Component
+class DeployWorker implements StepWorker {
+  private static final String ACTOR = "system";
+
+  private final Catalog catalog;
+  private final Rollouts rollouts;
+  private final LoadedModels models;
+
+  DeployWorker(Catalog catalog, Rollouts rollouts, LoadedModels models) {
+    this.catalog = catalog;
+    this.rollouts = rollouts;
+    this.models = models;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("DeployStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) {
+    DeployStep step = (DeployStep) task.step();
+    if (task.version() == null) {
+      throw new IllegalStateException("There is no version to deploy; train one before this step.");
+    }
+    if (step.getEnvironment() != null
+        && step.getEnvironment().getTarget() != TargetKind.EMBEDDED) {
+      throw new IllegalStateException(
+          "Environment '%s' is of kind '%s', which this server cannot deploy to; choose embedded."
+              .formatted(
+                  step.getEnvironment().getId(), step.getEnvironment().getTarget().getLiteral()));
+    }
+    int version = task.version();
+    models.with(task.model(), version, scorer -> scorer.signature().width());
+    Integer champion = catalog.model(task.model()).champion();
+    Map<String, String> results = new LinkedHashMap<>();
+    results.put("version", Integer.toString(version));
+    if (champion != null && champion == version) {
+      results.put("share", "100");
+      return StepResult.done(results);
+    }
+    if (champion == null
+        || step.getStrategy() == DeployStrategy.ALL_AT_ONCE
+        || step.getShares().isEmpty()) {
+      catalog.promote(task.model(), version, step.getSnapshot(), ACTOR, reason(task));
+      results.put("share", "100");
+      return StepResult.done(results);
+    }
+    List<Rollouts.Part> parts =
+        step.getShares().stream()
+            .map(s -> new Rollouts.Part(s.getShare(), s.getHold(), s.getMinimumRequests()))
+            .toList();
+    rollouts.start(
+        new Rollouts.Start(
+            task.passage(),
+            task.run(),
+            task.model(),
+            version,
+            step.getStrategy().getLiteral(),
+            parts,
+            step.getSnapshot()));
+    results.put("share", Double.toString(parts.getFirst().share()));
+    return StepResult.pending(results);
+  }
+
+  private static String reason(StepTask task) {
+    return "deployed by step " + task.step().getId() + " of run " + task.run();
+  }
+}
