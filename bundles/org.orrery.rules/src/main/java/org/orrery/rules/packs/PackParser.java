@@ -70,7 +70,7 @@ final class PackParser {
   private RuleInfo rule(Fields fields, Scope otherwise) {
     LocalDate from = fields.date("appliesFrom");
     LocalDate until = fields.optionalDate("appliesUntil");
-    if (until != null && until.isBefore(from)) {
+    if (until != null && !until.equals(LocalDate.MIN) && until.isBefore(from)) {
       fields.fault(fields.place("appliesUntil"), "'appliesUntil' is before 'appliesFrom'");
     }
     Map<String, String> checks = new TreeMap<>();

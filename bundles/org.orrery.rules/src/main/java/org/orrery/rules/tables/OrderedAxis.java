@@ -27,7 +27,7 @@ final class OrderedAxis extends Axis {
     this.scale = Scale.of(input, values);
     TreeSet<BigDecimal> cuts = new TreeSet<>();
     for (String value : values) {
-      cuts.add(scale.read(value));
+      cuts.add(read(value));
     }
     BigDecimal least = bound(input.getMinimum(), cuts);
     BigDecimal most = bound(input.getMaximum(), cuts);
@@ -62,14 +62,14 @@ final class OrderedAxis extends Axis {
   BitSet holding(Condition condition) throws Unreadable {
     BitSet cells = new BitSet();
     int all = 2 * points.size() + 1;
-    int first = cell(scale.read(condition.getValues().getFirst()));
+    int first = cell(read(condition.getValues().getFirst()));
     switch (condition.getOperator()) {
       case LESS -> cells.set(0, first);
       case LESS_OR_EQUAL -> cells.set(0, first + 1);
       case GREATER -> cells.set(first + 1, all);
       case GREATER_OR_EQUAL -> cells.set(first, all);
       case BETWEEN -> {
-        int second = cell(scale.read(condition.getValues().getLast()));
+        int second = cell(read(condition.getValues().getLast()));
         if (second > first) {
           cells.set(first, second);
         }
@@ -114,18 +114,26 @@ final class OrderedAxis extends Axis {
     return scale.show(points.get(point)) + (plain ? "" : " " + unit);
   }
 
+  private BigDecimal read(String text) throws Unreadable {
+    try {
+      return scale.read(text);
+    } catch (Unreadable e) {
+      throw new Unreadable("for " + name() + ", " + e.getMessage());
+    }
+  }
+
   private BigDecimal bound(String text, TreeSet<BigDecimal> cuts) throws Unreadable {
     if (text == null || text.isBlank()) {
       return null;
     }
-    BigDecimal value = scale.read(text);
+    BigDecimal value = read(text);
     cuts.add(value);
     return value;
   }
 
   private void setPoints(BitSet cells, Condition condition) throws Unreadable {
     for (String value : condition.getValues()) {
-      cells.set(cell(scale.read(value)));
+      cells.set(cell(read(value)));
     }
   }
 

@@ -1,0 +1,197 @@
+package org.orrery.rules.fixes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DriftTrigger;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.Draw;
+import org.orrery.rules.Problem;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleEngine;
+
+class FixesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  static Stream<Arguments> faults() {
+    return Stream.of(
+        fault("add-repair-task", d -> removeFailurePath(d, "train")),
+        fault("add-repair-task", d -> removeFailurePath(d, "monitor")),
+        fault("add-repair-task", d -> removeFailurePath(d, "retrain")),
+        fault("classify-risk-first", d -> d.get("task-risk", TaskStep.class).getFields().clear()),
+        fault("limit-starts", d -> d.get("drift", DriftTrigger.class).setCap(0)),
+        fault("limit-starts", d -> d.get("drift", DriftTrigger.class).setCoolDown(null)),
+        fault("require-four-eyes", d -> d.get("approve", ApprovalStep.class).setFourEyes(false)),
+        fault("use-snapshot", d -> d.get("rollback", RollbackStep.class).setSnapshot("lost")),
+        fault("take-snapshot", FixesTest::takeNoSnapshot));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFixMakesItsRuleHoldAndBreaksNoOther(String fix, Consumer<Draw> spoil) {
+    Draw draw = spoilt(spoil);
+    List<Problem> before = problems(draw);
+    Problem problem =
+        before.stream()
+            .filter(p -> p.fixes().stream().anyMatch(f -> f.id().equals(fix)))
+            .findFirst()
+            .orElseThrow();
+    fix(problem, fix).apply();
+    assertThat(problems(draw)).isEmpty();
+    assertThat(ids(draw)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void aFixCanBeUndoneAndRedone(String fix, Consumer<Draw> spoil) {
+    Draw draw = spoilt(spoil);
+    Lifecycle lifecycle = draw.lifecycle();
+    Lifecycle spoilt = EcoreUtil.copy(lifecycle);
+    QuickFix edit =
+        problems(draw).stream()
+            .flatMap(p -> p.fixes().stream())
+            .filter(f -> f.id().equals(fix))
+            .findFirst()
+            .orElseThrow();
+    ChangeRecorder recorder = new ChangeRecorder(lifecycle);
+    edit.apply();
+    ChangeDescription change = recorder.endRecording();
+    Lifecycle mended = EcoreUtil.copy(lifecycle);
+    assertThat(EcoreUtil.equals(mended, spoilt)).isFalse();
+
+    change.applyAndReverse();
+    assertThat(EcoreUtil.equals(lifecycle, spoilt)).isTrue();
+    change.applyAndReverse();
+    assertThat(EcoreUtil.equals(lifecycle, mended)).isTrue();
+  }
+
+  @Test
+  void aRepairTaskStandsBelowItsStepOnFreeGround() {
+    Draw draw = Draw.of("start -> train -> end");
+    place(draw, "train", 100, 40);
+    place(draw, "end", 120, 130);
+    draw.lifecycle().getLayout().getShapes().add(shape(draw.lifecycle().getStages().getFirst()));
+    RepairTask.add(draw.get("train", AutomaticStep.class));
+    ShapeLayout added = draw.lifecycle().getLayout().getShapes().getLast();
+    assertThat(added.getElement().getId()).isEqualTo("repair-train");
+    assertThat(added.getElement().getName()).isEqualTo("Repair Train");
+    assertThat(added.getX()).isEqualTo(100);
+    assertThat(added.getY()).isEqualTo(130 + 60 + 40);
+    assertThat(draw.lifecycle().getLayout().getShapes().get(2).getHeight())
+        .isEqualTo(230 + 60 + 40);
+  }
+
+  @Test
+  void idsStayUniqueWhenTheyAreTaken() {
+    Draw draw = Draw.of("start -> train -> end");
+    draw.get("end", Node.class).setId("repair-train");
+    RepairTask.add(draw.get("train", AutomaticStep.class));
+    assertThat(ids(draw)).contains("repair-train-2").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theRiskTaskTakesOverEveryWayOfTheStart() {
+    Draw draw = Draw.of("start -> train -> end", "start -> task -> end");
+    StartNode start = draw.get("start", StartNode.class);
+    RiskTask.insertBehind(start);
+    assertThat(start.getOutgoing()).hasSize(1);
+    Node task = start.getOutgoing().getFirst().getTarget();
+    assertThat(task.getId()).isEqualTo("classify-risk");
+    assertThat(task.getOutgoing())
+        .extracting(t -> t.getTarget().getId())
+        .containsExactly("train", "task");
+  }
+
+  private static Arguments fault(String fix, Consumer<Draw> spoil) {
+    return Arguments.of(fix, spoil);
+  }
+
+  private static Draw spoilt(Consumer<Draw> spoil) {
+    Draw draw = Draw.complete();
+    spoil.accept(draw);
+    return draw;
+  }
+
+  private static void removeFailurePath(Draw draw, String step) {
+    Node node = draw.get(step, Node.class);
+    Node task = draw.get("task-repair-" + step, Node.class);
+    draw.lifecycle()
+        .getTransitions()
+        .removeIf(
+            t ->
+                t.getSource() == task
+                    || t.getSource() == node && t.getKind() == TransitionKind.FAILURE);
+    List.copyOf(node.getOutgoing()).stream()
+        .filter(t -> t.getKind() == TransitionKind.FAILURE)
+        .forEach(t -> t.setSource(null));
+    List.copyOf(task.getOutgoing()).forEach(t -> t.setTarget(null));
+    draw.lifecycle().getStages().getFirst().getNodes().remove(task);
+  }
+
+  private static void takeNoSnapshot(Draw draw) {
+    draw.get("deploy", DeployStep.class).setSnapshot(null);
+    draw.get("promote", PromoteStep.class).setSnapshot(null);
+    draw.get("rollback", RollbackStep.class).setSnapshot("safe");
+  }
+
+  private static QuickFix fix(Problem problem, String id) {
+    return problem.fixes().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<Problem> problems(Draw draw) {
+    return RuleEngine.builtIn().prove(draw.lifecycle(), DAY).problems();
+  }
+
+  private static List<String> ids(Draw draw) {
+    Stream.Builder<String> ids = Stream.builder();
+    draw.lifecycle()
+        .eAllContents()
+        .forEachRemaining(
+            e -> {
+              if (e instanceof Element element) {
+                ids.add(element.getId());
+              }
+            });
+    return ids.build().toList();
+  }
+
+  private static void place(Draw draw, String id, int x, int y) {
+    if (draw.lifecycle().getLayout() == null) {
+      draw.lifecycle().setLayout(LifecycleFactory.eINSTANCE.createLayout());
+    }
+    ShapeLayout shape = shape(draw.get(id, Node.class));
+    shape.setX(x);
+    shape.setY(y);
+    draw.lifecycle().getLayout().getShapes().add(shape);
+  }
+
+  private static ShapeLayout shape(Element element) {
+    ShapeLayout shape = LifecycleFactory.eINSTANCE.createShapeLayout();
+    shape.setElement(element);
+    shape.setWidth(140);
+    shape.setHeight(60);
+    return shape;
+  }
+}
