@@ -60,16 +60,16 @@ class CatalogRows {
   Model model(String name) {
     return jdbc.sql("select * from model where name = ?")
         .params(name)
-        .query(this::model)
+        .query(this::entry)
         .optional()
         .orElseThrow(() -> noModel(name));
   }
 
   List<Model> models() {
-    return jdbc.sql("select * from model order by name").query(this::model).list();
+    return jdbc.sql("select * from model order by name").query(this::entry).list();
   }
 
-  private Model model(ResultSet row, int index) throws SQLException {
+  private Model entry(ResultSet row, int index) throws SQLException {
     NewModel facts = Json.read(row.getString("facts"), NewModel.class);
     HealthSource source = health.getIfAvailable();
     return new Model(
