@@ -1,0 +1,104 @@
+package org.orrery.server.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.DocumentKind;
+import org.orrery.lifecycle.DocumentStep;
+import org.orrery.lifecycle.Setting;
+import org.orrery.server.audit.AuditTrail;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.serving.ModelFiles;
+import org.orrery.server.testing.TestReport;
+import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the model card of a version and keeps it with the version. */
+@Component
+class DocumentWorker implements StepWorker {
+  static final String MARKDOWN_FILE = "model-card.md";
+  static final String HTML_FILE = "model-card.html";
+
+  private static final String ACTOR = "system";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Catalog catalog;
+  private final Runs runs;
+  private final AuditTrail audit;
+
+  DocumentWorker(Catalog catalog, Runs runs, AuditTrail audit) {
+    this.catalog = catalog;
+    this.runs = runs;
+    this.audit = audit;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("DocumentStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws Exception {
+    DocumentStep step = (DocumentStep) task.step();
+    if (step.getKind() != DocumentKind.MODEL_CARD) {
+      throw new IllegalArgumentException(
+          "Documents of kind '%s' cannot be written by this server; choose model-card."
+              .formatted(step.getKind().getLiteral()));
+    }
+    if (task.version() == null) {
+      throw new IllegalStateException("There is no version to document; train one before.");
+    }
+    ModelVersion version = catalog.version(task.model(), task.version());
+    Map<String, String> said = new LinkedHashMap<>();
+    for (Setting setting : step.getSettings()) {
+      said.put(setting.getKey(), setting.getValue());
+    }
+    Document document =
+        new ModelCard(
+                catalog.model(task.model()),
+                version,
+                ModelFiles.signature(catalog, version),
+                runs.drawing(task.definition()),
+                report(version),
+                said)
+            .document();
+    String markdown = attach(version, MARKDOWN_FILE, "Markdown", MarkdownWriter.write(document));
+    String html = attach(version, HTML_FILE, "HTML", HtmlWriter.write(document));
+    audit.append(
+        ACTOR,
+        "model-card-written",
+        "model/" + version.model() + "/" + version.number(),
+        Map.of("run", task.run(), "markdown", markdown, "html", html));
+    return StepResult.done(Map.of("modelCard", markdown));
+  }
+
+  private TestReport report(ModelVersion version) throws IOException {
+    Optional<ModelVersion.Artifact> kept = Cards.newest(version, TestReport.JSON_FILE);
+    return kept.isEmpty()
+        ? null
+        : JSON.readValue(
+            Files.readAllBytes(catalog.artifactFile(kept.get().sha256())), TestReport.class);
+  }
+
+  private String attach(ModelVersion version, String name, String format, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String sha256 = catalog.store(new ByteArrayInputStream(bytes));
+    catalog.attach(
+        version.model(),
+        version.number(),
+        new ModelVersion.Artifact(name, sha256, format, bytes.length),
+        ACTOR);
+    return sha256;
+  }
+}

@@ -1,0 +1,305 @@
+package org.orrery.server.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.orrery.api.Model;
+import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.Dataset;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ProtectedAttribute;
+import org.orrery.server.serving.Signature;
+import org.orrery.server.statistics.Figures;
+import org.orrery.server.testing.TestReport;
+
+/**
+ * A model card with the sections of Mitchell et al. 2019, "Model cards for model reporting", made of
+ * facts of catalog, drawing and test report; texts of the step's settings are added where only
+ * people know.
+ *
+ * @param report test report of the version, or null when it was not tested
+ * @param said texts by section: {@code intendedUse}, {@code outOfScope}, {@code factors}, {@code
+ *     ethics}, {@code caveats}
+ */
+record ModelCard(
+    Model model,
+    ModelVersion version,
+    Signature signature,
+    Lifecycle drawing,
+    TestReport report,
+    Map<String, String> said) {
+  private static final int MOST_BARS = 12;
+  private static final int FEW_ROWS = 1_000;
+
+  Document document() {
+    List<Document.Section> sections = new ArrayList<>();
+    sections.add(new Document.Section("Model details", details()));
+    sections.add(new Document.Section("Intended use", intendedUse()));
+    sections.add(new Document.Section("Out-of-scope use", outOfScope()));
+    sections.add(new Document.Section("Factors", factors()));
+    sections.add(new Document.Section("Metrics", metrics()));
+    sections.add(new Document.Section("Quantitative analyses", analyses()));
+    sections.add(new Document.Section("Evaluation data", data("test")));
+    sections.add(new Document.Section("Training data", trainingData()));
+    sections.add(new Document.Section("Ethical considerations", ethics()));
+    sections.add(new Document.Section("Caveats and recommendations", caveats()));
+    return new Document(
+        "Model card: " + model.name(),
+        "Version %d, life cycle %s %s"
+            .formatted(version.number(), text(drawing.getName()), text(drawing.getVersion())),
+        sections);
+  }
+
+  private List<Document.Block> details() {
+    Map<String, String> facts = version.provenance();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Description", text(model.description())));
+    rows.add(List.of("Kind", text(model.kind())));
+    rows.add(List.of("Risk tier", model.riskTier() + " (1 is high, 4 is low)"));
+    rows.add(List.of("Owner", text(model.owner())));
+    rows.add(List.of("Business owner", text(model.businessOwner())));
+    rows.add(List.of("Trained by", text(version.createdBy())));
+    rows.add(List.of("Trained at", String.valueOf(version.created())));
+    rows.add(List.of("Algorithm", text(facts.get("algorithm"))));
+    rows.add(List.of("Parameters", parameters(facts)));
+    rows.add(List.of("Seed", text(facts.get("seed"))));
+    rows.add(
+        List.of("Code", text(facts.get("codeRepository")) + " at " + text(facts.get("codeCommit"))));
+    rows.add(List.of("Libraries", libraries(facts)));
+    rows.add(List.of("Run", text(version.run())));
+    List<List<String>> files = new ArrayList<>();
+    version.artifacts().stream()
+        .filter(artifact -> !artifact.name().startsWith("model-card."))
+        .forEach(artifact -> files.add(List.of(artifact.name(), artifact.sha256())));
+    return List.of(
+        new Document.Table(List.of("Fact", "Value"), rows),
+        new Document.Table(List.of("File", "SHA-256"), files));
+  }
+
+  private static String parameters(Map<String, String> facts) {
+    return text(prefixed(facts, "parameter."));
+  }
+
+  private static String libraries(Map<String, String> facts) {
+    return text(prefixed(facts, "library."));
+  }
+
+  private static String prefixed(Map<String, String> facts, String prefix) {
+    return new TreeMap<>(facts)
+        .entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(prefix))
+            .map(entry -> entry.getKey().substring(prefix.length()) + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  private List<Document.Block> intendedUse() {
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Document.Paragraph(
+            "The model supports the decision \"%s\". Its score is the probability that %s is \"%s\"; from a score of %s on, the label is \"%s\"."
+                .formatted(
+                    text(model.use()),
+                    signature.target(),
+                    signature.positiveClass(),
+                    Figures.of(signature.threshold()),
+                    signature.positiveClass())));
+    blocks.add(
+        new Document.Points(
+            List.of(
+                "Regions: " + text(String.join(", ", regions())),
+                "People affected: " + text(model.affectedPeople()),
+                "Exposure %s, weight of the purpose %s"
+                    .formatted(text(model.exposure()), text(model.purpose())))));
+    add(blocks, "intendedUse");
+    return blocks;
+  }
+
+  private List<String> regions() {
+    return model.regions() == null ? List.of() : model.regions();
+  }
+
+  private List<Document.Block> outOfScope() {
+    List<String> points = new ArrayList<>();
+    points.add("Decisions other than \"" + text(model.use()) + "\".");
+    if (!regions().isEmpty()) {
+      points.add("Use outside " + String.join(", ", regions()) + ".");
+    }
+    points.add("Applications with categories that the training data did not hold: they are refused.");
+    points.add("Decisions without the monitors of the life cycle.");
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Points(points));
+    add(blocks, "outOfScope");
+    return blocks;
+  }
+
+  private List<Document.Block> factors() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Dataset dataset : drawing.getDatasets()) {
+      for (ProtectedAttribute attribute : dataset.getProtectedAttributes()) {
+        rows.add(
+            List.of(
+                text(attribute.getName()),
+                attribute.getColumn(),
+                attribute.getOperator().getLiteral() + " " + String.join(", ", attribute.getValues()),
+                seen(attribute.getColumn())));
+      }
+    }
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(
+        rows.isEmpty()
+            ? new Document.Paragraph("No protected attribute is drawn.")
+            : new Document.Table(
+                List.of("Attribute", "Column", "Privileged group", "Seen by the model"), rows));
+    add(blocks, "factors");
+    return blocks;
+  }
+
+  private String seen(String column) {
+    return signature.columns().stream().anyMatch(c -> c.name().equals(column) && c.used())
+        ? "yes"
+        : "no";
+  }
+
+  private List<Document.Block> metrics() {
+    if (version.measurements().isEmpty()) {
+      return List.of(new Document.Paragraph("The version has not been tested."));
+    }
+    List<List<String>> rows =
+        version.measurements().stream()
+            .map(
+                m ->
+                    List.of(
+                        text(m.name()),
+                        Figures.of(m.value()),
+                        m.threshold() == null
+                            ? ""
+                            : m.operator().replace('-', ' ') + " " + Figures.of(m.threshold()),
+                        text(m.severity()),
+                        m.passed() ? "passed" : "failed"))
+            .toList();
+    return List.of(
+        new Document.Table(List.of("Test", "#Value", "Threshold", "Severity", "Result"), rows));
+  }
+
+  private List<Document.Block> analyses() {
+    if (report == null) {
+      return List.of(new Document.Paragraph("No test report is kept for the version."));
+    }
+    List<Document.Bar> bars =
+        report.importance().entrySet().stream()
+            .limit(MOST_BARS)
+            .map(entry -> new Document.Bar(entry.getKey(), entry.getValue()))
+            .toList();
+    return List.of(
+        new Document.Paragraph(
+            "Which columns the model leans on: mean loss of AUC when a column is shuffled among the rows."),
+        new Document.Bars("Permutation importance", "loss of AUC", bars),
+        new Document.Paragraph(
+            "Calibration: where points lie on the dashed line, a score of 0.3 means that three of ten are events."),
+        new Document.Reliability(
+            report.calibration().stream()
+                .map(bin -> new Document.Point(bin.meanScore(), bin.positives(), bin.rows()))
+                .toList()));
+  }
+
+  private List<Document.Block> data(String purpose) {
+    List<List<String>> rows =
+        version.datasets().stream()
+            .filter(use -> use.purpose().equals(purpose))
+            .map(use -> List.of(use.name(), Long.toString(use.rows()), use.sha256()))
+            .toList();
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Table(List.of("Dataset", "#Rows", "SHA-256"), rows));
+    if (purpose.equals("test")) {
+      blocks.add(
+          new Document.Paragraph(
+              "Rows were held back by a stratified split with seed %s and share %s; the model has not seen them."
+                  .formatted(
+                      text(version.provenance().get("seed")),
+                      text(version.provenance().get("testShare")))));
+    }
+    return blocks;
+  }
+
+  private List<Document.Block> trainingData() {
+    List<Document.Block> blocks = new ArrayList<>(data("training"));
+    for (Dataset dataset : drawing.getDatasets()) {
+      if (dataset.getDocumentation() != null && !dataset.getDocumentation().isBlank()) {
+        blocks.add(new Document.Paragraph(dataset.getDocumentation()));
+      }
+    }
+    List<List<String>> rows =
+        signature.columns().stream()
+            .map(
+                c ->
+                    List.of(
+                        c.name(),
+                        c.type(),
+                        c.number()
+                            ? "mean %s, standard deviation %s"
+                                .formatted(Figures.of(c.mean(), 2), Figures.of(c.deviation(), 2))
+                            : c.categories().size() + " categories",
+                        c.used() ? "yes" : "no"))
+            .toList();
+    blocks.add(new Document.Table(List.of("Column", "Type", "Distribution", "Used"), rows));
+    return blocks;
+  }
+
+  private List<Document.Block> ethics() {
+    List<String> points = new ArrayList<>();
+    for (ModelVersion.Measurement m : version.measurements()) {
+      if (m.kind().equals("impact-ratio") || m.kind().equals("equal-opportunity-difference")) {
+        points.add(
+            "%s is %s: %s."
+                .formatted(
+                    text(m.name()),
+                    Figures.of(m.value()),
+                    m.passed() ? "within its threshold" : "outside its threshold"));
+      }
+    }
+    if (points.isEmpty()) {
+      points.add("Fairness was not measured.");
+    }
+    points.add(
+        "An impact ratio below 0.8 is taken as evidence of adverse impact (29 CFR 1607.4 D).");
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Points(points));
+    add(blocks, "ethics");
+    return blocks;
+  }
+
+  private List<Document.Block> caveats() {
+    List<String> points = new ArrayList<>();
+    for (ModelVersion.Measurement m : version.measurements()) {
+      if (!m.passed()) {
+        points.add(
+            "Test \"%s\" of severity %s failed with %s."
+                .formatted(text(m.name()), m.severity(), Figures.of(m.value())));
+      }
+    }
+    long rows = version.datasets().stream().mapToLong(ModelVersion.DatasetUse::rows).sum();
+    if (rows > 0 && rows < FEW_ROWS * 2) {
+      points.add(
+          "Only %d rows were there to train and test on: figures are uncertain.".formatted(rows));
+    }
+    points.add("Missing numbers are replaced by the mean of the training data.");
+    points.add("The card tells the state of its day; later decisions stand in the catalog.");
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Points(points));
+    add(blocks, "caveats");
+    return blocks;
+  }
+
+  private void add(List<Document.Block> blocks, String section) {
+    String words = said.get(section);
+    if (words != null && !words.isBlank()) {
+      blocks.add(new Document.Paragraph(words));
+    }
+  }
+
+  private static String text(String value) {
+    return value == null || value.isBlank() ? "not recorded" : value;
+  }
+}
