@@ -1,0 +1,85 @@
+package org.orrery.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.orrery.compiler.Compilation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes what the compiler makes of a drawing. */
+@Command(
+    name = "compile",
+    mixinStandardHelpOptions = true,
+    description = "Compiles a drawing to BPMN, DMN, manifest.json and an archive (.orrery).")
+final class CompileCommand implements Callable<Integer> {
+  private static final String MANIFEST = "manifest.json";
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The drawing (.lifecycle).")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "Directory to write to; made when absent.")
+  private Path directory;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "Day whose rules are asked; today when absent.")
+  private LocalDate on = LocalDate.now();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Optional<Compilation> compiled = Drawings.compile(file, on, spec.commandLine().getErr());
+    if (compiled.isEmpty()) {
+      return OrreryCli.INPUT;
+    }
+    for (Map.Entry<String, byte[]> part : parts(compiled.get()).entrySet()) {
+      Path target = directory.resolve(part.getKey());
+      AtomicFiles.write(target, part.getValue());
+      out.println(target + "  " + part.getValue().length + " bytes");
+    }
+    out.flush();
+    return 0;
+  }
+
+  private Map<String, byte[]> parts(Compilation compilation) throws IOException {
+    Files.createDirectories(directory);
+    String name = file.getFileName().toString().replaceFirst("\\.lifecycle$", "");
+    Map<String, byte[]> parts = new TreeMap<>();
+    parts.put(name + ".bpmn", compilation.bpmn());
+    parts.put(name + ".dmn", compilation.dmn());
+    parts.put(MANIFEST, manifest(compilation.archive()));
+    parts.put(name + ".orrery", compilation.archive());
+    return parts;
+  }
+
+  private static byte[] manifest(byte[] archive) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(MANIFEST)) {
+          return zip.readAllBytes();
+        }
+      }
+    }
+    throw new IllegalStateException("The compiler's archive holds no " + MANIFEST + ".");
+  }
+}

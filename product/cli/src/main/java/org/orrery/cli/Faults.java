@@ -1,0 +1,85 @@
+package org.orrery.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.orrery.api.Problem;
+import org.orrery.client.ClientException;
+import org.orrery.client.UnreachableException;
+import org.orrery.compiler.ArchiveException;
+import org.orrery.lifecycle.format.FileProblem;
+import org.orrery.lifecycle.format.LifecycleFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns exceptions into one line that names place and remedy, and an exit code. */
+final class Faults implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
+      throws Exception {
+    PrintWriter err = command.getErr();
+    return switch (e) {
+      case LifecycleFileException file -> {
+        for (FileProblem problem : file.problems()) {
+          String place = problem.line() > 0 ? ":" + problem.line() : "";
+          say(err, file.file() + place, problem.message(), problem.remedy());
+        }
+        yield OrreryCli.INPUT;
+      }
+      case InputFault fault -> {
+        say(err, fault.place(), fault.getMessage(), fault.remedy());
+        yield OrreryCli.INPUT;
+      }
+      case ArchiveException archive -> {
+        say(err, archive.code(), archive.getMessage(), archive.remedy());
+        yield OrreryCli.INPUT;
+      }
+      case ClientException refused -> refused(err, refused.problem());
+      case UnreachableException away -> {
+        say(err, "server", away.getMessage(), "Start the server, or correct --server.");
+        yield OrreryCli.ENVIRONMENT;
+      }
+      case EnvironmentFault fault -> {
+        say(err, fault.place(), fault.getMessage(), fault.remedy());
+        yield OrreryCli.ENVIRONMENT;
+      }
+      case IOException io -> {
+        say(err, place(io), reason(io), "Name a file that can be read or written.");
+        yield OrreryCli.ENVIRONMENT;
+      }
+      default -> throw e;
+    };
+  }
+
+  private static int refused(PrintWriter err, Problem problem) {
+    String message = problem.detail() == null ? problem.title() : problem.detail();
+    say(err, problem.code(), message, problem.hint());
+    return problem.status() >= 500 ? OrreryCli.ENVIRONMENT : OrreryCli.INPUT;
+  }
+
+  private static String place(IOException e) {
+    return e instanceof FileSystemException file && file.getFile() != null
+        ? file.getFile()
+        : "file";
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "The file does not exist.";
+      case FileNotFoundException missing -> "The file does not exist.";
+      case AccessDeniedException denied -> "The file may not be read or written.";
+      case FileSystemException file when file.getReason() != null -> file.getReason() + ".";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+
+  private static void say(PrintWriter err, String place, String message, String remedy) {
+    err.println(
+        place + ": " + message + (remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")"));
+    err.flush();
+  }
+}

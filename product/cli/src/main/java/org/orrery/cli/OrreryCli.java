@@ -1,0 +1,44 @@
+package org.orrery.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Starts a headless verb; exit codes are 0 well, 1 the input is at fault, 2 usage or environment.
+ */
+@Command(
+    name = "orrery",
+    description = "Proves, compiles and deploys life cycles of models.",
+    synopsisSubcommandLabel = "VERB",
+    subcommands = {
+      ValidateCommand.class,
+      CompileCommand.class,
+      DeployCommand.class,
+      AuditCommand.class
+    })
+public final class OrreryCli implements Runnable {
+  /** The input is at fault. */
+  static final int INPUT = 1;
+
+  /** The command was used wrongly, or what it needs is not there. */
+  static final int ENVIRONMENT = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a verb.");
+  }
+
+  /** The command line as a whole, for {@code main} and for tests. */
+  static CommandLine commandLine() {
+    return new CommandLine(new OrreryCli()).setExecutionExceptionHandler(new Faults());
+  }
+
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+}

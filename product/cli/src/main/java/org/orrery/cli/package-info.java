@@ -1,0 +1,2 @@
+/** Headless verbs of the command line. */
+package org.orrery.cli;
