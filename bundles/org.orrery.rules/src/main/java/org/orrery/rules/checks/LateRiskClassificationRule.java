@@ -35,21 +35,26 @@ final class LateRiskClassificationRule implements Check {
         Node step = flow.node(n);
         if (!classifiesRisk(step) && !reported.get(n)) {
           reported.set(n);
-          List<QuickFix> fixes = List.of(Fixes.classifyRisk(start));
-          findings.add(
-              new Finding(
-                  step,
-                  Names.of(step)
-                      + " comes before the risk of the model is classified: it is the first step"
-                      + " behind "
-                      + Names.of(start)
-                      + ".",
-                  "Begin with a task that has a required field 'Risk tier'.",
-                  fixes));
+          findings.add(finding(start, step));
         }
       }
     }
     return findings;
+  }
+
+  private static Finding finding(StartNode start, Node step) {
+    List<QuickFix> fixes = new ArrayList<>();
+    String fault = " comes before the risk of the model is classified";
+    if (step instanceof TaskStep task && task.getWhen().isEmpty()) {
+      fixes.add(Fixes.askRiskTier(task));
+      fault = " does not ask for the risk tier in a required field";
+    }
+    fixes.add(Fixes.classifyRisk(start));
+    return new Finding(
+        step,
+        Names.of(step) + fault + ", but it is the first step behind " + Names.of(start) + ".",
+        "Begin with a task that has a required field 'Risk tier'.",
+        fixes);
   }
 
   private static List<Integer> firstSteps(Flow flow, StartNode start) {

@@ -9,6 +9,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.QuickFix;
 
@@ -18,6 +19,7 @@ public final class Fixes {
   public static final List<String> IDS =
       List.of(
           "add-repair-task",
+          "ask-risk-tier",
           "classify-risk-first",
           "limit-starts",
           "require-four-eyes",
@@ -36,6 +38,12 @@ public final class Fixes {
         "add-repair-task",
         "Add a task that repairs " + name(step) + " when it fails",
         () -> RepairTask.add(step));
+  }
+
+  /** A required field in an existing task that asks for the risk tier. */
+  public static QuickFix askRiskTier(TaskStep task) {
+    return new Edit(
+        "ask-risk-tier", "Ask for the risk tier in " + name(task), () -> RiskTask.addTierTo(task));
   }
 
   /** A new task between a start and what follows it, which asks for the risk tier. */

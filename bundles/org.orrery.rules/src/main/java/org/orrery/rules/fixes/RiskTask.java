@@ -26,6 +26,18 @@ final class RiskTask {
         .map(Step.class::cast)
         .findFirst()
         .ifPresent(next -> task.setRole(next.getRole()));
+    addTier(task, insertion);
+    insertion.addBelow(task, start);
+    outgoing.forEach(t -> t.setSource(task));
+    insertion.connect(start, task, TransitionKind.NORMAL);
+  }
+
+  /** Adds the field that asks for the risk tier. */
+  static void addTierTo(TaskStep task) {
+    addTier(task, Insertion.into(task));
+  }
+
+  private static void addTier(TaskStep task, Insertion insertion) {
     FormField tier = LifecycleFactory.eINSTANCE.createFormField();
     tier.setId(insertion.freshId(task.getId() + "-risk-tier"));
     tier.setName("Risk tier");
@@ -33,8 +45,5 @@ final class RiskTask {
     tier.setRequired(true);
     tier.getAllowedValues().addAll(List.of("1", "2", "3", "4"));
     task.getFields().add(tier);
-    insertion.addBelow(task, start);
-    outgoing.forEach(t -> t.setSource(task));
-    insertion.connect(start, task, TransitionKind.NORMAL);
   }
 }

@@ -18,8 +18,8 @@ class LateRiskClassificationRuleTest {
   void namesTheStepThatComesBefore() {
     assertThat(Checked.messages(CHECK, Draw.of("start -> register -> task-risk -> train -> end")))
         .containsExactly(
-            "register: 'Register' comes before the risk of the model is classified: it is the first"
-                + " step behind 'Start'.");
+            "register: 'Register' comes before the risk of the model is classified, but it is the"
+                + " first step behind 'Start'.");
   }
 
   @Test
@@ -37,7 +37,10 @@ class LateRiskClassificationRuleTest {
     Draw draw = Draw.of("start -> task-risk -> end");
     FormField field = draw.get("task-risk-risk-tier", FormField.class);
     field.setRequired(false);
-    assertThat(Checked.elements(CHECK, draw)).containsExactly("task-risk");
+    assertThat(Checked.messages(CHECK, draw))
+        .singleElement()
+        .asString()
+        .contains("'Task risk' does not ask for the risk tier in a required field");
     field.setRequired(true);
     field.setId("answer");
     field.setName("Risk class");

@@ -41,6 +41,7 @@ class FixesTest {
         fault("add-repair-task", d -> removeFailurePath(d, "monitor")),
         fault("add-repair-task", d -> removeFailurePath(d, "retrain")),
         fault("classify-risk-first", d -> d.get("task-risk", TaskStep.class).getFields().clear()),
+        fault("ask-risk-tier", d -> d.get("task-risk", TaskStep.class).getFields().clear()),
         fault("limit-starts", d -> d.get("drift", DriftTrigger.class).setCap(0)),
         fault("limit-starts", d -> d.get("drift", DriftTrigger.class).setCoolDown(null)),
         fault("require-four-eyes", d -> d.get("approve", ApprovalStep.class).setFourEyes(false)),
