@@ -22,6 +22,7 @@ import org.orrery.server.workflow.StepResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class Deciding {
       Experiments experiments,
       TrafficPlans plans,
       Catalog catalog,
-      Runs runs,
+      @Lazy Runs runs,
       AuditTrail audit,
       EventLog log,
       PlatformTransactionManager transactions,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.api.Alert;
 import org.orrery.api.Model;
-import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelHealth.MonitorHealth;
+import org.orrery.api.ModelHealth;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Series;
 import org.orrery.lifecycle.Monitor;
@@ -17,6 +17,7 @@ import org.orrery.server.ProblemException;
 import org.orrery.server.alerts.Alerts;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.workflow.Runs;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/models/{model}")
 class HealthController {
-  private static final List<String> STATES = List.of("unknown", "ok", "warning", "critical");
   private static final int MOST_POINTS = 5_000;
 
   private final Monitors monitors;
@@ -38,7 +38,7 @@ class HealthController {
   private final Runs runs;
   private final Alerts alerts;
 
-  HealthController(Monitors monitors, Catalog catalog, Runs runs, Alerts alerts) {
+  HealthController(Monitors monitors, Catalog catalog, @Lazy Runs runs, Alerts alerts) {
     this.monitors = monitors;
     this.catalog = catalog;
     this.runs = runs;
@@ -62,7 +62,7 @@ class HealthController {
     String worst =
         health.stream()
             .map(MonitorHealth::state)
-            .max(Comparator.comparingInt(STATES::indexOf))
+            .max(Comparator.comparingInt(MonitoredHealth.STATES::indexOf))
             .orElse("unknown");
     return new ModelHealth(model, found.champion(), found.challenger(), worst, health);
   }

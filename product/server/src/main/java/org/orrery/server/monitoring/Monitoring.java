@@ -28,6 +28,7 @@ import org.orrery.server.workflow.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class Monitoring {
       References references,
       Predictions predictions,
       Catalog catalog,
-      Runs runs,
+      @Lazy Runs runs,
       Alerts alerts,
       EventLog log,
       PlatformTransactionManager transactions,

@@ -20,6 +20,7 @@ import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,7 @@ class DocumentWorker implements StepWorker {
   private final Runs runs;
   private final AuditTrail audit;
 
-  DocumentWorker(Catalog catalog, Runs runs, AuditTrail audit) {
+  DocumentWorker(Catalog catalog, @Lazy Runs runs, AuditTrail audit) {
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;

@@ -19,6 +19,7 @@ import org.orrery.server.workflow.StepResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -56,7 +57,7 @@ class Rollouts {
       TrafficPlans plans,
       Predictions predictions,
       Catalog catalog,
-      Runs runs,
+      @Lazy Runs runs,
       ObjectProvider<Clock> clocks) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);

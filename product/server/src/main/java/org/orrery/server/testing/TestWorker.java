@@ -27,6 +27,7 @@ import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +43,7 @@ class TestWorker implements StepWorker {
   private final Runs runs;
   private final AuditTrail audit;
 
-  TestWorker(Catalog catalog, Runs runs, AuditTrail audit) {
+  TestWorker(Catalog catalog, @Lazy Runs runs, AuditTrail audit) {
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;

@@ -21,6 +21,7 @@ import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Makes versions: from the drawn dataset, or as challenger from reference and production data. */
@@ -33,7 +34,7 @@ class TrainWorker implements StepWorker {
   private final AuditTrail audit;
   private final ProductionData production;
 
-  TrainWorker(Catalog catalog, Runs runs, AuditTrail audit, ProductionData production) {
+  TrainWorker(Catalog catalog, @Lazy Runs runs, AuditTrail audit, ProductionData production) {
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;
