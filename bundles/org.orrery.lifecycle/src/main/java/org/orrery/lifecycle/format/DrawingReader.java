@@ -1,0 +1,275 @@
+package org.orrery.lifecycle.format;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+
+/**
+ * Makes a drawing of a parsed file of today's version, or says all that is wrong with it.
+ *
+ * <p>It follows the language alone: no other package, no reference out of the file, nothing that is
+ * not in the ecore. One instance reads one file.
+ */
+final class DrawingReader {
+  private static final int MOST_PROBLEMS = 100;
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  private final List<FileProblem> problems = new ArrayList<>();
+  private final Map<String, Element> elements = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final List<Pending> references = new ArrayList<>();
+
+  private record Pending(EObject owner, EReference reference, String ids, Place place) {}
+
+  /** The drawing, or null when there are problems. */
+  Lifecycle read(XmlElement root) {
+    if (!root.name().equals(LANGUAGE.getLifecycle().getName())) {
+      problem(
+          root.place(),
+          "The file holds a '" + root.name() + "', not a life cycle.",
+          "Open a file whose first element is 'Lifecycle'.");
+      return null;
+    }
+    EObject lifecycle = object(root, LANGUAGE.getLifecycle());
+    references.forEach(this::resolve);
+    return problems.isEmpty() ? (Lifecycle) lifecycle : null;
+  }
+
+  List<FileProblem> problems() {
+    return problems;
+  }
+
+  private EObject object(XmlElement xml, EClass type) {
+    EObject object = EcoreUtil.create(type);
+    xml.attributes().forEach((name, value) -> attribute(xml, object, name, value));
+    if (object instanceof Element element) {
+      register(xml, element);
+    }
+    Set<EStructuralFeature> given = new HashSet<>();
+    for (XmlElement child : xml.children()) {
+      child(child, object, given);
+    }
+    if (!xml.text().toString().isBlank()) {
+      problem(
+          xml.place(),
+          "There is loose text inside '" + xml.name() + "'.",
+          "Remove it, or put it into the attribute 'documentation'.");
+    }
+    return object;
+  }
+
+  private void register(XmlElement xml, Element element) {
+    String id = element.getId();
+    if (id == null) {
+      problem(xml.place(), "'" + xml.name() + "' has no id.", "Give it an attribute 'id'.");
+    } else if (!Ids.isValid(id)) {
+      problem(
+          xml.place("id"),
+          "'" + id + "' is no id.",
+          "Begin with a letter, go on with letters, digits, '-' or '_', not two '_' together; at"
+              + " most 100 in all.");
+    } else if (elements.putIfAbsent(id, element) != null) {
+      problem(
+          xml.place("id"),
+          "The id '"
+              + id
+              + "' stands for two elements; the first is in line "
+              + places.get(id).line()
+              + ".",
+          "Give one of them another id.");
+    } else {
+      places.put(id, xml.place("id"));
+    }
+  }
+
+  private void attribute(XmlElement xml, EObject owner, String name, String value) {
+    EStructuralFeature feature = owner.eClass().getEStructuralFeature(name);
+    Place place = xml.place(name);
+    if (feature == null || feature.isTransient()) {
+      unknown(place, "attribute", name, owner.eClass());
+    } else if (feature instanceof EReference reference && !reference.isContainment()) {
+      references.add(new Pending(owner, reference, value, place));
+    } else if (feature instanceof EAttribute attribute && !feature.isMany()) {
+      value(owner, attribute, value, place);
+    } else {
+      problem(
+          place,
+          "'" + name + "' is not an attribute.",
+          "Write it as elements <" + name + "> inside.");
+    }
+  }
+
+  private void child(XmlElement xml, EObject owner, Set<EStructuralFeature> given) {
+    EStructuralFeature feature = owner.eClass().getEStructuralFeature(xml.name());
+    boolean known = feature != null && !feature.isTransient() && xml.namespace().isEmpty();
+    if (!known) {
+      unknown(xml.place(), "element", xml.name(), owner.eClass());
+    } else if (!given.add(feature) && !feature.isMany()) {
+      problem(xml.place(), "'" + xml.name() + "' is given twice.", "Keep one of them.");
+    } else if (feature instanceof EAttribute attribute) {
+      if (!xml.children().isEmpty() || !xml.attributes().isEmpty()) {
+        problem(
+            xml.place(), "'" + xml.name() + "' holds text only.", "Remove what else is inside.");
+      } else {
+        value(owner, attribute, xml.text().toString(), xml.place());
+      }
+    } else if (feature instanceof EReference reference && reference.isContainment()) {
+      contained(xml, owner, reference);
+    } else {
+      problem(
+          xml.place(),
+          "'" + xml.name() + "' refers to elements; it is not an element itself.",
+          "Write their ids into an attribute '" + xml.name() + "'.");
+    }
+  }
+
+  private void contained(XmlElement xml, EObject owner, EReference reference) {
+    EClass type = typeOf(xml, reference);
+    if (type == null) {
+      return;
+    }
+    EObject child = object(xml, type);
+    if (reference.isMany()) {
+      list(owner, reference).add(child);
+    } else {
+      owner.eSet(reference, child);
+    }
+  }
+
+  private EClass typeOf(XmlElement xml, EReference reference) {
+    EClass expected = reference.getEReferenceType();
+    if (xml.type() == null && !expected.isAbstract()) {
+      return expected;
+    }
+    List<String> possible =
+        LANGUAGE.getEClassifiers().stream()
+            .filter(c -> c instanceof EClass k && !k.isAbstract() && expected.isSuperTypeOf(k))
+            .map(ENamedElement::getName)
+            .toList();
+    if (xml.type() == null) {
+      problem(
+          xml.place(),
+          "'" + xml.name() + "' does not say of which type it is.",
+          "Add xsi:type with one of " + String.join(", ", possible) + ".");
+      return null;
+    }
+    EClassifier found = LANGUAGE.getEClassifier(xml.type());
+    if (found instanceof EClass type && possible.contains(xml.type())) {
+      return type;
+    }
+    problem(
+        xml.typePlace(),
+        found == null
+            ? "The type '" + xml.type() + "' is unknown."
+            : "A '" + xml.type() + "' cannot stand as '" + xml.name() + "'.",
+        Names.remedy(xml.type(), possible));
+    return null;
+  }
+
+  private void value(EObject owner, EAttribute attribute, String text, Place place) {
+    try {
+      Object value = Values.parse(attribute.getEAttributeType(), text);
+      if (attribute.isMany()) {
+        list(owner, attribute).add(value);
+      } else {
+        owner.eSet(attribute, value);
+      }
+    } catch (IllegalArgumentException e) {
+      problem(
+          place,
+          "'" + Names.shortened(text) + "' is no value for '" + attribute.getName() + "'.",
+          "Write " + e.getMessage() + ".");
+    }
+  }
+
+  private void resolve(Pending pending) {
+    EReference reference = pending.reference;
+    EClass expected = reference.getEReferenceType();
+    String[] ids = pending.ids.isBlank() ? new String[0] : pending.ids.strip().split("\\s+");
+    if (ids.length != 1 && !reference.isMany()) {
+      problem(
+          pending.place,
+          "'" + reference.getName() + "' names " + ids.length + " elements.",
+          "Name one element, or remove the attribute.");
+      return;
+    }
+    for (String id : ids) {
+      Element target = elements.get(id);
+      if (target == null) {
+        dangling(pending, id, expected);
+      } else if (!expected.isInstance(target)) {
+        problem(
+            pending.place,
+            "'"
+                + id
+                + "' is a "
+                + target.eClass().getName()
+                + "; '"
+                + reference.getName()
+                + "' needs a "
+                + expected.getName()
+                + ".",
+            "Name another element.");
+      } else if (!reference.isMany()) {
+        pending.owner.eSet(reference, target);
+      } else if (!list(pending.owner, reference).add(target)) {
+        problem(pending.place, "'" + id + "' is named twice.", "Name it once.");
+      }
+    }
+  }
+
+  private void dangling(Pending pending, String id, EClass expected) {
+    List<String> possible =
+        elements.values().stream().filter(expected::isInstance).map(Element::getId).toList();
+    boolean outside = id.indexOf('#') >= 0 || id.indexOf('/') >= 0;
+    problem(
+        pending.place,
+        outside
+            ? "'" + Names.shortened(id) + "' refers to another file."
+            : "'"
+                + pending.reference.getName()
+                + "' refers to '"
+                + Names.shortened(id)
+                + "', which is not in the drawing.",
+        outside ? "Refer to elements of this file by their ids." : Names.remedy(id, possible));
+  }
+
+  private void unknown(Place place, String what, String name, EClass owner) {
+    List<String> possible =
+        owner.getEAllStructuralFeatures().stream()
+            .filter(f -> !f.isTransient())
+            .map(ENamedElement::getName)
+            .toList();
+    problem(
+        place,
+        "A " + owner.getName() + " has no " + what + " '" + Names.shortened(name) + "'.",
+        Names.remedy(name, possible));
+  }
+
+  private void problem(Place place, String message, String remedy) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(place.problem(message, remedy));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Collection<Object> list(EObject owner, EStructuralFeature feature) {
+    return (EList<Object>) owner.eGet(feature);
+  }
+}
