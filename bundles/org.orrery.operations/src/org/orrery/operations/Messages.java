@@ -1,0 +1,113 @@
+package org.orrery.operations;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the operations views. */
+public final class Messages extends NLS {
+  public static String acknowledge_title;
+  public static String acknowledge_verb;
+  public static String act_cancelled;
+  public static String act_reason;
+  public static String act_running;
+  public static String action_refresh;
+  public static String alerts_closed;
+  public static String alerts_emptyHint;
+  public static String alerts_emptyTitle;
+  public static String alerts_message;
+  public static String alerts_model;
+  public static String alerts_monitor;
+  public static String alerts_onlyOpen;
+  public static String alerts_open;
+  public static String alerts_purpose;
+  public static String alerts_raised;
+  public static String alerts_severity;
+  public static String alerts_state;
+  public static String alerts_threshold;
+  public static String alerts_value;
+  public static String cancel_message;
+  public static String cancel_title;
+  public static String cancel_verb;
+  public static String health_critical;
+  public static String health_emptyHint;
+  public static String health_emptyTitle;
+  public static String health_experiment;
+  public static String health_limits;
+  public static String health_noValue;
+  public static String health_notMeasured;
+  public static String health_purpose;
+  public static String health_samples;
+  public static String health_version;
+  public static String health_warning;
+  public static String needsOperator;
+  public static String needsOperatorOrOwner;
+  public static String portfolio_alerts;
+  public static String portfolio_challenger;
+  public static String portfolio_champion;
+  public static String portfolio_emptyHint;
+  public static String portfolio_emptyTitle;
+  public static String portfolio_health;
+  public static String portfolio_model;
+  public static String portfolio_purpose;
+  public static String portfolio_run;
+  public static String portfolio_runState;
+  public static String portfolio_tier;
+  public static String portfolio_use;
+  public static String promote_message;
+  public static String promote_none;
+  public static String promote_title;
+  public static String promote_verb;
+  public static String promote_version;
+  public static String retry_message;
+  public static String retry_step;
+  public static String retry_title;
+  public static String retry_verb;
+  public static String rollback_message;
+  public static String rollback_none;
+  public static String rollback_snapshot;
+  public static String rollback_title;
+  public static String rollback_verb;
+  public static String run_running;
+  public static String runs_attempt;
+  public static String runs_attempts;
+  public static String runs_emptyHint;
+  public static String runs_emptyTitle;
+  public static String runs_entered;
+  public static String runs_facts;
+  public static String runs_message;
+  public static String runs_model;
+  public static String runs_outcome;
+  public static String runs_passages;
+  public static String runs_purpose;
+  public static String runs_results;
+  public static String runs_started;
+  public static String runs_state;
+  public static String runs_step;
+  public static String signal_choice;
+  public static String signal_message;
+  public static String signal_title;
+  public static String signal_verb;
+  public static String signedOut_action;
+  public static String signedOut_title;
+  public static String state_critical;
+  public static String state_ok;
+  public static String state_unknown;
+  public static String state_warning;
+  public static String step_active;
+  public static String step_cancelled;
+  public static String step_completed;
+  public static String step_failed;
+  public static String step_retrying;
+  public static String step_waiting;
+  public static String traffic_none;
+  public static String traffic_share;
+  public static String trigger_choice;
+  public static String trigger_message;
+  public static String trigger_title;
+  public static String trigger_verb;
+
+  static {
+    NLS.initializeMessages("org.orrery.operations.messages", Messages.class);
+  }
+
+  private Messages() {}
+}

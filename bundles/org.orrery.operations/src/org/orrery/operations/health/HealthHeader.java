@@ -1,0 +1,109 @@
+package org.orrery.operations.health;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.orrery.api.Experiment;
+import org.orrery.operations.Act;
+import org.orrery.operations.Link;
+import org.orrery.operations.Messages;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Fonts;
+import org.orrery.ui.Images;
+import org.orrery.ui.Skin;
+import org.orrery.ui.text.Figures;
+
+/** Which model, how it stands, who serves it, and the operator's two acts. UI thread. */
+final class HealthHeader extends Composite {
+  private final Combo models;
+  private final Label state;
+  private final TrafficBar traffic;
+  private final Label experiment;
+  private final Button promote;
+  private final Button rollback;
+  private HealthBoard board;
+
+  HealthHeader(Composite parent, Consumer<String> onModel, Runnable reload) {
+    super(parent, SWT.NONE);
+    Skin.panel(this);
+    GridLayout layout = new GridLayout(6, false);
+    layout.marginWidth = 12;
+    layout.marginHeight = 8;
+    layout.horizontalSpacing = 12;
+    setLayout(layout);
+    models = new Combo(this, SWT.READ_ONLY);
+    GridData wide = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+    wide.widthHint = 170;
+    models.setLayoutData(wide);
+    models.addListener(SWT.Selection, e -> onModel.accept(models.getText()));
+    state = Skin.panel(new Label(this, SWT.NONE));
+    state.setFont(Fonts.STRONG.font());
+    traffic = new TrafficBar(this);
+    traffic.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    experiment = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
+    promote = button(Messages.promote_verb, Images.PROMOTE);
+    promote.addListener(
+        SWT.Selection, e -> Act.promote(getShell(), board.health().model(), promotable(), reload));
+    rollback = button(Messages.rollback_verb, Images.ROLLBACK);
+    rollback.addListener(
+        SWT.Selection,
+        e -> Act.rollBack(getShell(), board.health().model(), board.traffic().snapshots(), reload));
+  }
+
+  void show(HealthBoard shown) {
+    board = shown;
+    if (!List.of(models.getItems()).equals(shown.names())) {
+      models.setItems(shown.names().toArray(String[]::new));
+    }
+    models.setText(shown.health().model());
+    String health = shown.health().state();
+    Skin.apply(state, States.softColor(health), States.color(health));
+    state.setText("  " + States.label(health) + "  ");
+    traffic.show(shown.traffic());
+    experiment.setText(
+        shown.experiments().stream()
+            .filter(x -> "running".equals(x.state()))
+            .findFirst()
+            .map(HealthHeader::words)
+            .orElse(""));
+    boolean operator = Link.hasRole("operator");
+    enable(promote, operator, !promotable().isEmpty(), Messages.promote_none);
+    enable(rollback, operator, !shown.traffic().snapshots().isEmpty(), Messages.rollback_none);
+    layout();
+  }
+
+  private List<Integer> promotable() {
+    return board.versions().stream()
+        .filter(v -> !"champion".equals(v.standing()) && !"retired".equals(v.standing()))
+        .map(v -> v.number())
+        .toList();
+  }
+
+  private static String words(Experiment running) {
+    long samples = running.arms().stream().mapToLong(Experiment.Arm::samples).min().orElse(0);
+    return NLS.bind(
+        Messages.health_experiment,
+        new Object[] {
+          running.metric(), Figures.number(samples), Figures.number(running.minimumSamples())
+        });
+  }
+
+  private static void enable(Button button, boolean operator, boolean possible, String whyNot) {
+    button.setEnabled(operator && possible);
+    button.setToolTipText(!operator ? Messages.needsOperator : possible ? null : whyNot);
+  }
+
+  private Button button(String text, Images image) {
+    Button button = new Button(this, SWT.PUSH);
+    button.setText(text);
+    button.setImage(image.image());
+    return button;
+  }
+}

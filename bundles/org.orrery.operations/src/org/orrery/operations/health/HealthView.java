@@ -1,0 +1,151 @@
+package org.orrery.operations.health;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.orrery.api.EventTypes;
+import org.orrery.api.ModelHealth.MonitorHealth;
+import org.orrery.operations.Link;
+import org.orrery.operations.Messages;
+import org.orrery.operations.ModelChoice;
+import org.orrery.operations.OperationsView;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Images;
+import org.orrery.ui.Skin;
+import org.orrery.ui.state.EmptyPage;
+import org.orrery.ui.state.ViewLoader;
+
+/**
+ * Model health: each monitor's values over time beside its thresholds and what happened meanwhile.
+ */
+public final class HealthView extends OperationsView {
+  public static final String ID = "org.orrery.operations.health";
+  private static final int CARD_WIDTH = 380;
+
+  private final List<MonitorCard> cards = new ArrayList<>();
+  private final ISelectionListener follower =
+      (part, selected) -> {
+        ModelChoice choice = ModelChoice.in(selected);
+        if (part != this && choice != null) {
+          show(choice.model());
+        }
+      };
+  private HealthHeader header;
+  private ScrolledComposite scroller;
+  private Composite grid;
+  private ViewLoader.Slot<HealthBoard> slot;
+  private String model;
+
+  @Override
+  protected void build(Composite parent) {
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    parent.setLayout(layout);
+    header = new HealthHeader(parent, this::show, this::reload);
+    header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    scroller = Skin.panel(new ScrolledComposite(parent, SWT.V_SCROLL));
+    scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    scroller.setExpandHorizontal(true);
+    scroller.setExpandVertical(true);
+    scroller.setShowFocusedControl(true);
+    grid = Skin.apply(new Composite(scroller, SWT.NONE), ColorRole.PANEL, ColorRole.TEXT);
+    GridLayout cardLayout = new GridLayout(2, true);
+    cardLayout.marginWidth = 12;
+    cardLayout.marginHeight = 4;
+    cardLayout.horizontalSpacing = 12;
+    cardLayout.verticalSpacing = 12;
+    grid.setLayout(cardLayout);
+    scroller.setContent(grid);
+    scroller.addListener(SWT.Resize, e -> arrange());
+    slot =
+        loader()
+            .slot(
+                state ->
+                    pane()
+                        .show(
+                            state,
+                            Objects::isNull,
+                            new EmptyPage(
+                                Images.HEALTH,
+                                Messages.health_emptyTitle,
+                                Messages.health_emptyHint),
+                            this::render));
+    getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(follower);
+    parent.addDisposeListener(
+        e ->
+            getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(follower));
+  }
+
+  /** Turns to a model. */
+  public void show(String wanted) {
+    if (!wanted.equals(model)) {
+      model = wanted;
+      slot.forget();
+      reload();
+    }
+  }
+
+  @Override
+  protected void load() {
+    String wanted = model;
+    slot.load(() -> HealthBoard.load(Link.client(), wanted));
+  }
+
+  @Override
+  protected void forget() {
+    slot.forget();
+    model = null;
+  }
+
+  @Override
+  protected Set<String> events() {
+    return Set.of(
+        EventTypes.WINDOW_MEASURED,
+        EventTypes.STANDING_CHANGED,
+        EventTypes.TRAFFIC_CHANGED,
+        EventTypes.ALERT_RAISED,
+        EventTypes.EXPERIMENT_DECIDED,
+        EventTypes.VERSION_CREATED,
+        EventTypes.MODEL_REGISTERED);
+  }
+
+  @Override
+  protected String purpose() {
+    return Messages.health_purpose;
+  }
+
+  private void render(HealthBoard board) {
+    model = board.health().model();
+    header.show(board);
+    List<MonitorHealth> monitors = board.monitors();
+    while (cards.size() > monitors.size()) {
+      cards.remove(cards.size() - 1).dispose();
+    }
+    while (cards.size() < monitors.size()) {
+      MonitorCard card = new MonitorCard(grid);
+      card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+      cards.add(card);
+    }
+    for (int i = 0; i < monitors.size(); i++) {
+      MonitorHealth monitor = monitors.get(i);
+      cards.get(i).show(monitor, board.series().get(monitor.monitor()));
+    }
+    arrange();
+  }
+
+  private void arrange() {
+    int width = scroller.getClientArea().width;
+    ((GridLayout) grid.getLayout()).numColumns = Math.max(1, width / CARD_WIDTH);
+    grid.layout(true);
+    scroller.setMinHeight(grid.computeSize(width, SWT.DEFAULT).y);
+  }
+}

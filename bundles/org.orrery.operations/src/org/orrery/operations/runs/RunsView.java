@@ -1,0 +1,240 @@
+package org.orrery.operations.runs;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.orrery.api.Event;
+import org.orrery.api.EventTypes;
+import org.orrery.api.Run;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ManualTrigger;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.operations.Act;
+import org.orrery.operations.Link;
+import org.orrery.operations.Messages;
+import org.orrery.operations.ModelChoice;
+import org.orrery.operations.OperationsView;
+import org.orrery.operations.SelectionSource;
+import org.orrery.ui.Images;
+import org.orrery.ui.state.EmptyPage;
+import org.orrery.ui.state.StatePane;
+import org.orrery.ui.state.ViewLoader;
+import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.Times;
+
+/** Runs, and the chosen one alive on its own drawing. */
+public final class RunsView extends OperationsView {
+  public static final String ID = "org.orrery.operations.runs";
+
+  private final SelectionSource selection = new SelectionSource();
+  private final Map<String, byte[]> drawings = new ConcurrentHashMap<>();
+  private DataTable<Run> table;
+  private StatePane side;
+  private RunDetail detail;
+  private ViewLoader.Slot<List<Run>> runs;
+  private ViewLoader.Slot<RunPage> chosen;
+  private String chosenId;
+  private IAction cancel;
+  private IAction retry;
+  private IAction trigger;
+  private IAction signal;
+
+  @Override
+  protected void build(Composite parent) {
+    parent.setLayout(new FillLayout());
+    SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+    table = new DataTable<>(sash, Run::id);
+    table.column(Messages.runs_model, 120, Run::model).image(run -> Images.MODEL).grow(2);
+    table
+        .column(Messages.runs_state, 110, StepWords::of)
+        .image(run -> StepWords.image(run.state()))
+        .color(run -> StepWords.color(run.state()))
+        .grow(1);
+    table
+        .column(Messages.runs_started, 90, run -> Times.ago(run.started(), Instant.now()))
+        .order(Comparator.comparing(Run::started));
+    table.order(Comparator.comparing(Run::started).reversed());
+    table.onSelect(run -> choose(run == null ? null : run.id()));
+    side = new StatePane(sash);
+    side.onRetry(this::loadChosen);
+    side.content().setLayout(new FillLayout());
+    detail = new RunDetail(side.content());
+    sash.setWeights(26, 74);
+    getSite().setSelectionProvider(selection);
+    actions();
+    EmptyPage none = new EmptyPage(Images.RUN, Messages.runs_emptyTitle, Messages.runs_emptyHint);
+    runs = loader().slot(state -> pane().show(state, List::isEmpty, none, this::show));
+    chosen = loader().slot(state -> side.show(state, page -> false, none, this::show));
+  }
+
+  private void actions() {
+    cancel =
+        tool(
+            Messages.cancel_verb,
+            Images.STOP,
+            () ->
+                Act.cancel(
+                    getSite().getShell(), chosenId, detail.page().run().model(), this::reload));
+    retry =
+        tool(
+            Messages.retry_verb,
+            Images.RETRY,
+            () -> Act.retry(getSite().getShell(), chosenId, failedSteps(), this::reload));
+    trigger =
+        tool(
+            Messages.trigger_verb,
+            Images.ALERT,
+            () -> Act.trigger(getSite().getShell(), chosenId, triggers(), this::reload));
+    signal =
+        tool(
+            Messages.signal_verb,
+            Images.WAITING,
+            () -> Act.signal(getSite().getShell(), chosenId, awaited(), this::reload));
+    enable();
+  }
+
+  @Override
+  protected void load() {
+    runs.load(() -> Link.client().runs(null, null));
+    loadChosen();
+  }
+
+  @Override
+  protected void happened(List<Event> events) {
+    Set<String> ofTheList =
+        Set.of(EventTypes.RUN_STARTED, EventTypes.RUN_ENDED, EventTypes.RUN_CANCELLED);
+    if (events.stream().anyMatch(event -> ofTheList.contains(event.type()))) {
+      reload();
+    } else {
+      loadChosen();
+    }
+  }
+
+  @Override
+  protected Set<String> events() {
+    return Set.of(
+        EventTypes.RUN_STARTED,
+        EventTypes.RUN_ENDED,
+        EventTypes.RUN_CANCELLED,
+        EventTypes.STEP_ENTERED,
+        EventTypes.STEP_COMPLETED,
+        EventTypes.STEP_FAILED,
+        EventTypes.STEP_RETRIED,
+        EventTypes.APPROVAL_DECIDED);
+  }
+
+  @Override
+  protected void forget() {
+    runs.forget();
+    chosen.forget();
+    chosenId = null;
+    drawings.clear();
+    table.setItems(List.of());
+    enable();
+  }
+
+  @Override
+  protected String purpose() {
+    return Messages.runs_purpose;
+  }
+
+  @Override
+  public void setFocus() {
+    table.control().setFocus();
+  }
+
+  private void show(List<Run> found) {
+    table.setItems(found);
+    if (chosenId == null && !table.shown().isEmpty()) {
+      table.select(table.shown().get(0).id());
+    }
+  }
+
+  private void show(RunPage page) {
+    detail.show(page);
+    enable();
+  }
+
+  private void choose(String run) {
+    if (run == null || run.equals(chosenId)) {
+      return;
+    }
+    chosenId = run;
+    chosen.forget();
+    selection.setSelection(new StructuredSelection(new ModelChoice(table.selected().model())));
+    loadChosen();
+  }
+
+  private void loadChosen() {
+    String id = chosenId;
+    if (id != null && Link.isSignedIn()) {
+      chosen.load(
+          () -> {
+            Run run = Link.client().run(id);
+            return new RunPage(run, drawing(run.definition()));
+          });
+    }
+  }
+
+  /** Definitions are immutable, so their bytes are asked for once. */
+  private Lifecycle drawing(String definition) throws IOException {
+    byte[] bytes = drawings.computeIfAbsent(definition, wanted -> Link.client().drawing(wanted));
+    return LifecycleFiles.load(new ByteArrayInputStream(bytes), definition + ".lifecycle");
+  }
+
+  private void enable() {
+    RunPage page = detail.page();
+    boolean open = chosenId != null && page != null && page.run().ended() == null;
+    boolean operator = Link.hasRole("operator");
+    boolean operatorOrDeveloper = operator || Link.hasRole("developer");
+    cancel.setEnabled(open && operatorOrDeveloper);
+    retry.setEnabled(open && operatorOrDeveloper && !failedSteps().isEmpty());
+    trigger.setEnabled(open && operator && !triggers().isEmpty());
+    signal.setEnabled(open && operator && !awaited().isEmpty());
+  }
+
+  private List<String> failedSteps() {
+    return inState("failed").toList();
+  }
+
+  private List<String> triggers() {
+    return nodes().filter(ManualTrigger.class::isInstance).map(Node::getId).toList();
+  }
+
+  /** Events that the run waits for now. */
+  private List<String> awaited() {
+    Set<String> here = Set.copyOf(Stream.concat(inState("waiting"), inState("active")).toList());
+    return nodes()
+        .filter(node -> here.contains(node.getId()))
+        .filter(WaitNode.class::isInstance)
+        .map(WaitNode.class::cast)
+        .filter(node -> node.getKind() == WaitKind.EVENT)
+        .map(WaitNode::getEvent)
+        .toList();
+  }
+
+  private Stream<String> inState(String state) {
+    return detail.page().run().steps().stream()
+        .filter(step -> state.equals(step.state()))
+        .map(Run.Step::element);
+  }
+
+  private Stream<Node> nodes() {
+    return detail.page().drawing().getStages().stream().flatMap(stage -> stage.getNodes().stream());
+  }
+}
