@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PolicyRef;
@@ -24,6 +25,7 @@ import org.orrery.rules.packs.PackReader;
 public final class RuleEngine {
   private final List<PolicyPack> packs;
   private final Map<String, RuleInfo> rules;
+  private final Set<String> packIds;
 
   private RuleEngine(List<PolicyPack> packs) {
     this.packs = List.copyOf(packs);
@@ -31,6 +33,7 @@ public final class RuleEngine {
         packs.stream()
             .flatMap(p -> p.rules().stream())
             .collect(Collectors.toUnmodifiableMap(RuleInfo::id, r -> r));
+    this.packIds = packs.stream().map(PolicyPack::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The packs that come with the product. */
@@ -65,7 +68,7 @@ public final class RuleEngine {
 
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
-    Drawing drawing = new Drawing(lifecycle);
+    Drawing drawing = new Drawing(lifecycle, packIds);
     Map<String, List<Finding>> findings = new HashMap<>();
     Judgement judgement = new Judgement(drawing, on);
     for (PolicyPack pack : packs) {

@@ -13,7 +13,8 @@ import org.orrery.lifecycle.ModelKind;
  *
  * @param kinds sorts of model
  * @param tiers risk tiers from 1 (high) to 4 (low)
- * @param regions jurisdictions; one common region is enough
+ * @param regions jurisdictions; one common region is enough, and a part such as {@code US-NY} lies
+ *     in its country
  * @param uses uses, compared without case
  * @param affectedPeople whom decisions touch
  */
@@ -42,8 +43,12 @@ public record Scope(
     return model != null
         && (kinds.isEmpty() || kinds.contains(model.getKind()))
         && (tiers.isEmpty() || tiers.contains(model.getRiskTier()))
-        && (regions.isEmpty() || model.getRegions().stream().anyMatch(regions::contains))
+        && (regions.isEmpty() || model.getRegions().stream().anyMatch(this::isIn))
         && (uses.isEmpty() || uses.stream().anyMatch(u -> u.equalsIgnoreCase(model.getUse())))
         && (affectedPeople.isEmpty() || affectedPeople.contains(model.getAffectedPeople()));
+  }
+
+  private boolean isIn(String region) {
+    return regions.stream().anyMatch(r -> region.equals(r) || region.startsWith(r + "-"));
   }
 }

@@ -56,6 +56,9 @@ public final class Draw {
   private Draw() {
     lifecycle.setId("drawing");
     lifecycle.setName("Drawing");
+    lifecycle.setModel(named(MAKE.createModel(), "model"));
+    lifecycle.getModel().setUse("churn");
+    lifecycle.getModel().getRegions().add("NZ");
     stage.setId("stage");
     lifecycle.getStages().add(stage);
     role("development", "developer", 3);

@@ -194,9 +194,8 @@ class RuleEngineTest {
   }
 
   private static void usModel(Draw draw, int tier) {
-    Model model = LifecycleFactory.eINSTANCE.createModel();
+    Model model = draw.lifecycle().getModel();
     model.setRiskTier(tier);
-    model.getRegions().add("US");
-    draw.lifecycle().setModel(model);
+    model.getRegions().add("US-NY");
   }
 }

@@ -43,7 +43,7 @@ final class ImpossibleQuorumRule implements Check {
       add(
           findings,
           approval,
-          " asks " + panel + " for " + quorum + " approvals.",
+          " asks " + panel + " people for " + quorum + " approvals.",
           "Ask for at least one approval and a panel of no fewer people than the quorum");
     }
     if (approval.isEachRole() && panel < roles.size()) {
@@ -69,8 +69,8 @@ final class ImpossibleQuorumRule implements Check {
               + " from a panel of "
               + panel
               + ", but "
+              + (all == 1 ? "there is one person in " : "there are " + all + " people in ")
               + Names.of(roles)
-              + (all == 1 ? " have one person" : " have " + all + " people")
               + (lessOne ? " when four eyes leave the developer out." : "."),
           "Add people to the roles, or lower quorum and panel to at most " + all);
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Element;
@@ -17,14 +18,19 @@ import org.orrery.lifecycle.Stage;
 /** A life cycle as the checks see it during one proof: its elements in order and its flow. */
 public final class Drawing {
   private final Lifecycle lifecycle;
+  private final Set<String> packs;
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final Flow flow;
   private Validation validation;
 
-  public Drawing(Lifecycle lifecycle) {
+  /**
+   * @param packs ids of the rule packs that are known
+   */
+  public Drawing(Lifecycle lifecycle, Set<String> packs) {
     this.lifecycle = lifecycle;
+    this.packs = packs;
     add(lifecycle);
     lifecycle.getStages().stream().map(Stage::getNodes).forEach(nodes::addAll);
     this.flow = new Flow(lifecycle, nodes);
@@ -32,6 +38,11 @@ public final class Drawing {
 
   public Lifecycle lifecycle() {
     return lifecycle;
+  }
+
+  /** Ids of the rule packs that are known. */
+  public Set<String> packs() {
+    return packs;
   }
 
   public Flow flow() {

@@ -1,6 +1,7 @@
 package org.orrery.rules.checks;
 
 import java.util.List;
+import java.util.Set;
 import org.orrery.rules.Draw;
 import org.orrery.rules.flow.Drawing;
 
@@ -9,7 +10,7 @@ final class Checked {
   private Checked() {}
 
   static List<Finding> by(String check, Draw draw) {
-    return Checks.byId(check).check(new Drawing(draw.lifecycle()));
+    return Checks.byId(check).check(new Drawing(draw.lifecycle(), Set.of("house")));
   }
 
   /** Ids of the elements at fault and what is said about them. */

@@ -38,13 +38,15 @@ class ImpossibleQuorumRuleTest {
     assertThat(Checked.messages(CHECK, approval(3, 3, false, 1, 1)))
         .singleElement()
         .asString()
-        .contains("'Approve' needs a quorum of 3 from a panel of 3", "have 2 people");
+        .contains(
+            "'Approve' needs a quorum of 3 from a panel of 3",
+            "there are 2 people in 'Role 0', 'Role 1'");
   }
 
   @Test
   void aPanelSmallerThanTheQuorumOrTheRolesIsReported() {
     assertThat(Checked.messages(CHECK, approval(3, 2, false, 5)))
-        .containsExactly("approve: 'Approve' asks 2 for 3 approvals.");
+        .containsExactly("approve: 'Approve' asks 2 people for 3 approvals.");
     assertThat(Checked.messages(CHECK, approval(1, 2, true, 5, 5, 5)))
         .singleElement()
         .asString()
@@ -81,7 +83,7 @@ class ImpossibleQuorumRuleTest {
     assertThat(Checked.messages(CHECK, draw))
         .singleElement()
         .asString()
-        .contains("have one person when four eyes leave the developer out");
+        .contains("there is one person in 'Role 0' when four eyes leave the developer out");
     draw.with("approve", ApprovalStep.class, a -> a.setFourEyes(false));
     assertThat(Checked.messages(CHECK, draw)).isEmpty();
     draw.with("approve", ApprovalStep.class, a -> a.setFourEyes(true));
