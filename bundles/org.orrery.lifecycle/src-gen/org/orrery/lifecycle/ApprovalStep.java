@@ -56,6 +56,7 @@ public interface ApprovalStep extends HumanStep {
 	 * @see #setQuorum(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getApprovalStep_Quorum()
 	 * @model default="1"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1'"
 	 * @generated
 	 */
 	int getQuorum();
@@ -82,6 +83,7 @@ public interface ApprovalStep extends HumanStep {
 	 * @see #setPanel(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getApprovalStep_Panel()
 	 * @model default="1"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='100'"
 	 * @generated
 	 */
 	int getPanel();

@@ -63,7 +63,7 @@ public interface Arm extends Element {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getArm_Number()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getNumber();
@@ -88,7 +88,7 @@ public interface Arm extends Element {
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getArm_Share()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0' maximum='100'"
 	 * @generated
 	 */
 	double getShare();

@@ -35,7 +35,7 @@ public interface CanaryShare extends EObject {
 	 * @return the value of the '<em>Share</em>' attribute.
 	 * @see #setShare(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getCanaryShare_Share()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits above='0' maximum='100'"
 	 * @generated
 	 */
 	double getShare();
@@ -85,7 +85,7 @@ public interface CanaryShare extends EObject {
 	 * @return the value of the '<em>Minimum Requests</em>' attribute.
 	 * @see #setMinimumRequests(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getCanaryShare_MinimumRequests()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getMinimumRequests();

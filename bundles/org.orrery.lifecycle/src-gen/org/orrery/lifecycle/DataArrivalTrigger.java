@@ -58,7 +58,7 @@ public interface DataArrivalTrigger extends Trigger {
 	 * @return the value of the '<em>Minimum Rows</em>' attribute.
 	 * @see #setMinimumRows(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getDataArrivalTrigger_MinimumRows()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getMinimumRows();

@@ -88,7 +88,7 @@ public interface DataCheck extends Element {
 	 * @return the value of the '<em>Limit</em>' attribute.
 	 * @see #setLimit(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getDataCheck_Limit()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0' maximum='1'"
 	 * @generated
 	 */
 	double getLimit();

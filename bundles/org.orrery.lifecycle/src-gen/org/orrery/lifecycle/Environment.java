@@ -170,7 +170,7 @@ public interface Environment extends Element {
 	 * @return the value of the '<em>Memory Mi B</em>' attribute.
 	 * @see #setMemoryMiB(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getEnvironment_MemoryMiB()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getMemoryMiB();

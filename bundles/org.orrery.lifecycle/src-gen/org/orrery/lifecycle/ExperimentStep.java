@@ -110,6 +110,7 @@ public interface ExperimentStep extends AutomaticStep {
 	 * @see #setMinimumSamples(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getExperimentStep_MinimumSamples()
 	 * @model default="100"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1'"
 	 * @generated
 	 */
 	int getMinimumSamples();
@@ -159,7 +160,7 @@ public interface ExperimentStep extends AutomaticStep {
 	 * @return the value of the '<em>Minimum Improvement</em>' attribute.
 	 * @see #setMinimumImprovement(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getExperimentStep_MinimumImprovement()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	double getMinimumImprovement();
@@ -186,6 +187,7 @@ public interface ExperimentStep extends AutomaticStep {
 	 * @see #setConfidence(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getExperimentStep_Confidence()
 	 * @model default="0.95"
+	 *        annotation="https://orrery.org/lifecycle/limits above='0' below='1'"
 	 * @generated
 	 */
 	double getConfidence();

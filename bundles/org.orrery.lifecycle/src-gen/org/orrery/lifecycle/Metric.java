@@ -95,7 +95,7 @@ public interface Metric extends Operand {
 	 * @return the value of the '<em>Percentile</em>' attribute.
 	 * @see #setPercentile(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getMetric_Percentile()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0' maximum='100'"
 	 * @generated
 	 */
 	double getPercentile();

@@ -73,6 +73,7 @@ public interface Model extends Element {
 	 * @see #setRiskTier(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getModel_RiskTier()
 	 * @model default="4"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='4'"
 	 * @generated
 	 */
 	int getRiskTier();

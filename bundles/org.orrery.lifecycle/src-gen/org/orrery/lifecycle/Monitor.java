@@ -92,7 +92,7 @@ public interface Monitor extends Element {
 	 * @return the value of the '<em>Window Size</em>' attribute.
 	 * @see #setWindowSize(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getMonitor_WindowSize()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getWindowSize();
@@ -192,7 +192,7 @@ public interface Monitor extends Element {
 	 * @return the value of the '<em>Hysteresis</em>' attribute.
 	 * @see #setHysteresis(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getMonitor_Hysteresis()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	double getHysteresis();
@@ -242,7 +242,7 @@ public interface Monitor extends Element {
 	 * @return the value of the '<em>Cap</em>' attribute.
 	 * @see #setCap(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getMonitor_Cap()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getCap();

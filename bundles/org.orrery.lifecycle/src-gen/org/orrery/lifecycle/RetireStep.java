@@ -34,6 +34,7 @@ public interface RetireStep extends AutomaticStep {
 	 * @see #setKeepRecordsYears(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getRetireStep_KeepRecordsYears()
 	 * @model default="10"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getKeepRecordsYears();

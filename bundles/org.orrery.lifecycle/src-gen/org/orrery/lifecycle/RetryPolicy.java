@@ -37,6 +37,7 @@ public interface RetryPolicy extends EObject {
 	 * @see #setAttempts(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getRetryPolicy_Attempts()
 	 * @model default="3"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='100'"
 	 * @generated
 	 */
 	int getAttempts();
@@ -89,6 +90,7 @@ public interface RetryPolicy extends EObject {
 	 * @see #setFactor(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getRetryPolicy_Factor()
 	 * @model default="2.0"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='10'"
 	 * @generated
 	 */
 	double getFactor();

@@ -61,6 +61,7 @@ public interface Role extends Element {
 	 * @see #setPeople(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getRole_People()
 	 * @model default="2"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1'"
 	 * @generated
 	 */
 	int getPeople();
@@ -85,7 +86,7 @@ public interface Role extends Element {
 	 * @return the value of the '<em>Cost Per Hour</em>' attribute.
 	 * @see #setCostPerHour(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getRole_CostPerHour()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	double getCostPerHour();

@@ -113,6 +113,7 @@ public interface SearchRange extends EObject {
 	 * @see #setSteps(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getSearchRange_Steps()
 	 * @model default="5"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='10000'"
 	 * @generated
 	 */
 	int getSteps();

@@ -113,7 +113,7 @@ public interface ShapeLayout extends EObject {
 	 * @return the value of the '<em>Width</em>' attribute.
 	 * @see #setWidth(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getShapeLayout_Width()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getWidth();
@@ -138,7 +138,7 @@ public interface ShapeLayout extends EObject {
 	 * @return the value of the '<em>Height</em>' attribute.
 	 * @see #setHeight(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getShapeLayout_Height()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getHeight();

@@ -89,6 +89,7 @@ public interface TrainStep extends AutomaticStep {
 	 * @see #setTestShare(double)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getTrainStep_TestShare()
 	 * @model default="0.3"
+	 *        annotation="https://orrery.org/lifecycle/limits above='0' below='1'"
 	 * @generated
 	 */
 	double getTestShare();

@@ -59,7 +59,7 @@ public interface Trigger extends Node {
 	 * @return the value of the '<em>Cap</em>' attribute.
 	 * @see #setCap(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getTrigger_Cap()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getCap();

@@ -144,6 +144,7 @@ public interface TuneStep extends AutomaticStep {
 	 * @see #setTrials(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getTuneStep_Trials()
 	 * @model default="20"
+	 *        annotation="https://orrery.org/lifecycle/limits minimum='1' maximum='10000'"
 	 * @generated
 	 */
 	int getTrials();

@@ -42,7 +42,7 @@ public interface Version extends Element {
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getVersion_Number()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='1'"
 	 * @generated
 	 */
 	int getNumber();
@@ -146,7 +146,7 @@ public interface Version extends Element {
 	 * @return the value of the '<em>Memory Mi B</em>' attribute.
 	 * @see #setMemoryMiB(int)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getVersion_MemoryMiB()
-	 * @model
+	 * @model annotation="https://orrery.org/lifecycle/limits minimum='0'"
 	 * @generated
 	 */
 	int getMemoryMiB();

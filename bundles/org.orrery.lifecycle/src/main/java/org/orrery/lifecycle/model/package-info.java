@@ -1,0 +1,2 @@
+/** Ways through a drawing that every module needs. */
+package org.orrery.lifecycle.model;

@@ -1,0 +1,274 @@
+package org.orrery.lifecycle.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.CanaryShare;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.RetryPolicy;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.ScheduleTrigger;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.sample.LifecycleGenerator;
+
+class ConstraintsTest {
+  private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"credit-risk", "credit-policy"})
+  void theSamplesFulfilAll(String sample) throws IOException {
+    Lifecycle lifecycle =
+        LifecycleFiles.load(Path.of("../../samples/credit/" + sample + ".lifecycle"));
+    assertThat(Constraints.check(lifecycle)).isEmpty();
+  }
+
+  @Test
+  void idsAreGivenWellFormedAndUnique() {
+    Lifecycle lifecycle = LifecycleGenerator.generate(60, 1);
+    Stage stage = lifecycle.getStages().get(1);
+    stage.setId("intake");
+    lifecycle.getStages().get(2).setId("not an id");
+    lifecycle.getStages().get(3).setId(null);
+    assertThat(Constraints.check(lifecycle))
+        .extracting(ConstraintViolation::feature)
+        .containsExactly(
+            LANGUAGE.getElement_Id(), LANGUAGE.getElement_Id(), LANGUAGE.getElement_Id());
+    assertThat(Constraints.check(lifecycle).get(0).element()).isSameAs(stage);
+    assertThat(Constraints.check(lifecycle).get(0).message()).contains("'intake' is taken");
+  }
+
+  static Stream<EAttribute> limited() {
+    return LANGUAGE.getEClassifiers().stream()
+        .filter(EClass.class::isInstance)
+        .flatMap(c -> ((EClass) c).getEAttributes().stream())
+        .filter(a -> a.getEAnnotation(Fields.LIMITS) != null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limited")
+  void numbersKeepTheirLimits(EAttribute attribute) {
+    for (String key : attribute.getEAnnotation(Fields.LIMITS).getDetails().keySet()) {
+      double limit = Fields.limit(attribute, key).orElseThrow();
+      boolean upper = key.equals("maximum") || key.equals("below");
+      boolean reachable = key.equals("minimum") || key.equals("maximum");
+      assertThat(Fields.problem(attribute, number(attribute, limit)).isEmpty())
+          .isEqualTo(reachable);
+      assertThat(Fields.problem(attribute, number(attribute, limit + (upper ? 1 : -1))))
+          .get()
+          .asString()
+          .contains(attribute.getName());
+    }
+    assertThat(attribute.getEAnnotation(Fields.LIMITS).getDetails().keySet())
+        .isSubsetOf("minimum", "maximum", "above", "below");
+  }
+
+  private static Number number(EAttribute attribute, double value) {
+    return attribute.getEAttributeType().getInstanceClass() == int.class
+        ? Integer.valueOf((int) value)
+        : Double.valueOf(value);
+  }
+
+  @Test
+  void textsKeepTheirForm() {
+    TrainStep train = make(MAKE.createTrainStep());
+    train.setTimeout("5 minutes");
+    assertThat(messages(train))
+        .containsExactly(
+            "'timeout' is '5 minutes'; expected an ISO-8601 duration such as PT15M, P30D or P12M.");
+    ScheduleTrigger trigger = make(MAKE.createScheduleTrigger());
+    assertThat(messages(trigger)).containsExactly("'schedule' is missing.");
+    trigger.setSchedule("weekly");
+    assertThat(messages(trigger)).singleElement().asString().contains("five fields of cron");
+  }
+
+  @Test
+  void whatBelongsToAnElementIsReportedThere() {
+    TrainStep train = make(MAKE.createTrainStep());
+    RetryPolicy retry = MAKE.createRetryPolicy();
+    retry.setAttempts(0);
+    train.setRetry(retry);
+    ConstraintViolation violation = Constraints.checkOne(retry).get(0);
+    assertThat(violation.element()).isSameAs(train);
+    assertThat(violation.feature()).isSameAs(LANGUAGE.getRetryPolicy_Attempts());
+    assertThat(violation.message()).isEqualTo("'attempts' is 0; expected at least 1.");
+  }
+
+  @Test
+  void aQuorumFitsThePanelAndTheRoles() {
+    ApprovalStep step = make(MAKE.createApprovalStep());
+    step.setQuorum(2);
+    assertThat(features(step)).containsExactly(LANGUAGE.getApprovalStep_Quorum());
+    step.setPanel(2);
+    assertThat(features(step)).isEmpty();
+    step.setEachRole(true);
+    step.getApprovers().addAll(roles(3));
+    assertThat(features(step)).containsExactly(LANGUAGE.getApprovalStep_Quorum());
+  }
+
+  @Test
+  void anEscalationHasATimeAndARole() {
+    ApprovalStep step = make(MAKE.createApprovalStep());
+    step.setEscalateAfter("P1D");
+    assertThat(features(step)).containsExactly(LANGUAGE.getHumanStep_EscalateTo());
+    step.setEscalateTo(roles(1).get(0));
+    assertThat(features(step)).isEmpty();
+    step.setEscalateAfter(null);
+    assertThat(features(step)).containsExactly(LANGUAGE.getHumanStep_EscalateAfter());
+  }
+
+  @Test
+  void aCapHasAPeriod() {
+    ScheduleTrigger trigger = make(MAKE.createScheduleTrigger());
+    trigger.setSchedule("P7D");
+    trigger.setCap(2);
+    assertThat(features(trigger)).containsExactly(LANGUAGE.getTrigger_CapPeriod());
+    trigger.setCapPeriod("P30D");
+    assertThat(features(trigger)).isEmpty();
+  }
+
+  @Test
+  void theSharesOfACanaryGrowToAll() {
+    assertThat(features(canary(10, 50, 100))).isEmpty();
+    assertThat(features(canary(10, 50))).containsExactly(LANGUAGE.getDeployStep_Shares());
+    assertThat(features(canary(50, 50, 100))).containsExactly(LANGUAGE.getDeployStep_Shares());
+    DeployStep plain = canary(10, 100);
+    plain.setStrategy(DeployStrategy.ALL_AT_ONCE);
+    assertThat(features(plain)).containsExactly(LANGUAGE.getDeployStep_Shares());
+  }
+
+  @Test
+  void theSharesOfTheArmsSumToAll() {
+    ExperimentStep step = make(MAKE.createExperimentStep());
+    for (double share : new double[] {33.3, 33.3, 33.4}) {
+      step.getArms().add(make(MAKE.createArm()));
+      step.getArms().get(step.getArms().size() - 1).setShare(share);
+    }
+    assertThat(features(step)).isEmpty();
+    step.getArms().get(0).setShare(50);
+    assertThat(features(step)).containsExactly(LANGUAGE.getExperimentStep_Arms());
+  }
+
+  @Test
+  void aMonitorHasAMetricAndOneWindow() {
+    Monitor monitor = make(MAKE.createMonitor());
+    assertThat(features(monitor))
+        .containsExactly(LANGUAGE.getMonitor_Metric(), LANGUAGE.getMonitor_Window());
+    monitor.setMetric(make(MAKE.createMetric()));
+    monitor.setWindowSize(100);
+    assertThat(features(monitor)).isEmpty();
+    monitor.setWindow("P1D");
+    assertThat(features(monitor)).containsExactly(LANGUAGE.getMonitor_Window());
+  }
+
+  @Test
+  void aWaitSaysForWhat() {
+    WaitNode wait = make(MAKE.createWaitNode());
+    assertThat(features(wait)).containsExactly(LANGUAGE.getWaitNode_Duration());
+    wait.setKind(WaitKind.EVENT);
+    assertThat(features(wait)).containsExactly(LANGUAGE.getWaitNode_Event());
+    wait.setEvent("retirement-requested");
+    assertThat(features(wait)).isEmpty();
+  }
+
+  @Test
+  void aTransitionHasTwoEndsAndConditionsWhenConditional() {
+    Transition transition = make(MAKE.createTransition());
+    assertThat(features(transition))
+        .containsExactly(LANGUAGE.getTransition_Source(), LANGUAGE.getTransition_Target());
+    transition.setSource(make(MAKE.createTrainStep()));
+    transition.setTarget(transition.getSource());
+    assertThat(features(transition)).isEmpty();
+    transition.setKind(TransitionKind.CONDITIONAL);
+    assertThat(features(transition)).containsExactly(LANGUAGE.getTransition_Conditions());
+  }
+
+  @Test
+  void aConditionFitsItsOperand() {
+    DecisionInput input = make(MAKE.createDecisionInput());
+    input.setType(ValueType.NUMBER);
+    input.setUnit("ms");
+    assertThat(features(condition(input, Operator.BETWEEN, "ms", "1", "2.5"))).isEmpty();
+    assertThat(features(condition(input, Operator.BETWEEN, "ms", "1")))
+        .containsExactly(LANGUAGE.getCondition_Values());
+    assertThat(features(condition(input, Operator.LESS, "ms", "fast")))
+        .containsExactly(LANGUAGE.getCondition_Values());
+    assertThat(features(condition(input, Operator.LESS, "s", "1")))
+        .containsExactly(LANGUAGE.getCondition_Unit());
+    assertThat(features(condition(input, Operator.IN, "ms")))
+        .containsExactly(LANGUAGE.getCondition_Values());
+    input.setType(ValueType.ENUMERATION);
+    input.getAllowedValues().add("good");
+    assertThat(features(condition(input, Operator.EQUAL, "ms", "good"))).isEmpty();
+    assertThat(features(condition(input, Operator.LESS, "ms", "bad")))
+        .containsExactly(LANGUAGE.getCondition_Values(), LANGUAGE.getCondition_Operator());
+  }
+
+  private static Condition condition(
+      DecisionInput input, Operator operator, String unit, String... values) {
+    Condition condition = MAKE.createCondition();
+    condition.setOperand(input);
+    condition.setOperator(operator);
+    condition.setUnit(unit);
+    condition.getValues().addAll(Arrays.asList(values));
+    return condition;
+  }
+
+  private static DeployStep canary(double... shares) {
+    DeployStep step = make(MAKE.createDeployStep());
+    step.setStrategy(DeployStrategy.CANARY);
+    for (double share : shares) {
+      CanaryShare next = MAKE.createCanaryShare();
+      next.setShare(share);
+      step.getShares().add(next);
+    }
+    return step;
+  }
+
+  private static List<Role> roles(int number) {
+    return Stream.generate(() -> make(MAKE.createRole())).limit(number).toList();
+  }
+
+  private static <T extends Element> T make(T element) {
+    element.setId("x");
+    return element;
+  }
+
+  private static List<String> messages(EObject object) {
+    return Constraints.checkOne(object).stream().map(ConstraintViolation::message).toList();
+  }
+
+  private static List<EStructuralFeature> features(EObject object) {
+    return Constraints.checkOne(object).stream().map(ConstraintViolation::feature).toList();
+  }
+}
