@@ -22,6 +22,7 @@ import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
 import org.orrery.lifecycle.TaskStep;
@@ -39,7 +40,7 @@ import org.orrery.lifecycle.WaitNode;
  */
 public final class LifecycleGenerator {
   /** Number of drawn elements of the frame alone. */
-  public static final int SMALLEST = 49;
+  public static final int SMALLEST = 52;
 
   private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
 
@@ -169,6 +170,10 @@ public final class LifecycleGenerator {
     deploy.setRole(operator);
     deploy.setEnvironment(production());
     deploy.setSnapshot("before-release");
+    RollbackStep undo = MAKE.createRollbackStep();
+    automatic(deployment, undo, "undo-release", "Undo release", 0, 2);
+    undo.setRole(operator);
+    undo.setSnapshot("before-release");
 
     Stage operate = draft.stage("operate", "Operate", StageKind.OPERATE);
     MonitorStep monitor = MAKE.createMonitorStep();
@@ -198,9 +203,12 @@ public final class LifecycleGenerator {
     draft.connect(operation, retire);
     draft.connect(retire, retired);
     draft.connect(byHand, retired);
-    for (Node step : new Node[] {register, train, testing, document, deploy, monitor}) {
+    draft.connect(undo, repair);
+    for (Node step : new Node[] {register, train, testing, document, undo}) {
       draft.fail(step, repair);
     }
+    draft.fail(deploy, undo);
+    draft.fail(monitor, undo);
     draft.fail(retire, byHand);
   }
 

@@ -22,7 +22,7 @@ import org.orrery.lifecycle.model.Elements;
 
 class LifecycleGeneratorTest {
   @ParameterizedTest
-  @ValueSource(ints = {LifecycleGenerator.SMALLEST, 50, 51, 57, 100, 101, 102, 1000, 5000})
+  @ValueSource(ints = {LifecycleGenerator.SMALLEST, 53, 54, 61, 100, 101, 102, 1000, 5000})
   void drawsExactlySoManyElements(int wanted) {
     Lifecycle drawing = LifecycleGenerator.generate(wanted, 7);
     assertThat(
