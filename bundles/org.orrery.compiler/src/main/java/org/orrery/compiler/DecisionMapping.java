@@ -76,14 +76,6 @@ final class DecisionMapping {
   Part conditional(Node node, List<Transition> transitions, Bounds place) {
     String id = Elements.added(node.getId(), Elements.WHEN);
     List<Row> rows = transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
-    for (Transition transition : transitions) {
-      if (transition.getConditions().isEmpty()) {
-        refusals.add(
-            transition,
-            "The conditional transition has no condition.",
-            "Add a condition, or make it the default.");
-      }
-    }
     addTable(id, node, HitPolicy.FIRST, List.of(), rows, "");
     Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
     task(node, gateway);

@@ -87,13 +87,12 @@ final class DmnWriter {
     return Texts.nameOf(operand) + (Texts.isBlank(unit) ? "" : " [" + unit + "]");
   }
 
-  /** Built-in types of FEEL (OMG DMN 1.3, 10.3.2.2). */
+  /** Built-in types of FEEL (OMG DMN 1.3, 10.3.2.2); engines read a {@code date} as a moment. */
   private static String typeRef(ValueType type) {
     return switch (type) {
       case NUMBER, INTEGER -> "number";
       case BOOLEAN -> "boolean";
-      case DATE -> "date";
-      case DURATION -> "Any";
+      case DATE, DURATION -> "Any";
       default -> "string";
     };
   }

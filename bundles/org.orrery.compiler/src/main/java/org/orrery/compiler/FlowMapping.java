@@ -255,6 +255,14 @@ final class FlowMapping {
   }
 
   private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {
+    for (Transition transition : conditional) {
+      if (transition.getConditions().isEmpty()) {
+        refusals.add(
+            transition,
+            "The conditional transition has no condition.",
+            "Add a condition, or make it the default.");
+      }
+    }
     boolean outcomes = ordinary.size() > 1 || ordinary.stream().anyMatch(this::hasOutcome);
     if (outcomes
         || node instanceof DecisionNode

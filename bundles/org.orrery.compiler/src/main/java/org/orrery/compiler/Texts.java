@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Transition;
 
 /** Refuses ids and texts that a process engine or XML would take for something else. */
 final class Texts {
@@ -31,7 +32,8 @@ final class Texts {
       checkId(element, ids, refusals);
     }
     for (EObject other : object.eCrossReferences()) {
-      if (!EcoreUtil.isAncestor(lifecycle, other)) {
+      boolean flow = object instanceof Transition || other instanceof Transition;
+      if (!flow && !EcoreUtil.isAncestor(lifecycle, other)) {
         refusals.add(
             object,
             "It refers to " + describe(other) + ", which is not part of this drawing.",

@@ -1,0 +1,139 @@
+package org.orrery.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Point;
+import org.orrery.lifecycle.Transition;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Other tools show the picture that was drawn. */
+class DiagramTest {
+  @Test
+  void nodesStandWhereTheirStagePutsThem() throws Exception {
+    Sketch s = new Sketch("tiny");
+    s.place(s.lifecycle.getStages().get(0), 100, 50, 400, 200);
+    s.place(s.start("start"), 20, 80, 36, 36);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "train"), 150, 70, 120, 60);
+    s.place(s.end("end"), 340, 80, 36, 36);
+    s.path("start", "train", "end");
+
+    Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
+
+    assertThat(boundsOf(picture, "work")).isEqualTo(new Bounds(100, 50, 400, 200));
+    assertThat(boundsOf(picture, "tiny__participant")).isEqualTo(new Bounds(70, 50, 430, 200));
+    assertThat(boundsOf(picture, "train")).isEqualTo(new Bounds(250, 120, 120, 60));
+    assertThat(boundsOf(picture, "start")).isEqualTo(new Bounds(120, 130, 36, 36));
+    assertThat(courseOf(picture, "t1")).containsExactly(new Point(156, 148), new Point(250, 149));
+  }
+
+  @Test
+  void linesRunThroughTheirBendPointsFromBorderToBorder() throws Exception {
+    Sketch s = new Sketch("tiny");
+    s.place(s.lifecycle.getStages().get(0), 0, 0, 600, 400);
+    s.place(s.start("start"), 0, 0, 40, 40);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "train"), 200, 200, 100, 60);
+    s.place(s.end("end"), 500, 210, 40, 40);
+    Transition bent = s.go("start", "train");
+    s.bend(bent, 20, 230);
+    s.go("train", "end").setName("done \u00e9");
+
+    Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
+
+    assertThat(courseOf(picture, "t1"))
+        .containsExactly(new Point(20, 40), new Point(20, 230), new Point(200, 230));
+    assertThat(courseOf(picture, "t2")).containsExactly(new Point(300, 230), new Point(500, 230));
+    assertThat(edge(picture, "t2").getElementsByTagNameNS("*", "BPMNLabel").getLength()).isOne();
+  }
+
+  @Test
+  void everyPartOfTheProcessIsInThePictureOnce() throws Exception {
+    Document picture = Schemas.parse(Compiler.bpmn(CreditDrawing.draw()));
+    Map<String, Integer> drawn = new HashMap<>();
+    for (Element shape : elements(picture, "BPMNShape")) {
+      drawn.merge(shape.getAttribute("bpmnElement"), 1, Integer::sum);
+    }
+    for (Element edge : elements(picture, "BPMNEdge")) {
+      drawn.merge(edge.getAttribute("bpmnElement"), 1, Integer::sum);
+    }
+    Set<String> parts = new HashSet<>();
+    for (String tag :
+        List.of(
+            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "serviceTask",
+            "userTask", "exclusiveGateway", "subProcess", "sequenceFlow", "lane", "participant",
+            "textAnnotation", "association")) {
+      elements(picture, tag).forEach(part -> parts.add(part.getAttribute("id")));
+    }
+    assertThat(drawn).containsOnlyKeys(parts);
+    assertThat(drawn.values()).containsOnly(1);
+  }
+
+  @Test
+  void whatIsNotPlacedDoesNotOverlap() throws Exception {
+    Document picture = Schemas.parse(Compiler.bpmn(CreditDrawing.draw()));
+    List<Bounds> tasks = new ArrayList<>();
+    for (Element task : elements(picture, "userTask")) {
+      tasks.add(boundsOf(picture, task.getAttribute("id")));
+    }
+    for (Bounds one : tasks) {
+      for (Bounds other : tasks) {
+        boolean apart =
+            one.right() <= other.x()
+                || other.right() <= one.x()
+                || one.bottom() <= other.y()
+                || other.bottom() <= one.y();
+        assertThat(one == other || apart).isTrue();
+      }
+    }
+  }
+
+  private static List<Element> elements(Document document, String tag) {
+    NodeList nodes = document.getElementsByTagNameNS("*", tag);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  private static Bounds boundsOf(Document document, String id) {
+    Element shape = byElement(document, "BPMNShape", id);
+    Element box = (Element) shape.getElementsByTagNameNS("*", "Bounds").item(0);
+    return new Bounds(
+        number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
+  }
+
+  private static Element edge(Document document, String id) {
+    return byElement(document, "BPMNEdge", id);
+  }
+
+  private static List<Point> courseOf(Document document, String id) {
+    NodeList points = edge(document, id).getElementsByTagNameNS("*", "waypoint");
+    List<Point> course = new ArrayList<>();
+    for (int i = 0; i < points.getLength(); i++) {
+      Element point = (Element) points.item(i);
+      course.add(new Point(number(point, "x"), number(point, "y")));
+    }
+    return course;
+  }
+
+  private static Element byElement(Document document, String tag, String id) {
+    return elements(document, tag).stream()
+        .filter(element -> element.getAttribute("bpmnElement").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static int number(Element element, String attribute) {
+    return Integer.parseInt(element.getAttribute(attribute));
+  }
+}
