@@ -57,10 +57,10 @@ final class ArchiveFile {
     return bytes.toByteArray();
   }
 
-  /** The first moment that a zip can tell, without a time zone. */
+  /** A moment that a zip tells without a time zone; its first month it would not. */
   private static ZipEntry entry(String name) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0, 0));
+    entry.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
     return entry;
   }
 

@@ -83,7 +83,18 @@ class DecisionTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '~',
-      value = {"\"", "\\", "a\"b", "\\n", "x\") or (true", "not(1)", "a, b", "-", "?", "\u00e4\u20ac"})
+      value = {
+        "\"",
+        "\\",
+        "a\"b",
+        "\\n",
+        "x\") or (true",
+        "not(1)",
+        "a, b",
+        "-",
+        "?",
+        "\u00e4\u20ac"
+      })
   void textsStayTexts(String text) throws Exception {
     DecisionInput input = s.input(decision, "asked", ValueType.TEXT, null, "key");
     Sketch.row(decision, "yes", Sketch.when(input, Operator.EQUAL, text));
@@ -160,8 +171,7 @@ class DecisionTest {
     assertThat(table.id()).isEqualTo("tell__when");
     assertThat(table.node().getId()).isEqualTo("tell");
     assertThat(table.outcomes()).containsExactly(low.getId());
-    assertThat(table.inputs())
-        .containsExactly(new DecisionTable.Input("value_risk_utier", tier));
+    assertThat(table.inputs()).containsExactly(new DecisionTable.Input("value_risk_utier", tier));
     assertThat(Schemas.bpmnErrors(Compiler.bpmn(s.lifecycle))).isEmpty();
     assertThat(Schemas.dmnErrors(Compiler.dmn(s.lifecycle))).isEmpty();
     assertThat(outcomes(table, "3")).containsExactly(low.getId());
@@ -194,8 +204,7 @@ class DecisionTest {
     }
     DmnDecisionTableResult result =
         ENGINE.evaluateDecisionTable(
-            ENGINE.parseDecision(
-                table.id(), new ByteArrayInputStream(Compiler.dmn(s.lifecycle))),
+            ENGINE.parseDecision(table.id(), new ByteArrayInputStream(Compiler.dmn(s.lifecycle))),
             variables);
     return result.collectEntries(org.orrery.compiler.Variables.DECISION_OUTPUT);
   }

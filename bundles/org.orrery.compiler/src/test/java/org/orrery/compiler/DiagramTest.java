@@ -68,9 +68,19 @@ class DiagramTest {
     Set<String> parts = new HashSet<>();
     for (String tag :
         List.of(
-            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "serviceTask",
-            "userTask", "exclusiveGateway", "subProcess", "sequenceFlow", "lane", "participant",
-            "textAnnotation", "association")) {
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "serviceTask",
+            "userTask",
+            "exclusiveGateway",
+            "subProcess",
+            "sequenceFlow",
+            "lane",
+            "participant",
+            "textAnnotation",
+            "association")) {
       elements(picture, tag).forEach(part -> parts.add(part.getAttribute("id")));
     }
     assertThat(drawn).containsOnlyKeys(parts);
