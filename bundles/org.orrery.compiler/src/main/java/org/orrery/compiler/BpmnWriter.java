@@ -45,7 +45,7 @@ final class BpmnWriter {
     if (plan.raisesErrors) {
       definitions
           .add("error")
-          .with("id", FlowMapping.errorId(plan))
+          .with("id", plan.errorId())
           .with("name", Elements.STEP_FAILED)
           .with("errorCode", Elements.STEP_FAILED);
     }

@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.orrery.compiler.Geometry.Bounds;
 import org.orrery.compiler.Geometry.Outline;
-import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
-import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -24,11 +22,13 @@ final class FlowMapping {
   private final Plan plan;
   private final Refusals refusals;
   private final DecisionMapping decisions;
+  private final BoundaryMapping boundaries;
 
   FlowMapping(Plan plan, Refusals refusals) {
     this.plan = plan;
     this.refusals = refusals;
     this.decisions = new DecisionMapping(plan, refusals);
+    this.boundaries = new BoundaryMapping(plan, refusals);
   }
 
   void map(Node node) {
@@ -39,14 +39,12 @@ final class FlowMapping {
     List<Transition> conditional = new ArrayList<>();
     for (Transition transition : node.getOutgoing()) {
       switch (transition.getKind()) {
-        case FAILURE -> failure(node, transition);
-        case TIMEOUT -> timeout(node, transition);
+        case FAILURE, TIMEOUT -> boundaries.map(node, transition);
         case CONDITIONAL -> conditional.add(transition);
         default -> ordinary.add(transition);
       }
     }
-    refuseSeveral(node, TransitionKind.FAILURE);
-    refuseSeveral(node, TransitionKind.TIMEOUT);
+    boundaries.refuseSeveral(node);
     if (ordinary.isEmpty() && conditional.isEmpty()) {
       refusals.add(node, "It leads nowhere.", "Draw a transition to the next node or to an end.");
     } else if (node instanceof ForkNode) {
@@ -61,80 +59,6 @@ final class FlowMapping {
     }
   }
 
-  private void failure(Node node, Transition transition) {
-    if (!(node instanceof AutomaticStep)) {
-      refusals.add(
-          transition,
-          "Only an automatic step can fail; '" + node.getId() + "' is a " + kind(node) + ".",
-          "Make it a normal transition or delete it.");
-      return;
-    }
-    plan.raisesErrors = true;
-    Xml error = new Xml("errorEventDefinition").with("errorRef", errorId(plan));
-    boundary(node, transition, Elements.FAILED, error, 2);
-  }
-
-  static String errorId(Plan plan) {
-    return Elements.added(plan.lifecycle().getId(), "error");
-  }
-
-  private void timeout(Node node, Transition transition) {
-    String duration =
-        switch (node) {
-          case AutomaticStep step -> step.getTimeout();
-          case HumanStep step -> step.getDueIn();
-          default -> null;
-        };
-    if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
-      refusals.add(
-          transition,
-          "Only a step can time out; '" + node.getId() + "' is a " + kind(node) + ".",
-          "Make it a normal transition or delete it.");
-    } else if (Texts.isBlank(duration)) {
-      String what = node instanceof AutomaticStep ? "timeout" : "due time";
-      refusals.add(
-          transition,
-          "The step '" + node.getId() + "' has no " + what + ", so it never times out.",
-          "Set the step's " + what + " or delete the transition.");
-    } else {
-      Xml timer = NodeMapping.timer("timeDuration", duration);
-      boundary(node, transition, Elements.TIMEOUT, timer, 0);
-    }
-  }
-
-  /** An interrupting event on the lower border, in the first, second or third third. */
-  private void boundary(Node node, Transition transition, String purpose, Xml event, int third) {
-    Part body = plan.bodies.get(node);
-    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
-    Part part =
-        plan.add(
-                Elements.added(node.getId(), purpose),
-                "boundaryEvent",
-                node,
-                Outline.ELLIPSE,
-                new Bounds(x - 12, body.bounds.bottom() - 12, 24, 24))
-            .with("attachedToRef", body.id)
-            .with("cancelActivity", "true")
-            .content(event);
-    link(part, transition, "");
-  }
-
-  private void refuseSeveral(Node node, TransitionKind kind) {
-    node.getOutgoing().stream()
-        .filter(transition -> transition.getKind() == kind)
-        .skip(1)
-        .forEach(
-            transition ->
-                refusals.add(
-                    transition,
-                    "It is the second "
-                        + kind.getLiteral()
-                        + " transition of '"
-                        + node.getId()
-                        + "'.",
-                    "Keep one."));
-  }
-
   private void fork(Node node, List<Transition> ordinary, List<Transition> conditional) {
     conditional.forEach(
         transition ->
@@ -144,7 +68,7 @@ final class FlowMapping {
                 "Put a decision behind the fork."));
     for (Transition transition : ordinary) {
       refuseOutcome(node, transition);
-      link(plan.bodies.get(node), transition, "");
+      plan.link(plan.bodies.get(node), transition, "");
     }
   }
 
@@ -153,7 +77,7 @@ final class FlowMapping {
       transitions.forEach(transition -> refuseOutcome(node, transition));
     }
     if (transitions.size() == 1 && isDirect(node, transitions.get(0))) {
-      link(plan.bodies.get(node), transitions.get(0), "");
+      plan.link(plan.bodies.get(node), transitions.get(0), "");
       return;
     }
     byOutcome(node, transitions);
@@ -200,7 +124,7 @@ final class FlowMapping {
       } else if (!covered.add(outcome)) {
         refuseSecond(node, transition, "the outcome '" + outcome + "'");
       } else {
-        link(gateway, transition, Variables.outcomeIs(node.getId(), outcome));
+        plan.link(gateway, transition, Variables.outcomeIs(node.getId(), outcome));
       }
     }
     if (otherwise != null) {
@@ -284,7 +208,7 @@ final class FlowMapping {
     Part gateway = decisions.conditional(node, conditional, gatewayPlace(body).moved(60, 0));
     plan.link(body, plan.parts.get(Elements.added(gateway.id, Elements.DECIDE)));
     for (Transition transition : conditional) {
-      link(gateway, transition, Variables.outcomeIs(gateway.id, transition.getId()));
+      plan.link(gateway, transition, Variables.outcomeIs(gateway.id, transition.getId()));
     }
     byDefault(gateway, ordinary.get(0));
   }
@@ -313,23 +237,8 @@ final class FlowMapping {
   }
 
   private void byDefault(Part gateway, Transition transition) {
-    link(gateway, transition, "");
+    plan.link(gateway, transition, "");
     gateway.with("default", transition.getId());
-  }
-
-  private void link(Part from, Transition transition, String condition) {
-    String label =
-        Texts.isBlank(transition.getName())
-            ? String.valueOf(transition.getOutcome() == null ? "" : transition.getOutcome())
-            : transition.getName();
-    plan.links.add(
-        new Link(
-            transition.getId(),
-            from,
-            plan.entries.get(transition.getTarget()),
-            label,
-            condition,
-            plan.placement.bendsOf(transition)));
   }
 
   private static String kind(Node node) {

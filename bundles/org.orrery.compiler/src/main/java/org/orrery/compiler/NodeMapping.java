@@ -126,7 +126,9 @@ final class NodeMapping {
     Part part =
         plan.add(step.getId(), "userTask", step, Outline.RECTANGLE, plan.placement.of(step))
             .with("flowable:candidateGroups", roles(step))
-            .with("flowable:dueDate", step.getDueIn());
+            .with(
+                "flowable:dueDate",
+                step.getDueIn() == null ? "" : Durations.engine(step.getDueIn()));
     if (step instanceof ApprovalStep approval) {
       panel(approval, part);
     }
@@ -280,7 +282,7 @@ final class NodeMapping {
 
   static Xml timer(String kind, String text) {
     Xml definition = new Xml("timerEventDefinition");
-    definition.add(kind).text(text);
+    definition.add(kind).text(Durations.engine(text));
     return definition;
   }
 }

@@ -9,6 +9,7 @@ import org.orrery.compiler.Geometry.Bounds;
 import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 
 /** The process and the decisions that a drawing becomes, before they are written. */
@@ -65,6 +66,20 @@ final class Plan {
     links.add(new Link(from.id + "__to__" + to.id, from, to, "", "", List.of()));
   }
 
+  /** The flow of a drawn transition. */
+  void link(Part from, Transition transition, String condition) {
+    String outcome = transition.getOutcome() == null ? "" : transition.getOutcome();
+    String label = Texts.isBlank(transition.getName()) ? outcome : transition.getName();
+    links.add(
+        new Link(
+            transition.getId(),
+            from,
+            entries.get(transition.getTarget()),
+            label,
+            condition,
+            placement.bendsOf(transition)));
+  }
+
   /** The trigger on whose path a part lies, or null on the main path. */
   Trigger pathOf(Part part) {
     return structure.pathOf(part.owner);
@@ -91,6 +106,12 @@ final class Plan {
 
   record Flows(Map<Part, List<String>> incoming, Map<Part, List<String>> outgoing) {}
 
+  /** Id of the error that failed steps raise. */
+  String errorId() {
+    return Elements.added(lifecycle().getId(), "error");
+  }
+
+  /** Id of the message of a name; the first that asks gives it its id. */
   String message(String name, String id) {
     return messages.computeIfAbsent(name, n -> Elements.added(id, "message"));
   }

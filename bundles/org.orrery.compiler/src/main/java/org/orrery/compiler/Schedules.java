@@ -26,7 +26,7 @@ final class Schedules {
    */
   static String cycle(String schedule) {
     String text = schedule.strip().toUpperCase(Locale.ROOT);
-    return text.startsWith("P") ? "R/" + text : cron(text);
+    return Durations.isDuration(text) ? "R/" + Durations.engine(text) : cron(text);
   }
 
   private static String cron(String text) {

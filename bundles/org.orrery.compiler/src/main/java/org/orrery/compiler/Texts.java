@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Transition;
 
 /** Refuses ids and texts that a process engine or XML would take for something else. */
@@ -41,6 +42,9 @@ final class Texts {
       }
     }
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+      if (attribute.getEAttributeType() == LifecyclePackage.eINSTANCE.getDuration()) {
+        checkDuration(object, attribute, refusals);
+      }
       if (attribute.getEAttributeType().getInstanceClass() == String.class) {
         String text = String.valueOf(object.eGet(attribute));
         if (!text.codePoints().allMatch(Texts::isXml)) {
@@ -54,6 +58,16 @@ final class Texts {
     if (object instanceof Element element) {
       checkExpression(element, "name", element.getName(), refusals);
       checkExpression(element, "documentation", element.getDocumentation(), refusals);
+    }
+  }
+
+  private static void checkDuration(EObject object, EAttribute attribute, Refusals refusals) {
+    Object value = object.eGet(attribute);
+    if (value instanceof String text && !text.isBlank() && !Durations.isDuration(text)) {
+      refusals.add(
+          object,
+          "The " + attribute.getName() + " '" + text + "' is no duration.",
+          "Write it like PT15M, P30D or P12M.");
     }
   }
 

@@ -3,16 +3,20 @@ package org.orrery.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
@@ -76,6 +80,24 @@ class ElementExecutionTest {
     String run = deployAndStart(s);
     engine.pass(Duration.ofMinutes(16));
     assertThat(engine.endOf(run)).isEqualTo("too-late");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT36H", "P5D", "P1DT12H", "P2W", "P12M", "P1Y2M3DT4H5M6S", "PT90S"})
+  void durationsOfEachFormAreUnderstood(String duration) throws Exception {
+    TaskStep task = Sketch.NEW.createTaskStep();
+    task.setId("task");
+    task.setDueIn(duration);
+    task.setRemindAfter(duration);
+    Sketch s = Sketch.around(task);
+    s.lifecycle.setId("due-" + duration.toLowerCase(Locale.ROOT));
+    s.end("late");
+    s.go("task", "late", TransitionKind.TIMEOUT, null);
+    String run = deployAndStart(s);
+    assertThat(engine.at(run)).contains("task");
+    assertThat(engine.tasks("task").get(0).getDueDate()).isAfter(engine.now());
+    engine.pass(Duration.ofDays(500));
+    assertThat(engine.endOf(run)).isEqualTo("late");
   }
 
   @Test

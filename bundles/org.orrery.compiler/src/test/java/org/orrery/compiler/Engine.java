@@ -34,6 +34,10 @@ final class Engine implements AutoCloseable {
     engine.getProcessEngineConfiguration().getClock().setCurrentTime(now);
   }
 
+  Date now() {
+    return now;
+  }
+
   void deploy(String id, byte[] bpmn) {
     engine.getRepositoryService().createDeployment().addBytes(id + ".bpmn", bpmn).deploy();
   }
@@ -131,6 +135,9 @@ final class Engine implements AutoCloseable {
     List<Job> due =
         new ArrayList<>(engine.getManagementService().createTimerJobQuery().executable().list());
     for (Job timer : due) {
+      if (engine.getManagementService().createTimerJobQuery().jobId(timer.getId()).count() == 0) {
+        continue;
+      }
       engine.getManagementService().moveTimerToExecutableJob(timer.getId());
       engine.getManagementService().executeJob(timer.getId());
     }

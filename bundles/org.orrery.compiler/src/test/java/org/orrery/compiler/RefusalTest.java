@@ -20,6 +20,7 @@ import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
@@ -290,6 +291,13 @@ class RefusalTest {
   void unreadableIds(String id) {
     s.node("train").setId(id);
     assertThat(refusals()).extracting(Refusal::kind).containsOnly("TrainStep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"15 minutes", "P", "PT", "-PT1H", "P1H", "PT1D", "${x}", "P1W2D"})
+  void durationsThatAreNone(String duration) {
+    ((TrainStep) s.node("train")).setTimeout(duration);
+    refused("train", "TrainStep", "timeout '" + duration + "' is no duration");
   }
 
   @Test

@@ -27,6 +27,11 @@ class SamplesTest {
         .isNotEmpty()
         .extracting("verdict")
         .containsOnly("holds");
+    assertThat(archive.manifest().proof().packs())
+        .isNotEmpty()
+        .allSatisfy(pack -> assertThat(LocalDate.parse(pack.date())).isNotNull());
+    assertThat(archive.manifest().id()).isEqualTo(name);
+    assertThat(archive.manifest().monitors()).isNotEmpty();
     assertThat(Changes.between(drawing, archive.lifecycle())).isEmpty();
   }
 

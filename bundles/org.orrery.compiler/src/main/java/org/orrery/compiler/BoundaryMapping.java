@@ -1,0 +1,107 @@
+package org.orrery.compiler;
+
+import org.orrery.compiler.Geometry.Bounds;
+import org.orrery.compiler.Geometry.Outline;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/** What failure and timeout transitions become: events on the lower border of their step. */
+final class BoundaryMapping {
+  private final Plan plan;
+  private final Refusals refusals;
+
+  BoundaryMapping(Plan plan, Refusals refusals) {
+    this.plan = plan;
+    this.refusals = refusals;
+  }
+
+  void map(Node node, Transition transition) {
+    if (transition.getKind() == TransitionKind.FAILURE) {
+      failure(node, transition);
+    } else {
+      timeout(node, transition);
+    }
+  }
+
+  void refuseSeveral(Node node) {
+    refuseSeveral(node, TransitionKind.FAILURE);
+    refuseSeveral(node, TransitionKind.TIMEOUT);
+  }
+
+  private void failure(Node node, Transition transition) {
+    if (!(node instanceof AutomaticStep)) {
+      refusals.add(
+          transition,
+          "Only an automatic step can fail; '" + node.getId() + "' is a " + kind(node) + ".",
+          "Make it a normal transition or delete it.");
+      return;
+    }
+    plan.raisesErrors = true;
+    Xml error = new Xml("errorEventDefinition").with("errorRef", plan.errorId());
+    boundary(node, transition, Elements.FAILED, error, 2);
+  }
+
+  private void timeout(Node node, Transition transition) {
+    String duration =
+        switch (node) {
+          case AutomaticStep step -> step.getTimeout();
+          case HumanStep step -> step.getDueIn();
+          default -> null;
+        };
+    if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
+      refusals.add(
+          transition,
+          "Only a step can time out; '" + node.getId() + "' is a " + kind(node) + ".",
+          "Make it a normal transition or delete it.");
+    } else if (Texts.isBlank(duration)) {
+      String what = node instanceof AutomaticStep ? "timeout" : "due time";
+      refusals.add(
+          transition,
+          "The step '" + node.getId() + "' has no " + what + ", so it never times out.",
+          "Set the step's " + what + " or delete the transition.");
+    } else {
+      Xml timer = NodeMapping.timer("timeDuration", duration);
+      boundary(node, transition, Elements.TIMEOUT, timer, 0);
+    }
+  }
+
+  /** An interrupting event on the lower border, in the first, second or third third. */
+  private void boundary(Node node, Transition transition, String purpose, Xml event, int third) {
+    Part body = plan.bodies.get(node);
+    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
+    Part part =
+        plan.add(
+                Elements.added(node.getId(), purpose),
+                "boundaryEvent",
+                node,
+                Outline.ELLIPSE,
+                new Bounds(x - 12, body.bounds.bottom() - 12, 24, 24))
+            .with("attachedToRef", body.id)
+            .with("cancelActivity", "true")
+            .content(event);
+    plan.link(part, transition, "");
+  }
+
+  private void refuseSeveral(Node node, TransitionKind kind) {
+    node.getOutgoing().stream()
+        .filter(transition -> transition.getKind() == kind)
+        .skip(1)
+        .forEach(
+            transition ->
+                refusals.add(
+                    transition,
+                    "It is the second "
+                        + kind.getLiteral()
+                        + " transition of '"
+                        + node.getId()
+                        + "'.",
+                    "Keep one."));
+  }
+
+  private static String kind(Node node) {
+    return node.eClass().getName();
+  }
+}
