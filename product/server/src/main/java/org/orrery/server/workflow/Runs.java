@@ -17,6 +17,12 @@ public interface Runs {
    */
   boolean trigger(String run, String triggerElement, String actor, Map<String, String> facts);
 
+  /**
+   * Waits until nobody else changes the run, in the caller's transaction; to be called before other
+   * rows are locked by whoever will complete a passage in the same transaction.
+   */
+  void lock(String run);
+
   /** The drawing that a definition was compiled from; read only. */
   Lifecycle drawing(String definition);
 }

@@ -1,0 +1,110 @@
+package org.orrery.server.workflow;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.operaton.bpm.dmn.engine.DmnDecision;
+import org.operaton.bpm.dmn.engine.DmnDecisionTableResult;
+import org.operaton.bpm.dmn.engine.DmnEngine;
+import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.orrery.api.ModelVersion;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Compiler;
+import org.orrery.compiler.DecisionTable;
+import org.orrery.compiler.Variables;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.Operand;
+import org.orrery.lifecycle.Parameter;
+import org.orrery.server.catalog.Catalog;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Evaluates decision tables with the DMN engine; every cell is FEEL. */
+@Component
+@Lazy
+class Decisions {
+  private static final String FEEL = "feel";
+
+  private final DmnEngine engine;
+  private final Drawings drawings;
+  private final RunRows rows;
+  private final Catalog catalog;
+
+  Decisions(Drawings drawings, RunRows rows, Catalog catalog) {
+    this.drawings = drawings;
+    this.rows = rows;
+    this.catalog = catalog;
+    DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+    configuration.setDefaultInputExpressionExpressionLanguage(FEEL);
+    configuration.setDefaultInputEntryExpressionLanguage(FEEL);
+    configuration.setDefaultOutputEntryExpressionLanguage(FEEL);
+    configuration.setDefaultLiteralExpressionLanguage(FEEL);
+    this.engine = configuration.buildEngine();
+  }
+
+  /**
+   * The outcome that a table chooses for a run.
+   *
+   * @throws IllegalArgumentException when a value is missing or no row matches
+   */
+  String outcome(RunRow run, String path, String decisionId) throws CompilationException {
+    Drawings.Drawing drawing = drawings.of(run.definition());
+    DecisionTable table =
+        Compiler.decisions(drawing.lifecycle()).stream()
+            .filter(candidate -> candidate.id().equals(decisionId))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("No table '" + decisionId + "'."));
+    Map<String, Object> values = new HashMap<>();
+    for (DecisionTable.Input input : table.inputs()) {
+      values.put(input.variable(), input.value(text(run, path, input.operand())));
+    }
+    DmnDecision decision =
+        engine.parseDecision(decisionId, new ByteArrayInputStream(drawing.archive().dmn()));
+    DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, values);
+    List<String> outcomes =
+        result.getResultList().stream()
+            .map(row -> String.valueOf(row.get(Variables.DECISION_OUTPUT)))
+            .distinct()
+            .toList();
+    if (outcomes.size() == 1) {
+      return outcomes.get(0);
+    }
+    if (outcomes.isEmpty() && !table.defaultOutcome().isEmpty()) {
+      return table.defaultOutcome();
+    }
+    throw new IllegalArgumentException(
+        outcomes.isEmpty()
+            ? "No row matches " + values + "."
+            : "The rows choose several outcomes: " + outcomes + " for " + values + ".");
+  }
+
+  private String text(RunRow run, String path, Operand operand) {
+    return switch (operand) {
+      case DecisionInput input -> {
+        String step = input.getStep() == null ? "" : input.getStep().getId();
+        yield StepTasks.results(rows.passages(run.id()))
+            .getOrDefault(step, Map.of())
+            .get(input.getKey());
+      }
+      case Parameter parameter ->
+          run.parameters().getOrDefault(parameter.getId(), parameter.getDefaultValue());
+      case Metric metric -> measured(run, path, metric.getId());
+      default -> throw new IllegalArgumentException("'" + operand.getId() + "' has no value.");
+    };
+  }
+
+  private String measured(RunRow run, String path, String metric) {
+    Integer version = rows.version(run.id(), path);
+    if (version == null) {
+      return null;
+    }
+    return catalog.version(run.model(), version).measurements().stream()
+        .filter(measurement -> metric.equals(measurement.metric()))
+        .map(ModelVersion.Measurement::value)
+        .reduce((first, second) -> second)
+        .map(value -> java.math.BigDecimal.valueOf(value).toPlainString())
+        .orElse(null);
+  }
+}

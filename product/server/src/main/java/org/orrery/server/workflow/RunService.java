@@ -1,0 +1,427 @@
+package org.orrery.server.workflow;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.runtime.Execution;
+import org.orrery.api.Definition;
+import org.orrery.api.EventTypes;
+import org.orrery.api.NewRun;
+import org.orrery.api.ProblemCodes;
+import org.orrery.compiler.Elements;
+import org.orrery.compiler.Variables;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.server.ProblemException;
+import org.orrery.server.audit.AuditTrail;
+import org.orrery.server.events.EventLog;
+import org.orrery.server.workflow.Passage.State;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Starts runs, moves them on and ends them; each act is one transaction behind the run's lock. */
+@Component
+class RunService implements Runs {
+  private final RunRows rows;
+  private final DefinitionRows definitions;
+  private final Drawings drawings;
+  private final Passages passages;
+  private final RuntimeService engine;
+  private final RunInputs inputs;
+  private final AuditTrail audit;
+  private final EventLog events;
+  private final WorkBell bell;
+  private final TransactionTemplate transactions;
+
+  RunService(
+      RunRows rows,
+      DefinitionRows definitions,
+      Drawings drawings,
+      Passages passages,
+      @Lazy RuntimeService engine,
+      RunInputs inputs,
+      AuditTrail audit,
+      EventLog events,
+      WorkBell bell,
+      TransactionTemplate transactions) {
+    this.rows = rows;
+    this.definitions = definitions;
+    this.drawings = drawings;
+    this.passages = passages;
+    this.engine = engine;
+    this.inputs = inputs;
+    this.audit = audit;
+    this.events = events;
+    this.bell = bell;
+    this.transactions = transactions;
+  }
+
+  String start(NewRun order, String actor) {
+    Definition definition = definition(order);
+    Lifecycle drawing = drawings.of(definition.id()).lifecycle();
+    String id = UUID.randomUUID().toString();
+    RunRow run = inputs.run(id, definition, drawing, order, actor);
+    transactions.executeWithoutResult(
+        status -> {
+          rows.insert(run);
+          Map<String, Object> facts = new LinkedHashMap<>();
+          facts.put("run", id);
+          facts.put("model", run.model());
+          facts.put("definition", definition.id());
+          facts.put("by", actor);
+          events.publish(EventTypes.RUN_STARTED, id, facts);
+          facts.put("datasets", run.datasets());
+          facts.put("parameters", run.parameters());
+          audit.append(actor, "run-started", "run/" + id, facts);
+          engine
+              .createProcessInstanceBuilder()
+              .processDefinitionId(definitions.process(definition.id()))
+              .predefineProcessInstanceId(id)
+              .start();
+        });
+    return id;
+  }
+
+  private Definition definition(NewRun order) {
+    if (order.definition() != null && !order.definition().isBlank()) {
+      return definitions.get(order.definition());
+    }
+    return definitions
+        .newest(Objects.requireNonNullElse(order.lifecycle(), ""))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    404,
+                    ProblemCodes.NOT_FOUND,
+                    "No life cycle '" + order.lifecycle() + "' is deployed.",
+                    "Deploy its drawing first."));
+  }
+
+  @Override
+  public void complete(String passage, StepResult result) {
+    change(passage, null, now -> finish(now, result));
+  }
+
+  /** Ends a passage that a worker holds; nothing happens when it is no longer the worker's. */
+  void complete(String passage, String worker, StepResult result) {
+    change(passage, worker, now -> finish(now, result));
+  }
+
+  /** Does something with an open passage behind the lock of its run. */
+  private void change(String id, String worker, Change change) {
+    Passage seen = rows.passage(id).orElse(null);
+    if (seen == null) {
+      throw new IllegalArgumentException("There is no passage '" + id + "'.");
+    }
+    retrying(
+        () -> {
+          rows.lock(seen.run());
+          Passage now = rows.passage(id).orElseThrow();
+          boolean mine =
+              worker == null
+                  || (now.state() == State.WORKING && worker.equals(now.worker()));
+          if (now.open() && mine) {
+            change.apply(now);
+          }
+        });
+  }
+
+  /** What is done with a passage. */
+  private interface Change {
+    void apply(Passage passage);
+  }
+
+  private void finish(Passage passage, StepResult result) {
+    if (result.version() != null) {
+      rows.version(passage.run(), passage.path(), result.version());
+      if (passage.kind().equals("PromoteStep") || passage.kind().equals("RollbackStep")) {
+        rows.version(passage.run(), "", result.version());
+      }
+    }
+    Map<String, String> results = new LinkedHashMap<>(passage.results());
+    results.putAll(Objects.requireNonNullElse(result.results(), Map.of()));
+    if (result.pending()) {
+      rows.change(passage.id(), State.PENDING, null, null, results);
+      entered(passage, State.PENDING);
+      return;
+    }
+    String outcome = Objects.requireNonNullElse(result.outcome(), "done");
+    rows.leave(passage.id(), State.COMPLETED, outcome, null, results);
+    told(passage, EventTypes.STEP_COMPLETED, State.COMPLETED, outcome, null, results);
+    Map<String, Object> variables = new HashMap<>();
+    variables.put(Variables.outcome(outcomeOf(passage)), outcome);
+    if (isHuman(passage)) {
+      variables.put(Variables.decided(passage.element()), true);
+    }
+    engine.trigger(passage.execution(), variables);
+  }
+
+  private static String outcomeOf(Passage passage) {
+    return passage.kind().equals(Elements.DECISION_TOPIC)
+        ? Elements.decision(passage.activity())
+        : passage.element();
+  }
+
+  private boolean isHuman(Passage passage) {
+    String definition = rows.get(passage.run()).definition();
+    return passage.activity().equals(passage.element())
+        && drawings.of(definition).element(passage.element()) instanceof HumanStep;
+  }
+
+  /** An attempt failed: another one becomes due, or the drawn failure path is taken. */
+  void attemptFailed(
+      String id, String worker, String message, int attempt, int allowed, Instant next) {
+    change(
+        id,
+        worker,
+        passage -> {
+          if (attempt < allowed) {
+            rows.change(id, State.RETRYING, next, message, passage.results());
+            told(passage, EventTypes.STEP_FAILED, State.RETRYING, null, message, Map.of());
+            bell.ringAfterCommit();
+            return;
+          }
+          told(passage, EventTypes.STEP_FAILED, State.FAILED, null, message, Map.of());
+          if (hasFailurePath(passage)) {
+            rows.leave(id, State.FAILED, "failed", message, passage.results());
+            engine.trigger(
+                passage.execution(), Map.of(), Map.of(StepBehavior.FAILED, Boolean.TRUE));
+          } else {
+            rows.change(id, State.FAILED, null, message, passage.results());
+          }
+        });
+  }
+
+  private boolean hasFailurePath(Passage passage) {
+    String definition = rows.get(passage.run()).definition();
+    return passage.activity().equals(passage.element())
+        && drawings.of(definition).element(passage.element()) instanceof Node node
+        && node.getOutgoing().stream().anyMatch(t -> t.getKind() == TransitionKind.FAILURE);
+  }
+
+  /** An operator lets a failed step be tried again from its first attempt. */
+  void retry(String run, String element, String actor) {
+    retrying(
+        () -> {
+          rows.lock(run);
+          List<Passage> failed =
+              rows.passages(run).stream()
+                  .filter(p -> p.open() && p.state() == State.FAILED)
+                  .filter(p -> p.element().equals(element))
+                  .toList();
+          if (failed.isEmpty()) {
+            throw new ProblemException(
+                409,
+                ProblemCodes.WRONG_STATE,
+                "The step '" + element + "' of the run has not failed.",
+                "Only a failed step can be tried again.",
+                Map.of("element", element, "needed", "failed"));
+          }
+          for (Passage passage : failed) {
+            rows.again(passage.id());
+            audit.append(
+                actor, "step-retried", "run/" + run, Map.of("element", element, "run", run));
+            told(passage, EventTypes.STEP_RETRIED, State.READY, null, null, Map.of());
+          }
+          bell.ringAfterCommit();
+        });
+  }
+
+  void cancel(String id, String reason, String actor) {
+    retrying(
+        () -> {
+          RunRow run = rows.lock(id);
+          if (!run.open()) {
+            throw ended(run);
+          }
+          passages.end(
+              run, "cancelled", null, actor, Map.of("reason", Objects.toString(reason, "")));
+          engine.deleteProcessInstance(id, "cancelled");
+        });
+  }
+
+  @Override
+  public boolean trigger(
+      String run, String triggerElement, String actor, Map<String, String> facts) {
+    return whyNotTriggered(run, triggerElement, actor, facts) == null;
+  }
+
+  /** Fires a trigger; says why it was not fired, or null when it was. */
+  String whyNotTriggered(String id, String element, String actor, Map<String, String> facts) {
+    String[] whyNot = new String[1];
+    retrying(() -> whyNot[0] = fire(rows.lock(id), element, actor, facts));
+    return whyNot[0];
+  }
+
+  private String fire(RunRow run, String element, String actor, Map<String, String> facts) {
+    if (!(drawings.of(run.definition()).element(element) instanceof Trigger trigger)) {
+      throw new ProblemException(
+          404,
+          ProblemCodes.NOT_FOUND,
+          "The drawing of the run has no trigger '" + element + "'.",
+          "Choose a trigger of the drawing.");
+    }
+    if (!run.open()) {
+      return "The run has ended.";
+    }
+    String forbidden = forbidden(run, trigger);
+    if (forbidden != null) {
+      return forbidden;
+    }
+    Execution waiting =
+        engine
+            .createExecutionQuery()
+            .processInstanceId(run.id())
+            .messageEventSubscriptionName(Elements.triggerMessage(element))
+            .singleResult();
+    if (waiting == null) {
+      return "The trigger does not wait for a message.";
+    }
+    rows.triggered(UUID.randomUUID().toString(), run.id(), element, actor, facts);
+    rows.forgetVersion(run.id(), element);
+    Map<String, Object> details = new LinkedHashMap<>(facts);
+    details.put("trigger", element);
+    details.put("model", run.model());
+    audit.append(actor, "trigger-fired", "run/" + run.id(), details);
+    engine.messageEventReceived(Elements.triggerMessage(element), waiting.getId());
+    return null;
+  }
+
+  private String forbidden(RunRow run, Trigger trigger) {
+    boolean underWay =
+        rows.passages(run.id()).stream()
+            .anyMatch(p -> p.open() && p.path().equals(trigger.getId()));
+    if (underWay) {
+      return "The path of the trigger is still under way.";
+    }
+    Instant now = rows.now();
+    if (!blank(trigger.getCoolDown())) {
+      Instant since = Times.before(now, trigger.getCoolDown());
+      List<Instant> starts = rows.triggerStarts(run.id(), trigger.getId(), since);
+      if (!starts.isEmpty()) {
+        Instant free = Times.after(starts.get(0), trigger.getCoolDown());
+        return "The trigger cools down until " + free + ".";
+      }
+    }
+    if (trigger.getCap() > 0) {
+      Instant since =
+          blank(trigger.getCapPeriod())
+              ? Instant.EPOCH
+              : Times.before(now, trigger.getCapPeriod());
+      if (rows.triggerStarts(run.id(), trigger.getId(), since).size() >= trigger.getCap()) {
+        return "The trigger has reached its cap of " + trigger.getCap() + ".";
+      }
+    }
+    return null;
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** Tells a wait step of the run that its event has come. */
+  void event(String id, String name, String reason, String actor) {
+    retrying(
+        () -> {
+          RunRow run = rows.lock(id);
+          if (!run.open()) {
+            throw ended(run);
+          }
+          List<Execution> waiting =
+              engine
+                  .createExecutionQuery()
+                  .processInstanceId(id)
+                  .messageEventSubscriptionName(Elements.eventMessage(name))
+                  .list();
+          if (waiting.isEmpty()) {
+            throw new ProblemException(
+                409,
+                ProblemCodes.WRONG_STATE,
+                "The run does not wait for the event '" + name + "' now.",
+                "Look at the run: it must stand at a wait step for this event.");
+          }
+          audit.append(
+              actor,
+              "event-received",
+              "run/" + id,
+              Map.of("event", name, "reason", Objects.toString(reason, "")));
+          for (Execution execution : waiting) {
+            engine.messageEventReceived(Elements.eventMessage(name), execution.getId());
+          }
+        });
+  }
+
+  @Override
+  public void lock(String run) {
+    rows.lock(run);
+  }
+
+  @Override
+  public Lifecycle drawing(String definition) {
+    return drawings.of(definition).lifecycle();
+  }
+
+  private static ProblemException ended(RunRow run) {
+    return new ProblemException(
+        409,
+        ProblemCodes.WRONG_STATE,
+        "The run is " + run.state() + ".",
+        "Start a new run.",
+        Map.of("current", run.state(), "needed", "running"));
+  }
+
+  private void entered(Passage passage, State state) {
+    events.publish(
+        EventTypes.STEP_ENTERED,
+        passage.run(),
+        Map.of("run", passage.run(), "element", passage.element(), "state", state.shown));
+  }
+
+  private void told(
+      Passage passage,
+      String type,
+      State state,
+      String outcome,
+      String message,
+      Map<String, String> results) {
+    if (!Passages.shown(passage.activity(), passage.kind())) {
+      return;
+    }
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("run", passage.run());
+    facts.put("element", passage.element());
+    facts.put("state", state.shown);
+    facts.put("attempt", passage.attempts());
+    facts.put("outcome", outcome);
+    facts.put("message", message);
+    events.publish(type, passage.run(), facts);
+    if (type.equals(EventTypes.STEP_COMPLETED) || state == State.FAILED) {
+      facts.put("results", results);
+      audit.append("system", type, "run/" + passage.run(), facts);
+    }
+  }
+
+  /** In one transaction; again when a timer of the engine was faster. */
+  private void retrying(Runnable act) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(status -> act.run());
+        return;
+      } catch (FlowableOptimisticLockingException e) {
+        if (attempt == 5) {
+          throw e;
+        }
+      }
+    }
+  }
+}

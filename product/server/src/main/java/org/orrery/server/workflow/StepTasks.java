@@ -1,0 +1,48 @@
+package org.orrery.server.workflow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.lifecycle.AutomaticStep;
+import org.springframework.stereotype.Component;
+
+/** Makes the task that a worker gets of a passage. */
+@Component
+class StepTasks {
+  private final RunRows rows;
+  private final Drawings drawings;
+
+  StepTasks(RunRows rows, Drawings drawings) {
+    this.rows = rows;
+    this.drawings = drawings;
+  }
+
+  StepTask of(Passage passage, int attempt) {
+    RunRow run = rows.get(passage.run());
+    AutomaticStep step =
+        (AutomaticStep) drawings.of(run.definition()).element(passage.element());
+    return new StepTask(
+        run.id(),
+        passage.id(),
+        run.definition(),
+        step,
+        run.model(),
+        rows.version(run.id(), passage.path()),
+        run.datasets(),
+        run.parameters(),
+        results(rows.passages(run.id())),
+        run.startedBy(),
+        attempt);
+  }
+
+  /** Results of the newest completed passage of each step. */
+  static Map<String, Map<String, String>> results(List<Passage> passages) {
+    Map<String, Map<String, String>> results = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      if (passage.state() == Passage.State.COMPLETED && !passage.activity().contains("__")) {
+        results.put(passage.element(), passage.results());
+      }
+    }
+    return results;
+  }
+}
