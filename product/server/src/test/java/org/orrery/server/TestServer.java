@@ -31,6 +31,11 @@ public final class TestServer implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** All beans of a type. */
+  public <T> List<T> beans(Class<T> type) {
+    return List.copyOf(context.getBeansOfType(type).values());
+  }
+
   public String url() {
     return "http://127.0.0.1:"
         + ((WebServerApplicationContext) context).getWebServer().getPort();

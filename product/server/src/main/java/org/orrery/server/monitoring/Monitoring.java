@@ -48,6 +48,7 @@ class Monitoring {
   private static final Logger LOG = LoggerFactory.getLogger(Monitoring.class);
   private static final String ACTOR = "system";
   private static final int MOST_ROWS = 100_000;
+  private static final int MOST_COMPLAINTS = 1_000;
 
   /** Fewest rows of a timed window for figures that compare distributions: five for each decile. */
   private static final int FEWEST_ROWS = 50;
@@ -62,6 +63,7 @@ class Monitoring {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final Set<String> news = ConcurrentHashMap.newKeySet();
+  private final Set<String> complaints = ConcurrentHashMap.newKeySet();
 
   Monitoring(
       Monitors monitors,
@@ -142,9 +144,17 @@ class Monitoring {
       try {
         measure(registered, models.contains("") || models.contains(registered.model()));
       } catch (Exception e) {
-        LOG.error(
-            "Monitor {} of run {} could not be measured", registered.element(), registered.run(), e);
+        complain(registered, e);
       }
+    }
+  }
+
+  /** The same trouble is logged once, not at every tick. */
+  private void complain(Monitors.Registered registered, Exception e) {
+    String trouble = registered.run() + "/" + registered.element() + ": " + e;
+    if (complaints.size() < MOST_COMPLAINTS && complaints.add(trouble)) {
+      LOG.error(
+          "Monitor {} of run {} could not be measured", registered.element(), registered.run(), e);
     }
   }
 
@@ -299,7 +309,7 @@ class Monitoring {
                 Figures.of(outcome.measured().value()),
                 outcome.window().rows().size(),
                 registered.version(),
-                attribute == null ? "" : ", worst at " + attribute,
+                outcome.measured().features().isEmpty() ? "" : ", worst at " + attribute,
                 outcome.level().text(),
                 Figures.of(threshold));
     alerts.raise(

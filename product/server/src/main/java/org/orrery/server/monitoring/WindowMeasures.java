@@ -23,7 +23,6 @@ import org.orrery.server.training.ProtectedGroup;
 /** Measures a metric over a window of predictions; pure, for any thread. */
 final class WindowMeasures {
   private static final double DEFAULT_PERCENTILE = 95;
-  private static final List<String> SCORE = List.of("score", "prediction");
 
   private final Lifecycle drawing;
   private final Reference reference;
@@ -58,7 +57,7 @@ final class WindowMeasures {
 
   private Measured drift(Metric metric, List<Prediction> window) {
     String attribute = metric.getAttribute();
-    if (SCORE.contains(attribute)) {
+    if ("score".equals(attribute)) {
       List<Double> scores = window.stream().map(Prediction::score).toList();
       return new Measured(drift(metric.getKind(), reference.score(), scores), "score", Map.of());
     }

@@ -1,0 +1,86 @@
+package org.orrery.server.serving;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.context.annotation.Primary;
+
+/** Runs of the sample drawing without an engine: the test walks from step to step itself. */
+@Primary
+public class DrawnRuns implements Runs {
+  public static final Path SAMPLES = Path.of("../../samples/credit");
+  private final Lifecycle drawing;
+  private final Map<String, Map<String, String>> results = new LinkedHashMap<>();
+  public final Map<String, StepResult> completed = new ConcurrentHashMap<>();
+  public final List<String> triggered = new ArrayList<>();
+  public Integer version;
+
+  public DrawnRuns() throws Exception {
+    drawing = LifecycleFiles.load(SAMPLES.resolve("credit-risk.lifecycle"));
+  }
+
+  @Override
+  public void complete(String passage, StepResult result) {
+    completed.putIfAbsent(passage, result);
+  }
+
+  @Override
+  public boolean trigger(String run, String element, String actor, Map<String, String> facts) {
+    triggered.add(element + " by " + facts.get("monitor"));
+    return true;
+  }
+
+  @Override
+  public Lifecycle drawing(String definition) {
+    return drawing;
+  }
+
+  /** Carries out a drawn step as the engine would. */
+  public StepResult walk(List<StepWorker> workers, String element, String model, String sha256)
+      throws Exception {
+    AutomaticStep step = step(element);
+    StepWorker worker =
+        workers.stream()
+            .filter(w -> w.kinds().contains(step.eClass().getName()))
+            .findFirst()
+            .orElseThrow();
+    StepTask task =
+        new StepTask(
+            "run-1",
+            "passage-" + element,
+            "definition-1",
+            step,
+            model,
+            version,
+            Map.of("german-credit", sha256),
+            Map.of(),
+            results,
+            "dana",
+            1);
+    StepResult result = worker.work(task);
+    if (result.version() != null) {
+      version = result.version();
+    }
+    results.put(element, result.results());
+    return result;
+  }
+
+  private AutomaticStep step(String element) {
+    return drawing.getStages().stream()
+        .flatMap(stage -> stage.getNodes().stream())
+        .filter(node -> node.getId().equals(element))
+        .map(AutomaticStep.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,193 @@
+package org.orrery.server.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.api.Alert;
+import org.orrery.api.ModelVersion;
+import org.orrery.api.NewModel;
+import org.orrery.api.OutcomeReport;
+import org.orrery.server.TestServer;
+import org.orrery.server.alerts.Alerts;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepWorker;
+
+/** The workers in the order of the sample drawing, on real data, from training to roll-back. */
+class ModelPathTest {
+  private static final String MODEL = "credit-risk";
+
+  @TempDir private Path data;
+
+  private TestServer server;
+  private DrawnRuns runs;
+  private Catalog catalog;
+  private String sha256;
+  private final List<StepWorker> workers = new ArrayList<>();
+
+  @Test
+  void fromTrainingToRollback() throws Exception {
+    try (TestServer started = TestServer.start(data, List.of(DrawnRuns.class), "--orrery.database=jdbc:h2:mem:x;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
+      server = started;
+      prepare();
+      firstRelease();
+      drift();
+      challenger();
+    }
+  }
+
+  private void prepare() throws Exception {
+    runs = server.bean(DrawnRuns.class);
+    catalog = server.bean(Catalog.class);
+    workers.addAll(server.beans(StepWorker.class));
+    catalog.register(
+        new NewModel(
+            MODEL, "Scores applications", "machine-learning", 2, "credit origination",
+            List.of("EU"), "consumers", "high", "high", "Olga", "Bruno"),
+        "dana");
+    byte[] csv = Files.readAllBytes(DrawnRuns.SAMPLES.resolve("german-credit.csv"));
+    sha256 = catalog.addDataset("german-credit", new ByteArrayInputStream(csv), "dana").sha256();
+  }
+
+  private StepResult walk(String element) throws Exception {
+    return runs.walk(workers, element, MODEL, sha256);
+  }
+
+  private void firstRelease() throws Exception {
+    assertThat(walk("check-data").outcome()).isEqualTo("passed");
+    assertThat(walk("train").version()).isEqualTo(1);
+    assertThat(walk("train").version()).as("same passage, same version").isEqualTo(1);
+    assertThat(walk("test").outcome()).isEqualTo("passed");
+    walk("document");
+    ModelVersion version = catalog.version(MODEL, 1);
+    assertThat(version.artifacts())
+        .extracting(ModelVersion.Artifact::name)
+        .contains(
+            "model.onnx", "signature.json", "test-report.md", "model-card.md", "model-card.html");
+    assertThat(version.measurements()).hasSize(8);
+    assertThat(measured(version, "auc")).isGreaterThan(0.735);
+    StepResult deployed = walk("deploy");
+    assertThat(deployed.pending()).isFalse();
+    assertThat(catalog.model(MODEL).champion()).isEqualTo(1);
+    walk("monitor");
+  }
+
+  private static double measured(ModelVersion version, String metric) {
+    return version.measurements().stream()
+        .filter(m -> m.metric().equals(metric))
+        .findFirst()
+        .orElseThrow()
+        .value();
+  }
+
+  private void drift() {
+    score(rows(row -> true, 500), 0);
+    report();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> server.bean(Catalog.class).model(MODEL).health().matches("ok|warning"));
+    assertThat(runs.triggered).isEmpty();
+    score(rows(row -> row[0].equals("<0") && Integer.parseInt(row[1]) > 18, 500), 500);
+    report();
+    await().atMost(Duration.ofSeconds(20)).until(() -> !runs.triggered.isEmpty());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> alerts().stream().anyMatch(alert -> alert.severity().equals("critical")));
+    assertThat(alerts()).extracting(Alert::monitor).contains("psi-features");
+    assertThat(runs.triggered).allMatch(fired -> fired.startsWith("drift by psi-"));
+  }
+
+  private List<Alert> alerts() {
+    return server.bean(Alerts.class).since(MODEL, Instant.EPOCH);
+  }
+
+  private void challenger() throws Exception {
+    StepResult retrained = walk("retrain");
+    assertThat(retrained.version()).isEqualTo(2);
+    assertThat(Integer.parseInt(retrained.results().get("productionRows"))).isGreaterThan(500);
+    assertThat(catalog.model(MODEL).challenger()).isEqualTo(2);
+    assertThat(walk("retest").outcome()).isEqualTo("passed");
+    walk("document-challenger");
+    assertThat(walk("compare").pending()).isTrue();
+    score(rows(row -> row[0].equals("<0") && Integer.parseInt(row[1]) > 18, 800), 1000);
+    report();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> runs.completed.containsKey("passage-compare"));
+    assertThat(runs.completed.get("passage-compare").results())
+        .containsKeys("championMean", "challengerMean");
+    catalog.promote(MODEL, 2, "before-promotion", "olga", "won");
+    assertThat(catalog.model(MODEL).champion()).isEqualTo(2);
+    catalog.rollback(MODEL, "before-promotion", "olga", "trial");
+    assertThat(catalog.model(MODEL).champion()).isEqualTo(1);
+  }
+
+  private final List<Prediction> open = new ArrayList<>();
+  private final List<String> truths = new ArrayList<>();
+
+  private List<String[]> rows(java.util.function.Predicate<String[]> filter, int count) {
+    try {
+      List<String[]> all =
+          Files.readAllLines(DrawnRuns.SAMPLES.resolve("german-credit.csv")).stream()
+              .skip(1)
+              .map(line -> line.split(","))
+              .filter(filter)
+              .toList();
+      return IntStream.range(0, count).mapToObj(i -> all.get(i % all.size())).toList();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void score(List<String[]> rows, int from) {
+    String[] header = header();
+    List<OpenInference.Tensor> inputs = new ArrayList<>();
+    for (int c = 0; c < header.length - 1; c++) {
+      int at = c;
+      boolean number = rows.getFirst()[at].matches("-?[0-9.]+");
+      List<Object> values =
+          new ArrayList<>(
+              rows.stream()
+                  .map(row -> number ? (Object) Double.valueOf(row[at]) : row[at])
+                  .toList());
+      inputs.add(
+          new OpenInference.Tensor(
+              header[c], number ? "FP64" : "BYTES", List.of((long) rows.size()), values));
+    }
+    List<String> keys = IntStream.range(0, rows.size()).mapToObj(i -> "k" + (from + i)).toList();
+    List<Prediction> predictions =
+        server.bean(Inference.class).score(MODEL, RowReader.read(inputs), keys, null);
+    open.addAll(predictions);
+    rows.forEach(row -> truths.add(row[row.length - 1]));
+  }
+
+  private String[] header() {
+    try {
+      return Files.readAllLines(DrawnRuns.SAMPLES.resolve("german-credit.csv")).getFirst().split(",");
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private void report() {
+    List<OutcomeReport.Outcome> outcomes =
+        IntStream.range(0, open.size())
+            .mapToObj(i -> new OutcomeReport.Outcome(open.get(i).id(), truths.get(i)))
+            .toList();
+    assertThat(server.bean(Outcomes.class).record(MODEL, new OutcomeReport(outcomes), "olga"))
+        .isEqualTo(new Outcomes.Recorded(open.size(), 0));
+    open.clear();
+    truths.clear();
+  }
+}
