@@ -1,0 +1,188 @@
+# What each verb does.
+
+JAVA_QUICK=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto)
+
+verb_help() {
+  if [ $# -gt 0 ]; then
+    case "$1" in
+      validate | compile | deploy | audit) verb_headless "$@" --help; return ;;
+    esac
+  fi
+  cat <<'TEXT'
+Orrery: a CAD system for the life cycles of models.
+
+  ./orrery demo [--keep]                plays the whole story, from a drawing to a retrained champion
+  ./orrery test                         builds and tests everything, then plays the demo once
+  ./orrery test core                    headless unit tests
+
+  ./orrery workbench [FILE]             the desktop workbench
+  ./orrery serve [--port N] [--data D]  the runtime server
+
+  ./orrery validate FILE [--on DATE] [--format text|json]
+  ./orrery compile FILE -o DIR          BPMN, DMN, manifest and archive
+  ./orrery deploy FILE --server URL --user NAME
+  ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
+
+  ./orrery bench NAME                   first: start-up, engine, scoring, compiler
+  ./orrery generate                     the language's code from lifecycle.ecore
+  ./orrery format                       formats the sources
+  ./orrery mvn ARGS                     the build's Maven
+  ./orrery help [VERB]
+
+Exit codes: 0 well, 1 the input is at fault, 2 usage or environment.
+TEXT
+}
+
+# Plain Java over the headless modules; a class data archive keeps the start short.
+run_cli() {
+  local target="$ORRERY_HOME/product/cli/target"
+  "$JAVA_HOME/bin/java" "${JAVA_QUICK[@]}" \
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$target/cli.jsa" -Xlog:disable \
+    -cp "$target/org.orrery.cli-0.1.0-SNAPSHOT.jar:$target/lib/*" "$@"
+}
+
+verb_headless() {
+  need_jdk
+  need_built headless
+  run_cli org.orrery.cli.OrreryCli "$@"
+}
+
+verb_serve() {
+  local options=()
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      --port) options+=("--server.port=${2:?--port needs a number}"); shift 2 ;;
+      --data) options+=("--orrery.data=${2:?--data needs a directory}"); shift 2 ;;
+      *) options+=("$1"); shift ;;
+    esac
+  done
+  need_jdk
+  need_built server
+  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx1g \
+    -jar "$ORRERY_HOME/product/server/target/orrery-server.jar" "${options[@]}"
+}
+
+workbench_launcher() {
+  find "$ORRERY_HOME/product/workbench/target/products" -name 'org.eclipse.equinox.launcher_*.jar' |
+    head -1
+}
+
+verb_workbench() {
+  local properties=() data="${XDG_DATA_HOME:-$HOME/.local/share}/orrery/workspace"
+  while [ $# -gt 0 ]; do
+    case "$1" in
+      -D*) properties+=("$1") ;;
+      -*) usage "The workbench knows no option '$1'." "Use: ./orrery workbench [FILE]" ;;
+      *)
+        [ -r "$1" ] || usage "The file '$1' cannot be read."
+        properties+=("-Dorrery.open=$(readlink -f "$1")")
+        ;;
+    esac
+    shift
+  done
+  need_packages "${WORKBENCH_PACKAGES[@]}"
+  need_jdk
+  need_built workbench
+  need_display
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx1g "${properties[@]}" \
+    -jar "$(workbench_launcher)" -data "$data"
+}
+
+verb_demo() {
+  need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}"
+  need_jdk
+  need_built headless server workbench
+  need_display
+  ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" run_cli org.orrery.cli.demo.Demo \
+    --home "$ORRERY_HOME" "$@"
+}
+
+verb_test() {
+  case "${1:-}" in
+    "") test_all ;;
+    core) test_core ;;
+    *) usage "There is no group of tests '$1'." "Use: ./orrery test, or ./orrery test core" ;;
+  esac
+}
+
+test_core() {
+  local mark code passed failed
+  need_maven
+  mark="$(mktemp)"
+  run_maven test-core package -Dtycho.mode=maven -Dmaven.test.failure.ignore=true \
+    -pl "$(IFS=,; echo "${HEADLESS[*]}")" -am
+  code=$?
+  read -r passed failed < <(sum_reports "$mark")
+  rm -f "$mark"
+  [ "$code" -eq 0 ] || failed=$((failed + 1))
+  echo "orrery: $passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+}
+
+test_all() {
+  local mark code passed failed demo demo_passed=0 demo_failed=1
+  need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${DATABASE_PACKAGES[@]}"
+  need_maven
+  need_display
+  mark="$(mktemp)"
+  run_maven test verify -Dmaven.test.failure.ignore=true --fail-at-end
+  code=$?
+  read -r passed failed < <(sum_reports "$mark")
+  if [ "$code" -eq 0 ]; then
+    for group in headless server workbench; do
+      touch -r "$mark" "$ORRERY_HOME/target/build/$group.stamp"
+    done
+  else
+    failed=$((failed + 1))
+  fi
+  rm -f "$mark"
+  demo="$(verb_demo | tee /dev/stderr | tail -1)"
+  if [[ "$demo" =~ ^demo:\ ([0-9]+)\ steps\ passed,\ ([0-9]+)\ failed$ ]]; then
+    demo_passed="${BASH_REMATCH[1]}"
+    demo_failed="${BASH_REMATCH[2]}"
+  fi
+  passed=$((passed + demo_passed))
+  failed=$((failed + demo_failed))
+  echo "orrery: $passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+}
+
+verb_bench() {
+  [ "${1:-}" = first ] || usage "Name a benchmark." "Use: ./orrery bench first"
+  need_packages "${WORKBENCH_PACKAGES[@]}"
+  need_jdk
+  need_built headless server workbench bench
+  need_display
+  ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "$JAVA_HOME/bin/java" \
+    --enable-native-access=ALL-UNNAMED -Xmx1g \
+    -cp "$ORRERY_HOME/tests/org.orrery.bench/target/lib/*" org.orrery.bench.FirstBench "$ORRERY_HOME"
+}
+
+verb_generate() {
+  local module="$ORRERY_HOME/bundles/org.orrery.lifecycle" classpath
+  need_maven
+  classpath="$module/target/generate"
+  mkdir -p "$classpath"
+  run_maven generate -q -Dtycho.mode=maven -pl bundles/org.orrery.lifecycle \
+    org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+    -Dmdep.includeScope=test "-Dmdep.outputFile=$classpath/classpath" || environment_fault "No generator."
+  "$JAVA_HOME/bin/javac" -d "$classpath/classes" -cp "$(cat "$classpath/classpath")" \
+    "$module/src/test/java/org/orrery/lifecycle/CodeGeneration.java" || return 1
+  rm -rf "$module/src-gen"
+  "$JAVA_HOME/bin/java" -cp "$classpath/classes:$(cat "$classpath/classpath")" \
+    org.orrery.lifecycle.CodeGeneration "$module" || return 1
+  say "generated ${module#"$ORRERY_HOME/"}/src-gen"
+}
+
+verb_format() {
+  need_maven
+  run_maven format com.diffplug.spotless:spotless-maven-plugin:apply
+}
+
+verb_mvn() {
+  local options
+  need_maven
+  need_display
+  mapfile -t options < <(maven_options)
+  (cd "$ORRERY_HOME" && "$MAVEN" "${options[@]}" "$@")
+}
