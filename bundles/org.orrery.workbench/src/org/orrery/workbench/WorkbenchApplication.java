@@ -1,49 +1,64 @@
 package org.orrery.workbench;
 
+import java.io.IOException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
-import org.eclipse.ui.application.WorkbenchAdvisor;
-import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.orrery.workbench.shell.WorkbenchAdvice;
 
-/** The desktop application. */
+/** The desktop application; one process for each data folder. */
 public class WorkbenchApplication implements IApplication {
   @Override
   public Object start(IApplicationContext context) {
+    Display.setAppName("Orrery");
     Display display = PlatformUI.createDisplay();
+    Location data = Platform.getInstanceLocation();
     try {
-      int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+      if (!lock(data, display)) {
+        return EXIT_OK;
+      }
+      int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvice());
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } finally {
       display.dispose();
+      if (data != null) {
+        data.release();
+      }
     }
   }
 
   @Override
   public void stop() {
     if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().close();
+      PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
     }
   }
 
-  private static final class Advisor extends WorkbenchAdvisor {
-    @Override
-    public String getInitialWindowPerspectiveId() {
-      return "org.orrery.workbench.architect";
+  private static boolean lock(Location data, Display display) {
+    if (data == null || data.getURL() == null || data.isReadOnly()) {
+      return true;
     }
-
-    @Override
-    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
-      return new WorkbenchWindowAdvisor(window) {
-        @Override
-        public void preWindowOpen() {
-          getWindowConfigurer().setInitialSize(new Point(1440, 900));
-          getWindowConfigurer().setTitle("Orrery");
-        }
-      };
+    String folder = data.getURL().getPath();
+    String message;
+    try {
+      if (data.lock()) {
+        return true;
+      }
+      message = NLS.bind(Messages.start_dataInUse, folder);
+    } catch (IOException e) {
+      ILog.of(WorkbenchApplication.class).error("Data folder " + folder + " cannot be used", e);
+      message = NLS.bind(Messages.start_dataUnusable, folder, e.getMessage());
     }
+    Shell shell = new Shell(display);
+    MessageDialog.openError(shell, Messages.start_dataTitle, message);
+    shell.dispose();
+    return false;
   }
 }

@@ -1,0 +1,98 @@
+package org.orrery.workbench.connect;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.orrery.client.Connection;
+import org.orrery.ui.Images;
+import org.orrery.ui.UiThread;
+import org.orrery.ui.text.Times;
+import org.orrery.workbench.Messages;
+
+/** The status line's word on the connection: who is signed in where, or that the server is away. */
+public final class ConnectionStatus extends WorkbenchWindowControlContribution {
+  private ToolItem item;
+
+  @Override
+  protected Control createControl(Composite parent) {
+    Composite box = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(1, false);
+    layout.marginHeight = 0;
+    box.setLayout(layout);
+    ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
+    item = new ToolItem(bar, SWT.PUSH);
+    item.addListener(SWT.Selection, e -> act());
+    Connection connection = Connections.connection();
+    Runnable leave = connection.onStatus(status -> UiThread.post(bar, () -> show(status, bar)));
+    bar.addListener(SWT.Dispose, e -> leave.run());
+    show(connection.status(), bar);
+    return box;
+  }
+
+  @Override
+  public boolean isDynamic() {
+    return false;
+  }
+
+  private void show(Connection.Status status, ToolBar bar) {
+    item.setImage(image(status).image());
+    item.setText(text(status));
+    item.setToolTipText(tip(status));
+    bar.getParent().getParent().requestLayout();
+    bar.getShell().layout(new Control[] {bar}, SWT.DEFER);
+  }
+
+  private static Images image(Connection.Status status) {
+    return switch (status.state()) {
+      case SIGNED_OUT -> Images.SIGNED_OUT;
+      case CONNECTING -> Images.CONNECTING;
+      case ONLINE -> Images.ONLINE;
+      case OFFLINE -> Images.OFFLINE;
+    };
+  }
+
+  private static String text(Connection.Status status) {
+    return switch (status.state()) {
+      case SIGNED_OUT -> Messages.connect_signedOut;
+      case CONNECTING ->
+          NLS.bind(Messages.connect_connecting, ServerAddress.brief(status.server()));
+      case ONLINE ->
+          NLS.bind(
+              Messages.connect_online,
+              status.session().user(),
+              ServerAddress.brief(status.server()));
+      case OFFLINE ->
+          NLS.bind(
+              Messages.connect_offline,
+              status.session().user(),
+              ServerAddress.brief(status.server()));
+    };
+  }
+
+  private static String tip(Connection.Status status) {
+    return switch (status.state()) {
+      case SIGNED_OUT -> Messages.connect_tipSignedOut;
+      case CONNECTING -> "";
+      case ONLINE ->
+          NLS.bind(Messages.connect_tipOnline, String.join(", ", status.session().roles()));
+      case OFFLINE ->
+          NLS.bind(Messages.connect_tipOffline, Times.full(status.since()), status.reason());
+    };
+  }
+
+  private void act() {
+    Connection connection = Connections.connection();
+    if (connection.status().state() == Connection.State.OFFLINE) {
+      connection.retryNow();
+    } else {
+      new SignInDialog(getWorkbenchWindow().getShell(), "").open();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The one connection to a server: signing in, keeping secrets, showing the state. */
+package org.orrery.workbench.connect;

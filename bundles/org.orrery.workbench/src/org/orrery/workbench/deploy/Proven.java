@@ -1,0 +1,88 @@
+package org.orrery.workbench.deploy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Compiler;
+import org.orrery.compiler.Refusal;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Problem;
+import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.Severity;
+import org.orrery.rules.Verdict;
+
+/**
+ * What became of a drawing under the rules of a day; immutable, free of model objects.
+ *
+ * @param archive what can be deployed, or null when something forbids it
+ */
+record Proven(
+    String name, LocalDate on, List<Line> verdicts, List<Finding> findings, byte[] archive) {
+
+  /** A rule's verdict. */
+  record Line(
+      String rule,
+      String title,
+      String source,
+      String pack,
+      LocalDate date,
+      Verdict.Outcome outcome) {}
+
+  /** What is wrong where, and what to do. */
+  record Finding(Severity severity, String rule, String element, String message, String remedy) {}
+
+  boolean isDeployable() {
+    return archive != null;
+  }
+
+  /** Loads, proves and compiles; for a background thread. */
+  static Proven of(IFile file, LocalDate on) throws IOException, CoreException {
+    Lifecycle drawing =
+        LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
+    RuleEngine rules = RuleEngine.builtIn();
+    Proof proof = rules.prove(drawing, on);
+    List<Line> verdicts = proof.verdicts().stream().map(v -> line(rules, v)).toList();
+    List<Finding> findings = proof.problems().stream().map(Proven::finding).toList();
+    byte[] archive = null;
+    if (proof.holds()) {
+      try {
+        archive = Compiler.compile(drawing, on).archive();
+      } catch (CompilationException e) {
+        findings = e.refusals().stream().map(Proven::finding).toList();
+      }
+    }
+    return new Proven(drawing.getName(), on, verdicts, findings, archive);
+  }
+
+  private static Line line(RuleEngine rules, Verdict verdict) {
+    RuleInfo info = rules.rule(verdict.rule()).orElse(null);
+    return new Line(
+        verdict.rule(),
+        info == null ? verdict.rule() : info.title(),
+        info == null ? "" : (info.document() + " " + info.clause()).strip(),
+        verdict.pack(),
+        verdict.packDate(),
+        verdict.outcome());
+  }
+
+  private static Finding finding(Problem problem) {
+    return new Finding(
+        problem.severity(),
+        problem.rule(),
+        problem.element() == null ? "" : problem.element().getId(),
+        problem.message(),
+        problem.remedy());
+  }
+
+  private static Finding finding(Refusal refusal) {
+    return new Finding(
+        Severity.ERROR, refusal.rule(), refusal.element(), refusal.message(), refusal.remedy());
+  }
+}

@@ -1,0 +1,2 @@
+/** The way of a drawing to the server: proof, changes, result. */
+package org.orrery.workbench.deploy;

@@ -1,0 +1,21 @@
+package org.orrery.workbench.files;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the wizard for a new life cycle. */
+public final class NewLifecycleHandler extends AbstractHandler {
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    NewLifecycleWizard wizard = new NewLifecycleWizard();
+    wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+    new WizardDialog(window.getShell(), wizard).open();
+    return null;
+  }
+}

@@ -1,0 +1,44 @@
+package org.orrery.workbench.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.orrery.workbench.Messages;
+
+/** The life cycles that come with the product. */
+public enum Samples {
+  CREDIT_RISK("credit-risk.lifecycle"),
+  CREDIT_POLICY("credit-policy.lifecycle");
+
+  private final String file;
+
+  Samples(String file) {
+    this.file = file;
+  }
+
+  /** The sample's copy in the person's project, made at the first time. */
+  public IFile open() throws CoreException {
+    IFile existing =
+        ResourcesPlugin.getWorkspace().getRoot().getProject(LifecycleProject.NAME).getFile(file);
+    return existing.exists() ? existing : LifecycleProject.create(file, bytes());
+  }
+
+  /** The sample as it is shipped. */
+  public byte[] bytes() throws CoreException {
+    URL url = Platform.getBundle("org.orrery.workbench").getEntry("samples/" + file);
+    if (url == null) {
+      throw new CoreException(Status.error(NLS.bind(Messages.files_missing, file)));
+    }
+    try (InputStream in = url.openStream()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new CoreException(Status.error(NLS.bind(Messages.files_missing, file), e));
+    }
+  }
+}

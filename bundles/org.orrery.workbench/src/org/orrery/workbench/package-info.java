@@ -1,0 +1,2 @@
+/** The desktop application: shell, perspectives, connection and deployment. */
+package org.orrery.workbench;

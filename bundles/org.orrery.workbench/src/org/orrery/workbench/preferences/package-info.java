@@ -1,0 +1,2 @@
+/** What a person may choose about the workbench. */
+package org.orrery.workbench.preferences;

@@ -1,0 +1,20 @@
+package org.orrery.workbench.shell;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.orrery.workbench.Ids;
+
+/** Where life cycles are drawn: files, drawing, outline, properties, problems. */
+public class ArchitectPerspective implements IPerspectiveFactory {
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    layout.setEditorAreaVisible(true);
+    String editors = layout.getEditorArea();
+    layout.addView(Ids.NAVIGATOR, IPageLayout.LEFT, 0.18f, editors);
+    layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.55f, Ids.NAVIGATOR);
+    IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
+    below.addView(IPageLayout.ID_PROP_SHEET);
+    below.addView(IPageLayout.ID_PROBLEM_VIEW);
+  }
+}

@@ -1,0 +1,41 @@
+package org.orrery.workbench.shell;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.orrery.workbench.Messages;
+import org.orrery.workbench.start.StartPages;
+
+/** How a window opens. */
+final class WindowAdvice extends WorkbenchWindowAdvisor {
+  private static final Point SIZE = new Point(1440, 900);
+
+  WindowAdvice(IWorkbenchWindowConfigurer configurer) {
+    super(configurer);
+  }
+
+  @Override
+  public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+    return new BarAdvice(configurer);
+  }
+
+  @Override
+  public void preWindowOpen() {
+    IWorkbenchWindowConfigurer window = getWindowConfigurer();
+    window.setInitialSize(SIZE);
+    window.setTitle(Messages.app_name);
+    window.setShowCoolBar(true);
+    window.setShowMenuBar(true);
+    window.setShowPerspectiveBar(true);
+    window.setShowStatusLine(true);
+    window.setShowProgressIndicator(true);
+  }
+
+  @Override
+  public void postWindowOpen() {
+    WindowTitle.follow(getWindowConfigurer());
+    StartPages.follow(getWindowConfigurer().getWindow());
+  }
+}
