@@ -73,7 +73,9 @@ public final class Connections {
     Job job =
         Job.create(
             NLS.bind(Messages.connect_signingIn, server),
-            monitor -> { signIn(server, options.user(), options); });
+            monitor -> {
+              signIn(server, options.user(), options);
+            });
     job.setSystem(true);
     job.schedule();
   }

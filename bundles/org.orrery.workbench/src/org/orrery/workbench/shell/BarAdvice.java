@@ -43,7 +43,7 @@ final class BarAdvice extends ActionBarAdvisor {
   @Override
   protected void fillMenuBar(IMenuManager bar) {
     bar.add(menu(Messages.menu_file, IWorkbenchActionConstants.M_FILE));
-    bar.add(menu(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT));
+    bar.add(edit());
     bar.add(menu(Messages.menu_drawing, "drawing"));
     bar.add(menu(Messages.menu_model, "model"));
     bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -55,6 +55,21 @@ final class BarAdvice extends ActionBarAdvisor {
     MenuManager menu = new MenuManager(label, id);
     menu.add(new GroupMarker("start"));
     menu.add(new Separator("end"));
+    return menu;
+  }
+
+  /** With the places that the platform's text editor, which shows foreign files, looks for. */
+  private static MenuManager edit() {
+    MenuManager menu = menu(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
+    for (String group :
+        List.of(
+            IWorkbenchActionConstants.UNDO_EXT,
+            IWorkbenchActionConstants.CUT_EXT,
+            IWorkbenchActionConstants.FIND_EXT,
+            IWorkbenchActionConstants.ADD_EXT,
+            IWorkbenchActionConstants.MB_ADDITIONS)) {
+      menu.insertBefore("end", new GroupMarker(group));
+    }
     return menu;
   }
 

@@ -5,15 +5,20 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.orrery.ui.Themes;
 import org.orrery.workbench.Messages;
+import org.orrery.workbench.StartOptions;
 import org.orrery.workbench.start.StartPages;
 
 /** How a window opens. */
 final class WindowAdvice extends WorkbenchWindowAdvisor {
   private static final Point SIZE = new Point(1440, 900);
 
-  WindowAdvice(IWorkbenchWindowConfigurer configurer) {
+  private final StartOptions options;
+
+  WindowAdvice(IWorkbenchWindowConfigurer configurer, StartOptions options) {
     super(configurer);
+    this.options = options;
   }
 
   @Override
@@ -23,6 +28,7 @@ final class WindowAdvice extends WorkbenchWindowAdvisor {
 
   @Override
   public void preWindowOpen() {
+    Themes.initialize(options.theme());
     IWorkbenchWindowConfigurer window = getWindowConfigurer();
     window.setInitialSize(SIZE);
     window.setTitle(Messages.app_name);

@@ -17,7 +17,6 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.orrery.ui.Images;
-import org.orrery.ui.Themes;
 import org.orrery.workbench.Ids;
 import org.orrery.workbench.StartOptions;
 import org.orrery.workbench.connect.Connections;
@@ -59,12 +58,11 @@ public final class WorkbenchAdvice extends WorkbenchAdvisor {
 
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
-    return new WindowAdvice(window);
+    return new WindowAdvice(window, options);
   }
 
   @Override
   public void preStartup() {
-    Themes.initialize(options.theme());
     Connections.start();
   }
 

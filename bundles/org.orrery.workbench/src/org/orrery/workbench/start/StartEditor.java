@@ -30,7 +30,7 @@ import org.orrery.workbench.files.Notices;
 
 /** The start page: begin, go on with a recent drawing, connect. */
 public final class StartEditor extends EditorPart {
-  private static final int COLUMN = 340;
+  private static final int COLUMN = 420;
 
   private Composite recent;
   private Composite body;
@@ -62,8 +62,8 @@ public final class StartEditor extends EditorPart {
     head();
     begin(column(Messages.start_begin));
     recent = column(Messages.start_recent);
-    fillRecent();
     scroll.setContent(page);
+    fillRecent();
     scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
   }
 
