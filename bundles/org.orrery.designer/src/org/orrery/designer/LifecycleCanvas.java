@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
+import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;

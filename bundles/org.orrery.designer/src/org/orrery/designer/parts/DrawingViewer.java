@@ -1,4 +1,4 @@
-package org.orrery.designer;
+package org.orrery.designer.parts;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
@@ -7,17 +7,14 @@ import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Places;
-import org.orrery.designer.parts.Context;
-import org.orrery.designer.parts.DrawingRoot;
-import org.orrery.designer.parts.PartUpdater;
-import org.orrery.designer.parts.Parts;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Style;
 
 /** Shows one drawing in one GEF viewer, and changes its dress with the theme. UI thread only. */
-final class DrawingViewer {
+public final class DrawingViewer {
   private static final double[] ZOOM_LEVELS = {
     0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4
   };
@@ -29,7 +26,7 @@ final class DrawingViewer {
   private PartUpdater updater;
 
   /** Prepares a viewer whose control exists. */
-  DrawingViewer(GraphicalViewer viewer, Annotations annotations, boolean isEditable) {
+  public DrawingViewer(GraphicalViewer viewer, Annotations annotations, boolean isEditable) {
     this.viewer = viewer;
     this.annotations = annotations;
     this.isEditable = isEditable;
@@ -49,16 +46,16 @@ final class DrawingViewer {
     viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
   }
 
-  ZoomManager zoom() {
+  public ZoomManager zoom() {
     return (ZoomManager) viewer.getProperty(ZoomManager.class.toString());
   }
 
-  Drawing drawing() {
+  public Drawing drawing() {
     return drawing;
   }
 
   /** Shows a drawing, which this viewer does not own, in the colours of the moment. */
-  void show(Drawing now, ColorRoles colors) {
+  public void show(Drawing now, ColorRoles colors) {
     if (updater != null) {
       updater.dispose();
     }
@@ -72,7 +69,7 @@ final class DrawingViewer {
     ((FigureCanvas) viewer.getControl()).getViewport().repaint();
   }
 
-  void dispose() {
+  public void dispose() {
     if (updater != null) {
       updater.dispose();
       updater = null;

@@ -1,0 +1,136 @@
+package org.orrery.designer;
+
+import java.io.ByteArrayOutputStream;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.orrery.designer.export.SvgDocument;
+import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.parts.Context;
+import org.orrery.designer.parts.DrawingViewer;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.Style;
+import org.orrery.lifecycle.Lifecycle;
+
+/**
+ * Makes pictures of a whole drawing, as it looks on the screen in the light theme. Needs the UI
+ * thread of a display, because text is measured as it is on the screen.
+ */
+public final class DrawingExport {
+  private static final int MARGIN = 24;
+  private static final int MOST_PIXELS = 80_000_000;
+
+  private DrawingExport() {}
+
+  /** The drawing as an SVG document, text as text. */
+  public static String svg(Lifecycle lifecycle) {
+    return rendered(
+        lifecycle,
+        (figure, style) -> {
+          Rectangle area = area(figure);
+          return SvgDocument.of(figure, area, style.colors.canvas, style);
+        });
+  }
+
+  /**
+   * The drawing as a PNG image.
+   *
+   * @param scale pixels per pixel of the drawing; lowered for a drawing that would be too large
+   */
+  public static byte[] png(Lifecycle lifecycle, double scale) {
+    return rendered(
+        lifecycle,
+        (figure, style) -> {
+          Rectangle area = area(figure);
+          double most = Math.sqrt(MOST_PIXELS / ((double) area.width * area.height));
+          return paint(figure, area, Math.min(scale, most), style);
+        });
+  }
+
+  /** Makes something of the painted drawing. */
+  private interface Renderer<T> {
+    T render(IFigure figure, Style style);
+  }
+
+  private static <T> T rendered(Lifecycle lifecycle, Renderer<T> renderer) {
+    Lifecycle copy = EcoreUtil.copy(lifecycle);
+    FirstPlaces.complete(copy);
+    Drawing drawing = new Drawing(copy);
+    Shell shell = new Shell(Display.getCurrent(), SWT.NO_TRIM);
+    try {
+      ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+      viewer.createControl(shell);
+      new DefaultEditDomain(null).addViewer(viewer);
+      DrawingViewer shown = new DrawingViewer(viewer, new Annotations(), false);
+      shown.show(drawing, ColorRoles.LIGHT);
+      ((FigureCanvas) viewer.getControl()).getViewport().setSize(1200, 800);
+      ((FigureCanvas) viewer.getControl()).getViewport().validate();
+      LayerManager layers = (LayerManager) viewer.getEditPartRegistry().get(LayerManager.ID);
+      IFigure figure = layers.getLayer(LayerConstants.PRINTABLE_LAYERS);
+      T result = renderer.render(figure, Context.of(viewer).style());
+      shown.dispose();
+      return result;
+    } finally {
+      shell.dispose();
+      drawing.dispose();
+    }
+  }
+
+  private static Rectangle area(IFigure figure) {
+    Rectangle area = new Rectangle();
+    boolean isFirst = true;
+    for (Object layer : figure.getChildren()) {
+      for (Object child : ((IFigure) layer).getChildren()) {
+        Rectangle bounds = ((IFigure) child).getBounds();
+        area = isFirst ? bounds.getCopy() : area.union(bounds);
+        isFirst = false;
+      }
+    }
+    return area.expand(MARGIN, MARGIN);
+  }
+
+  private static byte[] paint(IFigure figure, Rectangle area, double scale, Style style) {
+    int width = (int) Math.ceil(area.width * scale);
+    int height = (int) Math.ceil(area.height * scale);
+    Image image =
+        new Image(
+            Display.getCurrent(),
+            new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
+    GC gc = new GC(image);
+    SWTGraphics screen = new SWTGraphics(gc);
+    org.eclipse.draw2d.ScaledGraphics graphics = new org.eclipse.draw2d.ScaledGraphics(screen);
+    try {
+      gc.setBackground(style.colors.canvas);
+      gc.fillRectangle(0, 0, width, height);
+      graphics.scale(scale);
+      graphics.translate(-area.x, -area.y);
+      graphics.setFont(style.title);
+      figure.paint(graphics);
+      ImageLoader loader = new ImageLoader();
+      loader.data = new ImageData[] {image.getImageData()};
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      loader.save(out, SWT.IMAGE_PNG);
+      return out.toByteArray();
+    } finally {
+      graphics.dispose();
+      screen.dispose();
+      gc.dispose();
+      image.dispose();
+    }
+  }
+}

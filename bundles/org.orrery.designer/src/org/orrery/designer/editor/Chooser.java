@@ -1,0 +1,30 @@
+package org.orrery.designer.editor;
+
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+
+/** Asks for one of many by typing a part of its name. */
+final class Chooser {
+  private Chooser() {}
+
+  /** What was chosen, or null. */
+  @SuppressWarnings("unchecked")
+  static <T> T ask(Shell shell, String title, List<T> choices, Function<T, String> text) {
+    LabelProvider labels =
+        new LabelProvider() {
+          @Override
+          public String getText(Object element) {
+            return text.apply((T) element);
+          }
+        };
+    ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, labels);
+    dialog.setTitle(title);
+    dialog.setMultipleSelection(false);
+    dialog.setElements(choices.toArray());
+    return dialog.open() == Window.OK ? (T) dialog.getFirstResult() : null;
+  }
+}

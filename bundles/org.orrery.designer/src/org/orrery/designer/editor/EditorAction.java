@@ -1,0 +1,44 @@
+package org.orrery.designer.editor;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.gef.ui.actions.WorkbenchPartAction;
+import org.orrery.designer.Messages;
+import org.orrery.designer.theme.Icons;
+
+/** An action of the editor: what it is called, when it can be done, what it does. */
+final class EditorAction extends WorkbenchPartAction {
+  private final Predicate<LifecycleEditor> enabled;
+  private final Consumer<LifecycleEditor> act;
+
+  EditorAction(
+      LifecycleEditor editor,
+      String id,
+      String icon,
+      Predicate<LifecycleEditor> enabled,
+      Consumer<LifecycleEditor> act) {
+    super(editor);
+    this.enabled = enabled;
+    this.act = act;
+    setId(id);
+    setText(Messages.get("action." + id));
+    setToolTipText(Messages.get("action." + id).replace("&", "").replace("\t", "  "));
+    setLazyEnablementCalculation(true);
+    if (icon != null) {
+      setImageDescriptor(Icons.descriptor(icon, EditorPane.colors().text));
+    }
+  }
+
+  @Override
+  protected boolean calculateEnabled() {
+    LifecycleEditor editor = (LifecycleEditor) getWorkbenchPart();
+    return editor.drawing() != null && editor.viewer() != null && enabled.test(editor);
+  }
+
+  @Override
+  public void run() {
+    if (calculateEnabled()) {
+      act.accept((LifecycleEditor) getWorkbenchPart());
+    }
+  }
+}

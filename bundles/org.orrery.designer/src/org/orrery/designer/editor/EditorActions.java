@@ -1,0 +1,220 @@
+package org.orrery.designer.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.ui.actions.ActionFactory;
+import org.orrery.designer.Messages;
+import org.orrery.designer.edits.Bending;
+import org.orrery.designer.edits.Clipping;
+import org.orrery.designer.edits.Collapsing;
+import org.orrery.designer.edits.Connecting;
+import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.edits.Edits;
+import org.orrery.designer.export.ExportDialogs;
+import org.orrery.designer.export.Printing;
+import org.orrery.designer.layout.Arranging;
+import org.orrery.designer.problems.QuickFixMenu;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/** What can be done with a drawing beside the gestures: one entry per action. */
+public final class EditorActions {
+  public static final String DUPLICATE = "duplicate";
+  public static final String ARRANGE = "arrange";
+  public static final String QUICK_FIX = "quick-fix";
+  public static final String ADD_NEXT = "add-next";
+  public static final String CONNECT = "connect";
+  public static final String COLLAPSE = "collapse";
+  public static final String STRAIGHTEN = "straighten";
+  public static final String RENAME = "rename";
+  public static final String ZOOM_IN = "zoom-in";
+  public static final String ZOOM_OUT = "zoom-out";
+  public static final String ZOOM_FULL = "zoom-full";
+  public static final String ZOOM_FIT = "zoom-fit";
+  public static final String GRID = "grid";
+  public static final String SNAP = "snap";
+  public static final String EXPORT_SVG = "export-svg";
+  public static final String EXPORT_PNG = "export-png";
+  public static final String PROPERTIES = "properties";
+
+  private static final Predicate<LifecycleEditor> ALWAYS = editor -> true;
+  private static final Predicate<LifecycleEditor> ANY = editor -> !removable(editor).isEmpty();
+
+  private EditorActions() {}
+
+  /** Ids of the actions whose state hangs on the selection. */
+  static List<String> onSelection() {
+    List<String> ids = new ArrayList<>();
+    for (TransitionKind kind : TransitionKind.values()) {
+      ids.add(kindId(kind));
+    }
+    ids.addAll(
+        List.of(
+            ActionFactory.CUT.getId(),
+            ActionFactory.COPY.getId(),
+            ActionFactory.PASTE.getId(),
+            ActionFactory.DELETE.getId(),
+            DUPLICATE,
+            QUICK_FIX,
+            ADD_NEXT,
+            CONNECT,
+            COLLAPSE,
+            STRAIGHTEN,
+            RENAME));
+    return ids;
+  }
+
+  static String kindId(TransitionKind kind) {
+    return "kind-" + kind.getLiteral();
+  }
+
+  static void register(LifecycleEditor editor, ActionRegistry actions) {
+    Registrar r = new Registrar(editor, actions);
+    r.add(ActionFactory.CUT.getId(), null, ANY, EditorActions::cut);
+    r.add(ActionFactory.COPY.getId(), null, ANY, EditorActions::copy);
+    r.add(ActionFactory.PASTE.getId(), null, e -> clipping() != null, EditorActions::paste);
+    r.add(ActionFactory.DELETE.getId(), null, ANY, EditorActions::delete);
+    r.add(DUPLICATE, null, ANY, EditorActions::duplicate);
+    r.add(ARRANGE, "layout", ALWAYS, e -> Arranging.start(e, e.drawing()));
+    r.add(QUICK_FIX, "fix", EditorActions::isFixable, QuickFixMenu::open);
+    r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
+    r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
+    r.add(COLLAPSE, null, e -> !frames(e).isEmpty(), EditorActions::collapse);
+    r.add(STRAIGHTEN, null, e -> !bent(e).isEmpty(), EditorActions::straighten);
+    r.add(RENAME, null, e -> e.selected().size() == 1, EditorActions::rename);
+    r.add(ZOOM_IN, "zoom-in", ALWAYS, e -> e.pane().zoom().zoomIn());
+    r.add(ZOOM_OUT, "zoom-out", ALWAYS, e -> e.pane().zoom().zoomOut());
+    r.add(ZOOM_FULL, null, ALWAYS, e -> e.pane().zoom().setZoom(1));
+    r.add(ZOOM_FIT, "fit", ALWAYS, e -> e.pane().zoom().setZoomAsText(ZoomManager.FIT_ALL));
+    r.add(GRID, "grid", ALWAYS, e -> toggle(e, SnapToGrid.PROPERTY_GRID_VISIBLE));
+    r.add(SNAP, "snap", ALWAYS, e -> toggle(e, SnapToGrid.PROPERTY_GRID_ENABLED));
+    r.add(EXPORT_SVG, "export", ALWAYS, ExportDialogs::svg);
+    r.add(EXPORT_PNG, "export", ALWAYS, ExportDialogs::png);
+    r.add(ActionFactory.PRINT.getId(), null, ALWAYS, Printing::start);
+    r.add(PROPERTIES, null, ALWAYS, LifecycleEditor::openProperties);
+    for (TransitionKind kind : TransitionKind.values()) {
+      r.add(kindId(kind), null, e -> !transitions(e).isEmpty(), e -> change(e, kind));
+    }
+  }
+
+  /** Registers actions that share an editor. */
+  private record Registrar(LifecycleEditor editor, ActionRegistry actions) {
+    void add(
+        String id, String icon, Predicate<LifecycleEditor> enabled, Consumer<LifecycleEditor> act) {
+      actions.registerAction(new EditorAction(editor, id, icon, enabled, act));
+    }
+  }
+
+  private static List<Element> removable(LifecycleEditor editor) {
+    return editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
+  }
+
+  private static List<Element> frames(LifecycleEditor editor) {
+    return editor.selected().stream()
+        .filter(
+            e ->
+                e instanceof org.orrery.lifecycle.Stage
+                    || e instanceof org.orrery.lifecycle.Pipeline)
+        .toList();
+  }
+
+  private static List<Transition> transitions(LifecycleEditor editor) {
+    return editor.selected().stream()
+        .filter(Transition.class::isInstance)
+        .map(Transition.class::cast)
+        .toList();
+  }
+
+  private static List<Transition> bent(LifecycleEditor editor) {
+    return transitions(editor).stream().filter(t -> editor.drawing().edgeOf(t) != null).toList();
+  }
+
+  private static boolean canLeave(LifecycleEditor editor) {
+    List<Element> selected = editor.selected();
+    return selected.size() == 1 && Connecting.canLeave(selected.get(0));
+  }
+
+  private static boolean isFixable(LifecycleEditor editor) {
+    return !QuickFixMenu.fixes(editor).isEmpty();
+  }
+
+  private static Clipping clipping() {
+    return Clipboard.getDefault().getContents() instanceof Clipping clipping ? clipping : null;
+  }
+
+  private static void copy(LifecycleEditor editor) {
+    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
+    if (!clipping.isEmpty()) {
+      Clipboard.getDefault().setContents(clipping);
+      editor.pasted(0);
+      editor.refreshActions();
+    }
+  }
+
+  private static void cut(LifecycleEditor editor) {
+    copy(editor);
+    delete(editor);
+    editor.pasted(-1);
+  }
+
+  private static void paste(LifecycleEditor editor) {
+    int round = editor.pasted();
+    insert(editor, clipping(), round, Messages.get("edit.paste"));
+    editor.pasted(round + 1);
+  }
+
+  private static void duplicate(LifecycleEditor editor) {
+    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
+    if (!clipping.isEmpty()) {
+      insert(editor, clipping, 0, Messages.get("edit.duplicate"));
+    }
+  }
+
+  private static void insert(LifecycleEditor editor, Clipping clipping, int round, String label) {
+    List<Element> frames = frames(editor);
+    List<Element> created = new ArrayList<>();
+    Element home = frames.size() == 1 ? frames.get(0) : null;
+    editor.execute(clipping.paste(editor.drawing(), home, round, label, created));
+    editor.select(created);
+  }
+
+  private static void delete(LifecycleEditor editor) {
+    editor.execute(Deleting.command(editor.drawing(), removable(editor)));
+  }
+
+  private static void collapse(LifecycleEditor editor) {
+    frames(editor).forEach(f -> editor.execute(Collapsing.toggle(editor.drawing(), f)));
+  }
+
+  private static void straighten(LifecycleEditor editor) {
+    bent(editor).forEach(t -> editor.execute(Bending.straighten(editor.drawing(), t)));
+  }
+
+  private static void change(LifecycleEditor editor, TransitionKind kind) {
+    Edits edits = new Edits(Messages.get("action." + kindId(kind)));
+    transitions(editor)
+        .forEach(t -> edits.set(t, LifecyclePackage.eINSTANCE.getTransition_Kind(), kind));
+    editor.execute(edits.command());
+  }
+
+  private static void rename(LifecycleEditor editor) {
+    Object part = editor.viewer().getSelectedEditParts().get(0);
+    ((org.eclipse.gef.EditPart) part).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+  }
+
+  private static void toggle(LifecycleEditor editor, String property) {
+    boolean isOn = Boolean.TRUE.equals(editor.viewer().getProperty(property));
+    editor.viewer().setProperty(property, !isOn);
+  }
+}

@@ -1,0 +1,114 @@
+package org.orrery.designer.editor;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.palette.KindFactory;
+import org.orrery.designer.palette.PalettePane;
+import org.orrery.designer.parts.DrawingViewer;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.ui.Themes;
+
+/** What an editor shows: tool bar, drawing and palette. */
+final class EditorPane {
+  private static final int[] WEIGHTS = {82, 18};
+
+  private final LifecycleEditor editor;
+  private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+  private final DrawingViewer shown;
+  private final PalettePane palette;
+  private final DrawingToolBar tools;
+  private Drawing drawing;
+
+  EditorPane(Composite parent, LifecycleEditor editor) {
+    this.editor = editor;
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+    Composite bar = new Composite(page, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    viewer.createControl(sash);
+    editor.domain().addViewer(viewer);
+    shown = new DrawingViewer(viewer, editor.annotations(), true);
+    palette =
+        new PalettePane(sash, editor.domain(), colors(), kind -> new Drafting(editor).create(kind));
+    sash.setWeights(WEIGHTS);
+    editor.domain().onToolChange(palette::toolChanged);
+    tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), colors());
+    viewer.setKeyHandler(new DrawingKeys(viewer, editor));
+    ContextMenuProvider menu = new DrawingMenu(viewer, editor);
+    viewer.setContextMenu(menu);
+    editor.getSite().registerContextMenu(LifecycleEditor.ID, menu, viewer);
+    viewer.addDropTargetListener(new DropKind(viewer));
+    Themes.onChange(page, this::dress);
+  }
+
+  GraphicalViewer viewer() {
+    return viewer;
+  }
+
+  ZoomManager zoom() {
+    return shown.zoom();
+  }
+
+  PalettePane palette() {
+    return palette;
+  }
+
+  void show(Drawing now) {
+    drawing = now;
+    shown.show(now, colors());
+  }
+
+  /** Ends what is being typed, so that it is in the model. */
+  void commitTyping() {
+    if (viewer.getControl().getDisplay().getFocusControl()
+        instanceof org.eclipse.swt.widgets.Text text) {
+      text.notifyListeners(SWT.FocusOut, new org.eclipse.swt.widgets.Event());
+    }
+  }
+
+  void release() {
+    shown.dispose();
+    tools.dispose();
+    editor.domain().onToolChange(() -> {});
+    editor.domain().removeViewer(viewer);
+  }
+
+  private void dress() {
+    if (drawing != null) {
+      shown.show(drawing, colors());
+      palette.dress(colors());
+      tools.dress(colors());
+    }
+  }
+
+  static ColorRoles colors() {
+    return Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+  }
+
+  private static final class DropKind extends TemplateTransferDropTargetListener {
+    DropKind(GraphicalViewer viewer) {
+      super(viewer);
+      setTransfer(TemplateTransfer.getInstance());
+    }
+
+    @Override
+    protected CreationFactory getFactory(Object template) {
+      return new KindFactory((Kind) template);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.orrery.designer.editor;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.Messages;
+import org.orrery.designer.problems.ProblemWatch;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.UiThread;
+
+/**
+ * What goes on behind an open drawing: problems are looked for, unsaved work is kept, and the file
+ * is watched. Lives as long as the drawing is open.
+ */
+final class EditorServices {
+  private static final long KEEP_AFTER_MILLIS = 400;
+
+  private final LifecycleEditor editor;
+  private final Composite body;
+  private final ProblemWatch problems;
+  private final Runnable stopListening;
+  private final AtomicReference<Lifecycle> unsaved = new AtomicReference<>();
+  private final Job keeper = Job.createSystem("recovery copy", (IJobFunction) monitor -> keep());
+  private final IResourceChangeListener resources = this::changedInWorkspace;
+  private volatile boolean isDisposed;
+  private boolean isKeepDue;
+  private boolean isAsking;
+
+  EditorServices(LifecycleEditor editor, Composite body) {
+    this.editor = editor;
+    this.body = body;
+    problems =
+        new ProblemWatch(body, editor.drawing(), editor.annotations(), editor.document().file());
+    stopListening = editor.drawing().listen(change -> changed());
+    ResourcesPlugin.getWorkspace()
+        .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
+    problems.changed();
+  }
+
+  void dispose() {
+    isDisposed = true;
+    stopListening.run();
+    problems.dispose();
+    keeper.cancel();
+    unsaved.set(null);
+    ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
+  }
+
+  /** Asks before a file is overwritten that somebody else has changed. */
+  boolean mayOverwrite() {
+    return !editor.document().isChangedOutside()
+        || MessageDialog.openQuestion(
+            body.getShell(),
+            Messages.get("outside.title"),
+            Messages.get("outside.overwrite", editor.document().path().getFileName()));
+  }
+
+  /** Asks whether a file that was changed on disk shall be read again. */
+  void askAboutOutsideChange() {
+    if (isDisposed || isAsking || !editor.document().isChangedOutside()) {
+      return;
+    }
+    isAsking = true;
+    body.getDisplay().asyncExec(this::ask);
+  }
+
+  private void ask() {
+    if (isDisposed || body.isDisposed()) {
+      return;
+    }
+    editor.document().accept();
+    String key = editor.isDirty() ? "outside.reload.dirty" : "outside.reload";
+    int answer =
+        MessageDialog.open(
+            MessageDialog.QUESTION,
+            body.getShell(),
+            Messages.get("outside.title"),
+            Messages.get(key, editor.document().path().getFileName()),
+            SWT.NONE,
+            Messages.get("outside.read"),
+            Messages.get("outside.keep"));
+    isAsking = false;
+    if (answer == 0) {
+      Recovery.discard(editor.document().path());
+      editor.open();
+    }
+  }
+
+  private void changed() {
+    problems.changed();
+    if (!isKeepDue) {
+      isKeepDue = true;
+      body.getDisplay()
+          .timerExec(
+              (int) KEEP_AFTER_MILLIS,
+              () -> {
+                isKeepDue = false;
+                if (!isDisposed && editor.isDirty()) {
+                  unsaved.set(EcoreUtil.copy(editor.drawing().lifecycle()));
+                  keeper.schedule();
+                }
+              });
+    }
+  }
+
+  private IStatus keep() {
+    Lifecycle snapshot = unsaved.getAndSet(null);
+    if (snapshot != null && !isDisposed) {
+      try {
+        Recovery.keep(editor.document().path(), snapshot);
+      } catch (IOException e) {
+        ILog.of(EditorServices.class).warn("No recovery copy could be written", e);
+      }
+    }
+    return Status.OK_STATUS;
+  }
+
+  private void changedInWorkspace(IResourceChangeEvent event) {
+    IResourceDelta delta = event.getDelta();
+    if (delta == null || editor.document().file() == null) {
+      return;
+    }
+    IResourceDelta ours = delta.findMember(editor.document().file().getFullPath());
+    if (ours != null && (ours.getFlags() & IResourceDelta.CONTENT) != 0) {
+      UiThread.post(body, this::askAboutOutsideChange);
+    }
+  }
+}

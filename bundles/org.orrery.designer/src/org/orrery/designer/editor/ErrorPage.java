@@ -1,0 +1,74 @@
+package org.orrery.designer.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.orrery.designer.Messages;
+import org.orrery.lifecycle.format.FileProblem;
+import org.orrery.lifecycle.format.LifecycleFileException;
+
+/** Stands in an editor's place when its file cannot be read: what, where, and what to do. */
+final class ErrorPage extends Composite {
+  private final IOException thrown;
+
+  ErrorPage(Composite parent, Path file, IOException thrown, Runnable again) {
+    super(parent, SWT.NONE);
+    this.thrown = thrown;
+    GridLayoutFactory.fillDefaults().margins(40, 40).spacing(8, 10).applyTo(this);
+    Label title = new Label(this, SWT.WRAP);
+    title.setText(Messages.get("error.title", file.getFileName()));
+    title.setFont(JFaceResources.getHeaderFont());
+    line(Messages.get("error.untouched", file));
+    for (FileProblem problem : problems()) {
+      String place =
+          problem.line() > 0
+              ? Messages.get("error.place", problem.line(), Math.max(problem.column(), 1)) + " "
+              : "";
+      line(place + problem.message() + "\n" + problem.remedy());
+    }
+    Composite buttons = new Composite(this, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+    button(buttons, Messages.get("error.again"), again);
+    button(buttons, Messages.get("error.copy"), this::copyDetails);
+  }
+
+  private List<FileProblem> problems() {
+    return thrown instanceof LifecycleFileException refused
+        ? refused.problems()
+        : List.of(
+            new FileProblem(0, 0, thrown.toString(), Messages.get("error.unreadable.remedy")));
+  }
+
+  private void line(String text) {
+    Text line = new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+    line.setText(text);
+    GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(line);
+  }
+
+  private static void button(Composite parent, String text, Runnable action) {
+    Button button = new Button(parent, SWT.PUSH);
+    button.setText(text);
+    button.addListener(SWT.Selection, event -> action.run());
+  }
+
+  private void copyDetails() {
+    Clipboard clipboard = new Clipboard(getDisplay());
+    try {
+      clipboard.setContents(
+          new Object[] {thrown.getMessage()}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}

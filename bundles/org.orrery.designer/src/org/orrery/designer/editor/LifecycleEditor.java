@@ -1,0 +1,352 @@
+package org.orrery.designer.editor;
+
+import java.io.IOException;
+import java.util.EventObject;
+import java.util.List;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
+import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.outline.DrawingOutlinePage;
+import org.orrery.designer.parts.ElementPart;
+import org.orrery.designer.problems.ProblemMarkers;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+
+/** Edits a {@code .lifecycle} file as a drawing; one document per editor, UI thread only. */
+public final class LifecycleEditor extends GraphicalEditor
+    implements IGotoMarker, ITabbedPropertySheetPageContributor {
+  public static final String ID = "org.orrery.designer.editor";
+
+  private final Annotations annotations = new Annotations();
+  private final DesignerDomain domain = new DesignerDomain(this);
+  private Document document;
+  private Composite body;
+  private Drawing drawing;
+  private EditorPane pane;
+  private EditorServices services;
+  private DrawingOutlinePage outline;
+  private boolean isRecovered;
+  private int pasted;
+
+  public LifecycleEditor() {
+    setEditDomain(domain);
+  }
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    try {
+      document = Document.of(input);
+    } catch (IllegalArgumentException e) {
+      throw new PartInitException(e.getMessage(), e);
+    }
+    super.init(site, input);
+    setPartName(input.getName());
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    body = new Composite(parent, org.eclipse.swt.SWT.NONE);
+    body.setLayout(new FillLayout());
+    open();
+  }
+
+  /** Reads the file again and shows it, or says why it cannot be shown. */
+  void open() {
+    close();
+    try {
+      Lifecycle lifecycle = document.load();
+      Lifecycle recovered = Recovery.offer(document, lifecycle, getSite().getShell());
+      isRecovered = recovered != null;
+      show(isRecovered ? recovered : lifecycle);
+    } catch (IOException e) {
+      new ErrorPage(body, document.path(), e, this::open);
+    }
+    body.layout(true, true);
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private void show(Lifecycle lifecycle) {
+    FirstPlaces.complete(lifecycle);
+    drawing = new Drawing(lifecycle);
+    getCommandStack().flush();
+    pane = new EditorPane(body, this);
+    setGraphicalViewer(pane.viewer());
+    hookGraphicalViewer();
+    pane.show(drawing);
+    services = new EditorServices(this, body);
+    updateActions(getSelectionActions());
+  }
+
+  private void close() {
+    if (services != null) {
+      services.dispose();
+      services = null;
+    }
+    if (pane != null) {
+      pane.release();
+      pane = null;
+      setGraphicalViewer(null);
+      getSite().setSelectionProvider(null);
+    }
+    if (drawing != null) {
+      drawing.dispose();
+      drawing = null;
+    }
+    annotations.problems(List.of());
+    for (Control child : body.getChildren()) {
+      child.dispose();
+    }
+  }
+
+  /** The open drawing, or null while the file cannot be read. */
+  public Drawing drawing() {
+    return drawing;
+  }
+
+  public Annotations annotations() {
+    return annotations;
+  }
+
+  /** The viewer of the drawing, or null while the file cannot be read. */
+  public GraphicalViewer viewer() {
+    return getGraphicalViewer();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  DesignerDomain domain() {
+    return domain;
+  }
+
+  EditorPane pane() {
+    return pane;
+  }
+
+  /** The editor's actions by id, for menus and tests. */
+  public ActionRegistry actions() {
+    return getActionRegistry();
+  }
+
+  /** The commands that were made; what is done to the model goes through here. */
+  public CommandStack commands() {
+    return getCommandStack();
+  }
+
+  /** The elements that are selected on the drawing; the life cycle itself when nothing is. */
+  public List<Element> selected() {
+    if (getGraphicalViewer() == null) {
+      return List.of();
+    }
+    return ((List<?>) getGraphicalViewer().getSelectedEditParts())
+        .stream()
+            .filter(ElementPart.class::isInstance)
+            .map(part -> ((ElementPart) part).element())
+            .toList();
+  }
+
+  /** Selects elements that are drawn and scrolls to the last one. */
+  public void select(List<? extends Element> elements) {
+    GraphicalViewer viewer = getGraphicalViewer();
+    List<?> parts =
+        elements.stream().map(viewer.getEditPartRegistry()::get).filter(p -> p != null).toList();
+    viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
+    if (!parts.isEmpty()) {
+      viewer.flush();
+      viewer.reveal((EditPart) parts.get(parts.size() - 1));
+    }
+  }
+
+  /** Opens the Properties view on what is selected. */
+  public void openProperties() {
+    showView("org.eclipse.ui.views.PropertySheet");
+  }
+
+  /** Selects an element that is not drawn in the outline, so that its properties can be edited. */
+  void showInOutline(Element element) {
+    showView("org.eclipse.ui.views.ContentOutline");
+    if (outline != null) {
+      outline.select(element);
+    }
+  }
+
+  private void showView(String id) {
+    try {
+      getSite().getPage().showView(id, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+    } catch (PartInitException e) {
+      org.eclipse.core.runtime.ILog.of(LifecycleEditor.class).error("No view " + id, e);
+    }
+  }
+
+  /** How many times what is on the clipboard was pasted. */
+  int pasted() {
+    return pasted;
+  }
+
+  void pasted(int times) {
+    pasted = times;
+  }
+
+  /** Makes a command, unless it would do nothing. */
+  public void execute(Command command) {
+    if (command != null && command.canExecute()) {
+      getCommandStack().execute(command);
+    }
+  }
+
+  @Override
+  public void gotoMarker(IMarker marker) {
+    String id = marker.getAttribute(ProblemMarkers.ELEMENT, "");
+    Element element = drawing == null ? null : drawing.byId().get(id);
+    if (element != null) {
+      select(List.of(element));
+    }
+  }
+
+  @Override
+  public boolean isDirty() {
+    return isRecovered || super.isDirty();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    if (drawing == null || !services.mayOverwrite()) {
+      monitor.setCanceled(true);
+      return;
+    }
+    try {
+      pane.commitTyping();
+      document.save(drawing.lifecycle(), monitor);
+      saved();
+    } catch (IOException e) {
+      monitor.setCanceled(true);
+      MessageDialog.openError(
+          getSite().getShell(),
+          Messages.get("save.failed.title"),
+          Messages.get("save.failed", document.path(), e.getMessage()));
+    }
+  }
+
+  private void saved() {
+    isRecovered = false;
+    getCommandStack().markSaveLocation();
+    Recovery.discard(document.path());
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return drawing != null;
+  }
+
+  @Override
+  public void doSaveAs() {
+    IEditorInput target = SaveAs.ask(getSite().getShell(), document);
+    if (target == null) {
+      return;
+    }
+    try {
+      Document other = Document.of(target);
+      other.save(drawing.lifecycle(), null);
+      Recovery.discard(document.path());
+      document = other;
+      setInputWithNotify(target);
+      setPartName(target.getName());
+      saved();
+    } catch (IOException e) {
+      MessageDialog.openError(
+          getSite().getShell(),
+          Messages.get("save.failed.title"),
+          Messages.get("save.failed", target.getName(), e.getMessage()));
+    }
+  }
+
+  @Override
+  public void commandStackChanged(EventObject event) {
+    firePropertyChange(PROP_DIRTY);
+    super.commandStackChanged(event);
+    updateActions(getSelectionActions());
+  }
+
+  @Override
+  public void setFocus() {
+    if (getGraphicalViewer() != null) {
+      getGraphicalViewer().getControl().setFocus();
+      services.askAboutOutsideChange();
+    } else if (body != null) {
+      body.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    if (drawing != null) {
+      Recovery.discard(document.path());
+    }
+    if (body != null) {
+      close();
+    }
+    super.dispose();
+  }
+
+  @Override
+  public String getContributorId() {
+    return ID;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Object getAdapter(Class type) {
+    if (type == IPropertySheetPage.class) {
+      return new TabbedPropertySheetPage(this);
+    }
+    if (type == IContentOutlinePage.class) {
+      outline = drawing == null ? null : new DrawingOutlinePage(this);
+      return outline;
+    }
+    if (type == ZoomManager.class) {
+      return pane == null ? null : pane.zoom();
+    }
+    return super.getAdapter(type);
+  }
+
+  @Override
+  protected void createActions() {
+    super.createActions();
+    EditorActions.register(this, getActionRegistry());
+    getSelectionActions().addAll(EditorActions.onSelection());
+  }
+
+  @Override
+  protected void initializeGraphicalViewer() {
+    // the viewer is made and filled when the file could be read
+  }
+
+  /** Offers the actions whose state hangs on the selection or on the view anew. */
+  void refreshActions() {
+    updateActions(getSelectionActions());
+  }
+}

@@ -1,0 +1,199 @@
+package org.orrery.designer.outline;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.parts.ScrollableThumbnail;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.parts.ElementPart;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.lifecycle.Element;
+import org.orrery.ui.Themes;
+import org.orrery.ui.UiThread;
+
+/** The outline: all elements as a tree with their problems, and the whole drawing in small. */
+public final class DrawingOutlinePage extends Page implements IContentOutlinePage {
+  private static final int[] WEIGHTS = {70, 30};
+
+  private final LifecycleEditor editor;
+  private SashForm sash;
+  private TreeViewer tree;
+  private ScrollableThumbnail overview;
+  private Runnable stopModel;
+  private Runnable stopAnnotations;
+  private final ISelectionChangedListener drawn = event -> follow();
+  private boolean isFollowing;
+  private boolean isDue;
+
+  public DrawingOutlinePage(LifecycleEditor editor) {
+    this.editor = editor;
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    sash = new SashForm(parent, SWT.VERTICAL);
+    tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+    tree.setUseHashlookup(true);
+    tree.setContentProvider(new OutlineContent());
+    tree.setLabelProvider(new OutlineLabels(tree.getControl(), editor.annotations()));
+    tree.setInput(editor.drawing());
+    tree.expandToLevel(2);
+    createOverview();
+    sash.setWeights(WEIGHTS);
+    MenuManager menu = new OutlineMenu(editor, tree).manager();
+    tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    tree.addSelectionChangedListener(event -> lead());
+    tree.addDoubleClickListener(event -> reveal());
+    editor.viewer().addSelectionChangedListener(drawn);
+    stopModel = editor.drawing().listen(change -> refreshSoon());
+    stopAnnotations = editor.annotations().listen(ids -> refreshSoon());
+    Themes.onChange(sash, this::dress);
+    dress();
+  }
+
+  @Override
+  public void init(IPageSite site) {
+    super.init(site);
+    for (ActionFactory each : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+      site.getActionBars()
+          .setGlobalActionHandler(each.getId(), editor.actions().getAction(each.getId()));
+    }
+    site.setSelectionProvider(this);
+  }
+
+  /** Selects an element in the tree. */
+  public void select(Element element) {
+    if (tree != null) {
+      tree.refresh();
+      tree.setSelection(new StructuredSelection(element), true);
+      tree.getControl().setFocus();
+    }
+  }
+
+  @Override
+  public Control getControl() {
+    return sash;
+  }
+
+  @Override
+  public void setFocus() {
+    tree.getControl().setFocus();
+  }
+
+  @Override
+  public void addSelectionChangedListener(ISelectionChangedListener listener) {
+    tree.addSelectionChangedListener(listener);
+  }
+
+  @Override
+  public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+    tree.removeSelectionChangedListener(listener);
+  }
+
+  @Override
+  public ISelection getSelection() {
+    return tree == null ? StructuredSelection.EMPTY : tree.getSelection();
+  }
+
+  @Override
+  public void setSelection(ISelection selection) {
+    tree.setSelection(selection);
+  }
+
+  @Override
+  public void dispose() {
+    if (stopModel != null) {
+      stopModel.run();
+      stopAnnotations.run();
+      overview.deactivate();
+      if (editor.viewer() != null) {
+        editor.viewer().removeSelectionChangedListener(drawn);
+      }
+    }
+    super.dispose();
+  }
+
+  private void createOverview() {
+    Canvas canvas = new Canvas(sash, SWT.BORDER);
+    canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+    LightweightSystem system = new LightweightSystem(canvas);
+    ScalableFreeformRootEditPart root =
+        (ScalableFreeformRootEditPart) editor.viewer().getRootEditPart();
+    overview = new ScrollableThumbnail((Viewport) root.getFigure());
+    overview.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
+    system.setContents(overview);
+  }
+
+  private void dress() {
+    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    sash.getChildren()[1].setBackground(colors.canvas);
+    tree.refresh();
+  }
+
+  private void refreshSoon() {
+    if (!isDue) {
+      isDue = true;
+      UiThread.post(
+          sash,
+          () -> {
+            isDue = false;
+            tree.refresh();
+          });
+    }
+  }
+
+  /** Selects in the tree what is selected on the drawing. */
+  private void follow() {
+    if (!isFollowing) {
+      isFollowing = true;
+      tree.setSelection(new StructuredSelection(editor.selected()), true);
+      isFollowing = false;
+    }
+  }
+
+  /** Selects on the drawing what is selected in the tree, as far as it is drawn. */
+  private void lead() {
+    if (isFollowing || editor.viewer() == null) {
+      return;
+    }
+    isFollowing = true;
+    List<?> parts =
+        tree.getStructuredSelection().stream()
+            .map(editor.viewer().getEditPartRegistry()::get)
+            .filter(Objects::nonNull)
+            .filter(part -> ((EditPart) part).isSelectable())
+            .toList();
+    if (!parts.isEmpty() && !(parts.get(0) instanceof org.orrery.designer.parts.LifecyclePart)) {
+      editor.viewer().setSelection(new StructuredSelection(parts));
+      editor.viewer().reveal((EditPart) parts.get(0));
+    }
+    isFollowing = false;
+  }
+
+  private void reveal() {
+    if (tree.getStructuredSelection().getFirstElement() instanceof Element element
+        && editor.viewer().getEditPartRegistry().get(element) instanceof ElementPart) {
+      editor.setFocus();
+    } else {
+      editor.openProperties();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.orrery.designer.outline;
+
+import java.util.Iterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Severity;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Names;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.Icons;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Note;
+import org.orrery.ui.Themes;
+
+/** Icons, names and problems in the outline. */
+final class OutlineLabels extends DelegatingStyledCellLabelProvider {
+  OutlineLabels(Control owner, Annotations annotations) {
+    super(new Texts(owner, annotations));
+  }
+
+  private static final class Texts extends LabelProvider implements IStyledLabelProvider {
+    private final LocalResourceManager resources;
+    private final Annotations annotations;
+
+    Texts(Control owner, Annotations annotations) {
+      this.annotations = annotations;
+      resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+      if (!(element instanceof Element part)) {
+        return new StyledString(((OutlineContent.Folder) element).label());
+      }
+      StyledString text = new StyledString(name(part));
+      text.append("  " + Kinds.of(part).label(), StyledString.QUALIFIER_STYLER);
+      int problems = annotations.problemsOf(part.getId()).size();
+      if (problems > 0) {
+        text.append("  " + problems, StyledString.COUNTER_STYLER);
+      }
+      return text;
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+      if (!(element instanceof Element part)) {
+        return resources.create(Icons.descriptor("stage", colors.mutedText));
+      }
+      Severity severity = gravest(part);
+      Kind kind = Kinds.of(part);
+      ImageDescriptor icon =
+          severity == null
+              ? Icons.descriptor(kind.icon(), colors.strong(kind.family()))
+              : switch (severity) {
+                case ERROR -> Icons.descriptor("error", colors.error);
+                case WARNING -> Icons.descriptor("warning", colors.warning);
+                case INFO -> Icons.descriptor("info", colors.info);
+              };
+      return resources.create(icon);
+    }
+
+    private static String name(Element element) {
+      if (element instanceof Note note && note.getText() != null) {
+        return note.getText().lines().findFirst().orElse("");
+      }
+      if (Graph.isLine(element) && Graph.sourceOf(element) != null) {
+        Element target = Graph.targetOf(element);
+        return Names.of(Graph.sourceOf(element))
+            + " \u2192 "
+            + (target == null ? "?" : Names.of(target));
+      }
+      return Names.of(element);
+    }
+
+    /** The gravest problem of an element or of what is inside it. */
+    private Severity gravest(Element element) {
+      Severity found = annotations.severityOf(element.getId());
+      for (Iterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
+        if (all.next() instanceof Element inner) {
+          Severity other = annotations.severityOf(inner.getId());
+          if (other != null && (found == null || other.compareTo(found) > 0)) {
+            found = other;
+          }
+        }
+      }
+      return found;
+    }
+  }
+}

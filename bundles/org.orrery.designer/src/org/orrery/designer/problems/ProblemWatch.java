@@ -1,0 +1,82 @@
+package org.orrery.designer.problems;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Control;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.model.Drawing;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.UiThread;
+
+/**
+ * Proves a drawing after each change: a copy is proved in the background, the latest one wins, and
+ * the problems are laid beside the drawing and into the Problems view.
+ */
+public final class ProblemWatch {
+  private final Control owner;
+  private final Drawing drawing;
+  private final Annotations annotations;
+  private final ProblemMarkers markers;
+  private final AtomicReference<Lifecycle> waiting = new AtomicReference<>();
+  private final Job prover =
+      Job.createSystem("proving the drawing", (IJobFunction) monitor -> prove());
+  private volatile boolean isDisposed;
+  private boolean isDue;
+
+  /** {@code file} gets the markers; null when the drawing is no file of the workspace. */
+  public ProblemWatch(Control owner, Drawing drawing, Annotations annotations, IFile file) {
+    this.owner = owner;
+    this.drawing = drawing;
+    this.annotations = annotations;
+    this.markers = new ProblemMarkers(file);
+    prover.setPriority(Job.SHORT);
+  }
+
+  /** To be called after each change; many changes of one moment are proved once. UI thread. */
+  public void changed() {
+    if (!isDue && !isDisposed) {
+      isDue = true;
+      owner.getDisplay().asyncExec(this::takeCopy);
+    }
+  }
+
+  public void dispose() {
+    isDisposed = true;
+    waiting.set(null);
+    prover.cancel();
+    markers.dispose();
+  }
+
+  private void takeCopy() {
+    isDue = false;
+    if (!isDisposed) {
+      waiting.set(EcoreUtil.copy(drawing.lifecycle()));
+      prover.schedule();
+    }
+  }
+
+  private IStatus prove() {
+    Lifecycle copy = waiting.getAndSet(null);
+    if (copy != null && !isDisposed) {
+      List<Annotations.Problem> found = Proving.prove(copy, LocalDate.now());
+      if (waiting.get() == null) {
+        UiThread.post(owner, () -> show(found));
+      }
+    }
+    return Status.OK_STATUS;
+  }
+
+  private void show(List<Annotations.Problem> found) {
+    if (!isDisposed) {
+      annotations.problems(found);
+      markers.show(found);
+    }
+  }
+}
