@@ -24,6 +24,7 @@ import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.impl.NodeImpl;
 
 /** What has no meaning as a process is refused with element, kind, message and remedy. */
 class RefusalTest {
@@ -42,6 +43,16 @@ class RefusalTest {
   @Test
   void theDrawingItselfIsFine() throws Exception {
     assertThat(Compiler.bpmn(s.lifecycle)).isNotEmpty();
+  }
+
+  @Test
+  void aKindThatTheCompilerDoesNotKnow() {
+    Node odd = new NodeImpl() {};
+    odd.setId("odd");
+    s.put(odd);
+    s.go("start", "odd");
+    s.go("odd", "end");
+    refused("odd", "Node", "no mapping for a Node");
   }
 
   @Test
