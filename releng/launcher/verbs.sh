@@ -1,6 +1,6 @@
 # What each verb does.
 
-JAVA_QUICK=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto)
+JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto)
 
 verb_help() {
   if [ $# -gt 0 ]; then

@@ -46,6 +46,7 @@ public final class Connection implements AutoCloseable {
     }
   }
 
+  private static final System.Logger LOG = System.getLogger(Connection.class.getName());
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -160,7 +161,16 @@ public final class Connection implements AutoCloseable {
       }
       status = now;
     }
-    statusListeners.forEach(listener -> listener.accept(now));
+    statusListeners.forEach(listener -> tell(listener, now));
+  }
+
+  /** A listener that fails must take neither the others nor the connection with it. */
+  private static <T> void tell(Consumer<T> listener, T news) {
+    try {
+      listener.accept(news);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.ERROR, "A listener of the connection failed", e);
+    }
   }
 
   private synchronized boolean isCurrent(Follower candidate) {
@@ -221,7 +231,7 @@ public final class Connection implements AutoCloseable {
     private void deliver(Event event) {
       if (event.id() > lastId) {
         lastId = event.id();
-        eventListeners.forEach(listener -> listener.accept(event));
+        eventListeners.forEach(listener -> tell(listener, event));
       }
     }
 

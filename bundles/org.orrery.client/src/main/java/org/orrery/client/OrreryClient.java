@@ -321,6 +321,33 @@ public final class OrreryClient implements AutoCloseable {
     return transport.send("POST", path, request, map());
   }
 
+  /** Whether a version, or the champion when it is null, can answer at once. */
+  public boolean ready(String model, Integer version) {
+    return Boolean.TRUE.equals(inference(model, version, "/ready").get("ready"));
+  }
+
+  /** Inputs and outputs as the Open Inference Protocol describes them. */
+  public Map<String, Object> metadata(String model, Integer version) {
+    return inference(model, version, "");
+  }
+
+  private Map<String, Object> inference(String model, Integer version, String end) {
+    String at = version == null ? "" : "/versions/" + version;
+    return transport.get("v2/models/" + part(model) + at + end, map());
+  }
+
+  /** Whether the server can score. */
+  public boolean inferenceReady() {
+    Map<String, Object> health = transport.get("v2/health/ready", map());
+    return Boolean.TRUE.equals(health.get("ready"));
+  }
+
+  /** The server's own figures in the text format of Prometheus. */
+  public String metrics() {
+    return new String(
+        transport.getBytes("actuator/prometheus", "text/plain"), StandardCharsets.UTF_8);
+  }
+
   @Override
   public void close() {
     transport.close();

@@ -52,7 +52,7 @@ final class Transport implements AutoCloseable {
   }
 
   <T> T get(String path, JavaType type) {
-    return read(bytes(request(path, "application/json").GET(), path), type);
+    return read(bytes(request(path, "application/json").GET(), path), type, path);
   }
 
   byte[] getBytes(String path, String accept) {
@@ -68,7 +68,7 @@ final class Transport implements AutoCloseable {
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
-    return read(bytes(request, path), type);
+    return read(bytes(request, path), type, path);
   }
 
   <T> T upload(String path, String contentType, byte[] body, JavaType type) {
@@ -83,7 +83,8 @@ final class Transport implements AutoCloseable {
     return read(
         bytes(
             request(path, "application/json").POST(body).header("Content-Type", contentType), path),
-        type);
+        type,
+        path);
   }
 
   /**
@@ -148,19 +149,39 @@ final class Transport implements AutoCloseable {
       // not every proxy between answers problem JSON: the status alone has to do
     }
     return new ClientException(
-        new Problem(
-            "about:blank",
-            "HTTP " + status,
+        strange(
             status,
             "http-" + status,
             "The server answered with status " + status + " to " + path + ".",
-            "Check the address of the server.",
-            path,
-            Map.of()));
+            path));
   }
 
-  private static <T> T read(byte[] body, JavaType type) {
-    return body.length == 0 || type == null ? null : JSON.readValue(body, type);
+  private static <T> T read(byte[] body, JavaType type, String path) {
+    if (body.length == 0 || type == null) {
+      return null;
+    }
+    try {
+      return JSON.readValue(body, type);
+    } catch (JacksonException e) {
+      throw new ClientException(
+          strange(
+              502,
+              "unreadable-answer",
+              "The answer to " + path + " is not what an Orrery server says.",
+              path));
+    }
+  }
+
+  private static Problem strange(int status, String code, String detail, String path) {
+    return new Problem(
+        "about:blank",
+        "HTTP " + status,
+        status,
+        code,
+        detail,
+        "Check the address of the server, and that server and client belong together.",
+        path,
+        Map.of());
   }
 
   @Override

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Verifies the audit trail.",
     subcommands = AuditVerifyCommand.class)
 final class AuditCommand implements Runnable {

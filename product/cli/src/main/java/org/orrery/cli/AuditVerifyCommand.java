@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Checks the hash chain of an exported trail (.ndjson) or of a server.")
 final class AuditVerifyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

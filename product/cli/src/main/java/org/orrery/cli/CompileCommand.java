@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compile",
     mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Compiles a drawing to BPMN, DMN, manifest.json and an archive (.orrery).")
 final class CompileCommand implements Callable<Integer> {
   private static final String MANIFEST = "manifest.json";

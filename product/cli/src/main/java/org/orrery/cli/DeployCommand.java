@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "deploy",
     mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Deploys a drawing (.lifecycle) or an archive (.orrery) to a server.")
 final class DeployCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

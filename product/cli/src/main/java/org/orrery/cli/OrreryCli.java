@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       AuditCommand.class
     })
 public final class OrreryCli implements Runnable {
+  static final String VERSION = "orrery 0.1.0";
+
   /** The input is at fault. */
   static final int INPUT = 1;
 
@@ -35,7 +37,9 @@ public final class OrreryCli implements Runnable {
 
   /** The command line as a whole, for {@code main} and for tests. */
   static CommandLine commandLine() {
-    return new CommandLine(new OrreryCli()).setExecutionExceptionHandler(new Faults());
+    return new CommandLine(new OrreryCli())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Faults());
   }
 
   public static void main(String[] args) {

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "validate",
     mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Holds drawings against the rules in force; exit code 1 when one is violated.")
 final class ValidateCommand implements Callable<Integer> {
   /** How the findings are written. */

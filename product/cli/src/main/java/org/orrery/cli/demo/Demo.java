@@ -1,0 +1,52 @@
+package org.orrery.cli.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Plays the story once; exit code 1 when a step failed. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    version = "0.1.0",
+    description = "Plays the story of a credit-risk model, from its drawing to a new champion.")
+public final class Demo implements Callable<Integer> {
+  @Option(names = "--home", required = true, hidden = true)
+  private Path home;
+
+  @Option(names = "--keep", description = "Leaves server and workbench running for a person.")
+  private boolean keep;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Steps steps = new Steps(System.out);
+    Stage stage = Stage.prepare(home);
+    try (ServerProcess server = new ServerProcess(stage);
+        Workbench workbench = new Workbench(stage)) {
+      play(new Story(stage, steps, server, workbench));
+      System.out.println(steps.summary());
+      if (keep && steps.failed() == 0) {
+        server.await();
+      }
+    }
+    return steps.failed() == 0 ? 0 : 1;
+  }
+
+  private void play(Story story) throws IOException {
+    try (story) {
+      story.play();
+      if (keep) {
+        story.leaveOpen();
+      }
+    } catch (StepFailedException e) {
+      // its line is written already; what comes after it could only fail as well
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Demo()).execute(args));
+  }
+}

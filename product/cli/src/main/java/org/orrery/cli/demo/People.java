@@ -1,0 +1,91 @@
+package org.orrery.cli.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.api.NewUser;
+import org.orrery.client.OrreryClient;
+
+/** The people of the story, each signed in on an own client. */
+final class People implements AutoCloseable {
+  /** Draws and deploys. */
+  static final String ARCHITECT = "ada";
+
+  /** Develops the model and may validate those of others. */
+  static final String DEVELOPER = "dana";
+
+  static final String VALIDATOR = "vera";
+  static final String APPROVER = "rita";
+  static final String OPERATOR = "olaf";
+  static final String AUDITOR = "ines";
+
+  private static final Map<String, List<String>> ROLES =
+      Map.of(
+          ARCHITECT, List.of("architect"),
+          DEVELOPER, List.of("developer", "validator"),
+          VALIDATOR, List.of("validator"),
+          APPROVER, List.of("approver"),
+          OPERATOR, List.of("operator", "business-owner"),
+          AUDITOR, List.of("auditor"));
+  private static final Map<String, String> NAMES =
+      Map.of(
+          ARCHITECT, "Ada Architect",
+          DEVELOPER, "Dana Developer",
+          VALIDATOR, "Vera Validator",
+          APPROVER, "Rita Risk",
+          OPERATOR, "Olaf Operator",
+          AUDITOR, "Ines Inspector");
+
+  private final Stage stage;
+  private final URI server;
+  private final Map<String, OrreryClient> clients = new LinkedHashMap<>();
+  private final Map<String, Path> passwords = new LinkedHashMap<>();
+
+  People(Stage stage, URI server) {
+    this.stage = stage;
+    this.server = server;
+  }
+
+  /** Enters everybody as administrator and signs them in. */
+  int enter(String administrator, Path passwordFile) throws IOException {
+    String password = Files.readString(passwordFile).lines().findFirst().orElse("").strip();
+    try (OrreryClient client = new OrreryClient(server)) {
+      client.signIn(administrator, password);
+      for (String name : ROLES.keySet().stream().sorted().toList()) {
+        String secret = secret();
+        client.createUser(new NewUser(name, NAMES.get(name), secret, ROLES.get(name)));
+        passwords.put(name, stage.passwordFile(name, secret));
+        OrreryClient own = new OrreryClient(server);
+        clients.put(name, own);
+        own.signIn(name, secret);
+      }
+      client.signOut();
+    }
+    return clients.size();
+  }
+
+  OrreryClient as(String name) {
+    return clients.get(name);
+  }
+
+  Path passwordFile(String name) {
+    return passwords.get(name);
+  }
+
+  private static String secret() {
+    byte[] random = new byte[18];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random) + "aA1";
+  }
+
+  @Override
+  public void close() {
+    clients.values().forEach(OrreryClient::close);
+  }
+}
