@@ -68,6 +68,10 @@ final class MarkdownWriter {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+    return text.replaceAll("[\\r\\n]+", " ")
+        .replaceAll("([\\\\`*_\\[\\]|])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 }

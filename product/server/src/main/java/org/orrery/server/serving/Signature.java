@@ -116,7 +116,7 @@ public record Signature(
       features[at] =
           Double.isNaN(number) ? 0f : (float) ((number - column.mean()) / column.deviation());
     } else {
-      int category = column.categories().indexOf(value);
+      int category = value == null ? -1 : column.categories().indexOf(value);
       if (category >= 0) {
         features[at + category] = 1f;
       }
