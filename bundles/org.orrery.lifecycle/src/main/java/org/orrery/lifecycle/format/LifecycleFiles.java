@@ -19,11 +19,6 @@ import org.orrery.lifecycle.LifecyclePackage;
  * Files of older format versions are brought to today's while they are read.
  */
 public final class LifecycleFiles {
-  static {
-    // without OSGi nobody else registers the language before the first file is read
-    LifecyclePackage.eINSTANCE.eClass();
-  }
-
   private LifecycleFiles() {}
 
   /**
