@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param kind approval, task or review
  * @param state open, approved, approved-with-conditions, rejected or cancelled
+ * @param fields form of a task; its answers go into the vote
  * @param mayDecide whether the caller may vote now; {@code whyNot} says why not
  */
 public record Approval(
@@ -32,7 +33,62 @@ public record Approval(
     Instant due,
     boolean escalated,
     boolean mayDecide,
-    String whyNot) {
+    String whyNot,
+    List<Field> fields) {
+
+  /** A step without a form. */
+  public Approval(
+      String id,
+      String run,
+      String lifecycleName,
+      String element,
+      String name,
+      String kind,
+      String model,
+      Integer version,
+      String state,
+      List<String> roles,
+      int quorum,
+      boolean eachRole,
+      boolean fourEyes,
+      List<String> checklist,
+      List<String> requiredEvidence,
+      List<Evidence> evidence,
+      List<Vote> votes,
+      Instant created,
+      Instant due,
+      boolean escalated,
+      boolean mayDecide,
+      String whyNot) {
+    this(
+        id,
+        run,
+        lifecycleName,
+        element,
+        name,
+        kind,
+        model,
+        version,
+        state,
+        roles,
+        quorum,
+        eachRole,
+        fourEyes,
+        checklist,
+        requiredEvidence,
+        evidence,
+        votes,
+        created,
+        due,
+        escalated,
+        mayDecide,
+        whyNot,
+        List.of());
+  }
+
+  /** A field of a task's form; {@code type} is a value type of the language. */
+  public record Field(
+      String id, String name, String type, boolean required, List<String> allowedValues) {}
 
   /** A document beside the decision; fetched as an artifact by its digest. */
   public record Evidence(String name, String sha256, String format, long bytes) {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Elements;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,12 +48,11 @@ class CompilerTasks {
     }
     HumanStep step = (HumanStep) drawings.of(run.definition()).element(passage.element());
     boolean escalated = passage.kind().equals(Elements.ESCALATION_TOPIC);
-    String role =
-        escalated && step.getEscalateTo() != null ? step.getEscalateTo().getId() : null;
+    Role role = escalated ? step.getEscalateTo() : null;
     transactions.executeWithoutResult(
         status ->
             publisher.publishEvent(
-                new StepReminded(run.id(), passage.element(), escalated, role)));
+                new StepReminded(run.id(), passage.element(), escalated, role == null ? null : role.getId(), role == null ? null : role.getServerRole())));
     return StepResult.done(Map.of());
   }
 }

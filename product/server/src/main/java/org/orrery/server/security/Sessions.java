@@ -1,0 +1,113 @@
+package org.orrery.server.security;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.orrery.api.Credentials;
+import org.orrery.api.ProblemCodes;
+import org.orrery.api.Session;
+import org.orrery.api.User;
+import org.orrery.server.Columns;
+import org.orrery.server.ProblemException;
+import org.orrery.server.audit.AuditTrail;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signs people in and out. Tokens are random and kept only as digests. */
+@Component
+class Sessions {
+  private final JdbcClient jdbc;
+  private final Users users;
+  private final Throttle throttle;
+  private final AuditTrail audit;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+  private final Duration lifetime;
+
+  Sessions(
+      JdbcClient jdbc,
+      Users users,
+      Throttle throttle,
+      AuditTrail audit,
+      TransactionTemplate transactions,
+      Clock clock,
+      @Value("${orrery.session-lifetime:PT12H}") Duration lifetime) {
+    this.jdbc = jdbc;
+    this.users = users;
+    this.throttle = throttle;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.lifetime = lifetime;
+  }
+
+  Session signIn(Credentials credentials, String address) {
+    String name = credentials.user() == null ? "" : credentials.user();
+    throttle.check(name, address);
+    boolean fits = Passwords.matches(credentials.password(), users.password(name));
+    User user = users.find(name).filter(User::enabled).orElse(null);
+    if (!fits || user == null) {
+      throttle.failed(name, address);
+      throw new ProblemException(
+          401,
+          ProblemCodes.WRONG_PASSWORD,
+          "User name or password is wrong.",
+          "Try again, or ask an administrator for a new password.");
+    }
+    throttle.succeeded(name, address);
+    String token = Passwords.secret();
+    Instant now = clock.instant();
+    Instant expires = now.plus(lifetime);
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.sql(
+                  "insert into app_session (token_digest, user_name, created, expires)"
+                      + " values (?, ?, ?, ?)")
+              .params(Passwords.digest(token), name, Columns.time(now), Columns.time(expires))
+              .update();
+          audit.append(name, "signed-in", "user/" + name, Map.of());
+        });
+    return new Session(token, name, user.roles(), expires);
+  }
+
+  /** The live session of a token, without the token. */
+  Session of(String token) {
+    Found found =
+        jdbc.sql("select user_name, expires from app_session where token_digest = ?")
+            .params(Passwords.digest(token))
+            .query(
+                (row, i) ->
+                    new Found(row.getString("user_name"), Columns.instant(row, "expires")))
+            .optional()
+            .orElseThrow(Sessions::expired);
+    if (!clock.instant().isBefore(found.expires)) {
+      throw expired();
+    }
+    User user = users.find(found.user).filter(User::enabled).orElseThrow(Sessions::expired);
+    return new Session(null, user.name(), user.roles(), found.expires);
+  }
+
+  private record Found(String user, Instant expires) {}
+
+  void signOut(String token) {
+    jdbc.sql("delete from app_session where token_digest = ?")
+        .params(Passwords.digest(token))
+        .update();
+  }
+
+  @Scheduled(fixedDelay = 600_000)
+  void forgetExpired() {
+    jdbc.sql("delete from app_session where expires < ?")
+        .params(Columns.time(clock.instant().minus(Duration.ofDays(1))))
+        .update();
+  }
+
+  private static ProblemException expired() {
+    return new ProblemException(
+        401, ProblemCodes.SESSION_EXPIRED, "The session has ended.", "Sign in again.");
+  }
+}
