@@ -13,6 +13,8 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.check.ConstraintViolation;
+import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -25,17 +27,27 @@ public final class Compiler {
   private Compiler() {}
 
   /**
-   * Compiles a drawing to a deployable archive.
+   * Compiles a drawing to a deployable archive; any thread, while nobody edits the drawing.
    *
    * @param on day for which the policy packs in force are chosen
-   * @throws CompilationException if a rule of severity error is violated or the structure cannot
-   *     run
+   * @throws CompilationException if the structure cannot run, a field cannot be as it is, or a rule
+   *     of severity error is violated
    */
   public static Compilation compile(Lifecycle lifecycle, LocalDate on) throws CompilationException {
     Plan plan = Plan.of(lifecycle);
+    checkFields(lifecycle);
     Proof proof = RuleEngine.builtIn().prove(lifecycle, on);
     Proofs.requireNoErrors(proof);
     return pack(plan, Proofs.entry(proof));
+  }
+
+  private static void checkFields(Lifecycle lifecycle) throws CompilationException {
+    Refusals refusals = new Refusals();
+    for (ConstraintViolation violation : Constraints.check(lifecycle)) {
+      String field = violation.feature().getName();
+      refusals.add(violation.element(), violation.message(), "Correct the field '" + field + "'.");
+    }
+    refusals.check();
   }
 
   static Compilation pack(Plan plan, Manifest.Proof proof) {

@@ -24,6 +24,9 @@ final class DecisionMapping {
 
   static final String LEFT_OUT = "left-out";
 
+  /** Outcome of conditional transitions when none of them holds; no id of a transition. */
+  static final String OTHERWISE = "no condition holds";
+
   private final Plan plan;
   private final Refusals refusals;
 
@@ -76,7 +79,7 @@ final class DecisionMapping {
   Part conditional(Node node, List<Transition> transitions, Bounds place) {
     String id = Elements.added(node.getId(), Elements.WHEN);
     List<Row> rows = transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
-    addTable(id, node, HitPolicy.FIRST, List.of(), rows, "");
+    addTable(id, node, HitPolicy.FIRST, List.of(), rows, OTHERWISE);
     Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
     task(node, gateway);
     return gateway;

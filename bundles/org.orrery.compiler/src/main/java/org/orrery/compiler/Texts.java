@@ -14,7 +14,7 @@ import org.orrery.lifecycle.Transition;
 
 /** Refuses ids and texts that a process engine or XML would take for something else. */
 final class Texts {
-  private static final Pattern ID = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}_-]*");
+  private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
   private Texts() {}

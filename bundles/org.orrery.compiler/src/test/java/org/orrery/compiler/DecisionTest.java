@@ -170,7 +170,8 @@ class DecisionTest {
     DecisionTable table = Compiler.decisions(s.lifecycle).get(1);
     assertThat(table.id()).isEqualTo("tell__when");
     assertThat(table.node().getId()).isEqualTo("tell");
-    assertThat(table.outcomes()).containsExactly(low.getId());
+    assertThat(table.outcomes()).containsExactly(low.getId(), table.defaultOutcome());
+    assertThat(table.defaultOutcome()).isEqualTo("no condition holds");
     assertThat(table.inputs()).containsExactly(new DecisionTable.Input("value_risk_utier", tier));
     assertThat(Schemas.bpmnErrors(Compiler.bpmn(s.lifecycle))).isEmpty();
     assertThat(Schemas.dmnErrors(Compiler.dmn(s.lifecycle))).isEmpty();

@@ -149,7 +149,7 @@ class ElementExecutionTest {
     engine.work("DecisionNode", "tell__member__decide", "left-out");
     assertThat(engine.at(other)).containsExactly("open");
     engine.work("TicketStep", "open", "done");
-    engine.work("DecisionNode", "open__when__decide", "");
+    engine.work("DecisionNode", "open__when__decide", "no condition holds");
     assertThat(engine.endOf(other)).isEqualTo("low");
   }
 

@@ -345,6 +345,21 @@ class RefusalTest {
     assertThat(Compiler.bpmn(s.lifecycle)).isNotEmpty();
   }
 
+  @Test
+  void fieldsThatCannotBeAsTheyAreLeaveNoArchive() {
+    ((TrainStep) s.node("train")).setTestShare(5);
+    CompilationException refused =
+        catchThrowableOfType(
+            CompilationException.class,
+            () -> Compiler.compile(s.lifecycle, LocalDate.of(2026, 11, 24)));
+    assertThat(refused.refusals())
+        .anySatisfy(
+            refusal -> {
+              assertThat(refusal.element()).isEqualTo("train");
+              assertThat(refusal.remedy()).contains("testShare");
+            });
+  }
+
   private Parameter tier() {
     Parameter tier = Sketch.NEW.createParameter();
     tier.setId("tier");
