@@ -56,7 +56,7 @@ public interface ApprovalRecord extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * approve, approve-with-conditions or reject.
+	 * One of approve, approve-with-conditions or reject.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outcome</em>' attribute.
 	 * @see #setOutcome(String)

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.LifecyclePackage;
 
 /**
  * Reads and writes {@code .lifecycle} files; safe for files from anywhere, any thread.
