@@ -84,6 +84,7 @@ public final class Messages extends NLS {
   public static String failure_offlineHint;
   public static String failure_workspace;
   public static String files_missing;
+  public static String files_notExported;
   public static String files_notOpened;
   public static String files_open;
   public static String hint_forbidden;
@@ -93,7 +94,6 @@ public final class Messages extends NLS {
   public static String menu_edit;
   public static String menu_file;
   public static String menu_help;
-  public static String menu_model;
   public static String menu_showView;
   public static String menu_window;
   public static String new_blank;

@@ -45,7 +45,6 @@ final class BarAdvice extends ActionBarAdvisor {
     bar.add(menu(Messages.menu_file, IWorkbenchActionConstants.M_FILE));
     bar.add(edit());
     bar.add(menu(Messages.menu_drawing, "drawing"));
-    bar.add(menu(Messages.menu_model, "model"));
     bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     bar.add(window());
     bar.add(menu(Messages.menu_help, IWorkbenchActionConstants.M_HELP));

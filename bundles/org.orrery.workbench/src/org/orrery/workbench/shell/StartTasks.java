@@ -11,6 +11,7 @@ import org.orrery.ui.state.Failures;
 import org.orrery.workbench.Messages;
 import org.orrery.workbench.StartOptions;
 import org.orrery.workbench.connect.Connections;
+import org.orrery.workbench.files.Drawings;
 import org.orrery.workbench.files.LifecycleProject;
 import org.orrery.workbench.files.Notices;
 
@@ -50,5 +51,8 @@ final class StartTasks {
   private void open(IWorkbenchPage page, Path path) throws CoreException {
     IFile file = LifecycleProject.link(path);
     IDE.openEditor(page, file, true);
+    if (options.exportSvg() != null) {
+      Drawings.exportSvg(file, options.exportSvg());
+    }
   }
 }

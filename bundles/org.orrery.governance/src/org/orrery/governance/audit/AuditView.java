@@ -1,0 +1,216 @@
+package org.orrery.governance.audit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.jface.action.Action;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.orrery.api.AuditEntry;
+import org.orrery.api.AuditVerification;
+import org.orrery.api.Event;
+import org.orrery.api.Page;
+import org.orrery.governance.Messages;
+import org.orrery.governance.ServerView;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Images;
+import org.orrery.ui.state.EmptyPage;
+import org.orrery.ui.state.LoadState;
+import org.orrery.ui.state.ViewLoader;
+import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.DocumentView;
+import org.orrery.ui.text.Figures;
+import org.orrery.ui.text.Times;
+
+/** The trail, newest first; entries that were loaded are kept, only newer ones are asked for. */
+public final class AuditView extends ServerView {
+  private static final int PAGE = 500;
+
+  private DataTable<AuditEntry> table;
+  private DocumentView detail;
+  private Verdict verdict;
+  private ViewLoader.Slot<List<AuditEntry>> slot;
+  private ViewLoader.Slot<AuditVerification> verification;
+  private ViewLoader.Slot<Path> export;
+  private String user = "";
+  private List<AuditEntry> known = List.of();
+
+  @Override
+  protected void createContent(Composite content) {
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    content.setLayout(layout);
+    verdict = new Verdict(content);
+    Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    search.setMessage(Messages.audit_search);
+    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+    data.horizontalIndent = 8;
+    data.verticalIndent = 8;
+    search.setLayoutData(data);
+    search.addListener(SWT.Modify, e -> table.search(search.getText()));
+    SashForm sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
+    sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    createTable(sash);
+    detail = new DocumentView(sash);
+    sash.setWeights(68, 32);
+    slot = loader().slot(this::show);
+    verification = loader().slot(this::verified);
+    export = loader().slot(this::exported);
+    getViewSite()
+        .getActionBars()
+        .getToolBarManager()
+        .add(action(Messages.audit_verify, Images.VERIFY, this::verify));
+    getViewSite()
+        .getActionBars()
+        .getToolBarManager()
+        .add(action(Messages.audit_export, Images.EXPORT, this::export));
+  }
+
+  @Override
+  protected void reload() {
+    String now = connection().status().session().user();
+    if (!now.equals(user)) {
+      user = now;
+      known = List.of();
+      slot.forget();
+    }
+    List<AuditEntry> before = known;
+    slot.load(() -> all(before));
+  }
+
+  @Override
+  protected boolean concerns(Event event) {
+    return true;
+  }
+
+  @Override
+  public void setFocus() {
+    table.control().setFocus();
+  }
+
+  /** Asks the server to check the chain of hashes and shows its word. */
+  public void verify() {
+    if (connection().status().isSignedIn()) {
+      verification.load(() -> client().verifyAudit());
+    }
+  }
+
+  /** The server's last word on the chain, or an empty string. */
+  public String verdict() {
+    return verdict.text();
+  }
+
+  /** The entries as they are listed. */
+  public List<AuditEntry> listed() {
+    return table.shown();
+  }
+
+  private void createTable(Composite parent) {
+    table = new DataTable<>(parent, AuditEntry::number);
+    table
+        .column(Messages.audit_number, 80, e -> Long.toString(e.number()))
+        .order(Comparator.comparingLong(AuditEntry::number));
+    table
+        .column(Messages.audit_at, 160, e -> Times.full(e.at()))
+        .order(Comparator.comparing(AuditEntry::at));
+    table.column(Messages.audit_actor, 130, AuditEntry::actor);
+    table.column(Messages.audit_action, 170, AuditEntry::action).color(e -> ColorRole.ACCENT);
+    table.column(Messages.audit_subject, 180, AuditEntry::subject).grow(1);
+    table.column(Messages.audit_details, 240, AuditTexts::details).grow(2);
+    table
+        .column(Messages.audit_hash, 120, e -> Figures.digest(e.hash()))
+        .color(e -> ColorRole.MUTED);
+    table.order(Comparator.comparingLong(AuditEntry::number).reversed());
+    table.onSelect(e -> detail.markdown(e == null ? "" : AuditTexts.document(e)));
+  }
+
+  private List<AuditEntry> all(List<AuditEntry> before) {
+    List<AuditEntry> entries = new ArrayList<>(before);
+    long from = before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
+    while (true) {
+      Page<AuditEntry> page = client().audit(from, PAGE, null);
+      entries.addAll(page.items());
+      if (page.next() == null || page.items().isEmpty()) {
+        return List.copyOf(entries);
+      }
+      from = page.items().get(page.items().size() - 1).number() + 1;
+    }
+  }
+
+  private void show(LoadState<List<AuditEntry>> state) {
+    if (state instanceof LoadState.Done<List<AuditEntry>> done) {
+      known = done.value();
+    }
+    pane()
+        .show(
+            state,
+            List::isEmpty,
+            new EmptyPage(Images.AUDIT, Messages.audit_none, Messages.audit_noneHint),
+            table::setItems);
+  }
+
+  private void verified(LoadState<AuditVerification> state) {
+    switch (state) {
+      case LoadState.Loading<AuditVerification> loading ->
+          verdict.say(Images.WAITING, ColorRole.NEUTRAL_SOFT, Messages.audit_verifying);
+      case LoadState.Done<AuditVerification> done -> verdict.show(done.value());
+      case LoadState.Failed<AuditVerification> failed -> verdict.say(failed.failure());
+      case LoadState.Offline<AuditVerification> offline -> verdict.say(offline.failure());
+      case LoadState.Cancelled<AuditVerification> cancelled -> verdict.hide();
+    }
+  }
+
+  private void export() {
+    if (!connection().status().isSignedIn()) {
+      return;
+    }
+    FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+    dialog.setFileName("audit.ndjson");
+    dialog.setOverwrite(true);
+    String chosen = dialog.open();
+    if (chosen != null) {
+      exportTo(Path.of(chosen));
+    }
+  }
+
+  /** Writes the whole trail, an entry a line, to a file. */
+  public void exportTo(Path file) {
+    export.load(
+        () -> {
+          Files.write(file, client().exportAudit());
+          return file;
+        });
+  }
+
+  private void exported(LoadState<Path> state) {
+    switch (state) {
+      case LoadState.Loading<Path> loading ->
+          verdict.say(Images.WAITING, ColorRole.NEUTRAL_SOFT, Messages.audit_exporting);
+      case LoadState.Done<Path> done ->
+          verdict.say(
+              Images.OK, ColorRole.GOOD_SOFT, NLS.bind(Messages.audit_exported, done.value()));
+      case LoadState.Failed<Path> failed -> verdict.say(failed.failure());
+      case LoadState.Offline<Path> offline -> verdict.say(offline.failure());
+      case LoadState.Cancelled<Path> cancelled -> verdict.hide();
+    }
+  }
+
+  private static Action action(String label, Images image, Runnable run) {
+    return new Action(label, image.descriptor()) {
+      @Override
+      public void run() {
+        run.run();
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The model catalog: models, versions, provenance, lineage. */
+package org.orrery.governance.catalog;

@@ -1,0 +1,49 @@
+package org.orrery.workbench.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+
+/** The menu of what the active drawing can do, as its editor offers it. */
+public final class DrawingMenu extends CompoundContributionItem {
+  private static final List<List<String>> GROUPS =
+      List.of(
+          List.of("quick-fix", "add-next", "connect", "duplicate", "rename"),
+          List.of("arrange", "collapse", "straighten"),
+          List.of("zoom-in", "zoom-out", "zoom-full", "zoom-fit", "grid", "snap"),
+          List.of("export-svg", "export-png"));
+
+  @Override
+  protected IContributionItem[] getContributionItems() {
+    List<IContributionItem> items = new ArrayList<>();
+    ActionRegistry actions = actions();
+    if (actions != null) {
+      for (List<String> group : GROUPS) {
+        items.add(new Separator());
+        for (String id : group) {
+          IAction action = actions.getAction(id);
+          if (action != null) {
+            items.add(new ActionContributionItem(action));
+          }
+        }
+      }
+    }
+    return items.toArray(IContributionItem[]::new);
+  }
+
+  private static ActionRegistry actions() {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    IWorkbenchPage page = window == null ? null : window.getActivePage();
+    IEditorPart editor = page == null ? null : page.getActiveEditor();
+    return editor == null ? null : (ActionRegistry) editor.getAdapter(ActionRegistry.class);
+  }
+}

@@ -1,0 +1,180 @@
+package org.orrery.journeys.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.api.Approval;
+import org.orrery.api.EventTypes;
+import org.orrery.api.NewVote;
+import org.orrery.governance.approvals.ApprovalsView;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.workbench.Ids;
+
+/** What waits for a decision, its grounds, and the decision. */
+@ExtendWith(LogWatch.class)
+class ApprovalsTest {
+  private static final String LIST = "GET /api/v1/approvals";
+  private static final String CARD = "# Model card\n\n| metric | value |\n|---|---|\n| auc | 0.78 |\n";
+  private final FakeServer server = new FakeServer();
+  private ApprovalsView view;
+
+  @BeforeEach
+  void open() {
+    server.on("GET /api/v1/models/credit-risk-model/versions/1", body -> Facts.version());
+    server.on("GET /api/v1/models/credit-risk-model/versions/1/card", body -> CARD);
+    server.on("GET /api/v1/artifacts/" + Facts.CARD_DIGEST, body -> CARD);
+    Desk.show(Ids.GOVERNANCE);
+    view = Desk.view(Ids.APPROVALS, ApprovalsView.class);
+  }
+
+  @AfterEach
+  void close() {
+    Desk.signOut();
+    server.close();
+  }
+
+  @Test
+  void whoIsNotSignedInIsAskedTo() {
+    Ui.await("the invitation", () -> view.pane().message().contains("Sign in"));
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
+  void anEmptyInboxSaysWhatWouldFillIt() {
+    server.on(LIST, body -> List.of());
+    Desk.signIn(server, "vera");
+    Ui.await("the empty page", () -> view.pane().message().contains("Nothing has been asked"));
+  }
+
+  @Test
+  void aDecisionIsGivenWithWhatWasReadAndChecked() {
+    AtomicReference<NewVote> vote = new AtomicReference<>();
+    server.on(LIST, body -> List.of(Facts.approval("a1", vote.get() == null, "")));
+    server.on(
+        "POST /api/v1/approvals/a1/votes",
+        body -> {
+          vote.set(FakeServer.read(body, NewVote.class));
+          return Facts.approval("a1", false, "You have decided.");
+        });
+    Desk.signIn(server, "vera");
+    Ui.await("the form", () -> view.detail().decision().form() != null);
+    var form = view.detail().decision().form();
+    assertThat(form.missing()).contains("Choose an outcome");
+    form.choose("approve");
+    assertThat(form.missing()).contains("checklist");
+    form.confirmAll();
+    assertThat(form.missing()).isEmpty();
+    form.submit();
+    Ui.await("why not again", () -> words().contains("You have decided."));
+    assertThat(vote.get().outcome()).isEqualTo("approve");
+    assertThat(vote.get().checklist()).hasSize(2);
+  }
+
+  @Test
+  void aRejectionNeedsAReason() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the form", () -> view.detail().decision().form() != null);
+    var form = view.detail().decision().form();
+    form.choose("reject");
+    assertThat(form.missing()).contains("reason");
+    form.reason("The impact ratio is below its threshold.");
+    assertThat(form.missing()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenStaysWhenEventsRefreshTheList() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the form", () -> view.detail().decision().form() != null);
+    var form = view.detail().decision().form();
+    form.choose("reject");
+    form.reason("Half a thought");
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, ""), Facts.approval("a2", true, "")));
+    server.event(EventTypes.APPROVAL_REQUESTED, "a2");
+    Ui.await("the second", () -> view.listed().size() == 2);
+    assertThat(view.detail().decision().form()).isSameAs(form);
+    assertThat(form.missing()).isEmpty();
+  }
+
+  @Test
+  void whoMayNotDecideIsToldWhy() {
+    server.on(
+        LIST, body -> List.of(Facts.approval("a1", false, "Four eyes: you trained this version.")));
+    Desk.signIn(server, "dora");
+    Ui.await("why not", () -> words().contains("you trained this version"));
+    assertThat(view.detail().decision().form()).isNull();
+  }
+
+  @Test
+  void theGroundsAreMeasurementsCardAndEvidence() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the card", () -> documents().contains("Model card"));
+    view.detail().showTab(1);
+    Ui.await("the measurements", () -> cells().contains("impact-ratio-sex"));
+    assertThat(cells()).contains("Failed").contains("Passed").contains("≥ 0.800");
+    view.detail().showTab(3);
+    Ui.await("the evidence", () -> cells().contains("legal-opinion.pdf"));
+    assertThat(cells()).contains("Missing");
+  }
+
+  @Test
+  void aThousandOpenOnesFillOnlyWhatIsSeen() {
+    List<Approval> many =
+        FakeServer.many(1000, i -> Facts.approval("a" + i, false, "Not your role."));
+    server.on(LIST, body -> many);
+    Desk.signIn(server, "vera");
+    Ui.await("all of them", () -> view.listed().size() == 1000);
+    Table table = Desk.all(view.pane(), Table.class).get(0);
+    assertThat(table.getItemCount()).isEqualTo(1000);
+    assertThat(table.getItem(999).getData()).isNull();
+  }
+
+  @Test
+  void theLastKnownStaysInSightWhenTheServerIsAway() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the list", () -> view.listed().size() == 1);
+    server.vanish();
+    Ui.await("the banner", () -> words().contains("out of reach. What you see is"));
+    assertThat(view.listed()).hasSize(1);
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    Desk.all(view.pane(), Label.class).stream()
+        .filter(Label::isVisible)
+        .forEach(l -> words.append(l.getText()).append('\n'));
+    return words.toString();
+  }
+
+  private String documents() {
+    StringBuilder words = new StringBuilder();
+    Desk.all(view.pane(), StyledText.class).forEach(t -> words.append(t.getText()));
+    return words.toString();
+  }
+
+  private String cells() {
+    StringBuilder words = new StringBuilder();
+    for (Table table : Desk.all(view.pane(), Table.class)) {
+      for (int row = 0; row < Math.min(20, table.getItemCount()); row++) {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+          words.append(table.getItem(row).getText(column)).append('\n');
+        }
+      }
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package org.orrery.journeys.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.api.AuditVerification;
+import org.orrery.api.Page;
+import org.orrery.api.Problem;
+import org.orrery.api.ProblemCodes;
+import org.orrery.governance.audit.AuditView;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.workbench.Ids;
+
+/** The audit trail: read, checked, taken away. */
+@ExtendWith(LogWatch.class)
+class AuditTest {
+  private final FakeServer server = new FakeServer();
+  private AuditView view;
+
+  @BeforeEach
+  void open() {
+    server.on(
+        "GET /api/v1/audit", body -> new Page<>(FakeServer.many(1200, Facts::entry), null));
+    Desk.show(Ids.GOVERNANCE);
+    view = Desk.view(Ids.AUDIT, AuditView.class);
+  }
+
+  @AfterEach
+  void close() {
+    Desk.signOut();
+    server.close();
+  }
+
+  @Test
+  void theNewestEntryIsFirst() {
+    Desk.signIn(server, "anna");
+    Ui.await("the trail", () -> view.listed().size() == 1200);
+    assertThat(view.listed().get(0).number()).isEqualTo(1200);
+  }
+
+  @Test
+  void anIntactChainIsSaid() {
+    server.on(
+        "GET /api/v1/audit/verify",
+        body -> new AuditVerification(true, 1200, null, "f".repeat(64), ""));
+    Desk.signIn(server, "anna");
+    Ui.await("the trail", () -> view.listed().size() == 1200);
+    view.verify();
+    Ui.await("the verdict", () -> view.verdict().contains("Intact: 1,200 entries"));
+  }
+
+  @Test
+  void aBrokenChainNamesTheEntry() {
+    server.on(
+        "GET /api/v1/audit/verify",
+        body -> new AuditVerification(false, 1200, 17L, "", "its hash does not fit"));
+    Desk.signIn(server, "anna");
+    Ui.await("the trail", () -> view.listed().size() == 1200);
+    view.verify();
+    Ui.await("the verdict", () -> view.verdict().contains("from entry 17 on"));
+  }
+
+  @Test
+  void theTrailIsWrittenToAFile(@TempDir Path folder) throws Exception {
+    server.on("GET /api/v1/audit/export", body -> "{\"number\":1}\n");
+    Desk.signIn(server, "anna");
+    Path file = folder.resolve("audit.ndjson");
+    view.exportTo(file);
+    Ui.await("the word", () -> view.verdict().contains("is written to"));
+    assertThat(Files.readString(file)).isEqualTo("{\"number\":1}\n");
+  }
+
+  @Test
+  void whoHasNotTheRoleIsTold() {
+    server.on(
+        "GET /api/v1/audit",
+        body ->
+            new Problem(
+                "about:blank",
+                "Forbidden",
+                403,
+                ProblemCodes.FORBIDDEN,
+                "The audit trail needs the role auditor.",
+                "",
+                "",
+                Map.of()));
+    Desk.signIn(server, "dora");
+    Ui.await("the refusal", () -> view.pane().message().contains("needs the role auditor"));
+    assertThat(view.pane().message()).contains("You may not do this");
+  }
+}

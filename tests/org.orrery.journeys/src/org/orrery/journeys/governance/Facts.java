@@ -1,0 +1,116 @@
+package org.orrery.journeys.governance;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.orrery.api.Approval;
+import org.orrery.api.AuditEntry;
+import org.orrery.api.Lineage;
+import org.orrery.api.Model;
+import org.orrery.api.ModelVersion;
+
+/** What a journey's server knows. */
+final class Facts {
+  static final Instant NOW = Instant.now();
+  static final String CARD_DIGEST = "c".repeat(64);
+
+  private Facts() {}
+
+  static Approval approval(String id, boolean mayDecide, String whyNot) {
+    return new Approval(
+        id,
+        "run-1",
+        "Credit risk",
+        "approve-release",
+        "Approve the release of the credit-risk model " + id,
+        "approval",
+        "credit-risk-model",
+        1,
+        "open",
+        List.of("validator", "approver"),
+        2,
+        true,
+        true,
+        List.of("The test report was read", "The limits of the model are known"),
+        List.of("model-card.md", "legal-opinion.pdf"),
+        List.of(new Approval.Evidence("model-card.md", CARD_DIGEST, "text/markdown", 64)),
+        List.of(),
+        NOW.minus(2, ChronoUnit.DAYS),
+        NOW.minus(1, ChronoUnit.HOURS),
+        true,
+        mayDecide,
+        whyNot);
+  }
+
+  static Model model(int number) {
+    return new Model(
+        number == 1 ? "credit-risk-model" : "model-" + number,
+        "",
+        "ml",
+        2,
+        "credit origination",
+        List.of("EU"),
+        "applicants",
+        "high",
+        "high",
+        "Head of credit modelling",
+        "Head of retail lending",
+        1,
+        null,
+        1,
+        "ok",
+        NOW);
+  }
+
+  static ModelVersion version() {
+    return new ModelVersion(
+        "credit-risk-model",
+        1,
+        "champion",
+        "dora",
+        NOW,
+        "run-1",
+        List.of(new ModelVersion.Artifact("model-card.md", CARD_DIGEST, "text/markdown", 64)),
+        List.of(),
+        List.of(),
+        List.of(new ModelVersion.DatasetUse("german-credit", "d".repeat(64), "training", 700)),
+        Map.of("algorithm", "logistic-regression", "seed", "42"),
+        List.of(
+            measurement("auc", 0.78, "greater-or-equal", 0.70, true),
+            measurement("impact-ratio-sex", 0.71, "greater-or-equal", 0.80, false)),
+        List.of());
+  }
+
+  static Lineage lineage() {
+    return new Lineage(
+        List.of(
+            new Lineage.Node("d", "dataset", "german-credit", "1,000 rows", NOW),
+            new Lineage.Node("r", "run", "run-1", "credit-risk 1", NOW),
+            new Lineage.Node("v", "version", "credit-risk-model 1", "champion", NOW),
+            new Lineage.Node("p", "predictions", "500 predictions", "", NOW)),
+        List.of(
+            new Lineage.Edge("d", "r", "trained"),
+            new Lineage.Edge("r", "v", "made"),
+            new Lineage.Edge("v", "p", "scored"),
+            new Lineage.Edge("p", "v", "measured")));
+  }
+
+  static AuditEntry entry(int number) {
+    return new AuditEntry(
+        number,
+        NOW.plusSeconds(number),
+        "dora",
+        "run-started",
+        "run-" + number,
+        Map.of("definition", "credit-risk:" + number),
+        "a".repeat(64),
+        "b".repeat(64));
+  }
+
+  private static ModelVersion.Measurement measurement(
+      String test, double value, String operator, double threshold, boolean passed) {
+    return new ModelVersion.Measurement(
+        test, test, test, "performance", value, "", operator, threshold, "error", passed, null);
+  }
+}

@@ -1,0 +1,147 @@
+package org.orrery.journeys.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.api.Definition;
+import org.orrery.api.DeploymentPreview;
+import org.orrery.api.Finding;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+
+/** The way of the sample to the server, and what can go wrong on it. */
+@ExtendWith(LogWatch.class)
+class DeployTest {
+  private static final String PREVIEW = "POST /api/v1/deployments/preview";
+  private static final String DEPLOY = "POST /api/v1/deployments";
+  private final FakeServer server = new FakeServer();
+
+  @BeforeEach
+  void openTheSample() {
+    server.on(PREVIEW, body -> preview(List.of()));
+    server.on(DEPLOY, body -> definition());
+    Desk.signIn(server, "ada");
+    Desk.run("org.orrery.workbench.sample");
+  }
+
+  @AfterEach
+  void close() {
+    Ui.page().closeAllEditors(false);
+    Desk.signOut();
+    server.close();
+  }
+
+  @Test
+  void proofThenChangesThenResult() {
+    Shell wizard = atChanges();
+    assertThat(server.requests()).doesNotContain(DEPLOY);
+    Desk.press(wizard, "Deploy");
+    Ui.await("the result", () -> words(wizard).contains("is deployed"));
+    Desk.press(wizard, "Close");
+    assertThat(wizard.isDisposed()).isTrue();
+    assertThat(server.requests()).containsOnlyOnce(DEPLOY);
+  }
+
+  @Test
+  void whatTheServerWouldRefuseIsSaidWithRuleAndElement() {
+    server.on(
+        PREVIEW,
+        body ->
+            preview(
+                List.of(
+                    new Finding(
+                        "four-eyes", "sr-11-7", "error", "approve-release", "No validator.", ""))));
+    Shell wizard = atProof();
+    Desk.press(wizard, "Next >");
+    Ui.await("the refusal", () -> words(wizard).contains("four-eyes at approve-release"));
+    Desk.press(wizard, "Cancel");
+    assertThat(server.requests()).doesNotContain(DEPLOY);
+  }
+
+  @Test
+  void aServerGoneInMidDeployDeploysNothingTwice() {
+    AtomicInteger deployed = new AtomicInteger();
+    server.on(
+        DEPLOY,
+        body -> {
+          deployed.incrementAndGet();
+          server.vanish();
+          return definition();
+        });
+    Shell wizard = atChanges();
+    Desk.press(wizard, "Deploy");
+    Ui.await("the interruption", () -> words(wizard).contains("went away"));
+    server.on("GET /api/v1/deployments", body -> List.of());
+    server.on(
+        DEPLOY,
+        body -> {
+          deployed.incrementAndGet();
+          return definition();
+        });
+    server.comeBack();
+    Desk.press(wizard, "Try again");
+    Ui.await("the result", () -> words(wizard).contains("is deployed"));
+    assertThat(deployed).hasValue(2);
+    assertThat(server.requests()).contains("GET /api/v1/deployments");
+    Desk.press(wizard, "Close");
+  }
+
+  private static Shell atProof() {
+    Desk.start("org.orrery.workbench.deploy");
+    Shell wizard = Desk.dialog("Deploy");
+    Ui.await("the proof", () -> words(wizard).contains("It can be deployed"));
+    return wizard;
+  }
+
+  private static Shell atChanges() {
+    Shell wizard = atProof();
+    Desk.press(wizard, "Next >");
+    Ui.await("the changes", () -> words(wizard).contains("This is what changes"));
+    return wizard;
+  }
+
+  private static String words(Shell dialog) {
+    StringBuilder words = new StringBuilder();
+    Desk.all(dialog, Text.class).forEach(t -> words.append(t.getText()).append('\n'));
+    Desk.all(dialog, Label.class).forEach(t -> words.append(t.getText()).append('\n'));
+    Desk.all(dialog, StyledText.class).forEach(t -> words.append(t.getText()).append('\n'));
+    return words.toString();
+  }
+
+  private static DeploymentPreview preview(List<Finding> findings) {
+    return new DeploymentPreview(
+        "credit-risk",
+        "Credit risk",
+        "1.0.0",
+        null,
+        List.of(),
+        findings,
+        List.of(
+            new DeploymentPreview.Change("added", "train", "TrainStep", "Train", "new step")),
+        0);
+  }
+
+  private static Definition definition() {
+    return new Definition(
+        "d-1",
+        "credit-risk",
+        "Credit risk",
+        "1.0.0",
+        1,
+        "0".repeat(64),
+        "ada",
+        Instant.now(),
+        List.of(),
+        List.of());
+  }
+}

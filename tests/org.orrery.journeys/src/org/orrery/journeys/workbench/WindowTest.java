@@ -1,0 +1,64 @@
+package org.orrery.journeys.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.ui.Themes;
+import org.orrery.workbench.Ids;
+
+/** The window: perspectives with their views, the start page, the sample, the theme. */
+@ExtendWith(LogWatch.class)
+class WindowTest {
+  @AfterEach
+  void backToTheDrawing() {
+    Ui.page().closeAllEditors(false);
+    Desk.show(Ids.ARCHITECT);
+  }
+
+  @Test
+  void eachPerspectiveOpensWithItsViews() {
+    assertThat(views(Ids.ARCHITECT)).contains(Ids.NAVIGATOR, "org.eclipse.ui.views.ProblemView");
+    assertThat(views(Ids.GOVERNANCE)).contains(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT);
+    assertThat(views(Ids.OPERATIONS))
+        .contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
+  }
+
+  @Test
+  void theStartPageGreetsWhoHasNoDrawingOpen() {
+    Desk.show(Ids.ARCHITECT);
+    Ui.page().closeAllEditors(false);
+    Desk.run("org.orrery.workbench.startPage");
+    Ui.await("start page", () -> Ui.page().getActiveEditor() != null);
+    assertThat(Ui.page().getActiveEditor().getSite().getId()).isEqualTo(Ids.START);
+  }
+
+  @Test
+  void theSampleOpensInTheDesigner() {
+    Desk.run("org.orrery.workbench.sample");
+    IEditorPart editor = Ui.page().getActiveEditor();
+    assertThat(editor.getSite().getId()).isEqualTo(Ids.EDITOR);
+    assertThat(editor.isDirty()).isFalse();
+  }
+
+  @Test
+  void theThemeTurnsDarkAndBack() {
+    boolean dark = Themes.isDark();
+    Desk.run("org.orrery.workbench.theme");
+    assertThat(Themes.isDark()).isEqualTo(!dark);
+    Desk.run("org.orrery.workbench.theme");
+    assertThat(Themes.isDark()).isEqualTo(dark);
+  }
+
+  private static List<String> views(String perspective) {
+    Desk.show(perspective);
+    return Arrays.stream(Ui.page().getViewReferences()).map(IViewReference::getId).toList();
+  }
+}
