@@ -55,7 +55,8 @@ public final class DeployHandler extends AbstractHandler {
         }
       }
     }
-    IEditorPart editor = page == null ? null : page.getActiveEditor();
+    IEditorPart editor =
+        page == null || !page.isEditorAreaVisible() ? null : page.getActiveEditor();
     return editor != null && Ids.EDITOR.equals(editor.getSite().getId())
         ? editor.getEditorInput().getAdapter(IFile.class)
         : null;

@@ -43,7 +43,8 @@ public final class DrawingMenu extends CompoundContributionItem {
   private static ActionRegistry actions() {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     IWorkbenchPage page = window == null ? null : window.getActivePage();
-    IEditorPart editor = page == null ? null : page.getActiveEditor();
+    IEditorPart editor =
+        page == null || !page.isEditorAreaVisible() ? null : page.getActiveEditor();
     return editor == null ? null : (ActionRegistry) editor.getAdapter(ActionRegistry.class);
   }
 }
