@@ -170,8 +170,8 @@ class Deciding {
   private void end(Experiments.Stored experiment, List<Measured> arms, String decision) {
     List<Experiment.Arm> views =
         arms.stream().map(arm -> view(arm, experiment.confidence())).toList();
-    experiments.end(experiment.id(), "decided", decision, views, clock.instant());
     plans.clear(experiment.model(), ACTOR, "experiment decided: " + decision);
+    experiments.end(experiment.id(), "decided", decision, views, clock.instant());
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("run", experiment.run());
     details.put("model", experiment.model());
@@ -221,9 +221,9 @@ class Deciding {
     if (experiment.state().equals("running")) {
       List<Experiment.Arm> arms =
           measure(experiment).stream().map(arm -> view(arm, experiment.confidence())).toList();
+      plans.clear(experiment.model(), ACTOR, "experiment stopped");
       experiments.end(
           experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
-      plans.clear(experiment.model(), ACTOR, "experiment stopped");
     }
   }
 }

@@ -193,6 +193,10 @@ class Monitoring {
       LOG.error("Triggers of monitor {} could not be fired", registered.element(), e);
       transaction.executeWithoutResult(status -> keep(outcome, false));
     }
+    if (level == Thresholds.Level.CRITICAL
+        && monitor.getActions().contains(MonitorAction.ROLLBACK)) {
+      rollBack(registered);
+    }
     return true;
   }
 
@@ -247,6 +251,7 @@ class Monitoring {
     Instant now = clock.instant();
     Monitors.Registered registered = outcome.registered();
     Window window = outcome.window();
+    runs.lock(registered.run());
     monitors.advance(registered, window.prediction(), window.outcome(), now);
     double value = outcome.measured().value();
     if (!Double.isFinite(value)) {
@@ -347,9 +352,6 @@ class Monitoring {
     }
     for (String trigger : DrawnMonitors.triggers(outcome.drawing(), outcome.monitor())) {
       runs.trigger(registered.run(), trigger, ACTOR, facts);
-    }
-    if (outcome.monitor().getActions().contains(MonitorAction.ROLLBACK)) {
-      rollBack(registered);
     }
   }
 

@@ -33,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Moves traffic to new versions step by step; the state is in the database, so that a restarted
  * server goes on where it was.
  *
+ * <p>Rows are locked in the order model, traffic plan, rollout, as a promotion by hand does.
+ *
  * <p>A step is over when its version has answered the fewest requests and its time has passed. After
  * the last the version becomes champion and the passage is completed.
  */
@@ -97,6 +99,7 @@ class Rollouts {
     transaction.executeWithoutResult(
         status -> {
           if (find(start.passage()) == null) {
+            share(start, start.parts().getFirst());
             jdbc.sql(
                     "INSERT INTO rollout (passage, run, model, version, mode, plan, snapshot, step,"
                         + " step_from, step_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
@@ -112,7 +115,6 @@ class Rollouts {
                     OffsetDateTime.now(clock),
                     "running")
                 .update();
-            share(start, start.parts().getFirst());
           }
         });
   }
@@ -172,6 +174,7 @@ class Rollouts {
   private void next(Rollout rollout) {
     Start start = rollout.start();
     if (rollout.step() + 1 < start.parts().size()) {
+      share(start, start.parts().get(rollout.step() + 1));
       jdbc.sql("UPDATE rollout SET step = ?, step_from = ?, step_at = ? WHERE passage = ?")
           .params(
               rollout.step() + 1,
@@ -179,11 +182,10 @@ class Rollouts {
               OffsetDateTime.now(clock),
               start.passage())
           .update();
-      share(start, start.parts().get(rollout.step() + 1));
     } else {
-      state(start.passage(), "promoted");
       catalog.promote(
           start.model(), start.version(), start.snapshot(), ACTOR, "rollout of run " + start.run());
+      state(start.passage(), "promoted");
     }
   }
 
@@ -226,8 +228,8 @@ class Rollouts {
   void on(RunEnded ended) {
     for (Rollout rollout : open()) {
       if (Objects.equals(rollout.start().run(), ended.run())) {
-        state(rollout.start().passage(), "done");
         plans.clear(ended.model(), ACTOR, "run " + ended.run() + " " + ended.state());
+        state(rollout.start().passage(), "done");
       }
     }
   }

@@ -90,9 +90,4 @@ public class DrawnRuns implements Runs {
         .findFirst()
         .orElseThrow();
   }
-
-  @Override
-  public void lock(String run) {
-    // the only caller is the test itself
-  }
 }
