@@ -1,5 +1,7 @@
 package org.orrery.server.serving;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +40,12 @@ public class DrawnRuns implements Runs {
   public boolean trigger(String run, String element, String actor, Map<String, String> facts) {
     triggered.add(element + " by " + facts.get("monitor"));
     return true;
+  }
+
+  /** Nobody else changes a run of the test. */
+  @Override
+  public void lock(String run) {
+    assertThat(run).isEqualTo("run-1");
   }
 
   @Override
