@@ -10,7 +10,6 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.model.Drawing;
@@ -22,7 +21,7 @@ import org.orrery.ui.Themes;
 
 /** What an editor shows: tool bar, drawing and palette. */
 final class EditorPane {
-  private static final int[] WEIGHTS = {82, 18};
+  private static final int PALETTE_WIDTH = 196;
 
   private final LifecycleEditor editor;
   private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -38,14 +37,14 @@ final class EditorPane {
     Composite bar = new Composite(page, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-    SashForm sash = new SashForm(page, SWT.HORIZONTAL);
+    Composite sash = new Composite(page, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     viewer.createControl(sash);
     editor.domain().addViewer(viewer);
     shown = new DrawingViewer(viewer, editor.annotations(), true);
     palette =
         new PalettePane(sash, editor.domain(), colors(), kind -> new Drafting(editor).create(kind));
-    sash.setWeights(WEIGHTS);
+    SideBySide.arrange(sash, viewer.getControl(), palette, PALETTE_WIDTH);
     editor.domain().onToolChange(palette::toolChanged);
     tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), colors());
     viewer.setKeyHandler(new DrawingKeys(viewer, editor));

@@ -1,5 +1,6 @@
 package org.orrery.designer.figures;
 
+import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.theme.Style;
@@ -18,9 +19,10 @@ public final class CardFigure extends NodeFigure {
   public Rectangle titleBounds() {
     Rectangle shape = shape();
     int left = textLeft(shape);
-    int height = Texts.height(style.title);
-    int top = shape.y + (shape.height - textHeight()) / 2;
-    return new Rectangle(left, top, shape.right() - left - 8, height);
+    int width = shape.right() - left - (isHuman ? 14 : 8);
+    int height = Texts.height(style.title) * titleLines(width).size();
+    int whole = look().detail().isEmpty() ? height : height + 1 + Texts.height(style.small);
+    return new Rectangle(left, shape.y + (shape.height - whole) / 2, width, height);
   }
 
   @Override
@@ -64,16 +66,23 @@ public final class CardFigure extends NodeFigure {
   private void paintTexts(Graphics g) {
     Rectangle title = titleBounds();
     g.setForegroundColor(style.colors.text);
-    Texts.left(g, look().title(), style.title, title.x, title.y, title.width);
+    g.setFont(style.title);
+    int line = Texts.height(style.title);
+    int y = title.y;
+    for (String text : titleLines(title.width)) {
+      g.drawString(text, title.x, y);
+      y += line;
+    }
     if (!look().detail().isEmpty()) {
       g.setForegroundColor(style.colors.mutedText);
-      Texts.left(g, look().detail(), style.small, title.x, title.bottom() + 1, title.width);
+      Texts.left(g, look().detail(), style.small, title.x, y + 1, title.width);
     }
   }
 
-  private int textHeight() {
-    int height = Texts.height(style.title);
-    return look().detail().isEmpty() ? height : height + 1 + Texts.height(style.small);
+  private List<String> titleLines(int width) {
+    int detail = look().detail().isEmpty() ? 0 : Texts.height(style.small) + 1;
+    int most = (shape().height - 6 - detail) / Texts.height(style.title);
+    return Texts.wrap(look().title(), style.title, width, Math.max(1, Math.min(2, most)));
   }
 
   private int textLeft(Rectangle shape) {

@@ -1,5 +1,7 @@
 package org.orrery.designer.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -33,6 +35,28 @@ final class Texts {
   static void left(Graphics g, String text, Font font, int x, int y, int width) {
     g.setFont(font);
     g.drawString(fit(text, font, width), x, y);
+  }
+
+  /** A text in at most {@code most} lines that are not wider than {@code width}. */
+  static List<String> wrap(String text, Font font, int width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (lines.size() < most - 1 && FigureUtilities.getTextWidth(rest, font) > width) {
+      int end = -1;
+      for (int i = rest.indexOf(' '); i > 0; i = rest.indexOf(' ', i + 1)) {
+        if (FigureUtilities.getTextWidth(rest.substring(0, i), font) > width) {
+          break;
+        }
+        end = i;
+      }
+      if (end < 0) {
+        break;
+      }
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end + 1).strip();
+    }
+    lines.add(fit(rest, font, width));
+    return lines;
   }
 
   static void centered(Graphics g, String text, Font font, Rectangle place) {

@@ -17,7 +17,10 @@ public final class Places {
 
   private Places() {}
 
-  /** The bounds that a layout entry gives an element; what it leaves open is the kind's size. */
+  /**
+   * The bounds that a layout entry gives an element; what it leaves open is the kind's size. A
+   * symbol of fixed size stands in the middle of its entry.
+   */
   public static Rectangle bounds(Element element, ShapeLayout shape) {
     Shape form = Kinds.of(element).shape();
     if (shape == null) {
@@ -25,7 +28,16 @@ public final class Places {
     }
     int width = shape.getWidth() > 0 ? shape.getWidth() : form.width;
     int height = shape.getHeight() > 0 ? shape.getHeight() : form.height;
-    return new Rectangle(shape.getX(), shape.getY(), width, height);
+    Rectangle bounds = new Rectangle(shape.getX(), shape.getY(), width, height);
+    return isResizable(Kinds.of(element)) ? bounds : centered(bounds, form);
+  }
+
+  private static Rectangle centered(Rectangle bounds, Shape form) {
+    return new Rectangle(
+        bounds.x + (bounds.width - form.width) / 2,
+        bounds.y + (bounds.height - form.height) / 2,
+        form.width,
+        form.height);
   }
 
   /** Whether people may change the size of a kind's shape. */

@@ -2,12 +2,7 @@ package org.orrery.designer.outline;
 
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.draw2d.LightweightSystem;
-import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -15,7 +10,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
@@ -24,7 +18,6 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.parts.ElementPart;
-import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
@@ -36,7 +29,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   private final LifecycleEditor editor;
   private SashForm sash;
   private TreeViewer tree;
-  private ScrollableThumbnail overview;
+  private Overview overview;
   private Runnable stopModel;
   private Runnable stopAnnotations;
   private final ISelectionChangedListener drawn = event -> follow();
@@ -56,7 +49,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     tree.setLabelProvider(new OutlineLabels(tree.getControl(), editor.annotations()));
     tree.setInput(editor.drawing());
     tree.expandToLevel(2);
-    createOverview();
+    overview = new Overview(sash, editor);
     sash.setWeights(WEIGHTS);
     MenuManager menu = new OutlineMenu(editor, tree).manager();
     tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
@@ -123,7 +116,6 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     if (stopModel != null) {
       stopModel.run();
       stopAnnotations.run();
-      overview.deactivate();
       if (editor.viewer() != null) {
         editor.viewer().removeSelectionChangedListener(drawn);
       }
@@ -131,20 +123,8 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     super.dispose();
   }
 
-  private void createOverview() {
-    Canvas canvas = new Canvas(sash, SWT.BORDER);
-    canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-    LightweightSystem system = new LightweightSystem(canvas);
-    ScalableFreeformRootEditPart root =
-        (ScalableFreeformRootEditPart) editor.viewer().getRootEditPart();
-    overview = new ScrollableThumbnail((Viewport) root.getFigure());
-    overview.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
-    system.setContents(overview);
-  }
-
   private void dress() {
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
-    sash.getChildren()[1].setBackground(colors.canvas);
+    overview.redraw();
     tree.refresh();
   }
 
@@ -156,6 +136,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
           () -> {
             isDue = false;
             tree.refresh();
+            overview.redraw();
           });
     }
   }

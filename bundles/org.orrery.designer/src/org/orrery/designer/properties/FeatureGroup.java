@@ -1,0 +1,85 @@
+package org.orrery.designer.properties;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What features of an element belong together in the properties. */
+enum FeatureGroup {
+  GENERAL,
+  LISTS,
+  PEOPLE,
+  TIME,
+  POLICY,
+  PROBLEMS;
+
+  private static final Set<String> FIRST = Set.of("id", "name", "documentation");
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "role",
+          "approvers",
+          "reviewers",
+          "quorum",
+          "panel",
+          "eachRole",
+          "fourEyes",
+          "delegation",
+          "escalateTo",
+          "recipients",
+          "checklist",
+          "requiredEvidence");
+  private static final Set<String> OF_TIME =
+      Set.of(
+          "dueIn",
+          "remindAfter",
+          "escalateAfter",
+          "conditionsExpireIn",
+          "every",
+          "timeout",
+          "retry",
+          "coolDown",
+          "cap",
+          "capPeriod");
+  private static final Set<String> OF_POLICY = Set.of("clauses", "exemptions", "policies");
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "outgoing",
+          "incoming",
+          "layout",
+          "stages",
+          "nodes",
+          "transitions",
+          "notes",
+          "pipelines",
+          "links",
+          "versions",
+          "model");
+
+  /** The features of a class that belong here, in the order of the language. */
+  List<EStructuralFeature> of(EClass type) {
+    return type.getEAllStructuralFeatures().stream()
+        .filter(feature -> !ELSEWHERE.contains(feature.getName()))
+        .filter(feature -> group(feature) == this)
+        .toList();
+  }
+
+  private static FeatureGroup group(EStructuralFeature feature) {
+    String name = feature.getName();
+    if (FIRST.contains(name)) {
+      return GENERAL;
+    }
+    if (OF_POLICY.contains(name)) {
+      return POLICY;
+    }
+    if (OF_TIME.contains(name)) {
+      return TIME;
+    }
+    if (OF_PEOPLE.contains(name)) {
+      return PEOPLE;
+    }
+    boolean isList = feature instanceof EReference reference && reference.isContainment();
+    return isList ? LISTS : GENERAL;
+  }
+}

@@ -1,0 +1,93 @@
+package org.orrery.designer.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.problems.QuickFixMenu;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.Themes;
+
+/** The problems of an element and of what is in it, each explained, with its quick fixes. */
+final class ProblemList {
+  private final Composite body;
+  private final LifecycleEditor editor;
+  private final Element element;
+
+  ProblemList(Composite parent, LifecycleEditor editor, Element element) {
+    this.editor = editor;
+    this.element = element;
+    body = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().margins(12, 10).spacing(6, 6).applyTo(body);
+    refresh();
+  }
+
+  /** Shows the problems as they are now. */
+  void refresh() {
+    if (body.isDisposed()) {
+      return;
+    }
+    for (Control child : body.getChildren()) {
+      child.dispose();
+    }
+    List<Annotations.Problem> problems = problems();
+    if (problems.isEmpty()) {
+      new Label(body, SWT.NONE).setText(Messages.get("problems.none"));
+    }
+    problems.forEach(this::add);
+    PartsEditor.relayout(body);
+  }
+
+  private void add(Annotations.Problem problem) {
+    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    Label message = line(problem.message());
+    message.setForeground(
+        switch (problem.severity()) {
+          case ERROR -> colors.error;
+          case WARNING -> colors.warning;
+          case INFO -> colors.info;
+        });
+    if (problem.remedy() != null && !problem.remedy().isBlank()) {
+      line(problem.remedy()).setForeground(colors.mutedText);
+    }
+    for (String fix : problem.fixes()) {
+      Button button = new Button(body, SWT.PUSH);
+      button.setText(fix);
+      button.addListener(SWT.Selection, event -> QuickFixMenu.apply(editor, problem, fix));
+    }
+  }
+
+  private Label line(String text) {
+    Label label = new Label(body, SWT.WRAP);
+    label.setText(text);
+    GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(label);
+    return label;
+  }
+
+  private List<Annotations.Problem> problems() {
+    if (element instanceof Lifecycle) {
+      return editor.annotations().problems();
+    }
+    List<Annotations.Problem> problems =
+        new ArrayList<>(editor.annotations().problemsOf(element.getId()));
+    element
+        .eAllContents()
+        .forEachRemaining(
+            inner -> {
+              if (inner instanceof Element part) {
+                problems.addAll(editor.annotations().problemsOf(part.getId()));
+              }
+            });
+    return problems;
+  }
+}
