@@ -1,0 +1,199 @@
+package org.orrery.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.api.ProblemCodes;
+import org.orrery.api.Role;
+import org.orrery.server.TestServer;
+import org.orrery.server.story.Http;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint that the server maps, held against the table of roles, for every role. */
+class EndpointRolesTest {
+  /** Frames of the framework that answer no request of a client. */
+  private static final Set<String> INTERNAL = Set.of("/error");
+
+  @TempDir static Path data;
+  private static TestServer server;
+  private static Http http;
+
+  @BeforeAll
+  static void start() {
+    server = TestServer.start(data, List.of());
+    http = new Http(server.url());
+    http.administrator(data);
+    for (Role role : Role.values()) {
+      http.person("is-" + role.code(), role.code());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private record Endpoint(String method, String pattern) {
+    String path() {
+      return pattern
+          .replace("/**", "/x")
+          .replaceAll("\\{number}|\\{version}|\\{n}", "1")
+          .replaceAll("\\{[^}]+}", "none");
+    }
+  }
+
+  private static List<Endpoint> mapped() {
+    List<Endpoint> endpoints = new ArrayList<>();
+    for (RequestMappingHandlerMapping mapping :
+        server.beans(RequestMappingHandlerMapping.class)) {
+      for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+        for (String pattern : info.getPatternValues()) {
+          Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+          List<RequestMethod> all =
+              methods.isEmpty() ? List.of(RequestMethod.GET) : List.copyOf(methods);
+          for (RequestMethod method : all) {
+            if (!INTERNAL.contains(pattern)) {
+              endpoints.add(new Endpoint(method.name(), pattern));
+            }
+          }
+        }
+      }
+    }
+    return endpoints;
+  }
+
+  private static EndpointRoles.Rule rule(Endpoint endpoint) {
+    var parser = new org.springframework.web.util.pattern.PathPatternParser();
+    var path = org.springframework.http.server.PathContainer.parsePath(endpoint.path());
+    return EndpointRoles.RULES.stream()
+        .filter(rule -> rule.method().equals(HttpMethod.valueOf(endpoint.method())))
+        .filter(rule -> parser.parse(rule.pattern()).matches(path))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void everyMappedEndpointHasItsRoles() {
+    assertThat(mapped()).hasSizeGreaterThan(40);
+    assertThat(mapped())
+        .allSatisfy(endpoint -> assertThat(rule(endpoint)).as(endpoint.toString()).isNotNull());
+  }
+
+  @Test
+  void whoMayNotIsRefusedAndWhoMayIsNot() {
+    for (Endpoint endpoint : mapped()) {
+      EndpointRoles.Rule rule = rule(endpoint);
+      boolean streams = endpoint.pattern().equals("/api/v1/events");
+      boolean ends = endpoint.pattern().equals("/api/v1/session");
+      int nobody = send(null, endpoint).statusCode();
+      if (rule.open()) {
+        assertThat(nobody).as(endpoint.toString()).isNotIn(403);
+        continue;
+      }
+      assertThat(nobody).as("nobody " + endpoint).isEqualTo(401);
+      for (Role role : Role.values()) {
+        if (rule.roles().contains(role.code())) {
+          if (!streams && !ends) {
+            HttpResponse<String> answer = send("is-" + role.code(), endpoint);
+            boolean refused =
+                answer.statusCode() == 401
+                    || (answer.statusCode() == 403
+                        && answer.body().contains("\"forbidden\"")
+                        && !endpoint.pattern().endsWith("/password"));
+            assertThat(refused).as(role + " " + endpoint + " " + answer.body()).isFalse();
+          }
+        } else {
+          HttpResponse<String> answer = send("is-" + role.code(), endpoint);
+          assertThat(answer.statusCode()).as(role + " " + endpoint).isEqualTo(403);
+          assertThat(Http.problem(answer).code()).isEqualTo(ProblemCodes.FORBIDDEN);
+        }
+      }
+    }
+  }
+
+  private static HttpResponse<String> send(String who, Endpoint endpoint) {
+    boolean body = endpoint.method().equals("POST") || endpoint.method().equals("PUT");
+    return http.send(
+        who,
+        endpoint.method(),
+        endpoint.path(),
+        body ? "{}".getBytes() : null,
+        body ? "application/json" : null);
+  }
+
+  @Test
+  void problemsAreProblemJsonWithoutTraces() {
+    assertThat(Http.problem(http.send("is-operator", "GET", "/api/v1/nothing", null, null)).status())
+        .isEqualTo(404);
+    assertThat(
+            Http.problem(http.send("is-developer", "DELETE", "/api/v1/models", null, null)).status())
+        .isIn(403, 404, 405);
+    assertThat(
+            Http.problem(
+                    http.send(
+                        "is-developer",
+                        "POST",
+                        "/api/v1/datasets?name=x",
+                        "{}".getBytes(),
+                        "application/json"))
+                .status())
+        .isEqualTo(415);
+    assertThat(
+            Http.problem(
+                    http.send(
+                        "is-developer",
+                        "POST",
+                        "/api/v1/models",
+                        "{not json".getBytes(),
+                        "application/json"))
+                .code())
+        .isEqualTo(ProblemCodes.BAD_REQUEST);
+  }
+
+  @Test
+  void aWrongPasswordAnExpiredSessionAndGuessingAreToldApart() {
+    var wrong = new org.orrery.api.Credentials("is-auditor", "not the password");
+    for (int i = 0; i < 5; i++) {
+      assertThat(Http.problem(http.post(null, "/api/v1/session", wrong)).code())
+          .isEqualTo(ProblemCodes.WRONG_PASSWORD);
+    }
+    assertThat(Http.problem(http.post(null, "/api/v1/session", wrong)).code())
+        .isEqualTo(ProblemCodes.TOO_MANY_ATTEMPTS);
+    http.person("expires", "auditor");
+    server
+        .bean(JdbcClient.class)
+        .sql("update app_session set expires = ? where user_name = 'expires'")
+        .params(
+            org.orrery.server.Columns.time(
+                java.time.Instant.now().minus(Duration.ofMinutes(1))))
+        .update();
+    assertThat(Http.problem(http.send("expires", "GET", "/api/v1/models", null, null)).code())
+        .isEqualTo(ProblemCodes.SESSION_EXPIRED);
+  }
+
+  @Test
+  void onlyTheOwnerReadsTheFirstPasswordAndNoSecretIsKept() throws Exception {
+    Path file = data.resolve(FirstAdministrator.FILE);
+    assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+            java.nio.file.Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    JdbcClient jdbc = server.bean(JdbcClient.class);
+    assertThat(jdbc.sql("select token_digest from app_session").query(String.class).list())
+        .doesNotContain(http.token("is-auditor"));
+    assertThat(jdbc.sql("select password from app_user").query(String.class).list())
+        .allSatisfy(hash -> assertThat(hash).startsWith("$2"));
+  }
+}
