@@ -49,11 +49,6 @@ public class DrawnRuns implements Runs {
   }
 
   @Override
-  public void lock(String run) {
-    assertThat(run).isNotBlank();
-  }
-
-  @Override
   public Lifecycle drawing(String definition) {
     return drawing;
   }

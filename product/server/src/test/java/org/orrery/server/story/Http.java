@@ -56,6 +56,11 @@ public final class Http {
     signIn(name, PASSWORD);
   }
 
+  /** Uses the sessions of another client. */
+  public void signedInLike(Http other) {
+    tokens.putAll(other.tokens);
+  }
+
   public String token(String name) {
     return tokens.get(name);
   }

@@ -18,6 +18,8 @@ import org.orrery.api.NewVote;
 import org.orrery.api.Run;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** Acts of the credit-risk story over the interface, for the tests that tell parts of it. */
@@ -39,6 +41,29 @@ public final class Story {
     http.person("aude", "auditor");
   }
 
+  /** Goes on after a new start of the server: sessions have outlived it. */
+  public Story(Story before, Http http) {
+    this.http = http;
+    http.signedInLike(before.http);
+  }
+
+  /** The compiled sample, whose training takes some seconds. */
+  public static byte[] slowTraining() {
+    try {
+      Lifecycle drawing = LifecycleFiles.load(SAMPLES.resolve("credit-risk.lifecycle"));
+      drawing.getStages().stream()
+          .flatMap(stage -> stage.getNodes().stream())
+          .filter(node -> node.getId().equals("train"))
+          .map(TrainStep.class::cast)
+          .flatMap(step -> step.getSettings().stream())
+          .filter(setting -> setting.getKey().equals("epochs"))
+          .forEach(setting -> setting.setValue("4000"));
+      return Compiler.compile(drawing, LocalDate.now()).archive();
+    } catch (IOException | CompilationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The compiled sample. */
   public static byte[] archive() {
     try {
@@ -51,8 +76,12 @@ public final class Story {
   }
 
   public Definition deploy() {
+    return deploy(archive());
+  }
+
+  public Definition deploy(byte[] archive) {
     return org.orrery.server.Json.read(
-        Http.ok(http.send("arne", "POST", "/api/v1/deployments", archive(), "application/zip")),
+        Http.ok(http.send("arne", "POST", "/api/v1/deployments", archive, "application/zip")),
         Definition.class);
   }
 

@@ -1,0 +1,98 @@
+package org.orrery.server.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.orrery.server.Json;
+import org.orrery.server.OrreryServer;
+
+/** A server in a process of its own, which can be killed. */
+final class ForkedServer {
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+  private final Process process;
+  private final Path data;
+  private final Path log;
+
+  private ForkedServer(Process process, Path data, Path log) {
+    this.process = process;
+    this.data = data;
+    this.log = log;
+  }
+
+  /** Starts a process, without waiting until it answers. */
+  static ForkedServer launch(Path data, Path log, String... more) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OrreryServer.class.getName(),
+                "--server.port=0",
+                "--orrery.data=" + data));
+    command.addAll(List.of(more));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    return new ForkedServer(process, data, log);
+  }
+
+  static ForkedServer start(Path data, Path log) throws IOException {
+    ForkedServer server = launch(data, log);
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .failFast(() -> assertThat(server.process.isAlive()).as(server.log()).isTrue())
+        .until(() -> server.port() > 0);
+    return server;
+  }
+
+  /** The port that this process has written down, or 0. */
+  private int port() throws IOException {
+    Path file = data.resolve("server.json");
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    Map<String, Object> facts = Json.map(Files.readString(file));
+    boolean own = ((Number) facts.get("pid")).longValue() == process.pid();
+    return own ? ((Number) facts.get("port")).intValue() : 0;
+  }
+
+  String url() throws IOException {
+    return "http://127.0.0.1:" + port();
+  }
+
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** SIGKILL: nothing in the process runs any more. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  /** SIGTERM, and its exit code. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    return exit();
+  }
+
+  int exit() throws InterruptedException {
+    assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
+    return process.exitValue();
+  }
+}
