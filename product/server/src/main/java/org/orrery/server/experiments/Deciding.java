@@ -183,7 +183,7 @@ class Deciding {
 
   private static Map<String, String> results(Experiments.Stored experiment) {
     Map<String, String> results = new LinkedHashMap<>();
-    results.put("decision", experiment.decision());
+    results.put("outcome", experiment.decision());
     List<Experiment.Arm> arms = experiment.finalArms() == null ? List.of() : experiment.finalArms();
     for (int i = 0; i < arms.size(); i++) {
       String subject = experiment.arms().get(i).subject();

@@ -76,7 +76,9 @@ class TestWorker implements StepWorker {
       attach(version, TestReport.JSON_FILE, "JSON", report.toJson());
       attach(version, TestReport.MARKDOWN_FILE, "Markdown", report.toMarkdown());
       record(task, version, measurements, passed);
-      return StepResult.outcome(passed ? "passed" : "failed", results(measurements));
+      Map<String, String> results = results(measurements);
+      results.put("outcome", passed ? "passed" : "failed");
+      return StepResult.outcome(results.get("outcome"), results);
     }
   }
 

@@ -45,6 +45,7 @@ class DataCheckWorker implements StepWorker {
       results.put("problem", e.getMessage());
       passed = false;
     }
-    return StepResult.outcome(passed ? "passed" : "failed", results);
+    results.put("outcome", passed ? "passed" : "failed");
+    return StepResult.outcome(results.get("outcome"), results);
   }
 }

@@ -1,0 +1,310 @@
+package org.orrery.server.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.api.Acknowledgement;
+import org.orrery.api.Alert;
+import org.orrery.api.Approval;
+import org.orrery.api.AuditVerification;
+import org.orrery.api.Dataset;
+import org.orrery.api.Definition;
+import org.orrery.api.Experiment;
+import org.orrery.api.Lineage;
+import org.orrery.api.Model;
+import org.orrery.api.ModelHealth;
+import org.orrery.api.NewRun;
+import org.orrery.api.NewVote;
+import org.orrery.api.OutcomeReport;
+import org.orrery.api.Problem;
+import org.orrery.api.Rollback;
+import org.orrery.api.Run;
+import org.orrery.api.Series;
+import org.orrery.api.Traffic;
+import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.server.Json;
+import org.orrery.server.TestServer;
+
+/** The sample drawing on the real engine, over HTTP, with real training and real data. */
+class CreditStoryTest {
+  private static final Path SAMPLES = Path.of("../../samples/credit");
+  private static final String MODEL = "credit-risk-model";
+  private static final String MODELS = "/api/v1/models/" + MODEL;
+
+  @TempDir private Path data;
+
+  private Http http;
+  private String run;
+
+  @Test
+  void aModelIsTrainedReleasedWatchedRetrainedAndRolledBack() throws Exception {
+    try (TestServer server = TestServer.start(data, List.of())) {
+      http = new Http(server.url());
+      enterPeople();
+      start();
+      release();
+      drift();
+      challenge();
+      rollBack();
+      AuditVerification verified =
+          http.get("ines", "/api/v1/audit/verify", AuditVerification.class);
+      assertThat(verified.intact()).as(verified.message()).isTrue();
+    }
+  }
+
+  private void enterPeople() {
+    http.administrator(data);
+    http.person("ada", "architect");
+    http.person("dana", "developer");
+    http.person("vera", "validator");
+    http.person("paul", "approver");
+    http.person("olga", "operator");
+    http.person("ines", "auditor");
+  }
+
+  private void start() throws Exception {
+    byte[] archive =
+        Compiler.compile(
+                LifecycleFiles.load(SAMPLES.resolve("credit-risk.lifecycle")), LocalDate.now())
+            .archive();
+    Definition definition =
+        Json.read(
+            Http.ok(http.send("ada", "POST", "/api/v1/deployments", archive, "application/zip")),
+            Definition.class);
+    byte[] csv = Files.readAllBytes(SAMPLES.resolve("german-credit.csv"));
+    Dataset dataset =
+        Json.read(
+            Http.ok(
+                http.send("dana", "POST", "/api/v1/datasets?name=german-credit", csv, "text/csv")),
+            Dataset.class);
+    run =
+        http.post(
+                "dana",
+                "/api/v1/runs",
+                new NewRun(
+                    definition.id(),
+                    null,
+                    MODEL,
+                    Map.of("german-credit", dataset.sha256()),
+                    Map.of("region", "EU")),
+                Run.class)
+            .id();
+    vote("vera", "classify-risk");
+  }
+
+  private void release() {
+    assertThat(completed("test").outcome()).isEqualTo("passed");
+    completed("document");
+    HttpResponse<String> card =
+        http.send("vera", "GET", MODELS + "/versions/1/card", null, null);
+    assertThat(Http.ok(card)).contains("Model card: " + MODEL).contains("Intended use");
+    vote("vera", "approve-release");
+    vote("paul", "approve-release");
+    completed("monitor");
+    assertThat(model().champion()).isEqualTo(1);
+    assertThat(http.get("olga", MODELS + "/health", ModelHealth.class).monitors()).hasSize(6);
+  }
+
+  private void drift() throws IOException {
+    report(score(applications(0, 500, false), "branch"));
+    report(score(applications(500, 740, true), "online"));
+    score(applications(740, 750, true), "late");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> alerts().stream().anyMatch(alert -> alert.severity().equals("critical")));
+    Alert alert =
+        alerts().stream().filter(a -> a.severity().equals("critical")).findFirst().orElseThrow();
+    assertThat(alert.monitor()).startsWith("psi");
+    Alert acknowledged =
+        http.post(
+            "olga",
+            "/api/v1/alerts/" + alert.id() + "/acknowledge",
+            new Acknowledgement("seen"),
+            Alert.class);
+    assertThat(acknowledged.state()).isEqualTo("acknowledged");
+    assertThat(acknowledged.acknowledgedBy()).isEqualTo("olga");
+    Problem twice =
+        Http.problem(
+            http.post(
+                "olga",
+                "/api/v1/alerts/" + alert.id() + "/acknowledge",
+                new Acknowledgement("again")));
+    assertThat(twice.code()).isEqualTo("wrong-state");
+    Series series =
+        http.get("olga", MODELS + "/monitors/psi-score/series", Series.class);
+    assertThat(series.points()).hasSize(3);
+    assertThat(series.points().getLast().state()).isEqualTo("critical");
+    assertThat(series.marks()).extracting(Series.Mark::kind).contains("deployment", "alert");
+  }
+
+  private List<Alert> alerts() {
+    return http.list("olga", "/api/v1/alerts?model=" + MODEL, Alert.class);
+  }
+
+  private void challenge() throws IOException {
+    Run.Step retrained = completed("retrain");
+    assertThat(retrained.results()).containsEntry("version", "2");
+    assertThat(retrained.results()).containsEntry("productionRows", "740");
+    assertThat(completed("retest").outcome()).isEqualTo("passed");
+    vote("vera", "approve-challenger");
+    vote("paul", "approve-challenger");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> traffic().mode().equals("experiment"));
+    report(score(applications(0, 600, true), "experiment"));
+    assertThat(completed("compare").outcome()).isEqualTo("challenger");
+    Experiment experiment =
+        http.list("olga", "/api/v1/experiments?model=" + MODEL, Experiment.class).getFirst();
+    assertThat(experiment.arms()).allMatch(arm -> arm.samples() > 250);
+    completed("promote");
+    assertThat(model().champion()).isEqualTo(2);
+    Lineage lineage = http.get("vera", MODELS + "/versions/2/lineage", Lineage.class);
+    assertThat(lineage.nodes())
+        .extracting(Lineage.Node::kind)
+        .contains("dataset", "run", "version", "artifact", "approval", "predictions");
+  }
+
+  private void rollBack() {
+    Traffic traffic =
+        http.post(
+            "olga",
+            MODELS + "/rollback",
+            new Rollback("before-promotion", "exercise"),
+            Traffic.class);
+    assertThat(traffic.shares()).containsExactly(new Traffic.Share(1, "champion", 100));
+    assertThat(model().champion()).isEqualTo(1);
+  }
+
+  private Model model() {
+    return http.get("olga", MODELS, Model.class);
+  }
+
+  private Traffic traffic() {
+    return http.get("olga", MODELS + "/traffic", Traffic.class);
+  }
+
+  private Run.Step completed(String element) {
+    Run.Step[] found = new Run.Step[1];
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () -> {
+              Run now = http.get("dana", "/api/v1/runs/" + run, Run.class);
+              assertThat(now.steps()).noneMatch(step -> step.state().equals("failed"));
+              found[0] =
+                  now.steps().stream()
+                      .filter(s -> s.element().equals(element) && s.state().equals("completed"))
+                      .findFirst()
+                      .orElse(null);
+              return found[0] != null;
+            });
+    return found[0];
+  }
+
+  private void vote(String person, String element) {
+    Approval[] found = new Approval[1];
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () -> {
+              found[0] =
+                  http.list("vera", "/api/v1/approvals?state=open", Approval.class).stream()
+                      .filter(a -> a.element().equals(element))
+                      .findFirst()
+                      .orElse(null);
+              return found[0] != null;
+            });
+    Approval approval = http.get(person, "/api/v1/approvals/" + found[0].id(), Approval.class);
+    Http.ok(
+        http.post(
+            person,
+            "/api/v1/approvals/" + approval.id() + "/votes",
+            new NewVote(
+                "approve",
+                "Read and agreed.",
+                List.of(),
+                null,
+                approval.evidence().stream().map(Approval.Evidence::sha256).toList(),
+                approval.checklist())));
+  }
+
+  /** Rows of the sample; {@code online} people all carry the marks of good payers. */
+  private static List<String[]> applications(int from, int to, boolean online) throws IOException {
+    List<String[]> rows = new ArrayList<>();
+    for (String line :
+        Files.readAllLines(SAMPLES.resolve("german-credit.csv")).subList(from + 1, to + 1)) {
+      String[] row = line.split(",");
+      if (online) {
+        row[0] = "no checking";
+        row[2] = "critical/other existing credit";
+        row[3] = "radio/tv";
+        row[5] = "no known savings";
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** Predictions by id with what became of their rows. */
+  private List<OutcomeReport.Outcome> score(List<String[]> rows, String key) throws IOException {
+    String[] header =
+        Files.readAllLines(SAMPLES.resolve("german-credit.csv")).getFirst().split(",");
+    List<Map<String, Object>> inputs = new ArrayList<>();
+    for (int c = 0; c < header.length - 1; c++) {
+      int column = c;
+      boolean number = rows.getFirst()[c].matches("[0-9]+");
+      inputs.add(
+          Map.of(
+              "name", header[c],
+              "datatype", number ? "INT64" : "BYTES",
+              "shape", List.of(rows.size(), 1),
+              "data",
+                  rows.stream()
+                      .map(row -> number ? (Object) Long.valueOf(row[column]) : row[column])
+                      .toList()));
+    }
+    List<String> keys = IntStream.range(0, rows.size()).mapToObj(i -> key + "-" + i).toList();
+    Map<String, Object> answer =
+        Json.map(
+            Http.ok(
+                http.post(
+                    "olga",
+                    "/v2/models/" + MODEL + "/infer",
+                    Map.of("inputs", inputs, "parameters", Map.of("keys", keys)))));
+    List<?> predictions =
+        ((List<?>) answer.get("outputs"))
+            .stream()
+                .map(output -> (Map<?, ?>) output)
+                .filter(output -> output.get("name").equals("prediction"))
+                .map(output -> (List<?>) output.get("data"))
+                .findFirst()
+                .orElseThrow();
+    assertThat(predictions).hasSize(rows.size());
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            i ->
+                new OutcomeReport.Outcome(
+                    predictions.get(i).toString(), Arrays.asList(rows.get(i)).getLast()))
+        .toList();
+  }
+
+  private void report(List<OutcomeReport.Outcome> outcomes) {
+    Map<String, Object> answer =
+        Json.map(Http.ok(http.post("olga", MODELS + "/outcomes", new OutcomeReport(outcomes))));
+    assertThat(answer).containsEntry("accepted", outcomes.size()).containsEntry("unknown", 0);
+  }
+}
