@@ -97,7 +97,8 @@ class JdbcAlerts implements Alerts {
   @Override
   @Transactional
   public void close(String run, String monitor) {
-    jdbc.sql("UPDATE alert SET state = 'closed' WHERE run = ? AND monitor = ? AND state <> 'closed'")
+    jdbc.sql(
+            "UPDATE alert SET state = 'closed' WHERE run = ? AND monitor = ? AND state <> 'closed'")
         .params(run, monitor)
         .update();
   }
@@ -139,11 +140,16 @@ class JdbcAlerts implements Alerts {
         .update();
     Map<String, Object> details =
         Map.of(
-            "alert", id,
-            "model", alert.model(),
-            "monitor", alert.monitor(),
-            "by", actor,
-            "comment", comment == null ? "" : comment);
+            "alert",
+            id,
+            "model",
+            alert.model(),
+            "monitor",
+            alert.monitor(),
+            "by",
+            actor,
+            "comment",
+            comment == null ? "" : comment);
     audit.append(actor, "alert-acknowledged", "alert/" + id, details);
     log.publish(EventTypes.ALERT_ACKNOWLEDGED, id, details);
     return find(id);

@@ -103,7 +103,8 @@ class Deciding {
     try {
       return ModelFiles.signature(catalog, catalog.version(model, version)).positiveClass();
     } catch (IOException e) {
-      throw new IllegalStateException("Version " + version + " of " + model + ": " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "Version " + version + " of " + model + ": " + e.getMessage(), e);
     }
   }
 
@@ -222,8 +223,7 @@ class Deciding {
       List<Experiment.Arm> arms =
           measure(experiment).stream().map(arm -> view(arm, experiment.confidence())).toList();
       plans.clear(experiment.model(), ACTOR, "experiment stopped");
-      experiments.end(
-          experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
+      experiments.end(experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
     }
   }
 }

@@ -25,8 +25,7 @@ record DecisionValue(ToDoubleBiFunction<Boolean, Boolean> value, boolean higherI
             Costs.setting(metric, "refused", 0));
     return switch (metric.getKind()) {
       case VALUE_PER_DECISION ->
-          new DecisionValue(
-              profit::of, metric.getDirection() == MetricDirection.HIGHER_IS_BETTER);
+          new DecisionValue(profit::of, metric.getDirection() == MetricDirection.HIGHER_IS_BETTER);
       case ACCURACY -> new DecisionValue((accepted, well) -> accepted == well ? 1 : 0, true);
       case CONVERSION -> new DecisionValue((accepted, well) -> accepted ? 1 : 0, true);
       case LOSS ->

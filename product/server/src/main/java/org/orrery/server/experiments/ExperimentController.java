@@ -45,9 +45,7 @@ class ExperimentController {
     List<Experiment.Arm> arms =
         e.finalArms() != null
             ? e.finalArms()
-            : deciding.measure(e).stream()
-                .map(arm -> Deciding.view(arm, e.confidence()))
-                .toList();
+            : deciding.measure(e).stream().map(arm -> Deciding.view(arm, e.confidence())).toList();
     return new Experiment(
         e.id(),
         e.model(),

@@ -125,8 +125,7 @@ class ExperimentWorker implements StepWorker {
       Integer version =
           switch (arm.getSubject()) {
             case CHAMPION -> model.champion();
-            case CHALLENGER ->
-                model.challenger() != null ? model.challenger() : task.version();
+            case CHALLENGER -> model.challenger() != null ? model.challenger() : task.version();
             case VERSION -> arm.getNumber();
           };
       if (version == null) {

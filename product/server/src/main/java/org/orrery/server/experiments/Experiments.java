@@ -109,8 +109,7 @@ class Experiments {
         .list();
   }
 
-  void end(
-      String id, String state, String decision, List<Experiment.Arm> arms, Instant now) {
+  void end(String id, String state, String decision, List<Experiment.Arm> arms, Instant now) {
     jdbc.sql(
             "UPDATE experiment SET state = ?, decision = ?, final_arms = ?, ended_at = ?"
                 + " WHERE id = ?")

@@ -93,7 +93,9 @@ class MonitorWorker implements StepWorker {
             "monitors", step.getMonitors().stream().map(Monitor::getId).toList()));
   }
 
-  /** A dataset that is drawn for reference only; training data is taken from each version itself. */
+  /**
+   * A dataset that is drawn for reference only; training data is taken from each version itself.
+   */
   private static String reference(StepTask task, Monitor monitor) {
     return monitor.getReference() != null
             && monitor.getReference().getPurpose() == DatasetPurpose.REFERENCE

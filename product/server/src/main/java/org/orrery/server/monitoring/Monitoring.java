@@ -185,8 +185,10 @@ class Monitoring {
             references.of(registered.model(), registered.version(), registered.reference()));
     WindowMeasures.Measured measured = measures.measure(monitor.getMetric(), window.rows());
     Thresholds thresholds = Thresholds.of(monitor);
-    Thresholds.Level level = thresholds.level(Thresholds.Level.of(registered.state()), measured.value());
-    Outcome outcome = new Outcome(registered, monitor, drawing, window, measured, thresholds, level);
+    Thresholds.Level level =
+        thresholds.level(Thresholds.Level.of(registered.state()), measured.value());
+    Outcome outcome =
+        new Outcome(registered, monitor, drawing, window, measured, thresholds, level);
     try {
       transaction.executeWithoutResult(status -> keep(outcome, true));
     } catch (RuntimeException e) {
@@ -299,8 +301,7 @@ class Monitoring {
     Monitors.Registered registered = outcome.registered();
     Monitor monitor = outcome.monitor();
     String before = registered.state();
-    boolean risen =
-        outcome.level().compareTo(Thresholds.Level.of(before)) > 0;
+    boolean risen = outcome.level().compareTo(Thresholds.Level.of(before)) > 0;
     boolean repeats = monitor.getCoolDown() != null && !monitor.getCoolDown().isBlank();
     if (!risen && !repeats) {
       return;

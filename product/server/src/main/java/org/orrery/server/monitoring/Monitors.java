@@ -122,8 +122,7 @@ class Monitors {
         .update();
   }
 
-  void point(
-      Registered monitor, String id, double value, long samples, String state, Instant now) {
+  void point(Registered monitor, String id, double value, long samples, String state, Instant now) {
     jdbc.sql(
             "INSERT INTO monitor_point (run, model, monitor, version, measured, samples, state,"
                 + " made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")

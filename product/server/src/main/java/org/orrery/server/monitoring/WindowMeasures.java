@@ -191,8 +191,7 @@ final class WindowMeasures {
   private static double service(Metric metric, List<Prediction> window) {
     if (metric.getKind() == MetricKind.THROUGHPUT) {
       double seconds =
-          Duration.between(window.getFirst().at(), window.getLast().at()).toMillis()
-              / 1000.0;
+          Duration.between(window.getFirst().at(), window.getLast().at()).toMillis() / 1000.0;
       return seconds == 0 ? Double.NaN : window.size() / seconds;
     }
     double percentile = metric.getPercentile() > 0 ? metric.getPercentile() : DEFAULT_PERCENTILE;

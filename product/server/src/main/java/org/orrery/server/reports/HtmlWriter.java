@@ -95,14 +95,12 @@ final class HtmlWriter {
   }
 
   private static String cell(String text, boolean figure) {
-    String kind =
-        figure ? "n" : text.equals("passed") || text.equals("failed") ? text : "";
+    String kind = figure ? "n" : text.equals("passed") || text.equals("failed") ? text : "";
     return (kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">") + escape(text) + "</td>";
   }
 
   private static String bars(Document.Bars bars) {
-    double most =
-        bars.bars().stream().mapToDouble(Document.Bar::value).max().orElse(0);
+    double most = bars.bars().stream().mapToDouble(Document.Bar::value).max().orElse(0);
     StringBuilder html = new StringBuilder("<div class=\"bars\">");
     for (Document.Bar bar : bars.bars()) {
       double share = most <= 0 ? 0 : Math.max(0, bar.value()) / most * 100;

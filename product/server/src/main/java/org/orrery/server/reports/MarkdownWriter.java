@@ -35,7 +35,8 @@ final class MarkdownWriter {
         lines.add("|---|---:|");
         bars.bars()
             .forEach(
-                bar -> lines.add("| " + escape(bar.name()) + " | " + Figures.of(bar.value()) + " |"));
+                bar ->
+                    lines.add("| " + escape(bar.name()) + " | " + Figures.of(bar.value()) + " |"));
       }
       case Document.Reliability reliability -> {
         lines.add("| mean score | share of events | rows |");
@@ -64,7 +65,9 @@ final class MarkdownWriter {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(MarkdownWriter::escape).collect(Collectors.joining(" | ", "| ", " |"));
+    return cells.stream()
+        .map(MarkdownWriter::escape)
+        .collect(Collectors.joining(" | ", "| ", " |"));
   }
 
   private static String escape(String text) {

@@ -15,8 +15,8 @@ import org.orrery.server.statistics.Figures;
 import org.orrery.server.testing.TestReport;
 
 /**
- * A model card with the sections of Mitchell et al. 2019, "Model cards for model reporting", made of
- * facts of catalog, drawing and test report; texts of the step's settings are added where only
+ * A model card with the sections of Mitchell et al. 2019, "Model cards for model reporting", made
+ * of facts of catalog, drawing and test report; texts of the step's settings are added where only
  * people know.
  *
  * @param report test report of the version, or null when it was not tested
@@ -66,7 +66,8 @@ record ModelCard(
     rows.add(List.of("Parameters", parameters(facts)));
     rows.add(List.of("Seed", text(facts.get("seed"))));
     rows.add(
-        List.of("Code", text(facts.get("codeRepository")) + " at " + text(facts.get("codeCommit"))));
+        List.of(
+            "Code", text(facts.get("codeRepository")) + " at " + text(facts.get("codeCommit"))));
     rows.add(List.of("Libraries", libraries(facts)));
     rows.add(List.of("Run", text(version.run())));
     List<List<String>> files = new ArrayList<>();
@@ -126,7 +127,8 @@ record ModelCard(
     if (!regions().isEmpty()) {
       points.add("Use outside " + String.join(", ", regions()) + ".");
     }
-    points.add("Applications with categories that the training data did not hold: they are refused.");
+    points.add(
+        "Applications with categories that the training data did not hold: they are refused.");
     points.add("Decisions without the monitors of the life cycle.");
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Points(points));
@@ -142,7 +144,9 @@ record ModelCard(
             List.of(
                 text(attribute.getName()),
                 attribute.getColumn(),
-                attribute.getOperator().getLiteral() + " " + String.join(", ", attribute.getValues()),
+                attribute.getOperator().getLiteral()
+                    + " "
+                    + String.join(", ", attribute.getValues()),
                 seen(attribute.getColumn())));
       }
     }

@@ -42,8 +42,7 @@ class DeployWorker implements StepWorker {
     if (task.version() == null) {
       throw new IllegalStateException("There is no version to deploy; train one before this step.");
     }
-    if (step.getEnvironment() != null
-        && step.getEnvironment().getTarget() != TargetKind.EMBEDDED) {
+    if (step.getEnvironment() != null && step.getEnvironment().getTarget() != TargetKind.EMBEDDED) {
       throw new IllegalStateException(
           "Environment '%s' is of kind '%s', which this server cannot deploy to; choose embedded."
               .formatted(

@@ -72,8 +72,7 @@ class Inference {
     return List.of(answers);
   }
 
-  private Map<Traffic.Share, List<Integer>> route(
-      String model, List<String> keys, Integer pinned) {
+  private Map<Traffic.Share, List<Integer>> route(String model, List<String> keys, Integer pinned) {
     Map<Traffic.Share, List<Integer>> routes = new LinkedHashMap<>();
     if (pinned != null) {
       checkServable(catalog.version(model, pinned));

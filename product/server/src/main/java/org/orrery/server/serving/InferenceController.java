@@ -199,8 +199,7 @@ class InferenceController {
     }
     String text = key.toString();
     if (text.length() > MAX_KEY) {
-      throw invalid(
-          "A key has " + text.length() + " characters.", "Use at most " + MAX_KEY + ".");
+      throw invalid("A key has " + text.length() + " characters.", "Use at most " + MAX_KEY + ".");
     }
     return text;
   }

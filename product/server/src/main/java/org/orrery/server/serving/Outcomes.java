@@ -110,8 +110,7 @@ class Outcomes {
       throw new ProblemException(
           400,
           ProblemCodes.INPUT_INVALID,
-          "The outcome of prediction %s is '%s'."
-              .formatted(outcome.prediction(), outcome.label()),
+          "The outcome of prediction %s is '%s'.".formatted(outcome.prediction(), outcome.label()),
           "It must be '%s' or '%s'; nothing of this report was recorded."
               .formatted(signature.positiveClass(), signature.negativeClass()));
     }

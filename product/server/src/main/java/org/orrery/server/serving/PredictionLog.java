@@ -47,7 +47,9 @@ class PredictionLog implements SmartLifecycle {
   private volatile Thread writer;
 
   PredictionLog(
-      JdbcTemplate jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.transaction = new TransactionTemplate(transactions);
     this.events = events;

@@ -15,8 +15,8 @@ public interface Predictions {
   long newest(String model);
 
   /**
-   * Predictions of a version whose outcome was reported after an outcome number, in the order of the
-   * reports; {@link Labelled#number()} is the number to go on from.
+   * Predictions of a version whose outcome was reported after an outcome number, in the order of
+   * the reports; {@link Labelled#number()} is the number to go on from.
    */
   List<Labelled> labelledAfter(String model, int version, long number, int limit);
 

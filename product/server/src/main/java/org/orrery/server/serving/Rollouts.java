@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Rows are locked in the order model, traffic plan, rollout, as a promotion by hand does.
  *
- * <p>A step is over when its version has answered the fewest requests and its time has passed. After
- * the last the version becomes champion and the passage is completed.
+ * <p>A step is over when its version has answered the fewest requests and its time has passed.
+ * After the last the version becomes champion and the passage is completed.
  */
 @Component
 class Rollouts {

@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The preprocessing contract of a version, stored beside its ONNX file as {@code signature.json}:
  * which raw columns it takes and how they become the model's features, in their order.
  *
- * <p>A raw row is an array in the order of {@link #columns()}: a {@code Double} for a number ({@code
- * NaN} when missing), a {@code String} for a text ({@code null} when missing).
+ * <p>A raw row is an array in the order of {@link #columns()}: a {@code Double} for a number
+ * ({@code NaN} when missing), a {@code String} for a text ({@code null} when missing).
  *
  * @param target column that held the label
  * @param positiveClass label that counts as the event

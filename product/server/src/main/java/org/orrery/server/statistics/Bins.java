@@ -84,7 +84,9 @@ public final class Bins {
   /** Share of each bin; zeros when there is nothing to count. */
   public static double[] shares(long[] counts) {
     long all = Arrays.stream(counts).sum();
-    return Arrays.stream(counts).mapToDouble(count -> all == 0 ? 0 : count / (double) all).toArray();
+    return Arrays.stream(counts)
+        .mapToDouble(count -> all == 0 ? 0 : count / (double) all)
+        .toArray();
   }
 
   /** Names of the bins, for reports. */

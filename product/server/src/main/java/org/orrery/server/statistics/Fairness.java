@@ -18,8 +18,8 @@ public final class Fairness {
   }
 
   /**
-   * Rate of favourable decisions among those who deserved one, unprivileged minus privileged (Hardt,
-   * Price and Srebro 2016, "Equality of opportunity in supervised learning"); 0 is equal.
+   * Rate of favourable decisions among those who deserved one, unprivileged minus privileged
+   * (Hardt, Price and Srebro 2016, "Equality of opportunity in supervised learning"); 0 is equal.
    *
    * @param deserved whether the row's true class is the favourable one
    */

@@ -110,8 +110,8 @@ public final class Quality {
   }
 
   /**
-   * The threshold that makes the expected cost least when scores are true probabilities: refuse when
-   * {@code p * falseAccept >= (1 - p) * falseRefuse} (Elkan 2001, "The foundations of
+   * The threshold that makes the expected cost least when scores are true probabilities: refuse
+   * when {@code p * falseAccept >= (1 - p) * falseRefuse} (Elkan 2001, "The foundations of
    * cost-sensitive learning", equation 2).
    */
   public static double costMinimisingThreshold(double falseAccept, double falseRefuse) {

@@ -40,9 +40,7 @@ public final class Resampling {
   }
 
   private static int[] rows(boolean[] positive, boolean label) {
-    return IntStream.range(0, positive.length)
-        .filter(i -> positive[i] == label)
-        .toArray();
+    return IntStream.range(0, positive.length).filter(i -> positive[i] == label).toArray();
   }
 
   /**

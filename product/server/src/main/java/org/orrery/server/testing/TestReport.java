@@ -84,7 +84,8 @@ public record TestReport(
     lines.add("");
     lines.add("| column | loss of AUC |");
     lines.add("|---|---:|");
-    importance.forEach((column, loss) -> lines.add("| %s | %s |".formatted(column, Figures.of(loss))));
+    importance.forEach(
+        (column, loss) -> lines.add("| %s | %s |".formatted(column, Figures.of(loss))));
     lines.add("");
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }

@@ -204,8 +204,7 @@ class TestWorker implements StepWorker {
   private static Map<String, String> results(List<ModelVersion.Measurement> measurements) {
     Map<String, String> results = new LinkedHashMap<>();
     measurements.forEach(m -> results.put(m.metric(), Figures.of(m.value())));
-    results.put(
-        "failed", Long.toString(measurements.stream().filter(m -> !m.passed()).count()));
+    results.put("failed", Long.toString(measurements.stream().filter(m -> !m.passed()).count()));
     return results;
   }
 }

@@ -24,8 +24,8 @@ interface Algorithm {
   /**
    * A learned model.
    *
-   * @param onnx a model with one input {@code [n, width]} and one output of probabilities {@code [n,
-   *     2]}
+   * @param onnx a model with one input {@code [n, width]} and one output of probabilities {@code
+   *     [n, 2]}
    * @param provenance how the trainer recorded its work, as JSON
    */
   record Learned(byte[] onnx, String provenance) {

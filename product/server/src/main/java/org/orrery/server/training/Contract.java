@@ -34,8 +34,7 @@ final class Contract {
       String name = table.columns().get(i);
       if (!name.equals(data.target())) {
         boolean used = !excluded.contains(name);
-        columns.add(
-            table.isNumber(i) ? number(table, i, train, used) : text(table, i, used));
+        columns.add(table.isNumber(i) ? number(table, i, train, used) : text(table, i, used));
       }
     }
     if (columns.stream().noneMatch(Signature.Column::used)) {
@@ -71,8 +70,7 @@ final class Contract {
         used);
   }
 
-  private static Signature.Column text(Table table, int column, boolean used)
-      throws DataException {
+  private static Signature.Column text(Table table, int column, boolean used) throws DataException {
     Set<String> categories = new TreeSet<>();
     for (int row = 0; row < table.rows(); row++) {
       String value = used ? table.filled(row, column) : table.text(row, column).strip();

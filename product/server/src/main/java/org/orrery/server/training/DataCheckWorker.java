@@ -35,7 +35,8 @@ class DataCheckWorker implements StepWorker {
       Table table = Table.read(catalog.datasetFile(sha256));
       results.put("rows", Integer.toString(table.rows()));
       results.put("columns", Integer.toString(table.columns().size()));
-      DataChecks checks = new DataChecks(table, step.getDataset(), catalog.dataset(sha256).created());
+      DataChecks checks =
+          new DataChecks(table, step.getDataset(), catalog.dataset(sha256).created());
       for (DataCheck check : step.getChecks()) {
         DataChecks.Finding finding = checks.check(check);
         results.put(check.getId(), finding.text());

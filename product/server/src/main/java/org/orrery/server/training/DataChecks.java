@@ -96,8 +96,7 @@ final class DataChecks {
   private static Finding finding(DataCheck check, double share, String word, String place) {
     return new Finding(
         share <= check.getLimit(),
-        "%s of rows %s (limit %s)%s"
-            .formatted(Figures.of(share), word, check.getLimit(), place));
+        "%s of rows %s (limit %s)%s".formatted(Figures.of(share), word, check.getLimit(), place));
   }
 
   private IntPredicate outside(int column) {

@@ -37,7 +37,10 @@ public record LabelledTable(
     }
     if (classes.size() < 2) {
       throw new DataException(
-          "Column '" + target + "' holds " + (classes.isEmpty() ? "no rows" : "one class only")
+          "Column '"
+              + target
+              + "' holds "
+              + (classes.isEmpty() ? "no rows" : "one class only")
               + ".",
           "Add rows of both classes.");
     }
@@ -46,7 +49,8 @@ public record LabelledTable(
           "Column '%s' never holds the positive class '%s'.".formatted(target, positiveClass),
           "It holds " + String.join(" and ", classes) + "; correct the dataset in the drawing.");
     }
-    String negative = classes.stream().filter(c -> !c.equals(positiveClass)).findAny().orElseThrow();
+    String negative =
+        classes.stream().filter(c -> !c.equals(positiveClass)).findAny().orElseThrow();
     boolean[] positive = new boolean[labels.length];
     for (int row = 0; row < labels.length; row++) {
       positive[row] = labels[row].equals(positiveClass);
@@ -55,8 +59,7 @@ public record LabelledTable(
   }
 
   private static String others(Set<String> classes, String third) {
-    return String.join(
-        " and ", classes.stream().filter(c -> !Objects.equals(c, third)).toList());
+    return String.join(" and ", classes.stream().filter(c -> !Objects.equals(c, third)).toList());
   }
 
   /**

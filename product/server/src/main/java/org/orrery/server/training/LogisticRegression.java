@@ -38,8 +38,7 @@ final class LogisticRegression implements Algorithm {
     TribuoData.checkOrder(model);
     OnnxMl.ModelProto exported = model.exportONNXModel("org.orrery", 1);
     // The exporter embeds the time of training; provenance is kept in an artifact of its own.
-    byte[] onnx =
-        exported.toBuilder().clearMetadataProps().clearDocString().build().toByteArray();
+    byte[] onnx = exported.toBuilder().clearMetadataProps().clearDocString().build().toByteArray();
     return new Learned(onnx, TribuoData.provenance(model));
   }
 }

@@ -50,7 +50,9 @@ class TrainWorker implements StepWorker {
   public StepResult work(StepTask task) throws Exception {
     TrainStep step = (TrainStep) task.step();
     Source source =
-        step instanceof RetrainStep ? retraining(task, step) : drawn(task, step, recipe(task, step));
+        step instanceof RetrainStep
+            ? retraining(task, step)
+            : drawn(task, step, recipe(task, step));
     LabelledTable data =
         LabelledTable.of(source.table(), source.recipe().target(), source.recipe().positiveClass());
     Trainer.Trained trained = Trainer.train(data, source.recipe());

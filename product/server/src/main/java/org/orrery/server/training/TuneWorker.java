@@ -75,7 +75,8 @@ class TuneWorker implements StepWorker {
     Map<String, String> fixed = new HashMap<>(StepSettings.of(step));
     Set<String> excluded =
         Recipe.columns(fixed.containsKey("exclude") ? fixed.remove("exclude") : "");
-    long seed = Settings.integer(Map.of("seed", fixed.getOrDefault("seed", "1")), "seed", 0, 1 << 30);
+    long seed =
+        Settings.integer(Map.of("seed", fixed.getOrDefault("seed", "1")), "seed", 0, 1 << 30);
     fixed.remove("seed");
     Objective objective = Objective.of(step);
     Map<String, String> best = Map.of();
@@ -86,7 +87,12 @@ class TuneWorker implements StepWorker {
       settings.putAll(trial);
       double value =
           objective.sign()
-              * evaluate(data, algorithm, Settings.overlay(algorithm, settings), excluded, seed,
+              * evaluate(
+                  data,
+                  algorithm,
+                  Settings.overlay(algorithm, settings),
+                  excluded,
+                  seed,
                   objective);
       if (value > bestValue) {
         bestValue = value;
@@ -117,8 +123,7 @@ class TuneWorker implements StepWorker {
                     "Metric '" + step.getObjective().getId() + "' cannot be tuned for.",
                     "Choose AUC, accuracy, F1, log loss, RMSE, expected cost or calibration.");
           };
-      return new Objective(
-          step.getObjective().getId(), kind, sign, Costs.of(step.getObjective()));
+      return new Objective(step.getObjective().getId(), kind, sign, Costs.of(step.getObjective()));
     }
 
     double measure(double[] scores, boolean[] positive) {

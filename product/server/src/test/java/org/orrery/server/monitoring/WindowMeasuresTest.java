@@ -49,7 +49,8 @@ class WindowMeasuresTest {
     Map<String, Reference.Column> columns = new LinkedHashMap<>();
     columns.put("age", Reference.Column.of(ages, true));
     columns.put("sex", Reference.Column.of(sexes, false));
-    List<Object> scores = new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> i / 100.0).toList());
+    List<Object> scores =
+        new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> i / 100.0).toList());
     return new Reference(signature, columns, Reference.Column.of(scores, true));
   }
 
@@ -59,15 +60,24 @@ class WindowMeasuresTest {
     inputs.put("age", age);
     inputs.put("sex", sex);
     return new Prediction(
-        second, "p" + second, "m", 1, "champion", inputs, score, score >= 0.5 ? "bad" : "good",
-        null, millis, START.plusSeconds(second), outcome);
+        second,
+        "p" + second,
+        "m",
+        1,
+        "champion",
+        inputs,
+        score,
+        score >= 0.5 ? "bad" : "good",
+        null,
+        millis,
+        START.plusSeconds(second),
+        outcome);
   }
 
   /** The reference itself, as predictions. */
   private static List<Prediction> unchanged() {
     return IntStream.rangeClosed(1, 100)
-        .mapToObj(
-            i -> prediction((double) i, i % 2 == 0 ? "f" : "m", (i - 1) / 100.0, null, i, i))
+        .mapToObj(i -> prediction((double) i, i % 2 == 0 ? "f" : "m", (i - 1) / 100.0, null, i, i))
         .toList();
   }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +53,17 @@ class ModelPathTest {
     workers.addAll(server.beans(StepWorker.class));
     catalog.register(
         new NewModel(
-            MODEL, "Scores applications", "machine-learning", 2, "credit origination",
-            List.of("EU"), "consumers", "high", "high", "Olga", "Bruno"),
+            MODEL,
+            "Scores applications",
+            "machine-learning",
+            2,
+            "credit origination",
+            List.of("EU"),
+            "consumers",
+            "high",
+            "high",
+            "Olga",
+            "Bruno"),
         "dana");
     byte[] csv = Files.readAllBytes(DrawnRuns.SAMPLES.resolve("german-credit.csv"));
     sha256 = catalog.addDataset("german-credit", new ByteArrayInputStream(csv), "dana").sha256();
@@ -182,9 +190,7 @@ class ModelPathTest {
   }
 
   private static String[] header() throws IOException {
-    return Files.readAllLines(DrawnRuns.SAMPLES.resolve("german-credit.csv"))
-        .getFirst()
-        .split(",");
+    return Files.readAllLines(DrawnRuns.SAMPLES.resolve("german-credit.csv")).getFirst().split(",");
   }
 
   private void report() {

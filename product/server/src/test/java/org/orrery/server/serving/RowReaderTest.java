@@ -76,10 +76,16 @@ class RowReaderTest {
     refused(parts("'income'", "no input"), age(1.0), housing("own"), income());
     refused(parts("'age', row 1", "'old'"), age(1.0, "old"), housing("own", "own"));
     refused(parts("'age', row 0", "'NaN'"), age(Double.NaN), housing("own"));
-    refused(parts("'housing', row 1", "'castle'", "own, rent"), age(1.0, 2.0), housing("own", "castle"));
+    refused(
+        parts("'housing', row 1", "'castle'", "own, rent"),
+        age(1.0, 2.0),
+        housing("own", "castle"));
     refused(parts("'housing', row 0", "'5'"), age(1.0), housing(5));
     refused(parts("'housing' has 2 rows", "have 1"), age(1.0), housing("own", "own"));
-    refused(parts("'age'", "'BYTES'", "FP64"), tensor("age", "BYTES", List.of(1L), "1"), housing("own"));
+    refused(
+        parts("'age'", "'BYTES'", "FP64"),
+        tensor("age", "BYTES", List.of(1L), "1"),
+        housing("own"));
     refused(parts("'age'", "shape [2, 2]"), tensor("age", "FP64", List.of(2L, 2L), 1, 2, 3, 4));
     refused(parts("'age' says 3 rows", "2 values"), tensor("age", "FP64", List.of(3L), 1, 2));
     refused(parts("'age' is sent twice"), age(1.0), age(1.0));

@@ -35,8 +35,7 @@ class DivergenceTest {
     assertThat(Divergence.jensenShannon(new double[] {1, 0}, new double[] {0, 1})).isEqualTo(1);
     assertThat(Divergence.jensenShannon(new double[] {0.3, 0.7}, new double[] {0.3, 0.7})).isZero();
     // Middle (.75, .25): (log2(1/.75) + .5 log2(.5/.75) + .5 log2(.5/.25)) / 2
-    double expected =
-        (log2(1 / 0.75) + 0.5 * log2(0.5 / 0.75) + 0.5 * log2(0.5 / 0.25)) / 2;
+    double expected = (log2(1 / 0.75) + 0.5 * log2(0.5 / 0.75) + 0.5 * log2(0.5 / 0.25)) / 2;
     assertThat(Divergence.jensenShannon(new double[] {1, 0}, new double[] {0.5, 0.5}))
         .isEqualTo(expected, EXACT);
   }

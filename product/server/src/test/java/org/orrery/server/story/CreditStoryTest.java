@@ -109,8 +109,7 @@ class CreditStoryTest {
   private void release() {
     assertThat(completed("test").outcome()).isEqualTo("passed");
     completed("document");
-    HttpResponse<String> card =
-        http.send("vera", "GET", MODELS + "/versions/1/card", null, null);
+    HttpResponse<String> card = http.send("vera", "GET", MODELS + "/versions/1/card", null, null);
     assertThat(Http.ok(card)).contains("Model card: " + MODEL).contains("Intended use");
     vote("vera", "approve-release");
     vote("paul", "approve-release");
@@ -144,8 +143,7 @@ class CreditStoryTest {
                 "/api/v1/alerts/" + alert.id() + "/acknowledge",
                 new Acknowledgement("again")));
     assertThat(twice.code()).isEqualTo("wrong-state");
-    Series series =
-        http.get("olga", MODELS + "/monitors/psi-score/series", Series.class);
+    Series series = http.get("olga", MODELS + "/monitors/psi-score/series", Series.class);
     assertThat(series.points()).hasSize(3);
     assertThat(series.points().getLast().state()).isEqualTo("critical");
     assertThat(series.marks()).extracting(Series.Mark::kind).contains("deployment", "alert");
@@ -162,9 +160,7 @@ class CreditStoryTest {
     assertThat(completed("retest").outcome()).isEqualTo("passed");
     vote("vera", "approve-challenger");
     vote("paul", "approve-challenger");
-    await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> traffic().mode().equals("experiment"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> traffic().mode().equals("experiment"));
     report(score(applications(0, 600, true), "experiment"));
     assertThat(completed("compare").outcome()).isEqualTo("challenger");
     Experiment experiment =
@@ -269,13 +265,16 @@ class CreditStoryTest {
       boolean number = rows.getFirst()[c].matches("[0-9]+");
       inputs.add(
           Map.of(
-              "name", header[c],
-              "datatype", number ? "INT64" : "BYTES",
-              "shape", List.of(rows.size(), 1),
+              "name",
+              header[c],
+              "datatype",
+              number ? "INT64" : "BYTES",
+              "shape",
+              List.of(rows.size(), 1),
               "data",
-                  rows.stream()
-                      .map(row -> number ? (Object) Long.valueOf(row[column]) : row[column])
-                      .toList()));
+              rows.stream()
+                  .map(row -> number ? (Object) Long.valueOf(row[column]) : row[column])
+                  .toList()));
     }
     List<String> keys = IntStream.range(0, rows.size()).mapToObj(i -> key + "-" + i).toList();
     Map<String, Object> answer =

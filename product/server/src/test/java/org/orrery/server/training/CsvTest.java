@@ -68,8 +68,7 @@ class CsvTest {
     assertThatThrownBy(() -> most.number(21, 0))
         .hasMessageContainingAll("Line 23", "'age'", "'NaN'");
     assertThatThrownBy(() -> most.number(22, 0)).hasMessageContainingAll("Line 24", "is empty");
-    assertThatThrownBy(() -> most.column("income"))
-        .hasMessageContainingAll("'income'", "age, n");
+    assertThatThrownBy(() -> most.column("income")).hasMessageContainingAll("'income'", "age, n");
   }
 
   @Test

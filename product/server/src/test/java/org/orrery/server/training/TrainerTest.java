@@ -161,8 +161,19 @@ class TrainerTest {
     Recipe recipe = recipe("gradient-boosting", Set.of("age", "foreign_worker"));
     ModelVersion version =
         new ModelVersion(
-            "m", 1, "candidate", "dana", null, null, List.of(), List.of(), List.of(), List.of(),
-            recipe.toProvenance(), List.of(), List.of());
+            "m",
+            1,
+            "candidate",
+            "dana",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            recipe.toProvenance(),
+            List.of(),
+            List.of());
     assertThat(Recipe.of(version)).isEqualTo(recipe);
   }
 }
