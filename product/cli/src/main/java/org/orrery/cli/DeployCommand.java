@@ -2,6 +2,7 @@ package org.orrery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class DeployCommand implements Callable<Integer> {
 
   private Optional<byte[]> archive() throws IOException, ArchiveException {
     if (file.toString().endsWith(".orrery")) {
-      byte[] bytes = java.nio.file.Files.readAllBytes(file);
+      byte[] bytes = Files.readAllBytes(file);
       Archive.read(bytes).verify();
       return Optional.of(bytes);
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.orrery.compiler.Compilation;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
-import org.orrery.compiler.Refusal;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
@@ -20,16 +20,18 @@ final class Drawings {
   static Optional<Compilation> compile(Path file, LocalDate on, PrintWriter err)
       throws IOException {
     Lifecycle lifecycle = LifecycleFiles.load(file);
-    try {
-      return Optional.of(Compiler.compile(lifecycle, on));
-    } catch (CompilationException e) {
-      Places places = Places.of(file);
-      for (Refusal refusal : e.refusals()) {
-        err.println(Fault.of(file.toString(), places, refusal).text());
+    Places places = Places.of(file);
+    List<Fault> faults = Fault.fields(file.toString(), places, lifecycle);
+    if (faults.isEmpty()) {
+      try {
+        return Optional.of(Compiler.compile(lifecycle, on));
+      } catch (CompilationException e) {
+        e.refusals().forEach(refusal -> faults.add(Fault.of(file.toString(), places, refusal)));
       }
-      err.println(file + ": not compiled");
-      err.flush();
-      return Optional.empty();
     }
+    faults.forEach(fault -> err.println(fault.text()));
+    err.println(file + ": not compiled");
+    err.flush();
+    return Optional.empty();
   }
 }

@@ -2,10 +2,13 @@ package org.orrery.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.compiler.Refusal;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.check.ConstraintViolation;
+import org.orrery.lifecycle.check.Constraints;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 
@@ -25,14 +28,14 @@ record Fault(
     String message,
     String remedy) {
 
-  /** Everything that speaks against deploying a drawing: rules first, then the structure. */
+  /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = fields(file, places, lifecycle);
     for (Problem problem : proof.problems()) {
       String element = problem.element() == null ? "" : problem.element().getId();
       faults.add(
           new Fault(
-              problem.severity().name().toLowerCase(java.util.Locale.ROOT),
+              problem.severity().name().toLowerCase(Locale.ROOT),
               file,
               places.line(element),
               element,
@@ -48,6 +51,25 @@ record Fault(
       } catch (CompilationException e) {
         e.refusals().forEach(refusal -> faults.add(of(file, places, refusal)));
       }
+    }
+    return faults;
+  }
+
+  /** Fields that cannot be as they are. */
+  static List<Fault> fields(String file, Places places, Lifecycle lifecycle) {
+    List<Fault> faults = new ArrayList<>();
+    for (ConstraintViolation violation : Constraints.check(lifecycle)) {
+      String element = violation.element() == null ? "" : violation.element().getId();
+      faults.add(
+          new Fault(
+              "error",
+              file,
+              places.line(element),
+              element,
+              "field " + violation.feature().getName(),
+              "",
+              violation.message(),
+              ""));
     }
     return faults;
   }

@@ -1,6 +1,5 @@
 package org.orrery.cli;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -47,6 +46,10 @@ final class Faults implements IExecutionExceptionHandler {
         say(err, fault.place(), fault.getMessage(), fault.remedy());
         yield OrreryCli.ENVIRONMENT;
       }
+      case NoSuchFileException missing -> {
+        say(err, missing.getFile(), "There is no such file.", "Check its name and folder.");
+        yield OrreryCli.INPUT;
+      }
       case IOException io -> {
         say(err, place(io), reason(io), "Name a file that can be read or written.");
         yield OrreryCli.ENVIRONMENT;
@@ -69,8 +72,6 @@ final class Faults implements IExecutionExceptionHandler {
 
   private static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "The file does not exist.";
-      case FileNotFoundException missing -> "The file does not exist.";
       case AccessDeniedException denied -> "The file may not be read or written.";
       case FileSystemException file when file.getReason() != null -> file.getReason() + ".";
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
@@ -117,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
     entry.put("rule", verdict.rule());
     entry.put("pack", verdict.pack());
     entry.put("packDate", verdict.packDate().toString());
-    entry.put("verdict", verdict.outcome().name().toLowerCase(java.util.Locale.ROOT));
+    entry.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT));
     return entry;
   }
 

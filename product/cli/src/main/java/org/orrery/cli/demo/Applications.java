@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Credit applications as rows of the sample data, and as they come by another channel. */
-final class Applications {
+public final class Applications {
   /** Column with what became of the credit. */
   static final String OUTCOME = "class";
 
@@ -22,7 +22,7 @@ final class Applications {
   }
 
   /** Reads the sample, whose cells hold no commas. */
-  static Applications read(Path csv) throws IOException {
+  public static Applications read(Path csv) throws IOException {
     List<String> lines = Files.readAllLines(csv);
     List<String> columns = List.of(lines.getFirst().split(",", -1));
     List<Map<String, String>> rows = new ArrayList<>();
@@ -37,11 +37,11 @@ final class Applications {
     return new Applications(columns, rows);
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 
-  Applications part(int from, int to) {
+  public Applications part(int from, int to) {
     return new Applications(columns, rows.subList(from, to));
   }
 
@@ -50,7 +50,7 @@ final class Applications {
    * credits elsewhere and buy electronics. The model takes that for marks of good payers, while what
    * became of the credits stays as it was.
    */
-  Applications online() {
+  public Applications online() {
     List<Map<String, String>> shifted = new ArrayList<>();
     for (Map<String, String> row : rows) {
       Map<String, String> other = new LinkedHashMap<>(row);
@@ -64,7 +64,7 @@ final class Applications {
   }
 
   /** What became of the credit of a row. */
-  String outcome(int row) {
+  public String outcome(int row) {
     return rows.get(row).get(OUTCOME);
   }
 
@@ -73,7 +73,7 @@ final class Applications {
    *
    * @param numbers columns that hold numbers
    */
-  Map<String, Object> request(List<String> inputs, List<String> numbers, List<String> keys) {
+  public Map<String, Object> request(List<String> inputs, List<String> numbers, List<String> keys) {
     List<Map<String, Object>> tensors = new ArrayList<>();
     for (String input : inputs) {
       boolean number = numbers.contains(input);

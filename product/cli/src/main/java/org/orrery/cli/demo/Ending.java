@@ -3,7 +3,7 @@ package org.orrery.cli.demo;
 import java.util.concurrent.TimeUnit;
 
 /** Ends processes of the story. */
-final class Ending {
+public final class Ending {
   private Ending() {}
 
   /**

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** Waits for what others do, and no longer than it should take. */
-final class Patience {
+public final class Patience {
   private static final Duration PAUSE = Duration.ofMillis(150);
 
   private Patience() {}
@@ -16,7 +16,7 @@ final class Patience {
    * @param what what is waited for, for the message when it does not come in time
    * @param state what there is instead, asked when the time is over
    */
-  static <T> T until(String what, Duration longest, Callable<T> question, Supplier<String> state)
+  public static <T> T until(String what, Duration longest, Callable<T> question, Supplier<String> state)
       throws Exception {
     long end = System.nanoTime() + longest.toNanos();
     while (true) {

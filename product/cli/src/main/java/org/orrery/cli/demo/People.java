@@ -13,17 +13,17 @@ import org.orrery.api.NewUser;
 import org.orrery.client.OrreryClient;
 
 /** The people of the story, each signed in on an own client. */
-final class People implements AutoCloseable {
+public final class People implements AutoCloseable {
   /** Draws and deploys. */
-  static final String ARCHITECT = "ada";
+  public static final String ARCHITECT = "ada";
 
   /** Develops the model and may validate those of others. */
-  static final String DEVELOPER = "dana";
+  public static final String DEVELOPER = "dana";
 
-  static final String VALIDATOR = "vera";
-  static final String APPROVER = "rita";
-  static final String OPERATOR = "olaf";
-  static final String AUDITOR = "ines";
+  public static final String VALIDATOR = "vera";
+  public static final String APPROVER = "rita";
+  public static final String OPERATOR = "olaf";
+  public static final String AUDITOR = "ines";
 
   private static final Map<String, List<String>> ROLES =
       Map.of(
@@ -47,13 +47,13 @@ final class People implements AutoCloseable {
   private final Map<String, OrreryClient> clients = new LinkedHashMap<>();
   private final Map<String, Path> passwords = new LinkedHashMap<>();
 
-  People(Stage stage, URI server) {
+  public People(Stage stage, URI server) {
     this.stage = stage;
     this.server = server;
   }
 
   /** Enters everybody as administrator and signs them in. */
-  int enter(String administrator, Path passwordFile) throws IOException {
+  public int enter(String administrator, Path passwordFile) throws IOException {
     String password = Files.readString(passwordFile).lines().findFirst().orElse("").strip();
     try (OrreryClient client = new OrreryClient(server)) {
       client.signIn(administrator, password);
@@ -70,11 +70,11 @@ final class People implements AutoCloseable {
     return clients.size();
   }
 
-  OrreryClient as(String name) {
+  public OrreryClient as(String name) {
     return clients.get(name);
   }
 
-  Path passwordFile(String name) {
+  public Path passwordFile(String name) {
     return passwords.get(name);
   }
 

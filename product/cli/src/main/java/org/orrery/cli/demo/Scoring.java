@@ -8,7 +8,7 @@ import org.orrery.api.OutcomeReport;
 import org.orrery.client.OrreryClient;
 
 /** Scores applications over the Open Inference Protocol and reports what became of them. */
-final class Scoring {
+public final class Scoring {
   private static final int BATCH = 10;
 
   private final OrreryClient client;
@@ -19,7 +19,7 @@ final class Scoring {
   /**
    * @param version the version whose signature is asked for
    */
-  Scoring(OrreryClient client, String model, int version) {
+  public Scoring(OrreryClient client, String model, int version) {
     this.client = client;
     this.model = model;
     List<ModelVersion.Field> fields = client.version(model, version).inputs();
@@ -32,17 +32,17 @@ final class Scoring {
   }
 
   /** Predictions in the order of the applications, and how long each request took. */
-  record Answers(
+  public record Answers(
       Applications applications, List<String> predictions, List<String> labels, long[] nanos) {
-    int count() {
+    public int count() {
       return predictions.size();
     }
 
-    long positives(String label) {
+    public long positives(String label) {
       return labels.stream().filter(label::equals).count();
     }
 
-    double medianMillis() {
+    public double medianMillis() {
       long[] sorted = nanos.clone();
       java.util.Arrays.sort(sorted);
       return sorted[sorted.length / 2] / 1e6;
@@ -54,7 +54,7 @@ final class Scoring {
    *
    * @param keys start of the sticky keys, so that the story is the same each time
    */
-  Answers score(Applications applications, String keys) {
+  public Answers score(Applications applications, String keys) {
     List<String> predictions = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     List<Long> nanos = new ArrayList<>();
@@ -89,7 +89,7 @@ final class Scoring {
   }
 
   /** Reports the true outcome of each prediction. */
-  void report(Answers answers) {
+  public void report(Answers answers) {
     List<OutcomeReport.Outcome> outcomes = new ArrayList<>();
     for (int row = 0; row < answers.count(); row++) {
       outcomes.add(

@@ -13,7 +13,7 @@ import org.orrery.client.OrreryClient;
 import org.orrery.client.UnreachableException;
 
 /** The server as a process of its own, on a free port with its data in the story's folder. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(90);
 
   private final Stage stage;
@@ -21,17 +21,17 @@ final class ServerProcess implements AutoCloseable {
   private Process process;
   private URI address;
 
-  ServerProcess(Stage stage) {
+  public ServerProcess(Stage stage) {
     this.stage = stage;
     this.log = stage.folder().resolve("server.log");
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 
   /** Starts it and waits until it answers. */
-  ServerInfo start() throws Exception {
+  public ServerInfo start() throws Exception {
     int port = freePort();
     address = URI.create("http://127.0.0.1:" + port);
     process =
@@ -79,7 +79,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  void await() throws InterruptedException {
+  public void await() throws InterruptedException {
     process.waitFor();
   }
 

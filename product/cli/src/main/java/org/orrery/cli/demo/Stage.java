@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param home top of the source tree
  * @param folder what the story leaves, {@code target/demo}
  */
-record Stage(Path home, Path folder) {
+public record Stage(Path home, Path folder) {
 
   /** An empty folder for a new story. */
-  static Stage prepare(Path home) throws IOException {
+  public static Stage prepare(Path home) throws IOException {
     Path folder = home.resolve("target/demo").toAbsolutePath().normalize();
     if (Files.exists(folder)) {
       try (Stream<Path> old = Files.walk(folder)) {
@@ -29,28 +29,28 @@ record Stage(Path home, Path folder) {
     return new Stage(home.toAbsolutePath().normalize(), folder);
   }
 
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
-  Path drawing() {
+  public Path drawing() {
     return home.resolve("samples/credit/credit-risk.lifecycle");
   }
 
-  Path applications() {
+  public Path applications() {
     return home.resolve("samples/credit/german-credit.csv");
   }
 
-  Path serverJar() {
+  public Path serverJar() {
     return home.resolve("product/server/target/orrery-server.jar");
   }
 
-  Path java() {
+  public Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /** A file that only its owner reads, holding a password. */
-  Path passwordFile(String user, String password) throws IOException {
+  public Path passwordFile(String user, String password) throws IOException {
     Path folder = Files.createDirectories(data().resolve("passwords"));
     Path file =
         Files.createFile(

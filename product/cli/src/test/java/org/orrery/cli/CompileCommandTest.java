@@ -1,0 +1,62 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.compiler.Archive;
+
+class CompileCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesProcessDecisionsManifestAndArchive() throws Exception {
+    Ran ran = Ran.of("compile", Ran.CREDIT_RISK, "-o", folder.resolve("out"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(folder.resolve("out/credit-risk.bpmn")).content().contains("<process id=");
+    assertThat(folder.resolve("out/credit-risk.dmn")).content().contains("decision");
+    assertThat(folder.resolve("out/manifest.json")).content().contains("\"verdicts\"");
+    Archive archive = Archive.read(folder.resolve("out/credit-risk.orrery"));
+    assertThat(archive.bpmn()).isEqualTo(Files.readAllBytes(folder.resolve("out/credit-risk.bpmn")));
+    try (var files = Files.list(folder.resolve("out"))) {
+      assertThat(files).hasSize(4);
+    }
+  }
+
+  @Test
+  void writesTheSameBytesAgain() throws IOException {
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder, "--on", "2026-11-24");
+    byte[] first = Files.readAllBytes(folder.resolve("credit-risk.orrery"));
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder, "--on", "2026-11-24");
+
+    assertThat(folder.resolve("credit-risk.orrery")).hasBinaryContent(first);
+  }
+
+  @Test
+  void aViolatedRuleKeepsItFromWriting() throws IOException {
+    Path broken =
+        Files.writeString(
+            folder.resolve("broken.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK).replaceAll("quorum=\"2\"", "quorum=\"9\""));
+
+    Ran ran = Ran.of("compile", broken, "-o", folder.resolve("out"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("approve-release", "not compiled");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAMatterOfTheEnvironment() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "x");
+
+    Ran ran = Ran.of("compile", Ran.CREDIT_RISK, "-o", file.resolve("out"));
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("a-file");
+  }
+}

@@ -1,0 +1,24 @@
+package org.orrery.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** What a command said and how it ended. */
+record Ran(int code, String out, String err) {
+  static final Path SAMPLES = Path.of("../../samples/credit").toAbsolutePath().normalize();
+  static final Path CREDIT_RISK = SAMPLES.resolve("credit-risk.lifecycle");
+
+  static Ran of(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine command =
+        OrreryCli.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    String[] texts = new String[arguments.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = arguments[i].toString();
+    }
+    return new Ran(command.execute(texts), out.toString(), err.toString());
+  }
+}

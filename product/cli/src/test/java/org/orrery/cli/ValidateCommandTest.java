@@ -1,0 +1,120 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ValidateCommandTest {
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String sample() throws IOException {
+    return Files.readString(Ran.CREDIT_RISK);
+  }
+
+  @Test
+  void theSamplesHold() {
+    Ran ran = Ran.of("validate", Ran.CREDIT_RISK, Ran.SAMPLES.resolve("credit-policy.lifecycle"));
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("credit-risk.lifecycle: holds", "credit-policy.lifecycle: holds");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void aProblemNamesLineElementRuleAndRemedy() throws IOException {
+    Path broken =
+        file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
+
+    Ran ran = Ran.of("validate", broken);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .containsPattern("broken\\.lifecycle:\\d+ approve-release: [a-z.-]+: .+ \\(.+\\)")
+        .contains("broken.lifecycle: does not hold");
+  }
+
+  @Test
+  void theLineIsWhereTheElementStands() throws IOException {
+    Path broken =
+        file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
+    Ran ran = Ran.of("validate", broken, "--format", "json");
+
+    JsonNode report = JsonMapper.shared().readTree(ran.out()).get(0);
+    JsonNode problem = report.get("problems").get(0);
+    String line = Files.readAllLines(broken).get(problem.get("line").asInt() - 1);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(report.get("holds").asBoolean()).isFalse();
+    assertThat(line).contains("id=\"" + problem.get("element").asString() + "\"");
+    assertThat(problem.get("rule").asString()).isNotEmpty();
+    assertThat(problem.get("remedy").asString()).isNotEmpty();
+  }
+
+  @Test
+  void theDayDecidesWhichRulesAreInForce() {
+    Ran early = Ran.of("validate", Ran.CREDIT_RISK, "--on", "2000-01-01");
+    Ran late = Ran.of("validate", Ran.CREDIT_RISK, "--on", "2026-11-24");
+
+    assertThat(early.out()).contains("in force on 2000-01-01");
+    assertThat(early.out()).isNotEqualTo(late.out().replace("2026-11-24", "2000-01-01"));
+  }
+
+  @Test
+  void aTruncatedFileIsRefusedWithItsPlace() throws IOException {
+    Path truncated = file("cut.lifecycle", sample().substring(0, 3000));
+
+    Ran ran = Ran.of("validate", truncated);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).containsPattern("cut\\.lifecycle:\\d+: ");
+    assertThat(Files.size(truncated)).isEqualTo(3000);
+  }
+
+  @Test
+  void anEntityBombIsRefused() throws IOException {
+    Path bomb =
+        file(
+            "bomb.lifecycle",
+            "<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY c \"&a;&a;&a;&a;\">]><b>&c;</b>");
+
+    Ran ran = Ran.of("validate", bomb);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("bomb.lifecycle");
+  }
+
+  @Test
+  void foreignFilesAreRefused() throws IOException {
+    assertThat(Ran.of("validate", file("a.lifecycle", "<html/>")).code()).isEqualTo(1);
+    assertThat(Ran.of("validate", file("b.lifecycle", "")).code()).isEqualTo(1);
+    assertThat(Ran.of("validate", Ran.SAMPLES.resolve("german-credit.csv")).code()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingFileIsSaid() {
+    Ran ran = Ran.of("validate", folder.resolve("nowhere.lifecycle"));
+    Ran other = Ran.of("audit", "verify", folder.resolve("nowhere.ndjson"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("nowhere.lifecycle", "There is no such file.");
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.err()).contains("nowhere.ndjson", "There is no such file.");
+  }
+
+  @Test
+  void wrongUseSaysHowItIsMeant() {
+    assertThat(Ran.of("validate").code()).isEqualTo(2);
+    assertThat(Ran.of("validate", Ran.CREDIT_RISK, "--on", "yesterday").code()).isEqualTo(2);
+    assertThat(Ran.of("no-such-verb").code()).isEqualTo(2);
+  }
+}
