@@ -14,7 +14,7 @@ import org.orrery.client.UnreachableException;
 
 /** The server as a process of its own, on a free port with its data in the story's folder. */
 public final class ServerProcess implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofSeconds(240);
 
   private final Stage stage;
   private final Path log;

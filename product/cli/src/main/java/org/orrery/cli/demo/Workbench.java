@@ -13,9 +13,12 @@ import javax.imageio.ImageIO;
 
 /** The real workbench as a process on the X display, and pictures of its window. */
 final class Workbench implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(90);
-  private static final Duration SETTLE = Duration.ofSeconds(30);
+  private static final Duration START = Duration.ofSeconds(240);
+  private static final Duration SETTLE = Duration.ofSeconds(150);
   private static final int CALM_LOOKS = 3;
+
+  /** A window with fewer is not drawn yet. */
+  private static final int COLOURS = 60;
 
   private final Stage stage;
   private Process process;
@@ -80,10 +83,11 @@ final class Workbench implements AutoCloseable {
       Thread.sleep(Duration.ofMillis(700));
       run(List.of("import", "-window", window, target.toString()));
       BufferedImage now = ImageIO.read(target.toFile());
-      calm = last != null && same(last, now) ? calm + 1 : 0;
+      boolean drawn = colours(now) >= COLOURS;
+      calm = drawn && last != null && same(last, now) ? calm + 1 : 0;
       last = now;
     }
-    if (last == null || colours(last) < 20) {
+    if (last == null || colours(last) < COLOURS) {
       throw new IllegalStateException("The picture " + target + " shows nothing.");
     }
     return last.getWidth() + " x " + last.getHeight() + " pixels";
