@@ -63,6 +63,19 @@ public final class OrreryClient implements AutoCloseable {
     return transport.get(V1 + "server", type(ServerInfo.class));
   }
 
+  /** Whether the server is up and takes work; false while it starts. */
+  public boolean isReady() {
+    try {
+      Map<String, Object> health = transport.get("actuator/health/readiness", map());
+      return "UP".equals(health.get("status"));
+    } catch (ClientException e) {
+      if (e.problem().status() == 503) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
   /** Signs in; later calls are made as this person. */
   public Session signIn(String user, String password) {
     Session session =

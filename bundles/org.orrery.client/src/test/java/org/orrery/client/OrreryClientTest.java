@@ -177,6 +177,15 @@ class OrreryClientTest {
   }
 
   @Test
+  void knowsWhenAServerIsReady() {
+    server.answer("GET /actuator/health/readiness", 503, "{\"status\":\"OUT_OF_SERVICE\"}");
+    assertThat(client.isReady()).isFalse();
+
+    server.answer("GET /actuator/health/readiness", 200, "{\"status\":\"UP\"}");
+    assertThat(client.isReady()).isTrue();
+  }
+
+  @Test
   void noTextHoldsASecret() {
     Session session = client.signIn("ada", "pass word");
 

@@ -20,13 +20,18 @@ public final class Demo implements Callable<Integer> {
   @Option(names = "--keep", description = "Leaves server and workbench running for a person.")
   private boolean keep;
 
+  @Option(
+      names = "--without-workbench",
+      description = "Plays against the server alone and takes no pictures.")
+  private boolean withoutWorkbench;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Steps steps = new Steps(System.out);
     Stage stage = Stage.prepare(home);
     try (ServerProcess server = new ServerProcess(stage);
         Workbench workbench = new Workbench(stage)) {
-      play(new Story(stage, steps, server, workbench));
+      play(new Story(stage, steps, server, withoutWorkbench ? null : workbench));
       System.out.println(steps.summary());
       if (keep && steps.failed() == 0) {
         server.await();
@@ -38,7 +43,7 @@ public final class Demo implements Callable<Integer> {
   private void play(Story story) throws IOException {
     try (story) {
       story.play();
-      if (keep) {
+      if (keep && !withoutWorkbench) {
         story.leaveOpen();
       }
     } catch (StepFailedException e) {

@@ -58,7 +58,7 @@ public final class ServerProcess implements AutoCloseable {
       throw new IllegalStateException("The server ended: " + lastWords());
     }
     try {
-      return client.info();
+      return client.isReady() ? client.info() : null;
     } catch (UnreachableException e) {
       return null;
     }

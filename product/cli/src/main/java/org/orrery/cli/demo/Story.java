@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.orrery.api.Alert;
 import org.orrery.api.Approval;
@@ -50,6 +51,9 @@ final class Story implements AutoCloseable {
   private Scoring scoring;
   private Applications applications;
 
+  /**
+   * @param workbench null for a story without pictures
+   */
   Story(Stage stage, Steps steps, ServerProcess server, Workbench workbench) {
     this.stage = stage;
     this.steps = steps;
@@ -62,26 +66,32 @@ final class Story implements AutoCloseable {
     steps.step("people entered with their roles", this::enterPeople);
     steps.step("drawing proved and compiled", this::compile);
     steps.step("life cycle deployed", this::deploy);
-    steps.step("drawing in the workbench", this::pictureArchitect);
+    picture("drawing in the workbench", this::pictureArchitect);
     steps.step("run started, risk classified", this::startRun);
     steps.step("model registered", this::registered);
     steps.step("model trained", this::trained);
     steps.step("model tested", this::tested);
     steps.step("model card written", this::documented);
     steps.step("self-approval refused", this::refuseOwnApproval);
-    steps.step("approval in the workbench", this::pictureGovernance);
+    picture("approval in the workbench", this::pictureGovernance);
     steps.step("approved by two people", () -> approve("approve-release"));
     steps.step("version deployed as champion", this::deployed);
     steps.step("500 applications scored over HTTP", this::score);
     steps.step("population shifted", this::shift);
     steps.step("alert raised", this::alert);
     steps.step("model retrained", this::retrained);
-    steps.step("health in the workbench", this::pictureOperations);
+    picture("health in the workbench", this::pictureOperations);
     steps.step("challenger tested and approved", this::challengerApproved);
     steps.step("champion and challenger compared", this::compared);
     steps.step("challenger promoted", this::promoted);
     steps.step("rolled back to the snapshot", this::rolledBack);
     steps.step("audit chain verified", this::verified);
+  }
+
+  private void picture(String what, Callable<String> step) {
+    if (workbench != null) {
+      steps.step(what, step);
+    }
   }
 
   private String startServer() throws Exception {

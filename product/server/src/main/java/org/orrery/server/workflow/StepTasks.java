@@ -35,12 +35,15 @@ class StepTasks {
         attempt);
   }
 
-  /** Results of the newest completed passage of each step. */
+  /** Results of the newest completed passage of each step, its outcome under {@code outcome}. */
   static Map<String, Map<String, String>> results(List<Passage> passages) {
     Map<String, Map<String, String>> results = new LinkedHashMap<>();
     for (Passage passage : passages) {
       if (passage.state() == Passage.State.COMPLETED && !passage.activity().contains("__")) {
-        results.put(passage.element(), passage.results());
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("outcome", passage.outcome());
+        facts.putAll(passage.results());
+        results.put(passage.element(), facts);
       }
     }
     return results;
