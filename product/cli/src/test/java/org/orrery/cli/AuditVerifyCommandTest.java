@@ -27,14 +27,14 @@ class AuditVerifyCommandTest {
       String rest =
           "\"number\":%d,\"previousHash\":\"%s\",\"subject\":\"run/1\"}"
               .formatted(number, previous);
-      String head = "{\"action\":\"run-started\",\"actor\":\"ada\",\"at\":\"2026-11-24T03:00:00.5Z\",";
+      String head =
+          "{\"action\":\"run-started\",\"actor\":\"ada\",\"at\":\"2026-11-24T03:00:00.5Z\",";
       String quoted = "\"details\":\"" + details.replace("\"", "\\\"") + "\",";
       byte[] digest =
           MessageDigest.getInstance("SHA-256")
               .digest((head + quoted + rest).getBytes(StandardCharsets.UTF_8));
       previous = HexFormat.of().formatHex(digest);
-      lines.add(
-          head + "\"details\":" + details + ",\"hash\":\"" + previous + "\"," + rest);
+      lines.add(head + "\"details\":" + details + ",\"hash\":\"" + previous + "\"," + rest);
     }
   }
 

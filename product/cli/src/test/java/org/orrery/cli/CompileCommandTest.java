@@ -21,7 +21,8 @@ class CompileCommandTest {
     assertThat(folder.resolve("out/credit-risk.dmn")).content().contains("decision");
     assertThat(folder.resolve("out/manifest.json")).content().contains("\"verdicts\"");
     Archive archive = Archive.read(folder.resolve("out/credit-risk.orrery"));
-    assertThat(archive.bpmn()).isEqualTo(Files.readAllBytes(folder.resolve("out/credit-risk.bpmn")));
+    assertThat(archive.bpmn())
+        .isEqualTo(Files.readAllBytes(folder.resolve("out/credit-risk.bpmn")));
     try (var files = Files.list(folder.resolve("out"))) {
       assertThat(files).hasSize(4);
     }

@@ -26,14 +26,14 @@ class ValidateCommandTest {
     Ran ran = Ran.of("validate", Ran.CREDIT_RISK, Ran.SAMPLES.resolve("credit-policy.lifecycle"));
 
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("credit-risk.lifecycle: holds", "credit-policy.lifecycle: holds");
+    assertThat(ran.out())
+        .contains("credit-risk.lifecycle: holds", "credit-policy.lifecycle: holds");
     assertThat(ran.code()).isZero();
   }
 
   @Test
   void aProblemNamesLineElementRuleAndRemedy() throws IOException {
-    Path broken =
-        file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
+    Path broken = file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
 
     Ran ran = Ran.of("validate", broken);
 
@@ -45,8 +45,7 @@ class ValidateCommandTest {
 
   @Test
   void theLineIsWhereTheElementStands() throws IOException {
-    Path broken =
-        file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
+    Path broken = file("broken.lifecycle", sample().replaceAll("quorum=\"2\"", "quorum=\"9\""));
     Ran ran = Ran.of("validate", broken, "--format", "json");
 
     JsonNode report = JsonMapper.shared().readTree(ran.out()).get(0);

@@ -30,8 +30,7 @@ final class Clocks {
   static double perSecond(int calls, int threads, Callable<?> call) throws Exception {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       long start = System.nanoTime();
-      var all =
-          IntStream.range(0, calls).<Future<?>>mapToObj(i -> pool.submit(call)).toList();
+      var all = IntStream.range(0, calls).<Future<?>>mapToObj(i -> pool.submit(call)).toList();
       for (Future<?> one : all) {
         one.get();
       }

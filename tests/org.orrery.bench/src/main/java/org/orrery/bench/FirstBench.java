@@ -58,7 +58,11 @@ public final class FirstBench {
     String bare =
         figure.hasBare()
             ? String.format(
-                Locale.ROOT, "bare %10.2f %-4s ratio %6.2f", figure.bare(), figure.unit(), figure.ratio())
+                Locale.ROOT,
+                "bare %10.2f %-4s ratio %6.2f",
+                figure.bare(),
+                figure.unit(),
+                figure.ratio())
             : "";
     return String.format(
         Locale.ROOT,

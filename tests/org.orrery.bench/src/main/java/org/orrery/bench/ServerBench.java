@@ -108,8 +108,7 @@ final class ServerBench {
           keys.add("bench-" + row);
         }
         Map<String, Object> request = all.part(0, rows).request(inputs, numbers, keys);
-        double own =
-            Clocks.medianMillis(CALLS, () -> olaf.infer(MODEL, version.number(), request));
+        double own = Clocks.medianMillis(CALLS, () -> olaf.infer(MODEL, version.number(), request));
         double bare = Clocks.medianMillis(CALLS, () -> score(session, rows));
         figures.add(
             new Figure(

@@ -33,7 +33,8 @@ final class WorkbenchBench {
   static List<Figure> run(Path home, Path folder) throws Exception {
     String launcher = System.getenv("ORRERY_WORKBENCH_LAUNCHER");
     if (launcher == null || launcher.isBlank()) {
-      throw new IllegalStateException("The workbench is not built; start with ./orrery bench first.");
+      throw new IllegalStateException(
+          "The workbench is not built; start with ./orrery bench first.");
     }
     Path product = Path.of(launcher).getParent().getParent();
     return new WorkbenchBench(folder, product).measure();
@@ -43,8 +44,7 @@ final class WorkbenchBench {
     Path configuration = bareConfiguration();
     List<String> own = List.of("-configuration", folder.resolve("own-configuration").toString());
     List<String> bare =
-        List.of(
-            "-configuration", configuration.toString(), "-application", BARE + ".application");
+        List.of("-configuration", configuration.toString(), "-application", BARE + ".application");
     copyConfiguration(folder.resolve("own-configuration"));
     start("own", own, "Orrery");
     start("bare", bare, "Bare workbench");
@@ -52,7 +52,8 @@ final class WorkbenchBench {
     StartBench.Start empty = start("bare", bare, "Bare workbench");
     String note = "second start; bare: an empty window on the same platform";
     return List.of(
-        new Figure("start", "workbench to its window", "s", second.seconds(), empty.seconds(), note),
+        new Figure(
+            "start", "workbench to its window", "s", second.seconds(), empty.seconds(), note),
         new Figure(
             "start", "workbench memory (RSS)", "MB", second.megabytes(), empty.megabytes(), note));
   }
@@ -118,8 +119,11 @@ final class WorkbenchBench {
     Files.writeString(list, absolute);
     String ini =
         Files.readString(from.resolve("config.ini"))
-            .replaceAll("(?m)^osgi\\.framework=file\\\\?:plugins/", "osgi.framework=file\\\\:" + product + "/plugins/")
-            .replaceAll("reference\\\\:file\\\\:(?!/)", "reference\\\\:file\\\\:" + product + "/plugins/");
+            .replaceAll(
+                "(?m)^osgi\\.framework=file\\\\?:plugins/",
+                "osgi.framework=file\\\\:" + product + "/plugins/")
+            .replaceAll(
+                "reference\\\\:file\\\\:(?!/)", "reference\\\\:file\\\\:" + product + "/plugins/");
     Files.writeString(target.resolve("config.ini"), ini);
   }
 

@@ -47,8 +47,8 @@ public final class Applications {
 
   /**
    * The same people as they would come by an online shop: no account or savings are known, all name
-   * credits elsewhere and buy electronics. The model takes that for marks of good payers, while what
-   * became of the credits stays as it was.
+   * credits elsewhere and buy electronics. The model takes that for marks of good payers, while
+   * what became of the credits stays as it was.
    */
   public Applications online() {
     List<Map<String, String>> shifted = new ArrayList<>();

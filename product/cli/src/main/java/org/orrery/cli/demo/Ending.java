@@ -11,7 +11,7 @@ public final class Ending {
    *
    * @param process may be null or have ended
    */
-  static void of(Process process, int patienceSeconds) {
+  public static void of(Process process, int patienceSeconds) {
     if (process == null || !process.isAlive()) {
       return;
     }

@@ -16,7 +16,8 @@ public final class Patience {
    * @param what what is waited for, for the message when it does not come in time
    * @param state what there is instead, asked when the time is over
    */
-  public static <T> T until(String what, Duration longest, Callable<T> question, Supplier<String> state)
+  public static <T> T until(
+      String what, Duration longest, Callable<T> question, Supplier<String> state)
       throws Exception {
     long end = System.nanoTime() + longest.toNanos();
     while (true) {
