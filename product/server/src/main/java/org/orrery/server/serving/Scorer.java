@@ -14,7 +14,7 @@ import java.util.Map;
  * by whoever opened it.
  */
 public final class Scorer implements AutoCloseable {
-  private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment("orrery");
+  private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
 
   private final OrtSession session;
   private final Signature signature;

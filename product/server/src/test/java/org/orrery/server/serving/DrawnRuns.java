@@ -53,10 +53,10 @@ public class DrawnRuns implements Runs {
     return drawing;
   }
 
-  /** Carries out a drawn step as the engine would. */
+  /** Carries out a drawn step as the engine would; {@code ID-again} is a second passage. */
   public StepResult walk(List<StepWorker> workers, String element, String model, String sha256)
       throws Exception {
-    AutomaticStep step = step(element);
+    AutomaticStep step = step(element.replace("-again", ""));
     StepWorker worker =
         workers.stream()
             .filter(w -> w.kinds().contains(step.eClass().getName()))
