@@ -80,8 +80,14 @@ maven_progress() {
     /Tests run:.*(Failures: [1-9]|Errors: [1-9]).*in / { print "orrery:   " $0; fflush() }'
 }
 
-# Says every half minute that the work goes on.
+# Says every half minute that the work goes on, as long as the launcher lives.
 heartbeat() {
-  local begin=$SECONDS
-  while sleep 30; do say "  ... $((SECONDS - begin)) s"; done
+  local begin=$SECONDS pause=""
+  trap 'kill "$pause" 2>/dev/null; exit 0' TERM
+  while kill -0 "$$" 2>/dev/null; do
+    sleep 30 >/dev/null 2>&1 &
+    pause=$!
+    wait "$pause"
+    say "  ... $((SECONDS - begin)) s"
+  done
 }

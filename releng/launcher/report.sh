@@ -3,7 +3,7 @@
 # Prints "PASSED FAILED" of the surefire reports newer than file $1.
 sum_reports() {
   find "$ORRERY_HOME" -path '*/target/surefire-reports/TEST-*.xml' -newer "$1" -print0 |
-    xargs -0 -r grep -h -m1 -A8 '<testsuite ' |
+    xargs -0 -r grep -h -m1 '<testsuite ' |
     awk '
       function value(name,  at) {
         if (match($0, " " name "=\"[0-9]+\"")) {

@@ -69,7 +69,7 @@ record Fault(
               "field " + violation.feature().getName(),
               "",
               violation.message(),
-              ""));
+              "Correct the field '" + violation.feature().getName() + "'."));
     }
     return faults;
   }
