@@ -67,7 +67,8 @@ public abstract class OperationsView extends ViewPart {
     reload();
   }
 
-  protected final StatePane pane() {
+  /** Where the view shows its content or the page of its state. */
+  public final StatePane pane() {
     return pane;
   }
 

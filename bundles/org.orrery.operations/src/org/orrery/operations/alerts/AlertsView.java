@@ -107,6 +107,11 @@ public final class AlertsView extends OperationsView {
     table.control().setFocus();
   }
 
+  /** The alerts that are shown. */
+  public DataTable<Alert> table() {
+    return table;
+  }
+
   private void selected(Alert alert) {
     boolean may = Link.hasRole("operator", "business-owner");
     acknowledge.setEnabled(alert != null && "open".equals(alert.state()) && may);
@@ -116,7 +121,8 @@ public final class AlertsView extends OperationsView {
     }
   }
 
-  private void acknowledge(Alert alert) {
+  /** Asks for a word on an alert, when the person may give one. */
+  public void acknowledge(Alert alert) {
     if (alert != null && acknowledge.isEnabled()) {
       Act.acknowledge(getSite().getShell(), alert.id(), alert.message(), this::reload);
     }

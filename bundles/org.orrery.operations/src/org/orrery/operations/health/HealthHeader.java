@@ -15,7 +15,6 @@ import org.orrery.operations.Act;
 import org.orrery.operations.Link;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
-import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
 import org.orrery.ui.text.Figures;
@@ -23,7 +22,7 @@ import org.orrery.ui.text.Figures;
 /** Which model, how it stands, who serves it, and the operator's two acts. UI thread. */
 final class HealthHeader extends Composite {
   private final Combo models;
-  private final Label state;
+  private final StateBadge state;
   private final TrafficBar traffic;
   private final Label experiment;
   private final Button promote;
@@ -43,8 +42,7 @@ final class HealthHeader extends Composite {
     wide.widthHint = 170;
     models.setLayoutData(wide);
     models.addListener(SWT.Selection, e -> onModel.accept(models.getText()));
-    state = Skin.panel(new Label(this, SWT.NONE));
-    state.setFont(Fonts.STRONG.font());
+    state = new StateBadge(this);
     traffic = new TrafficBar(this);
     traffic.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     experiment = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
@@ -63,9 +61,7 @@ final class HealthHeader extends Composite {
       models.setItems(shown.names().toArray(String[]::new));
     }
     models.setText(shown.health().model());
-    String health = shown.health().state();
-    Skin.apply(state, States.softColor(health), States.color(health));
-    state.setText("  " + States.label(health) + "  ");
+    state.show(shown.health().state());
     traffic.show(shown.traffic());
     experiment.setText(
         shown.experiments().stream()

@@ -20,7 +20,7 @@ import org.orrery.ui.text.Times;
 /** One monitor: its name, state, latest value and chart. UI thread. */
 final class MonitorCard extends Composite {
   private final Label value;
-  private final Label state;
+  private final StateBadge state;
   private final Label limits;
   private final ChartWidget chart;
 
@@ -40,8 +40,7 @@ final class MonitorCard extends Composite {
     value = Skin.page(new Label(this, SWT.NONE));
     value.setFont(Fonts.HEADING.font());
     value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    state = Skin.page(new Label(this, SWT.RIGHT));
-    state.setFont(Fonts.STRONG.font());
+    state = new StateBadge(this);
     state.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     limits = Skin.apply(new Label(this, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
     limits.setFont(Fonts.SMALL.font());
@@ -53,8 +52,7 @@ final class MonitorCard extends Composite {
         monitor.value() == null
             ? Messages.health_noValue
             : Figures.value(monitor.value(), monitor.unit()));
-    Skin.apply(state, States.softColor(monitor.state()), States.color(monitor.state()));
-    state.setText("  " + States.label(monitor.state()) + "  ");
+    state.show(monitor.state());
     limits.setText(limits(monitor));
     limits.setToolTipText(limits.getText());
     chart.setSpec(HealthChart.of(monitor, series));

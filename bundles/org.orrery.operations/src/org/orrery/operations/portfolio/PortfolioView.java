@@ -132,6 +132,11 @@ public final class PortfolioView extends OperationsView {
     table.control().setFocus();
   }
 
+  /** The models that are shown. */
+  public DataTable<PortfolioRow> table() {
+    return table;
+  }
+
   private static String version(Integer number) {
     return number == null ? "–" : NLS.bind(Messages.health_version, number);
   }
