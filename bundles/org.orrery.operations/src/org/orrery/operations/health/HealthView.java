@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.ISelectionService;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ModelHealth.MonitorHealth;
 import org.orrery.operations.Link;
@@ -79,10 +80,9 @@ public final class HealthView extends OperationsView {
                                 Messages.health_emptyTitle,
                                 Messages.health_emptyHint),
                             this::render));
-    getSite().getWorkbenchWindow().getSelectionService().addSelectionListener(follower);
-    parent.addDisposeListener(
-        e ->
-            getSite().getWorkbenchWindow().getSelectionService().removeSelectionListener(follower));
+    ISelectionService selections = getSite().getWorkbenchWindow().getSelectionService();
+    selections.addSelectionListener(follower);
+    parent.addDisposeListener(e -> selections.removeSelectionListener(follower));
   }
 
   /** Turns to a model. */
