@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +40,10 @@ final class ForkedServer {
                 "-cp",
                 System.getProperty("java.class.path"),
                 OrreryServer.class.getName(),
-                "--server.port=0",
                 "--orrery.data=" + data));
+    if (Arrays.stream(more).noneMatch(argument -> argument.startsWith("--server.port="))) {
+      command.add("--server.port=0");
+    }
     command.addAll(List.of(more));
     Process process =
         new ProcessBuilder(command)
