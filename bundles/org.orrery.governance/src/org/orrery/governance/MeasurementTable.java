@@ -2,6 +2,7 @@ package org.orrery.governance;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.ModelVersion.Measurement;
 import org.orrery.ui.ColorRole;
@@ -41,9 +42,11 @@ public final class MeasurementTable {
 
   private static String name(Measurement measurement) {
     String name = measurement.name() == null ? measurement.test() : measurement.name();
-    return measurement.attribute() == null || measurement.attribute().isBlank()
+    String attribute = measurement.attribute() == null ? "" : measurement.attribute();
+    String stem = attribute.split("-")[0].toLowerCase(Locale.ROOT);
+    return stem.isEmpty() || name.toLowerCase(Locale.ROOT).contains(stem)
         ? name
-        : name + " (" + measurement.attribute() + ")";
+        : name + " (" + attribute + ")";
   }
 
   private static String threshold(Measurement measurement) {

@@ -54,7 +54,7 @@ public final class ApprovalsView extends ServerView {
     createFilter(left);
     createTable(left);
     detail = new ApprovalDetail(sash, connection(), loader(), this::refresh);
-    sash.setWeights(40, 60);
+    sash.setWeights(42, 58);
     slot =
         loader()
             .slot(
@@ -123,21 +123,21 @@ public final class ApprovalsView extends ServerView {
     table = new DataTable<>(parent, Approval::id);
     table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     table
-        .column(Messages.approvals_name, 150, Approval::name)
+        .column(Messages.approvals_name, 130, Approval::name)
         .grow(3)
         .image(a -> a.mayDecide() ? Images.APPROVAL : Words.image(a.state()));
     table.column(Messages.approvals_model, 110, ApprovalTexts::subject).grow(2);
     table
-        .column(Messages.approvals_due, 100, a -> ApprovalTexts.due(a, Instant.now()))
+        .column(Messages.approvals_due, 85, a -> ApprovalTexts.due(a, Instant.now()))
         .color(a -> ApprovalTexts.dueColor(a, Instant.now()))
         .image(a -> a.escalated() && "open".equals(a.state()) ? Images.ALERT : null)
         .order(
             Comparator.comparing(Approval::due, Comparator.nullsLast(Comparator.naturalOrder())));
     table
-        .column(Messages.approvals_state, 90, a -> Words.state(a.state()))
+        .column(Messages.approvals_state, 80, a -> Words.state(a.state()))
         .color(a -> Words.color(a.state()));
     table
-        .column(Messages.approvals_asked, 120, a -> Times.at(a.created()))
+        .column(Messages.approvals_asked, 130, a -> Times.at(a.created()))
         .order(
             Comparator.comparing(
                 Approval::created, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -42,6 +42,7 @@ public final class DecisionForm extends Composite {
   private final List<Button> checklist = new ArrayList<>();
   private final ViewLoader.Slot<Approval> slot;
   private final Composite conditionBox;
+  private final TaskFields fields;
   private final Text reason;
   private final Text conditions;
   private final DateTime expiry;
@@ -68,8 +69,17 @@ public final class DecisionForm extends Composite {
     layout.marginWidth = 0;
     layout.verticalSpacing = 7;
     setLayout(layout);
-    Labels.of(this, Messages.form_title, Fonts.HEADING, ColorRole.TEXT);
+    Labels.of(
+        this,
+        "task".equals(approval.kind()) ? Messages.form_taskTitle : Messages.form_title,
+        Fonts.HEADING,
+        ColorRole.TEXT);
     createChecklist();
+    boolean isForm = approval.fields() != null && !approval.fields().isEmpty();
+    fields = isForm ? new TaskFields(this, approval.fields(), this::touched) : null;
+    if (isForm) {
+      fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
     createOutcomes();
     conditionBox = Skin.page(new Composite(this, SWT.NONE));
     conditionBox.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -121,6 +131,9 @@ public final class DecisionForm extends Composite {
   /** What is missing, or an empty string when the decision can be given. */
   public String missing() {
     String outcome = outcome();
+    if (fields != null && !fields.missing().isEmpty()) {
+      return fields.missing();
+    }
     if (outcome == null) {
       return Messages.form_needOutcome;
     }
@@ -157,7 +170,8 @@ public final class DecisionForm extends Composite {
         conditional ? lines(conditions) : List.of(),
         conditional ? expires() : null,
         readEvidence.get(),
-        checklist.stream().filter(Button::getSelection).map(b -> (String) b.getData()).toList());
+        checklist.stream().filter(Button::getSelection).map(b -> (String) b.getData()).toList(),
+        fields == null ? null : fields.answers());
   }
 
   private void answered(LoadState<Approval> state) {
@@ -201,13 +215,15 @@ public final class DecisionForm extends Composite {
 
   private void createOutcomes() {
     Composite row = Skin.page(new Composite(this, SWT.NONE));
-    GridLayout layout = new GridLayout(OUTCOMES.size(), false);
+    boolean isTask = "task".equals(approval.kind());
+    List<String> offered = isTask ? OUTCOMES.subList(0, 1) : OUTCOMES;
+    GridLayout layout = new GridLayout(offered.size(), false);
     layout.marginWidth = 0;
     layout.horizontalSpacing = 14;
     row.setLayout(layout);
-    for (String outcome : OUTCOMES) {
+    for (String outcome : offered) {
       Button radio = Skin.page(new Button(row, SWT.RADIO));
-      radio.setText(Words.outcome(outcome));
+      radio.setText(isTask ? Messages.form_done : Words.outcome(outcome));
       radio.setData(outcome);
       radio.addListener(SWT.Selection, e -> touched());
       outcomes.add(radio);

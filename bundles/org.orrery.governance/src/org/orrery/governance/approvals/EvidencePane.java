@@ -45,7 +45,7 @@ final class EvidencePane extends Composite {
   private Approval.Evidence opened;
 
   /** A document, or one that is required and missing: then without evidence. */
-  private record Row(String name, Approval.Evidence evidence, boolean required) {}
+  private record Row(String name, Approval.Evidence evidence) {}
 
   EvidencePane(Composite parent, Connection connection, ViewLoader loader) {
     super(parent, SWT.NONE);
@@ -123,10 +123,16 @@ final class EvidencePane extends Composite {
     List<Row> rows = new ArrayList<>();
     Set<String> required = new LinkedHashSet<>(approval.requiredEvidence());
     for (Approval.Evidence evidence : approval.evidence()) {
-      rows.add(new Row(evidence.name(), evidence, required.remove(evidence.name())));
+      required.removeIf(name -> isNamed(evidence, name));
+      rows.add(new Row(evidence.name(), evidence));
     }
-    required.forEach(name -> rows.add(new Row(name, null, true)));
+    required.forEach(name -> rows.add(new Row(name, null)));
     return rows;
+  }
+
+  /** A drawing may ask for a document without saying its format. */
+  private static boolean isNamed(Approval.Evidence evidence, String asked) {
+    return evidence.name().equals(asked) || evidence.name().startsWith(asked + ".");
   }
 
   private Images image(Row row) {

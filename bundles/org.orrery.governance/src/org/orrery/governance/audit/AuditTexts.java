@@ -1,6 +1,7 @@
 package org.orrery.governance.audit;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.orrery.api.AuditEntry;
@@ -38,6 +39,11 @@ final class AuditTexts {
   }
 
   private static Map<String, Object> facts(AuditEntry entry) {
-    return entry.details() == null ? Map.of() : new TreeMap<>(entry.details());
+    Map<String, Object> facts = new TreeMap<>();
+    if (entry.details() != null) {
+      facts.putAll(entry.details());
+      facts.values().removeIf(Objects::isNull);
+    }
+    return facts;
   }
 }

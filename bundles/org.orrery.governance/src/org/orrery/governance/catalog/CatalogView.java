@@ -123,19 +123,19 @@ public final class CatalogView extends ServerView {
     search.addListener(SWT.Modify, e -> models.search(search.getText()));
     models = new DataTable<>(box, Model::name);
     models.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    models.column(Messages.catalog_model, 150, Model::name).grow(2).image(m -> Images.MODEL);
+    models.column(Messages.catalog_model, 130, Model::name).grow(2).image(m -> Images.MODEL);
     models
         .column(Messages.catalog_health, 80, m -> Words.health(m.health()))
         .color(m -> Words.color(m.health() == null ? "" : m.health()));
     models
-        .column(Messages.catalog_champion, 80, m -> number(m.champion()))
+        .column(Messages.catalog_champion, 88, m -> number(m.champion()))
         .order(
             Comparator.comparing(Model::champion, Comparator.nullsLast(Comparator.naturalOrder())));
-    models.column(Messages.catalog_challenger, 85, m -> number(m.challenger()));
+    models.column(Messages.catalog_challenger, 92, m -> number(m.challenger()));
     models
         .column(Messages.catalog_tier, 50, m -> Integer.toString(m.riskTier()))
         .order(Comparator.comparingInt(Model::riskTier));
-    models.column(Messages.catalog_owner, 110, Model::owner).grow(1);
+    models.column(Messages.catalog_owner, 90, Model::owner).grow(1);
     models.order(Comparator.comparing(Model::name));
     models.onSelect(this::choose);
   }

@@ -27,8 +27,8 @@ import org.orrery.ui.table.Elide;
 import org.orrery.ui.text.Times;
 
 /**
- * Draws a lineage from causes at the left to effects at the right. The chosen node's causes and
- * effects stand out; mouse and arrow keys choose.
+ * Draws a lineage, files folded, from causes at the left to effects at the right. The chosen node's
+ * causes and effects stand out; mouse and arrow keys choose.
  */
 public final class LineageGraph extends ScrolledComposite {
   private static final int PAD = 12;
@@ -75,13 +75,14 @@ public final class LineageGraph extends ScrolledComposite {
 
   /** Shows this lineage; the chosen node stays chosen when it is still there. */
   public void show(Lineage next) {
-    if (next.equals(lineage)) {
+    Lineage folded = LineageFolding.fold(next);
+    if (folded.equals(lineage)) {
       return;
     }
-    lineage = next;
+    lineage = folded;
     nodes.clear();
-    next.nodes().forEach(n -> nodes.put(n.id(), n));
-    layout = new LineageLayout(next);
+    folded.nodes().forEach(n -> nodes.put(n.id(), n));
+    layout = new LineageLayout(folded);
     setMinSize(layout.width(), layout.height());
     choose(nodes.containsKey(chosen) ? chosen : null);
   }
@@ -223,15 +224,15 @@ public final class LineageGraph extends ScrolledComposite {
     path.dispose();
     gc.fillPolygon(new int[] {x2, y2, x2 - ARROW - 2, y2 - ARROW, x2 - ARROW - 2, y2 + ARROW});
     gc.setLineWidth(1);
-    if (!dim && edge.relation() != null) {
+    if (!dim && !edge.relation().isEmpty()) {
       gc.setFont(Fonts.SMALL.font());
-      Point size = gc.stringExtent(edge.relation());
+      Point size = gc.textExtent(edge.relation());
       int x = (x1 + x2 - size.x) / 2;
       int y = (y1 + y2 - size.y) / 2;
       gc.setBackground(ColorRole.PAGE.color());
       gc.fillRectangle(x - 3, y, size.x + 6, size.y);
       gc.setForeground((lit ? ColorRole.ACCENT : ColorRole.MUTED).color());
-      gc.drawString(edge.relation(), x, y, true);
+      gc.drawText(edge.relation(), x, y, true);
     }
   }
 

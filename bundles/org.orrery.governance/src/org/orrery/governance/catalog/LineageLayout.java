@@ -17,11 +17,11 @@ import org.orrery.api.Lineage;
  * drawn, but place nothing.
  */
 final class LineageLayout {
-  static final int WIDTH = 208;
+  static final int WIDTH = 176;
   static final int HEIGHT = 58;
-  private static final int GAP_X = 96;
+  private static final int GAP_X = 84;
   private static final int GAP_Y = 18;
-  private static final int MARGIN = 24;
+  private static final int MARGIN = 16;
   private static final int SWEEPS = 4;
 
   private final Map<String, Rectangle> places = new LinkedHashMap<>();

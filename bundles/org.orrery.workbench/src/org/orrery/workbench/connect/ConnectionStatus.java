@@ -2,12 +2,11 @@ package org.orrery.workbench.connect;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.orrery.client.Connection;
 import org.orrery.ui.Images;
@@ -17,22 +16,27 @@ import org.orrery.workbench.Messages;
 
 /** The status line's word on the connection: who is signed in where, or that the server is away. */
 public final class ConnectionStatus extends WorkbenchWindowControlContribution {
-  private ToolItem item;
+  /** The trim does not grow with its words, so it has the room of the longest from the start. */
+  private static final int WIDTH = 290;
+
+  private CLabel label;
 
   @Override
   protected Control createControl(Composite parent) {
     Composite box = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout(1, false);
+    GridLayout layout = new GridLayout();
     layout.marginHeight = 0;
     box.setLayout(layout);
-    ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
-    bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
-    item = new ToolItem(bar, SWT.PUSH);
-    item.addListener(SWT.Selection, e -> act());
+    label = new CLabel(box, SWT.NONE);
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, true, true);
+    data.widthHint = WIDTH;
+    label.setLayoutData(data);
+    label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    label.addListener(SWT.MouseUp, e -> act());
     Connection connection = Connections.connection();
-    Runnable leave = connection.onStatus(status -> UiThread.post(bar, () -> show(status, bar)));
-    bar.addListener(SWT.Dispose, e -> leave.run());
-    show(connection.status(), bar);
+    Runnable leave = connection.onStatus(status -> UiThread.post(label, () -> show(status)));
+    label.addListener(SWT.Dispose, e -> leave.run());
+    show(connection.status());
     return box;
   }
 
@@ -41,12 +45,10 @@ public final class ConnectionStatus extends WorkbenchWindowControlContribution {
     return false;
   }
 
-  private void show(Connection.Status status, ToolBar bar) {
-    item.setImage(image(status).image());
-    item.setText(text(status));
-    item.setToolTipText(tip(status));
-    bar.getParent().getParent().requestLayout();
-    bar.getShell().layout(new Control[] {bar}, SWT.DEFER);
+  private void show(Connection.Status status) {
+    label.setImage(image(status).image());
+    label.setText(text(status));
+    label.setToolTipText(tip(status));
   }
 
   private static Images image(Connection.Status status) {

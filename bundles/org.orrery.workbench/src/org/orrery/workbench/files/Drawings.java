@@ -21,8 +21,7 @@ public final class Drawings {
     try {
       String picture =
           DrawingExport.svg(
-              LifecycleFiles.load(
-                  new ByteArrayInputStream(file.readAllBytes()), file.getName()));
+              LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName()));
       if (svg.getParent() != null) {
         Files.createDirectories(svg.getParent());
       }

@@ -25,7 +25,8 @@ import org.orrery.workbench.Ids;
 @ExtendWith(LogWatch.class)
 class ApprovalsTest {
   private static final String LIST = "GET /api/v1/approvals";
-  private static final String CARD = "# Model card\n\n| metric | value |\n|---|---|\n| auc | 0.78 |\n";
+  private static final String CARD =
+      "# Model card\n\n| metric | value |\n|---|---|\n| auc | 0.78 |\n";
   private final FakeServer server = new FakeServer();
   private ApprovalsView view;
 
@@ -101,7 +102,8 @@ class ApprovalsTest {
     var form = view.detail().decision().form();
     form.choose("reject");
     form.reason("Half a thought");
-    server.on(LIST, body -> List.of(Facts.approval("a1", true, ""), Facts.approval("a2", true, "")));
+    server.on(
+        LIST, body -> List.of(Facts.approval("a1", true, ""), Facts.approval("a2", true, "")));
     server.event(EventTypes.APPROVAL_REQUESTED, "a2");
     Ui.await("the second", () -> view.listed().size() == 2);
     assertThat(view.detail().decision().form()).isSameAs(form);

@@ -29,8 +29,7 @@ class AuditTest {
 
   @BeforeEach
   void open() {
-    server.on(
-        "GET /api/v1/audit", body -> new Page<>(FakeServer.many(1200, Facts::entry), null));
+    server.on("GET /api/v1/audit", body -> new Page<>(FakeServer.many(1200, Facts::entry), null));
     Desk.show(Ids.GOVERNANCE);
     view = Desk.view(Ids.AUDIT, AuditView.class);
   }

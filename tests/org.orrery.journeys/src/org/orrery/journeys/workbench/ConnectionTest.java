@@ -3,8 +3,8 @@ package org.orrery.journeys.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,8 +78,7 @@ class ConnectionTest {
   }
 
   private void fill(Shell dialog, String user, String password) {
-    List<Text> fields =
-        Desk.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
+    List<Text> fields = Desk.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
     fields.get(0).setText(server.address().toString());
     fields.get(1).setText(user);
     fields.get(2).setText(password);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,8 +126,7 @@ class DeployTest {
         null,
         List.of(),
         findings,
-        List.of(
-            new DeploymentPreview.Change("added", "train", "TrainStep", "Train", "new step")),
+        List.of(new DeploymentPreview.Change("added", "train", "TrainStep", "Train", "new step")),
         0);
   }
 

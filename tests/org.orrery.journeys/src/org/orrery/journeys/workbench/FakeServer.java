@@ -48,7 +48,9 @@ public final class FakeServer implements AutoCloseable {
     open();
   }
 
-  /** Answers {@code "METHOD /path"}, without its query, with what the function makes of the body. */
+  /**
+   * Answers {@code "METHOD /path"}, without its query, with what the function makes of the body.
+   */
   public FakeServer on(String request, Function<byte[], Object> answer) {
     answers.put(request, answer);
     return this;
@@ -75,10 +77,15 @@ public final class FakeServer implements AutoCloseable {
 
   /** Sends an event to everybody who listens. */
   public void event(String type, String subject) {
-    Event event =
-        new Event(eventId.incrementAndGet(), Instant.now(), type, subject, Map.of());
+    Event event = new Event(eventId.incrementAndGet(), Instant.now(), type, subject, Map.of());
     String text =
-        "id: " + event.id() + "\nevent: " + type + "\ndata: " + JSON.writeValueAsString(event) + "\n\n";
+        "id: "
+            + event.id()
+            + "\nevent: "
+            + type
+            + "\ndata: "
+            + JSON.writeValueAsString(event)
+            + "\n\n";
     for (OutputStream stream : streams) {
       try {
         stream.write(text.getBytes(StandardCharsets.UTF_8));
@@ -157,9 +164,7 @@ public final class FakeServer implements AutoCloseable {
     if (PASSWORD.equals(credentials.get("password"))) {
       expired = false;
       String user = (String) credentials.get("user");
-      answer(
-          exchange,
-          new Session("token", user, roles, Instant.now().plus(8, ChronoUnit.HOURS)));
+      answer(exchange, new Session("token", user, roles, Instant.now().plus(8, ChronoUnit.HOURS)));
     } else {
       problem(exchange, 401, ProblemCodes.WRONG_PASSWORD, "Name or password is wrong.");
     }

@@ -27,8 +27,7 @@ class WindowTest {
   void eachPerspectiveOpensWithItsViews() {
     assertThat(views(Ids.ARCHITECT)).contains(Ids.NAVIGATOR, "org.eclipse.ui.views.ProblemView");
     assertThat(views(Ids.GOVERNANCE)).contains(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT);
-    assertThat(views(Ids.OPERATIONS))
-        .contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
+    assertThat(views(Ids.OPERATIONS)).contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
   }
 
   @Test
