@@ -10,9 +10,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.orrery.client.Connection;
 import org.orrery.client.NotSignedInException;
 import org.orrery.client.OrreryClient;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
+import org.orrery.ui.Services;
 
 /**
  * The way of the operations views to the server: the workbench's one connection, an OSGi service.
@@ -24,9 +22,7 @@ public final class Link {
 
   /** The connection of the workbench, or null in a workbench that has none. */
   public static Connection connection() {
-    BundleContext context = FrameworkUtil.getBundle(Link.class).getBundleContext();
-    ServiceReference<Connection> reference = context.getServiceReference(Connection.class);
-    return reference == null ? null : context.getService(reference);
+    return Services.find(Connection.class).orElse(null);
   }
 
   public static boolean isSignedIn() {

@@ -34,6 +34,7 @@ public final class LineageGraph extends ScrolledComposite {
   private static final int PAD = 12;
   private static final int ROUND = 10;
   private static final int ARROW = 5;
+  private static final int LABEL_RISE = 34;
 
   private final Canvas canvas;
   private Lineage lineage = new Lineage(List.of(), List.of());
@@ -228,9 +229,7 @@ public final class LineageGraph extends ScrolledComposite {
       gc.setFont(Fonts.SMALL.font());
       Point size = gc.textExtent(edge.relation());
       int x = (x1 + x2 - size.x) / 2;
-      int y = (y1 + y2 - size.y) / 2;
-      gc.setBackground(ColorRole.PAGE.color());
-      gc.fillRectangle(x - 3, y, size.x + 6, size.y);
+      int y = (y1 + y2) / 2 - size.y - LABEL_RISE;
       gc.setForeground((lit ? ColorRole.ACCENT : ColorRole.MUTED).color());
       gc.drawText(edge.relation(), x, y, true);
     }

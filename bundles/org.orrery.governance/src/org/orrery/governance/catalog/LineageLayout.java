@@ -17,9 +17,9 @@ import org.orrery.api.Lineage;
  * drawn, but place nothing.
  */
 final class LineageLayout {
-  static final int WIDTH = 176;
+  static final int WIDTH = 160;
   static final int HEIGHT = 58;
-  private static final int GAP_X = 84;
+  private static final int GAP_X = 64;
   private static final int GAP_Y = 18;
   private static final int MARGIN = 16;
   private static final int SWEEPS = 4;
