@@ -115,8 +115,10 @@ public final class LifecycleEditor extends GraphicalEditor
       drawing = null;
     }
     annotations.problems(List.of());
-    for (Control child : body.getChildren()) {
-      child.dispose();
+    if (!body.isDisposed()) {
+      for (Control child : body.getChildren()) {
+        child.dispose();
+      }
     }
   }
 

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
 import org.orrery.designer.Severity;
 import org.orrery.designer.edits.RecordedCommand;
+import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.check.ConstraintViolation;
+import org.orrery.lifecycle.check.Constraints;
 import org.orrery.rules.Problem;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleEngine;
@@ -22,6 +26,9 @@ public final class Proving {
   /** All problems of a drawing that nobody changes meanwhile; any thread. */
   public static List<Annotations.Problem> prove(Lifecycle lifecycle, LocalDate on) {
     List<Annotations.Problem> problems = new ArrayList<>();
+    for (ConstraintViolation violation : Constraints.check(lifecycle)) {
+      problems.add(annotation(violation));
+    }
     for (Problem problem : ENGINE.prove(lifecycle, on).problems()) {
       problems.add(annotation(problem));
     }
@@ -46,6 +53,16 @@ public final class Proving {
       }
     }
     return Optional.empty();
+  }
+
+  private static Annotations.Problem annotation(ConstraintViolation violation) {
+    return new Annotations.Problem(
+        "field:" + violation.feature().getName(),
+        Severity.ERROR,
+        violation.element().getId(),
+        violation.message(),
+        Messages.get("problem.field", Names.words(violation.feature().getName())),
+        List.of());
   }
 
   private static Annotations.Problem annotation(Problem problem) {
