@@ -13,9 +13,7 @@ public final class Columns {
 
   /** An instant as a parameter, in microseconds as the databases keep it; null stays null. */
   public static OffsetDateTime time(Instant instant) {
-    return instant == null
-        ? null
-        : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
   }
 
   /** An instant of a column, or null. */

@@ -15,7 +15,9 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells where the server answers: a line in the log and {@code server.json} in the data directory. */
+/**
+ * Tells where the server answers: a line in the log and {@code server.json} in the data directory.
+ */
 @Component
 class Readiness {
   private static final Logger LOG = LoggerFactory.getLogger(Readiness.class);
@@ -39,14 +41,8 @@ class Readiness {
         next,
         Json.write(
             Map.of(
-                "port",
-                port,
-                "pid",
-                ProcessHandle.current().pid(),
-                "started",
-                clock.instant())));
-    Files.move(
-        next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                "port", port, "pid", ProcessHandle.current().pid(), "started", clock.instant())));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     LOG.info("Orrery server ready at http://127.0.0.1:{}", port);
   }
 

@@ -14,8 +14,7 @@ class ServerConfiguration {
 
   /** Commits are written before they are answered, so that a killed server has lost nothing. */
   private static final String H2_OPTIONS =
-      ";DEFAULT_NULL_ORDERING=HIGH"
-          + ";LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+      ";DEFAULT_NULL_ORDERING=HIGH" + ";LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
   @Bean
   DataDirectory dataDirectory(@Value("${orrery.data}") String path) {

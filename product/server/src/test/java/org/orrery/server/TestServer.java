@@ -17,8 +17,7 @@ public final class TestServer implements AutoCloseable {
 
   /** Starts a server with further sources, for example workers of the test. */
   public static TestServer start(Path data, List<Class<?>> sources, String... more) {
-    List<String> arguments =
-        new ArrayList<>(List.of("--server.port=0", "--orrery.data=" + data));
+    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--orrery.data=" + data));
     arguments.addAll(List.of(more));
     List<Class<?>> all = new ArrayList<>(List.of(OrreryServer.class));
     all.addAll(sources);
@@ -37,8 +36,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   public String url() {
-    return "http://127.0.0.1:"
-        + ((WebServerApplicationContext) context).getWebServer().getPort();
+    return "http://127.0.0.1:" + ((WebServerApplicationContext) context).getWebServer().getPort();
   }
 
   @Override

@@ -38,8 +38,7 @@ class ApprovalController {
   }
 
   @PostMapping("/{id}/votes")
-  Approval vote(
-      @PathVariable String id, @RequestBody NewVote vote, HttpServletRequest request) {
+  Approval vote(@PathVariable String id, @RequestBody NewVote vote, HttpServletRequest request) {
     return approvals.vote(id, vote, voter(request));
   }
 

@@ -184,8 +184,7 @@ class ApprovalOpening {
     };
   }
 
-  private static Terms simple(
-      List<DrawnRole> roles, HumanStep step, List<Approval.Field> fields) {
+  private static Terms simple(List<DrawnRole> roles, HumanStep step, List<Approval.Field> fields) {
     return new Terms(
         roles, 1, false, false, List.copyOf(step.getChecklist()), List.of(), null, fields);
   }
@@ -204,8 +203,7 @@ class ApprovalOpening {
   }
 
   private static List<DrawnRole> roles(List<Role> named, HumanStep step) {
-    List<Role> roles =
-        named.isEmpty() && step.getRole() != null ? List.of(step.getRole()) : named;
+    List<Role> roles = named.isEmpty() && step.getRole() != null ? List.of(step.getRole()) : named;
     return roles.stream()
         .map(
             role ->

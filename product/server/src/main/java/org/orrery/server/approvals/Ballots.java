@@ -20,8 +20,7 @@ final class Ballots {
     if (kind.equals("task") && outcome.equals("done")) {
       outcome = Tally.APPROVE;
     }
-    boolean known =
-        List.of(Tally.APPROVE, Tally.CONDITIONS, Tally.REJECT).contains(outcome);
+    boolean known = List.of(Tally.APPROVE, Tally.CONDITIONS, Tally.REJECT).contains(outcome);
     if (!known || (kind.equals("task") && !outcome.equals(Tally.APPROVE))) {
       throw bad(
           "'" + outcome + "' is no decision on this step.",

@@ -23,8 +23,7 @@ final class Tally {
     if (ballots.stream().anyMatch(ballot -> ballot.outcome.equals(REJECT))) {
       return REJECT;
     }
-    if (ballots.size() < quorum
-        || (eachRole && !covered(roles, new ArrayList<>(ballots)))) {
+    if (ballots.size() < quorum || (eachRole && !covered(roles, new ArrayList<>(ballots)))) {
       return null;
     }
     boolean conditions = ballots.stream().anyMatch(ballot -> ballot.outcome.equals(CONDITIONS));

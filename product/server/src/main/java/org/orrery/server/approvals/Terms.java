@@ -29,13 +29,6 @@ record Terms(
     List<DrawnRole> more = new java.util.ArrayList<>(roles);
     more.add(role);
     return new Terms(
-        more,
-        quorum,
-        eachRole,
-        fourEyes,
-        checklist,
-        requiredEvidence,
-        conditionsExpireIn,
-        fields);
+        more, quorum, eachRole, fourEyes, checklist, requiredEvidence, conditionsExpireIn, fields);
   }
 }

@@ -105,13 +105,7 @@ class JdbcAuditTrail implements AuditTrail {
     long number = head.number + 1;
     String hash =
         Chain.hash(
-            number,
-            entry.at,
-            entry.actor,
-            entry.action,
-            entry.subject,
-            entry.details,
-            head.hash);
+            number, entry.at, entry.actor, entry.action, entry.subject, entry.details, head.hash);
     jdbc.sql(
             "insert into audit_entry"
                 + " (number, at, actor, action, subject, details, previous_hash, hash)"
@@ -217,8 +211,7 @@ class JdbcAuditTrail implements AuditTrail {
     boolean follows(Head last) {
       return number == last.number + 1
           && previousHash.equals(last.hash)
-          && hash.equals(
-              Chain.hash(number, at, actor, action, subject, details, previousHash));
+          && hash.equals(Chain.hash(number, at, actor, action, subject, details, previousHash));
     }
   }
 

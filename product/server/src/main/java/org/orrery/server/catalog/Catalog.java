@@ -34,8 +34,8 @@ public interface Catalog {
   Dataset dataset(String sha256);
 
   /**
-   * Stores comma-separated values as a dataset, durably before it returns; the same bytes are stored
-   * once. The endpoint for datasets and retraining use it.
+   * Stores comma-separated values as a dataset, durably before it returns; the same bytes are
+   * stored once. The endpoint for datasets and retraining use it.
    */
   Dataset addDataset(String name, InputStream csv, String actor) throws IOException;
 

@@ -97,8 +97,7 @@ class CatalogRows {
         .params(model)
         .query(
             (row, i) ->
-                new Standings(
-                    Columns.integer(row, "champion"), Columns.integer(row, "challenger")))
+                new Standings(Columns.integer(row, "champion"), Columns.integer(row, "challenger")))
         .optional()
         .orElseThrow(() -> noModel(model));
   }
@@ -181,7 +180,9 @@ class CatalogRows {
     version(model, number);
     String json =
         jdbc.sql(
-                "select " + column + " from model_version where model = ? and number = ? for update")
+                "select "
+                    + column
+                    + " from model_version where model = ? and number = ? for update")
             .params(model, number)
             .query(String.class)
             .single();

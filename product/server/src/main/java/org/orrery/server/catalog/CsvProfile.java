@@ -179,7 +179,11 @@ final class CsvProfile {
       }
       if (field.length() > MAX_FIELD) {
         throw unreadable(
-            "A field that begins in line " + start + " is longer than " + MAX_FIELD + " characters.",
+            "A field that begins in line "
+                + start
+                + " is longer than "
+                + MAX_FIELD
+                + " characters.",
             "Close its quote, or shorten it.");
       }
       if (quoted) {
@@ -223,13 +227,16 @@ final class CsvProfile {
     fields.add(field.toString());
     field.setLength(0);
     if (fields.size() > MAX_COLUMNS) {
-      throw unreadable("Line " + line + " has more than " + MAX_COLUMNS + " fields.", "Send fewer.");
+      throw unreadable(
+          "Line " + line + " has more than " + MAX_COLUMNS + " fields.", "Send fewer.");
     }
   }
 
   private static boolean isNumber(String text) {
     if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
-      return text.endsWith(".") && text.length() > 1 && isNumber(text.substring(0, text.length() - 1));
+      return text.endsWith(".")
+          && text.length() > 1
+          && isNumber(text.substring(0, text.length() - 1));
     }
     for (int i = 0; i < text.length(); i++) {
       if ("0123456789+-.eE".indexOf(text.charAt(i)) < 0) {

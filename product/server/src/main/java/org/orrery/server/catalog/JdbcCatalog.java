@@ -222,8 +222,7 @@ class JdbcCatalog implements Catalog {
             list -> {
               List<ModelVersion.Measurement> next = new ArrayList<>(list);
               next.removeIf(
-                  old ->
-                      measurements.stream().anyMatch(m -> Objects.equals(m.test(), old.test())));
+                  old -> measurements.stream().anyMatch(m -> Objects.equals(m.test(), old.test())));
               next.addAll(measurements);
               return next;
             });
@@ -365,9 +364,7 @@ class JdbcCatalog implements Catalog {
   }
 
   private void leave(String model, Integer number, Standings next, String standing) {
-    if (number != null
-        && !number.equals(next.champion())
-        && !number.equals(next.challenger())) {
+    if (number != null && !number.equals(next.champion()) && !number.equals(next.challenger())) {
       rows.standing(model, number, standing);
     }
   }

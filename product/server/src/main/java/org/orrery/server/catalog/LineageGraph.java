@@ -59,7 +59,10 @@ class LineageGraph {
   }
 
   private void dataset(
-      ModelVersion version, ModelVersion.DatasetUse use, Map<String, Node> nodes, List<Edge> edges) {
+      ModelVersion version,
+      ModelVersion.DatasetUse use,
+      Map<String, Node> nodes,
+      List<Edge> edges) {
     String node = LineageSource.datasetNode(use.sha256());
     put(nodes, new Node(node, "dataset", use.name(), use.sha256(), created(use.sha256())));
     String next =

@@ -23,8 +23,7 @@ final class ModelFacts {
     }
     if (model.riskTier() < 1 || model.riskTier() > 4) {
       throw bad(
-          "The risk tier " + model.riskTier() + " does not exist.",
-          "Use 1 (high) to 4 (low).");
+          "The risk tier " + model.riskTier() + " does not exist.", "Use 1 (high) to 4 (low).");
     }
     return new NewModel(
         model.name(),
@@ -43,7 +42,8 @@ final class ModelFacts {
   /** A name for people, without control characters. */
   static String name(String name, String what) {
     if (name == null || name.isBlank() || !LABEL.matcher(name).matches()) {
-      throw bad("The " + what + " has no usable name.", "Give it a name of at most 200 characters.");
+      throw bad(
+          "The " + what + " has no usable name.", "Give it a name of at most 200 characters.");
     }
     return name.strip();
   }

@@ -100,8 +100,7 @@ class ConnectorWorker implements StepWorker {
         method, plain ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
     HttpResponse<Void> answer = http.send(request.build(), BodyHandlers.discarding());
     if (answer.statusCode() / 100 != 2) {
-      throw new IOException(
-          "The connector '" + name + "' answered " + answer.statusCode() + ".");
+      throw new IOException("The connector '" + name + "' answered " + answer.statusCode() + ".");
     }
     return StepResult.done(Map.of("status", String.valueOf(answer.statusCode())));
   }

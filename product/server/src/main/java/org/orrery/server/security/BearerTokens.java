@@ -55,8 +55,7 @@ class BearerTokens extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  private void remember(
-      Session session, HttpServletRequest request, HttpServletResponse response) {
+  private void remember(Session session, HttpServletRequest request, HttpServletResponse response) {
     List<SimpleGrantedAuthority> roles =
         session.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
     SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -99,7 +99,6 @@ final class EndpointRoles {
   }
 
   private static Rule only(HttpMethod method, String pattern, Role... roles) {
-    return new Rule(
-        method, pattern, Set.copyOf(Arrays.stream(roles).map(Role::code).toList()));
+    return new Rule(method, pattern, Set.copyOf(Arrays.stream(roles).map(Role::code).toList()));
   }
 }

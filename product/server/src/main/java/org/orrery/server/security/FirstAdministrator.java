@@ -1,9 +1,9 @@
 package org.orrery.server.security;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -45,8 +45,7 @@ class FirstAdministrator implements ApplicationRunner {
     String password = Passwords.secret();
     write(password);
     users.add(
-        new NewUser(NAME, "Administrator", password, List.of(Role.ADMINISTRATOR.code())),
-        "system");
+        new NewUser(NAME, "Administrator", password, List.of(Role.ADMINISTRATOR.code())), "system");
     LOG.info("The administrator '{}' has been made; the password stands in {}", NAME, file);
   }
 

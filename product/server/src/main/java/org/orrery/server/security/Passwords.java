@@ -63,7 +63,6 @@ final class Passwords {
   }
 
   private static ProblemException bad(String detail) {
-    return new ProblemException(
-        400, ProblemCodes.BAD_REQUEST, detail, "Choose another password.");
+    return new ProblemException(400, ProblemCodes.BAD_REQUEST, detail, "Choose another password.");
   }
 }

@@ -11,8 +11,7 @@ import org.orrery.server.Problems;
 
 /** Writes problem JSON before a controller is reached. */
 class ProblemWriter {
-  void write(
-      ProblemException problem, HttpServletRequest request, HttpServletResponse response)
+  void write(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(problem.status());
     response.setContentType(Problems.MEDIA_TYPE);
@@ -26,8 +25,7 @@ class ProblemWriter {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
-  void notSignedIn(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
     write(
         new ProblemException(
             401, ProblemCodes.NOT_SIGNED_IN, "Nobody is signed in.", "Sign in first."),

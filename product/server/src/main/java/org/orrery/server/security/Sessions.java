@@ -80,8 +80,7 @@ class Sessions {
         jdbc.sql("select user_name, expires from app_session where token_digest = ?")
             .params(Passwords.digest(token))
             .query(
-                (row, i) ->
-                    new Found(row.getString("user_name"), Columns.instant(row, "expires")))
+                (row, i) -> new Found(row.getString("user_name"), Columns.instant(row, "expires")))
             .optional()
             .orElseThrow(Sessions::expired);
     if (!clock.instant().isBefore(found.expires)) {

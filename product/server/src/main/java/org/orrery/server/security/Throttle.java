@@ -65,8 +65,7 @@ class Throttle {
           int count = fresh ? 1 : known.count + 1;
           int over = Math.min(count - free, 20);
           Duration pause = over < 0 ? Duration.ZERO : Duration.ofSeconds(2L << over);
-          return new Failures(
-              count, now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause));
+          return new Failures(count, now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause));
         });
   }
 

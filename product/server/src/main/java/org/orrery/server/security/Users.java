@@ -26,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Users {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{0,99}");
-  private static final List<String> ROLES =
-      Arrays.stream(Role.values()).map(Role::code).toList();
+  private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::code).toList();
 
   private final JdbcClient jdbc;
   private final AuditTrail audit;
@@ -61,7 +60,9 @@ class Users {
 
   @Transactional
   public User add(NewUser user, String actor) {
-    if (user.name() == null || !NAME.matcher(user.name()).matches() || user.name().equals("system")) {
+    if (user.name() == null
+        || !NAME.matcher(user.name()).matches()
+        || user.name().equals("system")) {
       throw bad(
           "'" + user.name() + "' is no usable user name.",
           "Begin with a small letter; use small letters, digits, '.', '-' and '_'.");

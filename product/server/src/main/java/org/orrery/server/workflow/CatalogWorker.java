@@ -92,8 +92,7 @@ class CatalogWorker implements StepWorker {
       throw new IllegalStateException("The model has no challenger and the run no version.");
     }
     catalog.promote(task.model(), version, step.getSnapshot(), "system", reason);
-    return new StepResult(
-        "done", Map.of("champion", String.valueOf(version)), version, false);
+    return new StepResult("done", Map.of("champion", String.valueOf(version)), version, false);
   }
 
   private StepResult demote(StepTask task, DemoteStep step, String reason) {

@@ -52,7 +52,12 @@ class CompilerTasks {
     transactions.executeWithoutResult(
         status ->
             publisher.publishEvent(
-                new StepReminded(run.id(), passage.element(), escalated, role == null ? null : role.getId(), role == null ? null : role.getServerRole())));
+                new StepReminded(
+                    run.id(),
+                    passage.element(),
+                    escalated,
+                    role == null ? null : role.getId(),
+                    role == null ? null : role.getServerRole())));
     return StepResult.done(Map.of());
   }
 }

@@ -182,8 +182,7 @@ class Passages {
   private void cancel(Passage passage) {
     rows.leave(
         passage.id(), State.CANCELLED, null, passage.message(), new HashMap<>(passage.results()));
-    publisher.publishEvent(
-        new StepCancelled(passage.run(), passage.id(), passage.element()));
+    publisher.publishEvent(new StepCancelled(passage.run(), passage.id(), passage.element()));
     if (shown(passage.activity(), passage.kind())) {
       events.publish(
           EventTypes.STEP_COMPLETED,

@@ -175,8 +175,7 @@ class RunRows {
   }
 
   /** Ends a passage. */
-  void leave(
-      String id, State state, String outcome, String message, Map<String, String> results) {
+  void leave(String id, State state, String outcome, String message, Map<String, String> results) {
     jdbc.sql(
             "update passage set state = :state, outcome = :outcome, message = :message,"
                 + " results = :results, due = null, worker = null, leased = null, left_at = :at"

@@ -18,8 +18,8 @@ import org.orrery.compiler.Elements;
 import org.orrery.compiler.Variables;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
@@ -128,8 +128,7 @@ class RunService implements Runs {
           rows.lock(seen.run());
           Passage now = rows.passage(id).orElseThrow();
           boolean mine =
-              worker == null
-                  || (now.state() == State.WORKING && worker.equals(now.worker()));
+              worker == null || (now.state() == State.WORKING && worker.equals(now.worker()));
           if (now.open() && mine) {
             change.apply(now);
           }
@@ -315,9 +314,7 @@ class RunService implements Runs {
     }
     if (trigger.getCap() > 0) {
       Instant since =
-          blank(trigger.getCapPeriod())
-              ? Instant.EPOCH
-              : Times.before(now, trigger.getCapPeriod());
+          blank(trigger.getCapPeriod()) ? Instant.EPOCH : Times.before(now, trigger.getCapPeriod());
       if (rows.triggerStarts(run.id(), trigger.getId(), since).size() >= trigger.getCap()) {
         return "The trigger has reached its cap of " + trigger.getCap() + ".";
       }

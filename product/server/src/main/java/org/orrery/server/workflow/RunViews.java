@@ -68,9 +68,7 @@ class RunViews {
       return "failed";
     }
     boolean works =
-        open.contains(State.READY)
-            || open.contains(State.WORKING)
-            || open.contains(State.RETRYING);
+        open.contains(State.READY) || open.contains(State.WORKING) || open.contains(State.RETRYING);
     return works || open.isEmpty() ? "running" : "waiting";
   }
 

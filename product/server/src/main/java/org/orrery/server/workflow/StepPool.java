@@ -94,7 +94,12 @@ class StepPool implements SmartLifecycle {
           StepWorker other = found.put(kind, each);
           if (other != null) {
             throw new IllegalStateException(
-                "Two workers carry out '" + kind + "': " + other.getClass() + ", " + each.getClass());
+                "Two workers carry out '"
+                    + kind
+                    + "': "
+                    + other.getClass()
+                    + ", "
+                    + each.getClass());
           }
         }
       }
@@ -111,7 +116,8 @@ class StepPool implements SmartLifecycle {
       rows.releaseAll();
     }
     free = new Semaphore(size);
-    threads = Executors.newFixedThreadPool(size, Thread.ofPlatform().name("orrery-step-", 1).factory());
+    threads =
+        Executors.newFixedThreadPool(size, Thread.ofPlatform().name("orrery-step-", 1).factory());
     started = true;
     poller = Thread.ofPlatform().name("orrery-steps").start(this::poll);
   }

@@ -6,4 +6,5 @@ package org.orrery.server.workflow;
  * @param role role of the drawing that it is escalated to, or null for a reminder
  * @param serverRole role of the server that it stands for, or null
  */
-public record StepReminded(String run, String element, boolean escalated, String role, String serverRole) {}
+public record StepReminded(
+    String run, String element, boolean escalated, String role, String serverRole) {}

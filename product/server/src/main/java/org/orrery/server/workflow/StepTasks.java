@@ -19,8 +19,7 @@ class StepTasks {
 
   StepTask of(Passage passage, int attempt) {
     RunRow run = rows.get(passage.run());
-    AutomaticStep step =
-        (AutomaticStep) drawings.of(run.definition()).element(passage.element());
+    AutomaticStep step = (AutomaticStep) drawings.of(run.definition()).element(passage.element());
     return new StepTask(
         run.id(),
         passage.id(),

@@ -50,7 +50,8 @@ class AuditTrailTest {
                         transactions.executeWithoutResult(
                             status -> {
                               trail.append("dana", "tried", "thing/" + i, Map.of("i", i));
-                              trail.append("dana", "done", "thing/" + i, Map.of("b", 1, "a", "\u00e4"));
+                              trail.append(
+                                  "dana", "done", "thing/" + i, Map.of("b", 1, "a", "\u00e4"));
                             });
                         return null;
                       })
@@ -61,7 +62,9 @@ class AuditTrailTest {
     }
     assertThat(trail.verify().intact()).isTrue();
     assertThat(trail.verify().entries()).isEqualTo(before + 80);
-    assertThat(trail.entries(1, 1000, "thing/7")).extracting(AuditEntry::action).containsExactly("tried", "done");
+    assertThat(trail.entries(1, 1000, "thing/7"))
+        .extracting(AuditEntry::action)
+        .containsExactly("tried", "done");
   }
 
   @Test

@@ -41,15 +41,18 @@ class CatalogTest {
 
   @Test
   void aDatasetIsKeptOnceAndItsColumnsAreCounted() throws IOException {
-    Dataset first = catalog.addDataset("loans", csv("age,class\n30,good\n,bad\n41.5,good\n"), "dana");
-    Dataset again = catalog.addDataset("other", csv("age,class\n30,good\n,bad\n41.5,good\n"), "eve");
+    Dataset first =
+        catalog.addDataset("loans", csv("age,class\n30,good\n,bad\n41.5,good\n"), "dana");
+    Dataset again =
+        catalog.addDataset("other", csv("age,class\n30,good\n,bad\n41.5,good\n"), "eve");
 
     assertThat(again).isEqualTo(first);
     assertThat(first.rows()).isEqualTo(3);
     assertThat(first.columns())
         .containsExactly(
             new Dataset.Column("age", "number", 1, 2), new Dataset.Column("class", "text", 0, 2));
-    assertThat(catalog.datasetFile(first.sha256())).hasContent("age,class\n30,good\n,bad\n41.5,good\n");
+    assertThat(catalog.datasetFile(first.sha256()))
+        .hasContent("age,class\n30,good\n,bad\n41.5,good\n");
   }
 
   @Test
@@ -61,11 +64,15 @@ class CatalogTest {
     refused("a,b\n1,\"2\n", ProblemCodes.DATASET_UNREADABLE, "line 2");
     refused("a\n\u0000\n", ProblemCodes.DATASET_UNREADABLE, "zero byte");
     String numbers = "1,x\n".repeat(20);
-    refused("a,b\n" + numbers + "NaN,x\n", ProblemCodes.DATASET_COLUMNS, "column 'a', line 22: 'NaN'");
+    refused(
+        "a,b\n" + numbers + "NaN,x\n", ProblemCodes.DATASET_COLUMNS, "column 'a', line 22: 'NaN'");
     assertThatThrownBy(
             () ->
                 catalog.addDataset(
-                    "latin", new ByteArrayInputStream("a\nf\u00e4hig\n".getBytes(StandardCharsets.ISO_8859_1)), "dana"))
+                    "latin",
+                    new ByteArrayInputStream(
+                        "a\nf\u00e4hig\n".getBytes(StandardCharsets.ISO_8859_1)),
+                    "dana"))
         .hasMessageContaining("not UTF-8");
     assertThat(data.resolve("incoming")).isEmptyDirectory();
   }
@@ -140,12 +147,29 @@ class CatalogTest {
 
   private static NewModel model(String name) {
     return new NewModel(
-        name, "", "machine-learning", 2, "credit", List.of("EU"), "applicants", "high", "high",
-        "dana", "bo");
+        name,
+        "",
+        "machine-learning",
+        2,
+        "credit",
+        List.of("EU"),
+        "applicants",
+        "high",
+        "high",
+        "dana",
+        "bo");
   }
 
   private static Catalog.NewVersion version(String model, String passage) {
     return new Catalog.NewVersion(
-        model, passage, "r", "dana", List.of(), List.of(), List.of(), List.of(), Map.of("seed", "1"));
+        model,
+        passage,
+        "r",
+        "dana",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of("seed", "1"));
   }
 }

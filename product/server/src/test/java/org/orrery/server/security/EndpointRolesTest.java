@@ -57,8 +57,7 @@ class EndpointRolesTest {
 
   private static List<Endpoint> mapped() {
     List<Endpoint> endpoints = new ArrayList<>();
-    for (RequestMappingHandlerMapping mapping :
-        server.beans(RequestMappingHandlerMapping.class)) {
+    for (RequestMappingHandlerMapping mapping : server.beans(RequestMappingHandlerMapping.class)) {
       for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
         for (String pattern : info.getPatternValues()) {
           Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
@@ -136,10 +135,12 @@ class EndpointRolesTest {
 
   @Test
   void problemsAreProblemJsonWithoutTraces() {
-    assertThat(Http.problem(http.send("is-operator", "GET", "/api/v1/nothing", null, null)).status())
+    assertThat(
+            Http.problem(http.send("is-operator", "GET", "/api/v1/nothing", null, null)).status())
         .isEqualTo(404);
     assertThat(
-            Http.problem(http.send("is-developer", "DELETE", "/api/v1/models", null, null)).status())
+            Http.problem(http.send("is-developer", "DELETE", "/api/v1/models", null, null))
+                .status())
         .isIn(403, 404, 405);
     assertThat(
             Http.problem(
@@ -177,8 +178,7 @@ class EndpointRolesTest {
         .bean(JdbcClient.class)
         .sql("update app_session set expires = ? where user_name = 'expires'")
         .params(
-            org.orrery.server.Columns.time(
-                java.time.Instant.now().minus(Duration.ofMinutes(1))))
+            org.orrery.server.Columns.time(java.time.Instant.now().minus(Duration.ofMinutes(1))))
         .update();
     assertThat(Http.problem(http.send("expires", "GET", "/api/v1/models", null, null)).code())
         .isEqualTo(ProblemCodes.SESSION_EXPIRED);
@@ -187,8 +187,9 @@ class EndpointRolesTest {
   @Test
   void onlyTheOwnerReadsTheFirstPasswordAndNoSecretIsKept() throws Exception {
     Path file = data.resolve(FirstAdministrator.FILE);
-    assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-            java.nio.file.Files.getPosixFilePermissions(file)))
+    assertThat(
+            java.nio.file.attribute.PosixFilePermissions.toString(
+                java.nio.file.Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     JdbcClient jdbc = server.bean(JdbcClient.class);
     assertThat(jdbc.sql("select token_digest from app_session").query(String.class).list())

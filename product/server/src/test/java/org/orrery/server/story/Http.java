@@ -74,7 +74,8 @@ public final class Http {
   }
 
   public HttpResponse<String> post(String who, String path, Object body) {
-    return send(who, "POST", path, body == null ? null : Json.write(body).getBytes(), "application/json");
+    return send(
+        who, "POST", path, body == null ? null : Json.write(body).getBytes(), "application/json");
   }
 
   public <T> T post(String who, String path, Object body, Class<T> type) {
@@ -90,7 +91,8 @@ public final class Http {
     if (contentType != null) {
       request.header("Content-Type", contentType);
     }
-    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    request.method(
+        method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {

@@ -48,15 +48,15 @@ abstract class MainPathStory {
     story.reaches(run.id(), "approve-release", "waiting");
     assertThat(story.run(run.id()).state()).isEqualTo("waiting");
     Approval release = story.approval("vera", "approve-release");
-    assertThat(release.evidence()).extracting(Approval.Evidence::name)
+    assertThat(release.evidence())
+        .extracting(Approval.Evidence::name)
         .contains("test-report.json", "model-card.md");
     refuseSelfApproval(http, release);
     decideTwice(story, release);
 
     Run.Step operation = story.reaches(run.id(), "in-operation", "waiting");
     assertThat(operation.passages()).isEqualTo(1);
-    assertThat(http.get("omar", "/api/v1/models/credit-risk", Model.class).champion())
-        .isEqualTo(1);
+    assertThat(http.get("omar", "/api/v1/models/credit-risk", Model.class).champion()).isEqualTo(1);
     ModelVersion version =
         http.get("omar", "/api/v1/models/credit-risk/versions/1", ModelVersion.class);
     assertThat(version.approvals()).hasSize(2);
@@ -75,8 +75,7 @@ abstract class MainPathStory {
     Run ended = story.run(run.id());
     assertThat(ended.state()).isEqualTo("completed");
     assertThat(ended.end()).isEqualTo("retired");
-    AuditVerification audit =
-        http.get("aude", "/api/v1/audit/verify", AuditVerification.class);
+    AuditVerification audit = http.get("aude", "/api/v1/audit/verify", AuditVerification.class);
     assertThat(audit.intact()).as(audit.message()).isTrue();
     assertThat(audit.entries()).isGreaterThan(20);
   }
@@ -102,8 +101,7 @@ abstract class MainPathStory {
     assertThat(first.mayDecide()).isFalse();
     assertThat(Http.problem(http.post("vera", votes, Story.approve(release))).code())
         .isEqualTo(ProblemCodes.FOUR_EYES);
-    assertThat(story.vote("carl", release, Story.approve(release)).state())
-        .isEqualTo("approved");
+    assertThat(story.vote("carl", release, Story.approve(release)).state()).isEqualTo("approved");
     assertThat(Http.problem(http.post("carl", votes, Story.approve(release))).code())
         .isEqualTo(ProblemCodes.WRONG_STATE);
   }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of the test's own, from the system's binaries; PostgreSQL refuses to run as root. */
+/**
+ * A PostgreSQL of the test's own, from the system's binaries; PostgreSQL refuses to run as root.
+ */
 final class Postgres {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 

@@ -15,7 +15,8 @@ class PostgresStoryTest extends MainPathStory {
   static void startDatabase() throws IOException, InterruptedException {
     Path binaries = Postgres.installed();
     assumeThat(binaries)
-        .as("PostgreSQL is not installed: apt-get install postgresql; the story is NOT tested on it")
+        .as(
+            "PostgreSQL is not installed: apt-get install postgresql; the story is NOT tested on it")
         .isNotNull();
     postgres = Postgres.start(binaries);
   }

@@ -120,7 +120,8 @@ public final class Story {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
         .failFast(() -> assertThat(unexpected(run(run), element, state)).isNull())
-        .until(() -> step(run(run), element) != null && step(run(run), element).state().equals(state));
+        .until(
+            () -> step(run(run), element) != null && step(run(run), element).state().equals(state));
     return step(run(run), element);
   }
 

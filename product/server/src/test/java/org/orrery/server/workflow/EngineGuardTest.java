@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
-import java.net.http.HttpRequest;
-import java.net.http.HttpClient;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -93,7 +93,8 @@ class EngineGuardTest {
             () -> deploy("<startEvent id='s'/>" + element + "<endEvent id='e'/>" + flows))
         .isInstanceOf(RuntimeException.class);
     assertThat(
-            server.bean(RepositoryService.class)
+            server
+                .bean(RepositoryService.class)
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("forged")
                 .count())
@@ -123,9 +124,7 @@ class EngineGuardTest {
     String digest = sha256(parts(archive).get("process.bpmn"));
     parts.put(
         "manifest.json",
-        text(parts, "manifest.json")
-            .replace(digest, sha256(parts.get("process.bpmn")))
-            .getBytes());
+        text(parts, "manifest.json").replace(digest, sha256(parts.get("process.bpmn"))).getBytes());
     assertThat(refusal(zip(parts)).detail()).contains("process.bpmn");
 
     parts.put("../evil", new byte[] {1});
@@ -155,8 +154,7 @@ class EngineGuardTest {
     streamTells(http, run.id());
   }
 
-  private static void streamTells(Http http, String run)
-      throws IOException, InterruptedException {
+  private static void streamTells(Http http, String run) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/events"))
             .header("Authorization", "Bearer " + http.token("aude"))
