@@ -71,6 +71,7 @@ public final class Messages extends NLS {
   public static String deploy_result;
   public static String deploy_rule;
   public static String deploy_running;
+  public static String deploy_same;
   public static String deploy_signInFirst;
   public static String deploy_source;
   public static String deploy_title;

@@ -161,7 +161,8 @@ final class Markdown {
       }
     }
     blank();
-    for (int r = 0; r < rows.size(); r++) {
+    boolean headless = rows.get(0).stream().allMatch(String::isEmpty);
+    for (int r = headless ? 1 : 0; r < rows.size(); r++) {
       row(rows.get(r), widths, rulers, r == 0);
     }
     return next;

@@ -110,6 +110,9 @@ final class ChangesPage extends WizardPage {
     if (current == null) {
       return NLS.bind(Messages.deploy_first, preview.name(), preview.version());
     }
+    if (preview.changes() == null || preview.changes().isEmpty()) {
+      return NLS.bind(Messages.deploy_same, preview.name(), current.number());
+    }
     String text =
         NLS.bind(
             Messages.deploy_replaces,
