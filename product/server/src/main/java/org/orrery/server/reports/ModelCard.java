@@ -99,7 +99,8 @@ record ModelCard(
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(
         new Document.Paragraph(
-            "The model supports the decision \"%s\". Its score is the probability that %s is \"%s\"; from a score of %s on, the label is \"%s\"."
+            ("The model supports the decision \"%s\". Its score is the probability that %s is"
+                    + " \"%s\"; from a score of %s on, the label is \"%s\".")
                 .formatted(
                     text(model.use()),
                     signature.target(),
@@ -198,10 +199,12 @@ record ModelCard(
             .toList();
     return List.of(
         new Document.Paragraph(
-            "Which columns the model leans on: mean loss of AUC when a column is shuffled among the rows."),
+            "Which columns the model leans on: mean loss of AUC when a column is shuffled among the"
+                + " rows."),
         new Document.Bars("Permutation importance", "loss of AUC", bars),
         new Document.Paragraph(
-            "Calibration: where points lie on the dashed line, a score of 0.3 means that three of ten are events."),
+            "Calibration: where points lie on the dashed line, a score of 0.3 means that three of"
+                + " ten are events."),
         new Document.Reliability(
             report.calibration().stream()
                 .map(bin -> new Document.Point(bin.meanScore(), bin.positives(), bin.rows()))
@@ -219,7 +222,8 @@ record ModelCard(
     if (purpose.equals("test")) {
       blocks.add(
           new Document.Paragraph(
-              "Rows were held back by a stratified split with seed %s and share %s; the model has not seen them."
+              ("Rows were held back by a stratified split with seed %s and share %s; the model has"
+                      + " not seen them.")
                   .formatted(
                       text(version.provenance().get("seed")),
                       text(version.provenance().get("testShare")))));
