@@ -1,0 +1,178 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.orrery.designer.edits.Bending;
+import org.orrery.designer.edits.Clipping;
+import org.orrery.designer.edits.Collapsing;
+import org.orrery.designer.edits.Connecting;
+import org.orrery.designer.edits.Creating;
+import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.edits.Edits;
+import org.orrery.designer.edits.Moving;
+import org.orrery.designer.edits.RecordedCommand;
+import org.orrery.designer.edits.Renaming;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.model.Drawing;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** Every sort of command does, takes back and does again exactly the same to the model. */
+class CommandsTest {
+  private static final Rectangle PLACE = new Rectangle(60, 60, 160, 52);
+  private final Lifecycle lifecycle = LifecycleFactory.eINSTANCE.createLifecycle();
+  private Drawing drawing;
+  private Stage stage;
+  private Element start;
+  private Element train;
+  private Transition line;
+
+  @BeforeEach
+  void draw() {
+    lifecycle.setId("drawing");
+    drawing = new Drawing(lifecycle);
+    stage = (Stage) create("Stage.develop", lifecycle);
+    start = create("StartNode", stage);
+    train = create("TrainStep", stage);
+    Connecting.join(drawing, start, train, TransitionKind.NORMAL).execute();
+    line = lifecycle.getTransitions().get(0);
+  }
+
+  @AfterEach
+  void close() {
+    drawing.dispose();
+  }
+
+  @Test
+  void createsEveryKind() {
+    for (Kind kind : Kinds.offered()) {
+      Element container =
+          List.of(lifecycle, stage).stream()
+              .filter(each -> Creating.fits(kind, each))
+              .findFirst()
+              .orElseGet(() -> create("Pipeline", lifecycle));
+      check(Creating.command(drawing, Creating.element(kind), container, PLACE.getCopy()));
+    }
+  }
+
+  @Test
+  void movesResizesAndRehouses() {
+    check(Bending.add(drawing, line, 0, new Point(200, 200)));
+    check(Moving.within(drawing, stage, new Rectangle(300, 90, 460, 280), List.of(stage)));
+    check(Moving.within(drawing, train, new Rectangle(90, 90, 240, 80), List.of()));
+    Element other = create("Stage.validate", lifecycle);
+    check(Moving.into(drawing, train, other, PLACE.getCopy()));
+    assertThat(train.eContainer()).isSameAs(other);
+  }
+
+  @Test
+  void bendsAndStraightens() {
+    check(Bending.add(drawing, line, 0, new Point(10, 10)));
+    check(Bending.add(drawing, line, 1, new Point(20, 20)));
+    check(Bending.move(drawing, line, 0, new Point(15, 15)));
+    check(Bending.remove(drawing, line, 1));
+    check(Bending.straighten(drawing, line));
+  }
+
+  @Test
+  void reconnectsAndRenames() {
+    Element test = create("TestStep", stage);
+    check(Connecting.reconnect(drawing, line, start, test));
+    assertThat(line.getTarget()).isSameAs(test);
+    check(Renaming.command(train, "Fit"));
+    check(Collapsing.toggle(drawing, stage));
+  }
+
+  @Test
+  void deletesWithLinesPlacesAndReferences() {
+    Role role = (Role) create("Role", lifecycle);
+    new Edits("role")
+        .set(train, LifecyclePackage.eINSTANCE.getStep_Role(), role)
+        .command()
+        .execute();
+    check(Deleting.command(drawing, List.of(role)));
+    assertThat(train.eGet(LifecyclePackage.eINSTANCE.getStep_Role())).isNull();
+    check(Deleting.command(drawing, List.of(train)));
+    assertThat(lifecycle.getTransitions()).isEmpty();
+    check(Deleting.command(drawing, List.of(stage)));
+    assertThat(lifecycle.getLayout().getShapes()).isEmpty();
+  }
+
+  @Test
+  void pastesWithFreshIds() {
+    Bending.add(drawing, line, 0, new Point(30, 40)).execute();
+    List<Element> created = new ArrayList<>();
+    Clipping clipping = Clipping.of(drawing, List.of(stage));
+    check(clipping.paste(drawing, null, 0, "Paste", created));
+    assertThat(lifecycle.getStages()).hasSize(2);
+    assertThat(lifecycle.getTransitions()).hasSize(2);
+    assertThat(created).containsExactly(lifecycle.getStages().get(1));
+    check(Clipping.of(drawing, List.of(start, train)).paste(drawing, stage, 0, "Paste", created));
+    assertThat(stage.getNodes()).hasSize(4);
+  }
+
+  @Test
+  void recordsWhatAFixDoes() {
+    check(
+        new RecordedCommand(
+            "Fix",
+            lifecycle,
+            () -> {
+              stage.setName("Mended");
+              lifecycle.getNotes().add(note());
+            }));
+  }
+
+  @Test
+  void refusesToDoNothing() {
+    assertThat(Renaming.command(train, train.getName()).canExecute()).isFalse();
+    Rectangle same = drawing.boundsOf(train);
+    assertThat(Moving.within(drawing, train, same, List.of(train)).canExecute()).isFalse();
+    assertThat(Connecting.join(drawing, train, start, TransitionKind.NORMAL).canExecute())
+        .isFalse();
+  }
+
+  private static org.orrery.lifecycle.Note note() {
+    org.orrery.lifecycle.Note note = LifecycleFactory.eINSTANCE.createNote();
+    note.setId("a-note");
+    return note;
+  }
+
+  private Element create(String kind, Element container) {
+    Element element = Creating.element(Kinds.byKey(kind));
+    Creating.command(drawing, element, container, PLACE.getCopy()).execute();
+    return element;
+  }
+
+  private void check(Command command) {
+    String before = text();
+    assertThat(command.canExecute()).as(command.getLabel()).isTrue();
+    command.execute();
+    String after = text();
+    assertThat(after).as(command.getLabel()).isNotEqualTo(before);
+    command.undo();
+    assertThat(text()).as("undo of " + command.getLabel()).isEqualTo(before);
+    command.redo();
+    assertThat(text()).as("redo of " + command.getLabel()).isEqualTo(after);
+  }
+
+  private String text() {
+    return new String(LifecycleFiles.toBytes(lifecycle), java.nio.charset.StandardCharsets.UTF_8);
+  }
+}
