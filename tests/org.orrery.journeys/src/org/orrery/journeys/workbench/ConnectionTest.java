@@ -16,6 +16,7 @@ import org.orrery.journeys.Ui;
 /** Signing in, and what happens when the server refuses, vanishes or ends the session. */
 @ExtendWith(LogWatch.class)
 class ConnectionTest {
+  private static final Runnable SIGN_IN = () -> Desk.run("org.orrery.workbench.signIn");
   private final FakeServer server = new FakeServer();
 
   @AfterEach
@@ -26,8 +27,11 @@ class ConnectionTest {
 
   @Test
   void aWrongPasswordIsSaidAndTheDialogStays() {
-    Desk.start("org.orrery.workbench.signIn");
-    Shell dialog = Desk.dialog("Sign in");
+    Desk.answer("Sign in", SIGN_IN, this::wrongThenRight);
+    assertThat(Desk.connection().status().session().user()).isEqualTo("ada");
+  }
+
+  private void wrongThenRight(Shell dialog) {
     fill(dialog, "ada", "wrong");
     Desk.press(dialog, "Sign in");
     Ui.await("the refusal", () -> texts(dialog).contains("Name or password is wrong"));
@@ -35,13 +39,15 @@ class ConnectionTest {
     fill(dialog, "ada", FakeServer.PASSWORD);
     Desk.press(dialog, "Sign in");
     Ui.await("the dialog gone", dialog::isDisposed);
-    assertThat(Desk.connection().status().session().user()).isEqualTo("ada");
   }
 
   @Test
   void anAddressThatIsNoneIsRefusedBeforeAnythingIsSent() {
-    Desk.start("org.orrery.workbench.signIn");
-    Shell dialog = Desk.dialog("Sign in");
+    Desk.answer("Sign in", SIGN_IN, this::notAnAddress);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  private void notAnAddress(Shell dialog) {
     fill(dialog, "ada", FakeServer.PASSWORD);
     Desk.all(dialog, Text.class).stream()
         .filter(Text::getEditable)
@@ -50,7 +56,6 @@ class ConnectionTest {
     Desk.press(dialog, "Sign in");
     assertThat(texts(dialog)).contains("is no address of a server");
     Desk.press(dialog, "Cancel");
-    assertThat(server.requests()).isEmpty();
   }
 
   @Test
@@ -66,10 +71,13 @@ class ConnectionTest {
   @Test
   void anEndedSessionAsksToSignInAgain() {
     Desk.signIn(server, "ada");
-    server.expireSessions();
-    Shell dialog = Desk.dialog("Sign in");
-    assertThat(texts(dialog)).contains("Your session ended");
-    Desk.press(dialog, "Cancel");
+    Desk.answer(
+        "Sign in",
+        server::expireSessions,
+        dialog -> {
+          assertThat(texts(dialog)).contains("Your session ended");
+          Desk.press(dialog, "Cancel");
+        });
     assertThat(state()).isEqualTo(Connection.State.SIGNED_OUT);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -43,12 +44,13 @@ class DeployTest {
 
   @Test
   void proofThenChangesThenResult() {
-    Shell wizard = atChanges();
-    assertThat(server.requests()).doesNotContain(DEPLOY);
-    Desk.press(wizard, "Deploy");
-    Ui.await("the result", () -> words(wizard).contains("is deployed"));
-    Desk.press(wizard, "Close");
-    assertThat(wizard.isDisposed()).isTrue();
+    atChanges(
+        wizard -> {
+          assertThat(server.requests()).doesNotContain(DEPLOY);
+          Desk.press(wizard, "Deploy");
+          Ui.await("the result", () -> words(wizard).contains("is deployed"));
+          Desk.press(wizard, "Close");
+        });
     assertThat(server.requests()).containsOnlyOnce(DEPLOY);
   }
 
@@ -61,10 +63,12 @@ class DeployTest {
                 List.of(
                     new Finding(
                         "four-eyes", "sr-11-7", "error", "approve-release", "No validator.", ""))));
-    Shell wizard = atProof();
-    Desk.press(wizard, "Next >");
-    Ui.await("the refusal", () -> words(wizard).contains("four-eyes at approve-release"));
-    Desk.press(wizard, "Cancel");
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the refusal", () -> words(wizard).contains("four-eyes at approve-release"));
+          Desk.press(wizard, "Cancel");
+        });
     assertThat(server.requests()).doesNotContain(DEPLOY);
   }
 
@@ -78,7 +82,12 @@ class DeployTest {
           server.vanish();
           return definition();
         });
-    Shell wizard = atChanges();
+    atChanges(wizard -> interrupted(wizard, deployed));
+    assertThat(deployed).hasValue(2);
+    assertThat(server.requests()).contains("GET /api/v1/deployments");
+  }
+
+  private void interrupted(Shell wizard, AtomicInteger deployed) {
     Desk.press(wizard, "Deploy");
     Ui.await("the interruption", () -> words(wizard).contains("went away"));
     server.on("GET /api/v1/deployments", body -> List.of());
@@ -91,23 +100,26 @@ class DeployTest {
     server.comeBack();
     Desk.press(wizard, "Try again");
     Ui.await("the result", () -> words(wizard).contains("is deployed"));
-    assertThat(deployed).hasValue(2);
-    assertThat(server.requests()).contains("GET /api/v1/deployments");
     Desk.press(wizard, "Close");
   }
 
-  private static Shell atProof() {
-    Desk.start("org.orrery.workbench.deploy");
-    Shell wizard = Desk.dialog("Deploy");
-    Ui.await("the proof", () -> words(wizard).contains("It can be deployed"));
-    return wizard;
+  private static void atProof(Consumer<Shell> steps) {
+    Desk.answer(
+        "Deploy",
+        () -> Desk.run("org.orrery.workbench.deploy"),
+        wizard -> {
+          Ui.await("the proof", () -> words(wizard).contains("It can be deployed"));
+          steps.accept(wizard);
+        });
   }
 
-  private static Shell atChanges() {
-    Shell wizard = atProof();
-    Desk.press(wizard, "Next >");
-    Ui.await("the changes", () -> words(wizard).contains("This is what changes"));
-    return wizard;
+  private static void atChanges(Consumer<Shell> steps) {
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the changes", () -> words(wizard).contains("This is what changes"));
+          steps.accept(wizard);
+        });
   }
 
   private static String words(Shell dialog) {

@@ -3,7 +3,10 @@ package org.orrery.journeys.workbench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +25,8 @@ import org.orrery.ui.Services;
 
 /** The workbench as a journey sees it: perspectives, views, commands, dialogs, the connection. */
 public final class Desk {
+  private static final int POLL_MILLIS = 50;
+
   private Desk() {}
 
   public static void show(String perspective) {
@@ -58,25 +63,51 @@ public final class Desk {
     }
   }
 
-  /** Starts a command that opens a dialog; the journey goes on while the dialog is open. */
-  public static void start(String command) {
-    Ui.display().asyncExec(() -> run(command));
-    Ui.settle();
+  /**
+   * Does what opens a modal dialog, and then {@code steps} with the dialog, whose title begins so;
+   * the steps have to close it.
+   */
+  public static void answer(String title, Runnable opening, Consumer<Shell> steps) {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    AtomicBoolean done = new AtomicBoolean();
+    Ui.display()
+        .timerExec(
+            POLL_MILLIS,
+            new Runnable() {
+              @Override
+              public void run() {
+                Optional<Shell> dialog = find(title);
+                if (dialog.isEmpty()) {
+                  Ui.display().timerExec(POLL_MILLIS, this);
+                  return;
+                }
+                try {
+                  steps.accept(dialog.get());
+                } catch (RuntimeException | AssertionError e) {
+                  failure.set(e);
+                  dialog.get().close();
+                } finally {
+                  done.set(true);
+                }
+              }
+            });
+    opening.run();
+    Ui.await("dialog " + title, done::get);
+    if (failure.get() != null) {
+      throw new AssertionError(failure.get().getMessage(), failure.get());
+    }
   }
 
-  /** The dialog whose title begins so, once it is open. */
+  /** The dialog whose title begins so, once it is open; for dialogs that do not block. */
   public static Shell dialog(String title) {
-    AtomicReference<Shell> found = new AtomicReference<>();
-    Ui.await(
-        "dialog " + title,
-        () -> {
-          Arrays.stream(Ui.display().getShells())
-              .filter(s -> !s.isDisposed() && s.isVisible() && s.getText().startsWith(title))
-              .findFirst()
-              .ifPresent(found::set);
-          return found.get() != null;
-        });
-    return found.get();
+    Ui.await("dialog " + title, () -> find(title).isPresent());
+    return find(title).orElseThrow();
+  }
+
+  private static Optional<Shell> find(String title) {
+    return Arrays.stream(Ui.display().getShells())
+        .filter(s -> !s.isDisposed() && s.isVisible() && s.getText().startsWith(title))
+        .findFirst();
   }
 
   /** Every control of a type below a parent. */
