@@ -84,7 +84,9 @@ final class EditorPane {
     shown.dispose();
     tools.dispose();
     editor.domain().onToolChange(() -> {});
-    editor.domain().removeViewer(viewer);
+    if (!viewer.getControl().isDisposed()) {
+      editor.domain().removeViewer(viewer);
+    }
   }
 
   private void dress() {

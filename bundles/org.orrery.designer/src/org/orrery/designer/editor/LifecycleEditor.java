@@ -308,10 +308,13 @@ public final class LifecycleEditor extends GraphicalEditor
     if (drawing != null) {
       Recovery.discard(document.path());
     }
-    if (body != null) {
-      close();
+    try {
+      if (body != null) {
+        close();
+      }
+    } finally {
+      super.dispose();
     }
-    super.dispose();
   }
 
   @Override
