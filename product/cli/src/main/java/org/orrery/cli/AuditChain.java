@@ -22,14 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
  * is the text of their own JSON with keys in order and {@code previousHash} the hash before it; the
  * first entry follows 64 zeros.
  */
-final class AuditChain {
+public final class AuditChain {
   private static final String START = "0".repeat(64);
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private AuditChain() {}
 
-  static AuditVerification verify(Path file) throws IOException {
+  /** Checks every entry of an exported trail, an entry a line. */
+  public static AuditVerification verify(Path file) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       long number = 0;
       String head = START;

@@ -21,6 +21,11 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
+  /** An object's JSON that reading and writing again does not change, whatever made its parts. */
+  public static String canonical(Object object) {
+    return write(map(write(object)));
+  }
+
   public static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
   }

@@ -25,6 +25,7 @@ import org.orrery.api.NewVote;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
 import org.orrery.api.ServerInfo;
+import org.orrery.cli.AuditChain;
 import org.orrery.client.ClientException;
 import org.orrery.client.OrreryClient;
 import org.orrery.compiler.Compilation;
@@ -155,6 +156,7 @@ final class Story implements AutoCloseable {
         Patience.until(
             "the SVG", QUICK, () -> Files.exists(svg) ? svg : null, () -> "see workbench.log");
       }
+      workbench.requireNoErrors();
       return figure;
     } finally {
       workbench.close();
@@ -417,8 +419,13 @@ final class Story implements AutoCloseable {
     if (!verification.intact()) {
       throw new IllegalStateException(verification.message());
     }
-    return "%d entries, head %s"
-        .formatted(verification.entries(), verification.head().substring(0, 12));
+    AuditVerification exported = AuditChain.verify(file);
+    if (!exported.intact()) {
+      throw new IllegalStateException("The exported trail: " + exported.message());
+    }
+    return "%d entries by the server, %d in the export, head %s"
+        .formatted(
+            verification.entries(), exported.entries(), verification.head().substring(0, 12));
   }
 
   /** Opens the operations perspective and leaves it to a person. */

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Workbench implements AutoCloseable {
 
   private final Stage stage;
   private Process process;
+  private Path workspace;
 
   Workbench(Stage stage) {
     this.stage = stage;
@@ -52,7 +54,8 @@ final class Workbench implements AutoCloseable {
       command.add("-Dorrery.exportSvg=" + opening.exportSvg());
     }
     command.addAll(List.of("-jar", launcher(), "-data"));
-    command.add(stage.data().resolve("workspace-" + opening.perspective()).toString());
+    workspace = stage.data().resolve("workspace-" + opening.perspective());
+    command.add(workspace.toString());
     process =
         new ProcessBuilder(command)
             .directory(stage.folder().toFile())
@@ -91,6 +94,21 @@ final class Workbench implements AutoCloseable {
       throw new IllegalStateException("The picture " + target + " shows nothing.");
     }
     return last.getWidth() + " x " + last.getHeight() + " pixels";
+  }
+
+  /** A picture of a workbench that logged an error shows no success. */
+  void requireNoErrors() throws IOException {
+    Path errors = workspace.resolve(".metadata/.log");
+    if (!Files.exists(errors)) {
+      return;
+    }
+    List<String> lines = Files.readAllLines(errors);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).matches("!ENTRY \\S+ 4 .*")) {
+        throw new IllegalStateException(
+            "The workbench logged: " + lines.get(i + 1).replace("!MESSAGE ", "") + " (" + errors + ")");
+      }
+    }
   }
 
   private String state() {

@@ -36,7 +36,7 @@ class JdbcAuditTrail implements AuditTrail {
   @Transactional
   public void append(String actor, String action, String subject, Map<String, ?> details) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Pending entry = new Pending(at.toString(), actor, action, subject, Json.write(details));
+    Pending entry = new Pending(at.toString(), actor, action, subject, Json.canonical(details));
     Writer writer = (Writer) TransactionSynchronizationManager.getResource(this);
     if (writer == null) {
       writer = new Writer();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.AuditEntry;
+import org.orrery.server.Json;
 import org.orrery.server.TestServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,5 +94,22 @@ class AuditTrailTest {
     assertThat(trail.verify().brokenAt()).isEqualTo(number);
     jdbc.sql("update audit_entry set actor = 'dana' where number = ?").params(number).update();
     assertThat(trail.verify().intact()).isTrue();
+  }
+
+  private record Facts(String zone, String area) {}
+
+  /** Who holds an export must come to the same hash as the server that wrote it. */
+  @Test
+  void detailsAreKeptInTheFormThatAnExportHas() {
+    transactions.executeWithoutResult(
+        status ->
+            trail.append("dana", "tried", "thing/1", Map.of("facts", new Facts("z", "a"))));
+
+    String kept =
+        jdbc.sql("select details from audit_entry order by number desc limit 1")
+            .query(String.class)
+            .single();
+
+    assertThat(Json.write(Json.map(kept))).isEqualTo(kept);
   }
 }
