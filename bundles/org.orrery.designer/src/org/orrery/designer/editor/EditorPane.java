@@ -84,7 +84,7 @@ final class EditorPane {
     shown.dispose();
     tools.dispose();
     editor.domain().onToolChange(() -> {});
-    if (!viewer.getControl().isDisposed()) {
+    if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
       editor.domain().removeViewer(viewer);
     }
   }
