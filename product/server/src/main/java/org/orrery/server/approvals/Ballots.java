@@ -95,10 +95,8 @@ final class Ballots {
   }
 
   private static Map<String, String> answers(
-      Map<String, String> given, List<Approval.Field> fields) {
-    if (given == null) {
-      return Map.of();
-    }
+      Map<String, String> answers, List<Approval.Field> fields) {
+    Map<String, String> given = Objects.requireNonNullElse(answers, Map.of());
     for (String id : given.keySet()) {
       if (fields.stream().noneMatch(field -> field.id().equals(id))) {
         throw bad("The form has no field '" + id + "'.", "Answer the fields of the form.");

@@ -27,7 +27,6 @@ import org.orrery.api.Lineage;
 import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.NewRun;
-import org.orrery.api.NewVote;
 import org.orrery.api.OutcomeReport;
 import org.orrery.api.Problem;
 import org.orrery.api.Rollback;
@@ -229,13 +228,7 @@ class CreditStoryTest {
         http.post(
             person,
             "/api/v1/approvals/" + approval.id() + "/votes",
-            new NewVote(
-                "approve",
-                "Read and agreed.",
-                List.of(),
-                null,
-                approval.evidence().stream().map(Approval.Evidence::sha256).toList(),
-                approval.checklist())));
+            Story.approve(approval)));
   }
 
   /** Rows of the sample; {@code online} people all carry the marks of good payers. */

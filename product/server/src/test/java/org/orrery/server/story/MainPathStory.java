@@ -43,6 +43,12 @@ abstract class MainPathStory {
     story.reaches(run.id(), "classify-risk", "waiting");
     Approval task = story.approval("vera", "classify-risk");
     assertThat(task.fields()).extracting(Approval.Field::id).contains("confirmed-tier");
+    NewVote unanswered = new NewVote("approve", "", null, null, null, task.checklist());
+    assertThat(
+            Http.problem(
+                    story.http.post("vera", "/api/v1/approvals/" + task.id() + "/votes", unanswered))
+                .detail())
+        .contains("needs an answer");
     story.vote("vera", task, Story.approve(task));
 
     story.reaches(run.id(), "approve-release", "waiting");
