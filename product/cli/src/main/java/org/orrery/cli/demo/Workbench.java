@@ -106,7 +106,11 @@ final class Workbench implements AutoCloseable {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i).matches("!ENTRY \\S+ 4 .*")) {
         throw new IllegalStateException(
-            "The workbench logged: " + lines.get(i + 1).replace("!MESSAGE ", "") + " (" + errors + ")");
+            "The workbench logged: "
+                + lines.get(i + 1).replace("!MESSAGE ", "")
+                + " ("
+                + errors
+                + ")");
       }
     }
   }

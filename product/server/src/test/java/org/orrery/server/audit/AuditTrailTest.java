@@ -102,8 +102,7 @@ class AuditTrailTest {
   @Test
   void detailsAreKeptInTheFormThatAnExportHas() {
     transactions.executeWithoutResult(
-        status ->
-            trail.append("dana", "tried", "thing/1", Map.of("facts", new Facts("z", "a"))));
+        status -> trail.append("dana", "tried", "thing/1", Map.of("facts", new Facts("z", "a"))));
 
     String kept =
         jdbc.sql("select details from audit_entry order by number desc limit 1")

@@ -73,8 +73,17 @@ class RolloutTest {
     Catalog catalog = server.bean(Catalog.class);
     catalog.register(
         new NewModel(
-            MODEL, "", "machine-learning", 2, "credit origination", List.of("EU"), "consumers",
-            "high", "high", "Olga", "Bruno"),
+            MODEL,
+            "",
+            "machine-learning",
+            2,
+            "credit origination",
+            List.of("EU"),
+            "consumers",
+            "high",
+            "high",
+            "Olga",
+            "Bruno"),
         "dana");
     byte[] csv = Files.readAllBytes(DrawnRuns.SAMPLES.resolve("german-credit.csv"));
     sha256 = catalog.addDataset("german-credit", new ByteArrayInputStream(csv), "dana").sha256();

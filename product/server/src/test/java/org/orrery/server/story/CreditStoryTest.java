@@ -226,9 +226,7 @@ class CreditStoryTest {
     Approval approval = http.get(person, "/api/v1/approvals/" + found[0].id(), Approval.class);
     Http.ok(
         http.post(
-            person,
-            "/api/v1/approvals/" + approval.id() + "/votes",
-            Story.approve(approval)));
+            person, "/api/v1/approvals/" + approval.id() + "/votes", Story.approve(approval)));
   }
 
   /** Rows of the sample; {@code online} people all carry the marks of good payers. */

@@ -46,7 +46,8 @@ abstract class MainPathStory {
     NewVote unanswered = new NewVote("approve", "", null, null, null, task.checklist());
     assertThat(
             Http.problem(
-                    story.http.post("vera", "/api/v1/approvals/" + task.id() + "/votes", unanswered))
+                    story.http.post(
+                        "vera", "/api/v1/approvals/" + task.id() + "/votes", unanswered))
                 .detail())
         .contains("needs an answer");
     story.vote("vera", task, Story.approve(task));
