@@ -107,7 +107,6 @@ public final class LifecycleEditor extends GraphicalEditor
     if (pane != null) {
       pane.release();
       pane = null;
-      setGraphicalViewer(null);
       getSite().setSelectionProvider(null);
     }
     if (drawing != null) {
@@ -133,7 +132,7 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** The viewer of the drawing, or null while the file cannot be read. */
   public GraphicalViewer viewer() {
-    return getGraphicalViewer();
+    return pane == null ? null : pane.viewer();
   }
 
   Document document() {
@@ -160,10 +159,10 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** The elements that are selected on the drawing; the life cycle itself when nothing is. */
   public List<Element> selected() {
-    if (getGraphicalViewer() == null) {
+    if (viewer() == null) {
       return List.of();
     }
-    return ((List<?>) getGraphicalViewer().getSelectedEditParts())
+    return ((List<?>) viewer().getSelectedEditParts())
         .stream()
             .filter(ElementPart.class::isInstance)
             .map(part -> ((ElementPart) part).element())
@@ -172,7 +171,7 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** Selects elements that are drawn and scrolls to the last one. */
   public void select(List<? extends Element> elements) {
-    GraphicalViewer viewer = getGraphicalViewer();
+    GraphicalViewer viewer = viewer();
     List<?> parts =
         elements.stream().map(viewer.getEditPartRegistry()::get).filter(p -> p != null).toList();
     viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
@@ -295,8 +294,8 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public void setFocus() {
-    if (getGraphicalViewer() != null) {
-      getGraphicalViewer().getControl().setFocus();
+    if (viewer() != null) {
+      viewer().getControl().setFocus();
       services.askAboutOutsideChange();
     } else if (body != null) {
       body.setFocus();
