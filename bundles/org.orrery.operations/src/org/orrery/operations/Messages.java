@@ -27,6 +27,7 @@ public final class Messages extends NLS {
   public static String cancel_message;
   public static String cancel_title;
   public static String cancel_verb;
+  public static String health_alert;
   public static String health_critical;
   public static String health_emptyHint;
   public static String health_emptyTitle;

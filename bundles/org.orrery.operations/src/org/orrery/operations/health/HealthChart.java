@@ -68,8 +68,13 @@ public final class HealthChart {
 
   private static List<ChartSpec.Mark> marks(Series series) {
     return series.marks().stream()
-        .map(m -> new ChartSpec.Mark(m.at(), m.text(), color(m.kind())))
+        .map(m -> new ChartSpec.Mark(m.at(), label(m), color(m.kind())))
         .toList();
+  }
+
+  /** Alerts stand close together and have a view of their own, so that one word has to do. */
+  private static String label(Series.Mark mark) {
+    return mark.kind().contains("alert") ? Messages.health_alert : mark.text();
   }
 
   private static ColorRole color(String kind) {

@@ -102,7 +102,7 @@ class OperationsPictureTest {
         .singleElement()
         .satisfies(
             mark -> {
-              assertThat(mark.text()).isEqualTo("PSI 0.4");
+              assertThat(mark.text()).isEqualTo("alert");
               assertThat(mark.color()).isEqualTo(ColorRole.CRITICAL);
             });
   }
