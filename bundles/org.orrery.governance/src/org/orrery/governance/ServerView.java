@@ -53,6 +53,9 @@ public abstract class ServerView extends ViewPart {
   /** Starts loading; somebody is signed in. */
   protected abstract void reload();
 
+  /** Forgets what was loaded: nobody is signed in, and the next person may see other things. */
+  protected abstract void forget();
+
   /** Whether an event changes what the view shows. */
   protected abstract boolean concerns(Event event);
 
@@ -69,6 +72,7 @@ public abstract class ServerView extends ViewPart {
     } else if (status.state() == Connection.State.CONNECTING) {
       pane.loading();
     } else {
+      forget();
       pane.empty(
           new EmptyPage(
               Images.SIGN_IN,

@@ -121,6 +121,7 @@ public final class ApprovalDetail extends Composite {
   void show(Approval approval) {
     if (approval == null) {
       shown = null;
+      decision.clear();
       nothing.empty(new EmptyPage(Images.APPROVAL, Messages.detail_none, Messages.detail_noneHint));
       top(nothing);
       return;

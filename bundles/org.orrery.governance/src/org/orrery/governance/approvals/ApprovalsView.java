@@ -74,6 +74,13 @@ public final class ApprovalsView extends ServerView {
   }
 
   @Override
+  protected void forget() {
+    slot.forget();
+    table.setItems(List.of());
+    detail.show(null);
+  }
+
+  @Override
   protected boolean concerns(Event event) {
     return EVENTS.contains(event.type());
   }

@@ -73,8 +73,15 @@ public final class DecisionPane extends Composite {
     build(approval);
   }
 
+  /** Forgets what the person has begun to write. */
+  void clear() {
+    form = null;
+    shown = null;
+  }
+
   private void build(Approval approval) {
     if (page != null) {
+      scroll.setContent(null);
       page.dispose();
     }
     form = null;

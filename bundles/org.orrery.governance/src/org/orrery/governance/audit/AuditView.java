@@ -40,7 +40,6 @@ public final class AuditView extends ServerView {
   private ViewLoader.Slot<List<AuditEntry>> slot;
   private ViewLoader.Slot<AuditVerification> verification;
   private ViewLoader.Slot<Path> export;
-  private String user = "";
   private List<AuditEntry> known = List.of();
 
   @Override
@@ -78,14 +77,17 @@ public final class AuditView extends ServerView {
 
   @Override
   protected void reload() {
-    String now = connection().status().session().user();
-    if (!now.equals(user)) {
-      user = now;
-      known = List.of();
-      slot.forget();
-    }
     List<AuditEntry> before = known;
     slot.load(() -> all(before));
+  }
+
+  @Override
+  protected void forget() {
+    known = List.of();
+    slot.forget();
+    table.setItems(known);
+    detail.markdown("");
+    verdict.hide();
   }
 
   @Override

@@ -48,7 +48,10 @@ final class Verdict extends Composite {
       say(
           Images.OK,
           ColorRole.GOOD_SOFT,
-          NLS.bind(Messages.audit_intact, result.entries(), Figures.digest(result.head())));
+          NLS.bind(
+              Messages.audit_intact,
+              Figures.number(result.entries()),
+              Figures.digest(result.head())));
     } else {
       say(
           Images.ERROR,

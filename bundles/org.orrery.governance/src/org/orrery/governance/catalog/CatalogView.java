@@ -84,6 +84,16 @@ public final class CatalogView extends ServerView {
   }
 
   @Override
+  protected void forget() {
+    modelSlot.forget();
+    versionSlot.forget();
+    chosen = null;
+    models.setItems(List.of());
+    versions.setItems(List.of());
+    detail.show(null);
+  }
+
+  @Override
   protected boolean concerns(Event event) {
     return EVENTS.contains(event.type());
   }

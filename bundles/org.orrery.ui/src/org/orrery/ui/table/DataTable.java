@@ -168,9 +168,9 @@ public final class DataTable<T> {
             .filter(this::matches)
             .sorted(order == null ? (a, b) -> 0 : order)
             .toList();
+    table.deselectAll();
     table.setItemCount(rows.size());
     table.clearAll();
-    table.deselectAll();
     if (before != null) {
       for (int i = 0; i < rows.size(); i++) {
         if (Objects.equals(key.apply(rows.get(i)), key.apply(before))) {
@@ -179,7 +179,9 @@ public final class DataTable<T> {
         }
       }
     }
-    table.setTopIndex(Math.min(top, Math.max(0, rows.size() - 1)));
+    if (!rows.isEmpty()) {
+      table.setTopIndex(Math.min(top, rows.size() - 1));
+    }
   }
 
   private boolean matches(T row) {
@@ -192,7 +194,7 @@ public final class DataTable<T> {
   }
 
   private void fill(Event event) {
-    if (event.index >= rows.size()) {
+    if (event.index < 0 || event.index >= rows.size()) {
       return;
     }
     T row = rows.get(event.index);

@@ -37,6 +37,7 @@ class ApprovalsTest {
     server.on("GET /api/v1/artifacts/" + Facts.CARD_DIGEST, body -> CARD);
     Desk.show(Ids.GOVERNANCE);
     view = Desk.view(Ids.APPROVALS, ApprovalsView.class);
+    view.detail().showTab(0);
   }
 
   @AfterEach
@@ -61,7 +62,7 @@ class ApprovalsTest {
   @Test
   void aDecisionIsGivenWithWhatWasReadAndChecked() {
     AtomicReference<NewVote> vote = new AtomicReference<>();
-    server.on(LIST, body -> List.of(Facts.approval("a1", vote.get() == null, "")));
+    server.on(LIST, body -> List.of(Facts.approval("a1", vote.get() == null, "You have decided.")));
     server.on(
         "POST /api/v1/approvals/a1/votes",
         body -> {
