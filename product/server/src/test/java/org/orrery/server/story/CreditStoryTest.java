@@ -1,6 +1,7 @@
 package org.orrery.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -50,8 +51,27 @@ class CreditStoryTest {
   private String run;
 
   @Test
-  void aModelIsTrainedReleasedWatchedRetrainedAndRolledBack() throws Exception {
-    try (TestServer server = TestServer.start(data, List.of())) {
+  void onTheEmbeddedDatabase() throws Exception {
+    tell();
+  }
+
+  @Test
+  void onPostgres() throws Exception {
+    Path binaries = Postgres.installed();
+    assumeThat(binaries)
+        .as("PostgreSQL is not installed: apt-get install postgresql; NOT tested on it")
+        .isNotNull();
+    Postgres postgres = Postgres.start(binaries);
+    try {
+      tell("--orrery.database=" + postgres.url());
+    } finally {
+      postgres.stop();
+    }
+  }
+
+  /** A model is trained, released, watched, retrained, replaced and rolled back. */
+  private void tell(String... arguments) throws Exception {
+    try (TestServer server = TestServer.start(data, List.of(), arguments)) {
       http = new Http(server.url());
       enterPeople();
       start();
