@@ -95,15 +95,10 @@ class OperationsTest {
         "the painted chart",
         () -> Desk.all(view.pane(), ChartWidget.class).stream().anyMatch(ChartWidget::isPainted));
 
-    Ui.display().asyncExec(() -> Desk.press(view.pane(), "Promote…"));
-    Shell dialog = Desk.dialog("Promote a version of credit");
-    Desk.all(dialog, Text.class).stream()
-        .filter(text -> text.getEditable())
-        .findFirst()
-        .orElseThrow()
-        .setText("Better on live traffic");
-    Desk.press(dialog, "Promote…");
-    Ui.await("the promotion", () -> promoted.get() != null && dialog.isDisposed());
+    Desk.answer(
+        "Promote a version of credit",
+        () -> Desk.press(view.pane(), "Promote…"),
+        dialog -> confirm(dialog, "Promote…", "Better on live traffic"));
 
     assertThat(promoted.get().version()).isEqualTo(2);
     assertThat(promoted.get().reason()).isEqualTo("Better on live traffic");
@@ -124,14 +119,10 @@ class OperationsTest {
     Ui.await("the alert", () -> view.table().shown().size() == 1);
     view.table().select("a1");
 
-    Ui.display().asyncExec(() -> view.acknowledge(view.table().selected()));
-    Shell dialog = Desk.dialog("Acknowledge alert");
-    Desk.all(dialog, Text.class).stream()
-        .filter(text -> text.getEditable())
-        .findFirst()
-        .orElseThrow()
-        .setText("Campaign brought younger applicants");
-    Desk.press(dialog, "Acknowledge…");
+    Desk.answer(
+        "Acknowledge alert",
+        () -> view.acknowledge(view.table().selected()),
+        dialog -> confirm(dialog, "Acknowledge…", "Campaign brought younger applicants"));
 
     Ui.await(
         "the acknowledged alert",
@@ -180,6 +171,16 @@ class OperationsTest {
     for (String id : List.of(Ids.PORTFOLIO, Ids.RUNS, Ids.HEALTH, Ids.ALERTS)) {
       Desk.close(Desk.view(id, IViewPart.class));
     }
+  }
+
+  private static void confirm(Shell dialog, String verb, String reason) {
+    Desk.all(dialog, Text.class).stream()
+        .filter(Text::getEditable)
+        .findFirst()
+        .orElseThrow()
+        .setText(reason);
+    Desk.press(dialog, verb);
+    Ui.await("the closed dialog", dialog::isDisposed);
   }
 
   private static LiveState state(RunsView view) {
