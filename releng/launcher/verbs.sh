@@ -136,7 +136,8 @@ test_all() {
     failed=$((failed + 1))
   fi
   rm -f "$mark"
-  demo="$(verb_demo | tee /dev/stderr | tail -1)"
+  verb_demo | tee "$ORRERY_HOME/target/build/demo.log"
+  demo="$(tail -1 "$ORRERY_HOME/target/build/demo.log")"
   if [[ "$demo" =~ ^demo:\ ([0-9]+)\ steps\ passed,\ ([0-9]+)\ failed$ ]]; then
     demo_passed="${BASH_REMATCH[1]}"
     demo_failed="${BASH_REMATCH[2]}"
