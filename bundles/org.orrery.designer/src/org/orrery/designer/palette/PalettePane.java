@@ -200,13 +200,13 @@ public final class PalettePane extends Composite {
     }
   }
 
+  /** A drag that ends nowhere, as when a click trembles, leaves its kind picked up. */
   private final class DragKind extends DragSourceAdapter {
     @Override
     public void dragStart(DragSourceEvent event) {
       Entry entry = entry();
       event.doit = entry != null && entry.kind() != null;
       if (event.doit) {
-        domain.loadDefaultTool();
         TemplateTransfer.getInstance().setTemplate(entry.kind());
       }
     }
@@ -219,6 +219,9 @@ public final class PalettePane extends Composite {
     @Override
     public void dragFinished(DragSourceEvent event) {
       TemplateTransfer.getInstance().setTemplate(null);
+      if (event.detail != DND.DROP_NONE) {
+        domain.loadDefaultTool();
+      }
     }
   }
 }
