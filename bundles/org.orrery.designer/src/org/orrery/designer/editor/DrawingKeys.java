@@ -69,7 +69,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     boolean isShifted = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.MOD2);
     if (isShifted) {
       return switch (event.keyCode) {
-        case 'l' -> EditorActions.ARRANGE;
+        case 'f' -> EditorActions.ARRANGE;
         case 'k' -> EditorActions.COLLAPSE;
         case '=', '+' -> EditorActions.ZOOM_IN;
         default -> null;
