@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
@@ -49,12 +50,13 @@ public final class QuickFixMenu {
     return actions;
   }
 
-  /** Applies the only fix, or lets one be chosen at the drawing. */
+  /** Lets a fix be chosen at the drawing; the menu is gone when it was closed. */
   public static void open(LifecycleEditor editor) {
     List<IAction> fixes = fixes(editor);
     MenuManager manager = new MenuManager();
     fixes.forEach(manager::add);
     Menu menu = manager.createContextMenu(editor.viewer().getControl());
+    menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(manager::dispose));
     menu.setVisible(true);
   }
 
