@@ -1,0 +1,243 @@
+package org.orrery.journeys.designer;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.edits.Connecting;
+import org.orrery.designer.edits.Creating;
+import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.model.Drawing;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** The designer as its user sees it: a drawing, a palette, and the hand on both. */
+final class DesignerPage {
+  private static final String PROJECT = "journeys";
+  private final IFile file;
+  private final LifecycleEditor editor;
+
+  private DesignerPage(IFile file, LifecycleEditor editor) {
+    this.file = file;
+    this.editor = editor;
+  }
+
+  /** Opens a new, empty drawing. */
+  static DesignerPage openEmpty(String name) throws Exception {
+    Lifecycle empty = LifecycleFactory.eINSTANCE.createLifecycle();
+    empty.setId(name);
+    empty.setName(name);
+    return open(name, LifecycleFiles.toBytes(empty));
+  }
+
+  /** Opens a drawing with one stage, in which a start leads to a training. */
+  static DesignerPage openSmall(String name) throws Exception {
+    Lifecycle small = LifecycleFactory.eINSTANCE.createLifecycle();
+    small.setId(name);
+    small.setName(name);
+    Drawing drawing = new Drawing(small);
+    Element stage = create(drawing, "Stage.develop", small, 60);
+    Element start = create(drawing, "StartNode", stage, 60);
+    Element train = create(drawing, "TrainStep", stage, 160);
+    Connecting.join(drawing, start, train, TransitionKind.NORMAL).execute();
+    drawing.dispose();
+    return open(name, LifecycleFiles.toBytes(small));
+  }
+
+  private static Element create(Drawing drawing, String kind, Element container, int y) {
+    Kind wanted = Kinds.byKey(kind);
+    Element element = Creating.element(wanted);
+    Rectangle place = new Rectangle(60, y, wanted.shape().width, wanted.shape().height);
+    Creating.command(drawing, element, container, place).execute();
+    return element;
+  }
+
+  /** Opens a file with a content. */
+  static DesignerPage open(String name, byte[] content) throws Exception {
+    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
+    if (!project.exists()) {
+      project.create(null);
+    }
+    project.open(null);
+    IFile file = project.getFile(name + ".lifecycle");
+    if (file.exists()) {
+      file.setContents(new ByteArrayInputStream(content), true, false, null);
+    } else {
+      file.create(new ByteArrayInputStream(content), true, null);
+    }
+    return reopen(file);
+  }
+
+  static DesignerPage reopen(IFile file) throws Exception {
+    PlatformUI.getWorkbench().showPerspective("org.orrery.workbench.architect", Ui.window());
+    LifecycleEditor editor = (LifecycleEditor) IDE.openEditor(Ui.page(), file, LifecycleEditor.ID);
+    Ui.settle();
+    DesignerPage page = new DesignerPage(file, editor);
+    if (editor.viewer() != null) {
+      Ui.await("the drawing is laid out", () -> page.canvas().getSize().x > 100);
+    }
+    return page;
+  }
+
+  IFile file() {
+    return file;
+  }
+
+  LifecycleEditor editor() {
+    return editor;
+  }
+
+  Lifecycle lifecycle() {
+    return editor.drawing().lifecycle();
+  }
+
+  /** What the drawing would be as a file. */
+  String text() {
+    return new String(LifecycleFiles.toBytes(lifecycle()), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  Control canvas() {
+    return editor.viewer().getControl();
+  }
+
+  /** Picks a tool or kind up in the palette with a click. */
+  void pick(String label) {
+    Tree tree = palette();
+    TreeItem item = item(tree, label);
+    if (!isInSight(tree, item)) {
+      tree.showItem(item);
+    }
+    Ui.await(label + " is in sight and rests", () -> isInSight(tree, item) && isAtRest(item));
+    org.eclipse.swt.graphics.Rectangle place = item.getBounds();
+    Hand.click(tree, place.x + 20, place.y + place.height / 2);
+    Ui.await(label + " is picked up", () -> List.of(tree.getSelection()).contains(item));
+  }
+
+  /** Picks a kind up, clicks on the drawing and types a name. */
+  void place(String kind, int x, int y, String name) {
+    pick(kind);
+    Hand.click(canvas(), x, y);
+    typeName(name);
+  }
+
+  /** Types a name into the field that is open on the drawing. */
+  void typeName(String name) {
+    Ui.await("a field for the name", () -> find(canvas(), DesignerPage::isText) != null);
+    Hand.press("ctrl+a");
+    Hand.type(name);
+    Hand.press("Return");
+    Ui.await("the field is closed", () -> find(canvas(), DesignerPage::isText) == null);
+  }
+
+  /** Draws a transition from one element to another. */
+  void connect(String from, String to) {
+    pick("Transition");
+    Point start = middle(from);
+    Point end = middle(to);
+    Hand.click(canvas(), start.x, start.y);
+    Hand.click(canvas(), end.x, end.y);
+  }
+
+  /** The middle of an element's shape, in pixels of the canvas. */
+  Point middle(String name) {
+    Element element = named(name);
+    GraphicalEditPart part = (GraphicalEditPart) editor.viewer().getEditPartRegistry().get(element);
+    Rectangle bounds = part.getFigure().getBounds().getCopy();
+    part.getFigure().translateToAbsolute(bounds);
+    return new Point(bounds.getCenter().x, bounds.getCenter().y);
+  }
+
+  Element named(String name) {
+    return editor.drawing().byId().values().stream()
+        .filter(element -> name.equals(element.getName()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is called " + name));
+  }
+
+  /** Gives the drawing the keys. */
+  void focus() {
+    Ui.page().activate(editor);
+    canvas().setFocus();
+    Ui.await("the drawing has the keys", canvas()::isFocusControl);
+  }
+
+  void save() {
+    Ui.page().saveEditor(editor, false);
+    Ui.settle();
+  }
+
+  void close() {
+    Ui.page().closeEditor(editor, false);
+    Ui.settle();
+  }
+
+  private static TreeItem item(Tree tree, String label) {
+    return Arrays.stream(tree.getItems())
+        .flatMap(drawer -> Arrays.stream(drawer.getItems()))
+        .filter(item -> item.getText().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the palette offers no " + label));
+  }
+
+  /** Whether an item stays where it is while everything that is due is drawn. */
+  private static boolean isAtRest(TreeItem item) {
+    org.eclipse.swt.graphics.Rectangle before = item.getBounds();
+    item.getParent().redraw();
+    item.getParent().update();
+    Ui.settle();
+    return item.getBounds().equals(before);
+  }
+
+  private static boolean isInSight(Tree tree, TreeItem item) {
+    org.eclipse.swt.graphics.Rectangle place = item.getBounds();
+    org.eclipse.swt.graphics.Rectangle room = tree.getClientArea();
+    return place.y >= 0 && place.y + place.height <= room.height;
+  }
+
+  private Tree palette() {
+    Composite pane = canvas().getParent();
+    return (Tree) find(pane, control -> control instanceof Tree);
+  }
+
+  private static boolean isText(Control control) {
+    return control instanceof org.eclipse.swt.widgets.Text && control.isVisible();
+  }
+
+  private static Control find(Control root, Predicate<Control> wanted) {
+    Deque<Control> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty()) {
+      Control at = open.poll();
+      if (wanted.test(at)) {
+        return at;
+      }
+      if (at instanceof Composite composite) {
+        for (Control child : composite.getChildren()) {
+          open.add(child);
+        }
+      }
+    }
+    return null;
+  }
+}

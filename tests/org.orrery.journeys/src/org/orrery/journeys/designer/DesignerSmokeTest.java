@@ -1,0 +1,101 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.swt.graphics.ImageData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.DrawingExport;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.sample.LifecycleGenerator;
+import org.w3c.dom.Document;
+
+/** Whole drawings, the sample and a large one, are arranged, exported, opened and scrolled. */
+@ExtendWith(LogWatch.class)
+class DesignerSmokeTest {
+  private static final int LARGE = 1_000;
+
+  @Test
+  void arrangingTheSampleIsOneCommandThatCanBeTakenBack() throws Exception {
+    DesignerPage page = DesignerPage.open("arranged", sample());
+    String before = page.text();
+    page.focus();
+    Hand.press("ctrl+shift+f");
+    Ui.await("the arrangement", () -> !page.text().equals(before));
+    String arranged = page.text();
+    assertThat(page.editor().commands().getCommands()).hasSize(1);
+
+    Hand.press("ctrl+z");
+    Ui.await("the undo", () -> page.text().equals(before));
+    page.editor().commands().redo();
+    assertThat(page.text()).isEqualTo(arranged);
+    page.close();
+  }
+
+  @Test
+  void exportsTheSampleAsPictures() throws Exception {
+    DesignerPage page = DesignerPage.open("exported", sample());
+    Element step = page.lifecycle().getStages().get(0).getNodes().get(0);
+    assertThat(step.getName()).isNotBlank();
+
+    String svg = DrawingExport.svg(page.lifecycle());
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+    assertThat(document.getElementsByTagName("text").getLength()).isGreaterThan(20);
+
+    ImageData image =
+        new ImageData(new ByteArrayInputStream(DrawingExport.png(page.lifecycle(), 1)));
+    assertThat(image.width).isGreaterThan(1_000);
+    assertThat(image.height).isGreaterThan(300);
+    assertThat(colors(image)).isGreaterThan(5);
+    page.close();
+  }
+
+  @Test
+  void aLargeDrawingOpensAndScrolls() throws Exception {
+    byte[] large = LifecycleFiles.toBytes(LifecycleGenerator.generate(LARGE, 1));
+    DesignerPage page = DesignerPage.open("large", large);
+    int drawn = page.editor().viewer().getEditPartRegistry().size();
+    assertThat(drawn).isGreaterThanOrEqualTo(LARGE);
+    Viewport viewport = ((FigureCanvas) page.canvas()).getViewport();
+    int left = viewport.getHorizontalRangeModel().getValue();
+    assertThat(viewport.getHorizontalRangeModel().getMaximum()).isGreaterThan(4_000);
+
+    ((FigureCanvas) page.canvas()).scrollToX(left + 2_000);
+    Ui.await("scrolled", () -> viewport.getHorizontalRangeModel().getValue() == left + 2_000);
+    assertThat(page.editor().isDirty()).isFalse();
+    page.close();
+  }
+
+  private static long colors(ImageData image) {
+    return java.util.stream.IntStream.range(0, image.height)
+        .flatMap(
+            y -> java.util.stream.IntStream.range(0, image.width).map(x -> image.getPixel(x, y)))
+        .distinct()
+        .count();
+  }
+
+  private static byte[] sample() throws IOException {
+    try (InputStream file =
+        Platform.getBundle("org.orrery.workbench")
+            .getEntry("samples/credit-risk.lifecycle")
+            .openStream()) {
+      return file.readAllBytes();
+    }
+  }
+}
