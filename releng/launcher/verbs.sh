@@ -154,9 +154,11 @@ verb_bench() {
   need_jdk
   need_built headless server workbench bench
   need_display
+  local target="$ORRERY_HOME/tests/org.orrery.bench/target"
   ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "$JAVA_HOME/bin/java" \
     --enable-native-access=ALL-UNNAMED -Xmx1g \
-    -cp "$ORRERY_HOME/tests/org.orrery.bench/target/lib/*" org.orrery.bench.FirstBench "$ORRERY_HOME"
+    -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
+    org.orrery.bench.FirstBench "$ORRERY_HOME"
 }
 
 verb_generate() {
