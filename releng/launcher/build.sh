@@ -28,7 +28,7 @@ is_fresh() {
   [ -e "$stamp" ] && [ -e "$ORRERY_HOME/$(group_result "$1")" ] || return 1
   mapfile -t folders < <(group_folders "$1")
   newer="$(cd "$ORRERY_HOME" && find pom.xml releng/headless "${folders[@]}" \
-    \( -name target -o -name '.*' -o -path '*/src/test' \) -prune -o \
+    \( -name target -o -name '.*' -o -path '*/src/test' -o -path '*.workbench/samples' \) -prune -o \
     \( -type f -o -type d -path '*/src*' \) -newer "$stamp" -print -quit)"
   [ -z "$newer" ]
 }
