@@ -1,6 +1,8 @@
 package org.orrery.operations;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.orrery.api.Promotion;
@@ -13,119 +15,112 @@ public final class Act {
 
   /** Asks which of the {@code versions} shall be champion. */
   public static void promote(Shell shell, String model, List<Integer> versions, Runnable after) {
-    ActDialog.Question question =
+    ask(
+        shell,
         new ActDialog.Question(
             NLS.bind(Messages.promote_title, model),
             Messages.promote_message,
             Messages.promote_verb,
             Messages.promote_version,
             versions.stream().map(String::valueOf).toList(),
-            true);
-    new ActDialog(
-            shell,
-            question,
-            (version, reason) ->
-                () ->
-                    Link.client()
-                        .promote(model, new Promotion(Integer.parseInt(version), reason, null)),
-            after)
-        .open();
+            true),
+        (version, reason) ->
+            () ->
+                Link.client()
+                    .promote(model, new Promotion(Integer.parseInt(version), reason, null)),
+        after);
   }
 
   /** Asks to which snapshot the model shall go back. */
   public static void rollBack(
       Shell shell, String model, List<Traffic.Snapshot> snapshots, Runnable after) {
-    ActDialog.Question question =
+    ask(
+        shell,
         new ActDialog.Question(
             NLS.bind(Messages.rollback_title, model),
             Messages.rollback_message,
             Messages.rollback_verb,
             Messages.rollback_snapshot,
             snapshots.stream().map(Traffic.Snapshot::name).distinct().toList(),
-            true);
-    new ActDialog(
-            shell,
-            question,
-            (snapshot, reason) ->
-                () -> Link.client().rollBack(model, new Rollback(snapshot, reason)),
-            after)
-        .open();
+            true),
+        (snapshot, reason) -> () -> Link.client().rollBack(model, new Rollback(snapshot, reason)),
+        after);
   }
 
   /** Asks for a word on an alert. */
   public static void acknowledge(Shell shell, String alert, String message, Runnable after) {
-    ActDialog.Question question =
-        new ActDialog.Question(
-            Messages.acknowledge_title, message, Messages.acknowledge_verb, "", List.of(), true);
-    new ActDialog(
-            shell,
-            question,
-            (none, comment) -> () -> Link.client().acknowledge(alert, comment),
-            after)
-        .open();
+    ask(
+        shell,
+        reasoned(Messages.acknowledge_title, message, Messages.acknowledge_verb),
+        (none, comment) -> () -> Link.client().acknowledge(alert, comment),
+        after);
   }
 
   /** Asks why a run shall be cancelled. */
   public static void cancel(Shell shell, String run, String name, Runnable after) {
-    ActDialog.Question question =
-        new ActDialog.Question(
-            NLS.bind(Messages.cancel_title, name),
-            Messages.cancel_message,
-            Messages.cancel_verb,
-            "",
-            List.of(),
-            true);
-    new ActDialog(shell, question, (none, reason) -> () -> Link.client().cancel(run, reason), after)
-        .open();
+    ask(
+        shell,
+        reasoned(
+            NLS.bind(Messages.cancel_title, name), Messages.cancel_message, Messages.cancel_verb),
+        (none, reason) -> () -> Link.client().cancel(run, reason),
+        after);
   }
 
   /** Asks why a step that failed shall be tried again. */
   public static void retry(Shell shell, String run, List<String> steps, Runnable after) {
-    ActDialog.Question question =
+    ask(
+        shell,
         new ActDialog.Question(
             Messages.retry_title,
             Messages.retry_message,
             Messages.retry_verb,
             Messages.retry_step,
             steps,
-            false);
-    new ActDialog(shell, question, (step, reason) -> () -> Link.client().retry(run, step), after)
-        .open();
+            false),
+        (step, reason) -> () -> Link.client().retry(run, step),
+        after);
   }
 
   /** Asks which manual trigger shall be fired, and why. */
   public static void trigger(Shell shell, String run, List<String> triggers, Runnable after) {
-    ActDialog.Question question =
+    ask(
+        shell,
         new ActDialog.Question(
             Messages.trigger_title,
             Messages.trigger_message,
             Messages.trigger_verb,
             Messages.trigger_choice,
             triggers,
-            true);
-    new ActDialog(
-            shell,
-            question,
-            (trigger, reason) -> () -> Link.client().trigger(run, trigger, reason),
-            after)
-        .open();
+            true),
+        (trigger, reason) -> () -> Link.client().trigger(run, trigger, reason),
+        after);
   }
 
   /** Asks which event a run waits for shall be told to it, and why. */
   public static void signal(Shell shell, String run, List<String> events, Runnable after) {
-    ActDialog.Question question =
+    ask(
+        shell,
         new ActDialog.Question(
             Messages.signal_title,
             Messages.signal_message,
             Messages.signal_verb,
             Messages.signal_choice,
             events,
-            true);
-    new ActDialog(
-            shell,
-            question,
-            (event, reason) -> () -> Link.client().signal(run, event, reason),
-            after)
-        .open();
+            true),
+        (event, reason) -> () -> Link.client().signal(run, event, reason),
+        after);
+  }
+
+  private static void ask(
+      Shell shell,
+      ActDialog.Question question,
+      BiFunction<String, String, Callable<?>> act,
+      Runnable after) {
+    new ActDialog(shell, question, act, after).open();
+  }
+
+  /** A question that offers no choice and needs a reason. */
+  private static ActDialog.Question reasoned(String title, String message, String verb) {
+    return new ActDialog.Question(title, message, verb, "", List.of(), true);
   }
 }
