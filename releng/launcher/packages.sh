@@ -6,9 +6,9 @@ PICTURE_PACKAGES=(imagemagick xdotool)
 DATABASE_PACKAGES=(postgresql)
 
 package_installed() {
-  local status
-  for name in "$1" "$1t64"; do
-    status="$(dpkg-query -W -f='${db:Status-Abbrev}' "$name" 2>/dev/null)"
+  local status spelling
+  for spelling in "$1" "$1t64"; do
+    status="$(dpkg-query -W -f='${db:Status-Abbrev}' "$spelling" 2>/dev/null)"
     [ "${status:0:2}" = "ii" ] && return 0
   done
   return 1
