@@ -4,6 +4,7 @@ WORKBENCH_PACKAGES=(libgtk-3-0 adwaita-icon-theme fonts-dejavu-core)
 DISPLAY_PACKAGES=(xvfb xauth openbox dbus-x11 at-spi2-core)
 PICTURE_PACKAGES=(imagemagick xdotool)
 DATABASE_PACKAGES=(postgresql)
+LAUNCHER_TEST_PACKAGES=(bats)
 
 package_installed() {
   local status spelling

@@ -14,3 +14,12 @@ sum_reports() {
       { tests += value("tests"); bad += value("failures") + value("errors"); skipped += value("skipped") }
       END { print tests - bad - skipped, bad + 0 }'
 }
+
+# Prints "PASSED FAILED" of a TAP report $1; a test that the plan names and that did not report has failed.
+sum_tap() {
+  awk '
+    /^1\.\.[0-9]+$/ { planned = substr($0, 4) + 0 }
+    /^ok / { passed++ }
+    /^not ok / { bad++ }
+    END { missing = planned - passed - bad; print passed + 0, bad + (missing > 0 ? missing : 0) + (planned ? 0 : 1) }' "$1"
+}

@@ -120,10 +120,15 @@ test_core() {
 }
 
 test_all() {
-  local mark code passed failed demo demo_passed=0 demo_failed=1
-  need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${DATABASE_PACKAGES[@]}"
+  local mark code passed failed demo demo_passed=0 demo_failed=1 launcher_passed launcher_failed
+  need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${DATABASE_PACKAGES[@]}" \
+    "${LAUNCHER_TEST_PACKAGES[@]}"
   need_maven
   need_display
+  say "testing the launcher"
+  mkdir -p "$ORRERY_HOME/target/build"
+  bats --tap "$ORRERY_HOME/tests/launcher" | tee "$ORRERY_HOME/target/build/launcher-tests.log" >&2
+  read -r launcher_passed launcher_failed < <(sum_tap "$ORRERY_HOME/target/build/launcher-tests.log")
   mark="$(mktemp)"
   run_maven test verify -Dmaven.test.failure.ignore=true --fail-at-end
   code=$?
@@ -142,8 +147,8 @@ test_all() {
     demo_passed="${BASH_REMATCH[1]}"
     demo_failed="${BASH_REMATCH[2]}"
   fi
-  passed=$((passed + demo_passed))
-  failed=$((failed + demo_failed))
+  passed=$((passed + launcher_passed + demo_passed))
+  failed=$((failed + launcher_failed + demo_failed))
   echo "orrery: $passed passed, $failed failed"
   [ "$failed" -eq 0 ]
 }
