@@ -18,8 +18,8 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery workbench [FILE]             the desktop workbench
   ./orrery serve [--port N] [--data D]  the runtime server
 
-  ./orrery validate FILE [--on DATE] [--format text|json]
-  ./orrery compile FILE -o DIR          BPMN, DMN, manifest and archive
+  ./orrery validate FILE [--on DATE] [--format text|json] [--all-members]
+  ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
   ./orrery deploy FILE --server URL --user NAME
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 

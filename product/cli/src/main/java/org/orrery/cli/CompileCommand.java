@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,10 +47,17 @@ final class CompileCommand implements Callable<Integer> {
       description = "Day whose rules are asked; today when absent.")
   private LocalDate on = LocalDate.now();
 
+  @Option(
+      names = "--set",
+      paramLabel = "PARAMETER=VALUE",
+      description = "Compiles the member of the family with this value; may be repeated.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Optional<Compilation> compiled = Drawings.compile(file, on, spec.commandLine().getErr());
+    Optional<Compilation> compiled =
+        Drawings.compile(file, on, values, spec.commandLine().getErr());
     if (compiled.isEmpty()) {
       return OrreryCli.INPUT;
     }

@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orrery.compiler.Compilation;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.compiler.Family;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
@@ -19,12 +21,19 @@ final class Drawings {
   /** The compiled drawing, or nothing after the refusals were written to {@code err}. */
   static Optional<Compilation> compile(Path file, LocalDate on, PrintWriter err)
       throws IOException {
+    return compile(file, on, Map.of(), err);
+  }
+
+  /** The compiled member of a family; without values the drawing as it is. */
+  static Optional<Compilation> compile(
+      Path file, LocalDate on, Map<String, String> values, PrintWriter err) throws IOException {
     Lifecycle lifecycle = LifecycleFiles.load(file);
     Places places = Places.of(file);
     List<Fault> faults = Fault.fields(file.toString(), places, lifecycle);
     if (faults.isEmpty()) {
       try {
-        return Optional.of(Compiler.compile(lifecycle, on));
+        return Optional.of(
+            Compiler.compile(values.isEmpty() ? lifecycle : Family.member(lifecycle, values), on));
       } catch (CompilationException e) {
         e.refusals().forEach(refusal -> faults.add(Fault.of(file.toString(), places, refusal)));
       }

@@ -20,6 +20,7 @@ import org.orrery.rules.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
@@ -52,19 +53,59 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--all-members",
+      description = "Asks the rules of every member of the family that each drawing stands for.")
+  private boolean allMembers;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PARAMETER=VALUE",
+      description = "With --all-members: fixes a parameter to one value; may be repeated.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
   @Override
   public Integer call() throws IOException {
+    if (allMembers) {
+      return validateMembers();
+    }
+    if (!values.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--set is used together with --all-members.");
+    }
     boolean holds = true;
     List<Map<String, Object>> reports = new ArrayList<>();
     for (Path file : files) {
       holds &= format == Format.JSON ? asJson(file, reports) : asText(file);
     }
     if (format == Format.JSON) {
-      JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-      out().println(json.writeValueAsString(reports));
+      printJson(reports);
     }
     out().flush();
     return holds ? 0 : OrreryCli.INPUT;
+  }
+
+  private int validateMembers() throws IOException {
+    boolean holds = true;
+    List<Map<String, Object>> reports = new ArrayList<>();
+    for (Path file : files) {
+      MembersReport report = MembersReport.of(file, on, values);
+      holds &= report.holds();
+      reports.add(report.json());
+      if (format == Format.TEXT) {
+        report.text().forEach(out()::println);
+      }
+    }
+    if (format == Format.JSON) {
+      printJson(reports);
+    }
+    out().flush();
+    return holds ? 0 : OrreryCli.INPUT;
+  }
+
+  private void printJson(List<Map<String, Object>> reports) {
+    JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    out().println(json.writeValueAsString(reports));
   }
 
   private boolean asText(Path file) throws IOException {

@@ -1,0 +1,144 @@
+package org.orrery.compiler;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orrery.compiler.DecisionTable.Input;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operand;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.Parameter;
+import org.orrery.lifecycle.check.Operands;
+
+/** Values of a drawing's parameters, and which conditions of membership they meet. */
+final class ParameterValues {
+  private final Map<Parameter, String> values = new LinkedHashMap<>();
+
+  /**
+   * The values that were set and, for the others, their defaults.
+   *
+   * @param set values by ids of parameters; what is no parameter or no value of it is refused
+   */
+  ParameterValues(Lifecycle family, Map<String, String> set, Refusals refusals) {
+    Map<String, String> rest = new TreeMap<>(set);
+    for (Parameter parameter : family.getParameters()) {
+      String value = rest.remove(parameter.getId());
+      if (value == null) {
+        value = parameter.getDefaultValue();
+      } else {
+        check(parameter, value, refusals);
+      }
+      if (!Texts.isBlank(value)) {
+        values.put(parameter, value.strip());
+      }
+    }
+    String known =
+        String.join(", ", family.getParameters().stream().map(Parameter::getId).toList());
+    rest.forEach(
+        (id, value) ->
+            refusals.add(
+                family,
+                "It has no parameter '" + id + "'.",
+                known.isEmpty() ? "It has no parameters." : "Set one of: " + known + "."));
+  }
+
+  private static void check(Parameter parameter, String value, Refusals refusals) {
+    String text = value.strip();
+    List<String> allowed = parameter.getAllowedValues();
+    if (!allowed.isEmpty() && !allowed.contains(text)) {
+      refusals.add(
+          parameter,
+          "'" + text + "' is not among its allowed values.",
+          "Set one of: " + String.join(", ", allowed) + ".");
+      return;
+    }
+    Operands.problem(parameter, text)
+        .ifPresent(problem -> refusals.add(parameter, problem, "Set such a value."));
+  }
+
+  String of(Parameter parameter) {
+    return values.get(parameter);
+  }
+
+  /** Whether a node belongs to the member with these values. */
+  boolean include(Node node, Refusals refusals) {
+    boolean all = true;
+    for (Condition condition : node.getWhen()) {
+      all &= holds(node, condition, refusals);
+    }
+    return all;
+  }
+
+  private boolean holds(Node node, Condition condition, Refusals refusals) {
+    Operand operand = condition.getOperand();
+    if (!(operand instanceof Parameter parameter)) {
+      refusals.add(
+          node,
+          "A condition of membership asks for something that is no parameter of the drawing.",
+          "Choose a parameter, or put a decision before the node.");
+      return false;
+    }
+    String value = values.get(parameter);
+    if (value == null) {
+      refusals.add(
+          parameter,
+          "It has no value, and '" + node.getId() + "' depends on it.",
+          "Set it, or give it a default value.");
+      return false;
+    }
+    try {
+      return holds(condition, new Input("", parameter), value);
+    } catch (IllegalArgumentException e) {
+      refusals.add(
+          node,
+          "A condition on '" + parameter.getId() + "' cannot be compared: " + e.getMessage(),
+          "Correct the values of the condition or of the parameter.");
+      return false;
+    }
+  }
+
+  private static boolean holds(Condition condition, Input input, String value) {
+    List<String> others = condition.getValues();
+    Operator operator = condition.getOperator();
+    Feel.test(condition, input.type());
+    return switch (operator) {
+      case EQUAL -> compare(input, value, others.get(0)) == 0;
+      case NOT_EQUAL -> compare(input, value, others.get(0)) != 0;
+      case LESS -> compare(input, value, others.get(0)) < 0;
+      case LESS_OR_EQUAL -> compare(input, value, others.get(0)) <= 0;
+      case GREATER -> compare(input, value, others.get(0)) > 0;
+      case GREATER_OR_EQUAL -> compare(input, value, others.get(0)) >= 0;
+      case BETWEEN ->
+          compare(input, value, others.get(0)) >= 0 && compare(input, value, others.get(1)) < 0;
+      case IN -> others.stream().anyMatch(other -> compare(input, value, other) == 0);
+      case NOT_IN -> others.stream().noneMatch(other -> compare(input, value, other) == 0);
+    };
+  }
+
+  private static int compare(Input input, String one, String other) {
+    Object left = input.value(one);
+    Object right = input.value(other);
+    return switch (left) {
+      case BigDecimal number -> number.compareTo((BigDecimal) right);
+      case LocalDate date -> date.compareTo((LocalDate) right);
+      case Duration time when right instanceof Duration with -> time.compareTo(with);
+      case Period span when right instanceof Period with ->
+          Long.compare(span.toTotalMonths(), with.toTotalMonths());
+      case Duration ignored -> throw monthsAndDays(one, other);
+      case Period ignored -> throw monthsAndDays(one, other);
+      default -> left.toString().compareTo(right.toString());
+    };
+  }
+
+  private static IllegalArgumentException monthsAndDays(String one, String other) {
+    return new IllegalArgumentException(
+        "'" + one + "' and '" + other + "': months have no common order with days.");
+  }
+}

@@ -1,0 +1,110 @@
+package org.orrery.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Family;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.RuleEngine;
+
+/**
+ * What the rules say of every member of a family.
+ *
+ * @param members the values of each member
+ * @param broken what is at fault, with the members that it is at fault in
+ */
+record MembersReport(
+    Path file,
+    LocalDate on,
+    List<Map<String, String>> members,
+    Map<Fault, List<Map<String, String>>> broken) {
+  private static final int MOST_NAMED = 6;
+
+  static MembersReport of(Path file, LocalDate on, Map<String, String> fixed) throws IOException {
+    Lifecycle family = LifecycleFiles.load(file);
+    Places places = Places.of(file);
+    List<Map<String, String>> members = new ArrayList<>();
+    Map<Fault, List<Map<String, String>>> broken = new LinkedHashMap<>();
+    try {
+      members.addAll(Family.members(family, fixed));
+      for (Map<String, String> values : members) {
+        for (Fault fault : faults(file, places, family, values, on)) {
+          broken.computeIfAbsent(fault, f -> new ArrayList<>()).add(values);
+        }
+      }
+    } catch (CompilationException e) {
+      e.refusals().forEach(r -> broken.put(Fault.of(file.toString(), places, r), List.of()));
+    }
+    return new MembersReport(file, on, members, broken);
+  }
+
+  private static List<Fault> faults(
+      Path file, Places places, Lifecycle family, Map<String, String> values, LocalDate on) {
+    try {
+      Lifecycle member = Family.member(family, values);
+      return Fault.of(file.toString(), places, member, RuleEngine.builtIn().prove(member, on));
+    } catch (CompilationException e) {
+      return e.refusals().stream().map(r -> Fault.of(file.toString(), places, r)).toList();
+    }
+  }
+
+  boolean holds() {
+    return broken.keySet().stream().noneMatch(Fault::isError);
+  }
+
+  List<String> text() {
+    List<String> lines = new ArrayList<>();
+    broken.forEach((fault, where) -> lines.add(fault.text() + " [" + named(where) + "]"));
+    long breaking =
+        broken.entrySet().stream()
+            .filter(entry -> entry.getKey().isError())
+            .flatMap(entry -> entry.getValue().stream())
+            .distinct()
+            .count();
+    lines.add(
+        "%s: %s; %d members asked on %s, %d of them break a rule"
+            .formatted(file, holds() ? "holds" : "does not hold", members.size(), on, breaking));
+    return lines;
+  }
+
+  private String named(List<Map<String, String>> where) {
+    if (where.size() == members.size()) {
+      return members.size() == 1 ? "the only member" : "all " + members.size() + " members";
+    }
+    String names =
+        where.stream().limit(MOST_NAMED).map(MembersReport::name).collect(Collectors.joining("; "));
+    String more = where.size() > MOST_NAMED ? "; and " + (where.size() - MOST_NAMED) + " more" : "";
+    return where.size() + " of " + members.size() + " members: " + names + more;
+  }
+
+  private static String name(Map<String, String> values) {
+    return values.entrySet().stream()
+        .map(e -> e.getKey() + "=" + e.getValue())
+        .collect(Collectors.joining(" "));
+  }
+
+  Map<String, Object> json() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("file", file.toString());
+    report.put("on", on.toString());
+    report.put("holds", holds());
+    report.put("members", members);
+    List<Map<String, Object>> problems = new ArrayList<>();
+    broken.forEach(
+        (fault, where) -> {
+          Map<String, Object> problem = new LinkedHashMap<>();
+          problem.put("problem", fault);
+          problem.put("members", where);
+          problems.add(problem);
+        });
+    report.put("problems", problems);
+    return report;
+  }
+}

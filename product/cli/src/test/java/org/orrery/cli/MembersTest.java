@@ -1,0 +1,94 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.compiler.Archive;
+import org.orrery.lifecycle.model.Elements;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drawings whose parameters decide which steps exist. */
+class MembersTest {
+  @TempDir private Path folder;
+  private Path family;
+
+  /** The credit policy, whose model card is left out where the tier is 4. */
+  @BeforeEach
+  void makeAFamily() throws IOException {
+    String drawing =
+        Files.readString(Ran.SAMPLES.resolve("credit-policy.lifecycle"))
+            .replaceFirst(
+                "<model\n",
+                """
+                <parameters id="tier" name="Tier" type="integer" defaultValue="3">
+                    <allowedValues>3</allowedValues>
+                    <allowedValues>4</allowedValues>
+                  </parameters>
+                  <model
+                """)
+            .replaceFirst(
+                "(?s)id=\"document\"(.*?)/>",
+                "id=\"document\"$1><when operand=\"tier\" operator=\"less\"><values>4</values></when>"
+                    + "</nodes>");
+    family = Files.writeString(folder.resolve("family.lifecycle"), drawing);
+  }
+
+  @Test
+  void setGivesTheMember() throws Exception {
+    Ran ran = Ran.of("compile", family, "--set", "tier=4", "-o", folder.resolve("out"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    Archive archive = Archive.read(folder.resolve("out/family.orrery"));
+    archive.verify();
+    assertThat(archive.manifest().id()).isEqualTo("credit-policy-tier-4");
+    assertThat(Elements.byId(archive.lifecycle(), "document")).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsNotAllowedIsRefused() {
+    Ran ran = Ran.of("compile", family, "--set", "tier=9", "-o", folder.resolve("out"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .containsPattern("family\\.lifecycle:\\d+ tier: structure: '9' is not among its allowed");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void allMembersAreAskedAtOnce() {
+    Ran ran = Ran.of("validate", family, "--all-members");
+
+    assertThat(ran.out()).contains("family.lifecycle: holds; 2 members asked");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void itSaysWhichMemberBreaksWhichRule() throws IOException {
+    Files.writeString(
+        family,
+        Files.readString(family)
+            .replaceFirst(
+                "(?s)id=\"test\"(.*?)</nodes>",
+                "id=\"test\"$1<when operand=\"tier\"><values>3</values></when></nodes>")
+            .replaceAll("outcome=\"(passed|failed)\"", ""));
+    Ran ran = Ran.of("validate", family, "--all-members", "--format", "json");
+
+    JsonNode report = JsonMapper.shared().readTree(ran.out()).get(0);
+    assertThat(report.get("members")).hasSize(2);
+    assertThat(report.get("problems").valueStream().map(p -> p.get("members").size())).contains(1);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(Ran.of("validate", family, "--all-members").out())
+        .contains("[1 of 2 members: tier=4]");
+  }
+
+  @Test
+  void setAloneIsWrongUse() {
+    assertThat(Ran.of("validate", family, "--set", "tier=3").code()).isEqualTo(2);
+  }
+}
