@@ -59,7 +59,7 @@ public record Manifest(
   /** A policy pack that was in force, with its date. */
   public record PackEntry(String pack, String date) {}
 
-  /** A rule's verdict: {@code holds}, {@code violated} or {@code exempted}. */
+  /** A rule's verdict: {@code holds}, {@code violated}, {@code exempted} or {@code not-proved}. */
   public record VerdictEntry(String rule, String pack, String packDate, String verdict) {}
 
   /** A rule's finding; {@code severity} is {@code warning} or {@code info}. */

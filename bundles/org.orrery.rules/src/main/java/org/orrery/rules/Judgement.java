@@ -23,14 +23,20 @@ final class Judgement {
   }
 
   void judge(PolicyPack pack, RuleInfo rule, List<Finding> findings) {
-    int open = problems.size();
     int excepted = exempted.size();
+    boolean violated = false;
+    boolean undecided = false;
     for (Finding finding : drawing.inOrder(findings, Finding::element)) {
-      weigh(pack, rule, finding);
+      if (weigh(pack, rule, finding)) {
+        violated |= finding.proved();
+        undecided |= !finding.proved();
+      }
     }
     Verdict.Outcome outcome = Verdict.Outcome.HOLDS;
-    if (problems.size() > open) {
+    if (violated) {
       outcome = Verdict.Outcome.VIOLATED;
+    } else if (undecided) {
+      outcome = Verdict.Outcome.NOT_PROVED;
     } else if (exempted.size() > excepted) {
       outcome = Verdict.Outcome.EXEMPTED;
     }
@@ -41,7 +47,8 @@ final class Judgement {
     return new Proof(on, verdicts, problems, exempted);
   }
 
-  private void weigh(PolicyPack pack, RuleInfo rule, Finding finding) {
+  /** Adds a finding to the problems, or to the exempted ones; whether it is a problem. */
+  private boolean weigh(PolicyPack pack, RuleInfo rule, Finding finding) {
     String objection = "";
     for (Exemption exemption : finding.element().getExemptions()) {
       if (rule.id().equals(exemption.getRule())) {
@@ -53,11 +60,12 @@ final class Judgement {
                   exemption.getOwner(),
                   exemption.getReason(),
                   LocalDate.parse(exemption.getExpires())));
-          return;
+          return false;
         }
       }
     }
     problems.add(problem(pack, rule, finding, objection));
+    return true;
   }
 
   /** Why an exemption does not count; empty when it does. */
@@ -91,7 +99,8 @@ final class Judgement {
         element,
         finding.message() + objection,
         remedy,
-        fixes);
+        fixes,
+        finding.way());
   }
 
   private static boolean blank(String text) {

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.Element;
  * @param message what is wrong, with the element's name
  * @param remedy what to do about it
  * @param fixes edits that would do it; may be empty
+ * @param way a shortest run that shows it; empty when the element alone shows it
  */
 public record Problem(
     String rule,
@@ -20,7 +21,8 @@ public record Problem(
     Element element,
     String message,
     String remedy,
-    List<QuickFix> fixes) {
+    List<QuickFix> fixes,
+    Counterexample way) {
   public Problem {
     fixes = List.copyOf(fixes);
   }

@@ -3,7 +3,7 @@ package org.orrery.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PolicyRef;
+import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Checks;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.flow.Drawing;
@@ -69,14 +70,12 @@ public final class RuleEngine {
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
     Drawing drawing = new Drawing(lifecycle, packIds);
-    Map<String, List<Finding>> findings = new HashMap<>();
+    Map<Check, List<Finding>> findings = new IdentityHashMap<>();
     Judgement judgement = new Judgement(drawing, on);
     for (PolicyPack pack : packs) {
       for (RuleInfo rule : inForce(pack, lifecycle, on)) {
         judgement.judge(
-            pack,
-            rule,
-            findings.computeIfAbsent(rule.check(), id -> Checks.byId(id).check(drawing)));
+            pack, rule, findings.computeIfAbsent(Checks.of(rule), check -> check.check(drawing)));
       }
     }
     return judgement.proof();

@@ -7,7 +7,8 @@ import java.util.List;
  * A rule as a pack states it: whose demand it is, when and for which models it is in force.
  *
  * @param id unique among all packs; exemptions name it
- * @param check id of the rule class that proves it
+ * @param check id of the rule class that proves it; empty where a property is stated
+ * @param property what is stated as data instead, or null
  * @param document document that demands it
  * @param clause place in the document; may be empty
  * @param url where the document can be read; may be empty
@@ -24,6 +25,7 @@ public record RuleInfo(
     String id,
     String title,
     String check,
+    Property property,
     Severity severity,
     String document,
     String clause,

@@ -15,6 +15,8 @@ public record Verdict(String rule, String pack, LocalDate packDate, Outcome outc
     /** At least one element violates it without a valid exemption. */
     VIOLATED,
     /** Every violation is excepted in writing until after the day of the proof. */
-    EXEMPTED
+    EXEMPTED,
+    /** Nothing was found against it, but a limit was reached before everything was looked at. */
+    NOT_PROVED
   }
 }

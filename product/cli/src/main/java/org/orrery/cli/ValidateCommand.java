@@ -159,7 +159,7 @@ final class ValidateCommand implements Callable<Integer> {
     entry.put("rule", verdict.rule());
     entry.put("pack", verdict.pack());
     entry.put("packDate", verdict.packDate().toString());
-    entry.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT));
+    entry.put("verdict", verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return entry;
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.orrery.rules.RuleInfo;
 
 /** The checks that packs can name. */
 public final class Checks {
@@ -18,6 +19,11 @@ public final class Checks {
   /** The check with an id of {@link #ids()}. */
   public static Check byId(String id) {
     return BY_ID.get(id);
+  }
+
+  /** What proves a rule: the property that it states, or the check that it names. */
+  public static Check of(RuleInfo rule) {
+    return rule.property() instanceof Check stated ? stated : byId(rule.check());
   }
 
   private static Map<String, Check> all() {

@@ -5,20 +5,20 @@ import java.util.stream.Collectors;
 import org.orrery.lifecycle.Element;
 
 /** How elements are called in messages. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** The name in quotation marks; the id where there is none. */
-  static String of(Element element) {
+  public static String of(Element element) {
     String name = element.getName();
     return "'" + (name == null || name.isBlank() ? element.getId() : name) + "'";
   }
 
-  static String of(Collection<? extends Element> elements) {
+  public static String of(Collection<? extends Element> elements) {
     return elements.stream().map(Names::of).collect(Collectors.joining(", "));
   }
 
-  static boolean blank(String text) {
+  public static boolean blank(String text) {
     return text == null || text.isBlank();
   }
 }

@@ -16,11 +16,11 @@ import org.orrery.rules.flow.Drawing;
  * Who stands behind roles. Two roles with the same server role are held by the same people; a role
  * without one is held by people of its own.
  */
-final class People {
+public final class People {
   private People() {}
 
   /** What tells the people of a role from those of another. */
-  static String group(Role role) {
+  public static String group(Role role) {
     return Names.blank(role.getServerRole()) ? "#" + role.getId() : role.getServerRole();
   }
 

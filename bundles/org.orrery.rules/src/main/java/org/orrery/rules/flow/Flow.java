@@ -137,6 +137,40 @@ public final class Flow {
     return spread(seeds, false);
   }
 
+  /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */
+  public List<Arc> shortest(int from, int to, BitSet within) {
+    BitSet goal = new BitSet(size());
+    goal.set(to);
+    return shortest(from, goal, within);
+  }
+
+  /** A shortest walk of at least one transition to any of the goals, over nodes of a set. */
+  public List<Arc> shortest(int from, BitSet goals, BitSet within) {
+    Arc[] by = new Arc[size()];
+    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      for (Arc arc : out(open.remove())) {
+        if (by[arc.to()] == null && within.get(arc.to())) {
+          by[arc.to()] = arc;
+          if (goals.get(arc.to())) {
+            return walk(from, arc, by);
+          }
+          open.add(arc.to());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Arc> walk(int from, Arc last, Arc[] by) {
+    Deque<Arc> walk = new ArrayDeque<>();
+    walk.push(last);
+    while (walk.peek().from() != from) {
+      walk.push(by[walk.peek().from()]);
+    }
+    return List.copyOf(walk);
+  }
+
   private BitSet spread(BitSet seeds, boolean forwards) {
     BitSet seen = (BitSet) seeds.clone();
     Deque<Integer> open = new ArrayDeque<>();

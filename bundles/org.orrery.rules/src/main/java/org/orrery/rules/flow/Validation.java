@@ -1,16 +1,12 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
-import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.StartNode;
@@ -24,9 +20,8 @@ import org.orrery.rules.flow.Flow.Arc;
  *
  * <p>A version is unvalidated at every start and trigger and after each training. It is tested once
  * it left a test step otherwise than as failed, and validated once it then left an approval that no
- * one can give without a validator, otherwise than as rejected. Where paths meet the least counts;
- * where a join waits for parallel branches that carry the same version, the most counts, for all of
- * them were passed. Solved as a data-flow problem: the effort is linear in nodes and transitions.
+ * one can give without a validator, otherwise than as rejected. Where paths meet and join, the
+ * levels count as {@link Sequence} says.
  */
 public final class Validation {
   /** Neither tested nor approved since it was made. */
@@ -39,17 +34,19 @@ public final class Validation {
   public static final int VALIDATED = 2;
 
   private static final int LEVELS = 3;
-  private static final int UNKNOWN = -2;
-  private static final int NO_VERSION = -1;
 
   private final Flow flow;
-  private final int[] makers;
-  private final int[] levels;
+  private final Sequence sequence;
 
   public Validation(Flow flow) {
     this.flow = flow;
-    this.makers = makers();
-    this.levels = levels();
+    this.sequence =
+        new Sequence(
+            flow,
+            flow.matching(Validation::isRoot),
+            flow.matching(Validation::isOrigin),
+            UNVALIDATED,
+            List.of(this::tests, this::validates));
   }
 
   /** Whether a step puts a version where its decisions count; a shadow's decisions do not. */
@@ -74,13 +71,12 @@ public final class Validation {
 
   /** The least level at which a node can be reached. */
   public int levelAt(int node) {
-    return levels[node];
+    return sequence.levelAt(node);
   }
 
   /** Production steps that a version can reach before it is validated. */
   public BitSet unvalidatedProduction() {
-    return flow.matching(
-        n -> isProduction(n) && isReached(flow.number(n)) && levels[flow.number(n)] < VALIDATED);
+    return sequence.reachedEarly(flow.matching(Validation::isProduction));
   }
 
   /** Nodes that a new version can leave and reach one of the targets before it is validated. */
@@ -97,11 +93,11 @@ public final class Validation {
     while (!open.isEmpty()) {
       int state = open.remove();
       for (Arc arc : flow.in(state / LEVELS)) {
-        if (after(arc, UNVALIDATED) == state % LEVELS) {
+        if (sequence.after(arc, UNVALIDATED) == state % LEVELS) {
           leading.set(arc.from());
         }
         for (int level = 0; level < LEVELS; level++) {
-          if (after(arc, level) == state % LEVELS) {
+          if (sequence.after(arc, level) == state % LEVELS) {
             visit(arc.from() * LEVELS + level, seen, open);
           }
         }
@@ -115,40 +111,7 @@ public final class Validation {
    * training at which it was so, to the node.
    */
   public List<Arc> wayTo(int target) {
-    Arc[] by = new Arc[flow.size() * LEVELS];
-    int[] before = new int[flow.size() * LEVELS];
-    Arrays.fill(before, UNKNOWN);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int n = 0; n < flow.size(); n++) {
-      if (isOrigin(flow.node(n)) && isReached(n)) {
-        before[n * LEVELS] = NO_VERSION;
-        open.add(n * LEVELS);
-      }
-    }
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      if (state / LEVELS == target && state % LEVELS < VALIDATED && by[state] != null) {
-        return way(state, by, before);
-      }
-      for (Arc arc : flow.out(state / LEVELS)) {
-        int next = arc.to() * LEVELS + after(arc, state % LEVELS);
-        if (before[next] == UNKNOWN) {
-          before[next] = state;
-          by[next] = arc;
-          open.add(next);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Arc> way(int end, Arc[] by, int[] before) {
-    List<Arc> way = new ArrayList<>();
-    for (int state = end; by[state] != null; state = before[state]) {
-      way.add(by[state]);
-    }
-    Collections.reverse(way);
-    return way;
+    return sequence.wayTo(target);
   }
 
   private static void visit(int state, boolean[] seen, Deque<Integer> open) {
@@ -166,95 +129,16 @@ public final class Validation {
     return isRoot(node) || node instanceof TrainStep;
   }
 
-  private boolean isReached(int node) {
-    return makers[node] != UNKNOWN;
-  }
-
-  /** The level behind a transition when its source was reached with a level. */
-  private int after(Arc arc, int level) {
-    Node source = flow.node(arc.from());
-    if (isOrigin(source)) {
-      return UNVALIDATED;
-    }
-    if (source instanceof TestStep test
+  private boolean tests(Arc arc) {
+    return flow.node(arc.from()) instanceof TestStep test
         && counts(test)
-        && arc.outcomes().contains(Outcomes.PASSED)) {
-      return Math.max(level, TESTED);
-    }
-    if (source instanceof ApprovalStep approval
+        && arc.outcomes().contains(Outcomes.PASSED);
+  }
+
+  private boolean validates(Arc arc) {
+    return flow.node(arc.from()) instanceof ApprovalStep approval
         && counts(approval)
-        && level >= TESTED
         && !arc.afterFailure()
-        && !arc.outcomes().contains(Outcomes.REJECT)) {
-      return VALIDATED;
-    }
-    return level;
-  }
-
-  /**
-   * Numbers the version that reaches each node: the training that made it, or, where different ones
-   * meet, a number of that place. Equal numbers mean the same version on every run.
-   */
-  private int[] makers() {
-    int[] values = new int[flow.size()];
-    Arrays.fill(values, UNKNOWN);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int n = 0; n < flow.size(); n++) {
-      if (isRoot(flow.node(n))) {
-        values[n] = NO_VERSION;
-        open.add(n);
-      }
-    }
-    while (!open.isEmpty()) {
-      int from = open.remove();
-      int value = flow.node(from) instanceof TrainStep ? from : values[from];
-      for (Arc arc : flow.out(from)) {
-        int to = arc.to();
-        int merged = values[to] == UNKNOWN || values[to] == value ? value : flow.size() + to;
-        if (merged != values[to] && values[to] != flow.size() + to) {
-          values[to] = merged;
-          open.add(to);
-        }
-      }
-    }
-    return values;
-  }
-
-  private int[] levels() {
-    int[] values = new int[flow.size()];
-    Arrays.fill(values, VALIDATED);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int n = 0; n < flow.size(); n++) {
-      if (isRoot(flow.node(n))) {
-        values[n] = UNVALIDATED;
-      }
-      if (isOrigin(flow.node(n)) && isReached(n)) {
-        flow.out(n).forEach(a -> open.add(a.to()));
-      }
-    }
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      int value = isRoot(flow.node(node)) ? UNVALIDATED : entry(node, values);
-      if (value < values[node]) {
-        values[node] = value;
-        flow.out(node).forEach(a -> open.add(a.to()));
-      }
-    }
-    return values;
-  }
-
-  private int entry(int node, int[] values) {
-    boolean oneVersion = makers[node] != flow.size() + node;
-    boolean parallel = flow.node(node) instanceof JoinNode && oneVersion;
-    int least = VALIDATED;
-    int most = UNVALIDATED;
-    for (Arc arc : flow.in(node)) {
-      if (isReached(arc.from())) {
-        int level = after(arc, values[arc.from()]);
-        least = Math.min(least, level);
-        most = Math.max(most, level);
-      }
-    }
-    return parallel ? most : least;
+        && !arc.outcomes().contains(Outcomes.REJECT);
   }
 }

@@ -110,6 +110,29 @@ final class Fields {
     }
   }
 
+  /** A whole number in a range, or another where the field is missing. */
+  int number(String name, int least, int otherwise) {
+    Json json = get(name);
+    if (json == null) {
+      return otherwise;
+    }
+    if (json.value() instanceof Integer number && number >= least) {
+      return number;
+    }
+    fault(json, "'" + name + "' must be a whole number of at least " + least);
+    return otherwise;
+  }
+
+  /** The field as it stands, or null where it is missing. */
+  Json raw(String name) {
+    return get(name);
+  }
+
+  /** The objects of a list, each with its own fields. */
+  List<Fields> objects(String name) {
+    return items(name).stream().map(item -> new Fields(file, item, faults)).toList();
+  }
+
   /** The items of a list that a function understands; it answers null for others. */
   <T> Set<T> set(String name, String expected, Function<Object, T> understand) {
     Set<T> values = new LinkedHashSet<>();
@@ -148,7 +171,11 @@ final class Fields {
   }
 
   Fields object(String name) {
-    return new Fields(file, get(name), faults);
+    Json json = get(name);
+    if (json == null) {
+      fault(at, "'" + name + "' is missing");
+    }
+    return new Fields(file, json == null ? new Json(Map.of(), 0, 0) : json, faults);
   }
 
   /** Faults for every field that nobody asked for: most often a wrong spelling. */

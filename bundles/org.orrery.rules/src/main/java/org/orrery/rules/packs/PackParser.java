@@ -11,6 +11,7 @@ import org.orrery.lifecycle.AffectedPeople;
 import org.orrery.lifecycle.ModelKind;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.PolicyPackException.Fault;
+import org.orrery.rules.Property;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Scope;
 import org.orrery.rules.Severity;
@@ -73,8 +74,6 @@ final class PackParser {
     if (until != null && !until.equals(LocalDate.MIN) && until.isBefore(from)) {
       fields.fault(fields.place("appliesUntil"), "'appliesUntil' is before 'appliesFrom'");
     }
-    Map<String, String> checks = new TreeMap<>();
-    Checks.ids().forEach(c -> checks.put(c, c));
     Set<String> fixes =
         fields.set(
             "fixes",
@@ -84,7 +83,8 @@ final class PackParser {
         new RuleInfo(
             fields.text("id"),
             fields.text("title"),
-            fields.oneOf("check", checks),
+            fields.has("property") ? "" : check(fields),
+            fields.has("property") ? property(fields) : null,
             fields.oneOf("severity", SEVERITIES),
             fields.text("document"),
             fields.optionalText("clause"),
@@ -100,6 +100,21 @@ final class PackParser {
             fields.flag("verified", false));
     fields.refuseOthers();
     return rule;
+  }
+
+  private static String check(Fields fields) {
+    Map<String, String> checks = new TreeMap<>();
+    Checks.ids().forEach(c -> checks.put(c, c));
+    return fields.oneOf("check", checks);
+  }
+
+  private static Property property(Fields fields) {
+    if (fields.has("check")) {
+      fields.fault(
+          fields.place("check"), "a rule names a 'check' or states a 'property', not both");
+      fields.optionalText("check");
+    }
+    return PropertyParser.parse(fields.object("property"));
   }
 
   private Scope scope(Fields owner, Scope otherwise) {

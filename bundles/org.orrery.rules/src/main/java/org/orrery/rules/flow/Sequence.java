@@ -1,0 +1,200 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * How far a sequence of steps was passed, at least, wherever a node is reached.
+ *
+ * <p>Level k means that the first k steps were passed in their order since the path began or since
+ * it last left a node that starts the count again. Where paths meet the least counts; where a join
+ * waits for parallel branches among which no count was started again, the most counts, for all of
+ * them were passed. This is the meet-over-all-paths solution of a monotone data-flow problem
+ * (Kildall 1973): the effort is linear in nodes and transitions for a given number of steps.
+ */
+public final class Sequence {
+  private static final int UNKNOWN = -2;
+  private static final int NO_RESTART = -1;
+
+  private final Flow flow;
+  private final BitSet roots;
+  private final BitSet restarts;
+  private final int start;
+  private final List<Predicate<Arc>> steps;
+  private final int[] origins;
+  private final int[] levels;
+
+  /**
+   * @param roots where paths begin
+   * @param restarts nodes behind which the count begins again at 0
+   * @param start level at the roots
+   * @param steps whether leaving a node by a transition counts as the step of that place
+   */
+  public Sequence(Flow flow, BitSet roots, BitSet restarts, int start, List<Predicate<Arc>> steps) {
+    this.flow = flow;
+    this.roots = roots;
+    this.restarts = restarts;
+    this.start = start;
+    this.steps = steps;
+    this.origins = origins();
+    this.levels = levels();
+  }
+
+  /** The level at which all steps were passed. */
+  public int top() {
+    return steps.size();
+  }
+
+  /** The least level at which a node can be reached; the top where it is not reached. */
+  public int levelAt(int node) {
+    return levels[node];
+  }
+
+  /** Whether a path leads from a root to the node. */
+  public boolean isReached(int node) {
+    return origins[node] != UNKNOWN;
+  }
+
+  /** The nodes of a set that can be reached before all steps were passed. */
+  public BitSet reachedEarly(BitSet nodes) {
+    BitSet early = new BitSet(flow.size());
+    nodes.stream().filter(n -> isReached(n) && levels[n] < top()).forEach(early::set);
+    return early;
+  }
+
+  /** The level behind a transition when its source was reached with a level. */
+  public int after(Arc arc, int level) {
+    if (restarts.get(arc.from())) {
+      return 0;
+    }
+    return level < top() && steps.get(level).test(arc) ? level + 1 : level;
+  }
+
+  /**
+   * A shortest walk on which a node is reached before all steps were passed: from the root, or the
+   * node at which the count began again, to the node.
+   */
+  public List<Arc> wayTo(int target) {
+    int width = top() + 1;
+    Arc[] by = new Arc[flow.size() * width];
+    int[] before = new int[flow.size() * width];
+    Arrays.fill(before, UNKNOWN);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int n = 0; n < flow.size(); n++) {
+      int level = restarts.get(n) ? 0 : start;
+      if (isReached(n) && (roots.get(n) || restarts.get(n)) && level < top()) {
+        before[n * width + level] = NO_RESTART;
+        open.add(n * width + level);
+      }
+    }
+    while (!open.isEmpty()) {
+      int state = open.remove();
+      int level = state % width;
+      if (state / width == target && level < top() && by[state] != null) {
+        return walk(state, by, before);
+      }
+      for (Arc arc : flow.out(state / width)) {
+        int least = joinsAll(arc.to()) ? levels[arc.to()] : 0;
+        int next = arc.to() * width + Math.max(after(arc, level), least);
+        if (before[next] == UNKNOWN) {
+          before[next] = state;
+          by[next] = arc;
+          open.add(next);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Arc> walk(int end, Arc[] by, int[] before) {
+    List<Arc> walk = new ArrayList<>();
+    for (int state = end; by[state] != null; state = before[state]) {
+      walk.add(by[state]);
+    }
+    Collections.reverse(walk);
+    return walk;
+  }
+
+  /** Whether a node waits for branches that all count from the same place. */
+  private boolean joinsAll(int node) {
+    return flow.node(node) instanceof JoinNode && origins[node] != flow.size() + node;
+  }
+
+  /**
+   * Numbers the place from which each node's count began: the node behind which it last began
+   * again, or, where different ones meet, a number of that place. Equal numbers mean the same count
+   * on every run.
+   */
+  private int[] origins() {
+    int[] values = new int[flow.size()];
+    Arrays.fill(values, UNKNOWN);
+    Deque<Integer> open = new ArrayDeque<>();
+    roots.stream()
+        .forEach(
+            n -> {
+              values[n] = NO_RESTART;
+              open.add(n);
+            });
+    while (!open.isEmpty()) {
+      int from = open.remove();
+      int value = originBehind(flow, roots, restarts, from, values);
+      for (Arc arc : flow.out(from)) {
+        int to = arc.to();
+        int merged = values[to] == UNKNOWN || values[to] == value ? value : flow.size() + to;
+        if (merged != values[to] && values[to] != flow.size() + to) {
+          values[to] = merged;
+          open.add(to);
+        }
+      }
+    }
+    return values;
+  }
+
+  static int originBehind(Flow flow, BitSet roots, BitSet restarts, int node, int[] origins) {
+    return restarts.get(node) && !roots.get(node) ? node : origins[node];
+  }
+
+  private int[] levels() {
+    int[] values = new int[flow.size()];
+    Arrays.fill(values, top());
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int n = 0; n < flow.size(); n++) {
+      if (roots.get(n)) {
+        values[n] = start;
+      }
+      if (isReached(n) && (roots.get(n) || restarts.get(n))) {
+        flow.out(n).forEach(a -> open.add(a.to()));
+      }
+    }
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      int value = Math.min(entry(node, values), roots.get(node) ? start : top());
+      if (value < values[node]) {
+        values[node] = value;
+        flow.out(node).forEach(a -> open.add(a.to()));
+      }
+    }
+    return values;
+  }
+
+  private int entry(int node, int[] values) {
+    int least = top();
+    int most = 0;
+    for (Arc arc : flow.in(node)) {
+      if (isReached(arc.from())) {
+        int level = after(arc, values[arc.from()]);
+        least = Math.min(least, level);
+        most = Math.max(most, level);
+      }
+    }
+    return joinsAll(node) ? most : least;
+  }
+}

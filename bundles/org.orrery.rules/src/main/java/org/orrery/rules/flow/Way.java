@@ -1,0 +1,55 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.Counterexample.Step;
+import org.orrery.rules.flow.Flow.Arc;
+
+/** A walk along transitions as a counterexample. */
+public final class Way {
+  private Way() {}
+
+  /** The nodes of a walk, each with how it was left; the last is reached. */
+  public static Counterexample of(Flow flow, List<Arc> walk) {
+    List<Step> steps = new ArrayList<>();
+    for (Arc arc : walk) {
+      steps.add(step(flow.node(arc.from()), happening(arc)));
+    }
+    if (!walk.isEmpty()) {
+      steps.add(step(flow.node(walk.getLast().to()), ""));
+    }
+    return new Counterexample(steps);
+  }
+
+  /** A single node as a way. */
+  public static Counterexample of(Element element) {
+    return new Counterexample(List.of(step(element, "")));
+  }
+
+  public static Step step(Element element, String happening) {
+    String name = element.getName();
+    String id = element.getId() == null ? "" : element.getId();
+    return new Step(id, name == null || name.isBlank() ? id : name, happening);
+  }
+
+  /** How a source was left by a transition, where it can be left in several ways. */
+  public static String happening(Arc arc) {
+    Transition transition = arc.transition();
+    return switch (transition.getKind()) {
+      case FAILURE -> "fails";
+      case TIMEOUT -> "times out";
+      case CONDITIONAL -> "its condition holds";
+      default -> {
+        if (Outcomes.named(transition)) {
+          yield transition.getOutcome();
+        }
+        boolean fallback = transition.getKind() == TransitionKind.DEFAULT;
+        yield fallback && arc.outcomes().size() == 1 ? arc.outcomes().iterator().next() : "";
+      }
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.orrery.rules.packs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.StageKind;
+import org.orrery.rules.properties.Kinds;
+import org.orrery.rules.properties.Passage;
+import org.orrery.rules.properties.Selector;
+
+/** Reads which elements a property is about. */
+final class SelectorParser {
+  private SelectorParser() {}
+
+  /** Elements of any class. */
+  static Selector elements(Fields owner, String name) {
+    Fields fields = owner.object(name);
+    Selector selector = read(fields);
+    fields.refuseOthers();
+    return selector;
+  }
+
+  /** Nodes of the flow. */
+  static Selector nodes(Fields owner, String name) {
+    Fields fields = owner.object(name);
+    Selector selector = read(fields);
+    requireNodes(fields, selector);
+    fields.refuseOthers();
+    return selector;
+  }
+
+  /** Nodes of the flow, or others where the field is missing. */
+  static Selector nodes(Fields owner, String name, Selector otherwise) {
+    return owner.has(name) ? nodes(owner, name) : otherwise;
+  }
+
+  /** Nodes and how they are left. */
+  static Passage passage(Fields fields) {
+    Selector selector = read(fields);
+    requireNodes(fields, selector);
+    Set<String> leftAs = outcomes(fields, "left-as");
+    Set<String> notLeftAs = outcomes(fields, "not-left-as");
+    fields.refuseOthers();
+    return new Passage(selector, leftAs, notLeftAs);
+  }
+
+  private static Selector read(Fields fields) {
+    List<EClass> kinds = new ArrayList<>(kinds(fields));
+    List<Selector> except = new ArrayList<>();
+    List<Selector> either = new ArrayList<>();
+    if (fields.has("except")) {
+      except.add(elements(fields, "except"));
+    }
+    for (Fields item : fields.objects("either")) {
+      either.add(read(item));
+      item.refuseOthers();
+    }
+    return new Selector(
+        fields.optionalText("called"),
+        kinds,
+        fields.set("stage", StageKinds.EXPECTED, StageKinds::named),
+        CriterionParser.criteria(fields, "where", Kinds.concrete(kinds)),
+        except,
+        either);
+  }
+
+  /** One name or a list of names; without any, every element. */
+  private static Set<EClass> kinds(Fields fields) {
+    Json json = fields.raw("kind");
+    if (json == null) {
+      return Set.of(LifecyclePackage.eINSTANCE.getElement());
+    }
+    List<Json> names = new ArrayList<>();
+    if (json.value() instanceof List<?> list) {
+      list.forEach(item -> names.add((Json) item));
+    } else {
+      names.add(json);
+    }
+    Set<EClass> kinds = new LinkedHashSet<>();
+    for (Json name : names) {
+      Kinds.named(String.valueOf(name.value()))
+          .ifPresentOrElse(
+              kinds::add,
+              () ->
+                  fields.fault(
+                      name,
+                      "'"
+                          + name.value()
+                          + "' is no kind of element; known are "
+                          + String.join(", ", Kinds.names())));
+    }
+    if (names.isEmpty()) {
+      fields.fault(json, "'kind' names no kind of element");
+    }
+    return kinds;
+  }
+
+  private static void requireNodes(Fields fields, Selector selector) {
+    EClass node = LifecyclePackage.eINSTANCE.getNode();
+    for (EClass kind : selector.kinds()) {
+      boolean any = kind == LifecyclePackage.eINSTANCE.getElement() && !fields.has("kind");
+      if (!any && !node.isSuperTypeOf(kind)) {
+        fields.fault(
+            fields.place("kind"), "'" + kind.getName() + "' lies on no path; a node is expected");
+      }
+    }
+  }
+
+  private static Set<String> outcomes(Fields fields, String name) {
+    return fields.set(
+        name,
+        "the name of an outcome is expected",
+        v -> v instanceof String text && !text.isBlank() ? text : null);
+  }
+
+  /** The kinds of stages by their names. */
+  private static final class StageKinds {
+    static final String EXPECTED =
+        "known are "
+            + String.join(", ", StageKind.VALUES.stream().map(StageKind::getLiteral).toList());
+
+    static StageKind named(Object value) {
+      return StageKind.VALUES.stream()
+          .filter(k -> k.getLiteral().equals(value))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Node;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Escape;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
+
+/**
+ * Once a node of a sort was passed, every path comes to another before it ends (response).
+ *
+ * @param then what must come; it counts when it is reached, or, where the pack says how it must be
+ *     left, when it is left so
+ * @param before nodes before which it must come, or null for the ends
+ */
+public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
+    implements StatedProperty {
+  @Override
+  public String is() {
+    return "always-followed-by";
+  }
+
+  @Override
+  public String words() {
+    return "Every "
+        + first.words()
+        + " is followed by a "
+        + then.words()
+        + " before "
+        + (before == null ? "the path ends." : "a " + before.words() + ".");
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    Escape escape = escape(drawing);
+    BitSet sources = first.of().nodes(drawing);
+    List<Finding> findings = new ArrayList<>();
+    for (int n = sources.nextSetBit(0); n >= 0; n = sources.nextSetBit(n + 1)) {
+      List<Arc> walk = escape.from(n, first::leaves);
+      if (!walk.isEmpty()) {
+        Node node = flow.node(n);
+        Counterexample way = Way.of(flow, walk);
+        findings.add(
+            Finding.shownBy(
+                way,
+                node,
+                "After "
+                    + Names.of(node)
+                    + " the path can come to "
+                    + Names.of(flow.node(walk.getLast().to()))
+                    + " without "
+                    + then.words()
+                    + ": "
+                    + way.words()
+                    + ".",
+                ""));
+      }
+    }
+    return findings;
+  }
+
+  private Escape escape(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet goals =
+        before == null ? flow.matching(EndNode.class::isInstance) : before.nodes(drawing);
+    boolean whenReached = then.leftAs().isEmpty() && then.notLeftAs().isEmpty();
+    BitSet answers = flow.matching(n -> n.getWhen().isEmpty() && then.of().selects(n));
+    return new Escape(
+        flow,
+        goals,
+        whenReached ? answers : new BitSet(),
+        arc -> !whenReached && then.counts(flow, arc));
+  }
+}

@@ -1,0 +1,101 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * A way from an element to values: names of features of the language, separated by dots, for
+ * example {@code role.serverRole}. What is not set has no value.
+ */
+public record Attribute(List<String> names) {
+  public Attribute {
+    names = List.copyOf(names);
+  }
+
+  /** A value with the feature that holds it. */
+  record Held(EStructuralFeature feature, Object value) {}
+
+  /**
+   * The features that the way can end at.
+   *
+   * @param kinds concrete classes from which it begins
+   * @throws IllegalArgumentException when no class has such a feature; the message names those that
+   *     it has
+   */
+  public static Set<EStructuralFeature> ends(List<String> names, Set<EClass> kinds) {
+    Set<EClass> at = kinds;
+    Set<EStructuralFeature> found = Set.of();
+    for (String name : names) {
+      found = new LinkedHashSet<>();
+      for (EClass kind : at) {
+        EStructuralFeature feature = kind.getEStructuralFeature(name);
+        if (feature != null) {
+          found.add(feature);
+        }
+      }
+      if (found.isEmpty()) {
+        throw new IllegalArgumentException(
+            "'" + name + "' is no attribute here; known are " + known(at));
+      }
+      at = new LinkedHashSet<>();
+      for (EStructuralFeature feature : found) {
+        if (feature instanceof EReference reference) {
+          at.addAll(Kinds.concrete(reference.getEReferenceType()));
+        }
+      }
+    }
+    return found;
+  }
+
+  List<Held> of(EObject from) {
+    List<EObject> at = List.of(from);
+    List<Held> held = List.of();
+    for (String name : names) {
+      held = new ArrayList<>();
+      for (EObject object : at) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
+        if (feature != null) {
+          add(held, feature, object.eGet(feature));
+        }
+      }
+      at =
+          held.stream()
+              .map(Held::value)
+              .filter(EObject.class::isInstance)
+              .map(EObject.class::cast)
+              .toList();
+    }
+    return held;
+  }
+
+  /** The words of the last name, for example {@code server role}. */
+  String words() {
+    return Kinds.spaced(names.getLast());
+  }
+
+  private static void add(List<Held> held, EStructuralFeature feature, Object value) {
+    if (value instanceof List<?> values) {
+      values.forEach(v -> held.add(new Held(feature, v)));
+    } else if (value != null && !(value instanceof String text && text.isBlank())) {
+      held.add(new Held(feature, value));
+    }
+  }
+
+  private static String known(Set<EClass> kinds) {
+    return kinds.stream()
+        .flatMap(k -> k.getEAllStructuralFeatures().stream())
+        .filter(f -> f instanceof EAttribute || f instanceof EReference)
+        .map(EStructuralFeature::getName)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+}

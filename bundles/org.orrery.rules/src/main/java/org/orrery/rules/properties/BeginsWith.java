@@ -1,0 +1,92 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
+
+/**
+ * The first node of a sort on every path is one of a narrower sort.
+ *
+ * @param from where the paths begin
+ * @param first what counts as first, for example any step
+ * @param what what it must be, in every member of the family
+ */
+public record BeginsWith(Selector from, Selector first, Selector what) implements StatedProperty {
+  @Override
+  public String is() {
+    return "begins-with";
+  }
+
+  @Override
+  public String words() {
+    return "The first "
+        + first.words()
+        + " behind every "
+        + from.words()
+        + " is a "
+        + what.words()
+        + ".";
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet stops = first.nodes(drawing);
+    Arc[] by = new Arc[flow.size()];
+    BitSet seen = new BitSet(flow.size());
+    BitSet roots = from.nodes(drawing);
+    Deque<Integer> open = new ArrayDeque<>();
+    roots.stream().forEach(open::add);
+    List<Finding> findings = new ArrayList<>();
+    while (!open.isEmpty()) {
+      for (Arc arc : flow.out(open.remove())) {
+        int to = arc.to();
+        if (seen.get(to)) {
+          continue;
+        }
+        seen.set(to);
+        by[to] = arc;
+        if (!stops.get(to)) {
+          open.add(to);
+        } else if (!what.selects(flow.node(to)) || !flow.node(to).getWhen().isEmpty()) {
+          findings.add(finding(flow, walk(to, by, roots)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static List<Arc> walk(int end, Arc[] by, BitSet roots) {
+    Arc[] walk = new Arc[by.length];
+    int at = walk.length;
+    for (Arc arc = by[end]; arc != null; arc = roots.get(arc.from()) ? null : by[arc.from()]) {
+      walk[--at] = arc;
+    }
+    return Arrays.asList(walk).subList(at, walk.length);
+  }
+
+  private Finding finding(Flow flow, List<Arc> walk) {
+    var node = flow.node(walk.getLast().to());
+    return Finding.shownBy(
+        Way.of(flow, walk),
+        node,
+        Names.of(node)
+            + " is the first "
+            + first.words()
+            + " behind "
+            + Names.of(flow.node(walk.getFirst().from()))
+            + ", but it is no "
+            + what.words()
+            + ".",
+        "");
+  }
+}

@@ -1,0 +1,149 @@
+package org.orrery.rules.properties;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.properties.Attribute.Held;
+
+/** What a pack asks of one element; immutable. */
+public sealed interface Criterion {
+  boolean holds(EObject element);
+
+  /** What is asked, to follow the name of an element, for example {@code has a due in}. */
+  String words();
+
+  /** Whether all of several criteria hold. */
+  static boolean all(List<Criterion> criteria, EObject element) {
+    return criteria.stream().allMatch(c -> c.holds(element));
+  }
+
+  /** Several criteria in words. */
+  static String words(List<Criterion> criteria) {
+    return criteria.stream().map(Criterion::words).collect(Collectors.joining(" and "));
+  }
+
+  /**
+   * Compares the values of an attribute. One that fits is enough; under a comparison that denies,
+   * all must.
+   *
+   * @param named the values that the pack names, at least one
+   */
+  record Compares(Attribute attribute, Comparison comparison, List<Object> named)
+      implements Criterion {
+    public Compares {
+      named = List.copyOf(named);
+    }
+
+    @Override
+    public boolean holds(EObject element) {
+      List<Held> held = attribute.of(element);
+      boolean fits = held.stream().anyMatch(h -> named.stream().anyMatch(n -> fits(h, n)));
+      return fits != comparison.denies();
+    }
+
+    private boolean fits(Held held, Object value) {
+      return comparison.holds(held.feature(), held.value(), value);
+    }
+
+    @Override
+    public String words() {
+      String values = named.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      return attribute.words() + " " + comparison.word().replace('-', ' ') + " '" + values + "'";
+    }
+  }
+
+  /** Whether an attribute has a value. */
+  record Present(Attribute attribute, boolean wanted) implements Criterion {
+    @Override
+    public boolean holds(EObject element) {
+      return attribute.of(element).isEmpty() != wanted;
+    }
+
+    @Override
+    public String words() {
+      return (wanted ? "a " : "no ") + attribute.words();
+    }
+  }
+
+  /** Counts the values of an attribute that fulfil criteria. */
+  record Counts(Attribute attribute, List<Criterion> where, int atLeast, int atMost)
+      implements Criterion {
+    public Counts {
+      where = List.copyOf(where);
+    }
+
+    @Override
+    public boolean holds(EObject element) {
+      long count =
+          attribute.of(element).stream().filter(h -> where.isEmpty() || fits(h.value())).count();
+      return count >= atLeast && count <= atMost;
+    }
+
+    private boolean fits(Object value) {
+      return value instanceof EObject object && all(where, object);
+    }
+
+    @Override
+    public String words() {
+      String range = atLeast > 0 ? "at least " + atLeast : "at most " + atMost;
+      String such = where.isEmpty() ? "" : " with " + words(where);
+      return (atMost == 0 ? "no" : range) + " " + attribute.words() + such;
+    }
+
+    private static String words(List<Criterion> criteria) {
+      return Criterion.words(criteria);
+    }
+  }
+
+  /** Every value of an attribute fulfils criteria; also when there is none. */
+  record Every(Attribute attribute, List<Criterion> where) implements Criterion {
+    public Every {
+      where = List.copyOf(where);
+    }
+
+    @Override
+    public boolean holds(EObject element) {
+      return attribute.of(element).stream()
+          .allMatch(h -> h.value() instanceof EObject object && all(where, object));
+    }
+
+    @Override
+    public String words() {
+      return "every " + attribute.words() + " with " + Criterion.words(where);
+    }
+  }
+
+  /** A transition of a kind leads to another node. */
+  record Leaves(TransitionKind kind) implements Criterion {
+    @Override
+    public boolean holds(EObject element) {
+      return element instanceof Node node
+          && node.getOutgoing().stream()
+              .anyMatch(t -> t.getKind() == kind && t.getTarget() != null && t.getTarget() != node);
+    }
+
+    @Override
+    public String words() {
+      return "a " + kind.getLiteral() + " transition to another node";
+    }
+  }
+
+  /** At least one of several groups of criteria holds. */
+  record Either(List<List<Criterion>> groups) implements Criterion {
+    public Either {
+      groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public boolean holds(EObject element) {
+      return groups.stream().anyMatch(g -> all(g, element));
+    }
+
+    @Override
+    public String words() {
+      return groups.stream().map(Criterion::words).collect(Collectors.joining(" or "));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.lifecycle.Element;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+
+/** Every element of a sort fulfils criteria. */
+public record Each(Selector of, List<Criterion> must) implements StatedProperty {
+  public Each {
+    must = List.copyOf(must);
+  }
+
+  @Override
+  public String is() {
+    return "each";
+  }
+
+  @Override
+  public String words() {
+    return "Every " + of.words() + " has " + Criterion.words(must) + ".";
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    for (Element element : of.in(drawing)) {
+      List<Criterion> missing = must.stream().filter(c -> !c.holds(element)).toList();
+      if (!missing.isEmpty()) {
+        findings.add(
+            Finding.of(
+                element,
+                Names.of(element) + " does not have " + Criterion.words(missing) + ".",
+                ""));
+      }
+    }
+    return findings;
+  }
+}

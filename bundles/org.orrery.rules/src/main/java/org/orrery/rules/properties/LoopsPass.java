@@ -1,0 +1,52 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Cycles;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
+
+/**
+ * Every loop on which a node of a sort lies passes a node of another, for example a person or a
+ * wait. A node that is missing in some members of the family does not count.
+ */
+public record LoopsPass(Selector of, Selector through) implements StatedProperty {
+  @Override
+  public String is() {
+    return "loops-pass";
+  }
+
+  @Override
+  public String words() {
+    return "Every loop with a " + of.words() + " passes a " + through.words() + ".";
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet without = flow.matching(n -> !(through.selects(n) && n.getWhen().isEmpty()));
+    BitSet looping = Cycles.in(flow, without);
+    looping.and(of.nodes(drawing));
+    List<Finding> findings = new ArrayList<>();
+    for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
+      List<Arc> loop = flow.shortest(n, n, without);
+      findings.add(
+          Finding.shownBy(
+              Way.of(flow, loop),
+              flow.node(n),
+              Names.of(flow.node(n))
+                  + " can be repeated without "
+                  + through.words()
+                  + ": "
+                  + Way.of(flow, loop).words()
+                  + ".",
+              ""));
+    }
+    return findings;
+  }
+}

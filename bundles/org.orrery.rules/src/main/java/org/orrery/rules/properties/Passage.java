@@ -1,0 +1,49 @@
+package org.orrery.rules.properties;
+
+import java.util.Set;
+import org.orrery.lifecycle.Node;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * Nodes that are passed in a certain way. A node counts when it is left otherwise than by failure
+ * or time-out, and is part of every member of the family.
+ *
+ * @param leftAs outcomes of which one can be the reason for leaving; empty asks nothing
+ * @param notLeftAs outcomes none of which may be the reason
+ */
+public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
+  public Passage {
+    leftAs = Set.copyOf(leftAs);
+    notLeftAs = Set.copyOf(notLeftAs);
+  }
+
+  /** Passing a node in any way but failure and time-out. */
+  static Passage of(Selector nodes) {
+    return new Passage(nodes, Set.of(), Set.of());
+  }
+
+  /** Whether taking a transition passes its source as it is asked. */
+  boolean counts(Flow flow, Arc arc) {
+    Node source = flow.node(arc.from());
+    return source.getWhen().isEmpty() && of.selects(source) && leaves(arc);
+  }
+
+  /** Whether a transition leaves its source as it is asked, whatever the source. */
+  boolean leaves(Arc arc) {
+    return !arc.afterFailure()
+        && (leftAs.isEmpty() || leftAs.stream().anyMatch(arc.outcomes()::contains))
+        && notLeftAs.stream().noneMatch(arc.outcomes()::contains);
+  }
+
+  String words() {
+    String words = of.words();
+    if (!leftAs.isEmpty()) {
+      words += " left as " + String.join(" or ", leftAs.stream().sorted().toList());
+    }
+    if (!notLeftAs.isEmpty()) {
+      words += " not left as " + String.join(" or ", notLeftAs.stream().sorted().toList());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,43 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+
+/** From every node of a sort a path leads to a node of another. */
+public record Responds(Selector to, Selector with) implements StatedProperty {
+  @Override
+  public String is() {
+    return "responds";
+  }
+
+  @Override
+  public String words() {
+    return "From every " + to.words() + " a path leads to a " + with.words() + ".";
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet leading = flow.backwards(with.nodes(drawing));
+    List<Finding> findings = new ArrayList<>();
+    to.nodes(drawing).stream()
+        .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
+        .forEach(
+            n ->
+                findings.add(
+                    Finding.of(
+                        flow.node(n),
+                        "No path leads from "
+                            + Names.of(flow.node(n))
+                            + " to a "
+                            + with.words()
+                            + ".",
+                        "")));
+    return findings;
+  }
+}

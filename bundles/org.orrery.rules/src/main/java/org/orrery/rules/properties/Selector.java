@@ -1,0 +1,93 @@
+package org.orrery.rules.properties;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StageKind;
+import org.orrery.rules.flow.Drawing;
+
+/**
+ * Chooses elements of a drawing; immutable.
+ *
+ * @param called how messages call what is chosen; empty for words made of the rest
+ * @param kinds classes of the language, at least one; derived classes count
+ * @param stages kinds of stages in which it lies; empty asks nothing
+ * @param where what else is asked of it
+ * @param except what is left out
+ * @param either further selectors of which one at least must choose the element; empty asks nothing
+ */
+public record Selector(
+    String called,
+    List<EClass> kinds,
+    Set<StageKind> stages,
+    List<Criterion> where,
+    List<Selector> except,
+    List<Selector> either) {
+
+  public Selector {
+    kinds = List.copyOf(kinds);
+    stages = Set.copyOf(stages);
+    where = List.copyOf(where);
+    except = List.copyOf(except);
+    either = List.copyOf(either);
+  }
+
+  /** Every element of a class. */
+  public static Selector of(EClass kind) {
+    return new Selector("", List.of(kind), Set.of(), List.of(), List.of(), List.of());
+  }
+
+  public boolean selects(Element element) {
+    return kinds.stream().anyMatch(k -> k.isInstance(element))
+        && (stages.isEmpty() || liesIn(element))
+        && Criterion.all(where, element)
+        && except.stream().noneMatch(s -> s.selects(element))
+        && (either.isEmpty() || either.stream().anyMatch(s -> s.selects(element)));
+  }
+
+  /** The chosen elements in the order of the drawing. */
+  List<Element> in(Drawing drawing) {
+    return drawing.all(Element.class).stream().filter(this::selects).toList();
+  }
+
+  /** The numbers of the chosen nodes. */
+  BitSet nodes(Drawing drawing) {
+    return drawing.flow().matching(this::selects);
+  }
+
+  /** What is chosen, in words. */
+  String words() {
+    if (!called.isBlank()) {
+      return called;
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        kinds.stream().map(k -> Kinds.spaced(k.getName())).collect(Collectors.joining(" or ")));
+    if (!where.isEmpty()) {
+      parts.add("with " + Criterion.words(where));
+    }
+    if (!stages.isEmpty()) {
+      parts.add(
+          "in a stage of kind "
+              + stages.stream()
+                  .map(StageKind::getLiteral)
+                  .sorted()
+                  .collect(Collectors.joining(", ")));
+    }
+    return String.join(" ", parts);
+  }
+
+  private boolean liesIn(Element element) {
+    for (var at = element.eContainer(); at != null; at = at.eContainer()) {
+      if (at instanceof Stage stage) {
+        return stages.contains(stage.getKind());
+      }
+    }
+    return false;
+  }
+}
