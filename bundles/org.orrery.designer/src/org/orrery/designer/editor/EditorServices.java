@@ -11,13 +11,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProblemWatch;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.Comments;
 import org.orrery.ui.UiThread;
 
 /**
@@ -108,7 +108,7 @@ final class EditorServices {
               () -> {
                 isKeepDue = false;
                 if (!isDisposed && editor.isDirty()) {
-                  unsaved.set(EcoreUtil.copy(editor.drawing().lifecycle()));
+                  unsaved.set(Comments.copy(editor.drawing().lifecycle()));
                   keeper.schedule();
                 }
               });

@@ -25,6 +25,7 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.format.Ids;
 
 /**
@@ -53,7 +54,7 @@ public final class Clipping {
         chosen.add(element.getId());
       }
     }
-    return new Clipping(EcoreUtil.copy(drawing.lifecycle()), chosen);
+    return new Clipping(Comments.copy(drawing.lifecycle()), chosen);
   }
 
   public boolean isEmpty() {
@@ -70,7 +71,7 @@ public final class Clipping {
    */
   public Command paste(
       Drawing drawing, Element home, int round, String label, Collection<Element> created) {
-    Drawing source = new Drawing(EcoreUtil.copy(copy));
+    Drawing source = new Drawing(Comments.copy(copy));
     try {
       Edits edits = new Edits(label);
       return add(drawing, source, edits, home, STEP * (round + 1), created)

@@ -55,12 +55,20 @@ final class DrawingReader {
     return problems;
   }
 
+  /** Lines of the elements, from 1, by id. */
+  Map<String, Integer> lines() {
+    Map<String, Integer> lines = new HashMap<>();
+    places.forEach((id, place) -> lines.put(id, place.line()));
+    return lines;
+  }
+
   private EObject object(XmlElement xml, EClass type) {
     EObject object = EcoreUtil.create(type);
     xml.attributes().forEach((name, value) -> attribute(xml, object, name, value));
     if (object instanceof Element element) {
       register(xml, element);
     }
+    Comments.set(object, comments(xml, object));
     Set<EStructuralFeature> given = new HashSet<>();
     for (XmlElement child : xml.children()) {
       child(child, object, given);
@@ -72,6 +80,23 @@ final class DrawingReader {
           "Remove it, or put it into the attribute 'documentation'.");
     }
     return object;
+  }
+
+  /** Its own comments, and those before its values, which have none of their own. */
+  private static List<Comment> comments(XmlElement xml, EObject owner) {
+    List<Comment> all = new ArrayList<>(xml.comments());
+    Map<String, Integer> counts = new HashMap<>();
+    for (XmlElement child : xml.children()) {
+      if (owner.eClass().getEStructuralFeature(child.name()) instanceof EAttribute) {
+        int index = counts.merge(child.name(), 1, Integer::sum) - 1;
+        for (Comment comment : child.comments()) {
+          all.add(
+              new Comment(
+                  Comment.Where.VALUE, child.name(), index, comment.markup(), comment.ownLine()));
+        }
+      }
+    }
+    return all;
   }
 
   private void register(XmlElement xml, Element element) {

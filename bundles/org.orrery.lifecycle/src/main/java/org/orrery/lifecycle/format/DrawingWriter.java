@@ -2,6 +2,7 @@ package org.orrery.lifecycle.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
@@ -26,7 +25,7 @@ import org.orrery.lifecycle.ShapeLayout;
 
 /**
  * Writes a drawing as XMI: features in the order of the ecore, one attribute per line, the layout
- * last; the same drawing always gives the same bytes.
+ * last, comments where they stood; the same drawing always gives the same bytes.
  *
  * <p>References to elements that have left the drawing, and layout of such elements, are not
  * written; characters that XML cannot hold become U+FFFD.
@@ -52,12 +51,12 @@ final class DrawingWriter {
    *     is not finite
    */
   static byte[] write(Lifecycle lifecycle) {
-    Lifecycle copy = EcoreUtil.copy(lifecycle);
+    Lifecycle copy = Comments.copy(lifecycle);
     checkIds(copy);
     prune(copy);
     normalize(copy);
     copy.eAllContents().forEachRemaining(DrawingWriter::normalize);
-    XMLResource resource = new XMIResourceImpl(URI.createURI("drawing.lifecycle"));
+    XMLResource resource = new CommentedXmi();
     resource.getContents().add(copy);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -66,7 +65,8 @@ final class DrawingWriter {
       throw new IllegalStateException(
           "The drawing '" + lifecycle.getId() + "' cannot be written: " + e.getMessage(), e);
     }
-    return out.toByteArray();
+    String text = CommentedXmi.completed(out.toString(StandardCharsets.UTF_8), copy);
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void checkIds(Lifecycle lifecycle) {

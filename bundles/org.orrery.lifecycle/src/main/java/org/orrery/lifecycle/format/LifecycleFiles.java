@@ -26,6 +26,11 @@ public final class LifecycleFiles {
    * @throws LifecycleFileException when it cannot be read whole; says where, why and what to do
    */
   public static Lifecycle load(Path file) throws IOException {
+    return loadWithLines(file).lifecycle();
+  }
+
+  /** As {@link #load(Path)}, with the lines of the elements. */
+  public static LoadedDrawing loadWithLines(Path file) throws IOException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw refused(name, "It is a folder.", "Name a .lifecycle file.");
@@ -46,6 +51,11 @@ public final class LifecycleFiles {
    * @throws LifecycleFileException when it cannot be read whole; says where, why and what to do
    */
   public static Lifecycle load(InputStream in, String name) throws IOException {
+    return loadWithLines(in, name).lifecycle();
+  }
+
+  /** As {@link #load(InputStream, String)}, with the lines of the elements. */
+  public static LoadedDrawing loadWithLines(InputStream in, String name) throws IOException {
     return read(name, in.readNBytes(XmlParser.MAX_BYTES + 1), URI.createURI("drawing.lifecycle"));
   }
 
@@ -91,7 +101,8 @@ public final class LifecycleFiles {
     return refusal;
   }
 
-  private static Lifecycle read(String name, byte[] bytes, URI uri) throws LifecycleFileException {
+  private static LoadedDrawing read(String name, byte[] bytes, URI uri)
+      throws LifecycleFileException {
     XmlElement root = XmlParser.parse(name, bytes);
     int version = Migrations.version(root);
     if (version < 0) {
@@ -127,7 +138,7 @@ public final class LifecycleFiles {
       throw new LifecycleFileException(name, reader.problems());
     }
     new XMIResourceImpl(uri).getContents().add(lifecycle);
-    return lifecycle;
+    return new LoadedDrawing(lifecycle, reader.lines());
   }
 
   /** The system's own words, without the file's name, which the message has already. */

@@ -44,6 +44,7 @@ final class MigrationFrom0 implements Migration {
     for (XmlElement next : named(node, "next")) {
       node.children().remove(next);
       XmlElement transition = root.add("transitions", next);
+      transition.comments().addAll(next.comments());
       transition.attributes().put("source", node.attributes().getOrDefault("id", ""));
       next.attributes()
           .forEach((key, value) -> transition.attributes().put(NEXT.getOrDefault(key, key), value));

@@ -64,6 +64,15 @@ final class SourceText {
     return Math.max(near, text.indexOf('<', near));
   }
 
+  /** Whether only blanks stand before a tag on its line. */
+  boolean beginsLine(int near) {
+    int at = tag(near);
+    while (at > 0 && " \t".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n';
+  }
+
   Place place(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;

@@ -17,6 +17,7 @@ final class XmlElement {
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<XmlElement> children = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String type;
   private Place typePlace;
@@ -81,6 +82,11 @@ final class XmlElement {
   /** Elements inside, in their order; may be changed. */
   List<XmlElement> children() {
     return children;
+  }
+
+  /** What stands before it and at its end, and for the first element at the foot of the file. */
+  List<Comment> comments() {
+    return comments;
   }
 
   /** Text directly inside. */

@@ -2,6 +2,7 @@ package org.orrery.lifecycle.format;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class XmlParser {
   private final String file;
   private final SourceText source;
   private final Deque<XmlElement> open = new ArrayDeque<>();
+  private final List<Comment> waiting = new ArrayList<>();
   private XmlElement root;
   private int elements;
 
@@ -88,16 +90,37 @@ final class XmlParser {
               "Document types and entities are not allowed in a drawing.",
               "Remove the DOCTYPE and write the text itself.");
       case XMLStreamConstants.START_ELEMENT -> start(reader, source.tag(offset));
-      case XMLStreamConstants.END_ELEMENT -> open.pop();
+      case XMLStreamConstants.END_ELEMENT -> {
+        settle(Comment.Where.END, open.peek());
+        open.pop();
+      }
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
         if (!open.isEmpty()) {
           open.peek().text().append(reader.getText());
         }
       }
+      case XMLStreamConstants.COMMENT -> wait("<!--" + reader.getText() + "-->", offset);
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+        String data = text(reader.getPIData());
+        wait("<?" + reader.getPITarget() + (data.isEmpty() ? "" : " " + data) + "?>", offset);
+      }
+      case XMLStreamConstants.END_DOCUMENT -> settle(Comment.Where.AFTER, root);
       default -> {
-        // comments and processing instructions say nothing about the drawing
+        // the beginning of the document says nothing
       }
     }
+  }
+
+  private void wait(String markup, int offset) {
+    waiting.add(new Comment(Comment.Where.BEFORE, "", 0, markup, source.beginsLine(offset)));
+  }
+
+  /** Gives an element the comments that were read since the tag before. */
+  private void settle(Comment.Where where, XmlElement element) {
+    for (Comment comment : waiting) {
+      element.comments().add(new Comment(where, "", 0, comment.markup(), comment.ownLine()));
+    }
+    waiting.clear();
   }
 
   private void start(XMLStreamReader reader, int offset) throws LifecycleFileException {
@@ -112,6 +135,7 @@ final class XmlParser {
     }
     XmlElement element =
         new XmlElement(source, offset, text(reader.getNamespaceURI()), reader.getLocalName());
+    settle(Comment.Where.BEFORE, element);
     if (open.isEmpty()) {
       root = element;
     } else {
