@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** The drawings that come with the product compile with every rule. */
@@ -35,7 +36,7 @@ class SamplesTest {
         .allSatisfy(pack -> assertThat(LocalDate.parse(pack.date())).isNotNull());
     assertThat(archive.manifest().id()).isEqualTo(name);
     assertThat(archive.manifest().monitors()).isNotEmpty();
-    assertThat(Changes.between(drawing, archive.lifecycle())).isEmpty();
+    assertThat(Comparison.of(drawing, archive.lifecycle()).changes()).isEmpty();
   }
 
   static Lifecycle load(String name) throws Exception {

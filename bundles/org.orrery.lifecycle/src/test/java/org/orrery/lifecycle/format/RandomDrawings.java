@@ -18,22 +18,35 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 
 /** Drawings with anything that the ecore allows, whether or not it makes sense. */
-final class RandomDrawings {
+public final class RandomDrawings {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
   private static final int[] LETTERS =
       "aZ09 é漢\uD83D\uDE80<>&\"'\n\r\t\u0085\u2028\uFFFD]]>".codePoints().toArray();
 
   private final Random random;
   private final List<EObject> all = new ArrayList<>();
+  private final String prefix;
   private int rest;
 
-  private RandomDrawings(long seed, int objects) {
+  private RandomDrawings(long seed, int objects, String prefix) {
+    this.prefix = prefix;
     random = new Random(seed);
     rest = objects;
   }
 
-  static Lifecycle drawing(long seed, int objects) {
-    return new RandomDrawings(seed, objects).drawing();
+  public static Lifecycle drawing(long seed, int objects) {
+    return new RandomDrawings(seed, objects, "e").drawing();
+  }
+
+  /** An object with all inside it, without references; its ids begin with the prefix. */
+  public static EObject branch(long seed, EClass type, String prefix) {
+    RandomDrawings drawings = new RandomDrawings(seed, 5, prefix);
+    return drawings.object(drawings.concrete(type));
+  }
+
+  /** A value that an attribute of the type can have. */
+  public static Object value(long seed, EDataType type) {
+    return new RandomDrawings(seed, 0, "").value(type);
   }
 
   private Lifecycle drawing() {
@@ -61,7 +74,7 @@ final class RandomDrawings {
       attribute(object, attribute);
     }
     if (object instanceof Element element) {
-      element.setId("e" + all.size());
+      element.setId(prefix + all.size());
     }
     for (EReference reference : type.getEAllContainments()) {
       for (int n = random.nextInt(reference.isMany() ? 4 : 2); n > 0 && rest > 0; n--) {

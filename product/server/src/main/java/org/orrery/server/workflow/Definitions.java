@@ -19,10 +19,10 @@ import org.orrery.api.Finding;
 import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
-import org.orrery.compiler.Changes;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -255,7 +255,7 @@ class Definitions {
   }
 
   private static List<DeploymentPreview.Change> changes(Lifecycle before, Lifecycle after) {
-    return Changes.between(before, after).stream()
+    return Comparison.of(before, after).elements().stream()
         .map(
             change ->
                 new DeploymentPreview.Change(

@@ -1,0 +1,129 @@
+package org.orrery.lifecycle.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.snapshot.Item;
+import org.orrery.lifecycle.snapshot.Snapshot;
+
+/**
+ * The differences between two drawings by the identity of their elements.
+ *
+ * <p>It has no differences exactly when both are written with the same bytes, and holds enough to
+ * make the later drawing of the earlier one. Time and memory grow linearly, but for lists that were
+ * re-ordered, which take n log n.
+ */
+public final class Comparison {
+  private final Snapshot before;
+  private final Snapshot after;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<Change> changes;
+
+  private Comparison(Snapshot before, Snapshot after) {
+    this.before = before;
+    this.after = after;
+    for (Item item : after.all()) {
+      Item earlier = before.get(item.key());
+      if (!item.equals(earlier)) {
+        edits.add(new Edit(item.key(), earlier, item));
+      }
+    }
+    for (Item item : before.all()) {
+      if (!after.has(item.key())) {
+        edits.add(new Edit(item.key(), item, null));
+      }
+    }
+    changes = new Telling(before, after).tell(edits);
+  }
+
+  /**
+   * Compares two drawings.
+   *
+   * @throws IllegalArgumentException when an element has no id or that of another one
+   */
+  public static Comparison of(Lifecycle before, Lifecycle after) {
+    return of(Snapshot.of(before), Snapshot.of(after));
+  }
+
+  public static Comparison of(Snapshot before, Snapshot after) {
+    return new Comparison(before, after);
+  }
+
+  public boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  /** All changes: those in the later order, then what was removed; layout last. */
+  public List<Change> changes() {
+    return changes;
+  }
+
+  /** Changes of what the life cycle is. */
+  public List<Change> meaning() {
+    return changes.stream().filter(change -> !change.layout()).toList();
+  }
+
+  /** Changes of the picture alone. */
+  public List<Change> layout() {
+    return changes.stream().filter(Change::layout).toList();
+  }
+
+  public Snapshot before() {
+    return before;
+  }
+
+  public Snapshot after() {
+    return after;
+  }
+
+  /** One line for each element whose meaning is different. */
+  public List<ElementChange> elements() {
+    Map<String, List<Change>> byElement = new LinkedHashMap<>();
+    for (Change change : meaning()) {
+      if (change.kind() != Change.Kind.COMMENTED) {
+        String group =
+            switch (change.kind()) {
+              case ADDED -> "+" + change.element();
+              case REMOVED -> "-" + change.element();
+              default -> change.element();
+            };
+        byElement.computeIfAbsent(group, key -> new ArrayList<>()).add(change);
+      }
+    }
+    return byElement.values().stream().map(Comparison::together).toList();
+  }
+
+  private static ElementChange together(List<Change> changes) {
+    Change first = changes.get(0);
+    boolean whole = first.kind() == Change.Kind.ADDED || first.kind() == Change.Kind.REMOVED;
+    return new ElementChange(
+        whole ? first.kind() : Change.Kind.CHANGED,
+        first.element(),
+        first.elementKind(),
+        first.name(),
+        changes.stream().map(Change::detail).collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * A new drawing: the given one with these changes.
+   *
+   * @throws IllegalArgumentException when it is not the drawing that was compared; names the
+   *     element in which it differs
+   */
+  public Lifecycle applyTo(Lifecycle drawing) {
+    Map<String, Item> items = new LinkedHashMap<>(Snapshot.of(drawing).items());
+    for (Edit edit : edits) {
+      Item replaced =
+          edit.isRemoval() ? items.remove(edit.key()) : items.put(edit.key(), edit.after());
+      boolean asExpected = edit.isAddition() ? replaced == null : edit.before().equals(replaced);
+      if (!asExpected) {
+        throw new IllegalArgumentException(
+            "The changes were made to another drawing: '" + edit.key() + "' is different.");
+      }
+    }
+    return new Snapshot(items).toLifecycle();
+  }
+}
