@@ -1,6 +1,6 @@
 # Builds what is out of date. A group is fresh when none of its sources is newer than its stamp.
 
-HEADLESS=(bundles/org.orrery.{api,lifecycle,rules,compiler,simulation,client} product/cli)
+HEADLESS=(bundles/org.orrery.{api,lifecycle,rules,compiler,exchange,simulation,client} product/cli)
 SERVER=(bundles/org.orrery.{api,lifecycle,rules,compiler} product/server)
 WORKBENCH=(bundles features target-platform product/workbench)
 BENCH=(tests/org.orrery.bench)
@@ -83,7 +83,7 @@ wanted() {
 unwanted() {
   local modules=('!tests/org.orrery.layering' '!tests/org.orrery.journeys')
   [[ " $* " == *" server "* ]] || modules+=('!product/server')
-  [[ " $* " == *" headless "* ]] || modules+=('!product/cli')
+  [[ " $* " == *" headless "* ]] || modules+=('!product/cli' '!bundles/org.orrery.exchange')
   if [ -d "$ORRERY_HOME/tests/org.orrery.bench" ] && [[ " $* " != *" bench "* ]]; then
     modules+=('!tests/org.orrery.bench')
   fi

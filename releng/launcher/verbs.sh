@@ -5,7 +5,7 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | compile | deploy | audit) verb_headless "$@" --help; return ;;
+      validate | compile | import | deploy | audit) verb_headless "$@" --help; return ;;
     esac
   fi
   cat <<'TEXT'
@@ -20,11 +20,12 @@ Orrery: a CAD system for the life cycles of models.
 
   ./orrery validate FILE [--on DATE] [--format text|json] [--all-members]
   ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
+  ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery deploy FILE --server URL --user NAME
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery bench NAME                   first: start-up, engine, scoring, compiler
-  ./orrery generate                     the language's code from lifecycle.ecore
+  ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
   ./orrery help [VERB]
@@ -180,6 +181,9 @@ verb_generate() {
   "$JAVA_HOME/bin/java" -cp "$classpath/classes:$(cat "$classpath/classpath")" \
     org.orrery.lifecycle.CodeGeneration "$module" || return 1
   say "generated ${module#"$ORRERY_HOME/"}/src-gen"
+  need_built headless
+  run_cli org.orrery.exchange.language.Publication "$ORRERY_HOME/docs" || return 1
+  say "generated docs/language.md and docs/schema"
 }
 
 verb_format() {

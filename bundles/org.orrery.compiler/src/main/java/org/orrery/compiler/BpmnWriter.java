@@ -1,5 +1,6 @@
 package org.orrery.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -77,6 +78,7 @@ final class BpmnWriter {
             .with("isExecutable", "true")
             .with("orrery:version", lifecycle.getVersion());
     documentation(process, lifecycle.getDocumentation());
+    Carried.into(process, lifecycle);
     lanes(process);
     elements(process, null);
     for (Trigger trigger : plan.triggers()) {
@@ -101,6 +103,7 @@ final class BpmnWriter {
       Xml lane = lanes.add("lane").with("id", stage.getId()).with("name", Texts.nameOf(stage));
       lane.with("orrery:kind", stage.getKind().getLiteral());
       documentation(lane, stage.getDocumentation());
+      Carried.into(lane, stage);
       plan.parts.values().stream()
           .filter(part -> part.owner.eContainer() == stage && plan.pathOf(part) == null)
           .forEach(part -> lane.add("flowNodeRef").text(part.id));
@@ -125,9 +128,16 @@ final class BpmnWriter {
     Xml node = new Xml(part.tag).with("id", part.id).with("name", part.name);
     part.attributes.forEach(node::with);
     documentation(node, part.documentation);
-    if (!part.extensions.isEmpty()) {
-      Xml extensions = node.add("extensionElements");
-      part.extensions.forEach(extensions::add);
+    List<Xml> extensions = new ArrayList<>(part.extensions);
+    if (plan.bodies.get(part.owner) == part) {
+      Xml carried = Carried.of(part.owner);
+      if (!carried.isBare()) {
+        extensions.add(carried);
+      }
+    }
+    if (!extensions.isEmpty()) {
+      Xml around = node.add("extensionElements");
+      extensions.forEach(around::add);
     }
     flows.incoming().getOrDefault(part, List.of()).forEach(id -> node.add("incoming").text(id));
     flows.outgoing().getOrDefault(part, List.of()).forEach(id -> node.add("outgoing").text(id));
@@ -142,6 +152,10 @@ final class BpmnWriter {
             .with("name", link.name())
             .with("sourceRef", link.from().id)
             .with("targetRef", link.to().id);
+    if (link.drawn() != null) {
+      documentation(flow, link.drawn().getDocumentation());
+      Carried.into(flow, link.drawn());
+    }
     if (!link.condition().isEmpty()) {
       flow.add("conditionExpression").with("xsi:type", "tFormalExpression").text(link.condition());
     }
@@ -149,11 +163,10 @@ final class BpmnWriter {
   }
 
   private static void note(Xml process, Note note) {
-    process
-        .add("textAnnotation")
-        .with("id", note.getId())
-        .add("text")
-        .text(note.getText() == null ? Texts.nameOf(note) : note.getText());
+    Xml annotation = process.add("textAnnotation").with("id", note.getId());
+    documentation(annotation, note.getDocumentation());
+    Carried.into(annotation, note);
+    annotation.add("text").text(note.getText() == null ? Texts.nameOf(note) : note.getText());
     int number = 1;
     for (Element about : note.getAbout()) {
       if (DiagramWriter.isDrawn(about)) {

@@ -100,7 +100,8 @@ final class DecisionMapping {
             entry,
             "",
             Variables.outcomeIs(id, MEMBER),
-            List.of()));
+            List.of(),
+            null));
     plan.entries.put(node, task(node, gateway));
   }
 

@@ -231,7 +231,7 @@ final class FlowMapping {
     String id = Elements.added(node.getId(), Elements.MEMBER);
     Part gateway = plan.parts.get(id);
     Part target = plan.entries.get(ordinary.get(0).getTarget());
-    Link link = new Link(Elements.added(id, "out"), gateway, target, "", "", List.of());
+    Link link = new Link(Elements.added(id, "out"), gateway, target, "", "", List.of(), null);
     plan.links.add(link);
     gateway.with("default", link.id());
   }

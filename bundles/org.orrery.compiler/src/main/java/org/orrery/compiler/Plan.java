@@ -63,7 +63,7 @@ final class Plan {
 
   /** A flow that the drawing does not show. */
   void link(Part from, Part to) {
-    links.add(new Link(from.id + "__to__" + to.id, from, to, "", "", List.of()));
+    links.add(new Link(from.id + "__to__" + to.id, from, to, "", "", List.of(), null));
   }
 
   /** The flow of a drawn transition. */
@@ -77,7 +77,8 @@ final class Plan {
             entries.get(transition.getTarget()),
             label,
             condition,
-            placement.bendsOf(transition)));
+            placement.bendsOf(transition),
+            transition));
   }
 
   /** The trigger on whose path a part lies, or null on the main path. */

@@ -25,6 +25,12 @@ final class Xml {
     return this;
   }
 
+  /** Sets an attribute, even an empty one. */
+  Xml always(String attribute, String value) {
+    attributes.put(attribute, value);
+    return this;
+  }
+
   Xml text(String content) {
     text = content;
     return this;
@@ -44,6 +50,11 @@ final class Xml {
 
   boolean isEmpty() {
     return children.isEmpty() && text == null;
+  }
+
+  /** Whether it has neither attributes nor content. */
+  boolean isBare() {
+    return attributes.isEmpty() && isEmpty();
   }
 
   byte[] toBytes() {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ValidateCommand.class,
       CompileCommand.class,
+      ImportCommand.class,
       DeployCommand.class,
       AuditCommand.class
     })

@@ -14,6 +14,7 @@ final class Layers {
     allow("lifecycle");
     allow("rules", "lifecycle");
     allow("compiler", "lifecycle", "rules");
+    allow("exchange", "lifecycle", "rules", "compiler");
     allow("simulation", "lifecycle");
     allow("client", "api");
     allow("gef.compat");
@@ -33,7 +34,7 @@ final class Layers {
         "designer",
         "governance",
         "operations");
-    allow("cli", "api", "client", "lifecycle", "rules", "compiler", "simulation");
+    allow("cli", "api", "client", "lifecycle", "rules", "compiler", "exchange", "simulation");
     allow("server", "api", "lifecycle", "rules", "compiler");
   }
 

@@ -1,0 +1,120 @@
+package org.orrery.exchange.bpmn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Note;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.format.Ids;
+
+/**
+ * The drawing under construction: ids that are free, roles by name, and remarks that become notes.
+ */
+final class Draft {
+  static final LifecycleFactory NEW = LifecycleFactory.eINSTANCE;
+  private static final int LONGEST_NOTE = 4_000;
+  private static final int LONGEST_ID = 80;
+
+  Lifecycle lifecycle = NEW.createLifecycle();
+  final List<Remark> remarks = new ArrayList<>();
+  private final Map<String, Element> byId = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<org.w3c.dom.Element, Element> made = new IdentityHashMap<>();
+
+  private record Saying(org.w3c.dom.Element xml, Element about, String message) {}
+
+  /** Gives an element an id that nobody has: the wanted one when it can be. */
+  <T extends Element> T identify(T element, String wanted) {
+    String id = wanted;
+    if (!Ids.isValid(id) || id.endsWith("_") || byId.containsKey(id)) {
+      String base = readable(wanted, element);
+      id = base;
+      for (int number = 2; byId.containsKey(id); number++) {
+        id = base + "-" + number;
+      }
+    }
+    element.setId(id);
+    byId.put(id, element);
+    return element;
+  }
+
+  private static String readable(String wanted, Element element) {
+    String base = wanted.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("_{2,}", "_");
+    base = base.replaceAll("^[^A-Za-z]+", "");
+    base = base.substring(0, Math.min(base.length(), LONGEST_ID)).replaceAll("[-_]+$", "");
+    return base.isEmpty() ? element.eClass().getName().toLowerCase(Locale.ROOT) : base;
+  }
+
+  Element byId(String id) {
+    return byId.get(id);
+  }
+
+  Role role(String name) {
+    Role known = roles.get(name);
+    if (known == null && byId.get(name) instanceof Role role) {
+      known = role;
+    }
+    if (known == null) {
+      known = identify(NEW.createRole(), name.toLowerCase(Locale.ROOT));
+      known.setName(name);
+      lifecycle.getRoles().add(known);
+    }
+    roles.put(name, known);
+    return known;
+  }
+
+  /** Remembers what an element of the file became, so that remarks on it stand beside that. */
+  void became(org.w3c.dom.Element xml, Element element) {
+    made.put(xml, element);
+  }
+
+  /** What each element of the file became. */
+  Map<org.w3c.dom.Element, Element> origins() {
+    return made;
+  }
+
+  /**
+   * Says in the report, and in a note, what the drawing does not say.
+   *
+   * @param about the element that the note is about, or null for what the XML became
+   */
+  void remark(org.w3c.dom.Element xml, Element about, String message) {
+    remarks.add(new Remark(xml.getAttribute("id"), xml.getLocalName(), message));
+    sayings.add(new Saying(xml, about, message));
+  }
+
+  /** Makes one note of the remarks on each element; what is longer than a page is cut. */
+  void writeNotes() {
+    Map<Element, List<String>> texts = new LinkedHashMap<>();
+    for (Saying saying : sayings) {
+      Element about = saying.about == null ? made.get(saying.xml) : saying.about;
+      boolean drawn = about instanceof Node || about instanceof Stage;
+      texts
+          .computeIfAbsent(drawn ? about : lifecycle, e -> new ArrayList<>())
+          .add(drawn ? saying.message : saying.xml.getAttribute("id") + ": " + saying.message);
+    }
+    texts.forEach((about, messages) -> note(about, "Import: " + String.join("\n", messages)));
+  }
+
+  private void note(Element about, String text) {
+    Note note = identify(NEW.createNote(), "import-" + about.getId());
+    note.setText(
+        text.length() > LONGEST_NOTE
+            ? text.substring(0, LONGEST_NOTE) + " ... (cut here; the report and the file have it)"
+            : text);
+    if (about != lifecycle) {
+      note.getAbout().add(about);
+    }
+    lifecycle.getNotes().add(note);
+  }
+}

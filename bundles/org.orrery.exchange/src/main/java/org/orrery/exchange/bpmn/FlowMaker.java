@@ -1,0 +1,289 @@
+package org.orrery.exchange.bpmn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.exchange.bpmn.Vertex.Flow;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.w3c.dom.Element;
+
+/** Makes nodes and transitions of the flow that was read. */
+final class FlowMaker {
+  private final Source source;
+  private final Draft draft;
+  private final CarriedReader carried;
+  private final Stages stages;
+  private final Tasks tasks;
+  private final Events events;
+  private final Decisions decisions;
+  private final Map<Vertex, DecisionNode> choices = new HashMap<>();
+  private boolean started;
+
+  FlowMaker(Source source, Draft draft, CarriedReader carried, Stages stages) {
+    this.source = source;
+    this.draft = draft;
+    this.carried = carried;
+    this.stages = stages;
+    this.tasks = new Tasks(source, draft);
+    this.events = new Events(source, draft);
+    this.decisions = new Decisions(draft);
+  }
+
+  void make(FlowReader reader) {
+    List<Vertex> vertices = new ArrayList<>(reader.read());
+    for (Vertex vertex : vertices) {
+      if (!BpmnXml.is(vertex.xml, "boundaryEvent")) {
+        settle(vertex, node(vertex, reader));
+      }
+    }
+    Boundaries boundaries = new Boundaries(source, draft, events);
+    for (Vertex vertex : vertices) {
+      if (BpmnXml.is(vertex.xml, "boundaryEvent")) {
+        Vertex host = reader.byId(vertex.xml.getAttribute("attachedToRef"));
+        settle(vertex, boundaries.map(vertex, host));
+      }
+    }
+    followLinks(vertices);
+    vertices.stream().filter(vertex -> vertex.node == null).forEach(this::passThrough);
+    vertices.removeIf(vertex -> vertex.node == null);
+    for (Vertex vertex : List.copyOf(vertices)) {
+      split(vertex, vertices);
+    }
+    vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
+  }
+
+  private void settle(Vertex vertex, Node node) {
+    vertex.node = node;
+    if (node == null) {
+      source.attribute(vertex.xml, "name");
+      source.documentation(vertex.xml);
+      return;
+    }
+    if (node.getId() == null) {
+      draft.identify(node, vertex.xml.getAttribute("id"));
+    }
+    draft.became(vertex.xml, node);
+    Naming.name(node, vertex.xml, source, draft);
+    stages.of(vertex.region, vertex.xml).getNodes().add(node);
+  }
+
+  private Node node(Vertex vertex, FlowReader reader) {
+    Element xml = vertex.xml;
+    EClass own =
+        CarriedReader.classNamed(source.orrery(xml, "kind"), LifecyclePackage.eINSTANCE.getNode());
+    if (own != null) {
+      return own(xml, own);
+    }
+    String kind = xml.getLocalName();
+    return switch (kind) {
+      case "startEvent" -> start(vertex, reader);
+      case "endEvent" -> vertex.outgoing.isEmpty() ? events.end(vertex) : inner(vertex);
+      case "intermediateCatchEvent" ->
+          BpmnXml.child(xml, "linkEventDefinition") != null ? null : events.waiting(vertex);
+      case "intermediateThrowEvent" -> thrown(vertex);
+      case "subProcess", "transaction", "adHocSubProcess" -> null;
+      default -> kind.endsWith("Gateway") ? gateway(vertex) : tasks.map(vertex);
+    };
+  }
+
+  /** What our compiler wrote says itself all that the engine's attributes say. */
+  private Node own(Element xml, EClass kind) {
+    Node node = (Node) EcoreUtil.create(kind);
+    draft.identify(node, xml.getAttribute("id"));
+    source.useAll(xml);
+    carried.fill(node, xml);
+    if (node instanceof StartNode) {
+      started = true;
+    }
+    return node;
+  }
+
+  private Node start(Vertex vertex, FlowReader reader) {
+    if (!vertex.incoming.isEmpty()) {
+      return null;
+    }
+    if (started || reader.startsEventPath(vertex)) {
+      if (!reader.startsEventPath(vertex)) {
+        draft.remark(vertex.xml, null, "It is a second start; it became a trigger.");
+      }
+      return events.trigger(vertex);
+    }
+    started = true;
+    return events.start(vertex);
+  }
+
+  /** The end of a sub-process: the flow goes on behind it. */
+  private Node inner(Vertex vertex) {
+    for (Element child : BpmnXml.children(vertex.xml)) {
+      if (child.getLocalName().endsWith("EventDefinition")) {
+        source.useAll(child);
+        draft.remark(
+            vertex.xml,
+            null,
+            "It ended its sub-process with a "
+                + child.getLocalName().replace("EventDefinition", "")
+                + "; now the flow goes on behind the sub-process.");
+      }
+    }
+    return null;
+  }
+
+  private Node thrown(Vertex vertex) {
+    Element link = BpmnXml.child(vertex.xml, "linkEventDefinition");
+    return link == null ? events.thrown(vertex) : null;
+  }
+
+  private Node gateway(Vertex vertex) {
+    Element xml = vertex.xml;
+    boolean splits = vertex.outgoing.size() > 1;
+    boolean joins = vertex.incoming.size() > 1;
+    switch (xml.getLocalName()) {
+      case "exclusiveGateway" -> {
+        return splits ? choice(vertex) : null;
+      }
+      case "complexGateway" -> {
+        draft.remark(xml, null, "A complex gateway has no like; it is a decision now.");
+        return splits ? choice(vertex) : null;
+      }
+      case "parallelGateway" -> {
+        return splits ? Draft.NEW.createForkNode() : joins ? Draft.NEW.createJoinNode() : null;
+      }
+      case "inclusiveGateway" -> {
+        draft.remark(
+            xml, null, "It took some of its ways; a fork takes all, and a join waits for all.");
+        return splits ? Draft.NEW.createForkNode() : joins ? Draft.NEW.createJoinNode() : null;
+      }
+      default -> {
+        draft.remark(
+            xml, null, "It took the way whose event came first; a fork waits for each of them.");
+        return splits ? Draft.NEW.createForkNode() : null;
+      }
+    }
+  }
+
+  private Node choice(Vertex vertex) {
+    DecisionNode decision =
+        draft.identify(Draft.NEW.createDecisionNode(), vertex.xml.getAttribute("id"));
+    choices.put(vertex, decision);
+    decisions.fill(decision, vertex.xml, vertex.outgoing, source.attribute(vertex.xml, "default"));
+    return decision;
+  }
+
+  /** A link that is thrown leads to the one that is caught under the same name. */
+  private void followLinks(List<Vertex> vertices) {
+    Map<String, Vertex> caught = new HashMap<>();
+    for (Vertex vertex : vertices) {
+      Element link = BpmnXml.child(vertex.xml, "linkEventDefinition");
+      if (link != null && BpmnXml.is(vertex.xml, "intermediateCatchEvent")) {
+        caught.put(source.attribute(link, "name"), vertex);
+        source.useAll(link);
+      }
+    }
+    for (Vertex vertex : vertices) {
+      Element link = BpmnXml.child(vertex.xml, "linkEventDefinition");
+      if (link != null && BpmnXml.is(vertex.xml, "intermediateThrowEvent")) {
+        source.useAll(link);
+        Vertex target = caught.get(link.getAttribute("name"));
+        if (target == null) {
+          draft.remark(vertex.xml, null, "Nothing catches this link.");
+        } else {
+          new Flow(vertex.xml, vertex, target);
+        }
+      }
+    }
+  }
+
+  /** Leads what comes in to what goes out. */
+  private void passThrough(Vertex vertex) {
+    for (Flow in : List.copyOf(vertex.incoming)) {
+      for (Flow out : vertex.outgoing) {
+        Flow through =
+            new Flow(in.xml.hasAttribute("sourceRef") ? in.xml : out.xml, in.from, out.to);
+        through.kind = in.kind;
+        through.condition = in.condition.isEmpty() ? out.condition : in.condition;
+        through.outcome = in.outcome;
+        through.own = in.own && vertex.outgoing.size() == 1;
+      }
+    }
+    List.copyOf(vertex.incoming).forEach(Flow::delete);
+    List.copyOf(vertex.outgoing).forEach(Flow::delete);
+  }
+
+  /**
+   * Several ways out of a node that is no fork and no decision need one, or the other, behind it.
+   */
+  private void split(Vertex vertex, List<Vertex> vertices) {
+    List<Flow> ordinary =
+        vertex.outgoing.stream().filter(flow -> !flow.own && flow.isOrdinary()).toList();
+    boolean conditional = ordinary.stream().anyMatch(flow -> !flow.condition.isEmpty());
+    boolean own = vertex.outgoing.stream().anyMatch(flow -> flow.own);
+    if (vertex.node instanceof ForkNode) {
+      ordinary.stream()
+          .filter(flow -> !flow.condition.isEmpty())
+          .forEach(
+              flow ->
+                  draft.remark(
+                      flow.xml, vertex.node, "Its condition is not asked: " + flow.condition));
+      return;
+    }
+    if (choices.containsKey(vertex) || own || ordinary.size() < 2 && !conditional) {
+      return;
+    }
+    Vertex behind = new Vertex(vertex.xml, vertex.region);
+    List.copyOf(ordinary).forEach(flow -> move(flow, behind));
+    Stage stage = (Stage) vertex.node.eContainer();
+    if (conditional) {
+      DecisionNode decision = Draft.NEW.createDecisionNode();
+      behind.node = draft.identify(decision, vertex.node.getId() + "-choice");
+      choices.put(behind, decision);
+      decisions.fill(
+          decision, vertex.xml, behind.outgoing, source.attribute(vertex.xml, "default"));
+    } else {
+      behind.node = draft.identify(Draft.NEW.createForkNode(), vertex.node.getId() + "-fork");
+    }
+    stage.getNodes().add(stage.getNodes().indexOf(vertex.node) + 1, behind.node);
+    new Flow(vertex.xml, vertex, behind);
+    vertices.add(behind);
+  }
+
+  private static void move(Flow flow, Vertex behind) {
+    Flow moved = new Flow(flow.xml, behind, flow.to);
+    moved.condition = flow.condition;
+    moved.outcome = flow.outcome;
+    flow.delete();
+  }
+
+  private void transition(Flow flow) {
+    if (flow.to.node == null) {
+      return;
+    }
+    Transition transition = Draft.NEW.createTransition();
+    boolean drawn = flow.xml.hasAttribute("sourceRef");
+    String fallback = flow.from.node.getId() + "-to-" + flow.to.node.getId();
+    draft.identify(transition, drawn ? flow.xml.getAttribute("id") : fallback);
+    draft.became(flow.xml, transition);
+    transition.setSource(flow.from.node);
+    transition.setTarget(flow.to.node);
+    carried.fill(transition, flow.xml);
+    if (flow.kind != TransitionKind.NORMAL) {
+      transition.setKind(flow.kind);
+    }
+    if (!flow.outcome.isEmpty()) {
+      transition.setOutcome(flow.outcome);
+    }
+    if (drawn) {
+      Naming.name(transition, flow.xml, source, draft);
+    }
+    draft.lifecycle.getTransitions().add(transition);
+  }
+}

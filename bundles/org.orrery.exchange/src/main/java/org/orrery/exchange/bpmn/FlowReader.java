@@ -1,0 +1,253 @@
+package org.orrery.exchange.bpmn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.exchange.bpmn.Vertex.Flow;
+import org.orrery.lifecycle.TransitionKind;
+import org.w3c.dom.Element;
+
+/**
+ * Reads the flow of a process with its sub-processes laid out flat; parts that our compiler added
+ * beside a drawn element stand for that element.
+ */
+final class FlowReader {
+  private static final Set<String> NODES =
+      Set.of(
+          "startEvent",
+          "endEvent",
+          "intermediateCatchEvent",
+          "intermediateThrowEvent",
+          "boundaryEvent",
+          "task",
+          "userTask",
+          "manualTask",
+          "serviceTask",
+          "sendTask",
+          "receiveTask",
+          "scriptTask",
+          "businessRuleTask",
+          "callActivity",
+          "exclusiveGateway",
+          "inclusiveGateway",
+          "parallelGateway",
+          "eventBasedGateway",
+          "complexGateway");
+  private static final Set<String> CONTAINERS =
+      Set.of("subProcess", "transaction", "adHocSubProcess");
+
+  private final Source source;
+  private final Draft draft;
+
+  /** Points by id; what the compiler added is found under the element that it was added for. */
+  private final Map<String, Vertex> entries = new LinkedHashMap<>();
+
+  private final Map<String, Vertex> exits = new HashMap<>();
+  private final Map<String, Element> lanes = new HashMap<>();
+  private final Set<String> own = new HashSet<>();
+  private final Set<Vertex> eventPathStarts = new HashSet<>();
+  private final boolean hasLanes;
+
+  FlowReader(Source source, Draft draft, List<String> ownTransitions) {
+    this.source = source;
+    this.draft = draft;
+    own.addAll(ownTransitions);
+    for (Element lane : lanes(source.process)) {
+      BpmnXml.children(lane, "flowNodeRef")
+          .forEach(ref -> lanes.put(BpmnXml.reference(source.use(ref).getTextContent()), lane));
+    }
+    hasLanes = !lanes.isEmpty();
+  }
+
+  /** The innermost lanes of a process, in their order. */
+  List<Element> lanes(Element container) {
+    List<Element> found = new ArrayList<>();
+    for (Element set : BpmnXml.children(container)) {
+      if (BpmnXml.is(set, "laneSet") || BpmnXml.is(set, "childLaneSet")) {
+        source.use(set);
+        for (Element lane : BpmnXml.children(set, "lane")) {
+          source.use(lane);
+          List<Element> inner = lanes(lane);
+          found.addAll(inner.isEmpty() ? List.of(lane) : inner);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** All points, in the order of the file. */
+  List<Vertex> read() {
+    nodes(source.process, null);
+    flows(source.process);
+    boundaries();
+    return new ArrayList<>(new java.util.LinkedHashSet<>(entries.values()));
+  }
+
+  boolean startsEventPath(Vertex vertex) {
+    return eventPathStarts.contains(vertex);
+  }
+
+  private void nodes(Element container, Element around) {
+    for (Element xml : BpmnXml.children(container)) {
+      String id = xml.getAttribute("id");
+      if (!BpmnXml.isBpmn(xml) || isAdded(id) && !CONTAINERS.contains(xml.getLocalName())) {
+        useAdded(xml);
+        continue;
+      }
+      Element lane = lanes.get(id);
+      Element region = hasLanes ? (lane == null ? around : lane) : around;
+      if (CONTAINERS.contains(xml.getLocalName())) {
+        subProcess(xml, region, container);
+      } else if (NODES.contains(xml.getLocalName())) {
+        source.use(xml);
+        Vertex vertex = new Vertex(xml, region);
+        entries.put(id, vertex);
+        exits.put(id, vertex);
+      }
+    }
+  }
+
+  /** What the compiler adds beside a drawn element says nothing that the element does not carry. */
+  private void useAdded(Element xml) {
+    if (BpmnXml.isBpmn(xml) && isAdded(xml.getAttribute("id"))) {
+      source.useAll(xml);
+    }
+  }
+
+  private boolean isAdded(String id) {
+    int end = id.indexOf("__");
+    Element drawn = end <= 0 ? null : source.byReference(id.substring(0, end));
+    return drawn != null
+        && (drawn.hasAttributeNS(BpmnXml.ORRERY, "kind") || drawn == source.process);
+  }
+
+  private void subProcess(Element xml, Element region, Element container) {
+    source.use(xml);
+    boolean event = xml.getAttribute("triggeredByEvent").equals("true");
+    boolean asStage = !hasLanes && region == null && container == source.process && !event;
+    nodes(xml, asStage ? xml : region);
+    if (event) {
+      source.attribute(xml, "triggeredByEvent");
+      BpmnXml.children(xml, "startEvent").stream()
+          .map(start -> entries.get(start.getAttribute("id")))
+          .forEach(eventPathStarts::add);
+      if (isAdded(xml.getAttribute("id"))) {
+        useAttributes(xml);
+      }
+      return;
+    }
+    String id = xml.getAttribute("id");
+    entries.put(id, new Vertex(xml, region));
+    exits.put(id, new Vertex(xml, region));
+    if (!xml.getLocalName().equals("subProcess")) {
+      draft.remark(xml, null, "Its contents were laid out flat; it is no longer one unit.");
+    }
+  }
+
+  /** Marks the attributes of a container, not what is in it. */
+  private void useAttributes(Element xml) {
+    for (int i = 0; i < xml.getAttributes().getLength(); i++) {
+      source.use(xml.getAttributes().item(i));
+    }
+  }
+
+  private void flows(Element container) {
+    for (Element xml : BpmnXml.children(container)) {
+      if (BpmnXml.is(xml, "sequenceFlow")) {
+        flow(xml);
+      } else if (BpmnXml.isBpmn(xml) && CONTAINERS.contains(xml.getLocalName())) {
+        flows(xml);
+        wire(xml);
+      }
+    }
+  }
+
+  private void flow(Element xml) {
+    String id = xml.getAttribute("id");
+    if (isAdded(id)) {
+      source.useAll(xml);
+      return;
+    }
+    Vertex from = end(exits, source.attribute(xml, "sourceRef"));
+    Vertex to = end(entries, source.attribute(xml, "targetRef"));
+    if (from == null || to == null) {
+      draft.remark(xml, null, "It leads from or to nothing that is in the process.");
+      source.useAll(xml);
+      return;
+    }
+    source.use(xml);
+    Flow flow = new Flow(xml, from, to);
+    flow.own = own.contains(id);
+    Element condition = BpmnXml.child(xml, "conditionExpression");
+    if (condition != null) {
+      source.useAll(condition);
+      flow.condition = flow.own ? "" : condition.getTextContent().strip();
+    }
+  }
+
+  private Vertex end(Map<String, Vertex> ends, String reference) {
+    String id = BpmnXml.reference(reference);
+    if (isAdded(id)) {
+      id = id.substring(0, id.indexOf("__"));
+    }
+    return ends.get(id);
+  }
+
+  /** Leads what enters a sub-process to its start, and what ends in it to what follows it. */
+  private void wire(Element container) {
+    String id = container.getAttribute("id");
+    if (!entries.containsKey(id)) {
+      return;
+    }
+    List<Vertex> inside =
+        BpmnXml.children(container).stream()
+            .filter(xml -> !BpmnXml.is(xml, "boundaryEvent"))
+            .map(xml -> entries.get(xml.getAttribute("id")))
+            .filter(vertex -> vertex != null && vertex.xml.getParentNode() == container)
+            .toList();
+    boolean drawnStart = inside.stream().anyMatch(v -> BpmnXml.is(v.xml, "startEvent"));
+    for (Vertex vertex : inside) {
+      Vertex last = exits.get(vertex.xml.getAttribute("id"));
+      boolean begins = BpmnXml.is(vertex.xml, "startEvent");
+      if (drawnStart ? begins : vertex.incoming.isEmpty()) {
+        new Flow(vertex.xml, entries.get(id), vertex);
+      }
+      if (last.outgoing.isEmpty()) {
+        new Flow(vertex.xml, last, exits.get(id));
+      }
+    }
+  }
+
+  /** Flows behind failure and timer boundaries leave the step that the boundary is attached to. */
+  private void boundaries() {
+    for (Vertex boundary : List.copyOf(entries.values())) {
+      if (!BpmnXml.is(boundary.xml, "boundaryEvent")) {
+        continue;
+      }
+      TransitionKind kind = Boundaries.kindOf(boundary.xml);
+      Vertex host = exits.get(BpmnXml.reference(boundary.xml.getAttribute("attachedToRef")));
+      boolean step = host != null && !CONTAINERS.contains(host.xml.getLocalName());
+      if (kind != null && step) {
+        for (Flow flow : List.copyOf(boundary.outgoing)) {
+          Flow moved = new Flow(flow.xml, host, flow.to);
+          moved.kind = kind;
+          flow.delete();
+        }
+      }
+    }
+    entries.entrySet().stream()
+        .filter(entry -> CONTAINERS.contains(entry.getValue().xml.getLocalName()))
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(id -> entries.put(id + "/end", exits.get(id)));
+  }
+
+  /** The point of a step that an id names, or null. */
+  Vertex byId(String id) {
+    return exits.get(BpmnXml.reference(id));
+  }
+}

@@ -1,0 +1,64 @@
+package org.orrery.exchange.bpmn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.TransitionKind;
+import org.w3c.dom.Element;
+
+/** A point of the flow that is read; without a node the flow passes through it. */
+final class Vertex {
+  final Element xml;
+
+  /** The lane or sub-process that becomes its stage, or null. */
+  final Element region;
+
+  final List<Flow> incoming = new ArrayList<>();
+  final List<Flow> outgoing = new ArrayList<>();
+  Node node;
+
+  Vertex(Element xml, Element region) {
+    this.xml = xml;
+    this.region = region;
+  }
+
+  /** A way from one point to another. */
+  static final class Flow {
+    final Element xml;
+    final Vertex from;
+    Vertex to;
+    TransitionKind kind = TransitionKind.NORMAL;
+
+    /** Condition as the file has it, or empty. */
+    String condition = "";
+
+    /** Outcome of the decision that takes it, or empty. */
+    String outcome = "";
+
+    /** Whether the compiler wrote it, so that what it carries is all of it. */
+    boolean own;
+
+    Flow(Element xml, Vertex from, Vertex to) {
+      this.xml = xml;
+      this.from = from;
+      this.to = to;
+      from.outgoing.add(this);
+      to.incoming.add(this);
+    }
+
+    void redirect(Vertex target) {
+      to.incoming.remove(this);
+      to = target;
+      target.incoming.add(this);
+    }
+
+    void delete() {
+      from.outgoing.remove(this);
+      to.incoming.remove(this);
+    }
+
+    boolean isOrdinary() {
+      return kind == TransitionKind.NORMAL || kind == TransitionKind.DEFAULT;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Drawings as JSON, with a published schema. */
+package org.orrery.exchange.json;

@@ -1,0 +1,2 @@
+/** Finds places for drawings that have none. */
+package org.orrery.exchange.layout;

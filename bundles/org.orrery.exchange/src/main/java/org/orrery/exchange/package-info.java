@@ -1,0 +1,2 @@
+/** Drawings to and from the forms of others. */
+package org.orrery.exchange;

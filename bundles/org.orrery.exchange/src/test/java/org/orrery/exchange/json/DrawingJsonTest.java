@@ -1,0 +1,107 @@
+package org.orrery.exchange.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.exchange.Drawings;
+import org.orrery.exchange.bpmn.Decoration;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.sample.LifecycleGenerator;
+
+class DrawingJsonTest {
+  private static final JsonSchema SCHEMA =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(DrawingSchema.text());
+
+  static List<Path> samples() {
+    return Drawings.files();
+  }
+
+  private static List<String> violations(byte[] json) {
+    return SCHEMA.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Lifecycle read(String json) throws JsonProblem {
+    return DrawingJsonReader.read(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void samplesAreValidAndComeBackTheSame(Path file) throws Exception {
+    Lifecycle drawing = Drawings.load(file);
+
+    byte[] json = DrawingJson.write(drawing);
+
+    assertThat(violations(json)).isEmpty();
+    assertThat(LifecycleFiles.toBytes(DrawingJsonReader.read(json)))
+        .isEqualTo(LifecycleFiles.toBytes(drawing));
+  }
+
+  @Property(tries = 40)
+  void anyDrawingIsValidAndComesBackTheSame(
+      @ForAll long seed, @ForAll @IntRange(min = 60, max = 200) int elements) throws Exception {
+    Lifecycle drawing = LifecycleGenerator.generate(elements, seed);
+    Decoration.scatter(drawing, new Random(seed));
+
+    byte[] json = DrawingJson.write(drawing);
+
+    assertThat(violations(json)).isEmpty();
+    assertThat(LifecycleFiles.toBytes(DrawingJsonReader.read(json)))
+        .isEqualTo(LifecycleFiles.toBytes(drawing));
+  }
+
+  @Test
+  void theSchemaRefusesWhatTheLanguageDoesNotHave() {
+    String json = new String(DrawingJson.write(Drawings.credit()), StandardCharsets.UTF_8);
+    assertThat(violations(bytes(json.replaceFirst("\"TrainStep\"", "\"BrewStep\"")))).isNotEmpty();
+    assertThat(violations(bytes(json.replaceFirst("\"name\"", "\"nom\"")))).isNotEmpty();
+    assertThat(violations(bytes(json.replaceFirst("\"riskTier\" ?: \\d", "\"riskTier\": 7"))))
+        .isNotEmpty();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "{ | It is no JSON",
+        "[] | It is no life cycle",
+        "{\"format\":2,\"lifecycle\":{}} | Format 2 is unknown",
+        "{\"format\":1,\"lifecycle\":{}} | /lifecycle/id: 'null' is no id",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"id\":\"b\"}} | It is no JSON",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"colour\":1}} | /lifecycle/colour: A Lifecycle has no",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"name\":1}} | /lifecycle/name: 1 is no value",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"stages\":1}} | /lifecycle/stages: A list is expected",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"stages\":[{\"id\":\"a\"}]}} | The id 'a' is used twice",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"stages\":[{\"id\":\"s\",\"nodes\":[{\"class\":\"X\"}]}]}} | /lifecycle/stages/0/nodes/0/class: 'X' is no Node",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"transitions\":[{\"id\":\"t\",\"source\":\"a\"}]}} | 'a' is no Node of the drawing"
+      })
+  void whatIsNoDrawingIsRefusedWithItsPlace(String json, String message) {
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOfSatisfying(
+            JsonProblem.class, problem -> assertThat(problem.remedy()).isNotBlank())
+        .hasMessageContaining(message);
+  }
+}

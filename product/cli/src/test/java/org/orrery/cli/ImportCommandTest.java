@@ -1,0 +1,63 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  private static final Path FOREIGN =
+      Path.of("../../bundles/org.orrery.exchange/src/test/resources/org/orrery/exchange/bpmn");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theCompiledProcessComesBackAsTheSameFile() throws Exception {
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder);
+
+    Ran ran =
+        Ran.of("import", folder.resolve("credit-risk.bpmn"), "-o", folder.resolve("a.lifecycle"));
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("everything was mapped");
+    assertThat(folder.resolve("a.lifecycle")).hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+  }
+
+  @Test
+  void whatCannotBeMappedIsReportedByElement() {
+    Ran ran =
+        Ran.of("import", FOREIGN.resolve("camunda7.bpmn"), "-o", folder.resolve("b.lifecycle"));
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("scriptTask 'Activity_script': Not mapped: <bpmn:script>")
+        .containsPattern("b\\.lifecycle: 2 stages, 7 nodes, 9 transitions; \\d+ remarks");
+  }
+
+  @Test
+  void aDrawingThatIsThereIsNotReplacedUnasked() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.lifecycle"), "mine");
+
+    Ran ran = Ran.of("import", FOREIGN.resolve("camunda7.bpmn"), "-o", there);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("there already", "--force");
+    assertThat(there).hasContent("mine");
+    assertThat(Ran.of("import", FOREIGN.resolve("camunda7.bpmn"), "-o", there, "--force").code())
+        .isZero();
+  }
+
+  @Test
+  void whatIsNoBpmnIsRefusedWithItsPlace() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.bpmn"), "<definitions>\n<process");
+
+    Ran ran = Ran.of("import", broken, "-o", folder.resolve("c.lifecycle"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("broken.bpmn:2: It is not well-formed XML");
+    assertThat(folder.resolve("c.lifecycle")).doesNotExist();
+  }
+}
