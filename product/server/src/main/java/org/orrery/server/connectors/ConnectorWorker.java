@@ -2,21 +2,21 @@ package org.orrery.server.connectors;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.time.Clock;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.CallStep;
 import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.server.Json;
+import org.orrery.server.connectors.ConnectorSettings.Connector;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
@@ -24,23 +24,21 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Tells other systems by HTTP and JSON. Only configured connectors are reached: a drawing names one
- * and cannot leave its host and path. The passage goes along as idempotency key.
+ * Tells other systems by HTTP and JSON, and people by mail. Only configured connectors are reached:
+ * a drawing names one and cannot leave its host and path. The passage goes along as idempotency
+ * key.
  */
 @Component
 @EnableConfigurationProperties(ConnectorSettings.class)
 class ConnectorWorker implements StepWorker {
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
   private final ConnectorSettings settings;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(Duration.ofSeconds(10))
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final ConnectorCalls calls;
+  private final Clock clock;
 
-  ConnectorWorker(ConnectorSettings settings) {
+  ConnectorWorker(ConnectorSettings settings, ConnectorCalls calls, Clock clock) {
     this.settings = settings;
+    this.calls = calls;
+    this.clock = clock;
   }
 
   @Override
@@ -50,36 +48,27 @@ class ConnectorWorker implements StepWorker {
 
   @Override
   public StepResult work(StepTask task) throws IOException, InterruptedException {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("run", task.run());
-    body.put("step", task.step().getId());
-    body.put("model", task.model());
-    body.put("version", task.version());
-    return switch (task.step()) {
-      case NotifyStep notify -> {
-        List<String> recipients = notify.getRecipients().stream().map(Role::getId).toList();
-        body.put("recipients", recipients);
-        body.put("message", notify.getMessage());
-        yield send(notify.getChannel(), "POST", "", body, task);
-      }
-      case TicketStep ticket -> {
-        body.put("project", ticket.getProject());
-        body.put("title", ticket.getTitle());
-        yield send(ticket.getSystem(), "POST", "", body, task);
-      }
-      case CallStep call -> {
-        String method = call.getMethod().getLiteral().toUpperCase(java.util.Locale.ROOT);
-        yield send(call.getConnector(), method, call.getPath(), body, task);
-      }
-      default -> throw new IllegalArgumentException(task.step().eClass().getName());
+    ConnectorCalls.Call before = calls.of(task.passage()).orElse(null);
+    if (before != null && before.answered()) {
+      return result(before.status(), before.calls());
+    }
+    String name = name(task.step());
+    Connector connector = connector(name);
+    return connector.mail() ? mail(name, connector, task) : call(name, connector, task);
+  }
+
+  private static String name(AutomaticStep step) {
+    return switch (step) {
+      case NotifyStep notify -> notify.getChannel();
+      case TicketStep ticket -> ticket.getSystem();
+      case CallStep call -> call.getConnector();
+      default -> throw new IllegalArgumentException(step.eClass().getName());
     };
   }
 
-  private StepResult send(
-      String name, String method, String path, Map<String, Object> body, StepTask task)
-      throws IOException, InterruptedException {
-    ConnectorSettings.Connector connector = settings.connectors().get(name == null ? "" : name);
-    if (connector == null || connector.url() == null) {
+  private Connector connector(String name) {
+    Connector connector = settings.connectors().get(name == null ? "" : name);
+    if (connector == null) {
       throw new IllegalStateException(
           "The connector '"
               + name
@@ -87,22 +76,131 @@ class ConnectorWorker implements StepWorker {
               + name
               + ".url and try the step again.");
     }
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(below(connector.url(), path))
-            .timeout(TIMEOUT)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", task.passage());
-    if (connector.token() != null && !connector.token().isBlank()) {
-      request.header("Authorization", "Bearer " + connector.token());
+    return connector;
+  }
+
+  private StepResult call(String name, Connector connector, StepTask task)
+      throws IOException, InterruptedException {
+    boolean free = task.step() instanceof CallStep;
+    String method = free ? ((CallStep) task.step()).getMethod().getLiteral() : "POST";
+    URI address = below(connector.url(), free ? ((CallStep) task.step()).getPath() : "");
+    var request =
+        HttpConnector.request(method.toUpperCase(Locale.ROOT), address, Json.write(body(task)));
+    String token = secret(connector);
+    if (token != null) {
+      request.setHeader("Authorization", "Bearer " + token);
     }
-    boolean plain = method.equals("GET") || method.equals("DELETE");
-    request.method(
-        method, plain ? BodyPublishers.noBody() : BodyPublishers.ofString(Json.write(body)));
-    HttpResponse<Void> answer = http.send(request.build(), BodyHandlers.discarding());
-    if (answer.statusCode() / 100 != 2) {
-      throw new IOException("The connector '" + name + "' answered " + answer.statusCode() + ".");
+    int call = calls.begin(task, name);
+    request.setHeader("Idempotency-Key", task.passage());
+    request.setHeader("Orrery-Call", String.valueOf(call));
+    int status = sending(task, () -> HttpConnector.send(name, connector, request));
+    boolean taken = status / 100 == 2;
+    calls.ended(task.passage(), taken, String.valueOf(status));
+    if (!taken) {
+      throw new IOException("The connector '" + name + "' answered " + status + ".");
     }
-    return StepResult.done(Map.of("status", String.valueOf(answer.statusCode())));
+    return result(String.valueOf(status), call);
+  }
+
+  private static String secret(Connector connector) throws IOException {
+    return connector.tokenFile() == null ? null : SecretFile.read(connector.tokenFile());
+  }
+
+  /** Something that is sent. */
+  private interface Sending<T> {
+    T send() throws IOException, InterruptedException;
+  }
+
+  private <T> T sending(StepTask task, Sending<T> sending)
+      throws IOException, InterruptedException {
+    try {
+      return sending.send();
+    } catch (UnsentException e) {
+      calls.ended(task.passage(), false, "unsent");
+      throw e;
+    }
+  }
+
+  private static Map<String, Object> body(StepTask task) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("run", task.run());
+    body.put("step", task.step().getId());
+    body.put("model", task.model());
+    body.put("version", task.version());
+    switch (task.step()) {
+      case NotifyStep notify -> {
+        body.put("recipients", notify.getRecipients().stream().map(Role::getId).toList());
+        body.put("message", notify.getMessage());
+      }
+      case TicketStep ticket -> {
+        body.put("project", ticket.getProject());
+        body.put("title", ticket.getTitle());
+      }
+      default -> {}
+    }
+    return body;
+  }
+
+  private StepResult mail(String name, Connector connector, StepTask task)
+      throws IOException, InterruptedException {
+    if (!(task.step() instanceof NotifyStep step)) {
+      throw new IllegalStateException(
+          "The connector '" + name + "' sends mail, which only a notify step can use.");
+    }
+    String to = recipients(name, connector, step);
+    String subject = "Model " + task.model() + ": " + title(step);
+    String text =
+        String.join(
+            "\n",
+            step.getMessage() == null ? title(step) : step.getMessage(),
+            "",
+            "Model: "
+                + task.model()
+                + (task.version() == null ? "" : ", version " + task.version()),
+            "Run: " + task.run());
+    String password = secret(connector);
+    int call = calls.begin(task, name);
+    MailConnector.Mail mail =
+        new MailConnector.Mail(to, subject, text, task.passage(), call, Date.from(clock.instant()));
+    sending(
+        task,
+        () -> {
+          MailConnector.send(name, connector, password, mail);
+          return null;
+        });
+    calls.ended(task.passage(), true, "sent");
+    return result("sent", call);
+  }
+
+  private static String title(NotifyStep step) {
+    return step.getName() == null || step.getName().isBlank() ? step.getId() : step.getName();
+  }
+
+  private static String recipients(String name, Connector connector, NotifyStep step) {
+    List<String> roles = step.getRecipients().stream().map(Role::getId).toList();
+    for (String role : roles) {
+      if (!connector.recipients().containsKey(role)) {
+        throw new IllegalStateException(
+            "The connector '"
+                + name
+                + "' knows no address of the role '"
+                + role
+                + "'. Set orrery.connectors."
+                + name
+                + ".recipients."
+                + role
+                + " and try the step again.");
+      }
+    }
+    if (roles.isEmpty()) {
+      throw new IllegalStateException(
+          "The step '" + step.getId() + "' names nobody to tell. Draw its recipients.");
+    }
+    return roles.stream().map(connector.recipients()::get).collect(Collectors.joining(","));
+  }
+
+  private static StepResult result(String status, int calls) {
+    return StepResult.done(Map.of("status", status, "calls", String.valueOf(calls)));
   }
 
   /** An address at or below the connector's own. */
@@ -116,7 +214,7 @@ class ConnectorWorker implements StepWorker {
     boolean inside =
         address.toString().startsWith(start)
             && String.valueOf(address.getAuthority()).equals(base.getAuthority());
-    if (!inside || rest.contains("..") || rest.contains("%2e") || rest.contains("%2E")) {
+    if (!inside || rest.contains("..") || rest.toLowerCase(Locale.ROOT).contains("%2e")) {
       throw new IllegalArgumentException("The path '" + path + "' leaves its connector.");
     }
     return address;

@@ -1,5 +1,6 @@
 package org.orrery.server.workflow;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -26,11 +27,13 @@ class EngineConfiguration {
       DataSource dataSource,
       PlatformTransactionManager transactions,
       Passages passages,
+      Clock clock,
       @Value("${orrery.timer-poll-millis:1000}") int timerPollMillis) {
     Conditions conditions = new Conditions();
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
     engine.setDataSource(dataSource);
     engine.setTransactionManager(transactions);
+    engine.setClock(new EngineClock(clock));
     engine.setDatabaseSchemaUpdate("true");
     engine.setHistoryLevel(HistoryLevel.NONE);
     engine.setDisableIdmEngine(true);

@@ -148,6 +148,14 @@ public final class Story {
         .orElseThrow();
   }
 
+  /** The open human step of an element of a run. */
+  public Approval approvalOf(String run, String who, String element) {
+    return http.list(who, "/api/v1/approvals?state=open", Approval.class).stream()
+        .filter(approval -> approval.run().equals(run) && approval.element().equals(element))
+        .findFirst()
+        .orElseThrow();
+  }
+
   public static NewVote approve(Approval approval) {
     return new NewVote(
         "approve",

@@ -1,0 +1,126 @@
+package org.orrery.server.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndKind;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Exemption;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/**
+ * A small drawing for tests: a start, nodes one behind the other, an end. Every element has
+ * exemptions, because what is tested here is no whole life of a model.
+ */
+public final class Sketch {
+  public static final LifecycleFactory NEW = LifecycleFactory.eINSTANCE;
+  private static final List<String> EXEMPTED =
+      List.of(
+          "engineering.failure-path",
+          "engineering.risk-first",
+          "engineering.validation-path",
+          "engineering.monitored",
+          "engineering.thresholds");
+
+  public final Lifecycle lifecycle = NEW.createLifecycle();
+  private final Stage stage = NEW.createStage();
+  private Node last;
+
+  public Sketch(String id) {
+    lifecycle.setId(id);
+    lifecycle.setName("Life of " + id);
+    lifecycle.setVersion("1.0.0");
+    lifecycle.setLayout(NEW.createLayout());
+    stage.setId("work");
+    stage.setName("Work");
+    lifecycle.getStages().add(stage);
+    StartNode start = NEW.createStartNode();
+    last = put(start, "start");
+  }
+
+  /** Puts a node behind the one before. */
+  public <T extends Node> T then(T node, String id) {
+    Node before = last;
+    last = put(node, id);
+    go(before, node, TransitionKind.NORMAL, null);
+    return node;
+  }
+
+  /** Puts a node that only drawn transitions lead to. */
+  public <T extends Node> T put(T node, String id) {
+    node.setId(id);
+    node.setName("The " + id);
+    stage.getNodes().add(node);
+    return node;
+  }
+
+  /** A way from a node to a task and from there to an end of its own. */
+  public TaskStep aside(Node from, TransitionKind kind, String outcome, String id, Role role) {
+    TaskStep task = put(NEW.createTaskStep(), id);
+    task.setRole(role);
+    go(from, task, kind, outcome);
+    EndNode end = put(NEW.createEndNode(), id + "-end");
+    end.setKind(EndKind.REJECTED);
+    go(task, end, TransitionKind.NORMAL, null);
+    return task;
+  }
+
+  public Transition go(Node from, Node to, TransitionKind kind, String outcome) {
+    Transition transition = NEW.createTransition();
+    transition.setId(from.getId() + "-to-" + to.getId() + (outcome == null ? "" : "-" + outcome));
+    transition.setKind(kind);
+    transition.setOutcome(outcome);
+    transition.setSource(from);
+    transition.setTarget(to);
+    lifecycle.getTransitions().add(transition);
+    return transition;
+  }
+
+  /** A role of the drawing that stands for a role of the server. */
+  public Role role(String id, String serverRole) {
+    Role role = NEW.createRole();
+    role.setId(id);
+    role.setName("The " + id);
+    role.setServerRole(serverRole);
+    role.setPeople(9);
+    lifecycle.getRoles().add(role);
+    return role;
+  }
+
+  /** Ends the drawing and compiles it. */
+  public byte[] archive() {
+    then(NEW.createEndNode(), "end");
+    return unended();
+  }
+
+  /** Compiles a drawing whose ends are all drawn. */
+  public byte[] unended() {
+    stage.getNodes().forEach(Sketch::exempt);
+    try {
+      return Compiler.compile(lifecycle, LocalDate.now()).archive();
+    } catch (CompilationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void exempt(Element element) {
+    for (String rule : EXEMPTED) {
+      Exemption exemption = NEW.createExemption();
+      exemption.setRule(rule);
+      exemption.setOwner("the test");
+      exemption.setReason("one step is tested alone");
+      exemption.setExpires("2099-12-31");
+      element.getExemptions().add(exemption);
+    }
+  }
+}
