@@ -7,7 +7,8 @@ import java.util.List;
  * A human step that waits for decisions, or is decided.
  *
  * @param kind approval, task or review
- * @param state open, approved, approved-with-conditions, rejected or cancelled
+ * @param state open, approved, approved-with-conditions, conditions-expired (they ended unmet),
+ *     rejected or cancelled
  * @param fields form of a task; its answers go into the vote
  * @param mayDecide whether the caller may vote now; {@code whyNot} says why not
  */

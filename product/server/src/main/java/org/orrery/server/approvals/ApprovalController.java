@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.orrery.api.Approval;
+import org.orrery.api.Delegation;
 import org.orrery.api.NewVote;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,21 @@ class ApprovalController {
   @PostMapping("/{id}/votes")
   Approval vote(@PathVariable String id, @RequestBody NewVote vote, HttpServletRequest request) {
     return approvals.vote(id, vote, voter(request));
+  }
+
+  @PostMapping("/{id}/delegate")
+  Approval delegate(
+      @PathVariable String id, @RequestBody Delegation order, HttpServletRequest request) {
+    return approvals.delegate(id, order, voter(request));
+  }
+
+  /** Why something was done. */
+  record Reason(String reason) {}
+
+  @PostMapping("/{id}/conditions-met")
+  Approval conditionsMet(
+      @PathVariable String id, @RequestBody Reason reason, HttpServletRequest request) {
+    return approvals.conditionsMet(id, reason.reason(), voter(request));
   }
 
   @PostMapping("/{id}/evidence")

@@ -121,6 +121,8 @@ class ApprovalOpening {
         .ifPresent(
             row -> {
               rows.state(row.id(), "cancelled");
+              audit.append(
+                  "system", "approval-cancelled", "approval/" + row.id(), cancelledFacts(row));
               events.publish(EventTypes.APPROVAL_DECIDED, row.id(), cancelledFacts(row));
             });
   }
@@ -155,7 +157,9 @@ class ApprovalOpening {
     return reminded.role() == null
         ? null
         : new DrawnRole(
-            reminded.role(), Objects.requireNonNullElse(reminded.serverRole(), reminded.role()));
+            reminded.role(),
+            Objects.requireNonNullElse(reminded.serverRole(), reminded.role()),
+            true);
   }
 
   private static String kind(HumanStep step) {
@@ -172,8 +176,10 @@ class ApprovalOpening {
           new Terms(
               roles(approval.getApprovers(), step),
               Math.max(1, approval.getQuorum()),
+              approval.getPanel(),
               approval.isEachRole(),
               approval.isFourEyes(),
+              step.isDelegation(),
               List.copyOf(step.getChecklist()),
               List.copyOf(approval.getRequiredEvidence()),
               approval.getConditionsExpireIn(),
@@ -186,7 +192,16 @@ class ApprovalOpening {
 
   private static Terms simple(List<DrawnRole> roles, HumanStep step, List<Approval.Field> fields) {
     return new Terms(
-        roles, 1, false, false, List.copyOf(step.getChecklist()), List.of(), null, fields);
+        roles,
+        1,
+        1,
+        false,
+        false,
+        step.isDelegation(),
+        List.copyOf(step.getChecklist()),
+        List.of(),
+        null,
+        fields);
   }
 
   private static List<Approval.Field> fields(TaskStep task) {
@@ -211,7 +226,8 @@ class ApprovalOpening {
                     role.getId(),
                     role.getServerRole() == null || role.getServerRole().isBlank()
                         ? role.getId()
-                        : role.getServerRole()))
+                        : role.getServerRole(),
+                    null))
         .toList();
   }
 

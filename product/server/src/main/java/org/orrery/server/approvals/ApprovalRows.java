@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orrery.api.Approval;
 import org.orrery.api.ProblemCodes;
@@ -124,9 +126,47 @@ class ApprovalRows {
   }
 
   void state(String id, String state) {
-    jdbc.sql("update approval set state = ?, decided = ? where id = ?")
+    jdbc.sql("update approval set state = ?, decided = coalesce(decided, ?) where id = ?")
         .params(state, Columns.time(now()), id)
         .update();
+  }
+
+  /** Sets when the conditions of an approval end. */
+  void conditionsExpire(String id, Instant at) {
+    jdbc.sql("update approval set conditions_expire = ? where id = ?")
+        .params(Columns.time(at), id)
+        .update();
+  }
+
+  /** Approvals whose conditions have ended and were not met. */
+  List<String> expired() {
+    return jdbc.sql(
+            "select id from approval where state = 'approved-with-conditions'"
+                + " and conditions_expire <= ? order by conditions_expire")
+        .params(Columns.time(now()))
+        .query(String.class)
+        .list();
+  }
+
+  /** Keeps that somebody handed the decision on. */
+  void delegate(String approval, String from, String to, String reason) {
+    jdbc.sql(
+            "insert into approval_delegation (approval, from_user, to_user, reason, at)"
+                + " values (?, ?, ?, ?, ?)")
+        .params(approval, from, to, reason, Columns.time(now()))
+        .update();
+  }
+
+  /** To whom each person has handed a decision on. */
+  Map<String, String> delegations(String approval) {
+    Map<String, String> handed = new HashMap<>();
+    jdbc.sql("select from_user, to_user from approval_delegation where approval = ?")
+        .params(approval)
+        .query(
+            row -> {
+              handed.put(row.getString("from_user"), row.getString("to_user"));
+            });
+    return handed;
   }
 
   void escalate(String id, Terms terms) {

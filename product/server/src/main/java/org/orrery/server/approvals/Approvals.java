@@ -3,12 +3,15 @@ package org.orrery.server.approvals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.orrery.api.Approval;
+import org.orrery.api.Delegation;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewVote;
@@ -31,6 +34,9 @@ class Approvals {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._-]{0,199}");
 
   private final ApprovalRows rows;
+  private final Eligibility eligibility;
+  private final Delegating delegating;
+  private final Conditions conditions;
   private final Catalog catalog;
   private final Runs runs;
   private final AuditTrail audit;
@@ -40,6 +46,9 @@ class Approvals {
 
   Approvals(
       ApprovalRows rows,
+      Eligibility eligibility,
+      Delegating delegating,
+      Conditions conditions,
       Catalog catalog,
       Runs runs,
       AuditTrail audit,
@@ -47,6 +56,9 @@ class Approvals {
       ApplicationEventPublisher publisher,
       TransactionTemplate transactions) {
     this.rows = rows;
+    this.eligibility = eligibility;
+    this.delegating = delegating;
+    this.conditions = conditions;
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;
@@ -79,10 +91,7 @@ class Approvals {
 
   private void vote(Row row, NewVote given, Voter voter) {
     List<VoteRow> before = rows.votes(row.id());
-    ProblemException whyNot = whyNot(row, before, voter);
-    if (whyNot != null) {
-      throw whyNot;
-    }
+    eligibility.refuse(row, before, voter);
     NewVote vote =
         Ballots.checked(given, row.kind(), row.terms(), rows.evidence(row.id()), rows.now());
     List<String> roles = voter.roles(row.terms());
@@ -141,14 +150,24 @@ class Approvals {
     Terms terms = row.terms();
     String outcome =
         Tally.outcome(
-            votes.stream().map(v -> new Tally.Ballot(v.vote().outcome(), v.roles())).toList(),
+            votes.stream()
+                .map(v -> new Tally.Ballot(v.vote().outcome(), terms.counted(v.roles())))
+                .toList(),
             terms.quorum(),
+            terms.panel() == null ? terms.quorum() : terms.panel(),
             terms.eachRole(),
-            terms.roles().stream().map(Terms.DrawnRole::id).toList());
+            terms.drawnRoles());
     if (outcome == null) {
       return;
     }
     rows.state(row.id(), state(outcome));
+    if (outcome.equals(Tally.CONDITIONS)) {
+      votes.stream()
+          .map(v -> v.vote().conditionsExpire())
+          .filter(Objects::nonNull)
+          .min(Instant::compareTo)
+          .ifPresent(end -> rows.conditionsExpire(row.id(), end));
+    }
     Map<String, String> results = new LinkedHashMap<>();
     results.put("decidedBy", String.join(", ", votes.stream().map(v -> v.vote().by()).toList()));
     results.putAll(answers);
@@ -176,6 +195,29 @@ class Approvals {
     };
   }
 
+  /** Hands an open decision on, under the lock of its run. */
+  Approval delegate(String id, Delegation order, Voter voter) {
+    transactions.executeWithoutResult(
+        status -> {
+          runs.lock(rows.get(id).run());
+          Row row = rows.lock(id);
+          List<VoteRow> votes = rows.votes(id);
+          eligibility.refuse(row, votes, voter);
+          delegating.handOn(row, votes, order, voter);
+        });
+    return one(id, voter);
+  }
+
+  /** Says that the conditions of an approval are met. */
+  Approval conditionsMet(String id, String reason, Voter voter) {
+    transactions.executeWithoutResult(
+        status -> {
+          runs.lock(rows.get(id).run());
+          conditions.met(rows.lock(id), reason, voter);
+        });
+    return one(id, voter);
+  }
+
   /** Adds a document beside the decision. */
   Approval evidence(String id, String name, InputStream bytes, Voter voter) throws IOException {
     if (name == null || !NAME.matcher(name).matches()) {
@@ -195,7 +237,7 @@ class Approvals {
           runs.lock(seen.run());
           Row row = rows.lock(id);
           if (!row.open()) {
-            throw closed(row);
+            throw Eligibility.closed(row);
           }
           boolean replaces =
               rows.evidence(id).stream()
@@ -217,48 +259,9 @@ class Approvals {
     return one(id, voter);
   }
 
-  /** Why somebody may not vote now, or null. */
-  private static ProblemException whyNot(Row row, List<VoteRow> votes, Voter voter) {
-    if (!row.open()) {
-      return closed(row);
-    }
-    if (voter.roles(row.terms()).isEmpty()) {
-      List<String> needed =
-          row.terms().roles().stream().map(Terms.DrawnRole::serverRole).distinct().toList();
-      return new ProblemException(
-          403,
-          ProblemCodes.ROLE_MISSING,
-          "This step is decided by other roles than yours.",
-          "Ask somebody who is " + String.join(" or ", needed) + ".",
-          Map.of("needed", needed));
-    }
-    if (row.excluded().contains(voter.name())) {
-      return fourEyes(
-          "You started the run, made the version or uploaded its data.",
-          "Somebody else has to decide.");
-    }
-    if (votes.stream().anyMatch(vote -> vote.vote().by().equals(voter.name()))) {
-      return fourEyes("You have decided already.", "Nobody decides twice.");
-    }
-    return null;
-  }
-
-  private static ProblemException fourEyes(String detail, String hint) {
-    return new ProblemException(403, ProblemCodes.FOUR_EYES, detail, hint);
-  }
-
-  private static ProblemException closed(Row row) {
-    return new ProblemException(
-        409,
-        ProblemCodes.WRONG_STATE,
-        "The step is " + row.state() + ".",
-        "Load it again.",
-        Map.of("current", row.state(), "needed", "open"));
-  }
-
   private Approval view(Row row, Voter caller) {
     List<VoteRow> votes = rows.votes(row.id());
-    ProblemException whyNot = whyNot(row, votes, caller);
+    ProblemException whyNot = eligibility.whyNot(row, votes, caller);
     Terms terms = row.terms();
     return new Approval(
         row.id(),

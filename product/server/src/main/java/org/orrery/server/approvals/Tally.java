@@ -18,15 +18,23 @@ final class Tally {
    */
   record Ballot(String outcome, List<String> roles) {}
 
-  /** The outcome, or null while votes are missing. One rejection rejects. */
-  static String outcome(List<Ballot> ballots, int quorum, boolean eachRole, List<String> roles) {
-    if (ballots.stream().anyMatch(ballot -> ballot.outcome.equals(REJECT))) {
+  /**
+   * The outcome, or null while votes are missing. A quorum of the panel approves. It is rejected as
+   * soon as those who are left cannot make the quorum; where each role must approve, by one
+   * rejection.
+   */
+  static String outcome(
+      List<Ballot> ballots, int quorum, int panel, boolean eachRole, List<String> roles) {
+    List<Ballot> approvals =
+        ballots.stream().filter(ballot -> !ballot.outcome.equals(REJECT)).toList();
+    int rejections = ballots.size() - approvals.size();
+    if (rejections > 0 && (eachRole || rejections > Math.max(panel, quorum) - quorum)) {
       return REJECT;
     }
-    if (ballots.size() < quorum || (eachRole && !covered(roles, new ArrayList<>(ballots)))) {
+    if (approvals.size() < quorum || (eachRole && !covered(roles, approvals))) {
       return null;
     }
-    boolean conditions = ballots.stream().anyMatch(ballot -> ballot.outcome.equals(CONDITIONS));
+    boolean conditions = approvals.stream().anyMatch(ballot -> ballot.outcome.equals(CONDITIONS));
     return conditions ? CONDITIONS : APPROVE;
   }
 
@@ -36,7 +44,7 @@ final class Tally {
       return true;
     }
     List<String> others = roles.subList(1, roles.size());
-    for (Ballot ballot : List.copyOf(ballots)) {
+    for (Ballot ballot : ballots) {
       if (ballot.roles.contains(roles.get(0))) {
         List<Ballot> left = new ArrayList<>(ballots);
         left.remove(ballot);

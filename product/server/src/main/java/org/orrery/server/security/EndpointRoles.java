@@ -53,6 +53,8 @@ final class EndpointRoles {
           only(GET, "/api/v1/approvals/{id}", ANY),
           only(POST, "/api/v1/approvals/{id}/votes", ANY),
           only(POST, "/api/v1/approvals/{id}/evidence", Role.DEVELOPER, Role.VALIDATOR),
+          only(POST, "/api/v1/approvals/{id}/delegate", ANY),
+          only(POST, "/api/v1/approvals/{id}/conditions-met", ANY),
           only(GET, "/api/v1/models/{model}/traffic", ANY),
           only(POST, "/api/v1/models/{model}/promote", Role.OPERATOR),
           only(POST, "/api/v1/models/{model}/rollback", Role.OPERATOR),

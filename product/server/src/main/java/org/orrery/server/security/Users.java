@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people who may sign in. */
 @Component
-class Users {
+class Users implements People {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{0,99}");
   private static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::code).toList();
 
@@ -47,6 +47,11 @@ class Users {
         .params(Objects.requireNonNullElse(name, ""))
         .query(Users::user)
         .optional();
+  }
+
+  @Override
+  public Optional<User> enabled(String name) {
+    return find(name).filter(User::enabled);
   }
 
   /** The hash of a user's password, or null for nobody. */

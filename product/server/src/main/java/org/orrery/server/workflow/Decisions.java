@@ -4,10 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.operaton.bpm.dmn.engine.DmnDecision;
-import org.operaton.bpm.dmn.engine.DmnDecisionTableResult;
 import org.operaton.bpm.dmn.engine.DmnEngine;
 import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.operaton.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.orrery.api.ModelVersion;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
@@ -62,22 +63,47 @@ class Decisions {
     }
     DmnDecision decision =
         engine.parseDecision(decisionId, new ByteArrayInputStream(drawing.archive().dmn()));
-    DmnDecisionTableResult result = engine.evaluateDecisionTable(decision, values);
-    List<String> outcomes =
-        result.getResultList().stream()
-            .map(row -> String.valueOf(row.get(Variables.DECISION_OUTPUT)))
-            .distinct()
-            .toList();
+    List<String> outcomes = outcomes(table, decision, values);
     if (outcomes.size() == 1) {
       return outcomes.get(0);
     }
     if (outcomes.isEmpty() && !table.defaultOutcome().isEmpty()) {
       return table.defaultOutcome();
     }
-    throw new IllegalArgumentException(
-        outcomes.isEmpty()
-            ? "No row matches " + values + "."
-            : "The rows choose several outcomes: " + outcomes + " for " + values + ".");
+    if (outcomes.isEmpty()) {
+      throw new IllegalArgumentException(
+          "No row of '%s' matches %s. Add a row or a default outcome to the drawing, deploy it"
+              .concat(" and start a new run.")
+              .formatted(table.node().getId(), said(table, values)));
+    }
+    throw contradiction(table, values);
+  }
+
+  private List<String> outcomes(
+      DecisionTable table, DmnDecision decision, Map<String, Object> values) {
+    try {
+      return engine.evaluateDecisionTable(decision, values).getResultList().stream()
+          .map(row -> String.valueOf(row.get(Variables.DECISION_OUTPUT)))
+          .distinct()
+          .toList();
+    } catch (DmnHitPolicyException e) {
+      throw contradiction(table, values);
+    }
+  }
+
+  private static IllegalArgumentException contradiction(
+      DecisionTable table, Map<String, Object> values) {
+    return new IllegalArgumentException(
+        "Rows of '%s' contradict each other for %s under the hit policy '%s'. Correct the table"
+            .concat(" in the drawing, deploy it and start a new run.")
+            .formatted(table.node().getId(), said(table, values), table.hitPolicy().getLiteral()));
+  }
+
+  /** The values by the names that the drawing gives them. */
+  private static String said(DecisionTable table, Map<String, Object> values) {
+    return table.inputs().stream()
+        .map(input -> input.operand().getId() + " = " + values.get(input.variable()))
+        .collect(Collectors.joining(", "));
   }
 
   private String text(RunRow run, String path, Operand operand) {

@@ -20,6 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The BPM engine with the parts that runs need: executions, messages and timers. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+  /** A timer that cannot fire, for example while the disk is full, is tried until it can. */
+  private static final int ALWAYS = 1_000_000;
 
   @Bean
   @DependsOn("flywayInitializer")
@@ -53,6 +55,7 @@ class EngineConfiguration {
     engine.setAsyncExecutorCorePoolSize(2);
     engine.setAsyncExecutorMaxPoolSize(2);
     engine.setAsyncExecutorSecondsToWaitOnShutdown(5);
+    engine.setAsyncExecutorNumberOfRetries(ALWAYS);
     return engine;
   }
 

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what the engine does with runs: it is called in the engine's transaction, so that token and
- * passage are kept or lost together.
+ * passage are kept or lost together. The run is locked before its passages, as whoever moves a run
+ * does, so that a timer of the engine and a worker do not wait for each other.
  */
 @Component
 class Passages {
@@ -163,7 +164,7 @@ class Passages {
 
   /** A wait has had its time or event. */
   void caught(String execution, String element) {
-    for (Passage passage : rows.openOf(execution)) {
+    for (Passage passage : lockedOpenOf(execution)) {
       if (passage.element().equals(element) && passage.state() == State.WAITING) {
         rows.leave(passage.id(), State.COMPLETED, null, null, Map.of());
         events.publish(
@@ -176,7 +177,16 @@ class Passages {
 
   /** A token is gone; what it still waited for is cancelled. */
   void executionDeleted(String execution) {
-    rows.openOf(execution).forEach(this::cancel);
+    lockedOpenOf(execution).forEach(this::cancel);
+  }
+
+  private List<Passage> lockedOpenOf(String execution) {
+    List<Passage> seen = rows.openOf(execution);
+    if (seen.isEmpty()) {
+      return seen;
+    }
+    rows.lock(seen.get(0).run());
+    return rows.openOf(execution);
   }
 
   private void cancel(Passage passage) {
@@ -194,7 +204,7 @@ class Passages {
 
   /** The engine has ended a run. */
   void ended(String runId) {
-    RunRow run = rows.find(runId).orElse(null);
+    RunRow run = rows.lockIfThere(runId).orElse(null);
     if (run == null || !run.open()) {
       return;
     }
@@ -230,7 +240,7 @@ class Passages {
 
   /** The run of a process instance; one that another run has called is entered now. */
   private RunRow run(String id, String process, String root) {
-    return rows.find(id).orElseGet(() -> called(id, process, root));
+    return rows.lockIfThere(id).orElseGet(() -> called(id, process, root));
   }
 
   private RunRow called(String id, String process, String root) {

@@ -59,11 +59,11 @@ class RunRows {
 
   /** Locks the run until the transaction ends: changes of a run wait for each other. */
   RunRow lock(String id) {
-    return jdbc.sql(RUN + " where id = ? for update")
-        .params(id)
-        .query(RunRows::run)
-        .optional()
-        .orElseThrow(() -> noRun(id));
+    return lockIfThere(id).orElseThrow(() -> noRun(id));
+  }
+
+  Optional<RunRow> lockIfThere(String id) {
+    return jdbc.sql(RUN + " where id = ? for update").params(id).query(RunRows::run).optional();
   }
 
   List<RunRow> all(String model) {

@@ -26,6 +26,7 @@ import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.events.EventLog;
 import org.orrery.server.workflow.Passage.State;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -408,13 +409,13 @@ class RunService implements Runs {
     }
   }
 
-  /** In one transaction; again when a timer of the engine was faster. */
+  /** In one transaction; again when a timer of the engine or another run's act was faster. */
   private void retrying(Runnable act) {
     for (int attempt = 1; ; attempt++) {
       try {
         transactions.executeWithoutResult(status -> act.run());
         return;
-      } catch (FlowableOptimisticLockingException e) {
+      } catch (FlowableOptimisticLockingException | PessimisticLockingFailureException e) {
         if (attempt == 5) {
           throw e;
         }

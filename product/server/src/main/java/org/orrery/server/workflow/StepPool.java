@@ -50,6 +50,7 @@ class StepPool implements SmartLifecycle {
   private final boolean alone;
   private final Map<String, Attempt> running = new ConcurrentHashMap<>();
   private volatile boolean started;
+  private volatile Instant renewed = Instant.EPOCH;
   private volatile Map<String, StepWorker> byKind;
   private Semaphore free;
   private ExecutorService threads;
@@ -170,6 +171,7 @@ class StepPool implements SmartLifecycle {
     free.acquire();
     boolean handed = false;
     try {
+      renewWhenDue();
       for (Passage passage : rows.due(size)) {
         if (rows.take(passage, worker, clock.instant().plus(LEASE))) {
           Passage taken = rows.passage(passage.id()).orElseThrow();
@@ -264,7 +266,15 @@ class StepPool implements SmartLifecycle {
   @Scheduled(fixedDelay = 15_000)
   void renew() {
     if (started && !running.isEmpty()) {
-      rows.renew(worker, clock.instant().plus(LEASE));
+      renewed = clock.instant();
+      rows.renew(worker, renewed.plus(LEASE));
+    }
+  }
+
+  /** A machine that slept does not take from itself what its own threads still do. */
+  private void renewWhenDue() {
+    if (clock.instant().isAfter(renewed.plus(LEASE.dividedBy(2)))) {
+      renew();
     }
   }
 

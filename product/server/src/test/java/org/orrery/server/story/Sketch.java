@@ -35,6 +35,7 @@ public final class Sketch {
   public final Lifecycle lifecycle = NEW.createLifecycle();
   private final Stage stage = NEW.createStage();
   private Node last;
+  private Node byOutcome;
 
   public Sketch(String id) {
     lifecycle.setId(id);
@@ -52,7 +53,7 @@ public final class Sketch {
   public <T extends Node> T then(T node, String id) {
     Node before = last;
     last = put(node, id);
-    go(before, node, TransitionKind.NORMAL, null);
+    go(before, node, TransitionKind.NORMAL, before == byOutcome ? "approve" : null);
     return node;
   }
 
@@ -73,6 +74,11 @@ public final class Sketch {
     end.setKind(EndKind.REJECTED);
     go(task, end, TransitionKind.NORMAL, null);
     return task;
+  }
+
+  /** The ordinary way on is the one of an approval. */
+  public void approves(Node step) {
+    byOutcome = step;
   }
 
   public Transition go(Node from, Node to, TransitionKind kind, String outcome) {

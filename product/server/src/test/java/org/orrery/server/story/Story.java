@@ -114,7 +114,7 @@ public final class Story {
     return http.get("omar", "/api/v1/runs/" + id, Run.class);
   }
 
-  /** Waits until an element of a run is in a state. */
+  /** Waits until an element of a run is in a state, while no other waits for an operator. */
   public Run.Step reaches(String run, String element, String state) {
     await()
         .atMost(PATIENCE)
@@ -127,7 +127,8 @@ public final class Story {
 
   private static String unexpected(Run run, String element, String state) {
     return run.steps().stream()
-        .filter(step -> step.state().equals("failed") && !step.element().equals(element))
+        .filter(step -> step.state().equals("failed") && step.left() == null)
+        .filter(step -> !step.element().equals(element))
         .map(step -> step.element() + ": " + step.message())
         .findFirst()
         .orElse(null);

@@ -1,0 +1,10 @@
+package org.orrery.server.security;
+
+import java.util.Optional;
+import org.orrery.api.User;
+
+/** Who there is, for modules that ask about somebody else than the caller. */
+public interface People {
+  /** A person who may sign in; nobody when the name is unknown or disabled. */
+  Optional<User> enabled(String name);
+}
