@@ -34,6 +34,9 @@ public final class Elements {
   /** Event sub-process of a trigger. */
   public static final String PATH = "path";
 
+  /** Gateway before a fork that several transitions lead into. */
+  public static final String MERGE = "merge";
+
   /** Timer before a periodic review. */
   public static final String EVERY = "every";
 

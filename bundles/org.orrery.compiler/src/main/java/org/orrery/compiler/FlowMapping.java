@@ -175,7 +175,7 @@ final class FlowMapping {
   }
 
   private static Bounds gatewayPlace(Part body) {
-    return new Bounds(body.bounds.right() + 12, body.bounds.centre().y() - 14, 28, 28);
+    return new Bounds(body.bounds.right() + 8, body.bounds.centre().y() - 12, 24, 24);
   }
 
   private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {

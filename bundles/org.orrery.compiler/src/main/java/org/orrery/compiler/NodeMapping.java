@@ -66,6 +66,8 @@ final class NodeMapping {
       decisions.map(decision, body);
     } else if (node instanceof ReviewStep review) {
       everyInterval(review, body);
+    } else if (node instanceof ForkNode && node.getIncoming().size() > 1) {
+      merge(node, body);
     }
     if (!node.getWhen().isEmpty()) {
       decisions.member(node);
@@ -269,6 +271,15 @@ final class NodeMapping {
   private Part gateway(Node node, String tag) {
     Bounds bounds = plan.placement.of(node).square();
     return plan.add(node.getId(), tag, node, Outline.DIAMOND, bounds);
+  }
+
+  /** A parallel gateway waits for all that leads into it; a fork starts for each. */
+  private void merge(Node node, Part fork) {
+    Bounds place = new Bounds(fork.bounds.x() - 34, fork.bounds.centre().y() - 12, 24, 24);
+    String id = Elements.added(node.getId(), Elements.MERGE);
+    Part merge = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
+    plan.link(merge, fork);
+    plan.entries.put(node, merge);
   }
 
   private Part event(Node node, String tag) {

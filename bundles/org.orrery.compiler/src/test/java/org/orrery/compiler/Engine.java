@@ -5,19 +5,24 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.history.HistoricActivityInstance;
 import org.flowable.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.job.api.AcquiredExternalWorkerJob;
+import org.flowable.job.api.ExternalWorkerJob;
 import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
+import org.flowable.task.api.TaskInfo;
 
 /** A bare engine on a database in memory, with a hand that does what the server's workers do. */
 final class Engine implements AutoCloseable {
   private static final String WORKER = "test";
 
   private final ProcessEngine engine;
+  private AcquiredExternalWorkerJob taken;
   private Date now = new Date(1_800_000_000_000L);
 
   Engine(String name) {
@@ -48,7 +53,9 @@ final class Engine implements AutoCloseable {
 
   /** Ids of the activities where the run stands. */
   TreeSet<String> at(String run) {
-    return new TreeSet<>(engine.getRuntimeService().getActiveActivityIds(run));
+    return hasEnded(run)
+        ? new TreeSet<>()
+        : new TreeSet<>(engine.getRuntimeService().getActiveActivityIds(run));
   }
 
   boolean hasEnded(String run) {
@@ -85,6 +92,80 @@ final class Engine implements AutoCloseable {
         .createExternalWorkerCompletionBuilder(job.getId(), WORKER)
         .bpmnError(Elements.STEP_FAILED);
     runJobs();
+  }
+
+  /** Ids of the activities that wait for a worker, oldest first; of all runs. */
+  List<String> waiting() {
+    return engine.getManagementService().createExternalWorkerJobQuery().list().stream()
+        .map(ExternalWorkerJob::getElementId)
+        .toList();
+  }
+
+  /**
+   * Takes the work at an activity, or other work of the same topic: the engine gives one at a time.
+   *
+   * @return id of the activity whose work was taken
+   */
+  String take(String element) {
+    ExternalWorkerJob wanted =
+        engine.getManagementService().createExternalWorkerJobQuery().list().stream()
+            .filter(job -> job.getElementId().equals(element))
+            .findFirst()
+            .orElseThrow();
+    taken = acquire(wanted.getJobHandlerConfiguration());
+    return taken.getElementId();
+  }
+
+  /** Says the outcome of the work that was taken, or that it failed when there is none. */
+  void finish(String outcome) {
+    var done =
+        engine.getManagementService().createExternalWorkerCompletionBuilder(taken.getId(), WORKER);
+    if (outcome == null) {
+      done.bpmnError(Elements.STEP_FAILED);
+    } else {
+      String element = taken.getElementId();
+      String id = element.endsWith("__decide") ? Elements.decision(element) : element;
+      done.variable(Variables.outcome(id), outcome).complete();
+    }
+    runJobs();
+  }
+
+  /** Ids of the activities where people have something to do; of all runs. */
+  List<String> openTasks() {
+    return engine.getTaskService().createTaskQuery().list().stream()
+        .map(TaskInfo::getTaskDefinitionKey)
+        .toList();
+  }
+
+  /** Ids of all activities that a run, or a run that it called, has entered. */
+  Set<String> entered(String run) {
+    Set<String> ids = new TreeSet<>();
+    for (HistoricActivityInstance activity :
+        engine.getHistoryService().createHistoricActivityInstanceQuery().list()) {
+      if (activity.getStartTime() != null && belongs(activity.getProcessInstanceId(), run)) {
+        ids.add(activity.getActivityId());
+      }
+    }
+    return ids;
+  }
+
+  private boolean belongs(String instance, String run) {
+    return instance.equals(run)
+        || engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(run)
+                .processInstanceId(instance)
+                .count()
+            > 0;
+  }
+
+  /** Forgets a run, wherever it stands. */
+  void stop(String run) {
+    if (!hasEnded(run)) {
+      engine.getRuntimeService().deleteProcessInstance(run, "test");
+    }
+    engine.getHistoryService().deleteHistoricProcessInstance(run);
   }
 
   /** An engine goes on after an external worker's report in a job of its own. */

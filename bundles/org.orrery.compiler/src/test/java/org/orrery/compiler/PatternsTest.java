@@ -1,0 +1,301 @@
+package org.orrery.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.ModelKind;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** The patterns hold every rule, use the whole language, and run to their ends on an engine. */
+class PatternsTest {
+  private static final LocalDate ON = LocalDate.of(2026, 11, 25);
+  private static final Path FOLDER = Path.of("../../samples/patterns");
+
+  /** Said by the language, refused by the compiler with a remedy. */
+  private static final Set<String> NOT_COMPILED = Set.of("SubLifecycleStep.version");
+
+  private static final List<Lifecycle> PATTERNS = load();
+  private static Engine engine;
+
+  private static List<Lifecycle> load() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<Lifecycle> patterns = new ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".lifecycle")).sorted().toList()) {
+        patterns.add(LifecycleFiles.load(file));
+      }
+      return patterns;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static List<String> names() {
+    return PATTERNS.stream().map(Lifecycle::getId).toList();
+  }
+
+  private static Lifecycle pattern(String id) {
+    return PATTERNS.stream().filter(p -> p.getId().equals(id)).findFirst().orElseThrow();
+  }
+
+  @BeforeAll
+  static void deployAll() throws CompilationException {
+    engine = new Engine("patterns");
+    for (Lifecycle pattern : PATTERNS) {
+      engine.deploy(pattern.getId(), Compiler.bpmn(pattern));
+    }
+  }
+
+  @AfterAll
+  static void stopEngine() {
+    engine.close();
+  }
+
+  private static Passage start(String id) {
+    return new Passage(engine, pattern(id), PATTERNS);
+  }
+
+  private static List<Node> nodes(String id) {
+    return org.orrery.lifecycle.model.Elements.nodes(pattern(id));
+  }
+
+  private static List<Transition> transitions(String id, TransitionKind kind) {
+    return pattern(id).getTransitions().stream().filter(t -> t.getKind() == kind).toList();
+  }
+
+  @Test
+  void thereIsOneForEveryKindOfModel() {
+    assertThat(PATTERNS).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(PATTERNS)
+        .extracting(pattern -> pattern.getModel().getKind())
+        .contains(ModelKind.values());
+  }
+
+  @Test
+  void togetherTheyUseEveryKindAndEveryAttribute() {
+    Set<String> unused = new TreeSet<>();
+    for (EClassifier classifier : LifecyclePackage.eINSTANCE.getEClassifiers()) {
+      if (classifier instanceof EClass kind) {
+        if (!kind.isAbstract()) {
+          unused.add(kind.getName());
+        }
+        kind.getEStructuralFeatures().stream()
+            .filter(feature -> !feature.isTransient())
+            .forEach(feature -> unused.add(name(feature)));
+      }
+    }
+    for (Lifecycle pattern : PATTERNS) {
+      use(pattern, unused);
+      for (Iterator<EObject> all = pattern.eAllContents(); all.hasNext(); ) {
+        use(all.next(), unused);
+      }
+    }
+    assertThat(unused).isEqualTo(NOT_COMPILED);
+  }
+
+  private static void use(EObject object, Set<String> unused) {
+    unused.remove(object.eClass().getName());
+    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+      if (object.eIsSet(feature)) {
+        unused.remove(name(feature));
+      }
+    }
+  }
+
+  private static String name(EStructuralFeature feature) {
+    return feature.getEContainingClass().getName() + "." + feature.getName();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void holdsEveryRuleAndCompiles(String id) throws Exception {
+    Compilation compilation = Compiler.compile(pattern(id), ON);
+
+    assertThat(Schemas.bpmnErrors(compilation.bpmn())).isEmpty();
+    assertThat(Schemas.dmnErrors(compilation.dmn())).isEmpty();
+    assertThat(compilation.manifest().proof().verdicts())
+        .isNotEmpty()
+        .extracting("verdict")
+        .isSubsetOf("holds", "exempted");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void runsToItsEndWithThePathsOfAllItsTriggers(String id) {
+    try (Passage passage = start(id)) {
+      passage.goOn(null);
+      for (Node node : nodes(id)) {
+        if (node instanceof Trigger trigger) {
+          passage.fire(trigger);
+          passage.goOn(null);
+          assertThat(passage.entered()).contains(trigger.getId()).contains(endOf(trigger));
+        }
+      }
+      passage.sendEvents();
+      passage.goOn(null);
+
+      assertThat(engine.hasEnded(passage.run)).as("stands at %s", engine.at(passage.run)).isTrue();
+      assertThat(nodes(id))
+          .filteredOn(EndNode.class::isInstance)
+          .extracting(Node::getId)
+          .contains(engine.endOf(passage.run));
+    }
+  }
+
+  /** The end that the good path of a trigger leads to. */
+  private static String endOf(Trigger trigger) {
+    Node node = trigger;
+    for (int steps = 0; !(node instanceof EndNode) && steps < 50; steps++) {
+      List<Transition> ways =
+          node.getOutgoing().stream()
+              .filter(t -> t.getKind() != TransitionKind.FAILURE)
+              .filter(t -> t.getKind() != TransitionKind.TIMEOUT)
+              .toList();
+      String good = Outcomes.of(node).isEmpty() ? "" : Outcomes.of(node).get(0);
+      node =
+          ways.stream()
+              .filter(t -> good.equals(t.getOutcome()))
+              .findFirst()
+              .orElseGet(() -> ways.get(0))
+              .getTarget();
+    }
+    return node.getId();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyFailureGoesTheWayThatIsDrawn(String id) {
+    for (Transition failure : transitions(id, TransitionKind.FAILURE)) {
+      String step = failure.getSource().getId();
+      if (failure.getSource() instanceof SubLifecycleStep) {
+        continue; // fails only when a step in the other life cycle does, without a way of its own
+      }
+      try (Passage passage = start(id).fail(step)) {
+        leadTo(step, id, passage);
+        goTo(step, id, passage);
+        passage.goOn(failure.getTarget().getId());
+        assertThat(passage.entered())
+            .as("%s of %s", step, id)
+            .contains(step, Elements.added(step, Elements.FAILED), failure.getTarget().getId());
+      }
+    }
+  }
+
+  /** A node that the good way passes by is reached by letting happen what leads to it. */
+  private static void leadTo(String id, String name, Passage passage) {
+    Node node = nodes(name).stream().filter(n -> n.getId().equals(id)).findFirst().orElseThrow();
+    boolean aside =
+        !node.getIncoming().isEmpty()
+            && node.getIncoming().stream().noneMatch(PatternsTest::isUsual);
+    if (aside) {
+      Transition way = node.getIncoming().get(0);
+      if (way.getKind() == TransitionKind.FAILURE) {
+        passage.fail(way.getSource().getId());
+      } else {
+        passage.wish(way.getSource().getId(), way.getOutcome());
+      }
+    }
+  }
+
+  private static boolean isUsual(Transition way) {
+    List<String> outcomes = Outcomes.of(way.getSource());
+    boolean good = way.getOutcome() == null || outcomes.get(0).equals(way.getOutcome());
+    return way.getKind() != TransitionKind.FAILURE && good;
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyTimeoutGoesTheWayThatIsDrawn(String id) {
+    for (Transition timeout : transitions(id, TransitionKind.TIMEOUT)) {
+      Node step = timeout.getSource();
+      try (Passage passage = start(id)) {
+        goTo(step.getId(), id, passage);
+        passage.pass(step instanceof HumanStep human ? human.getDueIn() : time(step));
+        assertThat(passage.entered())
+            .as("%s of %s", step.getId(), id)
+            .contains(timeout.getTarget().getId());
+      }
+    }
+  }
+
+  private static String time(Node step) {
+    return ((AutomaticStep) step).getTimeout();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyOutcomeGoesTheWayThatIsDrawn(String id) {
+    for (Node node : nodes(id)) {
+      for (String outcome : Passage.hasChoice(node) ? Outcomes.of(node) : List.<String>of()) {
+        Optional<Transition> way = way(node, outcome);
+        try (Passage passage = start(id).wish(node.getId(), outcome)) {
+          leadTo(node.getId(), id, passage);
+          goTo(node.getId(), id, passage);
+          passage.goOn(way.orElseThrow().getTarget().getId());
+          assertThat(passage.entered())
+              .as("%s of %s: %s", node.getId(), id, outcome)
+              .contains(way.orElseThrow().getTarget().getId());
+        }
+      }
+    }
+  }
+
+  private static Optional<Transition> way(Node node, String outcome) {
+    return node.getOutgoing().stream()
+        .filter(t -> outcome.equals(t.getOutcome()))
+        .findFirst()
+        .or(
+            () ->
+                node.getOutgoing().stream()
+                    .filter(t -> t.getOutcome() == null)
+                    .filter(t -> t.getKind() != TransitionKind.FAILURE)
+                    .filter(t -> t.getKind() != TransitionKind.TIMEOUT)
+                    .findFirst());
+  }
+
+  /** Moves on until a node stands, firing triggers when the main path waits. */
+  private static void goTo(String node, String id, Passage passage) {
+    passage.goOn(node);
+    for (Node other : nodes(id)) {
+      if (passage.entered().contains(node) || passage.entered().contains(node + "__decide")) {
+        return;
+      }
+      if (other instanceof Trigger trigger) {
+        passage.fire(trigger);
+        passage.goOn(node);
+      }
+    }
+    if (!passage.entered().contains(node) && !passage.entered().contains(node + "__decide")) {
+      passage.sendEvents();
+      passage.goOn(node);
+    }
+  }
+}
