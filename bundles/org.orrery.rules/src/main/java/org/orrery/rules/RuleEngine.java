@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PolicyRef;
@@ -27,8 +28,14 @@ public final class RuleEngine {
   private final List<PolicyPack> packs;
   private final Map<String, RuleInfo> rules;
   private final Set<String> packIds;
+  private final Function<String, Optional<Lifecycle>> callees;
 
   private RuleEngine(List<PolicyPack> packs) {
+    this(packs, id -> Optional.empty());
+  }
+
+  private RuleEngine(List<PolicyPack> packs, Function<String, Optional<Lifecycle>> callees) {
+    this.callees = callees;
     this.packs = List.copyOf(packs);
     this.rules =
         packs.stream()
@@ -57,6 +64,16 @@ public final class RuleEngine {
     return new RuleEngine(packs);
   }
 
+  /**
+   * An engine that also knows other life cycles, so that one that runs itself through them is
+   * refused.
+   *
+   * @param callees the life cycle with an id, if it is known; asked during a proof, on its thread
+   */
+  public RuleEngine knowing(Function<String, Optional<Lifecycle>> callees) {
+    return new RuleEngine(packs, callees);
+  }
+
   /** All packs in their order. */
   public List<PolicyPack> packs() {
     return packs;
@@ -69,7 +86,7 @@ public final class RuleEngine {
 
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
-    Drawing drawing = new Drawing(lifecycle, packIds);
+    Drawing drawing = new Drawing(lifecycle, packIds, callees);
     Map<Check, List<Finding>> findings = new IdentityHashMap<>();
     Judgement judgement = new Judgement(drawing, on);
     for (PolicyPack pack : packs) {

@@ -32,12 +32,15 @@ public final class RandomDrawings {
 
   private RandomDrawings() {}
 
-  /** Any graph: most have dead ends, joins without forks and endless loops. */
+  /** Any graph: most have dead ends, joins without forks and endless loops; gateways lead on. */
   public static Draw free(Random random) {
     List<String> paths = new ArrayList<>();
     paths.add("start -> " + node(random));
     if (random.nextInt(3) == 0) {
       paths.add("drift -> " + node(random));
+    }
+    for (String gateway : List.of("fork", "fork2", "join", "join2")) {
+      paths.add(gateway + " -> " + node(random));
     }
     int arcs = 2 + random.nextInt(18);
     for (int i = 0; i < arcs; i++) {
@@ -47,6 +50,94 @@ public final class RandomDrawings {
       }
     }
     return Draw.of(paths.toArray(String[]::new));
+  }
+
+  /**
+   * A drawing of nested sequences, choices, parallel branches and loops, spoilt in some places.
+   *
+   * @param depth depth of nesting
+   * @param spoilt how many arrows are drawn where they do not belong
+   */
+  public static Draw nested(Random random, int depth, int spoilt) {
+    Blocks blocks = new Blocks(random);
+    blocks.arrow("start", blocks.block("end", depth));
+    if (random.nextInt(4) == 0) {
+      blocks.arrow("drift", blocks.block("end-drift", depth - 1));
+    }
+    List<String> nodes = List.copyOf(blocks.nodes);
+    for (int i = 0; i < spoilt && !nodes.isEmpty(); i++) {
+      String from = nodes.get(random.nextInt(nodes.size()));
+      String to = nodes.get(random.nextInt(nodes.size()));
+      if (random.nextInt(3) == 0) {
+        blocks.paths.add(from + " -> " + "end");
+      } else {
+        blocks.paths.add(from + " -> " + to);
+      }
+    }
+    return Draw.of(blocks.paths.toArray(String[]::new));
+  }
+
+  /** Writes blocks from their end to their beginning. */
+  private static final class Blocks {
+    private final Random random;
+    private final List<String> paths = new ArrayList<>();
+    private final List<String> nodes = new ArrayList<>();
+    private int counter;
+
+    Blocks(Random random) {
+      this.random = random;
+    }
+
+    /** Writes a block that leads to a node, and tells where it begins. */
+    String block(String to, int depth) {
+      int sort = depth <= 0 ? 0 : random.nextInt(6);
+      switch (sort) {
+        case 1, 2 -> {
+          return block(block(to, depth - 1), depth - 1);
+        }
+        case 3 -> {
+          String choice = node("decide");
+          String merge = node("task");
+          arrow(merge, to);
+          for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            arrow(choice, block(merge, depth - 1));
+          }
+          return choice;
+        }
+        case 4 -> {
+          String fork = node("fork");
+          String join = node("join");
+          arrow(join, to);
+          for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            arrow(fork, block(join, depth - 1));
+          }
+          return fork;
+        }
+        case 5 -> {
+          String again = node("decide");
+          arrow(again, to);
+          String first = node("task");
+          arrow(first, block(again, depth - 1));
+          arrow(again, first);
+          return first;
+        }
+        default -> {
+          String task = node("task");
+          arrow(task, to);
+          return task;
+        }
+      }
+    }
+
+    private String node(String kind) {
+      String node = kind + ++counter;
+      nodes.add(node);
+      return node;
+    }
+
+    void arrow(String from, String to) {
+      paths.add(from + " -> " + to);
+    }
   }
 
   private static String node(Random random) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.orrery.lifecycle.Stage;
 public final class Drawing {
   private final Lifecycle lifecycle;
   private final Set<String> packs;
+  private final Function<String, Optional<Lifecycle>> callees;
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -29,8 +31,18 @@ public final class Drawing {
    * @param packs ids of the rule packs that are known
    */
   public Drawing(Lifecycle lifecycle, Set<String> packs) {
+    this(lifecycle, packs, id -> Optional.empty());
+  }
+
+  /**
+   * @param packs ids of the rule packs that are known
+   * @param callees the life cycles that are known, by id
+   */
+  public Drawing(
+      Lifecycle lifecycle, Set<String> packs, Function<String, Optional<Lifecycle>> callees) {
     this.lifecycle = lifecycle;
     this.packs = packs;
+    this.callees = callees;
     add(lifecycle);
     lifecycle.getStages().stream().map(Stage::getNodes).forEach(nodes::addAll);
     this.flow = new Flow(lifecycle, nodes);
@@ -43,6 +55,11 @@ public final class Drawing {
   /** Ids of the rule packs that are known. */
   public Set<String> packs() {
     return packs;
+  }
+
+  /** Another life cycle that a step of this one can run, if it is known. */
+  public Optional<Lifecycle> callee(String id) {
+    return callees.apply(id);
   }
 
   public Flow flow() {

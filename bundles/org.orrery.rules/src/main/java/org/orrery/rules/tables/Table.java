@@ -72,7 +72,7 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
     return box;
   }
 
-  private static void requireFit(Condition condition, Axis axis) throws Unreadable {
+  static void requireFit(Condition condition, Axis axis) throws Unreadable {
     Operator operator = condition.getOperator();
     int count = condition.getValues().size();
     boolean enough =

@@ -1,0 +1,177 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.orrery.lifecycle.Node;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.Counterexample.Step;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Way;
+import org.orrery.rules.soundness.Fault.Kind;
+
+/** Says in words what an exploration found. */
+final class Diagnosis {
+  private static final int SHOWN = 3;
+
+  private final Graph graph;
+  private final Exploration found;
+  private final String member;
+
+  /**
+   * @param member values of the parameters for which it was found; empty for any
+   */
+  Diagnosis(Graph graph, Exploration found, Member member) {
+    this.graph = graph;
+    this.found = found;
+    this.member = member.words().isEmpty() ? "" : " For " + member.words() + ".";
+  }
+
+  /** The faults that a single run shows: two tokens that meet, or standing still. */
+  List<Fault> shown() {
+    List<Fault> faults = new ArrayList<>();
+    if (found.clash() >= 0) {
+      faults.add(clash());
+    }
+    Set<Node> blamed = new LinkedHashSet<>();
+    for (int state : found.stuck()) {
+      if (blamed.size() < SHOWN && blamed.add(graph.drawn(waiting(found.marking(state))))) {
+        faults.add(deadlock(state));
+      }
+    }
+    return faults;
+  }
+
+  private Fault clash() {
+    int node = found.clash();
+    Node at = drawnAt(node);
+    Counterexample way = new Counterexample(found.wayToClash());
+    return new Fault(
+        Kind.LACK_OF_SYNCHRONISATION,
+        at,
+        Names.of(at)
+            + " can be reached twice at the same time: parallel branches come together without a"
+            + " join, in the run "
+            + way.words()
+            + "."
+            + member,
+        "Lead the branches into a join before " + Names.of(at) + ".",
+        way);
+  }
+
+  private Fault deadlock(int state) {
+    Marking marking = found.marking(state);
+    int node = waiting(marking);
+    Node at = graph.drawn(node);
+    List<Step> steps = found.wayTo(state);
+    Counterexample way = new Counterexample(steps);
+    if (!graph.joinsAll(node)) {
+      return new Fault(
+          Kind.DEADLOCK,
+          at,
+          "Nothing follows " + Names.of(at) + " in the run " + way.words() + "." + member,
+          "Lead it on to a step that comes to an end, or to an end.",
+          way);
+    }
+    return new Fault(
+        Kind.DEADLOCK,
+        at,
+        Names.of(at)
+            + " waits for ever"
+            + missing(node, marking)
+            + ": "
+            + way.words()
+            + "."
+            + member,
+        "Let every branch that leads to " + Names.of(at) + " be started by a fork, and come to it.",
+        way);
+  }
+
+  /** A run from which no end can be reached any more. */
+  Fault livelock(int state) {
+    Marking marking = found.marking(state);
+    int node = waiting(marking);
+    Node at = drawnAt(node);
+    List<Step> steps = found.wayTo(state);
+    Counterexample way = steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
+    return new Fault(
+        Kind.LIVELOCK,
+        at,
+        "The run can never end once "
+            + Names.of(at)
+            + " is reached: "
+            + way.words()
+            + ", and then round for ever."
+            + member,
+        "Give the loop a way out that leads to an end.",
+        way);
+  }
+
+  /** Nodes that work in no run; of several that follow each other those that hold up the rest. */
+  List<Fault> dead() {
+    BitSet dead = (BitSet) graph.alive().clone();
+    dead.andNot(found.fired());
+    dead.stream()
+        .filter(n -> graph.in(n).isEmpty() || n == graph.sink() || graph.isDeadEnd(n))
+        .forEach(dead::clear);
+    BitSet joins = new BitSet();
+    dead.stream().filter(graph::joinsAll).forEach(joins::set);
+    List<Fault> faults = new ArrayList<>();
+    (joins.isEmpty() ? dead : joins).stream().limit(SHOWN).forEach(n -> faults.add(dead(n)));
+    return faults;
+  }
+
+  private Fault dead(int node) {
+    Node at = graph.drawn(node);
+    int waiting = -1;
+    for (int s = 0; s < found.size() && waiting < 0; s++) {
+      waiting = graph.in(node).stream().anyMatch(found.marking(s)::marks) ? s : -1;
+    }
+    Counterexample way =
+        waiting < 0 ? Counterexample.NONE : new Counterexample(found.wayTo(waiting));
+    return new Fault(
+        Kind.DEAD_STEP,
+        at,
+        Names.of(at)
+            + " is passed in no run"
+            + (waiting < 0 ? "." : missing(node, found.marking(waiting)) + ": " + way.words() + ".")
+            + member,
+        "Let every branch that leads to " + Names.of(at) + " come to it, or delete it.",
+        way);
+  }
+
+  /** The node that keeps a marking from going on: a join that waits before any other. */
+  private int waiting(Marking marking) {
+    int first = -1;
+    for (int place : marking.places()) {
+      int node = graph.to(place / 2);
+      if (graph.joinsAll(node)) {
+        return node;
+      }
+      first = first < 0 ? node : first;
+    }
+    return first;
+  }
+
+  /** Where the tokens come from for which a join waits in vain. */
+  private String missing(int join, Marking marking) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int edge : graph.in(join)) {
+      Node from = graph.drawn(graph.from(edge));
+      if (!marking.marks(edge) && from != null) {
+        names.add(Names.of(from));
+      }
+    }
+    return names.isEmpty() ? "" : " for what should come from " + String.join(" and ", names);
+  }
+
+  private Node drawnAt(int node) {
+    Node drawn = graph.drawn(node);
+    for (int edge : graph.in(node)) {
+      drawn = drawn == null && graph.from(edge) >= 0 ? graph.drawn(graph.from(edge)) : drawn;
+    }
+    return drawn;
+  }
+}

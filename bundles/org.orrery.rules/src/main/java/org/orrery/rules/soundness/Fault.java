@@ -1,0 +1,27 @@
+package org.orrery.rules.soundness;
+
+import org.orrery.lifecycle.Element;
+import org.orrery.rules.Counterexample;
+
+/**
+ * Why a drawing is not sound, or not proved to be.
+ *
+ * @param way a shortest run that shows it; empty when no run is needed
+ */
+public record Fault(Kind kind, Element element, String message, String remedy, Counterexample way) {
+  /** What is wrong. */
+  public enum Kind {
+    /** A run stands still although it has not ended. */
+    DEADLOCK,
+    /** Two branches come together without a join. */
+    LACK_OF_SYNCHRONISATION,
+    /** A run goes on for ever and can never end. */
+    LIVELOCK,
+    /** A node is passed in no run. */
+    DEAD_STEP,
+    /** A life cycle runs itself. */
+    RECURSION,
+    /** A limit was reached. */
+    NOT_PROVED
+  }
+}

@@ -1,0 +1,71 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Parameter;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.tables.Cases;
+import org.orrery.rules.tables.Cases.Case;
+
+/** The members of a family: parameters keep their values during a run, so each is proved alone. */
+final class Members {
+  /** More members than this are not proved. */
+  static final int LIMIT = 256;
+
+  private Members() {}
+
+  /** The members that differ in a condition; empty when they are too many. */
+  static List<Member> of(Drawing drawing) {
+    Map<Parameter, List<Condition>> asked = new LinkedHashMap<>();
+    for (Node node : drawing.nodes(Node.class)) {
+      collect(node.getWhen(), asked);
+    }
+    for (Transition transition : drawing.lifecycle().getTransitions()) {
+      if (transition.getKind() == TransitionKind.CONDITIONAL) {
+        collect(transition.getConditions(), asked);
+      }
+    }
+    List<Member> members = List.of(Member.ONLY);
+    for (Map.Entry<Parameter, List<Condition>> entry : asked.entrySet()) {
+      List<Case> cases = Cases.of(entry.getKey(), entry.getValue());
+      if (cases.size() * (long) members.size() > LIMIT) {
+        return List.of();
+      }
+      if (!cases.isEmpty()) {
+        members = multiplied(members, entry.getValue(), cases);
+      }
+    }
+    return members;
+  }
+
+  private static void collect(List<Condition> conditions, Map<Parameter, List<Condition>> asked) {
+    for (Condition condition : conditions) {
+      if (condition.getOperand() instanceof Parameter parameter) {
+        asked.computeIfAbsent(parameter, p -> new ArrayList<>()).add(condition);
+      }
+    }
+  }
+
+  private static List<Member> multiplied(
+      List<Member> members, List<Condition> conditions, List<Case> cases) {
+    List<Member> product = new ArrayList<>();
+    for (Member member : members) {
+      for (Case one : cases) {
+        Map<Condition, Boolean> known = new IdentityHashMap<>(member.known());
+        for (int c = 0; c < conditions.size(); c++) {
+          known.put(conditions.get(c), one.holding().get(c));
+        }
+        String comma = member.words().isEmpty() || one.words().isEmpty() ? "" : ", ";
+        product.add(new Member(member.words() + comma + one.words(), known));
+      }
+    }
+    return product;
+  }
+}

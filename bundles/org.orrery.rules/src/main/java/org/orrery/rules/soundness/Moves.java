@@ -1,0 +1,89 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What can happen next in a graph. */
+final class Moves {
+  private final Graph graph;
+
+  Moves(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * One thing that can happen.
+   *
+   * @param node the node that works, or -1 when a token only goes on
+   * @param to where tokens are afterwards
+   * @param trace what is passed
+   * @param clash node before which two tokens meet that must not, or -1
+   */
+  record Move(int node, Marking to, Trace trace, int clash) {}
+
+  List<Move> from(Marking marking) {
+    List<Move> moves = new ArrayList<>();
+    for (int place : marking.places()) {
+      int edge = place / 2;
+      if (place % 2 == 0) {
+        moves.add(
+            new Move(-1, marking.move(new int[] {place}, new int[] {place + 1}), Trace.EMPTY, -1));
+        moves.add(new Move(-1, Marking.DONE, Trace.EMPTY, -1));
+      } else {
+        fire(marking, edge, moves);
+      }
+    }
+    return moves;
+  }
+
+  private void fire(Marking marking, int edge, List<Move> moves) {
+    int node = graph.to(edge);
+    int[] taken = {2 * edge + 1};
+    if (graph.joinsAll(node)) {
+      Set<Integer> in = graph.in(node);
+      boolean first = in.iterator().next() == edge;
+      if (!first || !in.stream().allMatch(e -> marking.has(2 * e + 1))) {
+        return;
+      }
+      taken = in.stream().mapToInt(e -> 2 * e + 1).toArray();
+    }
+    if (node == graph.sink()) {
+      moves.add(new Move(node, marking.move(taken, new int[0]), Trace.EMPTY, -1));
+      return;
+    }
+    if (graph.exits(node)) {
+      moves.add(new Move(node, Marking.DONE, Trace.EMPTY, -1));
+    }
+    if (graph.splitsAll(node)) {
+      moves.add(put(marking, node, taken, graph.out(node)));
+    } else {
+      for (int next : graph.out(node)) {
+        moves.add(put(marking, node, taken, Set.of(next)));
+      }
+    }
+  }
+
+  private Move put(Marking marking, int node, int[] taken, Set<Integer> edges) {
+    Marking left = marking.move(taken, new int[0]);
+    int[] put = new int[edges.size()];
+    Trace trace = Trace.EMPTY;
+    int n = 0;
+    int clash = -1;
+    for (int edge : edges) {
+      put[n++] = 2 * edge + (graph.isExitable(edge) ? 0 : 1);
+      trace = trace.then(graph.trace(edge));
+      if (left.marks(edge)) {
+        clash = graph.to(edge);
+      }
+    }
+    Marking to = left.move(new int[0], put);
+    for (int edge : edges) {
+      int next = graph.to(edge);
+      if (clash < 0 && graph.isTight(next) && !graph.joinsAll(next)) {
+        clash = graph.in(next).stream().filter(to::marks).count() > 1 ? next : -1;
+      }
+    }
+    return new Move(node, to, trace, clash);
+  }
+}

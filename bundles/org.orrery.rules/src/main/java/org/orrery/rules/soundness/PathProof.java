@@ -1,0 +1,78 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.orrery.lifecycle.Node;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.soundness.Fault.Kind;
+
+/**
+ * Decides whether one path of one member is sound: it is reduced, and what no rule reduces is
+ * explored.
+ *
+ * @param faults what is wrong; empty when the path is sound
+ * @param reached the nodes of the path
+ * @param steps the reduction
+ * @param isReduced whether the reduction left nothing
+ * @param invariant what the exploration of the rest found, or null
+ */
+record PathProof(
+    List<Fault> faults,
+    BitSet reached,
+    List<int[]> steps,
+    boolean isReduced,
+    List<Certificate.Ranked> invariant) {
+  /** Most markings of what is left after the reduction; beyond, nothing is said. */
+  static final int LIMIT = 50_000;
+
+  private static final int SHORTEST_LIMIT = 20_000;
+
+  static PathProof of(Flow flow, WaysOn ways, Member member, int root) {
+    BitSet reached = new BitSet(flow.size());
+    Graph graph = PathNet.of(flow, ways, member, root, reached);
+    List<int[]> steps = Reduction.reduce(graph);
+    if (graph.isTrivial()) {
+      return new PathProof(List.of(), reached, steps, true, null);
+    }
+    Exploration found = Exploration.of(graph, LIMIT);
+    Diagnosis diagnosis = new Diagnosis(graph, found, member);
+    List<Fault> faults = new ArrayList<>();
+    List<Certificate.Ranked> invariant = null;
+    if (found.clash() >= 0 || !found.stuck().isEmpty()) {
+      faults.addAll(shortest(flow, ways, member, root, diagnosis.shown()));
+    } else if (!found.isComplete()) {
+      faults.add(undecided(flow.node(root)));
+    } else if (found.doomed() >= 0) {
+      faults.add(diagnosis.livelock(found.doomed()));
+    } else {
+      faults.addAll(diagnosis.dead());
+      invariant = Certificate.ranked(found);
+    }
+    return new PathProof(faults, reached, steps, false, invariant);
+  }
+
+  /** The same sort of fault in the path before it was reduced, where every element has a name. */
+  private static List<Fault> shortest(
+      Flow flow, WaysOn ways, Member member, int root, List<Fault> reduced) {
+    Graph graph = PathNet.of(flow, ways, member, root, new BitSet());
+    Exploration found = Exploration.untilFault(graph, SHORTEST_LIMIT);
+    List<Fault> faults = new Diagnosis(graph, found, member).shown();
+    return faults.isEmpty() ? reduced : faults;
+  }
+
+  private static Fault undecided(Node root) {
+    return new Fault(
+        Kind.NOT_PROVED,
+        root,
+        "The path from "
+            + Names.of(root)
+            + " is not proved: its branches can stand to each other in more than "
+            + LIMIT
+            + " ways.",
+        "Lead branches together again where they began, or move them to a sub-life-cycle.",
+        Counterexample.NONE);
+  }
+}

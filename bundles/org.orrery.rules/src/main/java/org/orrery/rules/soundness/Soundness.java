@@ -1,0 +1,165 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
+import org.orrery.rules.soundness.Fault.Kind;
+
+/**
+ * Proves that every run of every member of a drawing can come to its end, never has two tokens at
+ * one place, and that every node that is reached in the drawing is passed in some run.
+ */
+public final class Soundness {
+  private final Drawing drawing;
+  private final Flow flow;
+  private final List<Fault> faults = new ArrayList<>();
+  private final Set<List<Object>> reported = new HashSet<>();
+  private final List<Fault> dead = new ArrayList<>();
+  private final Set<Element> passed = new HashSet<>();
+  private final List<Certificate> certificates = new ArrayList<>();
+  private boolean certified = true;
+
+  private Soundness(Drawing drawing) {
+    this.drawing = drawing;
+    this.flow = drawing.flow();
+    prove();
+  }
+
+  public static Soundness of(Drawing drawing) {
+    return new Soundness(drawing);
+  }
+
+  /** What is wrong, or not proved; empty when the drawing is sound. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  /** A certificate for each path of each member, or none when there is no short one. */
+  public List<Certificate> certificates() {
+    return certified && faults.isEmpty() ? certificates : List.of();
+  }
+
+  /**
+   * Whether certificates prove a drawing sound, without searching for a proof: linear effort in the
+   * drawing and the certificates.
+   */
+  public static boolean isProvedBy(List<Certificate> certificates, Drawing drawing) {
+    Flow flow = drawing.flow();
+    WaysOn ways = new WaysOn(flow);
+    List<Member> members = Members.of(drawing);
+    BitSet roots = roots(flow);
+    if (members.isEmpty() || certificates.size() != members.size() * roots.cardinality()) {
+      return false;
+    }
+    BitSet reached = new BitSet(flow.size());
+    int next = 0;
+    for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
+      for (Member member : members) {
+        Graph graph = PathNet.of(flow, ways, member, root, reached);
+        if (!certificates.get(next++).proves(graph)) {
+          return false;
+        }
+      }
+    }
+    return reached.equals(flow.forwards(roots));
+  }
+
+  private void prove() {
+    faults.addAll(Recursion.in(drawing));
+    List<Member> members = Members.of(drawing);
+    if (members.isEmpty()) {
+      faults.add(tooManyMembers());
+      return;
+    }
+    WaysOn ways = new WaysOn(flow);
+    BitSet reached = new BitSet(flow.size());
+    BitSet roots = roots(flow);
+    for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
+      for (Member member : members) {
+        PathProof proof = PathProof.of(flow, ways, member, root);
+        reached.or(proof.reached());
+        take(proof);
+      }
+      dead.stream().filter(f -> !passed.contains(f.element())).forEach(this::add);
+      dead.clear();
+      passed.clear();
+    }
+    BitSet never = (BitSet) flow.forwards(roots).clone();
+    never.andNot(reached);
+    for (int n = never.nextSetBit(0); n >= 0; n = never.nextSetBit(n + 1)) {
+      if (flow.in(n).stream().anyMatch(a -> reached.get(a.from()))) {
+        add(neverChosen(n, reached));
+      }
+    }
+  }
+
+  /** A node that is dead in one member may still be passed in another. */
+  private void take(PathProof proof) {
+    Set<Element> deadHere = new HashSet<>();
+    for (Fault fault : proof.faults()) {
+      if (fault.kind() == Kind.DEAD_STEP) {
+        dead.add(fault);
+        deadHere.add(fault.element());
+      } else {
+        add(fault);
+      }
+    }
+    proof.reached().stream()
+        .mapToObj(flow::node)
+        .filter(n -> !deadHere.contains(n))
+        .forEach(passed::add);
+    List<Certificate.Ranked> invariant = proof.invariant();
+    certified &= proof.faults().isEmpty() && (invariant != null || proof.isReduced());
+    certificates.add(new Certificate(proof.steps(), invariant == null ? List.of() : invariant));
+  }
+
+  private void add(Fault fault) {
+    if (reported.add(List.of(fault.kind(), fault.element()))) {
+      faults.add(fault);
+    }
+  }
+
+  private static BitSet roots(Flow flow) {
+    return flow.matching(n -> n instanceof StartNode || n instanceof Trigger);
+  }
+
+  private Fault neverChosen(int node, BitSet reached) {
+    Node at = flow.node(node);
+    Arc arc = flow.in(node).stream().filter(a -> reached.get(a.from())).findFirst().orElseThrow();
+    Element from = flow.node(arc.from());
+    return new Fault(
+        Kind.DEAD_STEP,
+        at,
+        Names.of(at)
+            + " is passed in no run: no possible input makes "
+            + Names.of(from)
+            + " take the transition to it.",
+        "Correct the conditions of " + Names.of(from) + ", or delete " + Names.of(at) + ".",
+        Way.of(flow, List.of(arc)));
+  }
+
+  private Fault tooManyMembers() {
+    return new Fault(
+        Kind.NOT_PROVED,
+        drawing.lifecycle(),
+        "The life cycle "
+            + Names.of(drawing.lifecycle())
+            + " is not proved: conditions on its parameters tell more than "
+            + Members.LIMIT
+            + " members apart.",
+        "Ask for fewer parameters in conditions, or draw several life cycles.",
+        Counterexample.NONE);
+  }
+}

@@ -1,0 +1,140 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Outcomes;
+import org.orrery.rules.tables.Choice;
+
+/**
+ * By which transitions nodes can be left, as the compiled process leaves them: a fork by all;
+ * another node by a failure or time-out, by the first condition that can hold, else by the outcomes
+ * that can come, an ordinary transition without an outcome taking those that no other takes.
+ */
+final class WaysOn {
+  private final Flow flow;
+  private final Map<DecisionNode, Set<String>> decided = new HashMap<>();
+
+  WaysOn(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * The ways on from a node.
+   *
+   * @param arcs transitions that can be taken
+   * @param dead outcomes that can come and lead nowhere
+   */
+  record Ways(List<Arc> arcs, List<String> dead) {}
+
+  Ways from(int number, Member member) {
+    Node node = flow.node(number);
+    List<Arc> out = flow.out(number);
+    if (node instanceof ForkNode) {
+      return new Ways(out, List.of());
+    }
+    List<Arc> taken = new ArrayList<>();
+    List<Arc> ordinary = new ArrayList<>();
+    List<Arc> conditional = new ArrayList<>();
+    for (Arc arc : out) {
+      if (!arc.afterFailure()) {
+        boolean asks = arc.transition().getKind() == TransitionKind.CONDITIONAL;
+        (asks ? conditional : ordinary).add(arc);
+      }
+    }
+    List<String> dead = new ArrayList<>();
+    if (member.leavesOut(node)) {
+      taken.addAll(ordinary);
+      return new Ways(taken, dead);
+    }
+    out.stream().filter(Arc::afterFailure).forEach(taken::add);
+    if (conditional.isEmpty()) {
+      byOutcome(node, ordinary, taken, dead);
+    } else {
+      byCondition(conditional, ordinary, member, taken, dead);
+    }
+    return new Ways(taken, dead);
+  }
+
+  private static void byCondition(
+      List<Arc> conditional,
+      List<Arc> ordinary,
+      Member member,
+      List<Arc> taken,
+      List<String> dead) {
+    List<Arc> open = new ArrayList<>();
+    List<List<Condition>> conditions = new ArrayList<>();
+    for (Arc arc : conditional) {
+      if (!member.isFalse(arc.transition().getConditions())) {
+        open.add(arc);
+        conditions.add(member.open(arc.transition().getConditions()));
+      }
+    }
+    Choice choice = Choice.ofFirst(conditions);
+    choice.rows().stream().forEach(r -> taken.add(open.get(r)));
+    if (choice.none()) {
+      taken.addAll(ordinary);
+      if (ordinary.isEmpty()) {
+        dead.add("no condition holds");
+      }
+    }
+  }
+
+  private void byOutcome(Node node, List<Arc> ordinary, List<Arc> taken, List<String> dead) {
+    Set<String> open = new LinkedHashSet<>(possible(node));
+    if (open.isEmpty()) {
+      taken.addAll(ordinary);
+      return;
+    }
+    List<Arc> others = new ArrayList<>();
+    Set<String> left = new LinkedHashSet<>(open);
+    for (Arc arc : ordinary) {
+      boolean named = Outcomes.named(arc.transition());
+      if (!named || arc.transition().getKind() == TransitionKind.DEFAULT) {
+        others.add(arc);
+      } else if (open.contains(arc.transition().getOutcome())) {
+        taken.add(arc);
+        left.remove(arc.transition().getOutcome());
+      }
+    }
+    if (!left.isEmpty()) {
+      taken.addAll(others);
+      if (others.isEmpty()) {
+        dead.addAll(left);
+      }
+    }
+  }
+
+  private Set<String> possible(Node node) {
+    return node instanceof DecisionNode decision
+        ? decided.computeIfAbsent(decision, WaysOn::decisions)
+        : Outcomes.of(node);
+  }
+
+  /** The outcomes of a table that some input brings about; all of them while it has no rows. */
+  private static Set<String> decisions(DecisionNode decision) {
+    List<DecisionRow> rows = decision.getRows();
+    if (rows.isEmpty()) {
+      return Outcomes.of(decision);
+    }
+    Choice choice = Choice.of(decision);
+    Set<String> outcomes = new LinkedHashSet<>();
+    choice.rows().stream().forEach(r -> outcomes.add(rows.get(r).getOutcome()));
+    if (choice.none()) {
+      outcomes.add(decision.getDefaultOutcome());
+    }
+    outcomes.removeIf(o -> o == null || o.isBlank());
+    return outcomes;
+  }
+}

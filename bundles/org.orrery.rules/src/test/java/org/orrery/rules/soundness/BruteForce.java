@@ -1,0 +1,233 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.flow.Outcomes;
+
+/**
+ * Plays a drawing token by token, as docs/execution.md tells it, in the plainest way: a state is
+ * the number of tokens on each transition. Shares nothing with the prover.
+ */
+final class BruteForce {
+  /** What can go wrong. */
+  enum Wrong {
+    UNSAFE,
+    STUCK,
+    DOOMED,
+    DEAD
+  }
+
+  private static final Map<String, Integer> OVER = Map.of();
+
+  private final Node root;
+  private final boolean main;
+  private final Map<String, Transition> drawn = new HashMap<>();
+  private final Map<Map<String, Integer>, Integer> distance = new HashMap<>();
+  private final Map<Map<String, Integer>, List<Map<String, Integer>>> next = new HashMap<>();
+  private final Set<Node> passed = new HashSet<>();
+  private final Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
+  private final boolean complete;
+  private int nearestStuck = -1;
+
+  private BruteForce(Node root, int limit) {
+    this.root = root;
+    this.main = root instanceof StartNode;
+    for (Transition transition : ((Lifecycle) root.eContainer().eContainer()).getTransitions()) {
+      drawn.put(transition.getId(), transition);
+    }
+    this.complete = play(limit);
+  }
+
+  /** Plays all paths; null when one has more states than the limit. */
+  static Set<Wrong> wrongIn(Lifecycle lifecycle, int limit) {
+    Set<Wrong> all = EnumSet.noneOf(Wrong.class);
+    for (Node node : nodes(lifecycle)) {
+      if (node instanceof StartNode || node instanceof Trigger) {
+        BruteForce path = new BruteForce(node, limit);
+        if (!path.complete) {
+          return null;
+        }
+        all.addAll(path.wrong);
+      }
+    }
+    return all;
+  }
+
+  /** Number of nodes that work on the shortest run of the start that stands still. */
+  static int nearestStuck(Lifecycle lifecycle, int limit) {
+    Node start =
+        nodes(lifecycle).stream().filter(StartNode.class::isInstance).findFirst().orElseThrow();
+    return new BruteForce(start, limit).nearestStuck;
+  }
+
+  private static List<Node> nodes(Lifecycle lifecycle) {
+    return lifecycle.getStages().stream().flatMap(s -> s.getNodes().stream()).toList();
+  }
+
+  private boolean play(int limit) {
+    Deque<Map<String, Integer>> open = new ArrayDeque<>();
+    for (Map<String, Integer> first : leave(root, OVER)) {
+      reach(first, 1, open);
+    }
+    while (!open.isEmpty()) {
+      Map<String, Integer> state = open.remove();
+      List<Map<String, Integer>> successors = successors(state);
+      next.put(state, successors);
+      if (successors.isEmpty() && !state.isEmpty()) {
+        wrong.add(Wrong.STUCK);
+        nearestStuck = nearestStuck < 0 ? distance.get(state) : nearestStuck;
+      }
+      for (Map<String, Integer> successor : successors) {
+        if (successor.values().stream().anyMatch(n -> n > 1)) {
+          wrong.add(Wrong.UNSAFE);
+        } else {
+          reach(successor, distance.get(state) + 1, open);
+        }
+      }
+      if (distance.size() > limit) {
+        return false;
+      }
+    }
+    judge();
+    return true;
+  }
+
+  private void reach(Map<String, Integer> state, int steps, Deque<Map<String, Integer>> open) {
+    if (distance.putIfAbsent(state, steps) == null) {
+      open.add(state);
+    }
+  }
+
+  private void judge() {
+    Map<Map<String, Integer>, List<Map<String, Integer>>> before = new HashMap<>();
+    next.forEach(
+        (state, all) ->
+            all.forEach(s -> before.computeIfAbsent(s, k -> new ArrayList<>()).add(state)));
+    Set<Map<String, Integer>> good = new HashSet<>(Set.of(OVER));
+    Deque<Map<String, Integer>> work = new ArrayDeque<>(good);
+    while (!work.isEmpty()) {
+      for (Map<String, Integer> state : before.getOrDefault(work.remove(), List.of())) {
+        if (good.add(state)) {
+          work.add(state);
+        }
+      }
+    }
+    if (!good.containsAll(next.keySet())) {
+      wrong.add(Wrong.DOOMED);
+    }
+    Set<Node> reachable = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Node node = open.remove();
+      if (reachable.add(node)) {
+        node.getOutgoing().forEach(t -> open.add(t.getTarget()));
+      }
+    }
+    if (!passed.containsAll(reachable)) {
+      wrong.add(Wrong.DEAD);
+    }
+  }
+
+  private List<Map<String, Integer>> successors(Map<String, Integer> state) {
+    List<Map<String, Integer>> all = new ArrayList<>();
+    Set<Node> waiting = new HashSet<>();
+    for (Transition transition : transitions(state)) {
+      Node node = transition.getTarget();
+      if (node instanceof JoinNode || node instanceof ForkNode) {
+        boolean ready = node.getIncoming().stream().allMatch(t -> state.containsKey(t.getId()));
+        if (ready && waiting.add(node)) {
+          Map<String, Integer> left = new TreeMap<>(state);
+          node.getIncoming().forEach(t -> take(left, t));
+          all.addAll(leave(node, left));
+        }
+      } else {
+        Map<String, Integer> left = new TreeMap<>(state);
+        take(left, transition);
+        all.addAll(leave(node, left));
+      }
+    }
+    return all;
+  }
+
+  private List<Transition> transitions(Map<String, Integer> state) {
+    return state.keySet().stream().map(drawn::get).filter(Objects::nonNull).toList();
+  }
+
+  private static void take(Map<String, Integer> state, Transition transition) {
+    state.computeIfPresent(transition.getId(), (id, n) -> n == 1 ? null : n - 1);
+  }
+
+  /** What may be once a node has worked. */
+  private List<Map<String, Integer>> leave(Node node, Map<String, Integer> left) {
+    passed.add(node);
+    if (node instanceof EndNode) {
+      return List.of(main ? OVER : left);
+    }
+    List<Map<String, Integer>> all = new ArrayList<>();
+    if (node instanceof ForkNode && !node.getOutgoing().isEmpty()) {
+      Map<String, Integer> put = new TreeMap<>(left);
+      node.getOutgoing().forEach(t -> put.merge(t.getId(), 1, Integer::sum));
+      all.add(put);
+    } else {
+      for (Transition transition : node.getOutgoing()) {
+        if (isTaken(node, transition)) {
+          Map<String, Integer> put = new TreeMap<>(left);
+          put.merge(transition.getId(), 1, Integer::sum);
+          all.add(put);
+        }
+      }
+      for (String outcome : uncovered(node)) {
+        Map<String, Integer> put = new TreeMap<>(left);
+        put.merge("nowhere after " + node.getId() + outcome, 1, Integer::sum);
+        all.add(put);
+      }
+    }
+    return all;
+  }
+
+  private static boolean boundary(Transition transition) {
+    return transition.getKind() == TransitionKind.FAILURE
+        || transition.getKind() == TransitionKind.TIMEOUT;
+  }
+
+  private static boolean named(Transition transition) {
+    return transition.getKind() == TransitionKind.NORMAL && transition.getOutcome() != null;
+  }
+
+  private static Set<String> open(Node node) {
+    Set<String> open = new HashSet<>(Outcomes.of(node));
+    node.getOutgoing().stream().filter(BruteForce::named).forEach(t -> open.remove(t.getOutcome()));
+    return open;
+  }
+
+  private static boolean isTaken(Node node, Transition transition) {
+    Set<String> possible = Outcomes.of(node);
+    if (boundary(transition) || possible.isEmpty()) {
+      return true;
+    }
+    return named(transition) ? possible.contains(transition.getOutcome()) : !open(node).isEmpty();
+  }
+
+  private static Set<String> uncovered(Node node) {
+    boolean others = node.getOutgoing().stream().anyMatch(t -> !boundary(t) && !named(t));
+    return others ? Set.of() : open(node);
+  }
+}

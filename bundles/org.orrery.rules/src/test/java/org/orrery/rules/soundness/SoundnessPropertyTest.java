@@ -1,0 +1,88 @@
+package org.orrery.rules.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.RandomDrawings;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.soundness.BruteForce.Wrong;
+import org.orrery.rules.soundness.Fault.Kind;
+
+/** The prover against playing every run of thousands of random drawings. */
+class SoundnessPropertyTest {
+  private static final int LIMIT = 1_000;
+  private static final Map<Kind, Wrong> SHOWN =
+      Map.of(
+          Kind.LACK_OF_SYNCHRONISATION, Wrong.UNSAFE,
+          Kind.DEADLOCK, Wrong.STUCK,
+          Kind.LIVELOCK, Wrong.DOOMED,
+          Kind.DEAD_STEP, Wrong.DEAD);
+
+  @Property(tries = 2500)
+  void agreesOnAnyDrawing(@ForAll long seed) {
+    agree(RandomDrawings.free(new Random(seed)).lifecycle());
+  }
+
+  @Property(tries = 2500)
+  void agreesOnDrawingsThatAreAlmostNested(@ForAll long seed) {
+    Random random = new Random(seed);
+    agree(RandomDrawings.nested(random, 3, random.nextInt(3)).lifecycle());
+  }
+
+  @Property(tries = 500)
+  void provesEveryNestedDrawing(@ForAll long seed) {
+    Random random = new Random(seed);
+    Drawing drawing = drawing(RandomDrawings.nested(random, 6, 0).lifecycle());
+    Soundness soundness = Soundness.of(drawing);
+    assertThat(soundness.faults()).isEmpty();
+    assertThat(soundness.certificates()).isNotEmpty().allMatch(c -> c.invariant().isEmpty());
+    assertThat(Soundness.isProvedBy(soundness.certificates(), drawing)).isTrue();
+  }
+
+  private static void agree(Lifecycle lifecycle) {
+    Set<Wrong> wrong = BruteForce.wrongIn(lifecycle, LIMIT);
+    Assume.that(wrong != null);
+    Drawing drawing = drawing(lifecycle);
+    Soundness soundness = Soundness.of(drawing);
+    Set<Wrong> shown =
+        soundness.faults().stream().map(f -> SHOWN.get(f.kind())).collect(Collectors.toSet());
+    assertThat(wrong).as(text(lifecycle)).containsAll(shown);
+    assertThat(shown.isEmpty()).as(text(lifecycle) + wrong).isEqualTo(wrong.isEmpty());
+    assertThat(Soundness.isProvedBy(soundness.certificates(), drawing)).isEqualTo(wrong.isEmpty());
+    if (shown.contains(Wrong.STUCK) && !wrong.contains(Wrong.UNSAFE)) {
+      assertThat(soundness.faults())
+          .filteredOn(f -> f.kind() == Kind.DEADLOCK && isMain(f))
+          .allSatisfy(
+              f -> assertThat(f.way().steps()).hasSize(BruteForce.nearestStuck(lifecycle, LIMIT)));
+    }
+  }
+
+  /** The drawing, to be drawn again where the test fails. */
+  private static String text(Lifecycle lifecycle) {
+    return lifecycle.getTransitions().stream()
+        .map(
+            t ->
+                t.getSource().getId()
+                    + " "
+                    + t.getKind()
+                    + (t.getOutcome() == null ? "" : " " + t.getOutcome())
+                    + " "
+                    + t.getTarget().getId())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isMain(Fault fault) {
+    return fault.way().steps().getFirst().element().equals("start");
+  }
+
+  private static Drawing drawing(Lifecycle lifecycle) {
+    return new Drawing(lifecycle, Set.of());
+  }
+}
