@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.orrery.api.Event;
 import org.orrery.api.ProblemCodes;
@@ -48,7 +48,6 @@ public final class Connection implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Connection.class.getName());
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   private final List<Consumer<Status>> statusListeners = new CopyOnWriteArrayList<>();
   private final List<Consumer<Event>> eventListeners = new CopyOnWriteArrayList<>();
@@ -77,24 +76,33 @@ public final class Connection implements AutoCloseable {
     return client;
   }
 
-  /** Signs in and follows the events; blocks until the server has answered. */
+  /**
+   * Signs in and follows the events; blocks until the server has answered. Who was signed in before
+   * stays so when the server refuses, else that session ends.
+   */
   public Session signIn(URI server, String user, String password) {
-    signOut();
-    change(State.CONNECTING, server, null, "");
+    boolean first = !status().isSignedIn();
+    if (first) {
+      change(State.CONNECTING, server, null, "");
+    }
     OrreryClient fresh = new OrreryClient(server);
     try {
       Session session = fresh.signIn(user, password);
       Session shown = new Session(null, session.user(), session.roles(), session.expires());
+      end(stop());
+      Follower started = new Follower(fresh, shown);
       synchronized (this) {
         client = fresh;
-        follower = new Follower(fresh, shown);
+        follower = started;
       }
-      change(State.ONLINE, server, shown, "");
-      follower.start();
+      change(State.ONLINE, fresh.server(), shown, "");
+      started.start();
       return shown;
     } catch (RuntimeException e) {
       fresh.close();
-      change(State.SIGNED_OUT, server, null, e.getMessage());
+      if (first) {
+        change(State.SIGNED_OUT, server, null, e.getMessage());
+      }
       throw e;
     }
   }
@@ -103,14 +111,21 @@ public final class Connection implements AutoCloseable {
   public void signOut() {
     OrreryClient old = stop();
     if (old != null) {
-      try {
-        old.signOut();
-      } catch (UnreachableException | ClientException e) {
-        // the session ends by itself on a server that is away
-      } finally {
-        old.close();
-      }
+      end(old);
       change(State.SIGNED_OUT, status().server(), null, "");
+    }
+  }
+
+  private static void end(OrreryClient old) {
+    if (old == null) {
+      return;
+    }
+    try {
+      old.signOut();
+    } catch (UnreachableException | ClientException e) {
+      // the session ends by itself on a server that is away
+    } finally {
+      old.close();
     }
   }
 
@@ -131,6 +146,11 @@ public final class Connection implements AutoCloseable {
   public Runnable onEvent(Consumer<Event> listener) {
     eventListeners.add(listener);
     return () -> eventListeners.remove(listener);
+  }
+
+  /** Number of listeners, for the test that nothing leaks. */
+  public int listeners() {
+    return statusListeners.size() + eventListeners.size();
   }
 
   /** Forgets the session without asking the server; leaves no thread. */
@@ -156,7 +176,10 @@ public final class Connection implements AutoCloseable {
   private void change(State state, URI server, Session session, String reason) {
     Status now = new Status(state, server, session, Instant.now(), reason == null ? "" : reason);
     synchronized (this) {
-      if (status.state() == state && status.reason().equals(now.reason())) {
+      if (status.state() == state
+          && status.reason().equals(now.reason())
+          && Objects.equals(status.session(), session)
+          && Objects.equals(status.server(), server)) {
         return;
       }
       status = now;
@@ -181,10 +204,9 @@ public final class Connection implements AutoCloseable {
   private final class Follower implements Runnable {
     private final OrreryClient source;
     private final Session session;
-    private final Object pause = new Object();
+    private final BackOff backOff = new BackOff(firstPause);
     private Thread thread;
     private long lastId = -1;
-    private Duration wait = firstPause;
     private volatile boolean ended;
     private volatile InputStream open;
 
@@ -204,7 +226,7 @@ public final class Connection implements AutoCloseable {
         try (InputStream stream = source.transport().events(lastId)) {
           open = stream;
           online();
-          EventStream.read(stream, () -> wait = firstPause, this::deliver);
+          EventStream.read(stream, backOff::reset, this::deliver);
           reason = "The server closed the connection.";
         } catch (ClientException e) {
           if (isSessionOver(e)) {
@@ -217,7 +239,7 @@ public final class Connection implements AutoCloseable {
         }
         if (!ended && isCurrent(this)) {
           change(State.OFFLINE, source.server(), session, reason);
-          rest();
+          ended |= !backOff.rest();
         }
       }
     }
@@ -251,36 +273,13 @@ public final class Connection implements AutoCloseable {
       }
     }
 
-    /**
-     * Waits between half and the whole of the growing pause, so that many clients do not come at
-     * once.
-     */
-    private void rest() {
-      long millis = wait.toMillis();
-      long jittered = millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
-      wait =
-          wait.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait.multipliedBy(2);
-      synchronized (pause) {
-        if (!ended) {
-          try {
-            pause.wait(Math.max(1, jittered));
-          } catch (InterruptedException e) {
-            ended = true;
-          }
-        }
-      }
-    }
-
     void wake() {
-      synchronized (pause) {
-        wait = firstPause;
-        pause.notifyAll();
-      }
+      backOff.wake();
     }
 
     void end() {
       ended = true;
-      wake();
+      backOff.end();
       InputStream stream = open;
       if (stream != null) {
         try {

@@ -217,9 +217,10 @@ public final class OrreryClient implements AutoCloseable {
     return transport.send("POST", run0(run) + "/cancel", reason(reason), type(Run.class));
   }
 
-  public Run retry(String run, String element) {
+  /** Lets a step that failed be tried again from its first attempt. */
+  public Run retry(String run, String element, String reason) {
     return transport.send(
-        "POST", run0(run) + "/steps/" + part(element) + "/retry", null, type(Run.class));
+        "POST", run0(run) + "/steps/" + part(element) + "/retry", reason(reason), type(Run.class));
   }
 
   /** Fires a manual trigger of the drawing. */

@@ -140,6 +140,29 @@ class ConnectionTest {
   }
 
   @Test
+  void aRefusedSignInLeavesWhoIsSignedIn() throws InterruptedException {
+    signIn();
+    server.refuse("POST /api/v1/session", 401, "wrong-password", "User or password is wrong.");
+
+    assertThatThrownBy(() -> connection.signIn(server.address(), "bob", "y"))
+        .isInstanceOf(ClientException.class);
+
+    assertThat(connection.status().session().user()).isEqualTo("ada");
+    server.send(event(9));
+    assertThat(events.poll(20, TimeUnit.SECONDS).id()).isEqualTo(9);
+  }
+
+  @Test
+  void whoSignsInNextEndsTheSessionBefore() throws InterruptedException {
+    signIn();
+
+    connection.signIn(server.address(), "ada", "x");
+
+    assertThat(server.count("DELETE /api/v1/session")).isEqualTo(1);
+    assertThat(connection.client().isSignedIn()).isTrue();
+  }
+
+  @Test
   void tellsTheServerWhenSigningOut() throws InterruptedException {
     signIn();
 

@@ -163,6 +163,7 @@ class OrreryClientTest {
     server.answer("POST /api/v1/models/m/outcomes", 200, "{\"accepted\":1,\"unknown\":0}");
     server.answer("POST /api/v1/runs", 200, "{\"id\":\"r\"}");
     server.answer("POST /api/v1/runs/r/events/retirement-requested", 200, "{\"id\":\"r\"}");
+    server.answer("POST /api/v1/runs/r/steps/train/retry", 200, "{\"id\":\"r\"}");
 
     assertThat(client.promote("m", new Promotion(2, "better", "s")).mode()).isEqualTo("champion");
     assertThat(
@@ -170,10 +171,13 @@ class OrreryClientTest {
         .containsEntry("accepted", 1);
     assertThat(client.start(new NewRun(null, "l", "m", Map.of(), Map.of())).id()).isEqualTo("r");
     client.signal("r", "retirement-requested", "end of life");
+    client.retry("r", "train", "the disk is larger now");
 
     assertThat(server.last("POST /api/v1/models/m/promote").body())
         .contains("\"version\":2", "\"reason\":\"better\"", "\"snapshot\":\"s\"");
     assertThat(server.last("POST /api/v1/runs/r/events").body()).contains("end of life");
+    assertThat(server.last("POST /api/v1/runs/r/steps/train/retry").body())
+        .isEqualTo("{\"reason\":\"the disk is larger now\"}");
   }
 
   @Test

@@ -55,8 +55,12 @@ class RunController {
   }
 
   @PostMapping("/{id}/steps/{element}/retry")
-  Run retry(@PathVariable String id, @PathVariable String element, Principal user) {
-    runs.retry(id, element, user.getName());
+  Run retry(
+      @PathVariable String id,
+      @PathVariable String element,
+      @RequestBody(required = false) Reason reason,
+      Principal user) {
+    runs.retry(id, element, text(reason), user.getName());
     return views.run(id);
   }
 

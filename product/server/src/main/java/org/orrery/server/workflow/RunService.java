@@ -210,7 +210,7 @@ class RunService implements Runs {
   }
 
   /** An operator lets a failed step be tried again from its first attempt. */
-  void retry(String run, String element, String actor) {
+  void retry(String run, String element, String reason, String actor) {
     retrying(
         () -> {
           rows.lock(run);
@@ -230,7 +230,10 @@ class RunService implements Runs {
           for (Passage passage : failed) {
             rows.again(passage.id());
             audit.append(
-                actor, "step-retried", "run/" + run, Map.of("element", element, "run", run));
+                actor,
+                "step-retried",
+                "run/" + run,
+                Map.of("element", element, "run", run, "reason", reason));
             told(passage, EventTypes.STEP_RETRIED, State.READY, null, null, Map.of());
           }
           bell.ringAfterCommit();
