@@ -14,6 +14,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery demo [--keep]                plays the whole story, from a drawing to a retrained champion
   ./orrery test                         builds and tests everything, then plays the demo once
   ./orrery test core                    headless unit tests
+  ./orrery test journeys [CLASS]        journeys through the real workbench, some on the real server
 
   ./orrery workbench [FILE]             the desktop workbench
   ./orrery serve [--port N] [--data D]  the runtime server
@@ -102,7 +103,8 @@ verb_test() {
   case "${1:-}" in
     "") test_all ;;
     core) test_core ;;
-    *) usage "There is no group of tests '$1'." "Use: ./orrery test, or ./orrery test core" ;;
+    journeys) test_journeys "${2:-*Test}" ;;
+    *) usage "There is no group of tests '$1'." "Use: ./orrery test [core | journeys [CLASS]]" ;;
   esac
 }
 
@@ -112,6 +114,24 @@ test_core() {
   mark="$(mktemp)"
   run_maven test-core package -Dtycho.mode=maven -Dmaven.test.failure.ignore=true \
     -pl "$(IFS=,; echo "${HEADLESS[*]}")" -am
+  code=$?
+  read -r passed failed < <(sum_reports "$mark")
+  rm -f "$mark"
+  [ "$code" -eq 0 ] || failed=$((failed + 1))
+  echo "orrery: $passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+}
+
+# Journeys alone; the server is built for them without its own tests. $1 pattern of class names.
+test_journeys() {
+  local mark code passed failed
+  need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}"
+  need_maven
+  need_display
+  mark="$(mktemp)"
+  run_maven test-journeys verify -Dmaven.test.failure.ignore=true \
+    "-Dtest=org/orrery/journeys/**/$1" -Dsurefire.failIfNoSpecifiedTests=false \
+    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
   code=$?
   read -r passed failed < <(sum_reports "$mark")
   rm -f "$mark"

@@ -61,6 +61,36 @@ public final class Words {
     };
   }
 
+  /** A role of the server. */
+  public static String role(String role) {
+    return switch (role) {
+      case "architect" -> Messages.role_architect;
+      case "developer" -> Messages.role_developer;
+      case "validator" -> Messages.role_validator;
+      case "approver" -> Messages.role_approver;
+      case "operator" -> Messages.role_operator;
+      case "business-owner" -> Messages.role_businessOwner;
+      case "auditor" -> Messages.role_auditor;
+      case "administrator" -> Messages.role_administrator;
+      default -> role;
+    };
+  }
+
+  /** What a role is for, in a few words. */
+  public static String duty(String role) {
+    return switch (role) {
+      case "architect" -> Messages.duty_architect;
+      case "developer" -> Messages.duty_developer;
+      case "validator" -> Messages.duty_validator;
+      case "approver" -> Messages.duty_approver;
+      case "operator" -> Messages.duty_operator;
+      case "business-owner" -> Messages.duty_businessOwner;
+      case "auditor" -> Messages.duty_auditor;
+      case "administrator" -> Messages.duty_administrator;
+      default -> "";
+    };
+  }
+
   /** A version's standing. */
   public static String standing(String standing) {
     return switch (standing) {

@@ -8,6 +8,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.orrery.api.Promotion;
 import org.orrery.api.Rollback;
 import org.orrery.api.Traffic;
+import org.orrery.client.Connection;
+import org.orrery.client.OrreryClient;
+import org.orrery.ui.Services;
 
 /** The acts of an operator, each behind a dialog that says what it will do. UI thread. */
 public final class Act {
@@ -17,17 +20,14 @@ public final class Act {
   public static void promote(Shell shell, String model, List<Integer> versions, Runnable after) {
     ask(
         shell,
-        new ActDialog.Question(
+        new ReasonDialog.Question(
             NLS.bind(Messages.promote_title, model),
             Messages.promote_message,
             Messages.promote_verb,
             Messages.promote_version,
-            versions.stream().map(String::valueOf).toList(),
-            true),
+            versions.stream().map(String::valueOf).toList()),
         (version, reason) ->
-            () ->
-                Link.client()
-                    .promote(model, new Promotion(Integer.parseInt(version), reason, null)),
+            () -> client().promote(model, new Promotion(Integer.parseInt(version), reason, null)),
         after);
   }
 
@@ -36,14 +36,13 @@ public final class Act {
       Shell shell, String model, List<Traffic.Snapshot> snapshots, Runnable after) {
     ask(
         shell,
-        new ActDialog.Question(
+        new ReasonDialog.Question(
             NLS.bind(Messages.rollback_title, model),
             Messages.rollback_message,
             Messages.rollback_verb,
             Messages.rollback_snapshot,
-            snapshots.stream().map(Traffic.Snapshot::name).distinct().toList(),
-            true),
-        (snapshot, reason) -> () -> Link.client().rollBack(model, new Rollback(snapshot, reason)),
+            snapshots.stream().map(Traffic.Snapshot::name).distinct().toList()),
+        (snapshot, reason) -> () -> client().rollBack(model, new Rollback(snapshot, reason)),
         after);
   }
 
@@ -52,7 +51,7 @@ public final class Act {
     ask(
         shell,
         reasoned(Messages.acknowledge_title, message, Messages.acknowledge_verb),
-        (none, comment) -> () -> Link.client().acknowledge(alert, comment),
+        (none, comment) -> () -> client().acknowledge(alert, comment),
         after);
   }
 
@@ -62,7 +61,7 @@ public final class Act {
         shell,
         reasoned(
             NLS.bind(Messages.cancel_title, name), Messages.cancel_message, Messages.cancel_verb),
-        (none, reason) -> () -> Link.client().cancel(run, reason),
+        (none, reason) -> () -> client().cancel(run, reason),
         after);
   }
 
@@ -70,14 +69,13 @@ public final class Act {
   public static void retry(Shell shell, String run, List<String> steps, Runnable after) {
     ask(
         shell,
-        new ActDialog.Question(
+        new ReasonDialog.Question(
             Messages.retry_title,
             Messages.retry_message,
             Messages.retry_verb,
             Messages.retry_step,
-            steps,
-            false),
-        (step, reason) -> () -> Link.client().retry(run, step),
+            steps),
+        (step, reason) -> () -> client().retry(run, step, reason),
         after);
   }
 
@@ -85,14 +83,13 @@ public final class Act {
   public static void trigger(Shell shell, String run, List<String> triggers, Runnable after) {
     ask(
         shell,
-        new ActDialog.Question(
+        new ReasonDialog.Question(
             Messages.trigger_title,
             Messages.trigger_message,
             Messages.trigger_verb,
             Messages.trigger_choice,
-            triggers,
-            true),
-        (trigger, reason) -> () -> Link.client().trigger(run, trigger, reason),
+            triggers),
+        (trigger, reason) -> () -> client().trigger(run, trigger, reason),
         after);
   }
 
@@ -100,27 +97,30 @@ public final class Act {
   public static void signal(Shell shell, String run, List<String> events, Runnable after) {
     ask(
         shell,
-        new ActDialog.Question(
+        new ReasonDialog.Question(
             Messages.signal_title,
             Messages.signal_message,
             Messages.signal_verb,
             Messages.signal_choice,
-            events,
-            true),
-        (event, reason) -> () -> Link.client().signal(run, event, reason),
+            events),
+        (event, reason) -> () -> client().signal(run, event, reason),
         after);
+  }
+
+  private static OrreryClient client() {
+    return Services.require(Connection.class).client();
   }
 
   private static void ask(
       Shell shell,
-      ActDialog.Question question,
+      ReasonDialog.Question question,
       BiFunction<String, String, Callable<?>> act,
       Runnable after) {
-    new ActDialog(shell, question, act, after).open();
+    new ReasonDialog(shell, question, act, after).open();
   }
 
   /** A question that offers no choice and needs a reason. */
-  private static ActDialog.Question reasoned(String title, String message, String verb) {
-    return new ActDialog.Question(title, message, verb, "", List.of(), true);
+  private static ReasonDialog.Question reasoned(String title, String message, String verb) {
+    return new ReasonDialog.Question(title, message, verb, "", List.of());
   }
 }

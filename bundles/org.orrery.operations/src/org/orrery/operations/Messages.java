@@ -6,10 +6,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
   public static String acknowledge_title;
   public static String acknowledge_verb;
-  public static String act_cancelled;
   public static String act_reason;
-  public static String act_running;
-  public static String action_refresh;
+  public static String act_reasonMissing;
   public static String alerts_closed;
   public static String alerts_emptyHint;
   public static String alerts_emptyTitle;
@@ -20,6 +18,7 @@ public final class Messages extends NLS {
   public static String alerts_open;
   public static String alerts_purpose;
   public static String alerts_raised;
+  public static String alerts_search;
   public static String alerts_severity;
   public static String alerts_state;
   public static String alerts_threshold;
@@ -39,6 +38,7 @@ public final class Messages extends NLS {
   public static String health_samples;
   public static String health_version;
   public static String health_warning;
+  public static String needsDeveloper;
   public static String needsOperator;
   public static String needsOperatorOrOwner;
   public static String portfolio_alerts;
@@ -51,6 +51,7 @@ public final class Messages extends NLS {
   public static String portfolio_purpose;
   public static String portfolio_run;
   public static String portfolio_runState;
+  public static String portfolio_search;
   public static String portfolio_tier;
   public static String portfolio_use;
   public static String promote_message;
@@ -80,6 +81,7 @@ public final class Messages extends NLS {
   public static String runs_passages;
   public static String runs_purpose;
   public static String runs_results;
+  public static String runs_search;
   public static String runs_started;
   public static String runs_state;
   public static String runs_step;
@@ -87,8 +89,22 @@ public final class Messages extends NLS {
   public static String signal_message;
   public static String signal_title;
   public static String signal_verb;
-  public static String signedOut_action;
-  public static String signedOut_title;
+  public static String start_action;
+  public static String start_definition;
+  public static String start_lifecycle;
+  public static String start_loading;
+  public static String start_message;
+  public static String start_model;
+  public static String start_needDataset;
+  public static String start_needModel;
+  public static String start_needUpload;
+  public static String start_noLifecycle;
+  public static String start_stored;
+  public static String start_title;
+  public static String start_upload;
+  public static String start_uploadTitle;
+  public static String start_uploading;
+  public static String start_verb;
   public static String state_critical;
   public static String state_ok;
   public static String state_unknown;

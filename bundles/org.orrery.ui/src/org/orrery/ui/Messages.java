@@ -4,9 +4,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the UI kit. */
 public final class Messages extends NLS {
+  public static String act_cancelled;
+  public static String act_running;
   public static String failure_log;
   public static String failure_unexpected;
   public static String failure_unexpectedHint;
+  public static String server_refresh;
+  public static String server_signIn;
+  public static String server_signedOut;
   public static String state_cancelled;
   public static String state_copyDetails;
   public static String state_loading;

@@ -11,6 +11,7 @@ public final class Ids {
   public static final String APPROVALS = "org.orrery.governance.approvals";
   public static final String CATALOG = "org.orrery.governance.catalog";
   public static final String AUDIT = "org.orrery.governance.audit";
+  public static final String PEOPLE = "org.orrery.governance.people";
   public static final String PORTFOLIO = "org.orrery.operations.portfolio";
   public static final String RUNS = "org.orrery.operations.runs";
   public static final String HEALTH = "org.orrery.operations.health";

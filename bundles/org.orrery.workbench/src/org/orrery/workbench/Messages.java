@@ -21,12 +21,14 @@ public final class Messages extends NLS {
   public static String connect_badAddress;
   public static String connect_connecting;
   public static String connect_incomplete;
+  public static String connect_first;
   public static String connect_message;
   public static String connect_noPasswordFile;
   public static String connect_notSignedIn;
   public static String connect_offline;
   public static String connect_online;
   public static String connect_password;
+  public static String connect_passwordFirst;
   public static String connect_remember;
   public static String connect_server;
   public static String connect_signIn;

@@ -2,8 +2,10 @@ package org.orrery.journeys;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -34,18 +36,34 @@ public final class Ui {
 
   /** Dispatches events until the condition holds; fails with {@code what} after half a minute. */
   public static void await(String what, BooleanSupplier condition) {
-    Instant end = Instant.now().plus(PATIENCE);
+    await(what, PATIENCE, condition);
+  }
+
+  /** Dispatches events until the condition holds; fails with {@code what} after the patience. */
+  public static void await(String what, Duration patience, BooleanSupplier condition) {
+    Instant end = Instant.now().plus(patience);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("not seen within " + PATIENCE.toSeconds() + " s: " + what);
+        throw new AssertionError("not seen within " + patience.toSeconds() + " s: " + what);
       }
       dispatchOnce();
     }
     settle();
   }
 
+  /** Dispatches events until there is something, and gives it. */
+  public static <T> T awaitValue(String what, Supplier<Optional<T>> search) {
+    await(what, () -> search.get().isPresent());
+    return search.get().orElseThrow();
+  }
+
   /** Runs a call on a thread of its own while the workbench lives, and gives its answer. */
   public static <T> T whileLiving(String what, Callable<T> call) {
+    return whileLiving(what, PATIENCE, call);
+  }
+
+  /** The same with another patience. */
+  public static <T> T whileLiving(String what, Duration patience, Callable<T> call) {
     Object[] answer = new Object[2];
     boolean[] done = new boolean[1];
     Thread thread =
@@ -61,7 +79,7 @@ public final class Ui {
                   }
                   display().asyncExec(() -> done[0] = true);
                 });
-    await(what, () -> done[0]);
+    await(what, patience, () -> done[0]);
     if (answer[1] != null) {
       throw new AssertionError(thread.getName() + ": " + answer[1], (Throwable) answer[1]);
     }

@@ -8,27 +8,27 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Approval;
 import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
+import org.orrery.client.Connection;
 import org.orrery.governance.Messages;
-import org.orrery.governance.ServerView;
 import org.orrery.governance.Words;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
 import org.orrery.ui.Skin;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.Times;
 
 /** Human steps that wait, mine first; beside it the chosen one with its evidence and form. */
-public final class ApprovalsView extends ServerView {
+public final class ApprovalsView extends ServerView<Event> {
   private static final Set<String> EVENTS =
       Set.of(
           EventTypes.APPROVAL_REQUESTED,
@@ -36,6 +36,7 @@ public final class ApprovalsView extends ServerView {
           EventTypes.APPROVAL_DECIDED,
           EventTypes.RUN_CANCELLED);
 
+  private final Connection connection = Services.require(Connection.class);
   private DataTable<Approval> table;
   private Combo states;
   private Button mine;
@@ -43,34 +44,21 @@ public final class ApprovalsView extends ServerView {
   private ViewLoader.Slot<List<Approval>> slot;
 
   @Override
-  protected void createContent(Composite content) {
+  protected void build(Composite content) {
     content.setLayout(new FillLayout());
     SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
-    Composite left = Skin.page(new Composite(sash, SWT.NONE));
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    left.setLayout(layout);
-    createFilter(left);
-    createTable(left);
-    detail = new ApprovalDetail(sash, connection(), loader(), this::refresh);
+    createList(sash);
+    detail = new ApprovalDetail(sash, connection, loader(), this::refresh);
     sash.setWeights(42, 58);
     slot =
-        loader()
-            .slot(
-                state ->
-                    pane()
-                        .show(
-                            state,
-                            List::isEmpty,
-                            new EmptyPage(
-                                Images.INBOX, Messages.approvals_none, Messages.approvals_noneHint),
-                            this::fill));
+        list(
+            new EmptyPage(Images.INBOX, Messages.approvals_none, Messages.approvals_noneHint),
+            this::fill);
   }
 
   @Override
   protected void reload() {
-    slot.load(() -> client().approvals(null, false));
+    slot.load(() -> connection.client().approvals(null, false));
   }
 
   @Override
@@ -81,12 +69,17 @@ public final class ApprovalsView extends ServerView {
   }
 
   @Override
+  protected String purpose() {
+    return Messages.approvals_purpose;
+  }
+
+  @Override
   protected boolean concerns(Event event) {
     return EVENTS.contains(event.type());
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     table.control().setFocus();
   }
 
@@ -105,30 +98,23 @@ public final class ApprovalsView extends ServerView {
     return detail;
   }
 
-  private void createFilter(Composite parent) {
-    Composite row = Skin.page(new Composite(parent, SWT.NONE));
-    row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-    GridLayout layout = new GridLayout(3, false);
-    layout.marginWidth = 8;
-    row.setLayout(layout);
-    Text search = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-    search.setMessage(Messages.approvals_search);
-    search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    search.addListener(SWT.Modify, e -> table.search(search.getText()));
-    states = new Combo(row, SWT.READ_ONLY);
+  private void createList(Composite parent) {
+    SearchList<Approval> list = new SearchList<>(parent, Messages.approvals_search, Approval::id);
+    table = list.table();
+    columns();
+    states = new Combo(list.beside(), SWT.READ_ONLY);
     states.setItems(Messages.approvals_open, Messages.approvals_decided, Messages.approvals_all);
     states.select(0);
     states.addListener(SWT.Selection, e -> applyFilter());
-    mine = new Button(row, SWT.CHECK);
+    mine = new Button(list.beside(), SWT.CHECK);
     Skin.page(mine);
     mine.setText(Messages.approvals_mine);
     mine.setToolTipText(Messages.approvals_mineTip);
     mine.addListener(SWT.Selection, e -> applyFilter());
+    applyFilter();
   }
 
-  private void createTable(Composite parent) {
-    table = new DataTable<>(parent, Approval::id);
-    table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+  private void columns() {
     table
         .column(Messages.approvals_name, 130, Approval::name)
         .grow(3)
@@ -155,7 +141,6 @@ public final class ApprovalsView extends ServerView {
           detail.show(a);
           detail.setFocus();
         });
-    applyFilter();
   }
 
   private void applyFilter() {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,27 +12,30 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.api.AuditEntry;
 import org.orrery.api.AuditVerification;
 import org.orrery.api.Event;
 import org.orrery.api.Page;
+import org.orrery.client.Connection;
 import org.orrery.governance.Messages;
-import org.orrery.governance.ServerView;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.DocumentView;
 import org.orrery.ui.text.Figures;
 import org.orrery.ui.text.Times;
 
 /** The trail, newest first; entries that were loaded are kept, only newer ones are asked for. */
-public final class AuditView extends ServerView {
+public final class AuditView extends ServerView<Event> {
   private static final int PAGE = 500;
 
+  private final Connection connection = Services.require(Connection.class);
   private DataTable<AuditEntry> table;
   private DocumentView detail;
   private Verdict verdict;
@@ -43,20 +45,13 @@ public final class AuditView extends ServerView {
   private List<AuditEntry> known = List.of();
 
   @Override
-  protected void createContent(Composite content) {
+  protected void build(Composite content) {
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     content.setLayout(layout);
     verdict = new Verdict(content);
-    Text search = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-    search.setMessage(Messages.audit_search);
-    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-    data.horizontalIndent = 8;
-    data.verticalIndent = 8;
-    search.setLayoutData(data);
-    search.addListener(SWT.Modify, e -> table.search(search.getText()));
     SashForm sash = new SashForm(content, SWT.VERTICAL | SWT.SMOOTH);
     sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     createTable(sash);
@@ -65,14 +60,8 @@ public final class AuditView extends ServerView {
     slot = loader().slot(this::show);
     verification = loader().slot(this::verified);
     export = loader().slot(this::exported);
-    getViewSite()
-        .getActionBars()
-        .getToolBarManager()
-        .add(action(Messages.audit_verify, Images.VERIFY, this::verify));
-    getViewSite()
-        .getActionBars()
-        .getToolBarManager()
-        .add(action(Messages.audit_export, Images.EXPORT, this::export));
+    tool(Messages.audit_verify, Images.VERIFY, this::verify);
+    tool(Messages.audit_export, Images.EXPORT, this::export);
   }
 
   @Override
@@ -91,19 +80,24 @@ public final class AuditView extends ServerView {
   }
 
   @Override
+  protected String purpose() {
+    return Messages.audit_purpose;
+  }
+
+  @Override
   protected boolean concerns(Event event) {
     return true;
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     table.control().setFocus();
   }
 
   /** Asks the server to check the chain of hashes and shows its word. */
   public void verify() {
-    if (connection().status().isSignedIn()) {
-      verification.load(() -> client().verifyAudit());
+    if (!door().person().isEmpty()) {
+      verification.load(() -> connection.client().verifyAudit());
     }
   }
 
@@ -118,7 +112,7 @@ public final class AuditView extends ServerView {
   }
 
   private void createTable(Composite parent) {
-    table = new DataTable<>(parent, AuditEntry::number);
+    table = new SearchList<>(parent, Messages.audit_search, AuditEntry::number).table();
     table
         .column(Messages.audit_number, 80, e -> Long.toString(e.number()))
         .order(Comparator.comparingLong(AuditEntry::number));
@@ -140,7 +134,7 @@ public final class AuditView extends ServerView {
     List<AuditEntry> entries = new ArrayList<>(before);
     long from = before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
     while (true) {
-      Page<AuditEntry> page = client().audit(from, PAGE, null);
+      Page<AuditEntry> page = connection.client().audit(from, PAGE, null);
       entries.addAll(page.items());
       if (page.next() == null || page.items().isEmpty()) {
         return List.copyOf(entries);
@@ -173,7 +167,7 @@ public final class AuditView extends ServerView {
   }
 
   private void export() {
-    if (!connection().status().isSignedIn()) {
+    if (door().person().isEmpty()) {
       return;
     }
     FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
@@ -189,7 +183,7 @@ public final class AuditView extends ServerView {
   public void exportTo(Path file) {
     export.load(
         () -> {
-          Files.write(file, client().exportAudit());
+          Files.write(file, connection.client().exportAudit());
           return file;
         });
   }
@@ -205,14 +199,5 @@ public final class AuditView extends ServerView {
       case LoadState.Offline<Path> offline -> verdict.say(offline.failure());
       case LoadState.Cancelled<Path> cancelled -> verdict.hide();
     }
-  }
-
-  private static Action action(String label, Images image, Runnable run) {
-    return new Action(label, image.descriptor()) {
-      @Override
-      public void run() {
-        run.run();
-      }
-    };
   }
 }

@@ -6,27 +6,26 @@ import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
+import org.orrery.client.Connection;
 import org.orrery.governance.Messages;
-import org.orrery.governance.ServerView;
 import org.orrery.governance.Words;
 import org.orrery.ui.Images;
-import org.orrery.ui.Skin;
+import org.orrery.ui.Services;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.Times;
 
 /** Models, the versions of the chosen one, and what is known of the chosen version. */
-public final class CatalogView extends ServerView {
+public final class CatalogView extends ServerView<Event> {
   private static final Set<String> EVENTS =
       Set.of(
           EventTypes.MODEL_REGISTERED,
@@ -36,6 +35,7 @@ public final class CatalogView extends ServerView {
           EventTypes.ALERT_RAISED,
           EventTypes.APPROVAL_DECIDED);
 
+  private final Connection connection = Services.require(Connection.class);
   private DataTable<Model> models;
   private DataTable<ModelVersion> versions;
   private StatePane versionPane;
@@ -45,25 +45,18 @@ public final class CatalogView extends ServerView {
   private String chosen;
 
   @Override
-  protected void createContent(Composite content) {
+  protected void build(Composite content) {
     content.setLayout(new FillLayout());
     SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
     SashForm lists = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
     createModels(lists);
     createVersions(lists);
-    detail = new VersionDetail(sash, connection(), loader());
+    detail = new VersionDetail(sash, connection, loader());
     sash.setWeights(38, 62);
     modelSlot =
-        loader()
-            .slot(
-                state ->
-                    pane()
-                        .show(
-                            state,
-                            List::isEmpty,
-                            new EmptyPage(
-                                Images.MODEL, Messages.catalog_none, Messages.catalog_noneHint),
-                            this::fill));
+        list(
+            new EmptyPage(Images.MODEL, Messages.catalog_none, Messages.catalog_noneHint),
+            this::fill);
     versionSlot =
         loader()
             .slot(
@@ -80,7 +73,7 @@ public final class CatalogView extends ServerView {
 
   @Override
   protected void reload() {
-    modelSlot.load(() -> client().models());
+    modelSlot.load(() -> connection.client().models());
   }
 
   @Override
@@ -94,12 +87,17 @@ public final class CatalogView extends ServerView {
   }
 
   @Override
+  protected String purpose() {
+    return Messages.catalog_purpose;
+  }
+
+  @Override
   protected boolean concerns(Event event) {
     return EVENTS.contains(event.type());
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     models.control().setFocus();
   }
 
@@ -119,20 +117,7 @@ public final class CatalogView extends ServerView {
   }
 
   private void createModels(Composite parent) {
-    Composite box = Skin.page(new Composite(parent, SWT.NONE));
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    box.setLayout(layout);
-    Text search = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
-    search.setMessage(Messages.catalog_search);
-    GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-    data.horizontalIndent = 8;
-    data.verticalIndent = 8;
-    search.setLayoutData(data);
-    search.addListener(SWT.Modify, e -> models.search(search.getText()));
-    models = new DataTable<>(box, Model::name);
-    models.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    models = new SearchList<>(parent, Messages.catalog_search, Model::name).table();
     models.column(Messages.catalog_model, 130, Model::name).grow(2).image(m -> Images.MODEL);
     models
         .column(Messages.catalog_health, 80, m -> Words.health(m.health()))
@@ -193,7 +178,7 @@ public final class CatalogView extends ServerView {
 
   private void load(String model) {
     if (model != null) {
-      versionSlot.load(() -> client().versions(model));
+      versionSlot.load(() -> connection.client().versions(model));
     }
   }
 

@@ -10,24 +10,29 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.Alert;
+import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
+import org.orrery.client.Connection;
 import org.orrery.operations.Act;
-import org.orrery.operations.Link;
 import org.orrery.operations.Messages;
 import org.orrery.operations.ModelChoice;
-import org.orrery.operations.OperationsView;
 import org.orrery.operations.SelectionSource;
 import org.orrery.operations.health.States;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.Figures;
 import org.orrery.ui.text.Times;
 
 /** Thresholds that were crossed, the newest first, to be acknowledged with a word. */
-public final class AlertsView extends OperationsView {
+public final class AlertsView extends ServerView<Event> {
   public static final String ID = "org.orrery.operations.alerts";
+  private static final Set<String> EVENTS =
+      Set.of(EventTypes.ALERT_RAISED, EventTypes.ALERT_ACKNOWLEDGED);
 
   private final SelectionSource selection = new SelectionSource();
   private DataTable<Alert> table;
@@ -37,7 +42,7 @@ public final class AlertsView extends OperationsView {
   @Override
   protected void build(Composite parent) {
     parent.setLayout(new FillLayout());
-    table = new DataTable<>(parent, Alert::id);
+    table = new SearchList<Alert>(parent, Messages.alerts_search, Alert::id).table();
     table
         .column(Messages.alerts_severity, 100, alert -> States.label(alert.severity()))
         .image(alert -> States.image(alert.severity()))
@@ -68,21 +73,14 @@ public final class AlertsView extends OperationsView {
     acknowledge.setEnabled(false);
     getViewSite().getActionBars().getToolBarManager().add(onlyOpen());
     slot =
-        loader()
-            .slot(
-                state ->
-                    pane()
-                        .show(
-                            state,
-                            List::isEmpty,
-                            new EmptyPage(
-                                Images.OK, Messages.alerts_emptyTitle, Messages.alerts_emptyHint),
-                            table::setItems));
+        list(
+            new EmptyPage(Images.OK, Messages.alerts_emptyTitle, Messages.alerts_emptyHint),
+            table::setItems);
   }
 
   @Override
-  protected void load() {
-    slot.load(() -> Link.client().alerts(null, null));
+  protected void reload() {
+    slot.load(() -> Services.require(Connection.class).client().alerts(null, null));
   }
 
   @Override
@@ -93,8 +91,8 @@ public final class AlertsView extends OperationsView {
   }
 
   @Override
-  protected Set<String> events() {
-    return Set.of(EventTypes.ALERT_RAISED, EventTypes.ALERT_ACKNOWLEDGED);
+  protected boolean concerns(Event event) {
+    return EVENTS.contains(event.type());
   }
 
   @Override
@@ -103,7 +101,7 @@ public final class AlertsView extends OperationsView {
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     table.control().setFocus();
   }
 
@@ -113,7 +111,7 @@ public final class AlertsView extends OperationsView {
   }
 
   private void selected(Alert alert) {
-    boolean may = Link.hasRole("operator", "business-owner");
+    boolean may = door().hasRole("operator", "business-owner");
     acknowledge.setEnabled(alert != null && "open".equals(alert.state()) && may);
     acknowledge.setToolTipText(may ? Messages.acknowledge_verb : Messages.needsOperatorOrOwner);
     if (alert != null) {
@@ -124,7 +122,7 @@ public final class AlertsView extends OperationsView {
   /** Asks for a word on an alert, when the person may give one. */
   public void acknowledge(Alert alert) {
     if (alert != null && acknowledge.isEnabled()) {
-      Act.acknowledge(getSite().getShell(), alert.id(), alert.message(), this::reload);
+      Act.acknowledge(getSite().getShell(), alert.id(), alert.message(), this::refresh);
     }
   }
 

@@ -12,11 +12,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.api.Experiment;
 import org.orrery.operations.Act;
-import org.orrery.operations.Link;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
+import org.orrery.ui.server.ServerDoor;
 import org.orrery.ui.text.Figures;
 
 /** Which model, how it stands, who serves it, and the operator's two acts. UI thread. */
@@ -69,7 +69,7 @@ final class HealthHeader extends Composite {
             .findFirst()
             .map(HealthHeader::words)
             .orElse(""));
-    boolean operator = Link.hasRole("operator");
+    boolean operator = ServerDoor.get().hasRole("operator");
     enable(promote, operator, !promotable().isEmpty(), Messages.promote_none);
     enable(rollback, operator, !shown.traffic().snapshots().isEmpty(), Messages.rollback_none);
     layout();

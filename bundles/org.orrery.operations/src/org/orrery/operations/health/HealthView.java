@@ -11,23 +11,34 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
+import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ModelHealth.MonitorHealth;
-import org.orrery.operations.Link;
+import org.orrery.client.Connection;
 import org.orrery.operations.Messages;
 import org.orrery.operations.ModelChoice;
-import org.orrery.operations.OperationsView;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
 import org.orrery.ui.Skin;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.ViewLoader;
 
 /**
  * Model health: each monitor's values over time beside its thresholds and what happened meanwhile.
  */
-public final class HealthView extends OperationsView {
+public final class HealthView extends ServerView<Event> {
   public static final String ID = "org.orrery.operations.health";
+  private static final Set<String> EVENTS =
+      Set.of(
+          EventTypes.WINDOW_MEASURED,
+          EventTypes.STANDING_CHANGED,
+          EventTypes.TRAFFIC_CHANGED,
+          EventTypes.ALERT_RAISED,
+          EventTypes.EXPERIMENT_DECIDED,
+          EventTypes.VERSION_CREATED,
+          EventTypes.MODEL_REGISTERED);
   private static final int CARD_WIDTH = 380;
 
   private final List<MonitorCard> cards = new ArrayList<>();
@@ -51,7 +62,7 @@ public final class HealthView extends OperationsView {
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     parent.setLayout(layout);
-    header = new HealthHeader(parent, this::show, this::reload);
+    header = new HealthHeader(parent, this::show, this::refresh);
     header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     scroller = Skin.panel(new ScrolledComposite(parent, SWT.V_SCROLL));
     scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -90,14 +101,14 @@ public final class HealthView extends OperationsView {
     if (!wanted.equals(model)) {
       model = wanted;
       slot.forget();
-      reload();
+      refresh();
     }
   }
 
   @Override
-  protected void load() {
+  protected void reload() {
     String wanted = model;
-    slot.load(() -> HealthBoard.load(Link.client(), wanted));
+    slot.load(() -> HealthBoard.load(Services.require(Connection.class).client(), wanted));
   }
 
   @Override
@@ -107,15 +118,13 @@ public final class HealthView extends OperationsView {
   }
 
   @Override
-  protected Set<String> events() {
-    return Set.of(
-        EventTypes.WINDOW_MEASURED,
-        EventTypes.STANDING_CHANGED,
-        EventTypes.TRAFFIC_CHANGED,
-        EventTypes.ALERT_RAISED,
-        EventTypes.EXPERIMENT_DECIDED,
-        EventTypes.VERSION_CREATED,
-        EventTypes.MODEL_REGISTERED);
+  protected boolean concerns(Event event) {
+    return EVENTS.contains(event.type());
+  }
+
+  @Override
+  protected void focusContent() {
+    header.setFocus();
   }
 
   @Override

@@ -8,25 +8,39 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Run;
+import org.orrery.client.Connection;
 import org.orrery.client.OrreryClient;
-import org.orrery.operations.Link;
 import org.orrery.operations.Messages;
 import org.orrery.operations.ModelChoice;
-import org.orrery.operations.OperationsView;
 import org.orrery.operations.SelectionSource;
 import org.orrery.operations.health.States;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.Times;
 
 /** All models with what matters first: health, alerts, who serves, where their runs stand. */
-public final class PortfolioView extends OperationsView {
+public final class PortfolioView extends ServerView<Event> {
   public static final String ID = "org.orrery.operations.portfolio";
+  private static final Set<String> EVENTS =
+      Set.of(
+          EventTypes.MODEL_REGISTERED,
+          EventTypes.VERSION_CREATED,
+          EventTypes.STANDING_CHANGED,
+          EventTypes.ALERT_RAISED,
+          EventTypes.ALERT_ACKNOWLEDGED,
+          EventTypes.WINDOW_MEASURED,
+          EventTypes.RUN_STARTED,
+          EventTypes.RUN_ENDED,
+          EventTypes.RUN_CANCELLED);
 
   private final SelectionSource selection = new SelectionSource();
   private DataTable<PortfolioRow> table;
@@ -35,7 +49,9 @@ public final class PortfolioView extends OperationsView {
   @Override
   protected void build(Composite parent) {
     parent.setLayout(new FillLayout());
-    table = new DataTable<>(parent, row -> row.model().name());
+    table =
+        new SearchList<PortfolioRow>(parent, Messages.portfolio_search, row -> row.model().name())
+            .table();
     table
         .column(Messages.portfolio_model, 180, row -> row.model().name())
         .image(row -> Images.MODEL)
@@ -70,25 +86,17 @@ public final class PortfolioView extends OperationsView {
                     : new StructuredSelection(new ModelChoice(row.model().name()))));
     getSite().setSelectionProvider(selection);
     rows =
-        loader()
-            .slot(
-                state ->
-                    pane()
-                        .show(
-                            state,
-                            List::isEmpty,
-                            new EmptyPage(
-                                Images.PORTFOLIO,
-                                Messages.portfolio_emptyTitle,
-                                Messages.portfolio_emptyHint),
-                            this::show));
+        list(
+            new EmptyPage(
+                Images.PORTFOLIO, Messages.portfolio_emptyTitle, Messages.portfolio_emptyHint),
+            this::show);
   }
 
   @Override
-  protected void load() {
+  protected void reload() {
     rows.load(
         () -> {
-          OrreryClient client = Link.client();
+          OrreryClient client = Services.require(Connection.class).client();
           return PortfolioRow.of(
               client.models(), client.alerts(null, "open"), client.runs(null, null));
         });
@@ -109,17 +117,8 @@ public final class PortfolioView extends OperationsView {
   }
 
   @Override
-  protected Set<String> events() {
-    return Set.of(
-        EventTypes.MODEL_REGISTERED,
-        EventTypes.VERSION_CREATED,
-        EventTypes.STANDING_CHANGED,
-        EventTypes.ALERT_RAISED,
-        EventTypes.ALERT_ACKNOWLEDGED,
-        EventTypes.WINDOW_MEASURED,
-        EventTypes.RUN_STARTED,
-        EventTypes.RUN_ENDED,
-        EventTypes.RUN_CANCELLED);
+  protected boolean concerns(Event event) {
+    return EVENTS.contains(event.type());
   }
 
   @Override
@@ -128,7 +127,7 @@ public final class PortfolioView extends OperationsView {
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     table.control().setFocus();
   }
 

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Run;
+import org.orrery.client.Connection;
+import org.orrery.client.OrreryClient;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ManualTrigger;
 import org.orrery.lifecycle.Node;
@@ -25,21 +27,32 @@ import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.operations.Act;
-import org.orrery.operations.Link;
 import org.orrery.operations.Messages;
 import org.orrery.operations.ModelChoice;
-import org.orrery.operations.OperationsView;
 import org.orrery.operations.SelectionSource;
 import org.orrery.ui.Images;
+import org.orrery.ui.Services;
+import org.orrery.ui.server.ServerView;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.table.SearchList;
 import org.orrery.ui.text.Times;
 
 /** Runs, and the chosen one alive on its own drawing. */
-public final class RunsView extends OperationsView {
+public final class RunsView extends ServerView<Event> {
   public static final String ID = "org.orrery.operations.runs";
+  private static final Set<String> EVENTS =
+      Set.of(
+          EventTypes.RUN_STARTED,
+          EventTypes.RUN_ENDED,
+          EventTypes.RUN_CANCELLED,
+          EventTypes.STEP_ENTERED,
+          EventTypes.STEP_COMPLETED,
+          EventTypes.STEP_FAILED,
+          EventTypes.STEP_RETRIED,
+          EventTypes.APPROVAL_DECIDED);
 
   private final SelectionSource selection = new SelectionSource();
   private final Map<String, byte[]> drawings = new ConcurrentHashMap<>();
@@ -49,6 +62,7 @@ public final class RunsView extends OperationsView {
   private ViewLoader.Slot<List<Run>> runs;
   private ViewLoader.Slot<RunPage> chosen;
   private String chosenId;
+  private IAction start;
   private IAction cancel;
   private IAction retry;
   private IAction trigger;
@@ -58,7 +72,7 @@ public final class RunsView extends OperationsView {
   protected void build(Composite parent) {
     parent.setLayout(new FillLayout());
     SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-    table = new DataTable<>(sash, Run::id);
+    table = new SearchList<>(sash, Messages.runs_search, Run::id).table();
     table.column(Messages.runs_model, 120, Run::model).image(run -> Images.MODEL).grow(2);
     table
         .column(Messages.runs_state, 110, StepWords::of)
@@ -78,39 +92,40 @@ public final class RunsView extends OperationsView {
     getSite().setSelectionProvider(selection);
     actions();
     EmptyPage none = new EmptyPage(Images.RUN, Messages.runs_emptyTitle, Messages.runs_emptyHint);
-    runs = loader().slot(state -> pane().show(state, List::isEmpty, none, this::show));
+    runs = loader().slot(state -> pane().show(state, List::isEmpty, nothing(), this::show));
     chosen = loader().slot(state -> side.show(state, page -> false, none, this::show));
   }
 
   private void actions() {
+    start = tool(Messages.start_action, Images.RUN, this::start);
     cancel =
         tool(
             Messages.cancel_verb,
             Images.STOP,
             () ->
                 Act.cancel(
-                    getSite().getShell(), chosenId, detail.page().run().model(), this::reload));
+                    getSite().getShell(), chosenId, detail.page().run().model(), this::refresh));
     retry =
         tool(
             Messages.retry_verb,
             Images.RETRY,
-            () -> Act.retry(getSite().getShell(), chosenId, failedSteps(), this::reload));
+            () -> Act.retry(getSite().getShell(), chosenId, failedSteps(), this::refresh));
     trigger =
         tool(
             Messages.trigger_verb,
             Images.ALERT,
-            () -> Act.trigger(getSite().getShell(), chosenId, triggers(), this::reload));
+            () -> Act.trigger(getSite().getShell(), chosenId, triggers(), this::refresh));
     signal =
         tool(
             Messages.signal_verb,
             Images.WAITING,
-            () -> Act.signal(getSite().getShell(), chosenId, awaited(), this::reload));
+            () -> Act.signal(getSite().getShell(), chosenId, awaited(), this::refresh));
     enable();
   }
 
   @Override
-  protected void load() {
-    runs.load(() -> Link.client().runs(null, null));
+  protected void reload() {
+    runs.load(() -> Services.require(Connection.class).client().runs(null, null));
     loadChosen();
   }
 
@@ -126,16 +141,8 @@ public final class RunsView extends OperationsView {
   }
 
   @Override
-  protected Set<String> events() {
-    return Set.of(
-        EventTypes.RUN_STARTED,
-        EventTypes.RUN_ENDED,
-        EventTypes.RUN_CANCELLED,
-        EventTypes.STEP_ENTERED,
-        EventTypes.STEP_COMPLETED,
-        EventTypes.STEP_FAILED,
-        EventTypes.STEP_RETRIED,
-        EventTypes.APPROVAL_DECIDED);
+  protected boolean concerns(Event event) {
+    return EVENTS.contains(event.type());
   }
 
   @Override
@@ -154,13 +161,25 @@ public final class RunsView extends OperationsView {
   }
 
   @Override
-  public void setFocus() {
+  protected void focusContent() {
     table.control().setFocus();
+  }
+
+  private EmptyPage nothing() {
+    return start.isEnabled()
+        ? new EmptyPage(
+            Images.RUN,
+            Messages.runs_emptyTitle,
+            Messages.runs_emptyHint,
+            Messages.start_action,
+            this::start)
+        : new EmptyPage(Images.RUN, Messages.runs_emptyTitle, Messages.runs_emptyHint);
   }
 
   private void show(List<Run> found) {
     table.setItems(found);
-    if (chosenId == null && !table.shown().isEmpty()) {
+    boolean seen = table.selected() != null && table.selected().id().equals(chosenId);
+    if (!seen && !table.select(chosenId) && !table.shown().isEmpty()) {
       table.select(table.shown().get(0).id());
     }
   }
@@ -182,10 +201,10 @@ public final class RunsView extends OperationsView {
 
   private void loadChosen() {
     String id = chosenId;
-    if (id != null && Link.isSignedIn()) {
+    if (id != null && !door().person().isEmpty()) {
       chosen.load(
           () -> {
-            Run run = Link.client().run(id);
+            Run run = Services.require(Connection.class).client().run(id);
             return new RunPage(run, drawing(run.definition()));
           });
     }
@@ -193,15 +212,32 @@ public final class RunsView extends OperationsView {
 
   /** Definitions are immutable, so their bytes are asked for once. */
   private Lifecycle drawing(String definition) throws IOException {
-    byte[] bytes = drawings.computeIfAbsent(definition, wanted -> Link.client().drawing(wanted));
+    byte[] bytes =
+        drawings.computeIfAbsent(
+            definition, wanted -> Services.require(Connection.class).client().drawing(wanted));
     return LifecycleFiles.load(new ByteArrayInputStream(bytes), definition + ".lifecycle");
+  }
+
+  private void start() {
+    OrreryClient client = Services.require(Connection.class).client();
+    new StartRunDialog(
+            getSite().getShell(),
+            client,
+            run -> {
+              chosenId = run.id();
+              chosen.forget();
+              refresh();
+            })
+        .open();
   }
 
   private void enable() {
     RunPage page = detail.page();
     boolean open = chosenId != null && page != null && page.run().ended() == null;
-    boolean operator = Link.hasRole("operator");
-    boolean operatorOrDeveloper = operator || Link.hasRole("developer");
+    boolean operator = door().hasRole("operator");
+    boolean operatorOrDeveloper = operator || door().hasRole("developer");
+    start.setEnabled(operatorOrDeveloper);
+    start.setToolTipText(operatorOrDeveloper ? Messages.start_action : Messages.needsDeveloper);
     cancel.setEnabled(open && operatorOrDeveloper);
     retry.setEnabled(open && operatorOrDeveloper && !failedSteps().isEmpty());
     trigger.setEnabled(open && operator && !triggers().isEmpty());

@@ -22,6 +22,7 @@ final class MessagePage extends Composite {
   private static final int TEXT_WIDTH = 420;
 
   private Composite body;
+  private Button first;
   private boolean busy;
   private String text = "";
 
@@ -29,6 +30,13 @@ final class MessagePage extends Composite {
     super(parent, SWT.NONE);
     Skin.page(this);
     setLayout(new GridLayout());
+  }
+
+  /** Gives the keys to the first action, or to the page itself, so that the workbench has them. */
+  void takeFocus() {
+    if (first == null || first.isDisposed() || !first.setFocus()) {
+      forceFocus();
+    }
   }
 
   boolean isBusy() {
@@ -89,6 +97,7 @@ final class MessagePage extends Composite {
 
   private void fill(boolean isBusy, String newText, Runnable filler) {
     busy = isBusy;
+    first = null;
     text = newText;
     if (body != null) {
       body.dispose();
@@ -128,10 +137,11 @@ final class MessagePage extends Composite {
     return row;
   }
 
-  private static void button(Composite row, String label, Runnable run) {
+  private void button(Composite row, String label, Runnable run) {
     Button button = new Button(row, SWT.PUSH);
     button.setText(label);
     button.addListener(SWT.Selection, e -> run.run());
+    first = first == null ? button : first;
   }
 
   private void copy(Failure failure) {

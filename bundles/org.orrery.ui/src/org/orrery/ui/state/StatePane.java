@@ -24,6 +24,7 @@ public final class StatePane extends Composite {
   private final Composite content;
   private final MessagePage page;
   private Runnable retry;
+  private Runnable turned = () -> {};
 
   public StatePane(Composite parent) {
     super(parent, SWT.NONE);
@@ -52,6 +53,20 @@ public final class StatePane extends Composite {
   /** What "Try again" does on the error and offline pages. */
   public void onRetry(Runnable action) {
     this.retry = action;
+  }
+
+  /** Runs after the pane has turned to another page or to its content. */
+  public void onTurned(Runnable action) {
+    this.turned = action;
+  }
+
+  /** Gives the keys to the page that stands instead of the content; false when there is none. */
+  public boolean focusPage() {
+    if (layout.topControl != page) {
+      return false;
+    }
+    page.takeFocus();
+    return true;
   }
 
   /**
@@ -140,6 +155,7 @@ public final class StatePane extends Composite {
       layout.topControl = control;
       stack.layout();
     }
+    turned.run();
   }
 
   @Override

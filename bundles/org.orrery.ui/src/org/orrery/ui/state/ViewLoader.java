@@ -46,6 +46,11 @@ public final class ViewLoader {
     return new Slot<>(sink);
   }
 
+  /** Whether a load runs or waits. */
+  public boolean isBusy() {
+    return executor.getActiveCount() > 0 || !executor.getQueue().isEmpty();
+  }
+
   /**
    * One value of a view: the latest load wins, earlier ones are interrupted and forgotten.
    *

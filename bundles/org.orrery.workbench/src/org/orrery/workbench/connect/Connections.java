@@ -2,6 +2,7 @@ package org.orrery.workbench.connect;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
@@ -15,12 +16,14 @@ import org.orrery.client.ClientException;
 import org.orrery.client.Connection;
 import org.orrery.client.UnreachableException;
 import org.orrery.ui.live.LiveFeed;
+import org.orrery.ui.server.ServerDoor;
 import org.orrery.ui.state.FailureInterpreter;
 import org.orrery.ui.state.Failures;
 import org.orrery.workbench.Messages;
 import org.orrery.workbench.StartOptions;
 import org.orrery.workbench.files.LocalFailures;
 import org.orrery.workbench.preferences.Preferences;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
@@ -32,7 +35,7 @@ public final class Connections {
   private static final List<FailureInterpreter> FAILURES =
       List.of(new ServerFailures(), new LocalFailures());
   private static Connection connection;
-  private static ServiceRegistration<Connection> registration;
+  private static final List<ServiceRegistration<?>> OFFERED = new ArrayList<>();
 
   private Connections() {}
 
@@ -43,16 +46,16 @@ public final class Connections {
     Display display = PlatformUI.getWorkbench().getDisplay();
     connection.onEvent(event -> display.asyncExec(() -> distribute(event)));
     connection.onStatus(new SessionWatch(display));
-    registration =
-        FrameworkUtil.getBundle(Connections.class)
-            .getBundleContext()
-            .registerService(Connection.class, connection, null);
+    BundleContext bundle = FrameworkUtil.getBundle(Connections.class).getBundleContext();
+    OFFERED.add(bundle.registerService(Connection.class, connection, null));
+    OFFERED.add(bundle.registerService(ServerDoor.class, new WorkbenchDoor(connection), null));
   }
 
   /** Ends the connection; the session ends by itself on the server. */
   public static synchronized void stop() {
     if (connection != null) {
-      registration.unregister();
+      OFFERED.forEach(ServiceRegistration::unregister);
+      OFFERED.clear();
       FAILURES.forEach(Failures::unregister);
       connection.close();
       connection = null;

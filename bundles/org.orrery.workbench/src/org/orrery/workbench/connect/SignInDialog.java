@@ -58,7 +58,7 @@ public final class SignInDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     setTitle(Messages.connect_title);
     setMessage(
-        reason.isEmpty() ? Messages.connect_message : reason,
+        reason.isEmpty() ? greeting() : reason,
         reason.isEmpty() ? IMessageProvider.NONE : IMessageProvider.WARNING);
     Composite area = (Composite) super.createDialogArea(parent);
     Composite form = new Composite(area, SWT.NONE);
@@ -85,6 +85,13 @@ public final class SignInDialog extends TitleAreaDialog {
     progress.setVisible(false);
     (user.getText().isEmpty() ? user : password).setFocus();
     return area;
+  }
+
+  /** Who never signed in from here may have a server that nobody was entered in. */
+  private static String greeting() {
+    return Preferences.store().getString(Preferences.USER).isEmpty()
+        ? Messages.connect_message + " " + Messages.connect_first
+        : Messages.connect_message;
   }
 
   @Override

@@ -9,7 +9,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
   @Override
   public void initializeDefaultPreferences() {
     IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode("org.orrery.workbench");
-    defaults.put(Preferences.SERVER, "http://localhost:8080");
+    defaults.put(Preferences.SERVER, "http://localhost:8470");
     defaults.put(Preferences.USER, "");
     defaults.putBoolean(Preferences.REMEMBER, false);
     defaults.putBoolean(Preferences.SIGN_IN_AT_START, true);

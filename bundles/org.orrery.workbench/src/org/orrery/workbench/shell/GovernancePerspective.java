@@ -14,5 +14,6 @@ public class GovernancePerspective implements IPerspectiveFactory {
     main.addView(Ids.APPROVALS);
     main.addView(Ids.CATALOG);
     main.addView(Ids.AUDIT);
+    main.addView(Ids.PEOPLE);
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +34,7 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** The designer as its user sees it: a drawing, a palette, and the hand on both. */
-final class DesignerPage {
+public final class DesignerPage {
   private static final String PROJECT = "journeys";
   private final IFile file;
   private final LifecycleEditor editor;
@@ -89,7 +90,7 @@ final class DesignerPage {
     return reopen(file);
   }
 
-  static DesignerPage reopen(IFile file) throws Exception {
+  public static DesignerPage reopen(IFile file) throws Exception {
     PlatformUI.getWorkbench().showPerspective("org.orrery.workbench.architect", Ui.window());
     LifecycleEditor editor = (LifecycleEditor) IDE.openEditor(Ui.page(), file, LifecycleEditor.ID);
     Ui.settle();
@@ -100,11 +101,11 @@ final class DesignerPage {
     return page;
   }
 
-  IFile file() {
+  public IFile file() {
     return file;
   }
 
-  LifecycleEditor editor() {
+  public LifecycleEditor editor() {
     return editor;
   }
 
@@ -117,7 +118,7 @@ final class DesignerPage {
     return new String(LifecycleFiles.toBytes(lifecycle()), java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  Control canvas() {
+  public Control canvas() {
     return editor.viewer().getControl();
   }
 
@@ -175,8 +176,17 @@ final class DesignerPage {
         .orElseThrow(() -> new AssertionError("nothing is called " + name));
   }
 
+  /** Selects the element with this id. */
+  public void select(String id) {
+    Element element = editor.drawing().byId().get(id);
+    EditPart part = (EditPart) editor.viewer().getEditPartRegistry().get(element);
+    editor.viewer().select(part);
+    editor.viewer().reveal(part);
+    Ui.settle();
+  }
+
   /** Gives the drawing the keys. */
-  void focus() {
+  public void focus() {
     Ui.page().activate(editor);
     canvas().setFocus();
     Ui.await("the drawing has the keys", canvas()::isFocusControl);

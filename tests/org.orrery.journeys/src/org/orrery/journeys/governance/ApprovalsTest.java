@@ -48,7 +48,7 @@ class ApprovalsTest {
 
   @Test
   void whoIsNotSignedInIsAskedTo() {
-    Ui.await("the invitation", () -> view.pane().message().contains("Sign in"));
+    Ui.await("the invitation", () -> view.pane().message().contains("Not signed in"));
     assertThat(server.requests()).isEmpty();
   }
 

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.api.Acknowledgement;
 import org.orrery.api.Alert;
-import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
@@ -39,9 +37,7 @@ import org.orrery.operations.alerts.AlertsView;
 import org.orrery.operations.health.HealthView;
 import org.orrery.operations.portfolio.PortfolioView;
 import org.orrery.operations.runs.RunsView;
-import org.orrery.ui.Themes;
 import org.orrery.ui.chart.ChartWidget;
-import org.orrery.ui.live.LiveFeed;
 import org.orrery.workbench.Ids;
 
 /** An operator watches models, acknowledges an alert, promotes, and sees a run on its drawing. */
@@ -147,30 +143,10 @@ class OperationsTest {
     Desk.signIn(server, "olga");
     Ui.await("the model", () -> view.table().shown().size() == 1);
     server.vanish();
-    view.reload();
+    view.refresh();
     Ui.await("offline", () -> Desk.connection().status().state().name().equals("OFFLINE"));
     assertThat(view.table().shown()).hasSize(1);
     server.comeBack();
-  }
-
-  @Test
-  void closedViewsLeaveNothing() {
-    Desk.signIn(server, "olga");
-    openAndClose();
-    int themes = Themes.listeners();
-    int feeds = LiveFeed.<Event>of(Ui.window().getShell()).subscribers();
-    for (int i = 0; i < 5; i++) {
-      openAndClose();
-    }
-    assertThat(Themes.listeners()).isEqualTo(themes);
-    assertThat(LiveFeed.<Event>of(Ui.window().getShell()).subscribers()).isEqualTo(feeds);
-    Ui.page().resetPerspective();
-  }
-
-  private static void openAndClose() {
-    for (String id : List.of(Ids.PORTFOLIO, Ids.RUNS, Ids.HEALTH, Ids.ALERTS)) {
-      Desk.close(Desk.view(id, IViewPart.class));
-    }
   }
 
   private static void confirm(Shell dialog, String verb, String reason) {

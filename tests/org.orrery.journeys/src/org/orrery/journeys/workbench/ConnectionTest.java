@@ -34,7 +34,7 @@ class ConnectionTest {
   private void wrongThenRight(Shell dialog) {
     fill(dialog, "ada", "wrong");
     Desk.press(dialog, "Sign in");
-    Ui.await("the refusal", () -> texts(dialog).contains("Name or password is wrong"));
+    Ui.await("the refusal", () -> Desk.words(dialog).contains("Name or password is wrong"));
     assertThat(dialog.isVisible()).isTrue();
     fill(dialog, "ada", FakeServer.PASSWORD);
     Desk.press(dialog, "Sign in");
@@ -54,7 +54,7 @@ class ConnectionTest {
         .findFirst()
         .ifPresent(t -> t.setText("ftp://nowhere"));
     Desk.press(dialog, "Sign in");
-    assertThat(texts(dialog)).contains("is no address of a server");
+    assertThat(Desk.words(dialog)).contains("is no address of a server");
     Desk.press(dialog, "Cancel");
   }
 
@@ -75,7 +75,7 @@ class ConnectionTest {
         "Sign in",
         server::expireSessions,
         dialog -> {
-          assertThat(texts(dialog)).contains("Your session ended");
+          assertThat(Desk.words(dialog)).contains("Your session ended");
           Desk.press(dialog, "Cancel");
         });
     assertThat(state()).isEqualTo(Connection.State.SIGNED_OUT);
@@ -93,11 +93,5 @@ class ConnectionTest {
     Desk.all(dialog, Button.class).stream()
         .filter(b -> b.getText().startsWith("Remember"))
         .forEach(b -> b.setSelection(false));
-  }
-
-  private static String texts(Shell dialog) {
-    StringBuilder words = new StringBuilder();
-    Desk.all(dialog, Text.class).forEach(t -> words.append(t.getText()).append('\n'));
-    return words.toString();
   }
 }

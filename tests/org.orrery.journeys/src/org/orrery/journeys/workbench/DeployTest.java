@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +45,7 @@ class DeployTest {
         wizard -> {
           assertThat(server.requests()).doesNotContain(DEPLOY);
           Desk.press(wizard, "Deploy");
-          Ui.await("the result", () -> words(wizard).contains("is deployed"));
+          Ui.await("the result", () -> Desk.words(wizard).contains("is deployed"));
           Desk.press(wizard, "Close");
         });
     assertThat(server.requests()).containsOnlyOnce(DEPLOY);
@@ -66,7 +63,8 @@ class DeployTest {
     atProof(
         wizard -> {
           Desk.press(wizard, "Next >");
-          Ui.await("the refusal", () -> words(wizard).contains("four-eyes at approve-release"));
+          Ui.await(
+              "the refusal", () -> Desk.words(wizard).contains("four-eyes at approve-release"));
           Desk.press(wizard, "Cancel");
         });
     assertThat(server.requests()).doesNotContain(DEPLOY);
@@ -89,7 +87,7 @@ class DeployTest {
 
   private void interrupted(Shell wizard, AtomicInteger deployed) {
     Desk.press(wizard, "Deploy");
-    Ui.await("the interruption", () -> words(wizard).contains("went away"));
+    Ui.await("the interruption", () -> Desk.words(wizard).contains("went away"));
     server.on("GET /api/v1/deployments", body -> List.of());
     server.on(
         DEPLOY,
@@ -99,7 +97,7 @@ class DeployTest {
         });
     server.comeBack();
     Desk.press(wizard, "Try again");
-    Ui.await("the result", () -> words(wizard).contains("is deployed"));
+    Ui.await("the result", () -> Desk.words(wizard).contains("is deployed"));
     Desk.press(wizard, "Close");
   }
 
@@ -108,7 +106,7 @@ class DeployTest {
         "Deploy",
         () -> Desk.run("org.orrery.workbench.deploy"),
         wizard -> {
-          Ui.await("the proof", () -> words(wizard).contains("It can be deployed"));
+          Ui.await("the proof", () -> Desk.words(wizard).contains("It can be deployed"));
           steps.accept(wizard);
         });
   }
@@ -117,17 +115,9 @@ class DeployTest {
     atProof(
         wizard -> {
           Desk.press(wizard, "Next >");
-          Ui.await("the changes", () -> words(wizard).contains("This is what changes"));
+          Ui.await("the changes", () -> Desk.words(wizard).contains("This is what changes"));
           steps.accept(wizard);
         });
-  }
-
-  private static String words(Shell dialog) {
-    StringBuilder words = new StringBuilder();
-    Desk.all(dialog, Text.class).forEach(t -> words.append(t.getText()).append('\n'));
-    Desk.all(dialog, Label.class).forEach(t -> words.append(t.getText()).append('\n'));
-    Desk.all(dialog, StyledText.class).forEach(t -> words.append(t.getText()).append('\n'));
-    return words.toString();
   }
 
   private static DeploymentPreview preview(List<Finding> findings) {

@@ -8,11 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
@@ -20,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.orrery.client.Connection;
+import org.orrery.journeys.Hand;
 import org.orrery.journeys.Ui;
 import org.orrery.ui.Services;
 
@@ -136,6 +140,27 @@ public final class Desk {
         .findFirst()
         .ifPresent(b -> notify(b, SWT.Selection));
     Ui.settle();
+  }
+
+  /** Presses a button by its label with the mouse. */
+  public static void click(Composite parent, String label) {
+    Button button =
+        Ui.awaitValue(
+            "button " + label,
+            () ->
+                all(parent, Button.class).stream()
+                    .filter(b -> b.getText().replace("&", "").equals(label) && b.isEnabled())
+                    .findFirst());
+    Hand.click(button, button.getSize().x / 2, button.getSize().y / 2);
+  }
+
+  /** All that can be read below a parent. */
+  public static String words(Composite parent) {
+    StringBuilder words = new StringBuilder();
+    all(parent, Text.class).forEach(t -> words.append(t.getText()).append('\n'));
+    all(parent, Label.class).forEach(t -> words.append(t.getText()).append('\n'));
+    all(parent, StyledText.class).forEach(t -> words.append(t.getText()).append('\n'));
+    return words.toString();
   }
 
   public static void notify(Widget widget, int type) {

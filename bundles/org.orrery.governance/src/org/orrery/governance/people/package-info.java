@@ -1,0 +1,2 @@
+/** Who may sign in, and in which roles. */
+package org.orrery.governance.people;

@@ -1,0 +1,2 @@
+/** Dialogs that do something on the server. */
+package org.orrery.ui.act;
