@@ -32,9 +32,18 @@ public final class Badge extends Canvas {
     }
   }
 
+  /** A badge on a page. */
   public Badge(Composite parent) {
-    super(parent, SWT.DOUBLE_BUFFERED);
-    Skin.page(this);
+    this(parent, ColorRole.PAGE);
+  }
+
+  /**
+   * @param behind the colour of what it stands on
+   */
+  public Badge(Composite parent, ColorRole behind) {
+    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+    Skin.apply(this, behind, ColorRole.TEXT);
+    Spoken.as(this, () -> text);
     setFont(Fonts.SMALL.font());
     addListener(SWT.Paint, e -> paint(e.gc));
   }

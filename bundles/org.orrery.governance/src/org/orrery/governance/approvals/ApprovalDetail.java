@@ -4,8 +4,6 @@ import java.time.Instant;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,6 +22,7 @@ import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Tabs;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
@@ -33,9 +32,7 @@ import org.orrery.ui.text.Times;
 /** One approval: what is decided, on what grounds, by whom so far, and the form to decide. */
 public final class ApprovalDetail extends Composite {
   private final Connection connection;
-  private final StackLayout stack = new StackLayout();
-  private final StatePane nothing;
-  private final Composite page;
+  private final StatePane pane;
   private final Label title;
   private final Label about;
   private final Badge state;
@@ -54,9 +51,9 @@ public final class ApprovalDetail extends Composite {
     super(parent, SWT.NONE);
     this.connection = connection;
     Skin.page(this);
-    setLayout(stack);
-    nothing = new StatePane(this);
-    page = Skin.page(new Composite(this, SWT.NONE));
+    setLayout(new FillLayout());
+    pane = new StatePane(this);
+    Composite page = pane.content();
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;
     layout.marginHeight = 0;
@@ -78,7 +75,7 @@ public final class ApprovalDetail extends Composite {
     state = new Badge(badges);
     urgency = new Badge(badges);
     urgency.setLayoutData(new RowData());
-    tabs = new CTabFolder(page, SWT.TOP | SWT.FLAT);
+    tabs = Tabs.of(page);
     tabs.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     evidence = new EvidencePane(tabs, connection, loader);
     decision = new DecisionPane(tabs, connection, loader, evidence::read, onVoted);
@@ -88,11 +85,10 @@ public final class ApprovalDetail extends Composite {
     cardPane = new StatePane(tabs);
     cardPane.content().setLayout(new FillLayout());
     card = new DocumentView(cardPane.content());
-    tab(Messages.detail_decision, decision);
-    tab(Messages.detail_measurements, measurePane);
-    tab(Messages.detail_card, cardPane);
-    tab(Messages.detail_evidence, evidence);
-    tabs.setSelection(0);
+    Tabs.add(tabs, Messages.detail_decision, decision);
+    Tabs.add(tabs, Messages.detail_measurements, measurePane);
+    Tabs.add(tabs, Messages.detail_card, cardPane);
+    Tabs.add(tabs, Messages.detail_evidence, evidence);
     dossier =
         loader.slot(
             s -> {
@@ -122,8 +118,7 @@ public final class ApprovalDetail extends Composite {
     if (approval == null) {
       shown = null;
       decision.clear();
-      nothing.empty(new EmptyPage(Images.APPROVAL, Messages.detail_none, Messages.detail_noneHint));
-      top(nothing);
+      pane.empty(new EmptyPage(Images.APPROVAL, Messages.detail_none, Messages.detail_noneHint));
       return;
     }
     boolean other = shown == null || !shown.id().equals(approval.id());
@@ -138,8 +133,7 @@ public final class ApprovalDetail extends Composite {
       dossier.forget();
       load(approval);
     }
-    top(page);
-    page.layout(true, true);
+    pane.content(() -> pane.content().layout(true, true));
   }
 
   /** The id of what is shown, or null. */
@@ -188,16 +182,5 @@ public final class ApprovalDetail extends Composite {
     urgency.set(words, late || approval.escalated() ? Badge.Tone.CRITICAL : Badge.Tone.NEUTRAL);
     urgency.setVisible(seen);
     ((RowData) urgency.getLayoutData()).exclude = !seen;
-  }
-
-  private void tab(String name, Composite control) {
-    CTabItem item = new CTabItem(tabs, SWT.NONE);
-    item.setText(name);
-    item.setControl(control);
-  }
-
-  private void top(Composite control) {
-    stack.topControl = control;
-    layout();
   }
 }

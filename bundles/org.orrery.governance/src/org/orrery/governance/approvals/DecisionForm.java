@@ -177,6 +177,7 @@ public final class DecisionForm extends Composite {
   private void answered(LoadState<Approval> state) {
     switch (state) {
       case LoadState.Loading<Approval> loading -> {
+        forceFocus();
         submit.setEnabled(false);
         say(Messages.form_sending, ColorRole.MUTED);
       }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
@@ -22,6 +20,7 @@ import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
 import org.orrery.ui.table.Elide;
 import org.orrery.ui.text.Times;
@@ -61,16 +60,7 @@ public final class LineageGraph extends ScrolledComposite {
         e ->
             e.doit =
                 e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-    canvas
-        .getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent e) {
-                String tip = tip(chosen);
-                e.result = tip == null ? Messages.catalog_lineage : tip;
-              }
-            });
+    Spoken.as(canvas, () -> chosen == null ? Messages.catalog_lineage : tip(chosen));
     Themes.onChange(canvas, canvas::redraw);
   }
 

@@ -2,8 +2,6 @@ package org.orrery.governance.catalog;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.Lineage;
@@ -13,6 +11,7 @@ import org.orrery.governance.MeasurementTable;
 import org.orrery.governance.Messages;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Tabs;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
@@ -21,9 +20,7 @@ import org.orrery.ui.text.DocumentView;
 /** What is known of a version: lineage, provenance, measurements, model card. */
 public final class VersionDetail extends Composite {
   private final Connection connection;
-  private final StackLayout stack = new StackLayout();
-  private final StatePane nothing;
-  private final CTabFolder tabs;
+  private final StatePane pane;
   private final StatePane lineagePane;
   private final LineageGraph graph;
   private final DocumentView provenance;
@@ -38,11 +35,10 @@ public final class VersionDetail extends Composite {
     super(parent, SWT.NONE);
     this.connection = connection;
     Skin.page(this);
-    setLayout(stack);
-    nothing = new StatePane(this);
-    nothing.empty(
-        new EmptyPage(Images.LINEAGE, Messages.catalog_choose, Messages.catalog_chooseHint));
-    tabs = new CTabFolder(this, SWT.TOP | SWT.FLAT);
+    setLayout(new FillLayout());
+    pane = new StatePane(this);
+    pane.content().setLayout(new FillLayout());
+    CTabFolder tabs = Tabs.of(pane.content());
     lineagePane = new StatePane(tabs);
     lineagePane.content().setLayout(new FillLayout());
     graph = new LineageGraph(lineagePane.content());
@@ -53,11 +49,10 @@ public final class VersionDetail extends Composite {
     cardPane = new StatePane(tabs);
     cardPane.content().setLayout(new FillLayout());
     card = new DocumentView(cardPane.content());
-    tab(Messages.catalog_lineage, lineagePane);
-    tab(Messages.catalog_provenance, provenance);
-    tab(Messages.detail_measurements, measureBox);
-    tab(Messages.detail_card, cardPane);
-    tabs.setSelection(0);
+    Tabs.add(tabs, Messages.catalog_lineage, lineagePane);
+    Tabs.add(tabs, Messages.catalog_provenance, provenance);
+    Tabs.add(tabs, Messages.detail_measurements, measureBox);
+    Tabs.add(tabs, Messages.detail_card, cardPane);
     lineage =
         loader.slot(
             state ->
@@ -78,7 +73,7 @@ public final class VersionDetail extends Composite {
                     card::markdown));
     lineagePane.onRetry(this::load);
     cardPane.onRetry(this::load);
-    top(nothing);
+    show(null);
   }
 
   /** The graph of where the version comes from. */
@@ -89,7 +84,8 @@ public final class VersionDetail extends Composite {
   void show(ModelVersion version) {
     if (version == null) {
       shown = null;
-      top(nothing);
+      pane.empty(
+          new EmptyPage(Images.LINEAGE, Messages.catalog_choose, Messages.catalog_chooseHint));
       return;
     }
     boolean other =
@@ -104,7 +100,7 @@ public final class VersionDetail extends Composite {
     provenance.markdown(Provenance.document(version));
     measurements.show(version.measurements());
     load();
-    top(tabs);
+    pane.content(() -> {});
   }
 
   private void load() {
@@ -113,16 +109,5 @@ public final class VersionDetail extends Composite {
     boolean hasCard = version.artifacts().stream().anyMatch(a -> a.name().contains("card"));
     cardSlot.load(
         () -> hasCard ? connection.client().cardMarkdown(version.model(), version.number()) : "");
-  }
-
-  private void tab(String name, Composite control) {
-    CTabItem item = new CTabItem(tabs, SWT.NONE);
-    item.setText(name);
-    item.setControl(control);
-  }
-
-  private void top(Composite control) {
-    stack.topControl = control;
-    layout();
   }
 }

@@ -42,7 +42,7 @@ public final class AlertsView extends ServerView<Event> {
   @Override
   protected void build(Composite parent) {
     parent.setLayout(new FillLayout());
-    table = new SearchList<Alert>(parent, Messages.alerts_search, Alert::id).table();
+    table = new SearchList<>(parent, Messages.alerts_search, Alert::id).table();
     table
         .column(Messages.alerts_severity, 100, alert -> States.label(alert.severity()))
         .image(alert -> States.image(alert.severity()))

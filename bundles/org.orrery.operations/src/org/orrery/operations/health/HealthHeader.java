@@ -13,16 +13,18 @@ import org.eclipse.swt.widgets.Label;
 import org.orrery.api.Experiment;
 import org.orrery.operations.Act;
 import org.orrery.operations.Messages;
+import org.orrery.ui.Badge;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.server.ServerDoor;
 import org.orrery.ui.text.Figures;
 
 /** Which model, how it stands, who serves it, and the operator's two acts. UI thread. */
 final class HealthHeader extends Composite {
   private final Combo models;
-  private final StateBadge state;
+  private final Badge state;
   private final TrafficBar traffic;
   private final Label experiment;
   private final Button promote;
@@ -38,11 +40,12 @@ final class HealthHeader extends Composite {
     layout.horizontalSpacing = 12;
     setLayout(layout);
     models = new Combo(this, SWT.READ_ONLY);
+    Spoken.as(models, () -> Messages.alerts_model);
     GridData wide = new GridData(SWT.LEFT, SWT.CENTER, false, false);
     wide.widthHint = 170;
     models.setLayoutData(wide);
     models.addListener(SWT.Selection, e -> onModel.accept(models.getText()));
-    state = new StateBadge(this);
+    state = new Badge(this, ColorRole.PANEL);
     traffic = new TrafficBar(this);
     traffic.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     experiment = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
@@ -61,7 +64,7 @@ final class HealthHeader extends Composite {
       models.setItems(shown.names().toArray(String[]::new));
     }
     models.setText(shown.health().model());
-    state.show(shown.health().state());
+    state.set(States.label(shown.health().state()), States.tone(shown.health().state()));
     traffic.show(shown.traffic());
     experiment.setText(
         shown.experiments().stream()

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.orrery.api.ModelHealth.MonitorHealth;
 import org.orrery.api.Series;
 import org.orrery.operations.Messages;
+import org.orrery.ui.Badge;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Skin;
@@ -20,7 +21,7 @@ import org.orrery.ui.text.Times;
 /** One monitor: its name, state, latest value and chart. UI thread. */
 final class MonitorCard extends Composite {
   private final Label value;
-  private final StateBadge state;
+  private final Badge state;
   private final Label limits;
   private final ChartWidget chart;
 
@@ -40,7 +41,7 @@ final class MonitorCard extends Composite {
     value = Skin.page(new Label(this, SWT.NONE));
     value.setFont(Fonts.HEADING.font());
     value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    state = new StateBadge(this);
+    state = new Badge(this);
     state.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     limits = Skin.apply(new Label(this, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
     limits.setFont(Fonts.SMALL.font());
@@ -52,7 +53,7 @@ final class MonitorCard extends Composite {
         monitor.value() == null
             ? Messages.health_noValue
             : Figures.value(monitor.value(), monitor.unit()));
-    state.show(monitor.state());
+    state.set(States.label(monitor.state()), States.tone(monitor.state()));
     limits.setText(limits(monitor));
     limits.setToolTipText(limits.getText());
     chart.setSpec(HealthChart.of(monitor, series));

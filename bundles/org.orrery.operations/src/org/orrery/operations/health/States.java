@@ -1,6 +1,7 @@
 package org.orrery.operations.health;
 
 import org.orrery.operations.Messages;
+import org.orrery.ui.Badge;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
 
@@ -26,12 +27,12 @@ public final class States {
     };
   }
 
-  public static ColorRole softColor(String state) {
+  public static Badge.Tone tone(String state) {
     return switch (known(state)) {
-      case "ok" -> ColorRole.GOOD_SOFT;
-      case "warning" -> ColorRole.WARNING_SOFT;
-      case "critical" -> ColorRole.CRITICAL_SOFT;
-      default -> ColorRole.NEUTRAL_SOFT;
+      case "ok" -> Badge.Tone.GOOD;
+      case "warning" -> Badge.Tone.WARNING;
+      case "critical" -> Badge.Tone.CRITICAL;
+      default -> Badge.Tone.NEUTRAL;
     };
   }
 

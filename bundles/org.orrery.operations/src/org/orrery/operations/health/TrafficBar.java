@@ -12,6 +12,7 @@ import org.orrery.api.Traffic;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Figures;
 
 /** The shares of traffic as one bar, a segment for each version. UI thread. */
@@ -24,6 +25,7 @@ final class TrafficBar extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED);
     Skin.panel(this);
     addListener(SWT.Paint, e -> paint(e.gc));
+    Spoken.as(this, this::getToolTipText);
   }
 
   void show(Traffic traffic) {

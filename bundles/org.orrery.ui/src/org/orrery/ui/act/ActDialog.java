@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.ui.Messages;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.state.Failure;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.ViewLoader;
@@ -148,8 +149,9 @@ public abstract class ActDialog extends TitleAreaDialog {
 
   /** A line of text under its label; {@code style} as SWT.PASSWORD or SWT.NONE. */
   protected final Text line(Composite form, String label, int style) {
-    label(form, label, SWT.CENTER);
+    Label name = label(form, label, SWT.CENTER);
     Text text = new Text(form, SWT.BORDER | style);
+    Spoken.by(name, text);
     text.setLayoutData(wide(false));
     text.addListener(SWT.Modify, e -> check());
     return text;
@@ -157,8 +159,9 @@ public abstract class ActDialog extends TitleAreaDialog {
 
   /** Some lines of text; Tab leaves them. */
   protected final Text lines(Composite form, String label) {
-    label(form, label, SWT.TOP);
+    Label name = label(form, label, SWT.TOP);
     Text text = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+    Spoken.by(name, text);
     GridData data = wide(true);
     data.heightHint = 80;
     text.setLayoutData(data);
@@ -171,8 +174,9 @@ public abstract class ActDialog extends TitleAreaDialog {
 
   /** A choice of one of several values, the first at the beginning. */
   protected final Combo choice(Composite form, String label, List<String> values) {
-    label(form, label, SWT.CENTER);
+    Label name = label(form, label, SWT.CENTER);
     Combo combo = new Combo(form, SWT.READ_ONLY);
+    Spoken.by(name, combo);
     combo.setItems(values.toArray(String[]::new));
     combo.select(0);
     combo.setLayoutData(wide(false));
@@ -180,10 +184,12 @@ public abstract class ActDialog extends TitleAreaDialog {
     return combo;
   }
 
-  protected static void label(Composite form, String words, int vertical) {
+  /** A label of the form's first column. */
+  protected static Label label(Composite form, String words, int vertical) {
     Label label = new Label(form, SWT.NONE);
     label.setText(words);
     label.setLayoutData(new GridData(SWT.LEFT, vertical, false, false));
+    return label;
   }
 
   private static GridData wide(boolean tall) {

@@ -6,8 +6,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
 
@@ -52,14 +51,7 @@ public final class ChartWidget extends Canvas {
                 e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
     addListener(SWT.Dispose, e -> release());
     Themes.onChange(this, this::repaint);
-    getAccessible()
-        .addAccessibleListener(
-            new AccessibleAdapter() {
-              @Override
-              public void getName(AccessibleEvent e) {
-                e.result = spec == null ? "" : spec.title() + " " + cursor.text();
-              }
-            });
+    Spoken.as(this, () -> spec == null ? "" : spec.title() + " " + cursor.text());
   }
 
   /** Shows {@code spec} instead of what was shown. */

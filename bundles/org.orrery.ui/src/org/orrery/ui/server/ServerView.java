@@ -14,12 +14,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.orrery.ui.Images;
 import org.orrery.ui.Messages;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.live.LiveFeed;
 import org.orrery.ui.state.EmptyPage;
@@ -51,15 +53,15 @@ public abstract class ServerView<E> extends ViewPart {
     pane = new StatePane(parent);
     loader = new ViewLoader(pane, getSite().getId());
     build(pane.content());
+    name(pane.content());
     pane.onRetry(this::refresh);
     addRefresh();
     Runnable leave = door.onChange(() -> UiThread.post(pane, this::refresh));
     pane.addListener(SWT.Dispose, e -> leave.run());
     LiveFeed.<E>of(getSite().getWorkbenchWindow().getShell())
         .subscribe(pane, this::concerns, this::gather);
-    Runnable later = () -> UiThread.post(pane, this::keepFocus);
-    pane.onTurned(later);
-    Listener activated = e -> later.run();
+    pane.onFocus(this::focusContent);
+    Listener activated = e -> UiThread.post(pane, this::keepFocus);
     Shell window = pane.getShell();
     window.addListener(SWT.Activate, activated);
     pane.addListener(SWT.Dispose, e -> window.removeListener(SWT.Activate, activated));
@@ -91,20 +93,18 @@ public abstract class ServerView<E> extends ViewPart {
 
   @Override
   public final void setFocus() {
-    if (!pane.focusPage()) {
-      focusContent();
-    }
+    pane.takeFocus();
   }
 
-  /** A control that vanishes with its page, or under a dialog, takes the keys along. */
+  /** A control that vanished while a dialog was open took the keys of the window along. */
   private void keepFocus() {
-    if (pane.isDisposed()) {
-      return;
-    }
     Control focus = pane.getDisplay().getFocusControl();
-    boolean lost = focus == null || !focus.isVisible();
-    boolean mine = getSite().getPage().getActivePart() == this;
-    if (lost && mine && pane.getDisplay().getActiveShell() == pane.getShell()) {
+    boolean lost =
+        focus == null
+            || !focus.isVisible()
+            || focus instanceof Shell
+            || focus.getClass() == Composite.class;
+    if (lost && getSite().getPage().getActivePart() == this) {
       setFocus();
     }
   }
@@ -165,6 +165,17 @@ public abstract class ServerView<E> extends ViewPart {
     bars.getToolBarManager().add(action);
     bars.getMenuManager().add(action);
     return action;
+  }
+
+  /** A table has no words of its own: it is called as its view is. */
+  private void name(Composite parent) {
+    for (Control child : parent.getChildren()) {
+      if (child instanceof Table) {
+        Spoken.as(child, this::getTitle);
+      } else if (child instanceof Composite inner) {
+        name(inner);
+      }
+    }
   }
 
   private void gather(List<E> events) {

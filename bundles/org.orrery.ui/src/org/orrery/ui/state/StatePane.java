@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.orrery.ui.Images;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
@@ -24,7 +25,7 @@ public final class StatePane extends Composite {
   private final Composite content;
   private final MessagePage page;
   private Runnable retry;
-  private Runnable turned = () -> {};
+  private Runnable focusContent;
 
   public StatePane(Composite parent) {
     super(parent, SWT.NONE);
@@ -55,18 +56,20 @@ public final class StatePane extends Composite {
     this.retry = action;
   }
 
-  /** Runs after the pane has turned to another page or to its content. */
-  public void onTurned(Runnable action) {
-    this.turned = action;
+  /** What gives the keys to the content; without it the first control that takes them has them. */
+  public void onFocus(Runnable action) {
+    this.focusContent = action;
   }
 
-  /** Gives the keys to the page that stands instead of the content; false when there is none. */
-  public boolean focusPage() {
-    if (layout.topControl != page) {
-      return false;
+  /** Gives the keys to the content, or to the page that stands instead of it. */
+  public void takeFocus() {
+    if (layout.topControl == page) {
+      page.takeFocus();
+    } else if (focusContent != null) {
+      focusContent.run();
+    } else {
+      content.setFocus();
     }
-    page.takeFocus();
-    return true;
   }
 
   /**
@@ -104,31 +107,28 @@ public final class StatePane extends Composite {
   /** Shows the content without a banner. */
   public void content(Runnable filled) {
     banner.hide();
-    filled.run();
-    top(content);
+    turn(content, filled);
   }
 
   public void loading() {
     banner.hide();
-    page.showBusy(Messages.state_loading);
-    top(page);
+    turn(page, () -> page.showBusy(Messages.state_loading));
   }
 
   public void empty(EmptyPage empty) {
-    page.show(empty.image(), empty.title(), empty.hint(), empty.action(), empty.run());
-    top(page);
+    turn(
+        page,
+        () -> page.show(empty.image(), empty.title(), empty.hint(), empty.action(), empty.run()));
   }
 
   public void failed(Failure failure) {
     banner.hide();
-    page.showFailure(Images.ERROR, failure, Messages.state_retry, retry);
-    top(page);
+    turn(page, () -> page.showFailure(Images.ERROR, failure, Messages.state_retry, retry));
   }
 
   public void offline(Failure failure) {
     banner.hide();
-    page.showFailure(Images.OFFLINE, failure, Messages.state_retry, retry);
-    top(page);
+    turn(page, () -> page.showFailure(Images.OFFLINE, failure, Messages.state_retry, retry));
   }
 
   /** Keeps what is shown and says above it that it is of time {@code at}, because of no server. */
@@ -145,17 +145,33 @@ public final class StatePane extends Composite {
     if (empty.test(value)) {
       empty(page);
     } else {
-      render.accept(value);
-      top(content);
+      turn(content, () -> render.accept(value));
     }
   }
 
-  private void top(Composite control) {
-    if (layout.topControl != control) {
+  /** Whoever has the keys in here has them after it too, though not on the same control. */
+  private void turn(Composite control, Runnable fill) {
+    boolean held = holdsFocus();
+    fill.run();
+    boolean turns = layout.topControl != control;
+    if (turns) {
       layout.topControl = control;
       stack.layout();
     }
-    turned.run();
+    if (held && (turns || control == page || !holdsFocus())) {
+      takeFocus();
+    }
+  }
+
+  private boolean holdsFocus() {
+    Control focus = getDisplay().getFocusControl();
+    if (focus == null || !focus.isVisible()) {
+      return false;
+    }
+    while (focus != null && focus != this) {
+      focus = focus.getParent();
+    }
+    return focus == this;
   }
 
   @Override

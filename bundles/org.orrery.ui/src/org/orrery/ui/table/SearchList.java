@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 
 /**
  * A table under a field that searches it; Down in the field goes to the table. UI thread.
@@ -35,6 +36,7 @@ public final class SearchList<T> extends Composite {
     head.setLayout(row);
     Text search = new Text(head, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     search.setMessage(hint);
+    Spoken.as(search, () -> hint);
     search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     table = new DataTable<>(this, key);
     table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.client.ClientException;
 import org.orrery.client.Connection;
 import org.orrery.client.UnreachableException;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.state.Failure;
 import org.orrery.ui.state.Failures;
@@ -145,6 +146,7 @@ public final class SignInDialog extends TitleAreaDialog {
     store.setValue(Preferences.SERVER, written);
     store.setValue(Preferences.USER, name);
     store.setValue(Preferences.REMEMBER, kept);
+    Preferences.save();
     setReturnCode(OK);
     close();
   }
@@ -169,8 +171,10 @@ public final class SignInDialog extends TitleAreaDialog {
   }
 
   private static Text field(Composite form, String label, int style) {
-    new Label(form, SWT.NONE).setText(label);
+    Label name = new Label(form, SWT.NONE);
+    name.setText(label);
     Text text = new Text(form, style);
+    Spoken.by(name, text);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
     data.widthHint = 300;
     text.setLayoutData(data);

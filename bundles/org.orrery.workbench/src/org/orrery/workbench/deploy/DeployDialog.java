@@ -1,14 +1,17 @@
 package org.orrery.workbench.deploy;
 
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.orrery.workbench.Messages;
 
 /** The wizard's window; its last button says what it does: deploy, then close. */
 final class DeployDialog extends WizardDialog {
-  private static final Point SIZE = new Point(860, 640);
+  private static final Point SIZE = new Point(1000, 660);
 
   DeployDialog(Shell parent, DeployWizard wizard) {
     super(parent, wizard);
@@ -30,6 +33,20 @@ final class DeployDialog extends WizardDialog {
       getButton(IDialogConstants.CANCEL_ID).setEnabled(!ended);
       getButton(IDialogConstants.BACK_ID)
           .setEnabled(getCurrentPage().getPreviousPage() != null && !ended);
+      offerTheNext();
+    }
+  }
+
+  /** While a page works, the keys can only be at Cancel; Enter shall not cancel what has worked. */
+  private void offerTheNext() {
+    Button cancel = getButton(IDialogConstants.CANCEL_ID);
+    Control focus = cancel.getDisplay().getFocusControl();
+    if (focus == null || focus == cancel || !focus.isEnabled()) {
+      Stream.of(IDialogConstants.NEXT_ID, IDialogConstants.FINISH_ID)
+          .map(this::getButton)
+          .filter(Button::isEnabled)
+          .findFirst()
+          .ifPresent(Button::setFocus);
     }
   }
 }

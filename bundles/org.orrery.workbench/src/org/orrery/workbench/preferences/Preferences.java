@@ -1,8 +1,10 @@
 package org.orrery.workbench.preferences;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** The workbench's own preferences; none is a secret. */
 public final class Preferences {
@@ -11,9 +13,20 @@ public final class Preferences {
   public static final String REMEMBER = "rememberPassword";
   public static final String SIGN_IN_AT_START = "signInAtStart";
 
+  private static final String NODE = "org.orrery.workbench";
+
   private Preferences() {}
 
+  /** Writes them to the disk now, so that a kill does not lose them. */
+  public static void save() {
+    try {
+      InstanceScope.INSTANCE.getNode(NODE).flush();
+    } catch (BackingStoreException e) {
+      ILog.of(Preferences.class).warn("Preferences are not kept", e);
+    }
+  }
+
   public static IPreferenceStore store() {
-    return new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.orrery.workbench");
+    return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
   }
 }

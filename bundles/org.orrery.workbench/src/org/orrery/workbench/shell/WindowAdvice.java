@@ -1,6 +1,10 @@
 package org.orrery.workbench.shell;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -12,6 +16,7 @@ import org.orrery.workbench.start.StartPages;
 
 /** How a window opens. */
 final class WindowAdvice extends WorkbenchWindowAdvisor {
+  private static final String OPEN_FILE = "org.eclipse.ui.actionSet.openFiles";
   private static final Point SIZE = new Point(1440, 900);
 
   private final StartOptions options;
@@ -43,5 +48,20 @@ final class WindowAdvice extends WorkbenchWindowAdvisor {
   public void postWindowOpen() {
     WindowTitle.follow(getWindowConfigurer());
     StartPages.follow(getWindowConfigurer().getWindow());
+    hideOpenFile(getWindowConfigurer().getWindow());
+  }
+
+  /** The platform's own way to open files, beside which Orrery has one. */
+  private static void hideOpenFile(IWorkbenchWindow window) {
+    window.addPerspectiveListener(
+        new PerspectiveAdapter() {
+          @Override
+          public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor now) {
+            page.hideActionSet(OPEN_FILE);
+          }
+        });
+    if (window.getActivePage() != null) {
+      window.getActivePage().hideActionSet(OPEN_FILE);
+    }
   }
 }

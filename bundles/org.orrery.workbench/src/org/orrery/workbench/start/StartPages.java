@@ -1,9 +1,12 @@
 package org.orrery.workbench.start;
 
+import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorRegistry;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -36,7 +39,23 @@ public final class StartPages implements IPartListener2 {
             pages.later();
           }
         });
+    Display.getCurrent().asyncExec(pages::closeRemains);
     pages.later();
+  }
+
+  /**
+   * A workbench that was killed remembers tabs, the start page's among them, that it cannot open.
+   */
+  private void closeRemains() {
+    IWorkbenchPage page = window.getActivePage();
+    if (page != null) {
+      IEditorRegistry known = PlatformUI.getWorkbench().getEditorRegistry();
+      IEditorReference[] remains =
+          Arrays.stream(page.getEditorReferences())
+              .filter(editor -> known.findEditor(editor.getId()) == null)
+              .toArray(IEditorReference[]::new);
+      page.closeEditors(remains, false);
+    }
   }
 
   /** Opens the start page, or brings it to the front. */

@@ -93,8 +93,13 @@ final class DecisionPage {
     Ui.await("the reason", () -> area.getText().equals(reason));
     Button submit = button("Give decision");
     Ui.await("a complete form: " + form().missing(), submit::isEnabled);
+    String decided = view.detail().shownId();
     submit.setFocus();
     Hand.press("space");
+    Ui.await(
+        "the decision is recorded",
+        RealServerTest.LONG,
+        () -> view.listed().stream().noneMatch(a -> a.id().equals(decided) && a.mayDecide()));
   }
 
   private Button button(String label) {

@@ -48,19 +48,22 @@ final class RealServer implements AutoCloseable {
   }
 
   private Process launch(Path jar) throws IOException {
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-jar",
-                jar.toString(),
-                "--server.port=" + port,
-                "--orrery.data=" + data))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-        .start();
+    Process started =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "-jar",
+                    jar.toString(),
+                    "--server.port=" + port,
+                    "--orrery.data=" + data))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+            .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+    return started;
   }
 
   private File log() {
