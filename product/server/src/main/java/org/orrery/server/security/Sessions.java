@@ -9,6 +9,7 @@ import org.orrery.api.ProblemCodes;
 import org.orrery.api.Session;
 import org.orrery.api.User;
 import org.orrery.server.Columns;
+import org.orrery.server.Json;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Value;
@@ -76,21 +77,22 @@ class Sessions {
 
   /** The live session of a token, without the token. */
   Session of(String token) {
-    Found found =
-        jdbc.sql("select user_name, expires from app_session where token_digest = ?")
-            .params(Passwords.digest(token))
-            .query(
-                (row, i) -> new Found(row.getString("user_name"), Columns.instant(row, "expires")))
-            .optional()
-            .orElseThrow(Sessions::expired);
-    if (!clock.instant().isBefore(found.expires)) {
-      throw expired();
-    }
-    User user = users.find(found.user).filter(User::enabled).orElseThrow(Sessions::expired);
-    return new Session(null, user.name(), user.roles(), found.expires);
+    return jdbc.sql(
+            "select u.name, u.roles, s.expires from app_session s"
+                + " join app_user u on u.name = s.user_name"
+                + " where s.token_digest = ? and u.enabled")
+        .params(Passwords.digest(token))
+        .query(
+            (row, i) ->
+                new Session(
+                    null,
+                    row.getString("name"),
+                    Json.list(row.getString("roles"), String.class),
+                    Columns.instant(row, "expires")))
+        .optional()
+        .filter(session -> clock.instant().isBefore(session.expires()))
+        .orElseThrow(Sessions::expired);
   }
-
-  private record Found(String user, Instant expires) {}
 
   void signOut(String token) {
     jdbc.sql("delete from app_session where token_digest = ?")

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Traffic;
+import org.orrery.server.Ids;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
 import org.springframework.beans.factory.ObjectProvider;
@@ -127,7 +128,7 @@ class Inference {
             answers[row] =
                 new Prediction(
                     0,
-                    UUID.randomUUID().toString(),
+                    Ids.next(),
                     model,
                     share.version(),
                     share.arm(),

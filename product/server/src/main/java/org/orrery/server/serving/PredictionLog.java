@@ -1,24 +1,23 @@
 package org.orrery.server.serving;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orrery.api.ProblemCodes;
+import org.orrery.server.Columns;
 import org.orrery.server.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,23 +27,38 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes predictions durably before they are answered; those that arrive together share a commit.
  *
- * <p>One writer thread, so that the numbers of predictions grow in the order of their commits.
+ * <p>There is one pen, so that the numbers of predictions grow in the order of their commits. The
+ * request that holds it writes for all that wait: a lone request hands nothing to another thread.
  */
 @Component
 class PredictionLog implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(PredictionLog.class);
   private static final int MAX_TOGETHER = 256;
+  private static final int MAX_WAITING = 10_000;
   private static final long PATIENCE_SECONDS = 30;
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String INSERT =
       "INSERT INTO prediction (id, model, version, arm, inputs, score, label, sticky_key,"
           + " latency_millis, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final int[] TYPES = {
+    Types.VARCHAR,
+    Types.VARCHAR,
+    Types.INTEGER,
+    Types.VARCHAR,
+    Types.VARCHAR,
+    Types.DOUBLE,
+    Types.VARCHAR,
+    Types.VARCHAR,
+    Types.DOUBLE,
+    Types.TIMESTAMP_WITH_TIMEZONE
+  };
 
-  private final BlockingQueue<Entry> queue = new LinkedBlockingQueue<>(10_000);
+  private final BlockingQueue<Entry> waiting = new LinkedBlockingQueue<>(MAX_WAITING);
+  private final ReentrantLock pen = new ReentrantLock();
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private volatile Thread writer;
+  private volatile boolean running;
 
   PredictionLog(
       JdbcTemplate jdbc,
@@ -55,26 +69,49 @@ class PredictionLog implements SmartLifecycle {
     this.events = events;
   }
 
-  private record Entry(List<Prediction> predictions, CompletableFuture<Void> written) {}
+  /** The predictions of one request; its end is read and written by who holds the pen. */
+  private static final class Entry {
+    private final List<Prediction> predictions;
+    private final List<Object[]> rows;
+    private boolean ended;
+    private Throwable refusal;
+
+    Entry(List<Prediction> predictions) {
+      this.predictions = predictions;
+      this.rows = predictions.stream().map(PredictionLog::row).toList();
+    }
+  }
 
   /** Returns when the predictions are on disk; else a problem, and they must not be answered. */
   void write(List<Prediction> predictions) {
-    if (!isRunning()) {
+    if (!running) {
       throw unavailable("the server is stopping");
     }
-    CompletableFuture<Void> written = new CompletableFuture<>();
+    Entry entry = new Entry(predictions);
+    if (!waiting.offer(entry)) {
+      throw unavailable("too many predictions wait");
+    }
     try {
-      if (!queue.offer(new Entry(predictions, written), PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw unavailable("too many predictions wait");
+      if (!pen.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw unavailable("the database did not answer within " + PATIENCE_SECONDS + " s");
       }
-      written.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unavailable("the request was interrupted");
-    } catch (TimeoutException e) {
-      throw unavailable("the database did not answer within " + PATIENCE_SECONDS + " s");
-    } catch (ExecutionException e) {
-      LOG.error("Predictions could not be logged", e.getCause());
+    } finally {
+      if (!pen.isHeldByCurrentThread()) {
+        waiting.remove(entry);
+      }
+    }
+    try {
+      while (!entry.ended) {
+        writeWhatWaits();
+      }
+    } finally {
+      pen.unlock();
+    }
+    if (entry.refusal != null) {
+      LOG.error("Predictions could not be logged", entry.refusal);
       throw unavailable("the database refused them");
     }
   }
@@ -89,63 +126,45 @@ class PredictionLog implements SmartLifecycle {
 
   @Override
   public void start() {
-    Thread thread = new Thread(this::run, "prediction-log");
-    writer = thread;
-    thread.start();
+    running = true;
   }
 
   @Override
   public void stop() {
-    Thread thread = writer;
-    writer = null;
-    if (thread != null) {
-      thread.interrupt();
-      try {
-        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    running = false;
   }
 
   @Override
   public boolean isRunning() {
-    return writer != null;
+    return running;
   }
 
-  private void run() {
+  private void writeWhatWaits() {
     List<Entry> together = new ArrayList<>();
-    while (isRunning()) {
-      try {
-        together.add(queue.take());
-      } catch (InterruptedException e) {
-        break;
-      }
-      flush(together);
+    waiting.drainTo(together, MAX_TOGETHER);
+    Throwable refusal = commit(together);
+    if (refusal instanceof DataIntegrityViolationException && together.size() > 1) {
+      together.forEach(entry -> commit(List.of(entry)));
     }
-    while (!queue.isEmpty()) {
-      flush(together);
-    }
+    announce(together.stream().filter(entry -> entry.refusal == null).toList());
   }
 
-  private void flush(List<Entry> together) {
-    queue.drainTo(together, MAX_TOGETHER - together.size());
+  /** Writes all or none; why none, or null. */
+  private Throwable commit(List<Entry> together) {
+    Throwable refusal = null;
     try {
-      transaction.executeWithoutResult(status -> insert(together));
-    } catch (RuntimeException e) {
-      together.forEach(entry -> entry.written().completeExceptionally(e));
-      together.clear();
-      return;
+      transaction.executeWithoutResult(
+          status ->
+              jdbc.batchUpdate(
+                  INSERT, together.stream().flatMap(entry -> entry.rows.stream()).toList(), TYPES));
+    } catch (RuntimeException | Error e) {
+      refusal = e;
     }
-    together.forEach(entry -> entry.written().complete(null));
-    announce(together);
-    together.clear();
-  }
-
-  private void insert(List<Entry> together) {
-    List<Object[]> rows =
-        together.stream().flatMap(e -> e.predictions().stream()).map(PredictionLog::row).toList();
-    jdbc.batchUpdate(INSERT, rows);
+    for (Entry entry : together) {
+      entry.ended = true;
+      entry.refusal = refusal;
+    }
+    return refusal;
   }
 
   private static Object[] row(Prediction p) {
@@ -159,14 +178,14 @@ class PredictionLog implements SmartLifecycle {
       p.label(),
       p.key(),
       p.latencyMillis(),
-      OffsetDateTime.ofInstant(p.at(), ZoneOffset.UTC)
+      Columns.time(p.at())
     };
   }
 
   private void announce(List<Entry> together) {
     Map<String, Long> counts =
         together.stream()
-            .flatMap(entry -> entry.predictions().stream())
+            .flatMap(entry -> entry.predictions.stream())
             .map(Prediction::model)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     counts.forEach(

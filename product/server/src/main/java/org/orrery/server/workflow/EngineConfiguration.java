@@ -32,7 +32,15 @@ class EngineConfiguration {
       Clock clock,
       @Value("${orrery.timer-poll-millis:1000}") int timerPollMillis) {
     Conditions conditions = new Conditions();
-    SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+    SpringProcessEngineConfiguration engine =
+        new SpringProcessEngineConfiguration() {
+          @Override
+          public void initEntityManagers() {
+            setActivityInstanceEntityManager(
+                new NoActivityInstances(this, getActivityInstanceDataManager()));
+            super.initEntityManagers();
+          }
+        };
     engine.setDataSource(dataSource);
     engine.setTransactionManager(transactions);
     engine.setClock(new EngineClock(clock));

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.orrery.api.Definition;
 import org.orrery.api.EventTypes;
 import org.orrery.compiler.Elements;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.server.Ids;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.events.EventLog;
 import org.orrery.server.workflow.Passage.State;
@@ -70,7 +70,7 @@ class Passages {
     String kind = human ? drawn.eClass().getName() : topic;
     State state = human ? State.WAITING : State.READY;
     Instant now = rows.now();
-    String id = UUID.randomUUID().toString();
+    String id = Ids.next();
     rows.insert(
         new Passage(
             id,
@@ -139,7 +139,7 @@ class Passages {
     State state = waits ? State.WAITING : State.COMPLETED;
     rows.insert(
         new Passage(
-            UUID.randomUUID().toString(),
+            Ids.next(),
             0,
             runId,
             path,

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
@@ -21,6 +20,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.server.Ids;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.events.EventLog;
@@ -70,7 +70,7 @@ class RunService implements Runs {
   String start(NewRun order, String actor) {
     Definition definition = definition(order);
     Lifecycle drawing = drawings.of(definition.id()).lifecycle();
-    String id = UUID.randomUUID().toString();
+    String id = Ids.next();
     RunRow run = inputs.run(id, definition, drawing, order, actor);
     transactions.executeWithoutResult(
         status -> {
@@ -290,7 +290,7 @@ class RunService implements Runs {
     if (waiting == null) {
       return "The trigger does not wait for a message.";
     }
-    rows.triggered(UUID.randomUUID().toString(), run.id(), element, actor, facts);
+    rows.triggered(Ids.next(), run.id(), element, actor, facts);
     rows.forgetVersion(run.id(), element);
     Map<String, Object> details = new LinkedHashMap<>(facts);
     details.put("trigger", element);

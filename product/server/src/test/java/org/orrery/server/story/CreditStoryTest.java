@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Acknowledgement;
@@ -251,65 +248,21 @@ class CreditStoryTest {
 
   /** Rows of the sample; {@code online} people all carry the marks of good payers. */
   private static List<String[]> applications(int from, int to, boolean online) throws IOException {
-    List<String[]> rows = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(SAMPLES.resolve("german-credit.csv")).subList(from + 1, to + 1)) {
-      String[] row = line.split(",");
-      if (online) {
+    List<String[]> rows = Applications.rows(from, to);
+    if (online) {
+      for (String[] row : rows) {
         row[0] = "no checking";
         row[2] = "critical/other existing credit";
         row[3] = "radio/tv";
         row[5] = "no known savings";
       }
-      rows.add(row);
     }
     return rows;
   }
 
-  /** Predictions by id with what became of their rows. */
   private List<OutcomeReport.Outcome> score(List<String[]> rows, String key) throws IOException {
-    String[] header =
-        Files.readAllLines(SAMPLES.resolve("german-credit.csv")).getFirst().split(",");
-    List<Map<String, Object>> inputs = new ArrayList<>();
-    for (int c = 0; c < header.length - 1; c++) {
-      int column = c;
-      boolean number = rows.getFirst()[c].matches("[0-9]+");
-      inputs.add(
-          Map.of(
-              "name",
-              header[c],
-              "datatype",
-              number ? "INT64" : "BYTES",
-              "shape",
-              List.of(rows.size(), 1),
-              "data",
-              rows.stream()
-                  .map(row -> number ? (Object) Long.valueOf(row[column]) : row[column])
-                  .toList()));
-    }
-    List<String> keys = IntStream.range(0, rows.size()).mapToObj(i -> key + "-" + i).toList();
-    Map<String, Object> answer =
-        Json.map(
-            Http.ok(
-                http.post(
-                    "olga",
-                    "/v2/models/" + MODEL + "/infer",
-                    Map.of("inputs", inputs, "parameters", Map.of("keys", keys)))));
-    List<?> predictions =
-        ((List<?>) answer.get("outputs"))
-            .stream()
-                .map(output -> (Map<?, ?>) output)
-                .filter(output -> output.get("name").equals("prediction"))
-                .map(output -> (List<?>) output.get("data"))
-                .findFirst()
-                .orElseThrow();
-    assertThat(predictions).hasSize(rows.size());
-    return IntStream.range(0, rows.size())
-        .mapToObj(
-            i ->
-                new OutcomeReport.Outcome(
-                    predictions.get(i).toString(), Arrays.asList(rows.get(i)).getLast()))
-        .toList();
+    return Applications.outcomes(
+        http.post("olga", "/v2/models/" + MODEL + "/infer", Applications.request(rows, key)), rows);
   }
 
   private void report(List<OutcomeReport.Outcome> outcomes) {
