@@ -60,8 +60,8 @@ verb_serve() {
   done
   need_jdk
   need_built server
-  exec "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Xmx1g \
-    -jar "$ORRERY_HOME/product/server/target/orrery-server.jar" "${options[@]}"
+  need_start archive
+  exec "$JAVA_HOME/bin/java" "@$ORRERY_HOME/product/server/target/start/java.args" "${options[@]}"
 }
 
 workbench_launcher() {
@@ -94,6 +94,7 @@ verb_demo() {
   need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}"
   need_jdk
   need_built headless server workbench
+  need_start
   need_display
   ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" run_cli org.orrery.cli.demo.Demo \
     --home "$ORRERY_HOME" "$@"
@@ -179,6 +180,7 @@ verb_bench() {
   need_packages "${WORKBENCH_PACKAGES[@]}"
   need_jdk
   need_built headless server workbench bench
+  need_start archive
   need_display
   local target="$ORRERY_HOME/tests/org.orrery.bench/target"
   ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "$JAVA_HOME/bin/java" \

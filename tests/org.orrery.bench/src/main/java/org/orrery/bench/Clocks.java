@@ -11,19 +11,40 @@ import java.util.stream.IntStream;
 final class Clocks {
   private Clocks() {}
 
-  /** Median time of a call in milliseconds, after as many calls to warm up. */
-  static double medianMillis(int rounds, Callable<?> call) throws Exception {
-    for (int i = 0; i < rounds; i++) {
+  /** How long calls took in milliseconds: half, 95 and 99 of 100 took no longer. */
+  record Latency(double p50, double p95, double p99) {
+
+    /** Nothing measured yet. */
+    static final Latency NONE = new Latency(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+
+    /** The lower figure of each: what disturbed one round did not disturb the other. */
+    Latency best(Latency other) {
+      return new Latency(
+          Math.min(p50, other.p50), Math.min(p95, other.p95), Math.min(p99, other.p99));
+    }
+  }
+
+  static void warmUp(int calls, Callable<?> call) throws Exception {
+    for (int i = 0; i < calls; i++) {
       call.call();
     }
-    double[] millis = new double[rounds];
-    for (int i = 0; i < rounds; i++) {
+  }
+
+  static Latency latency(int calls, Callable<?> call) throws Exception {
+    double[] millis = new double[calls];
+    for (int i = 0; i < calls; i++) {
       long start = System.nanoTime();
       call.call();
       millis[i] = (System.nanoTime() - start) / 1e6;
     }
     Arrays.sort(millis);
-    return millis[rounds / 2];
+    return new Latency(millis[calls / 2], millis[calls * 95 / 100], millis[calls * 99 / 100]);
+  }
+
+  /** Median time of a call in milliseconds, after as many calls to warm up. */
+  static double medianMillis(int calls, Callable<?> call) throws Exception {
+    warmUp(calls, call);
+    return latency(calls, call).p50();
   }
 
   /** Calls a second, by a number of threads that share the calls. */

@@ -3,10 +3,12 @@ package org.orrery.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.RepositoryService;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /** Bare Flowable on an H2 file database: starts up to a person's task. */
 final class EngineBench implements AutoCloseable {
+  static final String KEY = "bench";
   private static final String PROCESS =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -26,15 +28,21 @@ final class EngineBench implements AutoCloseable {
   EngineBench(Path folder) {
     engine =
         new StandaloneProcessEngineConfiguration()
-            .setJdbcUrl("jdbc:h2:file:" + folder.resolve("bare-engine").toAbsolutePath())
+            .setJdbcUrl(
+                "jdbc:h2:file:"
+                    + folder.resolve("bare-engine").toAbsolutePath()
+                    + Bare.H2_OPTIONS)
             .setJdbcUsername("sa")
             .setJdbcPassword("")
             .setJdbcDriver("org.h2.Driver")
             .setDatabaseSchemaUpdate("true")
             .setAsyncExecutorActivate(false)
             .buildProcessEngine();
-    engine
-        .getRepositoryService()
+    deploy(engine.getRepositoryService());
+  }
+
+  static void deploy(RepositoryService repository) {
+    repository
         .createDeployment()
         .addBytes("bench.bpmn20.xml", PROCESS.getBytes(StandardCharsets.UTF_8))
         .deploy();
@@ -42,7 +50,7 @@ final class EngineBench implements AutoCloseable {
 
   /** Starts one instance, which then waits at its task. */
   String start() {
-    return engine.getRuntimeService().startProcessInstanceByKey("bench").getId();
+    return engine.getRuntimeService().startProcessInstanceByKey(KEY).getId();
   }
 
   @Override

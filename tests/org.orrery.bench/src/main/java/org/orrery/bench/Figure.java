@@ -1,22 +1,31 @@
 package org.orrery.bench;
 
 /**
- * A measured figure beside its bare counterpart.
+ * A measured figure beside its bare counterparts.
  *
- * @param bare NaN when there is none
+ * @param bare the bare part in process, NaN when there is none
+ * @param served the bare part behind a bare HTTP server, NaN when there is none
  */
-record Figure(String group, String name, String unit, double value, double bare, String note) {
+record Figure(
+    String group,
+    String name,
+    String unit,
+    double value,
+    double bare,
+    double served,
+    String note) {
 
   static Figure of(String group, String name, String unit, double value, String note) {
-    return new Figure(group, name, unit, value, Double.NaN, note);
+    return new Figure(group, name, unit, value, Double.NaN, Double.NaN, note);
   }
 
-  boolean hasBare() {
-    return !Double.isNaN(bare);
+  static Figure beside(
+      String group, String name, String unit, double value, double bare, String note) {
+    return new Figure(group, name, unit, value, bare, Double.NaN, note);
   }
 
-  /** How many times the bare figure it is; NaN when there is none. */
-  double ratio() {
-    return value / bare;
+  /** How many times a bare figure it is; NaN when there is none. */
+  double ratio(double other) {
+    return value / other;
   }
 }

@@ -55,24 +55,22 @@ public final class FirstBench {
   }
 
   private static String row(Figure figure) {
-    String bare =
-        figure.hasBare()
-            ? String.format(
-                Locale.ROOT,
-                "bare %10.2f %-4s ratio %6.2f",
-                figure.bare(),
-                figure.unit(),
-                figure.ratio())
-            : "";
     return String.format(
         Locale.ROOT,
-        "%-9s %-34s %10.2f %-5s %-38s %s",
+        "%-9s %-40s %10.2f %-5s %-26s %-26s %s",
         figure.group(),
         figure.name(),
         figure.value(),
         figure.unit(),
-        bare,
+        beside("bare", figure, figure.bare()),
+        beside("over HTTP", figure, figure.served()),
         figure.note());
+  }
+
+  private static String beside(String name, Figure figure, double other) {
+    return Double.isNaN(other)
+        ? ""
+        : String.format(Locale.ROOT, "%s %.2f (%.2f)", name, other, figure.ratio(other));
   }
 
   private static void write(Path target, List<Figure> figures) throws IOException {
@@ -91,11 +89,16 @@ public final class FirstBench {
     entry.put("name", figure.name());
     entry.put("unit", figure.unit());
     entry.put("value", figure.value());
-    if (figure.hasBare()) {
-      entry.put("bare", figure.bare());
-      entry.put("ratio", figure.ratio());
-    }
+    put(entry, "bare", figure, figure.bare());
+    put(entry, "bareOverHttp", figure, figure.served());
     entry.put("note", figure.note());
     return entry;
+  }
+
+  private static void put(Map<String, Object> entry, String name, Figure figure, double other) {
+    if (!Double.isNaN(other)) {
+      entry.put(name, other);
+      entry.put(name + "Ratio", figure.ratio(other));
+    }
   }
 }

@@ -52,9 +52,9 @@ final class WorkbenchBench {
     StartBench.Start empty = start("bare", bare, "Bare workbench");
     String note = "second start; bare: an empty window on the same platform";
     return List.of(
-        new Figure(
+        Figure.beside(
             "start", "workbench to its window", "s", second.seconds(), empty.seconds(), note),
-        new Figure(
+        Figure.beside(
             "start", "workbench memory (RSS)", "MB", second.megabytes(), empty.megabytes(), note));
   }
 
@@ -76,7 +76,7 @@ final class WorkbenchBench {
           () -> shows(process, title) ? Boolean.TRUE : null,
           () -> "see " + log);
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new StartBench.Start(seconds, StartBench.megabytes(process.pid()));
+      return new StartBench.Start(seconds, Served.megabytes(process.pid()));
     } finally {
       Ending.of(process, 20);
     }

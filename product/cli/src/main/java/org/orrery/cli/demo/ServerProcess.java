@@ -38,10 +38,7 @@ public final class ServerProcess implements AutoCloseable {
         new ProcessBuilder(
                 List.of(
                     stage.java().toString(),
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Xmx1g",
-                    "-jar",
-                    stage.serverJar().toString(),
+                    "@" + stage.serverStart(),
                     "--server.port=" + port,
                     "--orrery.data=" + stage.data()))
             .directory(stage.folder().toFile())

@@ -41,8 +41,9 @@ public record Stage(Path home, Path folder) {
     return home.resolve("samples/credit/german-credit.csv");
   }
 
-  public Path serverJar() {
-    return home.resolve("product/server/target/orrery-server.jar");
+  /** The server's Java options, as the launcher writes them for {@code java @FILE}. */
+  public Path serverStart() {
+    return home.resolve("product/server/target/start/java.args");
   }
 
   public Path java() {
