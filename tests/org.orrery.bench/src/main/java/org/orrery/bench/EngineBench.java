@@ -29,9 +29,7 @@ final class EngineBench implements AutoCloseable {
     engine =
         new StandaloneProcessEngineConfiguration()
             .setJdbcUrl(
-                "jdbc:h2:file:"
-                    + folder.resolve("bare-engine").toAbsolutePath()
-                    + Bare.H2_OPTIONS)
+                "jdbc:h2:file:" + folder.resolve("bare-engine").toAbsolutePath() + Bare.H2_OPTIONS)
             .setJdbcUsername("sa")
             .setJdbcPassword("")
             .setJdbcDriver("org.h2.Driver")

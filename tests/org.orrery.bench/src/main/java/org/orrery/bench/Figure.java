@@ -7,13 +7,7 @@ package org.orrery.bench;
  * @param served the bare part behind a bare HTTP server, NaN when there is none
  */
 record Figure(
-    String group,
-    String name,
-    String unit,
-    double value,
-    double bare,
-    double served,
-    String note) {
+    String group, String name, String unit, double value, double bare, double served, String note) {
 
   static Figure of(String group, String name, String unit, double value, String note) {
     return new Figure(group, name, unit, value, Double.NaN, Double.NaN, note);

@@ -99,8 +99,7 @@ final class ServerBench {
         double[] best = new double[sides.size()];
         for (int round = 0; round < ROUNDS; round++) {
           for (int side = 0; side < best.length; side++) {
-            best[side] =
-                Math.max(best[side], Clocks.perSecond(STARTS, threads, sides.get(side)));
+            best[side] = Math.max(best[side], Clocks.perSecond(STARTS, threads, sides.get(side)));
           }
         }
         figures.add(
@@ -138,8 +137,10 @@ final class ServerBench {
     String name = "score " + rows + (rows == 1 ? " row" : " rows");
     String note = "lowest of " + ROUNDS + "; own: roles, checks, durable log; bare: ONNX Runtime";
     return List.of(
-        new Figure("scoring", name + ", p50", "ms", best[0].p50(), best[1].p50(), best[2].p50(), note),
-        new Figure("scoring", name + ", p95", "ms", best[0].p95(), best[1].p95(), best[2].p95(), note),
+        new Figure(
+            "scoring", name + ", p50", "ms", best[0].p50(), best[1].p50(), best[2].p50(), note),
+        new Figure(
+            "scoring", name + ", p95", "ms", best[0].p95(), best[1].p95(), best[2].p95(), note),
         new Figure(
             "scoring", name + ", p99", "ms", best[0].p99(), best[1].p99(), best[2].p99(), note));
   }

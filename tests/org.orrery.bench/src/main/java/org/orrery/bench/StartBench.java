@@ -21,8 +21,7 @@ final class StartBench {
     static final Start NONE = new Start(Double.MAX_VALUE, Double.MAX_VALUE);
 
     Start best(Start other) {
-      return new Start(
-          Math.min(seconds, other.seconds), Math.min(megabytes, other.megabytes));
+      return new Start(Math.min(seconds, other.seconds), Math.min(megabytes, other.megabytes));
     }
   }
 
