@@ -6,6 +6,9 @@ PICTURE_PACKAGES=(imagemagick xdotool)
 DATABASE_PACKAGES=(postgresql)
 LAUNCHER_TEST_PACKAGES=(bats)
 
+READER_PACKAGES=(chromium)
+NODE_LEAST=20
+
 package_installed() {
   local status spelling
   for spelling in "$1" "$1t64"; do
@@ -39,4 +42,27 @@ install_packages() {
     return 0
   apt-get update >>"$log" 2>&1
   DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1
+}
+
+# Gets the BPMN readers of others that tests open compiled drawings with, into target/readers.
+# Where there is no Node of NODE_LEAST they are left out, and the tests that need them are skipped.
+need_readers() {
+  local readers="$ORRERY_HOME/tests/readers" target="$ORRERY_HOME/target/readers" version
+  command -v node >/dev/null && command -v npm >/dev/null || need_packages nodejs npm
+  version="$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')"
+  if [ "${version:-0}" -lt "$NODE_LEAST" ]; then
+    say "Node $NODE_LEAST is missing; the readers of BPMN are not tested"
+    return
+  fi
+  need_packages "${READER_PACKAGES[@]}"
+  cmp -s "$readers/package-lock.json" "$target/installed.json" && return
+  say "installing the readers of BPMN"
+  mkdir -p "$target"
+  cp "$readers/package.json" "$readers/package-lock.json" "$target/"
+  if npm ci --ignore-scripts --no-audit --no-fund --prefix "$target" \
+    >"$ORRERY_HOME/target/build/readers.log" 2>&1; then
+    cp "$readers/package-lock.json" "$target/installed.json"
+  else
+    say "the readers of BPMN could not be installed; see target/build/readers.log"
+  fi
 }

@@ -112,6 +112,8 @@ verb_test() {
 test_core() {
   local mark code passed failed
   need_maven
+  mkdir -p "$ORRERY_HOME/target/build"
+  need_readers
   mark="$(mktemp)"
   run_maven test-core package -Dtycho.mode=maven -Dmaven.test.failure.ignore=true \
     -pl "$(IFS=,; echo "${HEADLESS[*]}")" -am
@@ -149,6 +151,7 @@ test_all() {
   need_display
   say "testing the launcher"
   mkdir -p "$ORRERY_HOME/target/build"
+  need_readers
   bats --tap "$ORRERY_HOME/tests/launcher" | tee "$ORRERY_HOME/target/build/launcher-tests.log" >&2
   read -r launcher_passed launcher_failed < <(sum_tap "$ORRERY_HOME/target/build/launcher-tests.log")
   mark="$(mktemp)"
