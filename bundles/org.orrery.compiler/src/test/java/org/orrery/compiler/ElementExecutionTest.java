@@ -55,6 +55,29 @@ class ElementExecutionTest {
   }
 
   @Test
+  void aForkStartsForEachThatLeadsIntoIt() throws Exception {
+    Sketch s = new Sketch("forked-again");
+    s.start("start");
+    s.node(Sketch.LANGUAGE.getForkNode(), "fork");
+    s.node(Sketch.LANGUAGE.getDocumentStep(), "document");
+    s.node(Sketch.LANGUAGE.getPackageStep(), "pack");
+    s.node(Sketch.LANGUAGE.getJoinNode(), "join");
+    s.node(Sketch.LANGUAGE.getTestStep(), "test");
+    s.end("end");
+    s.path("start", "fork", "document", "join", "test").path("fork", "pack", "join");
+    s.go("test", "end", "passed");
+    s.go("test", "fork", "failed");
+    String run = deployAndStart(s);
+    for (String outcome : new String[] {"failed", "passed"}) {
+      assertThat(engine.at(run)).containsExactly("document", "pack");
+      engine.work("DocumentStep", "document", "done");
+      engine.work("PackageStep", "pack", "done");
+      engine.work("TestStep", "test", outcome);
+    }
+    assertThat(engine.endOf(run)).isEqualTo("end");
+  }
+
+  @Test
   void aTimerWait() throws Exception {
     WaitNode wait = Sketch.NEW.createWaitNode();
     wait.setId("pause");
