@@ -1,0 +1,139 @@
+package org.orrery.lifecycle.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.format.Comment;
+import org.orrery.lifecycle.snapshot.Item;
+import org.orrery.lifecycle.text.Phrases;
+import org.orrery.lifecycle.text.Words;
+
+/** Merges what both sides say about one item; what it holds is not looked at. */
+final class ItemMerge {
+  private static final String OURS = "ours was kept";
+
+  private final Sides sides;
+  private final Findings findings;
+
+  ItemMerge(Sides sides, Findings findings) {
+    this.sides = sides;
+    this.findings = findings;
+  }
+
+  /** The merged item without children, of a key that a side knows. */
+  Item merged(String key) {
+    Item base = sides.base().get(key);
+    Item ours = sides.ours().get(key);
+    Item theirs = sides.theirs().get(key);
+    Item only = ours == null ? (theirs == null ? base : theirs) : theirs == null ? ours : null;
+    if (only != null || ours.equals(theirs)) {
+      return (only == null ? ours : only).holding(Map.of());
+    }
+    Item place = place(base, ours, theirs);
+    Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
+    for (EStructuralFeature feature : place.type().getEAllStructuralFeatures()) {
+      Object value = value(base, ours, theirs, feature);
+      if (value != null) {
+        values.put(feature, value);
+      }
+    }
+    List<Comment> comments = comments(base, ours, theirs);
+    return new Item(key, place.type(), place.parent(), place.slot(), values, Map.of(), comments);
+  }
+
+  /** Whether a side changed what the item itself says, or where it stands. */
+  static boolean isTouched(Item base, Item side) {
+    return !(samePlace(base, side)
+        && base.values().equals(side.values())
+        && base.comments().equals(side.comments()));
+  }
+
+  /** Kind and container belong together: not every kind can stand everywhere. */
+  private Item place(Item base, Item ours, Item theirs) {
+    if (samePlace(ours, theirs) || (base != null && samePlace(base, theirs))) {
+      return ours;
+    }
+    if (base != null && samePlace(base, ours)) {
+      return theirs;
+    }
+    findings.add(
+        Conflict.Kind.PLACE,
+        ours.key(),
+        "",
+        base == null ? "" : where(sides.was(), base),
+        where(sides.our(), ours),
+        where(sides.their(), theirs),
+        OURS);
+    return ours;
+  }
+
+  private static String where(Phrases words, Item item) {
+    return item.parent() == null
+        ? words.title(item)
+        : words.title(item) + " in " + words.name(item.parent());
+  }
+
+  private static boolean samePlace(Item one, Item other) {
+    EClass type = one.type();
+    EReference slot = one.slot();
+    return type == other.type()
+        && slot == other.slot()
+        && Objects.equals(one.parent(), other.parent());
+  }
+
+  private Object value(Item base, Item ours, Item theirs, EStructuralFeature feature) {
+    Object old = base == null ? null : base.values().get(feature);
+    Object our = ours.values().get(feature);
+    Object their = theirs.values().get(feature);
+    if (Objects.equals(our, their) || Objects.equals(old, their)) {
+      return our;
+    }
+    if (Objects.equals(old, our)) {
+      return their;
+    }
+    if (feature.isMany() && !isCourse(ours)) {
+      ValueList list = new ValueList(list(old), list(our), list(their));
+      if (list.isConflict()) {
+        conflict(base, ours, theirs, feature);
+      }
+      return list.merged().isEmpty() ? null : list.merged();
+    }
+    conflict(base, ours, theirs, feature);
+    return our;
+  }
+
+  /** The bend points of a line are one thing: half of a course leads nowhere. */
+  private static boolean isCourse(Item item) {
+    return item.isLayout();
+  }
+
+  private static List<?> list(Object value) {
+    return value == null ? List.of() : (List<?>) value;
+  }
+
+  private void conflict(Item base, Item ours, Item theirs, EStructuralFeature feature) {
+    findings.add(
+        Conflict.Kind.VALUE,
+        ours.key(),
+        Words.label(feature),
+        base == null ? "" : sides.was().value(base, feature),
+        sides.our().value(ours, feature),
+        sides.their().value(theirs, feature),
+        OURS);
+  }
+
+  /** Comments of both sides; they contradict nobody. */
+  private static List<Comment> comments(Item base, Item ours, Item theirs) {
+    List<Comment> old = base == null ? List.of() : base.comments();
+    List<Comment> merged = new ArrayList<>();
+    for (Object comment : new ValueList(old, ours.comments(), theirs.comments()).merged()) {
+      merged.add((Comment) comment);
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,53 @@
+package org.orrery.lifecycle.merge;
+
+import java.util.List;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.snapshot.Snapshot;
+
+/**
+ * The three-way merge of a drawing by the identity of its elements.
+ *
+ * <p>What only one side changed is taken. Where both changed the same thing differently there is a
+ * conflict: ours stands, and nothing is removed that the other side changed or uses. The merged
+ * drawing can always be written and read; whether the rules hold is to be asked again. Time and
+ * memory grow linearly.
+ */
+public final class Merge {
+  private final Snapshot merged;
+  private final Findings findings;
+
+  private Merge(Sides sides) {
+    findings = new Findings(sides);
+    merged = new Assembly(sides, findings, new Presence(sides, findings).items()).snapshot();
+  }
+
+  /**
+   * Merges two drawings that were made of one; none of the three is changed.
+   *
+   * @throws IllegalArgumentException when an element has no id or that of another one
+   */
+  public static Merge of(Lifecycle base, Lifecycle ours, Lifecycle theirs) {
+    Snapshot from = Snapshot.of(base);
+    Snapshot our = Snapshot.of(ours);
+    return new Merge(new Sides(from, our, Namesakes.apart(from, our, Snapshot.of(theirs))));
+  }
+
+  /** A new drawing with what both sides did. */
+  public Lifecycle result() {
+    return merged.toLifecycle();
+  }
+
+  /** What both sides did differently; empty when the merge is clean. */
+  public List<Conflict> conflicts() {
+    return findings.conflicts();
+  }
+
+  /** Where both changed the picture of the same thing; ours was kept, and nothing is to be done. */
+  public List<Conflict> notes() {
+    return findings.notes();
+  }
+
+  public boolean isClean() {
+    return findings.conflicts().isEmpty();
+  }
+}

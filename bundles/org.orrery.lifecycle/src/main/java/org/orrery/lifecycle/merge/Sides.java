@@ -1,0 +1,38 @@
+package org.orrery.lifecycle.merge;
+
+import org.orrery.lifecycle.snapshot.Item;
+import org.orrery.lifecycle.snapshot.Snapshot;
+import org.orrery.lifecycle.text.Phrases;
+
+/** The drawing that both started from and what each side made of it. */
+record Sides(
+    Snapshot base, Snapshot ours, Snapshot theirs, Phrases was, Phrases our, Phrases their) {
+  Sides(Snapshot base, Snapshot ours, Snapshot theirs) {
+    this(base, ours, theirs, new Phrases(base), new Phrases(ours), new Phrases(theirs));
+  }
+
+  /** A snapshot that knows the item: ours, theirs, or the base. */
+  Snapshot knowing(String key) {
+    return ours.has(key) ? ours : theirs.has(key) ? theirs : base;
+  }
+
+  boolean know(String key) {
+    return ours.has(key) || theirs.has(key) || base.has(key);
+  }
+
+  /** Words of a snapshot of these. */
+  Phrases wordsOf(Snapshot snapshot) {
+    return snapshot == ours ? our : snapshot == theirs ? their : was;
+  }
+
+  /** The item as a side has it: ours, theirs, or the base. */
+  Item any(String key) {
+    return knowing(key).get(key);
+  }
+
+  /** What people call an item. */
+  String title(String key) {
+    Snapshot snapshot = knowing(key);
+    return wordsOf(snapshot).title(snapshot.get(key));
+  }
+}
