@@ -1,0 +1,158 @@
+package org.orrery.lifecycle.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.snapshot.Item;
+import org.orrery.lifecycle.snapshot.Part;
+import org.orrery.lifecycle.snapshot.Snapshot;
+
+/**
+ * Tells the flow: the nodes in the order in which a run comes to them, numbered, with the ways on;
+ * a way back is told as one. Linear in the size of the drawing.
+ */
+final class FlowText {
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  private final Snapshot drawing;
+  private final Phrases phrases;
+  private final List<Item> nodes;
+  private final Map<String, List<Item>> ways = new HashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<Item> backwards = new HashSet<>();
+  private final List<TextTwin.Line> lines = new ArrayList<>();
+
+  FlowText(Snapshot drawing, Phrases phrases) {
+    this.drawing = drawing;
+    this.phrases = phrases;
+    nodes =
+        drawing.all().stream()
+            .filter(item -> LANGUAGE.getNode().isSuperTypeOf(item.type()))
+            .toList();
+    drawing.all().stream()
+        .filter(item -> item.type() == LANGUAGE.getTransition())
+        .filter(line -> line.text(LANGUAGE.getTransition_Source()) != null)
+        .filter(line -> line.text(LANGUAGE.getTransition_Target()) != null)
+        .forEach(
+            line ->
+                ways.computeIfAbsent(
+                        line.text(LANGUAGE.getTransition_Source()), key -> new ArrayList<>())
+                    .add(line));
+  }
+
+  List<TextTwin.Line> lines() {
+    if (nodes.isEmpty()) {
+      return lines;
+    }
+    lines.add(new TextTwin.Line(0, "Flow", drawing.root().text(LANGUAGE.getElement_Id())));
+    for (Item node : nodes) {
+      if (isBeginning(node)) {
+        walk(node);
+      }
+    }
+    int reached = numbers.size();
+    nodes.forEach(this::walk);
+    int told = 0;
+    for (String key : numbers.keySet()) {
+      tell(drawing.get(key), told++ >= reached);
+    }
+    return lines;
+  }
+
+  private static boolean isBeginning(Item node) {
+    return node.type() == LANGUAGE.getStartNode()
+        || LANGUAGE.getTrigger().isSuperTypeOf(node.type());
+  }
+
+  /** Numbers what can be reached, depth first; a line to a node on the way is a way back. */
+  private void walk(Item from) {
+    if (numbers.containsKey(from.key())) {
+      return;
+    }
+    Deque<Iterator<Item>> open = new ArrayDeque<>();
+    Deque<String> path = new ArrayDeque<>();
+    Set<String> onPath = new HashSet<>();
+    enter(from.key(), open, path, onPath);
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        onPath.remove(path.pop());
+        continue;
+      }
+      Item line = open.peek().next();
+      String target = line.text(LANGUAGE.getTransition_Target());
+      if (onPath.contains(target)) {
+        backwards.add(line);
+      } else if (!numbers.containsKey(target)) {
+        enter(target, open, path, onPath);
+      }
+    }
+  }
+
+  private void enter(
+      String key, Deque<Iterator<Item>> open, Deque<String> path, Set<String> onPath) {
+    numbers.put(key, numbers.size() + 1);
+    open.push(ways.getOrDefault(key, List.of()).iterator());
+    path.push(key);
+    onPath.add(key);
+  }
+
+  private void tell(Item node, boolean unreached) {
+    String role =
+        LANGUAGE.getStep().isSuperTypeOf(node.type()) ? node.text(LANGUAGE.getStep_Role()) : null;
+    String text =
+        numbers.get(node.key())
+            + ". "
+            + phrases.title(node)
+            + ", stage "
+            + phrases.name(node.parent())
+            + (role == null ? "" : ", by " + phrases.name(role))
+            + (unreached ? ", not reached from a start or trigger" : "");
+    add(1, text, node);
+    for (Item line : ways.getOrDefault(node.key(), List.of())) {
+      String target = line.text(LANGUAGE.getTransition_Target());
+      add(
+          2,
+          when(line)
+              + (backwards.contains(line) ? "back to " : "to ")
+              + numbers.get(target)
+              + ". "
+              + phrases.name(target),
+          line);
+    }
+  }
+
+  /** When a run goes this way; empty when it always does. */
+  private String when(Item line) {
+    String name = line.text(LANGUAGE.getElement_Name());
+    String kind = line.text(LANGUAGE.getTransition_Kind());
+    String outcome = line.text(LANGUAGE.getTransition_Outcome());
+    List<String> words = new ArrayList<>();
+    if (kind != null) {
+      words.add(kind.equals("default") ? "otherwise" : "on " + kind);
+    }
+    if (outcome != null) {
+      words.add("outcome " + outcome);
+    }
+    for (Part condition : line.<Part>list(LANGUAGE.getTransition_Conditions())) {
+      words.add("if " + phrases.part(condition));
+    }
+    if (name != null && !name.isBlank() && !name.equals(outcome)) {
+      words.add("'" + name + "'");
+    }
+    return words.isEmpty() ? "" : String.join(", ", words) + ": ";
+  }
+
+  private void add(int depth, String text, Item item) {
+    String id = item.text(LANGUAGE.getElement_Id());
+    lines.add(new TextTwin.Line(depth, text.replaceAll("\\R", " "), id));
+  }
+}

@@ -1,0 +1,213 @@
+package org.orrery.lifecycle.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.DriftTrigger;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.KpiTrigger;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.PerformanceTrigger;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.format.RandomDrawings;
+import org.orrery.lifecycle.model.Elements;
+
+class TextTwinTest {
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  private static Lifecycle sample() throws IOException {
+    return LifecycleFiles.load(Path.of("../../samples/credit/credit-policy.lifecycle"));
+  }
+
+  @Test
+  void theFlowIsToldInItsOrderWithItsLoops() throws IOException {
+    String text = TextTwin.of(sample()).text();
+    assertThat(text)
+        .startsWith("Life cycle 'Credit policy rules' (credit-policy)\n")
+        .contains(
+            """
+            Flow
+              1. Start 'Change of policy', stage Intake
+                to 2. Classify risk
+              2. Task 'Classify risk', stage Intake, by Independent validation
+                to 3. Register rules
+            """)
+        .contains("outcome failed, 'not passed': ")
+        .contains("back to 4. Test cases")
+        .contains("Monitor 'Latency' (policy-latency-monitor)\n")
+        .contains("critical: 100 ms")
+        .contains("due in: 5 days")
+        .contains("Picture");
+    assertThat(TextTwin.of(sample(), false).text()).doesNotContain("Picture", "width");
+  }
+
+  @Test
+  void oneChangeOfADrawingChangesOneLine() throws IOException {
+    Lifecycle changed = sample();
+    ((Monitor) Elements.byId(changed, "policy-latency-monitor").orElseThrow()).setCritical(80);
+    List<String> before = TextTwin.of(sample()).text().lines().toList();
+    List<String> after = TextTwin.of(changed).text().lines().toList();
+    assertThat(after).hasSameSizeAs(before);
+    assertThat(IntStream.range(0, after.size()))
+        .filteredOn(i -> !after.get(i).equals(before.get(i)))
+        .hasSize(1);
+  }
+
+  @Test
+  void linesAndElementsKnowEachOther() throws IOException {
+    Lifecycle drawing = sample();
+    TextTwin twin = TextTwin.of(drawing);
+    Set<String> ids =
+        Elements.all(drawing).stream().map(Element::getId).collect(Collectors.toSet());
+    for (int i = 0; i < twin.lines().size(); i++) {
+      assertThat(ids).contains(twin.elementAt(i));
+      assertThat(twin.linesOf(twin.elementAt(i))).contains(i);
+    }
+    for (String id : ids) {
+      assertThat(twin.linesOf(id))
+          .anySatisfy(line -> assertThat(twin.lines().get(line).text()).endsWith("(" + id + ")"));
+    }
+  }
+
+  /** Every attribute and reference of every class of the language is in the text of its element. */
+  @Test
+  void everythingThatTheLanguageKnowsIsSaid() {
+    Set<String> said = new HashSet<>();
+    for (EClassifier classifier : LANGUAGE.getEClassifiers()) {
+      if (classifier instanceof EClass type && !type.isAbstract()) {
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+          if (isSaid(type, feature)) {
+            said.add(type.getName() + "." + feature.getName());
+          }
+        }
+      }
+    }
+    Set<String> heard = new HashSet<>();
+    for (long seed = 0; seed < 400 && !heard.containsAll(said); seed++) {
+      Lifecycle drawing = RandomDrawings.drawing(seed, 150);
+      check(drawing, TextTwin.of(drawing), heard);
+    }
+    Lifecycle watched = watched();
+    check(watched, TextTwin.of(watched), heard);
+    said.removeAll(heard);
+    assertThat(said).isEmpty();
+  }
+
+  /** Triggers that watch monitors, which chance hardly ever draws. */
+  private static Lifecycle watched() {
+    LifecycleFactory make = LifecycleFactory.eINSTANCE;
+    Lifecycle drawing = make.createLifecycle();
+    drawing.setId("watched");
+    Stage stage = make.createStage();
+    stage.setId("stage");
+    drawing.getStages().add(stage);
+    MonitorStep step = make.createMonitorStep();
+    step.setId("step");
+    Monitor monitor = make.createMonitor();
+    monitor.setId("monitor");
+    monitor.setName("Drift of age");
+    step.getMonitors().add(monitor);
+    DriftTrigger drift = make.createDriftTrigger();
+    PerformanceTrigger performance = make.createPerformanceTrigger();
+    KpiTrigger kpi = make.createKpiTrigger();
+    drift.getMonitors().add(monitor);
+    performance.getMonitors().add(monitor);
+    kpi.getMonitors().add(monitor);
+    stage.getNodes().addAll(List.of(step, drift, performance, kpi));
+    stage.getNodes().forEach(node -> node.setId(node.eClass().getName()));
+    return drawing;
+  }
+
+  @Property(tries = 40)
+  void everyValueOfADrawingIsSaid(@ForAll long seed) {
+    Lifecycle drawing = RandomDrawings.drawing(seed, 100);
+    TextTwin twin = TextTwin.of(drawing);
+    check(drawing, twin, new HashSet<>());
+    assertThat(twin.lines()).noneMatch(line -> line.text().contains("\n"));
+    assertThat(TextTwin.of(EcoreUtil.copy(drawing)).text()).isEqualTo(twin.text());
+  }
+
+  private static boolean isSaid(EClass type, EStructuralFeature feature) {
+    boolean inside = feature instanceof EReference reference && reference.isContainment();
+    return !feature.isTransient() && !inside && type != LANGUAGE.getLayout();
+  }
+
+  private static void check(Lifecycle drawing, TextTwin twin, Set<String> heard) {
+    check(drawing, text(twin, drawing), heard);
+    for (var all = drawing.eAllContents(); all.hasNext(); ) {
+      EObject object = all.next();
+      EObject subject = subject(object);
+      if (subject != null && Elements.lifecycleOf(subject).isPresent()) {
+        check(object, text(twin, Elements.elementOf(subject).orElseThrow()), heard);
+      }
+    }
+  }
+
+  /** What a line of the picture is about is the element that is shown. */
+  private static EObject subject(EObject object) {
+    EObject at = object;
+    while (at != null && !(at instanceof Element)) {
+      if (at.eClass() == LANGUAGE.getShapeLayout()) {
+        return (EObject) at.eGet(LANGUAGE.getShapeLayout_Element());
+      }
+      if (at.eClass() == LANGUAGE.getEdgeLayout()) {
+        return (EObject) at.eGet(LANGUAGE.getEdgeLayout_Transition());
+      }
+      at = at.eContainer();
+    }
+    return at;
+  }
+
+  private static String text(TextTwin twin, Element element) {
+    return twin.linesOf(element.getId()).stream()
+        .map(line -> twin.lines().get(line).text())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static void check(EObject object, String text, Set<String> heard) {
+    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+      if (isSaid(object.eClass(), feature) && object.eIsSet(feature)) {
+        Object value = object.eGet(feature);
+        List<?> all = value instanceof EList<?> many ? many : List.of(value);
+        for (Object each : all) {
+          String words = words(feature, each);
+          if (words != null) {
+            assertThat(text).contains(String.join("\n", words.strip().split("\\R", -1)));
+          }
+        }
+        heard.add(object.eClass().getName() + "." + feature.getName());
+      }
+    }
+  }
+
+  private static String words(EStructuralFeature feature, Object value) {
+    if (feature instanceof EAttribute attribute) {
+      String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+      return Words.value(attribute, text);
+    }
+    Element target = (Element) value;
+    return target.getName() == null || target.getName().isBlank() ? null : target.getName();
+  }
+}
