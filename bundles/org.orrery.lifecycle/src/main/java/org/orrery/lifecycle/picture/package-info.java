@@ -1,0 +1,2 @@
+/** Pictures of drawings as SVG, without a screen. */
+package org.orrery.lifecycle.picture;
