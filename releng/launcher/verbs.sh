@@ -5,7 +5,10 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | compile | import | deploy | audit) verb_headless "$@" --help; return ;;
+      validate | describe | diff | merge | git | compile | import | deploy | audit | completion)
+        verb_headless "$@" --help
+        return
+        ;;
     esac
   fi
   cat <<'TEXT'
@@ -19,12 +22,17 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery workbench [FILE]             the desktop workbench
   ./orrery serve [--port N] [--data D]  the runtime server
 
-  ./orrery validate FILE [--on DATE] [--format text|json] [--all-members]
+  ./orrery validate FILE... [--on DATE] [--format text|json|sarif] [--all-members]
+  ./orrery describe FILE...             the whole drawing as a text
+  ./orrery diff BEFORE AFTER [--svg FILE] [--format text|json]
+  ./orrery merge BASE OURS THEIRS [-o FILE]  by elements; ends with 1 on conflicts
+  ./orrery git install [REPO]           Git compares and merges drawings so; git uninstall
   ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery deploy FILE --server URL --user NAME
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
+  ./orrery completion bash|zsh          completion of verbs and options
   ./orrery bench NAME                   first: start-up, engine, scoring, compiler
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
@@ -40,6 +48,7 @@ run_cli() {
   local target="$ORRERY_HOME/product/cli/target"
   "$JAVA_HOME/bin/java" "${JAVA_QUICK[@]}" \
     -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$target/cli.jsa" -Xlog:disable \
+    "-Dorrery.launcher=$ORRERY_HOME/orrery" \
     -cp "$target/org.orrery.cli-0.1.0-SNAPSHOT.jar:$target/lib/*" "$@"
 }
 

@@ -13,6 +13,7 @@ import org.orrery.compiler.Compiler;
 import org.orrery.compiler.Family;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.format.LoadedDrawing;
 
 /** Compiles the drawing of a file and tells what keeps it from being compiled. */
 final class Drawings {
@@ -27,8 +28,9 @@ final class Drawings {
   /** The compiled member of a family; without values the drawing as it is. */
   static Optional<Compilation> compile(
       Path file, LocalDate on, Map<String, String> values, PrintWriter err) throws IOException {
-    Lifecycle lifecycle = LifecycleFiles.load(file);
-    Places places = Places.of(file);
+    LoadedDrawing loaded = LifecycleFiles.loadWithLines(file);
+    Lifecycle lifecycle = loaded.lifecycle();
+    Places places = new Places(file.toString(), loaded);
     List<Fault> faults = Fault.fields(file.toString(), places, lifecycle);
     if (faults.isEmpty()) {
       try {

@@ -6,25 +6,34 @@ import java.util.Locale;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.compiler.Refusal;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
+import org.orrery.lifecycle.format.FileProblem;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
 
 /**
  * Something about a drawing that a person should read.
  *
  * @param severity error, warning or info
  * @param line from 1, or 0 when the whole file is meant
+ * @param element id of the element; empty when the whole drawing is meant
+ * @param name kind and name of the element as people know it
+ * @param clause document and clause that demand it; empty when none does
  */
 record Fault(
     String severity,
     String file,
     int line,
     String element,
+    String name,
     String rule,
     String pack,
+    String clause,
     String message,
     String remedy) {
 
@@ -39,8 +48,10 @@ record Fault(
               file,
               places.line(element),
               element,
+              name(problem.element()),
               problem.rule(),
               problem.pack(),
+              clause(problem.rule()),
               problem.message(),
               problem.remedy()));
     }
@@ -66,7 +77,9 @@ record Fault(
               file,
               places.line(element),
               element,
+              name(violation.element()),
               "field " + violation.feature().getName(),
+              "",
               "",
               violation.message(),
               "Correct the field '" + violation.feature().getName() + "'."));
@@ -80,8 +93,10 @@ record Fault(
         file,
         places.line(refusal.element()),
         refusal.element(),
+        Elements.byId(places.drawing().lifecycle(), refusal.element()).map(Fault::name).orElse(""),
         refusal.rule().isEmpty() ? "structure" : refusal.rule(),
         "",
+        clause(refusal.rule()),
         refusal.message(),
         refusal.remedy());
   }
@@ -90,11 +105,32 @@ record Fault(
     return severity.equals("error");
   }
 
-  /** {@code file:line element: rule: message (remedy)}; warnings and notes say so. */
+  /** What a file says that cannot be read. */
+  static Fault unreadable(String file, FileProblem problem) {
+    return new Fault(
+        "error", file, problem.line(), "", "", "file", "", "", problem.message(), problem.remedy());
+  }
+
+  private static String name(Element element) {
+    return element == null
+        ? ""
+        : Elements.kindName(element.eClass()) + " '" + Elements.label(element) + "'";
+  }
+
+  private static String clause(String rule) {
+    return RuleEngine.builtIn()
+        .rule(rule)
+        .map(info -> (info.document() + " " + info.clause()).strip())
+        .orElse("");
+  }
+
+  /** {@code file:line element: rule: message [clause] (remedy)}; warnings and notes say so. */
   String text() {
     String place = file + (line > 0 ? ":" + line : "") + (element.isEmpty() ? "" : " " + element);
+    String called = name.isEmpty() ? "" : " " + name;
     String mark = isError() ? "" : severity + ": ";
+    String demanded = clause.isEmpty() ? "" : " [" + clause + "]";
     String advice = remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")";
-    return place + ": " + mark + rule + ": " + message + advice;
+    return place + called + ": " + mark + rule + ": " + message + demanded + advice;
   }
 }

@@ -54,7 +54,17 @@ final class Faults implements IExecutionExceptionHandler {
         say(err, place(io), reason(io), "Name a file that can be read or written.");
         yield OrreryCli.ENVIRONMENT;
       }
-      default -> throw e;
+      default -> {
+        if (System.getenv("ORRERY_TRACE") != null) {
+          throw e;
+        }
+        say(
+            err,
+            "internal error",
+            String.valueOf(e),
+            "Please report it with the command; with ORRERY_TRACE=1 it shows where it arose.");
+        yield OrreryCli.ENVIRONMENT;
+      }
     };
   }
 

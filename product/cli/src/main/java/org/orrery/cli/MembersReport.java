@@ -1,7 +1,6 @@
 package org.orrery.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Family;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.format.LoadedDrawing;
 import org.orrery.rules.RuleEngine;
 
 /**
@@ -21,15 +20,17 @@ import org.orrery.rules.RuleEngine;
  * @param broken what is at fault, with the members that it is at fault in
  */
 record MembersReport(
-    Path file,
+    String file,
     LocalDate on,
     List<Map<String, String>> members,
     Map<Fault, List<Map<String, String>>> broken) {
   private static final int MOST_NAMED = 6;
 
-  static MembersReport of(Path file, LocalDate on, Map<String, String> fixed) throws IOException {
-    Lifecycle family = LifecycleFiles.load(file);
-    Places places = Places.of(file);
+  static MembersReport of(Input input, LocalDate on, Map<String, String> fixed) throws IOException {
+    LoadedDrawing loaded = input.load();
+    String file = input.name();
+    Lifecycle family = loaded.lifecycle();
+    Places places = new Places(file, loaded);
     List<Map<String, String>> members = new ArrayList<>();
     Map<Fault, List<Map<String, String>>> broken = new LinkedHashMap<>();
     try {
@@ -40,18 +41,18 @@ record MembersReport(
         }
       }
     } catch (CompilationException e) {
-      e.refusals().forEach(r -> broken.put(Fault.of(file.toString(), places, r), List.of()));
+      e.refusals().forEach(r -> broken.put(Fault.of(file, places, r), List.of()));
     }
     return new MembersReport(file, on, members, broken);
   }
 
   private static List<Fault> faults(
-      Path file, Places places, Lifecycle family, Map<String, String> values, LocalDate on) {
+      String file, Places places, Lifecycle family, Map<String, String> values, LocalDate on) {
     try {
       Lifecycle member = Family.member(family, values);
-      return Fault.of(file.toString(), places, member, RuleEngine.builtIn().prove(member, on));
+      return Fault.of(file, places, member, RuleEngine.builtIn().prove(member, on));
     } catch (CompilationException e) {
-      return e.refusals().stream().map(r -> Fault.of(file.toString(), places, r)).toList();
+      return e.refusals().stream().map(r -> Fault.of(file, places, r)).toList();
     }
   }
 
@@ -92,7 +93,7 @@ record MembersReport(
 
   Map<String, Object> json() {
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("file", file.toString());
+    report.put("file", file);
     report.put("on", on.toString());
     report.put("holds", holds());
     report.put("members", members);

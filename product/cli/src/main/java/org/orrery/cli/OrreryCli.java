@@ -15,10 +15,15 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "VERB",
     subcommands = {
       ValidateCommand.class,
+      DescribeCommand.class,
+      DiffCommand.class,
+      MergeCommand.class,
+      GitCommand.class,
       CompileCommand.class,
       ImportCommand.class,
       DeployCommand.class,
-      AuditCommand.class
+      AuditCommand.class,
+      CompletionCommand.class
     })
 public final class OrreryCli implements Runnable {
   static final String VERSION = "orrery 0.1.0";

@@ -34,8 +34,8 @@ class MembersTest {
                 """)
             .replaceFirst(
                 "(?s)id=\"document\"(.*?)/>",
-                "id=\"document\"$1><when operand=\"tier\" operator=\"less\"><values>4</values></when>"
-                    + "</nodes>");
+                "id=\"document\"$1><when operand=\"tier\""
+                    + " operator=\"less\"><values>4</values></when></nodes>");
     family = Files.writeString(folder.resolve("family.lifecycle"), drawing);
   }
 
@@ -56,7 +56,9 @@ class MembersTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .containsPattern("family\\.lifecycle:\\d+ tier: structure: '9' is not among its allowed");
+        .containsPattern(
+            "family\\.lifecycle:\\d+ tier Parameter 'Tier': structure: '9' is not among its"
+                + " allowed");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

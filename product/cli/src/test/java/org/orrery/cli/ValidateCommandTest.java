@@ -39,7 +39,9 @@ class ValidateCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .containsPattern("broken\\.lifecycle:\\d+ approve-release: [a-z.-]+: .+ \\(.+\\)")
+        .containsPattern(
+            "broken\\.lifecycle:\\d+ approve-release Approval 'Approve release': [a-z. -]+: .+"
+                + " \\(.+\\)")
         .contains("broken.lifecycle: does not hold");
   }
 
@@ -84,7 +86,8 @@ class ValidateCommandTest {
     Path bomb =
         file(
             "bomb.lifecycle",
-            "<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY c \"&a;&a;&a;&a;\">]><b>&c;</b>");
+            "<?xml version=\"1.0\"?><!DOCTYPE b [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY c"
+                + " \"&a;&a;&a;&a;\">]><b>&c;</b>");
 
     Ran ran = Ran.of("validate", bomb);
 

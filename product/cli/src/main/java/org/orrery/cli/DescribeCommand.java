@@ -1,0 +1,62 @@
+package org.orrery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.orrery.lifecycle.text.TextTwin;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes drawings as text: the flow in its order, then everything that every element says. */
+@Command(
+    name = "describe",
+    mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
+    description = "Writes drawings as text, for reading aloud and for comparing line by line.")
+final class DescribeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Drawings (.lifecycle), folders of them, or - for the standard input.")
+  private List<String> files;
+
+  @Option(names = "--without-layout", description = "Leaves out where things stand.")
+  private boolean withoutLayout;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), or json with the element of each line.")
+  private TextFormat format = TextFormat.TEXT;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Map<String, Object>> reports = new ArrayList<>();
+    for (Input input : Input.all(files)) {
+      TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
+      if (format == TextFormat.TEXT) {
+        out.print(twin.text());
+      } else {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("file", input.name());
+        report.put("lines", twin.lines());
+        reports.add(report);
+      }
+    }
+    if (format == TextFormat.JSON) {
+      out.println(Json.of(reports));
+    }
+    out.flush();
+    return 0;
+  }
+}

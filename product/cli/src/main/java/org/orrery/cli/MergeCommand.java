@@ -1,0 +1,89 @@
+package org.orrery.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.merge.Merge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Merges what two people made of one drawing. */
+@Command(
+    name = "merge",
+    mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
+    description = {
+      "Merges two drawings that were made of one, element by element.",
+      "Where both changed the same, ours is kept, FILE.conflicts tells it, and it ends with 1."
+    })
+final class MergeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "BASE", description = "What both started from, or -.")
+  private String base;
+
+  @Parameters(index = "1", paramLabel = "OURS", description = "Our drawing, or -.")
+  private String ours;
+
+  @Parameters(index = "2", paramLabel = "THEIRS", description = "Their drawing, or -.")
+  private String theirs;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The merged drawing; when absent it is written to the standard output.")
+  private Path output;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
+  private TextFormat format = TextFormat.TEXT;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "Day whose rules the merged drawing is held against; today when absent.")
+  private LocalDate on = LocalDate.now();
+
+  @Override
+  public Integer call() throws IOException {
+    Input.all(List.of(base, ours, theirs));
+    Merge merge =
+        Merge.of(Input.of(base).drawing(), Input.of(ours).drawing(), Input.of(theirs).drawing());
+    MergeReport report = MergeReport.of(merge, on);
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter words = output == null ? spec.commandLine().getErr() : out;
+    if (output == null) {
+      out.print(new String(LifecycleFiles.toBytes(merge.result()), StandardCharsets.UTF_8));
+      out.flush();
+    } else {
+      write(merge, report, output, output);
+    }
+    if (format == TextFormat.JSON) {
+      words.println(Json.of(report.json()));
+    } else {
+      report.text().forEach(words::println);
+    }
+    words.flush();
+    return merge.isClean() ? 0 : OrreryCli.INPUT;
+  }
+
+  /** Saves the merged drawing, and its conflicts beside {@code place}; old ones are removed. */
+  static void write(Merge merge, MergeReport report, Path target, Path place) throws IOException {
+    Path conflicts = place.resolveSibling(place.getFileName() + ".conflicts");
+    if (merge.isClean()) {
+      Files.deleteIfExists(conflicts);
+    } else {
+      String text = String.join("\n", report.conflicts()) + "\n";
+      AtomicFiles.write(conflicts, text.getBytes(StandardCharsets.UTF_8));
+    }
+    LifecycleFiles.save(merge.result(), target);
+  }
+}

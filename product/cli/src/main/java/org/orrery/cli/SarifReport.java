@@ -1,0 +1,99 @@
+package org.orrery.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
+
+/** Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the changed lines. */
+final class SarifReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+
+  private SarifReport() {}
+
+  static Map<String, Object> of(List<Validation> validations) {
+    List<Fault> faults = validations.stream().flatMap(v -> v.faults().stream()).toList();
+    Map<String, Integer> places = new TreeMap<>();
+    faults.forEach(fault -> places.put(id(fault), 0));
+    int place = 0;
+    for (Map.Entry<String, Integer> entry : places.entrySet()) {
+      entry.setValue(place++);
+    }
+    Map<String, Object> driver = new LinkedHashMap<>();
+    driver.put("name", "Orrery");
+    driver.put("version", OrreryCli.VERSION.replace("orrery ", ""));
+    driver.put("rules", places.keySet().stream().map(SarifReport::rule).toList());
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("tool", Map.of("driver", driver));
+    run.put("columnKind", "utf16CodeUnits");
+    run.put("results", faults.stream().map(fault -> result(fault, places)).toList());
+    Map<String, Object> log = new LinkedHashMap<>();
+    log.put("$schema", SCHEMA);
+    log.put("version", "2.1.0");
+    log.put("runs", List.of(run));
+    return log;
+  }
+
+  /** Ids of rules have no blanks, so that a host can filter by them. */
+  private static String id(Fault fault) {
+    return fault.rule().replace(' ', '.');
+  }
+
+  private static Map<String, Object> rule(String id) {
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("id", id);
+    RuleInfo info = RuleEngine.builtIn().rule(id).orElse(null);
+    if (info != null) {
+      rule.put("name", info.title());
+      rule.put("shortDescription", Map.of("text", info.title()));
+      rule.put("fullDescription", Map.of("text", info.text() + " " + info.rationale()));
+      rule.put("help", Map.of("text", info.remedy()));
+      if (!info.url().isEmpty()) {
+        rule.put("helpUri", info.url());
+      }
+      rule.put(
+          "properties",
+          Map.of("document", info.document(), "clause", info.clause(), "tags", List.of("policy")));
+    }
+    return rule;
+  }
+
+  private static Map<String, Object> result(Fault fault, Map<String, Integer> places) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("ruleId", id(fault));
+    result.put("ruleIndex", places.get(id(fault)));
+    result.put("level", fault.severity().equals("info") ? "note" : fault.severity());
+    String remedy = fault.remedy() == null ? "" : " " + fault.remedy();
+    String called = fault.name().isEmpty() ? "" : fault.name() + ": ";
+    result.put("message", Map.of("text", called + fault.message() + remedy));
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", Map.of("uri", uri(fault.file())));
+    if (fault.line() > 0) {
+      physical.put("region", Map.of("startLine", fault.line()));
+    }
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("physicalLocation", physical);
+    if (!fault.element().isEmpty()) {
+      location.put(
+          "logicalLocations",
+          List.of(Map.of("name", fault.element(), "fullyQualifiedName", fault.name())));
+    }
+    result.put("locations", List.of(location));
+    result.put("partialFingerprints", Map.of("element/v1", fault.element() + "/" + id(fault)));
+    return result;
+  }
+
+  /** Relative files stay relative, as hosts expect them; blanks and the like are encoded. */
+  private static String uri(String file) {
+    Path path = Path.of(file);
+    if (path.isAbsolute()) {
+      return path.toUri().toString();
+    }
+    String base = Path.of("").toUri().toString();
+    return path.toAbsolutePath().normalize().toUri().toString().replace(base, "");
+  }
+}

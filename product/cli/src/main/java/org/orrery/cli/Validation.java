@@ -1,0 +1,71 @@
+package org.orrery.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.lifecycle.format.LoadedDrawing;
+import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.Verdict;
+
+/**
+ * One drawing held against the rules.
+ *
+ * @param proof null when the file cannot be read
+ */
+record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
+  static Validation of(Input input, LocalDate on) throws IOException {
+    try {
+      LoadedDrawing loaded = input.load();
+      Proof proof = RuleEngine.builtIn().prove(loaded.lifecycle(), on);
+      Places places = new Places(input.name(), loaded);
+      return new Validation(
+          input.name(), on, proof, Fault.of(input.name(), places, loaded.lifecycle(), proof));
+    } catch (LifecycleFileException e) {
+      List<Fault> faults =
+          e.problems().stream().map(p -> Fault.unreadable(input.name(), p)).toList();
+      return new Validation(input.name(), on, null, faults);
+    }
+  }
+
+  boolean isReadable() {
+    return proof != null;
+  }
+
+  boolean holds() {
+    return faults.stream().noneMatch(Fault::isError);
+  }
+
+  /** One line: whether it holds, and how much was asked. */
+  String summary() {
+    if (!isReadable()) {
+      return file + ": cannot be read";
+    }
+    long packs = proof.verdicts().stream().map(Verdict::pack).distinct().count();
+    long errors = faults.stream().filter(Fault::isError).count();
+    return "%s: %s; %d rules of %d packs in force on %s: %d errors, %d notes, %d exempted"
+        .formatted(
+            file,
+            holds() ? "holds" : "does not hold",
+            proof.verdicts().size(),
+            packs,
+            on,
+            errors,
+            faults.size() - errors,
+            proof.exempted().size());
+  }
+
+  Map<String, Object> json() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("file", file);
+    report.put("on", on.toString());
+    report.put("holds", holds());
+    report.put(
+        "rules", isReadable() ? proof.verdicts().stream().map(Verdicts::json).toList() : List.of());
+    report.put("problems", faults);
+    return report;
+  }
+}

@@ -1,0 +1,155 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** A real repository, real branches, real conflicts; names have blanks and quotes. */
+class GitCommandTest {
+  private static final String NAME = "life cycles/credit's policy.lifecycle";
+
+  @TempDir private Path folder;
+  private Path repository;
+  private Path file;
+  private String base;
+  private String launcherBefore;
+
+  @BeforeEach
+  void prepare() throws Exception {
+    assumeThat(run(folder, "git", "--version").code()).isZero();
+    repository = Files.createDirectories(folder.resolve("a repo"));
+    Path launcher = folder.resolve("it's orrery");
+    Files.writeString(
+        launcher,
+        "#!/bin/sh\nexec '"
+            + Path.of(System.getProperty("java.home"), "bin", "java")
+            + "' -cp '"
+            + System.getProperty("java.class.path")
+            + "' org.orrery.cli.OrreryCli \"$@\"\n");
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    launcherBefore = System.getProperty(GitInstallCommand.LAUNCHER);
+    System.setProperty(GitInstallCommand.LAUNCHER, launcher.toString());
+    base = Files.readString(Ran.SAMPLES.resolve("credit-policy.lifecycle"));
+    file = repository.resolve(NAME);
+    git("init", "-q", "-b", "main");
+    git("config", "user.name", "Test");
+    git("config", "user.email", "test@example.org");
+    Files.createDirectories(file.getParent());
+    Files.writeString(repository.resolve(".gitattributes"), "*.csv text");
+    assertThat(Ran.of("git", "install", file.getParent()).code()).isZero();
+    commit(base, "base");
+  }
+
+  @AfterEach
+  void restore() {
+    if (launcherBefore == null) {
+      System.clearProperty(GitInstallCommand.LAUNCHER);
+    } else {
+      System.setProperty(GitInstallCommand.LAUNCHER, launcherBefore);
+    }
+  }
+
+  private record Said(int code, String text) {}
+
+  private static Said run(Path where, String... command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
+    builder.redirectErrorStream(true).environment().put("GIT_CONFIG_NOSYSTEM", "1");
+    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Said(process.waitFor(), text);
+  }
+
+  private Said git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    Path where = Files.isDirectory(file.getParent()) ? file.getParent() : repository;
+    return run(where, command.toArray(String[]::new));
+  }
+
+  private void commit(String text, String message) throws Exception {
+    Files.writeString(file, text);
+    git("add", "-A", repository.toString());
+    assertThat(git("commit", "-q", "-m", message).code()).isZero();
+  }
+
+  private void branches(String ours, String theirs) throws Exception {
+    git("checkout", "-q", "-b", "theirs");
+    commit(theirs, "theirs");
+    git("checkout", "-q", "main");
+    commit(ours, "ours");
+  }
+
+  @Test
+  void branchesThatDoNotMeetAreMergedByElements() throws Exception {
+    String ours = base.replace("critical=\"100.0\"", "critical=\"80.0\"");
+    String theirs = base.replace("warning=\"20.0\"", "warning=\"10.0\"");
+    branches(ours, theirs);
+    Said merged = git("merge", "-q", "--no-edit", "theirs");
+    assertThat(merged.code()).as(merged.text()).isZero();
+    assertThat(file).content().isEqualTo(ours.replace("warning=\"20.0\"", "warning=\"10.0\""));
+    assertThat(git("status", "--porcelain").text()).isEmpty();
+  }
+
+  @Test
+  void aConflictStopsTheMergeAndTheFileCanStillBeOpened() throws Exception {
+    branches(
+        base.replace("critical=\"100.0\"", "critical=\"80.0\""),
+        base.replace("critical=\"100.0\"", "critical=\"90.0\""));
+    Said merged = git("merge", "--no-edit", "theirs");
+    assertThat(merged.code()).isEqualTo(1);
+    assertThat(merged.text()).contains("critical: ours was kept", "theirs: 90 ms", "CONFLICT");
+    assertThat(LifecycleFiles.load(file).getId()).isEqualTo("credit-policy");
+    Path told = Path.of(file + ".conflicts");
+    assertThat(told).content().contains("ours:   80 ms");
+    assertThat(git("status", "--porcelain").text()).startsWith("UU ").doesNotContain("conflicts\"");
+    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"85.0\""));
+    git("add", "-A", repository.toString());
+    assertThat(git("commit", "-q", "--no-edit").code()).isZero();
+  }
+
+  @Test
+  void differencesAreShownInWords() throws Exception {
+    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"80.0\""));
+    Said shown = git("diff");
+    assertThat(shown.text()).contains("-        critical: 100 ms", "+        critical: 80 ms");
+    assertThat(shown.text()).doesNotContain("critical=");
+    Files.writeString(file, base.substring(0, 3000));
+    assertThat(git("diff").code()).as("a broken file is shown as it is").isZero();
+  }
+
+  @Test
+  void installingTwiceChangesNothingAndUninstallingTakesAllBack() throws Exception {
+    String attributes = Files.readString(repository.resolve(".gitattributes"));
+    assertThat(attributes).isEqualTo("*.csv text\n*.lifecycle diff=orrery merge=orrery\n");
+    Path config = repository.resolve(".git/config");
+    String settings = Files.readString(config);
+    Ran.of("git", "install", repository);
+    assertThat(config).hasContent(settings);
+    assertThat(repository.resolve(".gitattributes")).hasContent(attributes);
+    assertThat(Ran.of("git", "uninstall", repository).code()).isZero();
+    assertThat(config).content().contains("[core]").doesNotContain("orrery");
+    assertThat(repository.resolve(".gitattributes")).hasContent("*.csv text\n");
+    assertThat(repository.resolve(".git/info/exclude")).content().doesNotContain("conflicts");
+  }
+
+  @Test
+  void aFolderThatIsNoRepositoryIsRefused(@TempDir Path other) throws IOException {
+    assertThat(Ran.of("git", "install", other).code()).isEqualTo(1);
+    assertThat(Ran.of("git", "install", other).err()).contains("git init");
+    assertThat(Ran.of("git", "install", other.resolve("none")).code()).isEqualTo(1);
+    assertThat(Ran.of("git").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,91 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MergeCommandTest {
+  private static final Path BASE = Ran.SAMPLES.resolve("credit-policy.lifecycle");
+
+  @TempDir private Path folder;
+  private String base;
+  private Path output;
+  private Path conflicts;
+
+  @BeforeEach
+  void read() throws IOException {
+    base = Files.readString(BASE);
+    output = folder.resolve("merged one.lifecycle");
+    conflicts = folder.resolve("merged one.lifecycle.conflicts");
+  }
+
+  private Path side(String name, String old, String now) throws IOException {
+    return Files.writeString(folder.resolve(name), base.replace(old, now));
+  }
+
+  @Test
+  void takesBothAndProvesTheResult() throws IOException {
+    Path ours = side("ours", "critical=\"100.0\"", "critical=\"80.0\"");
+    Path theirs = side("theirs", "name=\"Mend rules\"", "name=\"Repair rules\"");
+    Files.writeString(conflicts, "of the merge before");
+    Ran ran = Ran.of("merge", BASE, ours, theirs, "-o", output, "--on", "2026-11-25");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("merged; the merged drawing holds all", "2026-11-25");
+    assertThat(output)
+        .content()
+        .isEqualTo(
+            base.replace("critical=\"100.0\"", "critical=\"80.0\"")
+                .replace("name=\"Mend rules\"", "name=\"Repair rules\""));
+    assertThat(conflicts).doesNotExist();
+  }
+
+  @Test
+  void aConflictEndsWithOneAndStandsBeside() throws IOException {
+    Path ours = side("ours", "critical=\"100.0\"", "critical=\"80.0\"");
+    Path theirs = side("theirs", "critical=\"100.0\"", "critical=\"90.0\"");
+    Ran ran = Ran.of("merge", BASE, ours, theirs, "-o", output);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("1 conflict;");
+    assertThat(conflicts)
+        .hasContent(
+            """
+            conflict: Monitor 'Latency' (policy-latency-monitor), critical: ours was kept
+              base:   100 ms
+              ours:   80 ms
+              theirs: 90 ms
+            """);
+    assertThat(LifecycleFiles.load(output).getId()).isEqualTo("credit-policy");
+    JsonNode report =
+        JsonMapper.shared()
+            .readTree(Ran.of("merge", BASE, ours, theirs, "-o", output, "--format", "json").out());
+    assertThat(report.get("conflicts").get(0).get("theirs").asString()).isEqualTo("90 ms");
+    assertThat(report.get("rules").size()).isPositive();
+  }
+
+  @Test
+  void whatTheRulesSayAboutTheResultIsTold() throws IOException {
+    String monitor =
+        base.substring(
+            base.indexOf("      <monitors\n"),
+            base.indexOf("</nodes>\n    <nodes\n        xsi:type=\"lc:WaitNode\""));
+    Path ours = side("ours", monitor, "");
+    Ran ran = Ran.of("merge", BASE, ours, BASE, "-o", output);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("violates").containsPattern("[a-z.-]+: .+ \\(.+\\)");
+  }
+
+  @Test
+  void withoutAFileItWritesToTheOutput() {
+    Ran ran = Ran.of("merge", BASE, BASE, BASE);
+    assertThat(ran.out()).isEqualTo(base);
+    assertThat(ran.err()).contains("merged;");
+  }
+}

@@ -1,0 +1,121 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Demands of SARIF 2.1.0 (OASIS, 2020-03-27), by section, on what {@code validate} writes. */
+class SarifTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void draw() throws IOException {
+    String sample = Files.readString(Ran.CREDIT_RISK);
+    Files.createDirectories(folder.resolve("deep"));
+    Files.writeString(
+        folder.resolve("deep/not so good.lifecycle"),
+        sample.replaceAll("quorum=\"2\"", "quorum=\"9\""));
+    Files.writeString(folder.resolve("cut.lifecycle"), sample.substring(0, 3000));
+    Files.writeString(folder.resolve("good.lifecycle"), sample);
+  }
+
+  @Test
+  void theReportIsSarif() {
+    Ran ran = Ran.of("validate", folder, "--format", "sarif");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+    JsonNode log = JsonMapper.shared().readTree(ran.out());
+    assertThat(log.get("version").asString()).as("3.13.2").isEqualTo("2.1.0");
+    assertThat(URI.create(log.get("$schema").asString()).isAbsolute()).as("3.13.3").isTrue();
+    JsonNode run = log.get("runs").get(0);
+    JsonNode driver = run.get("tool").get("driver");
+    assertThat(driver.get("name").asString()).as("3.19.8").isNotEmpty();
+    for (JsonNode rule : driver.get("rules")) {
+      assertThat(rule.get("id").asString()).as("3.49.3").isNotEmpty().doesNotContain(" ");
+      if (rule.has("helpUri")) {
+        assertThat(URI.create(rule.get("helpUri").asString()).isAbsolute()).isTrue();
+      }
+    }
+    assertThat(run.get("results").size()).isGreaterThan(1);
+    for (JsonNode result : run.get("results")) {
+      check(result, driver);
+    }
+    assertThat(ran.out()).contains("not%20so%20good.lifecycle", "cut.lifecycle");
+    assertThat(ran.out()).doesNotContain("/good.lifecycle");
+  }
+
+  private static void check(JsonNode result, JsonNode driver) {
+    assertThat(result.get("message").get("text").asString()).as("3.27.11").isNotBlank();
+    assertThat(Set.of("none", "note", "warning", "error"))
+        .as("3.27.10")
+        .contains(result.get("level").asString());
+    JsonNode rule = driver.get("rules").get(result.get("ruleIndex").asInt());
+    assertThat(rule.get("id").asString()).as("3.27.6").isEqualTo(result.get("ruleId").asString());
+    JsonNode physical = result.get("locations").get(0).get("physicalLocation");
+    String uri = physical.get("artifactLocation").get("uri").asString();
+    assertThat(URI.create(uri).getPath()).as("3.4.3").endsWith(".lifecycle");
+    if (physical.has("region")) {
+      assertThat(physical.get("region").get("startLine").asInt()).as("3.30.5").isPositive();
+    }
+  }
+
+  @Test
+  void aDrawingThatHoldsHasNoResults() {
+    Ran ran = Ran.of("validate", Ran.SAMPLES, "--format", "sarif");
+    JsonNode run = JsonMapper.shared().readTree(ran.out()).get("runs").get(0);
+    for (JsonNode result : run.get("results")) {
+      assertThat(result.get("level").asString()).isNotEqualTo("error");
+    }
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void everyFileOfAFolderIsToldEvenAfterABrokenOne() {
+    Ran ran = Ran.of("validate", folder);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("cut.lifecycle: cannot be read");
+    assertThat(ran.out())
+        .contains("not so good.lifecycle: does not hold", "good.lifecycle: holds")
+        .containsPattern("approve-release Approval 'Approve release': .+ \\[.+\\] \\(.+\\)");
+  }
+
+  @Test
+  void aDrawingCanComeByTheStandardInput() throws IOException {
+    InputStream real = System.in;
+    String sample = Files.readString(Ran.CREDIT_RISK);
+    System.setIn(new ByteArrayInputStream(sample.getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(Ran.of("validate", "-").out()).contains("standard input: holds");
+    } finally {
+      System.setIn(real);
+    }
+  }
+
+  @Test
+  void anEmptyFolderIsSaid(@TempDir Path empty) {
+    Ran ran = Ran.of("validate", empty);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("holds no drawing");
+  }
+
+  @Test
+  void shellsCompleteVerbs() {
+    Ran bash = Ran.of("completion", "bash");
+    assertThat(bash.code()).isZero();
+    assertThat(bash.out()).contains("validate", "describe", "merge", "workbench", "--exit-code");
+    assertThat(Ran.of("completion", "zsh").out()).startsWith("autoload -U +X compinit");
+    assertThat(Ran.of("completion", "fish").code()).isEqualTo(2);
+  }
+}
