@@ -131,6 +131,27 @@ class GitCommandTest {
   }
 
   @Test
+  void theHookRefusesWhatDoesNotHold() throws Exception {
+    Path hook = repository.resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.getParent());
+    String launcher = System.getProperty(GitInstallCommand.LAUNCHER);
+    Files.writeString(
+        hook,
+        Files.readString(Path.of("../../docs/ci/pre-commit"))
+            .replace("${ORRERY:-$HOME/orrery/orrery}", launcher));
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"1.0\""));
+    git("add", "-A", repository.toString());
+    Files.writeString(file, base);
+    Said refused = git("commit", "-q", "-m", "broken");
+    assertThat(refused.code()).as("what is staged counts, not the file").isEqualTo(1);
+    assertThat(refused.text()).contains("policy-latency-monitor", "does not hold");
+    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"80.0\""));
+    git("add", "-A", repository.toString());
+    assertThat(git("commit", "-q", "-m", "good").code()).isZero();
+  }
+
+  @Test
   void installingTwiceChangesNothingAndUninstallingTakesAllBack() throws Exception {
     String attributes = Files.readString(repository.resolve(".gitattributes"));
     assertThat(attributes).isEqualTo("*.csv text\n*.lifecycle diff=orrery merge=orrery\n");
