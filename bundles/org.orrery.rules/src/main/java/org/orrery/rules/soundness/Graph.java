@@ -31,6 +31,7 @@ final class Graph {
   private final List<Trace> traces = new ArrayList<>();
   private final BitSet edges = new BitSet();
   private final BitSet exitable = new BitSet();
+  private final BitSet busy = new BitSet();
   private int sink = -1;
 
   /**
@@ -152,6 +153,15 @@ final class Graph {
 
   void exitable(int edge) {
     exitable.set(edge);
+  }
+
+  /** Whether a token on an edge into the sink is at work before it vanishes. */
+  boolean isBusy(int edge) {
+    return busy.get(edge);
+  }
+
+  void busy(int edge) {
+    busy.set(edge);
   }
 
   boolean joinsAll(int node) {

@@ -66,12 +66,10 @@ final class Moves {
 
   private Move put(Marking marking, int node, int[] taken, Set<Integer> edges) {
     Marking left = marking.move(taken, new int[0]);
-    int[] put = new int[edges.size()];
+    int[] put = edges.stream().filter(e -> !vanishes(e)).mapToInt(this::place).toArray();
     Trace trace = Trace.EMPTY;
-    int n = 0;
     int clash = -1;
     for (int edge : edges) {
-      put[n++] = 2 * edge + (graph.isExitable(edge) ? 0 : 1);
       trace = trace.then(graph.trace(edge));
       if (left.marks(edge)) {
         clash = graph.to(edge);
@@ -85,5 +83,14 @@ final class Moves {
       }
     }
     return new Move(node, to, trace, clash);
+  }
+
+  private int place(int edge) {
+    return 2 * edge + (graph.isExitable(edge) ? 0 : 1);
+  }
+
+  /** A token that has nothing to do any more vanishes at once. */
+  private boolean vanishes(int edge) {
+    return graph.to(edge) == graph.sink() && !graph.isBusy(edge);
   }
 }

@@ -21,9 +21,9 @@ import org.orrery.rules.soundness.WaysOn.Ways;
 /**
  * Draws up the graph of one path with the meaning of the compiled process.
  *
- * <p>Fork and join are parallel gateways: both wait for all that leads into them, also for what
- * never comes. Any other node takes what comes first. On the main path an end ends the run, on a
- * trigger's path only its own token.
+ * <p>A join is a parallel gateway: it waits for all that leads into it, also for what never comes.
+ * Any other node takes what comes first; a fork then takes all its ways on. On the main path an end
+ * ends the run, on a trigger's path only its own token.
  */
 final class PathNet {
   private final Flow flow;
@@ -102,9 +102,9 @@ final class PathNet {
     }
   }
 
-  /** What leads into a gateway and is never taken keeps it waiting. */
+  /** What leads into a join and is never taken keeps it waiting. */
   private void await(int node) {
-    if (!(flow.node(node) instanceof JoinNode || flow.node(node) instanceof ForkNode)) {
+    if (!(flow.node(node) instanceof JoinNode)) {
       return;
     }
     for (Arc arc : flow.in(node)) {

@@ -76,6 +76,9 @@ final class Rewriting {
     }
     graph.trace(before, graph.trace(before).then(graph.trace(after)));
     int to = graph.to(after);
+    if (to == graph.sink()) {
+      graph.busy(before);
+    }
     boolean all = graph.joinsAll(to);
     graph.removeEdge(after);
     graph.retarget(before, to);
@@ -110,6 +113,9 @@ final class Rewriting {
     }
     if (graph.isExitable(dropped)) {
       graph.exitable(kept);
+    }
+    if (graph.isBusy(dropped)) {
+      graph.busy(kept);
     }
     graph.removeEdge(dropped);
     return true;
@@ -250,17 +256,35 @@ final class Rewriting {
     return true;
   }
 
-  /** A branch that leads nowhere but to the end of its own token can be left out beside others. */
+  /**
+   * A branch that leads nowhere but to the end of its own token can be left out beside others, if
+   * its fork does not come again while it is at work.
+   */
   private boolean vanish(int edge) {
     if (!graph.isEdge(edge) || graph.to(edge) != graph.sink() || edge == Graph.START) {
       return false;
     }
     int from = graph.from(edge);
-    if (!graph.splitsAll(from)) {
+    if (!graph.splitsAll(from) || graph.isBusy(edge) && goesRound(from)) {
       return false;
     }
     graph.removeEdge(edge);
     return true;
+  }
+
+  private boolean goesRound(int node) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(node));
+    while (!open.isEmpty()) {
+      for (int edge : graph.out(open.remove())) {
+        int to = graph.to(edge);
+        if (!seen.get(to)) {
+          seen.set(to);
+          open.add(to);
+        }
+      }
+    }
+    return seen.get(node);
   }
 
   /** Choices among which a token can go round as it likes are one choice. */

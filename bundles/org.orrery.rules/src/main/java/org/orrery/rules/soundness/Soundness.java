@@ -63,17 +63,20 @@ public final class Soundness {
     if (members.isEmpty() || certificates.size() != members.size() * roots.cardinality()) {
       return false;
     }
-    BitSet reached = new BitSet(flow.size());
     int next = 0;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
+      BitSet reached = new BitSet(flow.size());
       for (Member member : members) {
         Graph graph = PathNet.of(flow, ways, member, root, reached);
         if (!certificates.get(next++).proves(graph)) {
           return false;
         }
       }
+      if (!reached.equals(behind(flow, root))) {
+        return false;
+      }
     }
-    return reached.equals(flow.forwards(roots));
+    return true;
   }
 
   private void prove() {
@@ -84,9 +87,9 @@ public final class Soundness {
       return;
     }
     WaysOn ways = new WaysOn(flow);
-    BitSet reached = new BitSet(flow.size());
     BitSet roots = roots(flow);
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
+      BitSet reached = new BitSet(flow.size());
       for (Member member : members) {
         PathProof proof = PathProof.of(flow, ways, member, root);
         reached.or(proof.reached());
@@ -95,14 +98,18 @@ public final class Soundness {
       dead.stream().filter(f -> !passed.contains(f.element())).forEach(this::add);
       dead.clear();
       passed.clear();
+      BitSet never = behind(flow, root);
+      never.andNot(reached);
+      never.stream()
+          .filter(n -> flow.in(n).stream().anyMatch(a -> reached.get(a.from())))
+          .forEach(n -> add(neverChosen(n, reached)));
     }
-    BitSet never = (BitSet) flow.forwards(roots).clone();
-    never.andNot(reached);
-    for (int n = never.nextSetBit(0); n >= 0; n = never.nextSetBit(n + 1)) {
-      if (flow.in(n).stream().anyMatch(a -> reached.get(a.from()))) {
-        add(neverChosen(n, reached));
-      }
-    }
+  }
+
+  private static BitSet behind(Flow flow, int root) {
+    BitSet seed = new BitSet(flow.size());
+    seed.set(root);
+    return flow.forwards(seed);
   }
 
   /** A node that is dead in one member may still be passed in another. */

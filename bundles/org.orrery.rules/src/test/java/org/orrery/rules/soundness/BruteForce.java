@@ -96,7 +96,7 @@ final class BruteForce {
         nearestStuck = nearestStuck < 0 ? distance.get(state) : nearestStuck;
       }
       for (Map<String, Integer> successor : successors) {
-        if (successor.values().stream().anyMatch(n -> n > 1)) {
+        if (meets(successor)) {
           wrong.add(Wrong.UNSAFE);
         } else {
           reach(successor, distance.get(state) + 1, open);
@@ -108,6 +108,16 @@ final class BruteForce {
     }
     judge();
     return true;
+  }
+
+  /** Whether two tokens are on one transition, or wait to be worked on by one node. */
+  private boolean meets(Map<String, Integer> state) {
+    Set<Node> working = new HashSet<>();
+    return state.values().stream().anyMatch(n -> n > 1)
+        || transitions(state).stream()
+            .map(Transition::getTarget)
+            .filter(n -> !(n instanceof JoinNode || n.getOutgoing().isEmpty()))
+            .anyMatch(n -> !working.add(n));
   }
 
   private void reach(Map<String, Integer> state, int steps, Deque<Map<String, Integer>> open) {
@@ -151,7 +161,7 @@ final class BruteForce {
     Set<Node> waiting = new HashSet<>();
     for (Transition transition : transitions(state)) {
       Node node = transition.getTarget();
-      if (node instanceof JoinNode || node instanceof ForkNode) {
+      if (node instanceof JoinNode) {
         boolean ready = node.getIncoming().stream().allMatch(t -> state.containsKey(t.getId()));
         if (ready && waiting.add(node)) {
           Map<String, Integer> left = new TreeMap<>(state);
@@ -171,6 +181,15 @@ final class BruteForce {
     return state.keySet().stream().map(drawn::get).filter(Objects::nonNull).toList();
   }
 
+  /** What a trigger's path leads to its end is gone at once. */
+  private void put(Map<String, Integer> state, Transition transition) {
+    if (!main && transition.getTarget() instanceof EndNode end) {
+      passed.add(end);
+    } else {
+      state.merge(transition.getId(), 1, Integer::sum);
+    }
+  }
+
   private static void take(Map<String, Integer> state, Transition transition) {
     state.computeIfPresent(transition.getId(), (id, n) -> n == 1 ? null : n - 1);
   }
@@ -184,13 +203,13 @@ final class BruteForce {
     List<Map<String, Integer>> all = new ArrayList<>();
     if (node instanceof ForkNode && !node.getOutgoing().isEmpty()) {
       Map<String, Integer> put = new TreeMap<>(left);
-      node.getOutgoing().forEach(t -> put.merge(t.getId(), 1, Integer::sum));
+      node.getOutgoing().forEach(t -> put(put, t));
       all.add(put);
     } else {
       for (Transition transition : node.getOutgoing()) {
         if (isTaken(node, transition)) {
           Map<String, Integer> put = new TreeMap<>(left);
-          put.merge(transition.getId(), 1, Integer::sum);
+          put(put, transition);
           all.add(put);
         }
       }

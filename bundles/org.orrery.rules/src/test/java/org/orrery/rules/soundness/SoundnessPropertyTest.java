@@ -25,12 +25,12 @@ class SoundnessPropertyTest {
           Kind.LIVELOCK, Wrong.DOOMED,
           Kind.DEAD_STEP, Wrong.DEAD);
 
-  @Property(tries = 2500)
+  @Property(tries = 1500)
   void agreesOnAnyDrawing(@ForAll long seed) {
     agree(RandomDrawings.free(new Random(seed)).lifecycle());
   }
 
-  @Property(tries = 2500)
+  @Property(tries = 1500)
   void agreesOnDrawingsThatAreAlmostNested(@ForAll long seed) {
     Random random = new Random(seed);
     agree(RandomDrawings.nested(random, 3, random.nextInt(3)).lifecycle());
