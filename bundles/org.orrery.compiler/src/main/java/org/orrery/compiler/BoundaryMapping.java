@@ -1,12 +1,12 @@
 package org.orrery.compiler;
 
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** What failure and timeout transitions become: events on the lower border of their step. */
 final class BoundaryMapping {
@@ -78,7 +78,7 @@ final class BoundaryMapping {
                 "boundaryEvent",
                 node,
                 Outline.ELLIPSE,
-                new Bounds(x - 12, body.bounds.bottom() - 12, 24, 24))
+                new Box(x - 12, body.bounds.bottom() - 12, 24, 24))
             .with("attachedToRef", body.id)
             .with("cancelActivity", "true")
             .content(event);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.compiler.DecisionTable.Input;
 import org.orrery.compiler.DecisionTable.Row;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
@@ -16,6 +14,8 @@ import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** What decides at run time: a task that evaluates a table and a gateway on its outcome. */
 final class DecisionMapping {
@@ -76,7 +76,7 @@ final class DecisionMapping {
   /**
    * Gateway on conditional transitions; each transition is an outcome, the first that holds wins.
    */
-  Part conditional(Node node, List<Transition> transitions, Bounds place) {
+  Part conditional(Node node, List<Transition> transitions, Box place) {
     String id = Elements.added(node.getId(), Elements.WHEN);
     List<Row> rows = transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
     addTable(id, node, HitPolicy.FIRST, List.of(), rows, OTHERWISE);
@@ -91,7 +91,7 @@ final class DecisionMapping {
     Part entry = plan.entries.get(node);
     addTable(
         id, node, HitPolicy.FIRST, List.of(), List.of(new Row(node.getWhen(), MEMBER)), LEFT_OUT);
-    Bounds place = new Bounds(entry.bounds.x() - 45, entry.bounds.centre().y() - 15, 30, 30);
+    Box place = new Box(entry.bounds.x() - 45, entry.bounds.middleY() - 15, 30, 30);
     Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
     plan.links.add(
         new Link(
@@ -106,7 +106,7 @@ final class DecisionMapping {
   }
 
   private Part task(Node owner, Part gateway) {
-    Bounds place = new Bounds(gateway.bounds.x() - 55, gateway.bounds.centre().y() - 15, 40, 30);
+    Box place = new Box(gateway.bounds.x() - 55, gateway.bounds.middleY() - 15, 40, 30);
     Part task =
         plan.add(
                 Elements.added(gateway.id, Elements.DECIDE),

@@ -1,15 +1,17 @@
 package org.orrery.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
-import org.orrery.compiler.Geometry.Point;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Outline;
+import org.orrery.lifecycle.picture.Spot;
 
 /** Writes the picture of a planned process as BPMN diagram interchange, in pixels. */
 final class DiagramWriter {
@@ -54,29 +56,28 @@ final class DiagramWriter {
   }
 
   private void lanes() {
-    Bounds pool = null;
+    Box pool = null;
     for (Stage stage : lifecycle.getStages()) {
-      Bounds lane = plan.placement.of(stage);
+      Box lane = plan.placement.of(stage);
       pool = pool == null ? lane : pool.union(lane);
     }
     if (pool == null) {
       return;
     }
-    Bounds box =
-        new Bounds(pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
+    Box box = new Box(pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
     shape(BpmnWriter.participantId(lifecycle), box).with("isHorizontal", "true");
     for (Stage stage : lifecycle.getStages()) {
-      Bounds lane = plan.placement.of(stage);
+      Box lane = plan.placement.of(stage);
       boolean horizontal = lane.width() >= lane.height();
       shape(stage.getId(), lane).with("isHorizontal", horizontal);
     }
   }
 
-  private Bounds frameOf(Trigger trigger) {
+  private Box frameOf(Trigger trigger) {
     return plan.parts.values().stream()
         .filter(part -> plan.pathOf(part) == trigger)
         .map(part -> part.bounds)
-        .reduce(Bounds::union)
+        .reduce(Box::union)
         .orElseThrow()
         .grown(15);
   }
@@ -87,30 +88,30 @@ final class DiagramWriter {
       shape.with("isMarkerVisible", "true");
     }
     if (part.outline != Outline.RECTANGLE && !part.name.isEmpty()) {
-      Bounds box = textBox(part.name);
-      Point centre = part.bounds.centre();
+      Box box = textBox(part.name);
+      Spot centre = part.bounds.middle();
       label(
           shape,
-          new Bounds(
+          new Box(
               centre.x() - box.width() / 2, part.bounds.bottom() + 4, box.width(), box.height()));
     }
   }
 
   private void edge(Link link) {
-    List<Point> course =
-        Geometry.course(
+    List<Spot> course =
+        Course.between(
             link.from().bounds,
             link.from().outline,
-            link.bends(),
+            bends(link),
             link.to().bounds,
             link.to().outline);
     Xml edge = edge(link.id(), course);
     if (!link.name().isEmpty()) {
-      Bounds box = textBox(link.name());
-      Point middle = Geometry.middle(course);
+      Box box = textBox(link.name());
+      Spot middle = Course.label(course, box.width());
       label(
           edge,
-          new Bounds(
+          new Box(
               middle.x() - box.width() / 2,
               middle.y() - box.height() - 2,
               box.width(),
@@ -118,40 +119,57 @@ final class DiagramWriter {
     }
   }
 
+  /** A part that the drawing does not show stands beside its step: a corner leads to the bends. */
+  private List<Spot> bends(Link link) {
+    List<Spot> bends = link.bends();
+    Box from = link.from().bounds;
+    if (bends.isEmpty() || plan.bodies.containsValue(link.from())) {
+      return bends;
+    }
+    Spot first = bends.getFirst();
+    if (Math.abs(first.x() - from.middleX()) < from.width() / 2
+        || Math.abs(first.y() - from.middleY()) < from.height() / 2) {
+      return bends;
+    }
+    List<Spot> led = new ArrayList<>(bends);
+    led.addFirst(new Spot(from.middleX(), first.y()));
+    return led;
+  }
+
   private void note(Note note) {
-    Bounds box = plan.placement.of(note);
+    Box box = plan.placement.of(note);
     shape(note.getId(), box);
     int number = 1;
     for (Element about : note.getAbout()) {
       if (isDrawn(about)) {
-        Bounds target =
+        Box target =
             plan.bodies.containsKey(about)
                 ? plan.bodies.get(about).bounds
                 : plan.placement.of(about);
-        List<Point> course =
-            Geometry.course(box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE);
+        List<Spot> course =
+            Course.between(box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE);
         edge(BpmnWriter.associationId(note, number++), course);
       }
     }
   }
 
-  private Xml shape(String id, Bounds bounds) {
+  private Xml shape(String id, Box bounds) {
     Xml shape = plane.add("bpmndi:BPMNShape").with("id", id + "__shape").with("bpmnElement", id);
     bounds(shape, bounds);
     return shape;
   }
 
-  private Xml edge(String id, List<Point> course) {
+  private Xml edge(String id, List<Spot> course) {
     Xml edge = plane.add("bpmndi:BPMNEdge").with("id", id + "__edge").with("bpmnElement", id);
     course.forEach(point -> edge.add("omgdi:waypoint").with("x", point.x()).with("y", point.y()));
     return edge;
   }
 
-  private static void label(Xml shape, Bounds bounds) {
+  private static void label(Xml shape, Box bounds) {
     bounds(shape.add("bpmndi:BPMNLabel"), bounds);
   }
 
-  private static void bounds(Xml shape, Bounds bounds) {
+  private static void bounds(Xml shape, Box bounds) {
     shape
         .add("omgdc:Bounds")
         .with("x", bounds.x())
@@ -161,9 +179,9 @@ final class DiagramWriter {
   }
 
   /** Room for a label, by a usual width of letters: tools lay the text out themselves. */
-  private static Bounds textBox(String text) {
+  private static Box textBox(String text) {
     int width = text.length() * LETTER;
     int lines = (width + LABEL_WIDTH - 1) / LABEL_WIDTH;
-    return new Bounds(0, 0, Math.min(width, LABEL_WIDTH), lines * LINE);
+    return new Box(0, 0, Math.min(width, LABEL_WIDTH), lines * LINE);
   }
 }

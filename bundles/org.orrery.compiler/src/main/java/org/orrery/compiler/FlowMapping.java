@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** What the transitions that leave a node become. */
 final class FlowMapping {
@@ -174,8 +174,8 @@ final class FlowMapping {
     return gateway;
   }
 
-  private static Bounds gatewayPlace(Part body) {
-    return new Bounds(body.bounds.right() + 8, body.bounds.centre().y() - 12, 24, 24);
+  private static Box gatewayPlace(Part body) {
+    return new Box(body.bounds.right() + 8, body.bounds.middleY() - 12, 24, 24);
   }
 
   private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {

@@ -1,8 +1,8 @@
 package org.orrery.compiler;
 
 import java.util.List;
-import org.orrery.compiler.Geometry.Point;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Spot;
 
 /**
  * A sequence flow of the process under construction.
@@ -17,5 +17,5 @@ record Link(
     Part to,
     String name,
     String condition,
-    List<Point> bends,
+    List<Spot> bends,
     Transition drawn) {}

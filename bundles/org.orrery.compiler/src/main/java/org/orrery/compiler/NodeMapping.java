@@ -2,8 +2,6 @@ package org.orrery.compiler;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DecisionNode;
@@ -22,6 +20,8 @@ import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** What each kind of node becomes, without the flows between nodes. */
 final class NodeMapping {
@@ -183,7 +183,7 @@ final class NodeMapping {
                 "boundaryEvent",
                 owner,
                 Outline.ELLIPSE,
-                new Bounds(x + 10, y - 10, 20, 20))
+                new Box(x + 10, y - 10, 20, 20))
             .with("attachedToRef", body.id)
             .with("cancelActivity", "false")
             .content(timer("timeDuration", after));
@@ -193,7 +193,7 @@ final class NodeMapping {
                 "serviceTask",
                 owner,
                 Outline.RECTANGLE,
-                new Bounds(x, y - 50, 40, 24))
+                new Box(x, y - 50, 40, 24))
             .with("flowable:type", "external-worker")
             .with("flowable:topic", topic);
     Part end =
@@ -202,7 +202,7 @@ final class NodeMapping {
             "endEvent",
             owner,
             Outline.ELLIPSE,
-            new Bounds(x + 12, y - 82, 16, 16));
+            new Box(x + 12, y - 82, 16, 16));
     plan.link(timer, task);
     plan.link(task, end);
   }
@@ -219,7 +219,7 @@ final class NodeMapping {
                 "intermediateCatchEvent",
                 review,
                 Outline.ELLIPSE,
-                new Bounds(body.bounds.x() - 50, body.bounds.centre().y() - 15, 30, 30))
+                new Box(body.bounds.x() - 50, body.bounds.middleY() - 15, 30, 30))
             .content(timer("timeDuration", review.getEvery()));
     plan.link(timer, body);
     plan.entries.put(review, timer);
@@ -269,13 +269,13 @@ final class NodeMapping {
   }
 
   private Part gateway(Node node, String tag) {
-    Bounds bounds = plan.placement.of(node).square();
+    Box bounds = plan.placement.of(node).square();
     return plan.add(node.getId(), tag, node, Outline.DIAMOND, bounds);
   }
 
   /** A parallel gateway waits for all that leads into it; a fork starts for each. */
   private void merge(Node node, Part fork) {
-    Bounds place = new Bounds(fork.bounds.x() - 34, fork.bounds.centre().y() - 12, 24, 24);
+    Box place = new Box(fork.bounds.x() - 34, fork.bounds.middleY() - 12, 24, 24);
     String id = Elements.added(node.getId(), Elements.MERGE);
     Part merge = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
     plan.link(merge, fork);
@@ -283,7 +283,7 @@ final class NodeMapping {
   }
 
   private Part event(Node node, String tag) {
-    Bounds bounds = plan.placement.of(node).square();
+    Box bounds = plan.placement.of(node).square();
     return plan.add(node.getId(), tag, node, Outline.ELLIPSE, bounds);
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** A flow node of the process under construction, with its place in the picture. */
 final class Part {
@@ -14,7 +14,7 @@ final class Part {
   final String tag;
   final Node owner;
   final Outline outline;
-  final Bounds bounds;
+  final Box bounds;
   final Map<String, String> attributes = new LinkedHashMap<>();
 
   /** Foreign elements, which go into {@code extensionElements}. */
@@ -26,7 +26,7 @@ final class Part {
   String name = "";
   String documentation = "";
 
-  Part(String id, String tag, Node owner, Outline outline, Bounds bounds) {
+  Part(String id, String tag, Node owner, Outline outline, Box bounds) {
     this.id = id;
     this.tag = tag;
     this.owner = owner;

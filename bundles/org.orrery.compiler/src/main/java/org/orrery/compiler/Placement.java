@@ -3,8 +3,6 @@ package org.orrery.compiler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Point;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
@@ -14,6 +12,8 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Spot;
 
 /**
  * Absolute places of stages, nodes and notes; what the drawing does not place stands in rows, a
@@ -26,11 +26,11 @@ final class Placement {
   private static final int GAP = 80;
   private static final int TITLE = 50;
 
-  private final Map<Element, Bounds> bounds = new HashMap<>();
-  private final Map<Transition, List<Point>> bends = new HashMap<>();
+  private final Map<Element, Box> bounds = new HashMap<>();
+  private final Map<Transition, List<Spot>> bends = new HashMap<>();
 
   Placement(Lifecycle lifecycle) {
-    Map<Element, Bounds> drawn = new HashMap<>();
+    Map<Element, Box> drawn = new HashMap<>();
     Layout layout = lifecycle.getLayout();
     if (layout != null) {
       layout.getShapes().forEach(shape -> addShape(drawn, shape));
@@ -38,47 +38,47 @@ final class Placement {
     }
     int row = ORIGIN;
     for (Stage stage : lifecycle.getStages()) {
-      Bounds box = drawn.getOrDefault(stage, defaultStage(stage, row));
+      Box box = drawn.getOrDefault(stage, defaultStage(stage, row));
       bounds.put(stage, box);
       row = Math.max(row, box.bottom()) + GAP / 2;
       int column = GAP / 2;
       for (Node node : stage.getNodes()) {
-        Bounds fallback = new Bounds(column, TITLE, NODE_WIDTH, NODE_HEIGHT);
+        Box fallback = new Box(column, TITLE, NODE_WIDTH, NODE_HEIGHT);
         bounds.put(node, drawn.getOrDefault(node, fallback).moved(box.x(), box.y()));
         column += NODE_WIDTH + GAP;
       }
     }
     for (Note note : lifecycle.getNotes()) {
-      bounds.put(note, drawn.getOrDefault(note, new Bounds(ORIGIN, row, 200, 60)));
+      bounds.put(note, drawn.getOrDefault(note, new Box(ORIGIN, row, 200, 60)));
       row += 80;
     }
   }
 
-  private static void addShape(Map<Element, Bounds> drawn, ShapeLayout shape) {
+  private static void addShape(Map<Element, Box> drawn, ShapeLayout shape) {
     boolean sized = shape.getWidth() > 0 && shape.getHeight() > 0;
     int width = sized ? shape.getWidth() : NODE_WIDTH;
     int height = sized ? shape.getHeight() : NODE_HEIGHT;
     if (shape.getElement() != null) {
-      drawn.put(shape.getElement(), new Bounds(shape.getX(), shape.getY(), width, height));
+      drawn.put(shape.getElement(), new Box(shape.getX(), shape.getY(), width, height));
     }
   }
 
   private void addEdge(EdgeLayout edge) {
     bends.put(
         edge.getTransition(),
-        edge.getBendpoints().stream().map(p -> new Point(p.getX(), p.getY())).toList());
+        edge.getBendpoints().stream().map(p -> new Spot(p.getX(), p.getY())).toList());
   }
 
-  private static Bounds defaultStage(Stage stage, int row) {
+  private static Box defaultStage(Stage stage, int row) {
     int width = Math.max(1, stage.getNodes().size()) * (NODE_WIDTH + GAP);
-    return new Bounds(ORIGIN, row, width, TITLE + NODE_HEIGHT + GAP);
+    return new Box(ORIGIN, row, width, TITLE + NODE_HEIGHT + GAP);
   }
 
-  Bounds of(Element element) {
+  Box of(Element element) {
     return bounds.get(element);
   }
 
-  List<Point> bendsOf(Transition transition) {
+  List<Spot> bendsOf(Transition transition) {
     return bends.getOrDefault(transition, List.of());
   }
 }

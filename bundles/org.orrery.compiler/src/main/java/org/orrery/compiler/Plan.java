@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Outline;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Outline;
 
 /** The process and the decisions that a drawing becomes, before they are written. */
 final class Plan {
@@ -55,7 +55,7 @@ final class Plan {
     return structure.lifecycle();
   }
 
-  Part add(String id, String tag, Node owner, Outline outline, Bounds bounds) {
+  Part add(String id, String tag, Node owner, Outline outline, Box bounds) {
     Part part = new Part(id, tag, owner, outline, bounds);
     parts.put(id, part);
     return part;

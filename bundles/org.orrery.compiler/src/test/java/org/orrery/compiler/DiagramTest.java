@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.orrery.compiler.Geometry.Bounds;
-import org.orrery.compiler.Geometry.Point;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Spot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -29,11 +29,11 @@ class DiagramTest {
 
     Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
 
-    assertThat(boundsOf(picture, "work")).isEqualTo(new Bounds(100, 50, 400, 200));
-    assertThat(boundsOf(picture, "tiny__participant")).isEqualTo(new Bounds(70, 50, 430, 200));
-    assertThat(boundsOf(picture, "train")).isEqualTo(new Bounds(250, 120, 120, 60));
-    assertThat(boundsOf(picture, "start")).isEqualTo(new Bounds(120, 130, 36, 36));
-    assertThat(courseOf(picture, "t1")).containsExactly(new Point(156, 148), new Point(250, 149));
+    assertThat(boundsOf(picture, "work")).isEqualTo(new Box(100, 50, 400, 200));
+    assertThat(boundsOf(picture, "tiny__participant")).isEqualTo(new Box(70, 50, 430, 200));
+    assertThat(boundsOf(picture, "train")).isEqualTo(new Box(250, 120, 120, 60));
+    assertThat(boundsOf(picture, "start")).isEqualTo(new Box(120, 130, 36, 36));
+    assertThat(courseOf(picture, "t1")).containsExactly(new Spot(156, 148), new Spot(250, 148));
   }
 
   @Test
@@ -50,8 +50,8 @@ class DiagramTest {
     Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
 
     assertThat(courseOf(picture, "t1"))
-        .containsExactly(new Point(20, 40), new Point(20, 230), new Point(200, 230));
-    assertThat(courseOf(picture, "t2")).containsExactly(new Point(300, 230), new Point(500, 230));
+        .containsExactly(new Spot(20, 40), new Spot(20, 230), new Spot(200, 230));
+    assertThat(courseOf(picture, "t2")).containsExactly(new Spot(300, 230), new Spot(500, 230));
     assertThat(edge(picture, "t2").getElementsByTagNameNS("*", "BPMNLabel").getLength()).isOne();
   }
 
@@ -90,12 +90,12 @@ class DiagramTest {
   @Test
   void whatIsNotPlacedDoesNotOverlap() throws Exception {
     Document picture = Schemas.parse(Compiler.bpmn(CreditDrawing.draw()));
-    List<Bounds> tasks = new ArrayList<>();
+    List<Box> tasks = new ArrayList<>();
     for (Element task : elements(picture, "userTask")) {
       tasks.add(boundsOf(picture, task.getAttribute("id")));
     }
-    for (Bounds one : tasks) {
-      for (Bounds other : tasks) {
+    for (Box one : tasks) {
+      for (Box other : tasks) {
         boolean apart =
             one.right() <= other.x()
                 || other.right() <= one.x()
@@ -115,23 +115,22 @@ class DiagramTest {
     return elements;
   }
 
-  private static Bounds boundsOf(Document document, String id) {
+  private static Box boundsOf(Document document, String id) {
     Element shape = byElement(document, "BPMNShape", id);
     Element box = (Element) shape.getElementsByTagNameNS("*", "Bounds").item(0);
-    return new Bounds(
-        number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
+    return new Box(number(box, "x"), number(box, "y"), number(box, "width"), number(box, "height"));
   }
 
   private static Element edge(Document document, String id) {
     return byElement(document, "BPMNEdge", id);
   }
 
-  private static List<Point> courseOf(Document document, String id) {
+  private static List<Spot> courseOf(Document document, String id) {
     NodeList points = edge(document, id).getElementsByTagNameNS("*", "waypoint");
-    List<Point> course = new ArrayList<>();
+    List<Spot> course = new ArrayList<>();
     for (int i = 0; i < points.getLength(); i++) {
       Element point = (Element) points.item(i);
-      course.add(new Point(number(point, "x"), number(point, "y")));
+      course.add(new Spot(number(point, "x"), number(point, "y")));
     }
     return course;
   }

@@ -1,28 +1,47 @@
 package org.orrery.lifecycle.picture;
 
 /** A rectangle of the picture in pixels. */
-record Box(int x, int y, int width, int height) {
-  int right() {
+public record Box(int x, int y, int width, int height) {
+  public int right() {
     return x + width;
   }
 
-  int bottom() {
+  public int bottom() {
     return y + height;
   }
 
-  int middleX() {
+  public int middleX() {
     return x + width / 2;
   }
 
-  int middleY() {
+  public int middleY() {
     return y + height / 2;
   }
 
-  Box moved(int dx, int dy) {
+  public Box moved(int dx, int dy) {
     return new Box(x + dx, y + dy, width, height);
   }
 
-  Box union(Box other) {
+  public Spot middle() {
+    return new Spot(middleX(), middleY());
+  }
+
+  public Box grown(int by) {
+    return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
+  }
+
+  /** The largest square in the middle of the box. */
+  public Box square() {
+    int side = Math.min(width, height);
+    return resized(side, side);
+  }
+
+  /** The box of another size around the same middle. */
+  public Box resized(int newWidth, int newHeight) {
+    return new Box(x + (width - newWidth) / 2, y + (height - newHeight) / 2, newWidth, newHeight);
+  }
+
+  public Box union(Box other) {
     int left = Math.min(x, other.x);
     int top = Math.min(y, other.y);
     return new Box(

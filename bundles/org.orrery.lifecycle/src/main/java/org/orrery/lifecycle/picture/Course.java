@@ -3,89 +3,122 @@ package org.orrery.lifecycle.picture;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The course of a line: through its bend points, or at right angles where there are none. */
-final class Course {
+/**
+ * The course of a line from border to border: through its bend points, or at right angles where
+ * there are none. Every picture of a drawing follows it: the designer's, the exported and the
+ * compiled one.
+ */
+public final class Course {
   private static final int ROOM = 16;
+  private static final int NEARLY_LEVEL = 4;
+  private static final int FROM_CORNER = 8;
+  private static final int BESIDE_LABEL = 24;
 
   private Course() {}
 
-  static List<Spot> between(Box from, Box to, List<Spot> bends) {
-    List<Spot> through = bends.isEmpty() ? corners(from, to) : bends;
+  public static List<Spot> between(
+      Box from, Outline fromOutline, List<Spot> bends, Box to, Outline toOutline) {
+    List<Spot> aims = bends.isEmpty() ? aims(from, to) : aims(bends);
     List<Spot> course = new ArrayList<>();
-    Spot first = through.isEmpty() ? new Spot(to.middleX(), to.middleY()) : through.get(0);
-    Spot last =
-        through.isEmpty()
-            ? new Spot(from.middleX(), from.middleY())
-            : through.get(through.size() - 1);
-    course.add(border(from, first));
-    course.addAll(through);
-    course.add(border(to, last));
+    course.add(border(from, fromOutline, aims.getFirst()));
+    course.addAll(aims.subList(1, aims.size() - 1));
+    course.add(border(to, toOutline, aims.getLast()));
     return course;
   }
 
-  private static List<Spot> corners(Box s, Box t) {
+  /** The middle of the first piece that has room for a label, else of the longest one. */
+  public static Spot label(List<Spot> course, int width) {
+    int best = 0;
+    double longest = 0;
+    for (int i = 0; i < course.size() - 1; i++) {
+      double length = length(course.get(i), course.get(i + 1));
+      if (length > longest + 1) {
+        longest = length;
+        best = i;
+      }
+      if (length >= width + BESIDE_LABEL) {
+        best = i;
+        break;
+      }
+    }
+    Spot a = course.get(best);
+    Spot b = course.get(best + 1);
+    return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+  }
+
+  private static List<Spot> aims(List<Spot> bends) {
+    List<Spot> aims = new ArrayList<>(bends);
+    aims.addFirst(bends.getFirst());
+    aims.addLast(bends.getLast());
+    return aims;
+  }
+
+  /** First the spot towards which it leaves, then the corners, last the spot it arrives from. */
+  private static List<Spot> aims(Box s, Box t) {
     if (s.equals(t)) {
       int y = s.y() - ROOM;
       int x = s.right() + ROOM;
-      return List.of(new Spot(x, s.middleY()), new Spot(x, y), new Spot(s.middleX(), y));
+      return aims(List.of(new Spot(x, s.middleY()), new Spot(x, y), new Spot(s.middleX(), y)));
     }
     if (t.x() >= s.right() + ROOM) {
-      if (Math.abs(s.middleY() - t.middleY()) <= 4) {
-        return List.of();
-      }
-      int x = (s.right() + t.x()) / 2;
-      return List.of(new Spot(x, s.middleY()), new Spot(x, t.middleY()));
+      return across(s, t);
     }
-    boolean below = t.y() >= s.bottom() + ROOM;
-    if (below || s.y() >= t.bottom() + ROOM) {
-      if (Math.abs(s.middleX() - t.middleX()) <= 4) {
-        return List.of();
-      }
-      int y = below ? (s.bottom() + t.y()) / 2 : (t.bottom() + s.y()) / 2;
-      return List.of(new Spot(s.middleX(), y), new Spot(t.middleX(), y));
+    if (t.y() >= s.bottom() + ROOM) {
+      return upOrDown(s, t, (s.bottom() + t.y()) / 2);
     }
-    int y = Math.max(s.bottom(), t.bottom()) + ROOM;
-    return List.of(new Spot(s.middleX(), y), new Spot(t.middleX(), y));
+    if (s.y() >= t.bottom() + ROOM) {
+      return upOrDown(s, t, (t.bottom() + s.y()) / 2);
+    }
+    return upOrDown(s, t, Math.max(s.bottom(), t.bottom()) + ROOM);
   }
 
-  /** Where a line towards a spot leaves a box: straight on where the spot lies beside it. */
-  private static Spot border(Box box, Spot towards) {
-    boolean besides = towards.y() >= box.y() && towards.y() <= box.bottom();
-    boolean above = towards.x() >= box.x() && towards.x() <= box.right();
-    if (besides && !above) {
-      return new Spot(towards.x() < box.x() ? box.x() : box.right(), towards.y());
-    }
-    if (above && !besides) {
-      return new Spot(towards.x(), towards.y() < box.y() ? box.y() : box.bottom());
-    }
-    double dx = towards.x() - box.middleX();
-    double dy = towards.y() - box.middleY();
-    double reach =
-        Math.max(
-            Math.abs(dx) / Math.max(1, box.width() / 2.0),
-            Math.abs(dy) / Math.max(1, box.height() / 2.0));
-    return reach == 0
-        ? new Spot(box.middleX(), box.bottom())
-        : new Spot(
-            (int) Math.round(box.middleX() + dx / reach),
-            (int) Math.round(box.middleY() + dy / reach));
+  private static List<Spot> across(Box s, Box t) {
+    int x = (s.right() + t.x()) / 2;
+    Spot level = new Spot(x, s.middleY());
+    boolean meets =
+        s.middleY() > t.y() + FROM_CORNER && s.middleY() < t.bottom() - FROM_CORNER
+            || Math.abs(s.middleY() - t.middleY()) <= NEARLY_LEVEL;
+    return meets ? List.of(level, level) : aims(List.of(level, new Spot(x, t.middleY())));
   }
 
-  /** The middle of the longest part: where a label has the most room. */
-  static Spot middle(List<Spot> course) {
-    Spot from = course.get(0);
-    Spot to = course.get(course.size() - 1);
-    long longest = -1;
-    for (int i = 1; i < course.size(); i++) {
-      Spot a = course.get(i - 1);
-      Spot b = course.get(i);
-      long length = Math.abs((long) a.x() - b.x()) + Math.abs((long) a.y() - b.y());
-      if (length > longest) {
-        longest = length;
-        from = a;
-        to = b;
-      }
+  private static List<Spot> upOrDown(Box s, Box t, int y) {
+    Spot above = new Spot(s.middleX(), y);
+    return s.middleX() == t.middleX()
+        ? List.of(above, above)
+        : aims(List.of(above, new Spot(t.middleX(), y)));
+  }
+
+  /**
+   * Where a line meets a shape: level or plumb with a spot beside, above or below it, so that right
+   * angles stay so; else in the middle of the nearest side.
+   */
+  static Spot border(Box box, Outline outline, Spot towards) {
+    boolean level = inside(towards.y(), box.y(), box.bottom());
+    boolean plumb = inside(towards.x(), box.x(), box.right());
+    if (level && !plumb) {
+      double reach = box.width() / 2.0 * outline.reach(towards.y() - box.y(), box.height());
+      return new Spot(away(box.x() + box.width() / 2.0, reach, towards.x()), towards.y());
     }
-    return new Spot((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+    if (plumb) {
+      double reach = box.height() / 2.0 * outline.reach(towards.x() - box.x(), box.width());
+      return new Spot(towards.x(), away(box.y() + box.height() / 2.0, reach, towards.y()));
+    }
+    int dx = Math.abs(towards.x() - box.middleX()) - box.width() / 2;
+    int dy = Math.abs(towards.y() - box.middleY()) - box.height() / 2;
+    return dx >= dy
+        ? new Spot(towards.x() < box.x() ? box.x() : box.right(), box.middleY())
+        : new Spot(box.middleX(), towards.y() < box.y() ? box.y() : box.bottom());
+  }
+
+  private static boolean inside(int value, int low, int high) {
+    return value > low && value < high;
+  }
+
+  private static int away(double middle, double reach, int towards) {
+    return (int) Math.round(towards < middle ? middle - reach : middle + reach);
+  }
+
+  private static double length(Spot a, Spot b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 }

@@ -85,7 +85,15 @@ enum Figure {
     return this == CARD || this == HUMAN || this == TRIGGER;
   }
 
-  /** The outline within the place that the drawing gives: symbols stay as wide as high. */
+  Outline outline() {
+    return switch (this) {
+      case CARD, HUMAN, TRIGGER, BAR -> Outline.RECTANGLE;
+      case DIAMOND -> Outline.DIAMOND;
+      case CIRCLE, END -> Outline.ELLIPSE;
+    };
+  }
+
+  /** The box within the place that the drawing gives: symbols stay as wide as high. */
   Box within(Box place) {
     if (holdsText() || this == BAR) {
       return place;

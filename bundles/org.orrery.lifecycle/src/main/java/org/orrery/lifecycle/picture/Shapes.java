@@ -129,23 +129,33 @@ final class Shapes {
 
   /** Nothing when an end of the line is missing. */
   void line(Snapshot drawing, Item line, Places places) {
-    Box from = places.of(line.text(LANGUAGE.getTransition_Source()));
-    Box to = places.of(line.text(LANGUAGE.getTransition_Target()));
-    if (from == null || to == null) {
+    String source = line.text(LANGUAGE.getTransition_Source());
+    String target = line.text(LANGUAGE.getTransition_Target());
+    if (places.of(source) == null || places.of(target) == null) {
       return;
     }
     begin(drawing, line);
-    List<Spot> course = Course.between(from, to, places.bendsOf(line.key()));
+    List<Spot> course =
+        Course.between(
+            places.of(source),
+            outline(drawing, source),
+            places.bendsOf(line.key()),
+            places.of(target),
+            outline(drawing, target));
     boolean failure = "failure".equals(line.text(LANGUAGE.getTransition_Kind()));
     svg.line(course, "line " + (failure ? "failure " : "") + marks.of(line.key()));
     svg.polygon(arrow(course), "tip");
     String name = line.text(LANGUAGE.getElement_Name());
     if (name != null && !name.isBlank()) {
-      Spot middle = Course.middle(course);
       String label = Lines.broken(name, 130, 1).get(0);
+      Spot middle = Course.label(course, Lines.width(label));
       svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);
     }
     svg.end();
+  }
+
+  private static Outline outline(Snapshot drawing, String node) {
+    return Figure.of(drawing.get(node).type()).outline();
   }
 
   private static List<Spot> arrow(List<Spot> course) {

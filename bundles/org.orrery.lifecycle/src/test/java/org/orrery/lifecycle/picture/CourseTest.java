@@ -1,0 +1,93 @@
+package org.orrery.lifecycle.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+  private static final Box STEP = new Box(100, 100, 160, 60);
+
+  private static List<Spot> course(Box to, Spot... bends) {
+    return Course.between(STEP, Outline.RECTANGLE, List.of(bends), to, Outline.RECTANGLE);
+  }
+
+  @Test
+  void neighboursAreJoinedByALevelLine() {
+    assertThat(course(new Box(300, 98, 160, 60)))
+        .containsExactly(new Spot(260, 130), new Spot(300, 130));
+  }
+
+  @Test
+  void whatStandsBelowIsReachedThroughTwoCorners() {
+    assertThat(course(new Box(400, 300, 160, 60)))
+        .containsExactly(
+            new Spot(260, 130), new Spot(330, 130), new Spot(330, 330), new Spot(400, 330));
+    assertThat(course(new Box(60, 300, 160, 60)))
+        .containsExactly(
+            new Spot(180, 160), new Spot(180, 230), new Spot(140, 230), new Spot(140, 300));
+  }
+
+  @Test
+  void aLoopGoesAroundItsStep() {
+    List<Spot> loop = course(STEP);
+    assertThat(loop.getFirst()).isEqualTo(new Spot(260, 130));
+    assertThat(loop.getLast()).isEqualTo(new Spot(180, 100));
+    assertThat(loop.subList(1, 4)).allMatch(spot -> spot.x() >= 260 || spot.y() <= 100);
+  }
+
+  @Test
+  void bendPointsAreKeptAndMetLevelOrPlumb() {
+    assertThat(course(new Box(400, 300, 160, 60), new Spot(120, 310)))
+        .containsExactly(new Spot(120, 160), new Spot(120, 310), new Spot(400, 310));
+  }
+
+  @Test
+  void circlesAndDiamondsAreMetOnTheirBorder() {
+    Box box = new Box(0, 0, 40, 40);
+    assertThat(Course.border(box, Outline.ELLIPSE, new Spot(200, 20))).isEqualTo(new Spot(40, 20));
+    assertThat(Course.border(box, Outline.ELLIPSE, new Spot(200, 8))).isEqualTo(new Spot(36, 8));
+    assertThat(Course.border(box, Outline.DIAMOND, new Spot(30, 200))).isEqualTo(new Spot(30, 30));
+  }
+
+  @Test
+  void aLabelStandsOnTheFirstPieceWithRoom() {
+    List<Spot> course =
+        List.of(new Spot(0, 0), new Spot(0, 30), new Spot(90, 30), new Spot(90, 500));
+    assertThat(Course.label(course, 40)).isEqualTo(new Spot(45, 30));
+    assertThat(Course.label(course, 400)).isEqualTo(new Spot(90, 265));
+    assertThat(Course.label(course, 4_000)).isEqualTo(new Spot(90, 265));
+  }
+
+  @Property
+  void withoutBendPointsEveryPieceIsLevelOrPlumbAndEndsOnTheBorders(
+      @ForAll @IntRange(min = -500, max = 500) int x,
+      @ForAll @IntRange(min = -500, max = 500) int y) {
+    Box to = new Box(x, y, 120, 40);
+    List<Spot> course = course(to);
+    for (int i = 1; i < course.size(); i++) {
+      Spot a = course.get(i - 1);
+      Spot b = course.get(i);
+      assertThat(a.x() == b.x() || a.y() == b.y()).as("%s", course).isTrue();
+    }
+    assertThat(onBorder(STEP, course.getFirst())).as("%s", course).isTrue();
+    assertThat(onBorder(to, course.getLast())).as("%s", course).isTrue();
+  }
+
+  private static boolean onBorder(Box box, Spot spot) {
+    boolean within =
+        spot.x() >= box.x()
+            && spot.x() <= box.right()
+            && spot.y() >= box.y()
+            && spot.y() <= box.bottom();
+    boolean inner =
+        spot.x() > box.x()
+            && spot.x() < box.right()
+            && spot.y() > box.y()
+            && spot.y() < box.bottom();
+    return within && !inner;
+  }
+}
