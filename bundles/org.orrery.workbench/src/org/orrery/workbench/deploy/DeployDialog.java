@@ -37,11 +37,16 @@ final class DeployDialog extends WizardDialog {
     }
   }
 
-  /** While a page works, the keys can only be at Cancel; Enter shall not cancel what has worked. */
+  /** While a page works, the keys can only be at Back or Cancel; Enter shall do neither then. */
   private void offerTheNext() {
     Button cancel = getButton(IDialogConstants.CANCEL_ID);
     Control focus = cancel.getDisplay().getFocusControl();
-    if (focus == null || focus == cancel || !focus.isEnabled()) {
+    boolean left =
+        focus == null
+            || focus == cancel
+            || focus == getButton(IDialogConstants.BACK_ID)
+            || !focus.isEnabled();
+    if (left) {
       Stream.of(IDialogConstants.NEXT_ID, IDialogConstants.FINISH_ID)
           .map(this::getButton)
           .filter(Button::isEnabled)

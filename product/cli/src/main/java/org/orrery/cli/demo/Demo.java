@@ -31,6 +31,7 @@ public final class Demo implements Callable<Integer> {
     Stage stage = Stage.prepare(home);
     try (ServerProcess server = new ServerProcess(stage);
         Workbench workbench = new Workbench(stage)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(workbench, server)));
       play(new Story(stage, steps, server, withoutWorkbench ? null : workbench));
       System.out.println(steps.summary());
       if (keep && steps.failed() == 0) {
@@ -38,6 +39,12 @@ public final class Demo implements Callable<Integer> {
       }
     }
     return steps.failed() == 0 ? 0 : 1;
+  }
+
+  /** Also when the story is ended by a signal, nothing of it goes on running. */
+  private static void end(Workbench workbench, ServerProcess server) {
+    workbench.close();
+    server.close();
   }
 
   private void play(Story story) throws IOException {

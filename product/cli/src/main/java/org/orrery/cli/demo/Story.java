@@ -438,8 +438,12 @@ final class Story implements AutoCloseable {
             "operations",
             null,
             null));
-    workbench.release();
-    System.out.println("server " + server.address() + ", passwords under " + stage.data());
+    System.out.println(
+        "server "
+            + server.address()
+            + ", passwords under "
+            + stage.data()
+            + "; Ctrl+C ends server and workbench");
   }
 
   private ModelVersion newest() {

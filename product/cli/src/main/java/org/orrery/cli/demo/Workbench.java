@@ -188,9 +188,4 @@ final class Workbench implements AutoCloseable {
   public void close() {
     Ending.of(process, 15);
   }
-
-  /** Leaves it running for a person. */
-  void release() {
-    process = null;
-  }
 }
