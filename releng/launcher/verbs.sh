@@ -43,13 +43,18 @@ Exit codes: 0 well, 1 the input is at fault, 2 usage or environment.
 TEXT
 }
 
-# Plain Java over the headless modules; a class data archive keeps the start short.
-run_cli() {
+# Sets CLI to plain Java over the headless modules; a class data archive keeps the start short.
+cli_command() {
   local target="$ORRERY_HOME/product/cli/target"
-  "$JAVA_HOME/bin/java" "${JAVA_QUICK[@]}" \
-    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$target/cli.jsa" -Xlog:disable \
-    "-Dorrery.launcher=$ORRERY_HOME/orrery" \
-    -cp "$target/org.orrery.cli-0.1.0-SNAPSHOT.jar:$target/lib/*" "$@"
+  CLI=("$JAVA_HOME/bin/java" "${JAVA_QUICK[@]}"
+    -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$target/cli.jsa" -Xlog:disable
+    "-Dorrery.launcher=$ORRERY_HOME/orrery"
+    -cp "$target/org.orrery.cli-0.1.0-SNAPSHOT.jar:$target/lib/*")
+}
+
+run_cli() {
+  cli_command
+  "${CLI[@]}" "$@"
 }
 
 verb_headless() {
@@ -105,8 +110,10 @@ verb_demo() {
   need_built headless server workbench
   need_start
   need_display
-  ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" run_cli org.orrery.cli.demo.Demo \
-    --home "$ORRERY_HOME" "$@"
+  cli_command
+  ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "${CLI[@]}" org.orrery.cli.demo.Demo \
+    --home "$ORRERY_HOME" "$@" &
+  follow $!
 }
 
 verb_test() {

@@ -9,7 +9,7 @@ load_launcher() {
   : >"$ASKED"
   export ORRERY_HOME ASKED
   PATH="$STAND_INS:$PATH"
-  for part in say jdk packages maven display build start report verbs; do
+  for part in say jdk packages maven display follow build start report verbs; do
     # shellcheck source=/dev/null
     source "$ORRERY_REAL/releng/launcher/$part.sh"
   done

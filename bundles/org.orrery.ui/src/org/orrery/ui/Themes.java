@@ -70,6 +70,11 @@ public final class Themes {
     owner.addListener(SWT.Dispose, e -> LISTENERS.remove(guarded));
   }
 
+  /** Styles what was added to a window after it opened, with all that is in it. */
+  public static void style(Widget added) {
+    engine().applyStyles(added, true);
+  }
+
   /** Number of listeners, for the test that nothing leaks. */
   public static int listeners() {
     return LISTENERS.size();

@@ -57,6 +57,7 @@ public final class Messages extends NLS {
   public static String deploy_first;
   public static String deploy_holds;
   public static String deploy_interrupted;
+  public static String deploy_noChanges;
   public static String deploy_noDrawing;
   public static String deploy_outcomeExempted;
   public static String deploy_outcomeHolds;

@@ -21,6 +21,8 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.operations.Messages;
+import org.orrery.ui.Labels;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Figures;
 
 /** What a run on a drawing needs: the model's name, data and values of parameters. UI thread. */
@@ -46,8 +48,7 @@ final class RunFields extends Composite {
     layout.marginHeight = 0;
     layout.verticalSpacing = 9;
     setLayout(layout);
-    label(Messages.start_model);
-    model = text();
+    model = text(label(Messages.start_model));
     if (drawing.getModel() != null) {
       model.setText(drawing.getModel().getId());
     }
@@ -118,7 +119,7 @@ final class RunFields extends Composite {
       if (digest(entry.getValue()).isEmpty()) {
         return NLS.bind(
             onUpload == null ? Messages.start_needDataset : Messages.start_needUpload,
-            entry.getKey());
+            entry.getValue().getData());
       }
     }
     return "";
@@ -130,8 +131,10 @@ final class RunFields extends Composite {
   }
 
   private void dataset(org.orrery.lifecycle.Dataset drawn) {
-    label(name(drawn));
+    Label label = label(name(drawn));
     Combo combo = new Combo(this, SWT.READ_ONLY);
+    Spoken.by(label, combo);
+    combo.setData(name(drawn));
     combo.setLayoutData(wide(onUpload == null ? 2 : 1));
     combo.addListener(SWT.Selection, e -> onChange.run());
     datasets.put(drawn.getId(), combo);
@@ -153,14 +156,15 @@ final class RunFields extends Composite {
   }
 
   private void parameter(Parameter drawn) {
-    label(name(drawn));
+    Label label = label(name(drawn));
     String preset = drawn.getDefaultValue() == null ? "" : drawn.getDefaultValue();
     if (drawn.getAllowedValues().isEmpty()) {
-      Text text = text();
+      Text text = text(label);
       text.setText(preset);
       parameters.put(drawn.getId(), text::getText);
     } else {
       Combo combo = new Combo(this, SWT.READ_ONLY);
+      Spoken.by(label, combo);
       combo.setItems(drawn.getAllowedValues().toArray(String[]::new));
       combo.setText(preset);
       combo.setLayoutData(wide(2));
@@ -169,15 +173,18 @@ final class RunFields extends Composite {
     }
   }
 
-  private Text text() {
+  private Text text(Label label) {
     Text text = new Text(this, SWT.BORDER);
+    Spoken.by(label, text);
     text.setLayoutData(wide(2));
     text.addListener(SWT.Modify, e -> onChange.run());
     return text;
   }
 
-  private void label(String words) {
-    new Label(this, SWT.NONE).setText(words.replace("&", "&&"));
+  private Label label(String words) {
+    Label label = new Label(this, SWT.NONE);
+    Labels.set(label, words);
+    return label;
   }
 
   private static String name(Element drawn) {

@@ -22,6 +22,7 @@ import org.orrery.client.OrreryClient;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.operations.Messages;
+import org.orrery.ui.Themes;
 import org.orrery.ui.act.ActDialog;
 import org.orrery.ui.server.ServerDoor;
 import org.orrery.ui.state.LoadState;
@@ -111,6 +112,7 @@ final class StartRunDialog extends ActDialog {
     }
     boolean mayUpload = ServerDoor.get().hasRole("developer");
     fields = new RunFields(room, found.drawing(), mayUpload ? this::upload : null, this::check);
+    Themes.style(fields);
     fields.offer(found.datasets());
     ((GridData) room.getLayoutData()).heightHint = SWT.DEFAULT;
     room.getParent().layout(true, true);

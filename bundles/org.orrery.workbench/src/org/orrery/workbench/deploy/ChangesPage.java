@@ -86,7 +86,9 @@ final class ChangesPage extends WizardPage {
   }
 
   private void fill(DeploymentPreview preview) {
-    changes.setItems(preview.changes() == null ? List.of() : preview.changes());
+    boolean none = preview.changes() == null || preview.changes().isEmpty();
+    changes.setItems(none ? List.of() : preview.changes());
+    changes.control().setVisible(!none);
     facts.setText(facts(preview));
     pane.content().layout();
     List<Finding> errors =
@@ -94,7 +96,7 @@ final class ChangesPage extends WizardPage {
             ? List.of()
             : preview.findings().stream().filter(f -> "error".equals(f.severity())).toList();
     if (errors.isEmpty()) {
-      setMessage(Messages.deploy_ready);
+      setMessage(none ? Messages.deploy_noChanges : Messages.deploy_ready);
     } else {
       Finding first = errors.get(0);
       setErrorMessage(

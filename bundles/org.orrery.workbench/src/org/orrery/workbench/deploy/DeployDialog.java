@@ -27,12 +27,13 @@ final class DeployDialog extends WizardDialog {
   public void updateButtons() {
     super.updateButtons();
     boolean ended = ((DeployWizard) getWizard()).isEnded();
+    boolean open = !ended && !((DeployWizard) getWizard()).isRunning();
     if (getButton(IDialogConstants.FINISH_ID) != null) {
       getButton(IDialogConstants.FINISH_ID)
           .setText(ended ? IDialogConstants.CLOSE_LABEL : Messages.deploy_deploy);
-      getButton(IDialogConstants.CANCEL_ID).setEnabled(!ended);
+      getButton(IDialogConstants.CANCEL_ID).setEnabled(open);
       getButton(IDialogConstants.BACK_ID)
-          .setEnabled(getCurrentPage().getPreviousPage() != null && !ended);
+          .setEnabled(getCurrentPage().getPreviousPage() != null && open);
       offerTheNext();
     }
   }

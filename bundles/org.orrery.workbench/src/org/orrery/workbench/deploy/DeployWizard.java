@@ -32,6 +32,11 @@ final class DeployWizard extends Wizard {
     return result.isEnded();
   }
 
+  /** Whether the server deploys now. */
+  boolean isRunning() {
+    return result.isRunning();
+  }
+
   @Override
   public IWizardPage getNextPage(IWizardPage page) {
     return page == proof ? changes : null;
