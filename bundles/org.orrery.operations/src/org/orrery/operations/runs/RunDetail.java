@@ -1,6 +1,5 @@
 package org.orrery.operations.runs;
 
-import java.time.Instant;
 import java.util.Comparator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -59,7 +58,7 @@ final class RunDetail extends Composite {
   private void columns() {
     steps.column(Messages.runs_step, 170, Run.Step::name).grow(2);
     steps
-        .column(Messages.runs_state, 100, step -> StepWords.state(step.state()))
+        .column(Messages.runs_state, 122, step -> StepWords.state(step.state()))
         .image(step -> StepWords.image(step.state()))
         .color(step -> StepWords.color(step.state()));
     steps.column(Messages.runs_outcome, 110, Run.Step::outcome);
@@ -91,9 +90,7 @@ final class RunDetail extends Composite {
     facts.setText(
         NLS.bind(
             Messages.runs_facts,
-            new Object[] {
-              run.lifecycleName(), run.startedBy(), Times.ago(run.started(), Instant.now())
-            }));
+            new Object[] {run.lifecycleName(), run.startedBy(), Times.at(run.started())}));
     title.getParent().layout();
     if (!run.definition().equals(shownDefinition)) {
       shownDefinition = run.definition();

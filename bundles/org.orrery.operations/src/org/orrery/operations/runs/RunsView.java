@@ -73,14 +73,14 @@ public final class RunsView extends ServerView<Event> {
     parent.setLayout(new FillLayout());
     SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
     table = new SearchList<>(sash, Messages.runs_search, Run::id).table();
-    table.column(Messages.runs_model, 120, Run::model).image(run -> Images.MODEL).grow(2);
+    table.column(Messages.runs_model, 100, Run::model).image(run -> Images.MODEL).grow(2);
     table
-        .column(Messages.runs_state, 110, StepWords::of)
+        .column(Messages.runs_state, 95, StepWords::of)
         .image(run -> StepWords.image(run.state()))
         .color(run -> StepWords.color(run.state()))
         .grow(1);
     table
-        .column(Messages.runs_started, 90, run -> Times.ago(run.started(), Instant.now()))
+        .column(Messages.runs_started, 70, run -> Times.ago(run.started(), Instant.now()))
         .order(Comparator.comparing(Run::started));
     table.order(Comparator.comparing(Run::started).reversed());
     table.onSelect(run -> choose(run == null ? null : run.id()));
@@ -88,7 +88,7 @@ public final class RunsView extends ServerView<Event> {
     side.onRetry(this::loadChosen);
     side.content().setLayout(new FillLayout());
     detail = new RunDetail(side.content());
-    sash.setWeights(26, 74);
+    sash.setWeights(30, 70);
     getSite().setSelectionProvider(selection);
     actions();
     EmptyPage none = new EmptyPage(Images.RUN, Messages.runs_emptyTitle, Messages.runs_emptyHint);
