@@ -13,7 +13,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,12 +51,8 @@ public class BareServer {
   }
 
   /** Scores as many rows as the request has. */
-  @PostMapping("/v2/models/{name}/versions/{version}/infer")
-  public Map<String, Object> infer(
-      @PathVariable String name,
-      @PathVariable String version,
-      @RequestBody Map<String, Object> request)
-      throws Exception {
+  @PostMapping("/v2/models/*/versions/*/infer")
+  public Map<String, Object> infer(@RequestBody Map<String, Object> request) throws Exception {
     Map<?, ?> input = (Map<?, ?>) ((List<?>) request.get("inputs")).getFirst();
     int rows = ((Number) ((List<?>) input.get("shape")).getFirst()).intValue();
     return Map.of("outputs", List.of(Map.of("name", "score", "data", model().score(rows))));
