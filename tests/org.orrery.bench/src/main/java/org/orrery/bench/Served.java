@@ -22,6 +22,7 @@ final class Served implements AutoCloseable {
   private final Process process;
   private final URI address;
   private double seconds;
+  private double processorSeconds;
 
   private Served(Process process, URI address) {
     this.process = process;
@@ -56,6 +57,7 @@ final class Served implements AutoCloseable {
           () -> answers(client, request, process) ? Boolean.TRUE : null,
           () -> "see " + log);
       served.seconds = (System.nanoTime() - start) / 1e9;
+      served.processorSeconds = process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
       return served;
     } catch (Exception e) {
       served.close();
@@ -70,6 +72,11 @@ final class Served implements AutoCloseable {
   /** From the start of the process to its first answer. */
   double seconds() {
     return seconds;
+  }
+
+  /** What all its threads worked until then; other work on the machine changes it little. */
+  double processorSeconds() {
+    return processorSeconds;
   }
 
   /** Resident set size now. */

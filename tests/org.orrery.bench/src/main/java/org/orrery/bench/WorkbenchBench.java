@@ -55,6 +55,13 @@ final class WorkbenchBench {
         Figure.beside(
             "start", "workbench to its window", "s", second.seconds(), empty.seconds(), note),
         Figure.beside(
+            "start",
+            "workbench's processor time",
+            "s",
+            second.processorSeconds(),
+            empty.processorSeconds(),
+            note),
+        Figure.beside(
             "start", "workbench memory (RSS)", "MB", second.megabytes(), empty.megabytes(), note));
   }
 
@@ -76,7 +83,8 @@ final class WorkbenchBench {
           () -> shows(process, title) ? Boolean.TRUE : null,
           () -> "see " + log);
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new StartBench.Start(seconds, Served.megabytes(process.pid()));
+      double worked = process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+      return new StartBench.Start(seconds, worked, Served.megabytes(process.pid()));
     } finally {
       Ending.of(process, 20);
     }
