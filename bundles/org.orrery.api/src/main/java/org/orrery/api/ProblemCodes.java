@@ -17,6 +17,7 @@ public final class ProblemCodes {
   public static final String UNPROVEN = "unproven";
   public static final String UNKNOWN_STEP_KIND = "unknown-step-kind";
   public static final String DATASET_UNREADABLE = "dataset-unreadable";
+  public static final String MODEL_UNREADABLE = "model-unreadable";
   public static final String DATASET_COLUMNS = "dataset-columns";
   public static final String FOUR_EYES = "four-eyes";
   public static final String ROLE_MISSING = "role-missing";

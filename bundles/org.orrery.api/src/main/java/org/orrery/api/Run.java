@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param state running, waiting, failed, completed or cancelled
  * @param end released, rejected or retired, when completed
+ * @param parent run whose sub-life-cycle this is, or null
+ * @param version version that the main path works on, or null before there is one
  */
 public record Run(
     String id,
@@ -21,7 +23,38 @@ public record Run(
     String startedBy,
     Instant started,
     Instant ended,
-    List<Step> steps) {
+    List<Step> steps,
+    String parent,
+    Integer version) {
+
+  /** A run of its own without a version. */
+  public Run(
+      String id,
+      String definition,
+      String lifecycle,
+      String lifecycleName,
+      String model,
+      String state,
+      String end,
+      String startedBy,
+      Instant started,
+      Instant ended,
+      List<Step> steps) {
+    this(
+        id,
+        definition,
+        lifecycle,
+        lifecycleName,
+        model,
+        state,
+        end,
+        startedBy,
+        started,
+        ended,
+        steps,
+        null,
+        null);
+  }
 
   /**
    * The state of an element of the drawing in the run, newest passage.

@@ -60,6 +60,9 @@ public interface Catalog {
   /** Adds measurements, replacing those of the same test. */
   void measure(String model, int number, List<ModelVersion.Measurement> measurements, String actor);
 
+  /** Records that data were used for a version; the same again changes nothing. */
+  void use(String model, int number, ModelVersion.DatasetUse use, String actor);
+
   /** Adds a person's decision. */
   void decide(String model, int number, ModelVersion.Decision decision);
 

@@ -235,6 +235,29 @@ class JdbcCatalog implements Catalog {
 
   @Override
   @Transactional
+  public void use(String model, int number, ModelVersion.DatasetUse use, String actor) {
+    boolean added =
+        rows.change(
+            model,
+            number,
+            "datasets",
+            ModelVersion.DatasetUse.class,
+            list ->
+                list.contains(use)
+                    ? list
+                    : java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(use))
+                        .toList());
+    if (added) {
+      audit.append(
+          actor,
+          "dataset-used",
+          subject(model, number),
+          Map.of("dataset", use.sha256(), "purpose", use.purpose()));
+    }
+  }
+
+  @Override
+  @Transactional
   public void decide(String model, int number, ModelVersion.Decision decision) {
     UnaryOperator<List<ModelVersion.Decision>> add =
         list -> {

@@ -62,6 +62,11 @@ record Reference(Signature signature, Map<String, Column> columns, Column score)
     }
   }
 
+  /** The reference of a version that no data are known of: nothing can drift from it. */
+  static Reference without(Signature signature) {
+    return new Reference(signature, Map.of(), Column.of(List.of(), true));
+  }
+
   /**
    * @param rows rows that inputs are compared with
    * @param unseen rows that scores are compared with

@@ -35,7 +35,7 @@ class References {
    * The reference of a version.
    *
    * @param sha256 dataset that the drawing names as reference, or null for the version's own data:
-   *     all its rows for inputs, the held-back rows for scores
+   *     all its rows for inputs, the held-back rows for scores; rules have the data of their tests
    */
   synchronized Reference of(String model, int number, String sha256)
       throws IOException, DataException {
@@ -49,10 +49,17 @@ class References {
   }
 
   private Reference make(ModelVersion version, String sha256) throws IOException, DataException {
-    String training = VersionData.trainingDigest(version);
-    boolean own = sha256 == null || sha256.equals(training);
-    LabelledTable data = VersionData.labelled(catalog, version, own ? training : sha256);
-    int[] unseen = own ? Recipe.of(version).split(data).test() : data.all();
+    String training = VersionData.digest(version, "training").orElse(null);
+    String chosen = sha256 != null ? sha256 : training;
+    if (chosen == null) {
+      chosen = VersionData.digest(version, "test").orElse(null);
+    }
+    if (chosen == null) {
+      return Reference.without(ModelFiles.signature(catalog, version));
+    }
+    LabelledTable data = VersionData.labelled(catalog, version, chosen);
+    boolean trained = chosen.equals(training);
+    int[] unseen = trained ? Recipe.of(version).split(data).test() : data.all();
     try (Scorer scorer = ModelFiles.open(catalog, version)) {
       return Reference.of(data, data.all(), unseen, scorer);
     }

@@ -60,15 +60,20 @@ record ModelCard(
     rows.add(List.of("Risk tier", model.riskTier() + " (1 is high, 4 is low)"));
     rows.add(List.of("Owner", text(model.owner())));
     rows.add(List.of("Business owner", text(model.businessOwner())));
-    rows.add(List.of("Trained by", text(version.createdBy())));
-    rows.add(List.of("Trained at", String.valueOf(version.created())));
-    rows.add(List.of("Algorithm", text(facts.get("algorithm"))));
-    rows.add(List.of("Parameters", parameters(facts)));
-    rows.add(List.of("Seed", text(facts.get("seed"))));
-    rows.add(
-        List.of(
-            "Code", text(facts.get("codeRepository")) + " at " + text(facts.get("codeCommit"))));
-    rows.add(List.of("Libraries", libraries(facts)));
+    rows.add(List.of("Made by", text(version.createdBy())));
+    rows.add(List.of("Made at", String.valueOf(version.created())));
+    if (trained()) {
+      rows.add(List.of("Algorithm", text(facts.get("algorithm"))));
+      rows.add(List.of("Parameters", parameters(facts)));
+      rows.add(List.of("Seed", text(facts.get("seed"))));
+      rows.add(
+          List.of(
+              "Code", text(facts.get("codeRepository")) + " at " + text(facts.get("codeCommit"))));
+      rows.add(List.of("Libraries", libraries(facts)));
+    } else {
+      rows.add(List.of("Origin", text(facts.get("origin"))));
+      rows.add(List.of("Decision", text(facts.get("decision"))));
+    }
     rows.add(List.of("Run", text(version.run())));
     List<List<String>> files = new ArrayList<>();
     version.artifacts().stream()
@@ -77,6 +82,11 @@ record ModelCard(
     return List.of(
         new Document.Table(List.of("Fact", "Value"), rows),
         new Document.Table(List.of("File", "SHA-256"), files));
+  }
+
+  /** Rules are written by people; everything else was learned from data. */
+  private boolean trained() {
+    return version.provenance().containsKey("algorithm");
   }
 
   private static String parameters(Map<String, String> facts) {
@@ -128,8 +138,10 @@ record ModelCard(
     if (!regions().isEmpty()) {
       points.add("Use outside " + String.join(", ", regions()) + ".");
     }
-    points.add(
-        "Applications with categories that the training data did not hold: they are refused.");
+    if (trained()) {
+      points.add(
+          "Applications with categories that the training data did not hold: they are refused.");
+    }
     points.add("Decisions without the monitors of the life cycle.");
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Points(points));
@@ -219,7 +231,7 @@ record ModelCard(
             .toList();
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Table(List.of("Dataset", "#Rows", "SHA-256"), rows));
-    if (purpose.equals("test")) {
+    if (purpose.equals("test") && trained()) {
       blocks.add(
           new Document.Paragraph(
               ("Rows were held back by a stratified split with seed %s and share %s; the model has"
@@ -232,6 +244,9 @@ record ModelCard(
   }
 
   private List<Document.Block> trainingData() {
+    if (!trained()) {
+      return List.of(new Document.Paragraph("The rules were written, not learned from data."));
+    }
     List<Document.Block> blocks = new ArrayList<>(data("training"));
     for (Dataset dataset : drawing.getDatasets()) {
       if (dataset.getDocumentation() != null && !dataset.getDocumentation().isBlank()) {
@@ -292,7 +307,9 @@ record ModelCard(
       points.add(
           "Only %d rows were there to train and test on: figures are uncertain.".formatted(rows));
     }
-    points.add("Missing numbers are replaced by the mean of the training data.");
+    if (trained()) {
+      points.add("Missing numbers are replaced by the mean of the training data.");
+    }
     points.add("The card tells the state of its day; later decisions stand in the catalog.");
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Points(points));

@@ -33,6 +33,7 @@ final class EndpointRoles {
           only(GET, "/api/v1/models", ANY),
           only(GET, "/api/v1/models/{model}", ANY),
           only(GET, "/api/v1/models/{model}/versions", ANY),
+          only(POST, "/api/v1/models/{model}/versions", Role.DEVELOPER),
           only(GET, "/api/v1/models/{model}/versions/{number}", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/lineage", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/card", ANY),

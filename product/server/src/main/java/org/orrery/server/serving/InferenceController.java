@@ -92,7 +92,7 @@ class InferenceController {
     if (catalog.version(model, version).standing().equals("retired")) {
       return false;
     }
-    return models.with(model, version, scorer -> scorer.signature().width() > 0);
+    return models.with(model, version, scorer -> !scorer.signature().columns().isEmpty());
   }
 
   private int champion(String model) {
@@ -109,26 +109,25 @@ class InferenceController {
   }
 
   private OpenInference.Metadata metadata(String model, int version) {
-    List<OpenInference.Port> inputs =
-        models.with(
-            model,
-            version,
-            scorer ->
-                scorer.signature().columns().stream()
-                    .map(c -> port(c.name(), c.number() ? "FP64" : "BYTES"))
-                    .toList());
     List<String> versions =
         catalog.versions(model).stream()
             .filter(v -> !v.standing().equals("retired"))
             .map(ModelVersion::number)
             .map(String::valueOf)
             .toList();
-    return new OpenInference.Metadata(
+    return models.with(
         model,
-        versions,
-        "onnx_onnxruntime",
-        inputs,
-        List.of(port("score", "FP64"), port("label", "BYTES"), port("prediction", "BYTES")));
+        version,
+        scorer ->
+            new OpenInference.Metadata(
+                model,
+                versions,
+                scorer.platform(),
+                scorer.signature().columns().stream()
+                    .map(c -> port(c.name(), c.number() ? "FP64" : "BYTES"))
+                    .toList(),
+                List.of(
+                    port("score", "FP64"), port("label", "BYTES"), port("prediction", "BYTES"))));
   }
 
   private static OpenInference.Port port(String name, String datatype) {

@@ -97,7 +97,7 @@ class LoadedModels {
           409,
           ProblemCodes.WRONG_STATE,
           "Version %d of '%s' cannot be served: %s".formatted(version, model, e.getMessage()),
-          "Only versions with an ONNX file and a signature can be served.",
+          "Only versions with a model file and a signature can be served.",
           Map.of("model", model, "version", version));
     }
   }

@@ -1,86 +1,21 @@
 package org.orrery.server.serving;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.util.List;
-import java.util.Map;
 
 /**
- * One version's ONNX model with its preprocessing contract; safe for many threads at once, closed
- * by whoever opened it.
+ * One version opened for scoring; safe for many threads at once, closed by whoever opened it.
+ *
+ * <p>A raw row is an array in the order of the signature's columns.
  */
-public final class Scorer implements AutoCloseable {
-  private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
+public interface Scorer extends AutoCloseable {
+  Signature signature();
 
-  private final OrtSession session;
-  private final Signature signature;
-  private final String input;
+  /** What evaluates it, as the Open Inference Protocol names platforms. */
+  String platform();
 
-  private Scorer(OrtSession session, Signature signature) {
-    this.session = session;
-    this.signature = signature;
-    this.input = session.getInputNames().iterator().next();
-  }
-
-  /** Opens a model; bytes that ONNX Runtime refuses are an I/O error. */
-  public static Scorer open(byte[] onnx, Signature signature) throws IOException {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      return new Scorer(ENVIRONMENT.createSession(onnx, options), signature);
-    } catch (OrtException e) {
-      throw new IOException("ONNX Runtime refuses the model: " + e.getMessage(), e);
-    }
-  }
-
-  public Signature signature() {
-    return signature;
-  }
-
-  /** Scores of raw rows: the probability of the positive class of each. */
-  public double[] score(List<Object[]> rows) {
-    float[][] features = new float[rows.size()][];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = signature.encode(rows.get(i));
-    }
-    return scoreFeatures(features);
-  }
-
-  /** Scores of encoded rows. */
-  public double[] scoreFeatures(float[][] features) {
-    if (features.length == 0) {
-      return new double[0];
-    }
-    int width = signature.width();
-    FloatBuffer buffer = FloatBuffer.allocate(features.length * width);
-    for (float[] row : features) {
-      buffer.put(row);
-    }
-    buffer.flip();
-    try (OnnxTensor tensor =
-            OnnxTensor.createTensor(ENVIRONMENT, buffer, new long[] {features.length, width});
-        OrtSession.Result result = session.run(Map.of(input, tensor))) {
-      float[][] output = (float[][]) result.get(0).getValue();
-      double[] scores = new double[output.length];
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] = output[i][signature.positiveIndex()];
-      }
-      return scores;
-    } catch (OrtException e) {
-      throw new IllegalStateException("The model could not be evaluated: " + e.getMessage(), e);
-    }
-  }
+  /** Scores of raw rows: the probability of the positive class of each, between 0 and 1. */
+  double[] score(List<Object[]> rows);
 
   @Override
-  public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("The model could not be closed: " + e.getMessage(), e);
-    }
-  }
+  void close();
 }

@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The preprocessing contract of a version, stored beside its ONNX file as {@code signature.json}:
- * which raw columns it takes and how they become the model's features, in their order.
+ * The contract of a version, stored beside its model file as {@code signature.json}: which raw
+ * columns it takes and how they become the model's features, in their order.
  *
  * <p>A raw row is an array in the order of {@link #columns()}: a {@code Double} for a number
  * ({@code NaN} when missing), a {@code String} for a text ({@code null} when missing).
@@ -42,7 +42,7 @@ public record Signature(
    * A raw column.
    *
    * @param type number or text
-   * @param categories known texts in feature order, empty for a number
+   * @param categories known texts in feature order, empty for a number and for any text
    * @param mean mean on the training rows, which also stands for a missing number
    * @param deviation standard deviation on the training rows, above 0
    * @param used whether the model sees it; a column that it does not see is logged and monitored

@@ -3,12 +3,15 @@ package org.orrery.server.testing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.DatasetPurpose;
 import org.orrery.lifecycle.Level;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.ModelTest;
@@ -87,20 +90,34 @@ class TestWorker implements StepWorker {
     private final StepTask task;
     private final ModelVersion version;
     private final Scorer scorer;
-    private final Recipe recipe;
     private final String training;
+    private final long seed;
     private final Map<String, Subject> byDigest = new HashMap<>();
 
     Subjects(StepTask task, ModelVersion version, Scorer scorer) throws DataException {
       this.task = task;
       this.version = version;
       this.scorer = scorer;
-      this.recipe = Recipe.of(version);
-      this.training = VersionData.trainingDigest(version);
+      this.training = VersionData.digest(version, "training").orElse(null);
+      this.seed = training == null ? 1 : Recipe.of(version).seed();
     }
 
     Subject heldBack() throws DataException, IOException {
-      return of(training);
+      return of(training == null ? testData() : training);
+    }
+
+    /** Rules are not trained: they are tested on the drawn test data. */
+    private String testData() throws DataException {
+      return runs.drawing(task.definition()).getDatasets().stream()
+          .sorted(Comparator.comparing(dataset -> dataset.getPurpose() != DatasetPurpose.TEST))
+          .map(dataset -> task.datasets().get(dataset.getId()))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new DataException(
+                      "The run binds no data to test version %d on.".formatted(version.number()),
+                      "Start the run with a stored dataset for the drawing's test data."));
     }
 
     Subject of(ModelTest test) throws DataException, IOException {
@@ -124,10 +141,18 @@ class TestWorker implements StepWorker {
       }
       LabelledTable data = VersionData.labelled(catalog, version, sha256);
       boolean own = sha256.equals(training);
-      int[] rows = own ? recipe.split(data).test() : data.all();
+      int[] rows = own ? Recipe.of(version).split(data).test() : data.all();
       String name = catalog.dataset(sha256).name() + (own ? " (held-back rows)" : "");
-      Subject subject = Subject.of(data, rows, scorer, name, recipe.seed());
+      Subject subject = Subject.of(data, rows, scorer, name, seed);
       byDigest.put(sha256, subject);
+      if (!own) {
+        catalog.use(
+            version.model(),
+            version.number(),
+            new ModelVersion.DatasetUse(
+                catalog.dataset(sha256).name(), sha256, "test", rows.length),
+            ACTOR);
+      }
       return subject;
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.orrery.server.serving.Scorer;
+import org.orrery.server.serving.OnnxScorer;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Quality;
@@ -58,7 +58,7 @@ final class Trainer {
     facts.put("trainingRows", Integer.toString(split.train().length));
     facts.put("testRows", Integer.toString(split.test().length));
     facts.putAll(libraries());
-    try (Scorer scorer = Scorer.open(learned.onnx(), signature)) {
+    try (OnnxScorer scorer = OnnxScorer.open(learned.onnx(), signature)) {
       facts.put("trainingAuc", auc(data, scorer.scoreFeatures(features), split.train()));
       if (split.test().length > 0) {
         double[] scores = scorer.scoreFeatures(encode(data, signature, split.test()));

@@ -14,7 +14,7 @@ import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.SearchStrategy;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.server.catalog.Catalog;
-import org.orrery.server.serving.Scorer;
+import org.orrery.server.serving.OnnxScorer;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Quality;
@@ -159,7 +159,7 @@ class TuneWorker implements StepWorker {
               data.labels(fold.train()),
               settings,
               seed);
-      try (Scorer scorer = Scorer.open(learned.onnx(), signature)) {
+      try (OnnxScorer scorer = OnnxScorer.open(learned.onnx(), signature)) {
         double[] scores = scorer.scoreFeatures(Trainer.encode(data, signature, fold.test()));
         sum += objective.measure(scores, data.labels(fold.test()));
       }

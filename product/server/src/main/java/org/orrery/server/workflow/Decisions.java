@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
-import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.operaton.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.orrery.api.ModelVersion;
 import org.orrery.compiler.CompilationException;
@@ -19,6 +18,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.decisions.DecisionEngines;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 class Decisions {
-  private static final String FEEL = "feel";
-
   private final DmnEngine engine;
   private final Drawings drawings;
   private final RunRows rows;
@@ -37,12 +35,7 @@ class Decisions {
     this.drawings = drawings;
     this.rows = rows;
     this.catalog = catalog;
-    DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
-    configuration.setDefaultInputExpressionExpressionLanguage(FEEL);
-    configuration.setDefaultInputEntryExpressionLanguage(FEEL);
-    configuration.setDefaultOutputEntryExpressionLanguage(FEEL);
-    configuration.setDefaultLiteralExpressionLanguage(FEEL);
-    this.engine = configuration.buildEngine();
+    this.engine = DecisionEngines.create();
   }
 
   /**

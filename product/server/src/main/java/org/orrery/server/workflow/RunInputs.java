@@ -38,6 +38,9 @@ class RunInputs {
           "The run names no usable model ('" + model + "').",
           "Give the model's name: a letter, then letters, digits, '-' and '_'.");
     }
+    if (order.version() != null) {
+      catalog.version(model, order.version());
+    }
     return new RunRow(
         id,
         definition.id(),

@@ -103,6 +103,17 @@ class RunRows {
         .orElse(null);
   }
 
+  /** Versions of the main paths, by run. */
+  Map<String, Integer> versions() {
+    Map<String, Integer> versions = new HashMap<>();
+    jdbc.sql("select run, version from run_version where path = ''")
+        .query(
+            row -> {
+              versions.put(row.getString("run"), row.getInt("version"));
+            });
+    return versions;
+  }
+
   void version(String run, String path, int version) {
     int changed =
         jdbc.sql("update run_version set version = ? where run = ? and path = ?")

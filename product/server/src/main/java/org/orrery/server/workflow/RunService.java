@@ -75,6 +75,9 @@ class RunService implements Runs {
     transactions.executeWithoutResult(
         status -> {
           rows.insert(run);
+          if (order.version() != null) {
+            rows.version(id, "", order.version());
+          }
           Map<String, Object> facts = new LinkedHashMap<>();
           facts.put("run", id);
           facts.put("model", run.model());
@@ -83,6 +86,7 @@ class RunService implements Runs {
           events.publish(EventTypes.RUN_STARTED, id, facts);
           facts.put("datasets", run.datasets());
           facts.put("parameters", run.parameters());
+          facts.put("version", order.version());
           audit.append(actor, "run-started", "run/" + id, facts);
           engine
               .createProcessInstanceBuilder()
@@ -359,6 +363,26 @@ class RunService implements Runs {
           for (Execution execution : waiting) {
             engine.messageEventReceived(Elements.eventMessage(name), execution.getId());
           }
+        });
+  }
+
+  @Override
+  public void take(String id, String model, int version, String actor) {
+    retrying(
+        () -> {
+          RunRow run = rows.lock(id);
+          if (!run.open()) {
+            throw ended(run);
+          }
+          if (!run.model().equals(model)) {
+            throw new ProblemException(
+                409,
+                ProblemCodes.CONFLICT,
+                "The run is about the model '" + run.model() + "', not '" + model + "'.",
+                "Name a run of the same model.");
+          }
+          rows.version(id, "", version);
+          audit.append(actor, "run-took-version", "run/" + id, Map.of("version", version));
         });
   }
 

@@ -26,7 +26,8 @@ class RunViews {
     RunRow run = rows.get(id);
     List<Passage> passages = rows.passages(id);
     List<State> open = passages.stream().filter(Passage::open).map(Passage::state).toList();
-    return view(run, definitions.get(run.definition()), open, steps(run, passages));
+    return view(
+        run, definitions.get(run.definition()), open, steps(run, passages), rows.version(id, ""));
   }
 
   /** Runs without their steps, the newest first. */
@@ -34,6 +35,7 @@ class RunViews {
     Map<String, List<State>> open = rows.openStates();
     Map<String, Definition> known = new LinkedHashMap<>();
     definitions.all().forEach(definition -> known.put(definition.id(), definition));
+    Map<String, Integer> versions = rows.versions();
     return rows.all(model).stream()
         .map(
             run ->
@@ -41,13 +43,14 @@ class RunViews {
                     run,
                     known.get(run.definition()),
                     open.getOrDefault(run.id(), List.of()),
-                    List.of()))
+                    List.of(),
+                    versions.get(run.id())))
         .filter(run -> state == null || state.isBlank() || run.state().equals(state))
         .toList();
   }
 
   private static Run view(
-      RunRow run, Definition definition, List<State> open, List<Run.Step> steps) {
+      RunRow run, Definition definition, List<State> open, List<Run.Step> steps, Integer version) {
     return new Run(
         run.id(),
         run.definition(),
@@ -59,7 +62,9 @@ class RunViews {
         run.startedBy(),
         run.started(),
         run.ended(),
-        steps);
+        steps,
+        run.parent(),
+        version);
   }
 
   /** A run with a failed step needs help; one that works runs; else it waits. */

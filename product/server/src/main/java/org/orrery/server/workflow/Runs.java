@@ -23,6 +23,13 @@ public interface Runs {
    */
   void lock(String run);
 
+  /**
+   * Lets the main path of a run work on a version from now.
+   *
+   * @throws org.orrery.server.ProblemException when the run has ended or is about another model
+   */
+  void take(String run, String model, int version, String actor);
+
   /** The drawing that a definition was compiled from; read only. */
   Lifecycle drawing(String definition);
 }

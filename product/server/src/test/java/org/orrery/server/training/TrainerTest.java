@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.api.ModelVersion;
-import org.orrery.server.serving.Scorer;
+import org.orrery.server.serving.OnnxScorer;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Quality;
 import org.tribuo.classification.Label;
@@ -46,7 +46,7 @@ class TrainerTest {
     Trainer.Trained trained = Trainer.train(credit, recipe(algorithm, Set.of()));
     int[] test = trained.split().test();
     assertThat(test).hasSize(300);
-    try (Scorer scorer = Scorer.open(trained.onnx(), trained.signature())) {
+    try (OnnxScorer scorer = OnnxScorer.open(trained.onnx(), trained.signature())) {
       double[] scores = scorer.score(credit.rows(trained.signature(), test));
       assertThat(Arrays.stream(scores)).allMatch(score -> score >= 0 && score <= 1);
       assertThat(Quality.auc(scores, credit.labels(test))).isGreaterThan(0.76);
@@ -73,7 +73,7 @@ class TrainerTest {
         new XGBoostClassificationTrainer(60)
             .train(TribuoData.of(train, credit.labels(split.train())));
     byte[] onnx = TreeEnsembleOnnx.write(model.getInnerModels().getFirst(), train[0].length);
-    try (Scorer scorer = Scorer.open(onnx, signature)) {
+    try (OnnxScorer scorer = OnnxScorer.open(onnx, signature)) {
       double[] ours = scorer.scoreFeatures(test);
       float[] flat = new float[test.length * test[0].length];
       for (int i = 0; i < test.length; i++) {

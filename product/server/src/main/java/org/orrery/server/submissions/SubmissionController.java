@@ -1,0 +1,57 @@
+package org.orrery.server.submissions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.Principal;
+import org.orrery.api.ModelVersion;
+import org.orrery.api.ProblemCodes;
+import org.orrery.server.ProblemException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Enters decision models over HTTP. */
+@RestController
+class SubmissionController {
+  /** Largest file, in bytes. */
+  private static final int LIMIT = 1 << 20;
+
+  private final DecisionSubmissions submissions;
+
+  SubmissionController(DecisionSubmissions submissions) {
+    this.submissions = submissions;
+  }
+
+  /**
+   * @param positive outcome that counts as the event
+   * @param decision which decision of the file, when it holds several
+   * @param target column of test data that holds the expected outcome; else the output's name
+   * @param run a run that works on the version from now
+   */
+  @PostMapping(
+      value = "/api/v1/models/{model}/versions",
+      consumes = {"application/dmn+xml", "application/xml", "text/xml"})
+  ModelVersion submit(
+      @PathVariable String model,
+      @RequestParam String positive,
+      @RequestParam(required = false) String decision,
+      @RequestParam(required = false) String target,
+      @RequestParam(required = false) String run,
+      InputStream body,
+      Principal user)
+      throws IOException {
+    byte[] bytes = body.readNBytes(LIMIT + 1);
+    if (bytes.length > LIMIT) {
+      throw new ProblemException(
+          413,
+          ProblemCodes.TOO_LARGE,
+          "The decision model is larger than " + (LIMIT >> 20) + " MiB.",
+          "Split it.");
+    }
+    return submissions.enter(
+        new DecisionSubmissions.Submission(model, bytes, decision, positive, target),
+        run,
+        user.getName());
+  }
+}
