@@ -45,6 +45,13 @@ public final class Applications {
     return new Applications(columns, rows.subList(from, to));
   }
 
+  /** The rows as a file, whose cells hold no commas. */
+  public String csv() {
+    StringBuilder csv = new StringBuilder(String.join(",", columns)).append('\n');
+    rows.forEach(row -> csv.append(String.join(",", row.values())).append('\n'));
+    return csv.toString();
+  }
+
   /**
    * The same people as they would come by an online shop: no account or savings are known, all name
    * credits elsewhere and buy electronics. The model takes that for marks of good payers, while

@@ -39,6 +39,9 @@ final class Story implements AutoCloseable {
   private static final String MODEL = "credit-risk-model";
   private static final int WINDOW = 250;
 
+  /** People whose credits the bank knows at first; those who apply later are others. */
+  private static final int KNOWN = 2 * WINDOW;
+
   private final Stage stage;
   private final Steps steps;
   private final ServerProcess server;
@@ -77,7 +80,7 @@ final class Story implements AutoCloseable {
     picture("approval in the workbench", this::pictureGovernance);
     steps.step("approved by two people", () -> approve("approve-release"));
     steps.step("version deployed as champion", this::deployed);
-    steps.step("500 applications scored over HTTP", this::score);
+    steps.step("250 applications scored over HTTP", this::score);
     steps.step("population shifted", this::shift);
     steps.step("alert raised", this::alert);
     steps.step("model retrained", this::retrained);
@@ -165,7 +168,10 @@ final class Story implements AutoCloseable {
 
   private String startRun() throws Exception {
     OrreryClient dana = people.as(People.DEVELOPER);
-    Dataset dataset = dana.uploadDataset("german-credit", stage.applications());
+    applications = Applications.read(stage.applications());
+    Path known = stage.folder().resolve("german-credit.csv");
+    Files.writeString(known, applications.part(0, KNOWN).csv());
+    Dataset dataset = dana.uploadDataset("german-credit", known);
     run =
         dana.start(
             new NewRun(
@@ -302,9 +308,8 @@ final class Story implements AutoCloseable {
   }
 
   private String score() throws Exception {
-    applications = Applications.read(stage.applications());
     scoring = new Scoring(people.as(People.OPERATOR), MODEL, champion);
-    Scoring.Answers answers = scoring.score(applications.part(0, 2 * WINDOW), "branch");
+    Scoring.Answers answers = scoring.score(applications.part(KNOWN, KNOWN + WINDOW), "branch");
     scoring.report(answers);
     return "%d predictions, median %s ms a request, %d refused"
         .formatted(answers.count(), number(answers.medianMillis()), answers.positives("bad"));
@@ -312,11 +317,11 @@ final class Story implements AutoCloseable {
 
   /** Outcomes arrive before the window is full, so that the retraining has seen them. */
   private String shift() throws Exception {
-    Applications online = applications.part(500, 500 + WINDOW).online();
-    int known = WINDOW - 10;
-    Scoring.Answers first = scoring.score(online.part(0, known), "online");
+    Applications online = applications.part(KNOWN + WINDOW, KNOWN + 2 * WINDOW).online();
+    int paid = WINDOW - 10;
+    Scoring.Answers first = scoring.score(online.part(0, paid), "online");
     scoring.report(first);
-    Scoring.Answers rest = scoring.score(online.part(known, WINDOW), "online-rest");
+    Scoring.Answers rest = scoring.score(online.part(paid, WINDOW), "online-rest");
     return "%d applications from another channel, %d outcomes known"
         .formatted(first.count() + rest.count(), first.count());
   }
@@ -359,6 +364,7 @@ final class Story implements AutoCloseable {
     return measurements(newest()) + "; " + votes;
   }
 
+  /** Champion and challenger know the people of the first data alike, and none of them online. */
   private String compared() throws Exception {
     OrreryClient olaf = people.as(People.OPERATOR);
     Patience.until(
@@ -366,7 +372,7 @@ final class Story implements AutoCloseable {
         QUICK,
         () -> olaf.experiments(MODEL).stream().findFirst().orElse(null),
         () -> "run is " + state());
-    Scoring.Answers answers = scoring.score(applications.part(0, 600).online(), "experiment");
+    Scoring.Answers answers = scoring.score(applications.part(0, KNOWN).online(), "experiment");
     scoring.report(answers);
     Experiment decided =
         Patience.until(

@@ -100,6 +100,35 @@ public record LabelledTable(
     return labels;
   }
 
+  /**
+   * The entity of each row.
+   *
+   * @param columns columns that tell it; all but the target when there are none
+   */
+  List<String> entities(Set<String> columns) throws DataException {
+    List<Integer> at = new ArrayList<>();
+    for (String column : new TreeSet<>(columns)) {
+      at.add(table.column(column));
+    }
+    if (at.isEmpty()) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        if (!table.columns().get(i).equals(target)) {
+          at.add(i);
+        }
+      }
+    }
+    List<String> entities = new ArrayList<>(table.rows());
+    for (int row = 0; row < table.rows(); row++) {
+      StringBuilder entity = new StringBuilder();
+      for (int column : at) {
+        String cell = table.text(row, column).strip();
+        entity.append(cell.length()).append(':').append(cell);
+      }
+      entities.add(entity.toString());
+    }
+    return entities;
+  }
+
   /** All row numbers. */
   public int[] all() {
     int[] all = new int[positive.length];

@@ -15,6 +15,8 @@ import org.orrery.api.ModelVersion;
  * @param excluded columns that the model must not see
  * @param testShare share of rows held back for tests, between 0 and 1
  * @param threshold score from which a row gets the positive label
+ * @param entity columns that together tell one entity, for example one applicant; empty when every
+ *     row with other inputs is another one
  */
 public record Recipe(
     String algorithm,
@@ -24,12 +26,14 @@ public record Recipe(
     String positiveClass,
     double testShare,
     long seed,
-    double threshold) {
+    double threshold,
+    Set<String> entity) {
   private static final String SETTING = "parameter.";
 
   public Recipe {
     settings = Map.copyOf(settings);
     excluded = Set.copyOf(excluded);
+    entity = Set.copyOf(entity);
   }
 
   /** Facts for a version's provenance. */
@@ -38,6 +42,7 @@ public record Recipe(
     facts.put("algorithm", algorithm);
     settings.forEach((key, value) -> facts.put(SETTING + key, value));
     facts.put("excluded", String.join(",", new TreeSet<>(excluded)));
+    facts.put("entity", String.join(",", new TreeSet<>(entity)));
     facts.put("target", target);
     facts.put("positiveClass", positiveClass);
     facts.put("testShare", Double.toString(testShare));
@@ -69,7 +74,8 @@ public record Recipe(
         facts.get("positiveClass"),
         Double.parseDouble(facts.get("testShare")),
         Long.parseLong(facts.getOrDefault("seed", "1")),
-        Double.parseDouble(facts.getOrDefault("threshold", "0.5")));
+        Double.parseDouble(facts.getOrDefault("threshold", "0.5")),
+        columns(facts.getOrDefault("entity", "")));
   }
 
   /** Column names of a list separated by commas. */
@@ -80,8 +86,11 @@ public record Recipe(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The split of a labelled table that this recipe prescribes. */
-  public Split split(LabelledTable data) {
-    return Split.stratified(data.positive(), testShare, seed);
+  /**
+   * The split of a labelled table that this recipe prescribes: rows of one entity stay on one side,
+   * so that no test row was learned from in another form.
+   */
+  public Split split(LabelledTable data) throws DataException {
+    return Split.grouped(data.entities(entity), data.positive(), testShare, seed);
   }
 }

@@ -2,7 +2,9 @@ package org.orrery.server.training;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -29,6 +31,53 @@ public record Split(int[] train, int[] test) {
       }
     }
     return new Split(sorted(train), sorted(test));
+  }
+
+  /**
+   * The same with rows that belong together: a group is on one side as a whole, counts as one row
+   * and has the label of its first.
+   *
+   * @param groups group of each row
+   */
+  public static Split grouped(
+      List<String> groups, boolean[] positive, double testShare, long seed) {
+    Groups grouped = Groups.of(groups, positive);
+    return grouped.rows(stratified(grouped.labels(), testShare, seed));
+  }
+
+  /** Stratified folds of groups for cross-validation. */
+  static List<Split> folds(List<String> groups, boolean[] positive, int count, long seed) {
+    Groups grouped = Groups.of(groups, positive);
+    return folds(grouped.labels(), count, seed).stream().map(grouped::rows).toList();
+  }
+
+  /** Rows of each group and its label, in the order of the groups' first rows. */
+  private record Groups(List<List<Integer>> members, boolean[] labels) {
+    static Groups of(List<String> groups, boolean[] positive) {
+      Map<String, List<Integer>> rows = new LinkedHashMap<>();
+      for (int row = 0; row < positive.length; row++) {
+        rows.computeIfAbsent(groups.get(row), group -> new ArrayList<>()).add(row);
+      }
+      List<List<Integer>> members = List.copyOf(rows.values());
+      boolean[] labels = new boolean[members.size()];
+      for (int group = 0; group < labels.length; group++) {
+        labels[group] = positive[members.get(group).getFirst()];
+      }
+      return new Groups(members, labels);
+    }
+
+    Split rows(Split split) {
+      return new Split(all(members, split.train()), all(members, split.test()));
+    }
+  }
+
+  private static int[] all(List<List<Integer>> members, int[] groups) {
+    return Arrays.stream(groups)
+        .mapToObj(members::get)
+        .flatMap(List::stream)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
   }
 
   /** Stratified folds of near equal size for cross-validation; fold k tests on its own rows. */

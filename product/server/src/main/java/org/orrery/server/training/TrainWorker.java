@@ -83,6 +83,8 @@ class TrainWorker implements StepWorker {
     Map<String, String> settings = new HashMap<>(StepSettings.of(step));
     Set<String> excluded =
         Recipe.columns(settings.containsKey("exclude") ? settings.remove("exclude") : "");
+    Set<String> entity =
+        Recipe.columns(settings.containsKey("entity") ? settings.remove("entity") : "");
     String threshold = settings.remove("threshold");
     settings.remove("minimumRows");
     Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
@@ -102,7 +104,8 @@ class TrainWorker implements StepWorker {
         step.getSeed(),
         threshold == null
             ? Costs.of(runs.drawing(task.definition())).map(Costs::threshold).orElse(0.5)
-            : Settings.number(Map.of("threshold", threshold), "threshold", 0, 1));
+            : Settings.number(Map.of("threshold", threshold), "threshold", 0, 1),
+        entity);
   }
 
   private static double share(double share) throws DataException {

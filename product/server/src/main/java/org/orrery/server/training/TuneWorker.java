@@ -75,10 +75,12 @@ class TuneWorker implements StepWorker {
     Map<String, String> fixed = new HashMap<>(StepSettings.of(step));
     Set<String> excluded =
         Recipe.columns(fixed.containsKey("exclude") ? fixed.remove("exclude") : "");
+    Set<String> entity = Recipe.columns(fixed.containsKey("entity") ? fixed.remove("entity") : "");
     long seed =
         Settings.integer(Map.of("seed", fixed.getOrDefault("seed", "1")), "seed", 0, 1 << 30);
     fixed.remove("seed");
     Objective objective = Objective.of(step);
+    List<Split> folds = Split.folds(data.entities(entity), data.positive(), FOLDS, seed);
     Map<String, String> best = Map.of();
     double bestValue = Double.NEGATIVE_INFINITY;
     List<Map<String, String>> trials = trials(step, seed);
@@ -92,6 +94,7 @@ class TuneWorker implements StepWorker {
                   algorithm,
                   Settings.overlay(algorithm, settings),
                   excluded,
+                  folds,
                   seed,
                   objective);
       if (value > bestValue) {
@@ -146,11 +149,12 @@ class TuneWorker implements StepWorker {
       Algorithm algorithm,
       Map<String, String> settings,
       Set<String> excluded,
+      List<Split> folds,
       long seed,
       Objective objective)
       throws DataException, IOException {
     double sum = 0;
-    for (Split fold : Split.folds(data.positive(), FOLDS, seed)) {
+    for (Split fold : folds) {
       Signature signature =
           Contract.learn(data, excluded, fold.train(), 0.5, Algorithm.POSITIVE_INDEX);
       Algorithm.Learned learned =

@@ -37,7 +37,7 @@ class TrainerTest {
 
   private static Recipe recipe(String algorithm, Set<String> excluded) throws DataException {
     Map<String, String> settings = Settings.overlay(Trainer.algorithm(algorithm), Map.of());
-    return new Recipe(algorithm, settings, excluded, "class", "bad", 0.3, 7, 1 / 6.0);
+    return new Recipe(algorithm, settings, excluded, "class", "bad", 0.3, 7, 1 / 6.0, Set.of());
   }
 
   @ParameterizedTest
@@ -152,8 +152,59 @@ class TrainerTest {
                 Trainer.train(
                     credit,
                     new Recipe(
-                        "logistic-regression", wrong, Set.of(), "class", "bad", 0.3, 1, 0.5)))
+                        "logistic-regression",
+                        wrong,
+                        Set.of(),
+                        "class",
+                        "bad",
+                        0.3,
+                        1,
+                        0.5,
+                        Set.of())))
         .hasMessageContainingAll("'epochs'", "'many'");
+  }
+
+  @Test
+  void rowsOfOneEntityStayOnOneSide() throws Exception {
+    Path csv = folder.resolve("twice.csv");
+    StringBuilder text = new StringBuilder("person,channel,amount,class\n");
+    for (int person = 0; person < 40; person++) {
+      String label = person % 4 == 0 ? "bad" : "good";
+      for (String channel : List.of("branch", "online")) {
+        text.append("p%d,%s,%d,%s\n".formatted(person, channel, person * 10, label));
+      }
+    }
+    LabelledTable twice =
+        LabelledTable.of(Table.read(Files.writeString(csv, text)), "class", "bad");
+    Recipe byPerson =
+        new Recipe(
+            "logistic-regression",
+            Map.of(),
+            Set.of(),
+            "class",
+            "bad",
+            0.3,
+            7,
+            0.5,
+            Set.of("person"));
+    Split split = byPerson.split(twice);
+    assertThat(split.test()).hasSize(24);
+    assertThat(persons(twice, split.train()))
+        .doesNotContainAnyElementsOf(persons(twice, split.test()));
+    for (Split fold : Split.folds(twice.entities(Set.of("person")), twice.positive(), 4, 7)) {
+      assertThat(persons(twice, fold.train()))
+          .doesNotContainAnyElementsOf(persons(twice, fold.test()));
+    }
+    assertThatThrownBy(() -> twice.entities(Set.of("nobody"))).hasMessageContaining("'nobody'");
+    assertThat(Split.grouped(credit.entities(Set.of()), credit.positive(), 0.3, 7))
+        .as("different rows are different entities")
+        .isEqualTo(Split.stratified(credit.positive(), 0.3, 7));
+  }
+
+  private static Set<String> persons(LabelledTable table, int[] rows) {
+    return Arrays.stream(rows)
+        .mapToObj(row -> table.table().text(row, 0))
+        .collect(java.util.stream.Collectors.toSet());
   }
 
   @Test
