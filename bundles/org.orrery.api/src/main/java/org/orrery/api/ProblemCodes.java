@@ -16,6 +16,8 @@ public final class ProblemCodes {
   public static final String ARCHIVE_ALTERED = "archive-altered";
   public static final String UNPROVEN = "unproven";
   public static final String UNKNOWN_STEP_KIND = "unknown-step-kind";
+  public static final String CALL_UNFIT = "call-unfit";
+  public static final String SIGNATURE_WRONG = "signature-wrong";
   public static final String DATASET_UNREADABLE = "dataset-unreadable";
   public static final String MODEL_UNREADABLE = "model-unreadable";
   public static final String DATASET_COLUMNS = "dataset-columns";
@@ -23,6 +25,7 @@ public final class ProblemCodes {
   public static final String ROLE_MISSING = "role-missing";
   public static final String EVIDENCE_MISSING = "evidence-missing";
   public static final String INPUT_INVALID = "input-invalid";
+  public static final String REMOTE_UNAVAILABLE = "remote-unavailable";
   public static final String NO_CHAMPION = "no-champion";
   public static final String SNAPSHOT_UNKNOWN = "snapshot-unknown";
   public static final String STORAGE_FULL = "storage-full";

@@ -24,11 +24,13 @@ class DeployWorker implements StepWorker {
   private final Catalog catalog;
   private final Rollouts rollouts;
   private final LoadedModels models;
+  private final RemoteModels remotes;
 
-  DeployWorker(Catalog catalog, Rollouts rollouts, LoadedModels models) {
+  DeployWorker(Catalog catalog, Rollouts rollouts, LoadedModels models, RemoteModels remotes) {
     this.catalog = catalog;
     this.rollouts = rollouts;
     this.models = models;
+    this.remotes = remotes;
   }
 
   @Override
@@ -42,13 +44,8 @@ class DeployWorker implements StepWorker {
     if (task.version() == null) {
       throw new IllegalStateException("There is no version to deploy; train one before this step.");
     }
-    if (step.getEnvironment() != null && step.getEnvironment().getTarget() != TargetKind.EMBEDDED) {
-      throw new IllegalStateException(
-          "Environment '%s' is of kind '%s', which this server cannot deploy to; choose embedded."
-              .formatted(
-                  step.getEnvironment().getId(), step.getEnvironment().getTarget().getLiteral()));
-    }
     int version = task.version();
+    place(task.model(), version, step);
     models.with(task.model(), version, scorer -> scorer.signature().width());
     Integer champion = catalog.model(task.model()).champion();
     Map<String, String> results = new LinkedHashMap<>();
@@ -79,6 +76,22 @@ class DeployWorker implements StepWorker {
             step.getSnapshot()));
     results.put("share", Double.toString(parts.getFirst().share()));
     return StepResult.pending(results);
+  }
+
+  /** Serves the version here, or lets the environment's server answer for it. */
+  private void place(String model, int version, DeployStep step) {
+    TargetKind target =
+        step.getEnvironment() == null ? TargetKind.EMBEDDED : step.getEnvironment().getTarget();
+    switch (target) {
+      case EMBEDDED -> remotes.forget(model, version);
+      case REMOTE_ENDPOINT, KSERVE -> remotes.deploy(model, version, step);
+      case CONTAINER ->
+          throw new IllegalStateException(
+              ("Environment '%s' is of kind 'container', which this server cannot deploy to; choose"
+                      + " embedded, remote-endpoint or kserve.")
+                  .formatted(step.getEnvironment().getId()));
+    }
+    models.forget(model, version);
   }
 
   private static String reason(StepTask task) {

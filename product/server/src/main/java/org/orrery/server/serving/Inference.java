@@ -16,12 +16,16 @@ import org.orrery.api.Traffic;
 import org.orrery.server.Ids;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Scores rows with the versions that the traffic plan or the caller chooses, and logs them. */
 @Component
 class Inference {
+  private static final Logger LOG = LoggerFactory.getLogger(Inference.class);
+
   private final Router router;
   private final LoadedModels models;
   private final PredictionLog log;
@@ -58,9 +62,7 @@ class Inference {
         .forEach((share, which) -> score(model, rows, keys, share, which, start, answers));
     Traffic.Share shadow = pinned == null ? router.shadow(model) : null;
     if (shadow != null) {
-      Prediction[] mirrored = new Prediction[rows.count()];
-      score(model, rows, keys, shadow, all(rows.count()), System.nanoTime(), mirrored);
-      shadows.addAll(List.of(mirrored));
+      shadows.addAll(mirror(model, rows, keys, shadow));
     }
     List<Prediction> logged = new ArrayList<>(List.of(answers));
     logged.addAll(shadows);
@@ -71,6 +73,19 @@ class Inference {
         .register(meters)
         .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     return List.of(answers);
+  }
+
+  /** What a shadow says; one that cannot answer harms nobody. */
+  private List<Prediction> mirror(
+      String model, RowReader.Rows rows, List<String> keys, Traffic.Share shadow) {
+    Prediction[] mirrored = new Prediction[rows.count()];
+    try {
+      score(model, rows, keys, shadow, all(rows.count()), System.nanoTime(), mirrored);
+    } catch (ProblemException e) {
+      LOG.warn("The shadow, version {} of {}, gave no answer", shadow.version(), model, e);
+      return List.of();
+    }
+    return List.of(mirrored);
   }
 
   private Map<Traffic.Share, List<Integer>> route(String model, List<String> keys, Integer pinned) {

@@ -92,7 +92,7 @@ class InferenceController {
     if (catalog.version(model, version).standing().equals("retired")) {
       return false;
     }
-    return models.with(model, version, scorer -> !scorer.signature().columns().isEmpty());
+    return models.with(model, version, Scorer::ready);
   }
 
   private int champion(String model) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.orrery.api.ModelVersion;
@@ -24,10 +25,12 @@ class LoadedModels {
   private static final int MOST = 16;
 
   private final Catalog catalog;
+  private final RemoteModels remotes;
   private final LinkedHashMap<String, Loaded> loaded = new LinkedHashMap<>(MOST, 0.75f, true);
 
-  LoadedModels(Catalog catalog) {
+  LoadedModels(Catalog catalog, RemoteModels remotes) {
     this.catalog = catalog;
+    this.remotes = remotes;
   }
 
   /** A model and the lock that closing it needs to own. */
@@ -68,6 +71,17 @@ class LoadedModels {
     }
   }
 
+  /** Opens a version anew at its next use: its place has changed. */
+  void forget(String model, int version) {
+    Loaded gone;
+    synchronized (loaded) {
+      gone = loaded.remove(model + "/" + version);
+    }
+    if (gone != null) {
+      gone.close();
+    }
+  }
+
   private Loaded entry(String model, int version) {
     String key = model + "/" + version;
     List<Loaded> evicted = new ArrayList<>();
@@ -91,7 +105,8 @@ class LoadedModels {
   private Loaded open(String model, int version) {
     ModelVersion found = catalog.version(model, version);
     try {
-      return new Loaded(ModelFiles.open(catalog, found));
+      Optional<Scorer> remote = remotes.open(found);
+      return new Loaded(remote.isPresent() ? remote.get() : ModelFiles.open(catalog, found));
     } catch (IOException e) {
       throw new ProblemException(
           409,

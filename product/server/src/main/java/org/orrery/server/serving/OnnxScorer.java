@@ -39,6 +39,11 @@ public final class OnnxScorer implements Scorer {
     return signature;
   }
 
+  /** Name of the model's input. */
+  public String input() {
+    return input;
+  }
+
   @Override
   public String platform() {
     return "onnx_onnxruntime";

@@ -16,6 +16,11 @@ public interface Scorer extends AutoCloseable {
   /** Scores of raw rows: the probability of the positive class of each, between 0 and 1. */
   double[] score(List<Object[]> rows);
 
+  /** Whether it can score now. */
+  default boolean ready() {
+    return !signature().columns().isEmpty();
+  }
+
   @Override
   void close();
 }

@@ -1,0 +1,139 @@
+package org.orrery.server.packaging;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.Environment;
+import org.orrery.lifecycle.PackageFormat;
+import org.orrery.lifecycle.PackageStep;
+import org.orrery.lifecycle.Setting;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.serving.ModelFiles;
+import org.orrery.server.serving.OnnxScorer;
+import org.orrery.server.serving.Scorer;
+import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
+import org.orrery.server.workflow.StepWorker;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Packs a version in the drawn formats and keeps the packages with the version. */
+@Component
+class PackageWorker implements StepWorker {
+  private static final List<PackageWriter> WRITERS =
+      List.of(
+          new OnnxPackage(),
+          new DecisionPackage(),
+          new ImageContextPackage(),
+          new KServePackage(),
+          new MlflowPackage());
+
+  private final Catalog catalog;
+  private final Runs runs;
+
+  PackageWorker(Catalog catalog, @Lazy Runs runs) {
+    this.catalog = catalog;
+    this.runs = runs;
+  }
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("PackageStep");
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws Exception {
+    PackageStep step = (PackageStep) task.step();
+    if (task.version() == null) {
+      throw new IllegalStateException("There is no version to pack; make one before this step.");
+    }
+    ModelVersion version = catalog.version(task.model(), task.version());
+    ModelVersion.Artifact model =
+        ModelFiles.model(version)
+            .orElseThrow(
+                () -> new IllegalStateException("The version has no model file to be packed."));
+    List<PackageWriter> writers =
+        step.getFormats().stream().map(format -> writer(format, model)).toList();
+    Packing packing = packing(task, step, version, model);
+    Map<String, String> results = new LinkedHashMap<>();
+    for (PackageWriter writer : writers) {
+      Packing.Made made = writer.write(packing);
+      String sha256 = catalog.store(new ByteArrayInputStream(made.bytes()));
+      catalog.attach(
+          version.model(),
+          version.number(),
+          new ModelVersion.Artifact(made.name(), sha256, made.format(), made.bytes().length),
+          task.startedBy());
+      results.put(writer.format().getLiteral(), made.name());
+    }
+    return StepResult.done(results);
+  }
+
+  private static PackageWriter writer(PackageFormat format, ModelVersion.Artifact model) {
+    PackageWriter writer =
+        WRITERS.stream()
+            .filter(one -> one.format() == format)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Format '%s' cannot be packed by this server; choose one of %s."
+                            .formatted(format.getLiteral(), known(null))));
+    if (!writer.modelFile().equals(model.name())) {
+      throw new IllegalStateException(
+          "Format '%s' packs %s, but the version has %s; choose one of %s."
+              .formatted(
+                  format.getLiteral(), writer.modelFile(), model.name(), known(model.name())));
+    }
+    return writer;
+  }
+
+  private static String known(String modelFile) {
+    return String.join(
+        ", ",
+        WRITERS.stream()
+            .filter(writer -> modelFile == null || writer.modelFile().equals(modelFile))
+            .map(writer -> writer.format().getLiteral())
+            .toList());
+  }
+
+  private Packing packing(
+      StepTask task, PackageStep step, ModelVersion version, ModelVersion.Artifact model)
+      throws IOException {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (Setting setting : step.getSettings()) {
+      settings.put(setting.getKey(), setting.getValue());
+    }
+    Environment environment =
+        runs.drawing(task.definition()).getEnvironments().stream().findFirst().orElse(null);
+    String input = "";
+    try (Scorer scorer = ModelFiles.open(catalog, version)) {
+      if (scorer instanceof OnnxScorer onnx) {
+        input = onnx.input();
+      }
+    }
+    return new Packing(
+        version,
+        Files.readAllBytes(catalog.artifactFile(model.sha256())),
+        ModelFiles.signature(catalog, version),
+        card(version),
+        settings,
+        environment,
+        input);
+  }
+
+  private String card(ModelVersion version) throws IOException {
+    Optional<ModelVersion.Artifact> card =
+        version.artifacts().stream()
+            .filter(artifact -> artifact.name().equals("model-card.md"))
+            .findFirst();
+    return card.isEmpty() ? null : Files.readString(catalog.artifactFile(card.get().sha256()));
+  }
+}
