@@ -106,13 +106,7 @@ final class NodeMapping {
           step, "The life cycle calls itself.", "Name another one, or lead a transition back.");
     }
     if (!Texts.isBlank(step.getVersion())) {
-      refusals.add(
-          step,
-          "A call of version '"
-              + step.getVersion()
-              + "' cannot be promised: the engine calls the"
-              + " newest definition.",
-          "Leave the version empty.");
+      part.with("orrery:version", step.getVersion());
     }
     step.getBindings()
         .forEach(

@@ -5,15 +5,19 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.orrery.lifecycle.DatasetPurpose;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.serving.Predictions;
+import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +30,7 @@ class MonitorWorker implements StepWorker {
   private final Monitors monitors;
   private final Predictions predictions;
   private final Catalog catalog;
+  private final Runs runs;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -34,12 +39,14 @@ class MonitorWorker implements StepWorker {
       Monitors monitors,
       Predictions predictions,
       Catalog catalog,
+      @Lazy Runs runs,
       AuditTrail audit,
       PlatformTransactionManager transactions,
       ObjectProvider<Clock> clocks) {
     this.monitors = monitors;
     this.predictions = predictions;
     this.catalog = catalog;
+    this.runs = runs;
     this.audit = audit;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
@@ -54,6 +61,7 @@ class MonitorWorker implements StepWorker {
   public StepResult work(StepTask task) {
     MonitorStep step = (MonitorStep) task.step();
     step.getMonitors().forEach(MonitorWorker::check);
+    checkTickets(step, runs.drawing(task.definition()));
     Integer champion = catalog.model(task.model()).champion();
     int version = champion != null ? champion : task.version() == null ? 0 : task.version();
     if (version == 0) {
@@ -101,6 +109,18 @@ class MonitorWorker implements StepWorker {
             && monitor.getReference().getPurpose() == DatasetPurpose.REFERENCE
         ? task.datasets().get(monitor.getReference().getId())
         : null;
+  }
+
+  private static void checkTickets(MonitorStep step, Lifecycle drawing) {
+    for (Monitor monitor : step.getMonitors()) {
+      if (monitor.getActions().contains(MonitorAction.TICKET)
+          && Tickets.destination(drawing, monitor).isEmpty()) {
+        throw new IllegalArgumentException(
+            "Monitor '%s' opens tickets, but nothing says where; give step '%s' the settings"
+                    .formatted(monitor.getId(), step.getId())
+                + " ticketSystem (a connector) and ticketProject.");
+      }
+    }
   }
 
   private static void check(Monitor monitor) {

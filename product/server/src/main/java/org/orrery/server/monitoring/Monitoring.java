@@ -59,6 +59,7 @@ class Monitoring {
   private final Catalog catalog;
   private final Runs runs;
   private final Alerts alerts;
+  private final Tickets tickets;
   private final EventLog log;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -72,6 +73,7 @@ class Monitoring {
       Catalog catalog,
       @Lazy Runs runs,
       Alerts alerts,
+      Tickets tickets,
       EventLog log,
       PlatformTransactionManager transactions,
       ObjectProvider<Clock> clocks) {
@@ -81,6 +83,7 @@ class Monitoring {
     this.catalog = catalog;
     this.runs = runs;
     this.alerts = alerts;
+    this.tickets = tickets;
     this.log = log;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
@@ -307,17 +310,6 @@ class Monitoring {
       return;
     }
     double threshold = outcome.thresholds().of(outcome.level());
-    String attribute = outcome.measured().attribute();
-    String message =
-        "%s is %s over %d predictions of version %d%s; %s threshold %s"
-            .formatted(
-                name(monitor),
-                Figures.of(outcome.measured().value()),
-                outcome.window().rows().size(),
-                registered.version(),
-                outcome.measured().features().isEmpty() ? "" : ", worst at " + attribute,
-                outcome.level().text(),
-                Figures.of(threshold));
     alerts.raise(
         new Alerts.NewAlert(
             registered.run(),
@@ -328,9 +320,22 @@ class Monitoring {
             outcome.measured().value(),
             threshold,
             monitor.getMetric().getUnit(),
-            message),
+            message(outcome)),
         monitor.getCoolDown(),
         monitor.getCap());
+  }
+
+  private static String message(Outcome outcome) {
+    String attribute = outcome.measured().attribute();
+    return "%s is %s over %d predictions of version %d%s; %s threshold %s"
+        .formatted(
+            name(outcome.monitor()),
+            Figures.of(outcome.measured().value()),
+            outcome.window().rows().size(),
+            outcome.registered().version(),
+            outcome.measured().features().isEmpty() ? "" : ", worst at " + attribute,
+            outcome.level().text(),
+            Figures.of(outcome.thresholds().of(outcome.level())));
   }
 
   static String name(Monitor monitor) {
@@ -350,6 +355,9 @@ class Monitoring {
     facts.put("version", Integer.toString(registered.version()));
     if (outcome.measured().attribute() != null) {
       facts.put("attribute", outcome.measured().attribute());
+    }
+    if (outcome.monitor().getActions().contains(MonitorAction.TICKET)) {
+      tickets.ask(registered, outcome.monitor(), outcome.drawing(), message(outcome));
     }
     for (String trigger : DrawnMonitors.triggers(outcome.drawing(), outcome.monitor())) {
       runs.trigger(registered.run(), trigger, ACTOR, facts);

@@ -43,6 +43,8 @@ final class EndpointRoles {
           only(GET, "/api/v1/deployments", ANY),
           only(GET, "/api/v1/deployments/{id}", ANY),
           only(GET, "/api/v1/deployments/{id}/drawing", ANY),
+          only(POST, "/api/v1/deployments/{id}/hook", Role.ARCHITECT, Role.OPERATOR),
+          everybody(POST, "/api/v1/hooks/{id}"),
           only(POST, "/api/v1/runs", Role.DEVELOPER, Role.OPERATOR),
           only(GET, "/api/v1/runs", ANY),
           only(GET, "/api/v1/runs/{id}", ANY),

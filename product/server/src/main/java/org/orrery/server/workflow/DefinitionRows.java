@@ -62,12 +62,18 @@ class DefinitionRows {
     return where("digest = ?", digest);
   }
 
-  Optional<Definition> ofProcess(String process) {
-    return where("process = ?", process);
-  }
-
   Optional<Definition> newest(String lifecycle) {
     return where("lifecycle = ? order by number desc limit 1", lifecycle);
+  }
+
+  /** The newest definition of a drawing's version. */
+  Optional<Definition> newest(String lifecycle, String version) {
+    return jdbc.sql(
+            "select * from definition where lifecycle = ? and version = ?"
+                + " order by number desc limit 1")
+        .params(lifecycle, version)
+        .query(DefinitionRows::definition)
+        .optional();
   }
 
   String process(String id) {

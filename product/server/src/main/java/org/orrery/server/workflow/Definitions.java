@@ -21,7 +21,6 @@ import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
@@ -46,6 +45,7 @@ class Definitions {
   private final Drawings drawings;
   private final Catalog catalog;
   private final StepPool pool;
+  private final SubLifecycles calls;
   private final RepositoryService engine;
   private final AuditTrail audit;
   private final EventLog events;
@@ -58,6 +58,7 @@ class Definitions {
       Drawings drawings,
       Catalog catalog,
       StepPool pool,
+      SubLifecycles calls,
       @Lazy RepositoryService engine,
       AuditTrail audit,
       EventLog events,
@@ -68,6 +69,7 @@ class Definitions {
     this.drawings = drawings;
     this.catalog = catalog;
     this.pool = pool;
+    this.calls = calls;
     this.engine = engine;
     this.audit = audit;
     this.events = events;
@@ -82,6 +84,7 @@ class Definitions {
     Proof proof = prove(drawing);
     List<Finding> findings = new ArrayList<>(findings(proof));
     findings.addAll(unknownKinds(drawing));
+    findings.addAll(calls.findings(drawing));
     Optional<Definition> current = rows.newest(drawing.getId());
     List<DeploymentPreview.Change> changes =
         current
@@ -109,7 +112,8 @@ class Definitions {
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
     refuseUnproven(proof);
-    refuseUnknownKinds(drawing);
+    refuse(ProblemCodes.UNKNOWN_STEP_KIND, unknownKinds(drawing));
+    refuse(ProblemCodes.CALL_UNFIT, calls.findings(drawing));
     try {
       catalog.store(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
@@ -189,16 +193,15 @@ class Definitions {
             findings(proof)));
   }
 
-  private void refuseUnknownKinds(Lifecycle drawing) {
-    List<Finding> unknown = unknownKinds(drawing);
-    if (!unknown.isEmpty()) {
-      Finding first = unknown.get(0);
+  private static void refuse(String code, List<Finding> findings) {
+    if (!findings.isEmpty()) {
+      Finding first = findings.get(0);
       throw new ProblemException(
           422,
-          ProblemCodes.UNKNOWN_STEP_KIND,
+          code,
           first.message(),
           first.remedy(),
-          Map.of("element", first.element(), "findings", unknown));
+          Map.of("element", first.element(), "findings", findings));
     }
   }
 
@@ -206,7 +209,7 @@ class Definitions {
     List<Finding> findings = new ArrayList<>();
     drawing.getStages().stream()
         .flatMap(stage -> stage.getNodes().stream())
-        .filter(node -> node instanceof AutomaticStep && !(node instanceof SubLifecycleStep))
+        .filter(node -> node instanceof AutomaticStep)
         .filter(node -> !pool.kinds().contains(node.eClass().getName()))
         .forEach(
             node ->

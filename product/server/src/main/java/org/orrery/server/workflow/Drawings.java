@@ -3,6 +3,7 @@ package org.orrery.server.workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
@@ -65,6 +66,11 @@ class Drawings {
     /** The element with an id, or null. */
     Element element(String id) {
       return elements.get(id);
+    }
+
+    /** Elements of a class. */
+    <T extends Element> List<T> all(Class<T> kind) {
+      return elements.values().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     String name(String id) {

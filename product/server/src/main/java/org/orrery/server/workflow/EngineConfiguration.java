@@ -30,6 +30,7 @@ class EngineConfiguration {
       PlatformTransactionManager transactions,
       Passages passages,
       Clock clock,
+      TriggerGuard guard,
       @Value("${orrery.timer-poll-millis:1000}") int timerPollMillis) {
     Conditions conditions = new Conditions();
     SpringProcessEngineConfiguration engine =
@@ -52,6 +53,7 @@ class EngineConfiguration {
     engine.setEnableSafeBpmnXml(true);
     engine.setExpressionManager(conditions);
     engine.setPreBpmnParseHandlers(List.of(new ProcessGuard(conditions)));
+    engine.setActivityBehaviorFactory(new GuardedSchedules(guard));
     engine.setCustomDefaultBpmnParseHandlers(StepParseHandlers.of(passages));
     engine.setEventListeners(List.of(new EngineListener(passages)));
     engine.setAsyncExecutorActivate(true);

@@ -50,8 +50,6 @@ class EngineListener extends AbstractFlowableEngineEventListener {
     }
     passages.pass(
         execution.getProcessInstanceId(),
-        execution.getProcessDefinitionId(),
-        execution.getRootProcessInstanceId(),
         execution.getId(),
         element.getId(),
         StepBehavior.path(execution),

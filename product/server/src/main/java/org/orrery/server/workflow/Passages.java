@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.api.Definition;
 import org.orrery.api.EventTypes;
 import org.orrery.compiler.Elements;
 import org.orrery.lifecycle.Element;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Passages {
   private final RunRows rows;
-  private final DefinitionRows definitions;
   private final Drawings drawings;
   private final AuditTrail audit;
   private final EventLog events;
@@ -36,7 +34,6 @@ class Passages {
 
   Passages(
       RunRows rows,
-      DefinitionRows definitions,
       Drawings drawings,
       AuditTrail audit,
       EventLog events,
@@ -44,7 +41,6 @@ class Passages {
       WorkBell bell,
       Attempts attempts) {
     this.rows = rows;
-    this.definitions = definitions;
     this.drawings = drawings;
     this.audit = audit;
     this.events = events;
@@ -54,15 +50,8 @@ class Passages {
   }
 
   /** A token has come to a step. */
-  void enter(
-      String runId,
-      String process,
-      String root,
-      String execution,
-      String activity,
-      String path,
-      String topic) {
-    RunRow run = run(runId, process, root);
+  void enter(String runId, String execution, String activity, String path, String topic) {
+    RunRow run = rows.lock(runId);
     String element = Elements.drawn(activity);
     Drawings.Drawing drawing = drawings.of(run.definition());
     Element drawn = drawing.element(element);
@@ -121,15 +110,8 @@ class Passages {
   }
 
   /** A token has come to a start, a trigger, a gateway, a wait or an end. */
-  void pass(
-      String runId,
-      String process,
-      String root,
-      String execution,
-      String element,
-      String path,
-      boolean waits) {
-    RunRow run = run(runId, process, root);
+  void pass(String runId, String execution, String element, String path, boolean waits) {
+    RunRow run = rows.lock(runId);
     Element drawn = drawings.of(run.definition()).element(element);
     String kind = drawn == null ? "" : drawn.eClass().getName();
     if (kind.equals(Elements.DECISION_TOPIC)) {
@@ -236,36 +218,5 @@ class Passages {
         run.id(),
         facts);
     publisher.publishEvent(new RunEnded(run.id(), run.model(), state, end));
-  }
-
-  /** The run of a process instance; one that another run has called is entered now. */
-  private RunRow run(String id, String process, String root) {
-    return rows.lockIfThere(id).orElseGet(() -> called(id, process, root));
-  }
-
-  private RunRow called(String id, String process, String root) {
-    RunRow caller = rows.get(root);
-    Definition definition = definitions.ofProcess(process).orElseThrow();
-    RunRow run =
-        new RunRow(
-            id,
-            definition.id(),
-            root,
-            caller.model(),
-            caller.startedBy(),
-            rows.now(),
-            null,
-            null,
-            null,
-            caller.datasets(),
-            caller.parameters());
-    rows.insert(run);
-    Integer version = rows.version(root, "");
-    if (version != null) {
-      rows.version(id, "", version);
-    }
-    events.publish(
-        EventTypes.RUN_STARTED, id, Map.of("run", id, "model", run.model(), "parent", root));
-    return run;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
@@ -39,6 +40,7 @@ class RunService implements Runs {
   private final Passages passages;
   private final RuntimeService engine;
   private final RunInputs inputs;
+  private final TriggerGuard guard;
   private final AuditTrail audit;
   private final EventLog events;
   private final WorkBell bell;
@@ -51,6 +53,7 @@ class RunService implements Runs {
       Passages passages,
       @Lazy RuntimeService engine,
       RunInputs inputs,
+      TriggerGuard guard,
       AuditTrail audit,
       EventLog events,
       WorkBell bell,
@@ -61,6 +64,7 @@ class RunService implements Runs {
     this.passages = passages;
     this.engine = engine;
     this.inputs = inputs;
+    this.guard = guard;
     this.audit = audit;
     this.events = events;
     this.bell = bell;
@@ -68,6 +72,15 @@ class RunService implements Runs {
   }
 
   String start(NewRun order, String actor) {
+    return start(order, actor, null);
+  }
+
+  /** Starts the run of a sub-life-cycle; its people are those of the run that calls it. */
+  String call(NewRun order, StepTask caller) {
+    return start(order, caller.startedBy(), caller);
+  }
+
+  private String start(NewRun order, String actor, StepTask caller) {
     Definition definition = definition(order);
     Lifecycle drawing = drawings.of(definition.id()).lifecycle();
     String id = Ids.next();
@@ -75,6 +88,9 @@ class RunService implements Runs {
     transactions.executeWithoutResult(
         status -> {
           rows.insert(run);
+          if (caller != null) {
+            rows.adopt(id, caller.run(), caller.passage());
+          }
           if (order.version() != null) {
             rows.version(id, "", order.version());
           }
@@ -83,6 +99,7 @@ class RunService implements Runs {
           facts.put("model", run.model());
           facts.put("definition", definition.id());
           facts.put("by", actor);
+          facts.put("parent", caller == null ? null : caller.run());
           events.publish(EventTypes.RUN_STARTED, id, facts);
           facts.put("datasets", run.datasets());
           facts.put("parameters", run.parameters());
@@ -195,15 +212,23 @@ class RunService implements Runs {
             bell.ringAfterCommit();
             return;
           }
-          told(passage, EventTypes.STEP_FAILED, State.FAILED, null, message, Map.of());
-          if (hasFailurePath(passage)) {
-            rows.leave(id, State.FAILED, "failed", message, passage.results());
-            engine.trigger(
-                passage.execution(), Map.of(), Map.of(StepBehavior.FAILED, Boolean.TRUE));
-          } else {
-            rows.change(id, State.FAILED, null, message, passage.results());
-          }
+          failForGood(passage, message);
         });
+  }
+
+  /** A pending passage came to nothing: the drawn failure path is taken, or an operator helps. */
+  void fail(String passage, String message) {
+    change(passage, null, now -> failForGood(now, message));
+  }
+
+  private void failForGood(Passage passage, String message) {
+    told(passage, EventTypes.STEP_FAILED, State.FAILED, null, message, Map.of());
+    if (hasFailurePath(passage)) {
+      rows.leave(passage.id(), State.FAILED, "failed", message, passage.results());
+      engine.trigger(passage.execution(), Map.of(), Map.of(StepBehavior.FAILED, Boolean.TRUE));
+    } else {
+      rows.change(passage.id(), State.FAILED, null, message, passage.results());
+    }
   }
 
   private boolean hasFailurePath(Passage passage) {
@@ -281,10 +306,6 @@ class RunService implements Runs {
     if (!run.open()) {
       return "The run has ended.";
     }
-    String forbidden = forbidden(run, trigger);
-    if (forbidden != null) {
-      return forbidden;
-    }
     Execution waiting =
         engine
             .createExecutionQuery()
@@ -294,44 +315,40 @@ class RunService implements Runs {
     if (waiting == null) {
       return "The trigger does not wait for a message.";
     }
-    rows.triggered(Ids.next(), run.id(), element, actor, facts);
-    rows.forgetVersion(run.id(), element);
-    Map<String, Object> details = new LinkedHashMap<>(facts);
-    details.put("trigger", element);
-    details.put("model", run.model());
-    audit.append(actor, "trigger-fired", "run/" + run.id(), details);
+    String whyNot = guard.enter(run, trigger, actor, facts);
+    if (whyNot != null) {
+      return whyNot;
+    }
     engine.messageEventReceived(Elements.triggerMessage(element), waiting.getId());
     return null;
   }
 
-  private String forbidden(RunRow run, Trigger trigger) {
-    boolean underWay =
-        rows.passages(run.id()).stream()
-            .anyMatch(p -> p.open() && p.path().equals(trigger.getId()));
-    if (underWay) {
-      return "The path of the trigger is still under way.";
-    }
-    Instant now = rows.now();
-    if (!blank(trigger.getCoolDown())) {
-      Instant since = Times.before(now, trigger.getCoolDown());
-      List<Instant> starts = rows.triggerStarts(run.id(), trigger.getId(), since);
-      if (!starts.isEmpty()) {
-        Instant free = Times.after(starts.get(0), trigger.getCoolDown());
-        return "The trigger cools down until " + free + ".";
-      }
-    }
-    if (trigger.getCap() > 0) {
-      Instant since =
-          blank(trigger.getCapPeriod()) ? Instant.EPOCH : Times.before(now, trigger.getCapPeriod());
-      if (rows.triggerStarts(run.id(), trigger.getId(), since).size() >= trigger.getCap()) {
-        return "The trigger has reached its cap of " + trigger.getCap() + ".";
-      }
-    }
-    return null;
-  }
-
-  private static boolean blank(String text) {
-    return text == null || text.isBlank();
+  /**
+   * Fires a trigger for a signal that nobody else has taken.
+   *
+   * @param whyNot why it is not to be fired, or null
+   * @param dataset dataset of the drawing that is bound to the data that arrived, or null
+   * @param taken takes the signal away; false when it is gone
+   */
+  void deliver(
+      Signals.Signal signal,
+      Map<String, String> facts,
+      String whyNot,
+      String dataset,
+      BooleanSupplier taken) {
+    retrying(
+        () -> {
+          RunRow run = rows.lock(signal.run());
+          if (!taken.getAsBoolean() || !run.open()) {
+            return;
+          }
+          if (whyNot != null) {
+            guard.suppressed(run, signal.element(), signal.actor(), whyNot, facts);
+          } else if (fire(run, signal.element(), signal.actor(), facts) == null
+              && dataset != null) {
+            rows.bind(run, dataset, signal.dataset());
+          }
+        });
   }
 
   /** Tells a wait step of the run that its event has come. */

@@ -39,8 +39,6 @@ class StepBehavior extends AbstractBpmnActivityBehavior {
     }
     passages.enter(
         execution.getProcessInstanceId(),
-        execution.getProcessDefinitionId(),
-        execution.getRootProcessInstanceId(),
         execution.getId(),
         execution.getCurrentActivityId(),
         path(execution),

@@ -1,10 +1,12 @@
 package org.orrery.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,12 @@ import org.orrery.api.ProblemCodes;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.server.Json;
 import org.orrery.server.TestServer;
@@ -42,12 +50,15 @@ class PolicyStoryTest {
 
   @Test
   void aDecisionModelGoesThroughItsLifeCycle() throws Exception {
-    try (TestServer server = TestServer.start(data, List.of())) {
+    try (Desk desk = Desk.open();
+        TestServer server =
+            TestServer.start(data, List.of(), "--orrery.connectors.desk.url=" + desk.url())) {
       http = new Http(server.url());
       story = new Story(http, data);
       prepare();
       String run = reachesOperation();
       serves();
+      opensATicket(desk);
       replacedAndRolledBack();
       retire(run);
       AuditVerification audit = http.get("aude", "/api/v1/audit/verify", AuditVerification.class);
@@ -56,10 +67,7 @@ class PolicyStoryTest {
   }
 
   private void prepare() throws Exception {
-    story.deploy(
-        Compiler.compile(
-                LifecycleFiles.load(SAMPLES.resolve("credit-policy.lifecycle")), LocalDate.now())
-            .archive());
+    story.deploy(Compiler.compile(drawing(), LocalDate.now()).archive());
     cases =
         Json.read(
             Http.ok(
@@ -86,6 +94,35 @@ class PolicyStoryTest {
             "Head of credit policy",
             "Head of retail lending"),
         Model.class);
+  }
+
+  /** The sample with a small window of acceptance that opens tickets. */
+  private static Lifecycle drawing() throws IOException {
+    Lifecycle drawing = LifecycleFiles.load(SAMPLES.resolve("credit-policy.lifecycle"));
+    MonitorStep step =
+        drawing.getStages().stream()
+            .flatMap(stage -> stage.getNodes().stream())
+            .filter(MonitorStep.class::isInstance)
+            .map(MonitorStep.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Monitor acceptance = step.getMonitors().getLast();
+    acceptance.setWindowSize(5);
+    acceptance.getActions().add(MonitorAction.TICKET);
+    for (String[] one : new String[][] {{"ticketSystem", "desk"}, {"ticketProject", "policy"}}) {
+      Setting setting = LifecycleFactory.eINSTANCE.createSetting();
+      setting.setKey(one[0]);
+      setting.setValue(one[1]);
+      step.getSettings().add(setting);
+    }
+    return drawing;
+  }
+
+  private void opensATicket(Desk desk) {
+    assertThat(labels(60, 61, 62, 63, 64, 65, 66, 67)).containsOnly("refuse");
+    await().atMost(Duration.ofMinutes(3)).until(() -> !desk.tickets.isEmpty());
+    assertThat(labels(60, 61, 62, 63, 64)).containsOnly("refuse");
+    assertThat(desk.tickets).singleElement().asString().contains("acceptance-monitor", "policy");
   }
 
   /** The first rules do not keep to the written policy; the run works on the mended ones. */
