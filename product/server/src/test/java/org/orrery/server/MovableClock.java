@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands until the test moves it on; safe for many threads. */
@@ -19,8 +18,7 @@ public final class MovableClock extends Clock {
     this.now = new AtomicReference<>(start);
   }
 
-  /** The clock of a server of the test, beginning today. */
-  @Configuration(proxyBeanMethods = false)
+  /** The clock of a server whose test names this as a source; no other server finds it. */
   public static class Source {
     @Bean
     @Primary

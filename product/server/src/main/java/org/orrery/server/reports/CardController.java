@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The model card that is kept with a version, as HTML or Markdown. */
+/** Model card and technical file that are kept with a version, as HTML or Markdown. */
 @RestController
 class CardController {
-  private static final String PATH = "/api/v1/models/{model}/versions/{version}/card";
+  private static final String VERSION = "/api/v1/models/{model}/versions/{version}";
+  private static final String PATH = VERSION + "/card";
+  private static final String TECHNICAL = VERSION + "/technical-file";
 
   private final Catalog catalog;
 
@@ -26,17 +28,30 @@ class CardController {
   @GetMapping(path = PATH, produces = "text/markdown;charset=UTF-8")
   ResponseEntity<byte[]> markdown(@PathVariable String model, @PathVariable int version)
       throws IOException {
-    return card(model, version, DocumentWorker.MARKDOWN_FILE);
+    return document(model, version, DocumentWorker.MARKDOWN_FILE);
   }
 
   /** The page may load and run nothing, whatever its text says. */
   @GetMapping(path = PATH, produces = "text/html;charset=UTF-8")
   ResponseEntity<byte[]> html(@PathVariable String model, @PathVariable int version)
       throws IOException {
-    return card(model, version, DocumentWorker.HTML_FILE);
+    return document(model, version, DocumentWorker.HTML_FILE);
   }
 
-  private ResponseEntity<byte[]> card(String model, int number, String name) throws IOException {
+  @GetMapping(path = TECHNICAL, produces = "text/markdown;charset=UTF-8")
+  ResponseEntity<byte[]> technicalMarkdown(@PathVariable String model, @PathVariable int version)
+      throws IOException {
+    return document(model, version, DocumentWorker.TECHNICAL_MARKDOWN);
+  }
+
+  @GetMapping(path = TECHNICAL, produces = "text/html;charset=UTF-8")
+  ResponseEntity<byte[]> technicalHtml(@PathVariable String model, @PathVariable int version)
+      throws IOException {
+    return document(model, version, DocumentWorker.TECHNICAL_HTML);
+  }
+
+  private ResponseEntity<byte[]> document(String model, int number, String name)
+      throws IOException {
     ModelVersion version = catalog.version(model, number);
     ModelVersion.Artifact file =
         Cards.newest(version, name)
@@ -45,8 +60,8 @@ class CardController {
                     new ProblemException(
                         404,
                         ProblemCodes.NOT_FOUND,
-                        "Version %d of '%s' has no model card.".formatted(number, model),
-                        "It is written by the documentation step of the life cycle.",
+                        "Version %d of '%s' has no file '%s'.".formatted(number, model, name),
+                        "It is written by a documentation step of the life cycle.",
                         Map.of("model", model, "version", number)));
     return ResponseEntity.ok()
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")

@@ -24,11 +24,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the model card of a version and keeps it with the version. */
+/** Writes model card or technical file of a version and keeps it with the version. */
 @Component
 class DocumentWorker implements StepWorker {
   static final String MARKDOWN_FILE = "model-card.md";
   static final String HTML_FILE = "model-card.html";
+  static final String TECHNICAL_MARKDOWN = "technical-file.md";
+  static final String TECHNICAL_HTML = "technical-file.html";
 
   private static final String ACTOR = "system";
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -51,15 +53,30 @@ class DocumentWorker implements StepWorker {
   @Override
   public StepResult work(StepTask task) throws Exception {
     DocumentStep step = (DocumentStep) task.step();
-    if (step.getKind() != DocumentKind.MODEL_CARD) {
-      throw new IllegalArgumentException(
-          "Documents of kind '%s' cannot be written by this server; choose model-card."
-              .formatted(step.getKind().getLiteral()));
-    }
     if (task.version() == null) {
       throw new IllegalStateException("There is no version to document; train one before.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
+    return step.getKind() == DocumentKind.TECHNICAL_FILE
+        ? technicalFile(task, version)
+        : modelCard(task, step, version);
+  }
+
+  private StepResult technicalFile(StepTask task, ModelVersion version) throws IOException {
+    Document document =
+        new TechnicalFile(
+                catalog.model(task.model()),
+                version,
+                runs.drawing(task.definition()),
+                runs.definition(task.definition()))
+            .document();
+    String digest =
+        keep(task, version, document, TECHNICAL_MARKDOWN, TECHNICAL_HTML, "technical-file-written");
+    return StepResult.done(Map.of("technicalFile", digest));
+  }
+
+  private StepResult modelCard(StepTask task, DocumentStep step, ModelVersion version)
+      throws IOException {
     Map<String, String> said = new LinkedHashMap<>();
     for (Setting setting : step.getSettings()) {
       said.put(setting.getKey(), setting.getValue());
@@ -73,14 +90,26 @@ class DocumentWorker implements StepWorker {
                 report(version),
                 said)
             .document();
-    String markdown = attach(version, MARKDOWN_FILE, "Markdown", MarkdownWriter.write(document));
-    String html = attach(version, HTML_FILE, "HTML", HtmlWriter.write(document));
+    String digest = keep(task, version, document, MARKDOWN_FILE, HTML_FILE, "model-card-written");
+    return StepResult.done(Map.of("modelCard", digest));
+  }
+
+  private String keep(
+      StepTask task,
+      ModelVersion version,
+      Document document,
+      String markdownFile,
+      String htmlFile,
+      String action)
+      throws IOException {
+    String markdown = attach(version, markdownFile, "Markdown", MarkdownWriter.write(document));
+    String html = attach(version, htmlFile, "HTML", HtmlWriter.write(document));
     audit.append(
         ACTOR,
-        "model-card-written",
+        action,
         "model/" + version.model() + "/" + version.number(),
         Map.of("run", task.run(), "markdown", markdown, "html", html));
-    return StepResult.done(Map.of("modelCard", markdown));
+    return markdown;
   }
 
   private TestReport report(ModelVersion version) throws IOException {

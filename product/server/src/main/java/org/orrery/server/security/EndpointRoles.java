@@ -37,6 +37,7 @@ final class EndpointRoles {
           only(GET, "/api/v1/models/{model}/versions/{number}", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/lineage", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/card", ANY),
+          only(GET, "/api/v1/models/{model}/versions/{number}/technical-file", ANY),
           only(GET, "/api/v1/artifacts/{sha256}", ANY),
           only(POST, "/api/v1/deployments/preview", Role.ARCHITECT),
           only(POST, "/api/v1/deployments", Role.ARCHITECT),

@@ -409,6 +409,11 @@ class RunService implements Runs {
   }
 
   @Override
+  public Definition definition(String id) {
+    return definitions.get(id);
+  }
+
+  @Override
   public Lifecycle drawing(String definition) {
     return drawings.of(definition).lifecycle();
   }

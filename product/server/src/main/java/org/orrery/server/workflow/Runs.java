@@ -1,6 +1,7 @@
 package org.orrery.server.workflow;
 
 import java.util.Map;
+import org.orrery.api.Definition;
 import org.orrery.lifecycle.Lifecycle;
 
 /** What other modules may ask of runs. */
@@ -29,6 +30,9 @@ public interface Runs {
    * @throws org.orrery.server.ProblemException when the run has ended or is about another model
    */
   void take(String run, String model, int version, String actor);
+
+  /** A deployed definition with its proof. */
+  Definition definition(String id);
 
   /** The drawing that a definition was compiled from; read only. */
   Lifecycle drawing(String definition);

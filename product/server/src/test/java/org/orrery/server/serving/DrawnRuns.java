@@ -54,6 +54,21 @@ public class DrawnRuns implements Runs {
   }
 
   @Override
+  public org.orrery.api.Definition definition(String id) {
+    return new org.orrery.api.Definition(
+        id,
+        drawing.getId(),
+        drawing.getName(),
+        drawing.getVersion(),
+        1,
+        "0".repeat(64),
+        "ada",
+        java.time.Instant.EPOCH,
+        List.of(new org.orrery.api.Definition.Verdict("four-eyes", "base", "2026-01-01", "holds")),
+        List.of());
+  }
+
+  @Override
   public Lifecycle drawing(String definition) {
     return drawing;
   }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,10 +19,14 @@ import org.orrery.api.Alert;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewModel;
 import org.orrery.api.OutcomeReport;
+import org.orrery.lifecycle.DocumentKind;
+import org.orrery.lifecycle.DocumentStep;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.server.TestServer;
 import org.orrery.server.alerts.Alerts;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.workflow.StepResult;
+import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
 
 /** The workers in the order of the sample drawing, on real data, from training to roll-back. */
@@ -86,10 +91,52 @@ class ModelPathTest {
             "model.onnx", "signature.json", "test-report.md", "model-card.md", "model-card.html");
     assertThat(version.measurements()).hasSize(8);
     assertThat(measured(version, "auc")).isGreaterThan(0.735);
+    technicalFile();
     StepResult deployed = walk("deploy");
     assertThat(deployed.pending()).isFalse();
     assertThat(catalog.model(MODEL).champion()).isEqualTo(1);
     walk("monitor");
+  }
+
+  /** The technical file tells what the catalog, the drawing and the proof tell. */
+  private void technicalFile() throws Exception {
+    DocumentStep step = LifecycleFactory.eINSTANCE.createDocumentStep();
+    step.setId("file");
+    step.setKind(DocumentKind.TECHNICAL_FILE);
+    StepTask task =
+        new StepTask(
+            "run-1",
+            "passage-file",
+            "definition-1",
+            step,
+            MODEL,
+            1,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            "dana",
+            1);
+    for (StepWorker worker : workers) {
+      if (worker.kinds().contains("DocumentStep")) {
+        worker.work(task);
+      }
+    }
+    String text = artifact("technical-file.md");
+    assertThat(text)
+        .contains("## Life cycle", "## Rule verdicts", "four-eyes", "## Approvals", sha256)
+        .contains("Approve release", "Independent validation", "Drift of features")
+        .contains("Area under the ROC curve", "logistic-regression");
+    assertThat(artifact("technical-file.html")).contains("<h2", "Thresholds in operation");
+  }
+
+  private String artifact(String name) throws IOException {
+    String digest =
+        catalog.version(MODEL, 1).artifacts().stream()
+            .filter(artifact -> artifact.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .sha256();
+    return Files.readString(catalog.artifactFile(digest));
   }
 
   private static double measured(ModelVersion version, String metric) {
