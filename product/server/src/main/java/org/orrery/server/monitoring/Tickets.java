@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Monitor;
@@ -14,6 +13,7 @@ import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.server.Columns;
+import org.orrery.server.Ids;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.statistics.Spans;
 import org.orrery.server.workflow.StepTask;
@@ -96,7 +96,7 @@ class Tickets {
                 + " destination, project, title, state, attempts, due, asked) values (:id, :run,"
                 + " :definition, :monitor, :model, :version, :by, :destination, :project, :title,"
                 + " 'asked', 0, :at, :at)")
-        .param("id", UUID.randomUUID().toString())
+        .param("id", Ids.next())
         .param("run", registered.run())
         .param("definition", registered.definition())
         .param("monitor", monitor.getId())

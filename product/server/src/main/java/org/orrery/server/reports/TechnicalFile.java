@@ -32,7 +32,7 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
   Document document() {
     List<Document.Section> sections = new ArrayList<>();
     sections.add(section("Life cycle", lifecycle(), steps()));
-    sections.add(section("Model", model(), files(), ports()));
+    sections.add(section("Model", facts(), files(), ports()));
     sections.add(section("Data", drawnData(), usedData()));
     sections.add(section("Tests", tests()));
     sections.add(section("Roles", roles()));
@@ -84,7 +84,7 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
     return table(List.of("Stage", "Step", "Kind", "Responsible"), rows, "No steps are drawn.");
   }
 
-  private Document.Block model() {
+  private Document.Block facts() {
     return new Document.Table(
         List.of("Fact", "Value"),
         List.of(

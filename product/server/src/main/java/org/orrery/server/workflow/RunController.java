@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/runs")
 class RunController {
   private final RunService runs;
+  private final Triggers triggers;
   private final RunViews views;
 
-  RunController(RunService runs, RunViews views) {
+  RunController(RunService runs, Triggers triggers, RunViews views) {
     this.runs = runs;
+    this.triggers = triggers;
     this.views = views;
   }
 
@@ -71,7 +73,7 @@ class RunController {
       @RequestBody(required = false) Reason reason,
       Principal user) {
     String whyNot =
-        runs.whyNotTriggered(id, element, user.getName(), Map.of("reason", text(reason)));
+        triggers.whyNotTriggered(id, element, user.getName(), Map.of("reason", text(reason)));
     if (whyNot != null) {
       throw new ProblemException(
           409,

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
-import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
 import org.orrery.api.Definition;
@@ -20,14 +18,12 @@ import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.server.Ids;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.events.EventLog;
 import org.orrery.server.workflow.Passage.State;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,8 +35,10 @@ class RunService implements Runs {
   private final Drawings drawings;
   private final Passages passages;
   private final RuntimeService engine;
+  private final CallRows calls;
   private final RunInputs inputs;
-  private final TriggerGuard guard;
+  private final Triggers triggers;
+  private final Acts acts;
   private final AuditTrail audit;
   private final EventLog events;
   private final WorkBell bell;
@@ -52,8 +50,10 @@ class RunService implements Runs {
       Drawings drawings,
       Passages passages,
       @Lazy RuntimeService engine,
+      CallRows calls,
       RunInputs inputs,
-      TriggerGuard guard,
+      Triggers triggers,
+      Acts acts,
       AuditTrail audit,
       EventLog events,
       WorkBell bell,
@@ -63,8 +63,10 @@ class RunService implements Runs {
     this.drawings = drawings;
     this.passages = passages;
     this.engine = engine;
+    this.calls = calls;
     this.inputs = inputs;
-    this.guard = guard;
+    this.triggers = triggers;
+    this.acts = acts;
     this.audit = audit;
     this.events = events;
     this.bell = bell;
@@ -89,7 +91,7 @@ class RunService implements Runs {
         status -> {
           rows.insert(run);
           if (caller != null) {
-            rows.adopt(id, caller.run(), caller.passage());
+            calls.adopt(id, caller.run(), caller.passage());
           }
           if (order.version() != null) {
             rows.version(id, "", order.version());
@@ -145,7 +147,7 @@ class RunService implements Runs {
     if (seen == null) {
       throw new IllegalArgumentException("There is no passage '" + id + "'.");
     }
-    retrying(
+    acts.retrying(
         () -> {
           rows.lock(seen.run());
           Passage now = rows.passage(id).orElseThrow();
@@ -240,7 +242,7 @@ class RunService implements Runs {
 
   /** An operator lets a failed step be tried again from its first attempt. */
   void retry(String run, String element, String reason, String actor) {
-    retrying(
+    acts.retrying(
         () -> {
           rows.lock(run);
           List<Passage> failed =
@@ -270,7 +272,7 @@ class RunService implements Runs {
   }
 
   void cancel(String id, String reason, String actor) {
-    retrying(
+    acts.retrying(
         () -> {
           RunRow run = rows.lock(id);
           if (!run.open()) {
@@ -285,75 +287,12 @@ class RunService implements Runs {
   @Override
   public boolean trigger(
       String run, String triggerElement, String actor, Map<String, String> facts) {
-    return whyNotTriggered(run, triggerElement, actor, facts) == null;
-  }
-
-  /** Fires a trigger; says why it was not fired, or null when it was. */
-  String whyNotTriggered(String id, String element, String actor, Map<String, String> facts) {
-    String[] whyNot = new String[1];
-    retrying(() -> whyNot[0] = fire(rows.lock(id), element, actor, facts));
-    return whyNot[0];
-  }
-
-  private String fire(RunRow run, String element, String actor, Map<String, String> facts) {
-    if (!(drawings.of(run.definition()).element(element) instanceof Trigger trigger)) {
-      throw new ProblemException(
-          404,
-          ProblemCodes.NOT_FOUND,
-          "The drawing of the run has no trigger '" + element + "'.",
-          "Choose a trigger of the drawing.");
-    }
-    if (!run.open()) {
-      return "The run has ended.";
-    }
-    Execution waiting =
-        engine
-            .createExecutionQuery()
-            .processInstanceId(run.id())
-            .messageEventSubscriptionName(Elements.triggerMessage(element))
-            .singleResult();
-    if (waiting == null) {
-      return "The trigger does not wait for a message.";
-    }
-    String whyNot = guard.enter(run, trigger, actor, facts);
-    if (whyNot != null) {
-      return whyNot;
-    }
-    engine.messageEventReceived(Elements.triggerMessage(element), waiting.getId());
-    return null;
-  }
-
-  /**
-   * Fires a trigger for a signal that nobody else has taken.
-   *
-   * @param whyNot why it is not to be fired, or null
-   * @param dataset dataset of the drawing that is bound to the data that arrived, or null
-   * @param taken takes the signal away; false when it is gone
-   */
-  void deliver(
-      Signals.Signal signal,
-      Map<String, String> facts,
-      String whyNot,
-      String dataset,
-      BooleanSupplier taken) {
-    retrying(
-        () -> {
-          RunRow run = rows.lock(signal.run());
-          if (!taken.getAsBoolean() || !run.open()) {
-            return;
-          }
-          if (whyNot != null) {
-            guard.suppressed(run, signal.element(), signal.actor(), whyNot, facts);
-          } else if (fire(run, signal.element(), signal.actor(), facts) == null
-              && dataset != null) {
-            rows.bind(run, dataset, signal.dataset());
-          }
-        });
+    return triggers.whyNotTriggered(run, triggerElement, actor, facts) == null;
   }
 
   /** Tells a wait step of the run that its event has come. */
   void event(String id, String name, String reason, String actor) {
-    retrying(
+    acts.retrying(
         () -> {
           RunRow run = rows.lock(id);
           if (!run.open()) {
@@ -385,7 +324,7 @@ class RunService implements Runs {
 
   @Override
   public void take(String id, String model, int version, String actor) {
-    retrying(
+    acts.retrying(
         () -> {
           RunRow run = rows.lock(id);
           if (!run.open()) {
@@ -455,20 +394,6 @@ class RunService implements Runs {
     if (type.equals(EventTypes.STEP_COMPLETED) || state == State.FAILED) {
       facts.put("results", results);
       audit.append("system", type, "run/" + passage.run(), facts);
-    }
-  }
-
-  /** In one transaction; again when a timer of the engine or another run's act was faster. */
-  private void retrying(Runnable act) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        transactions.executeWithoutResult(status -> act.run());
-        return;
-      } catch (FlowableOptimisticLockingException | PessimisticLockingFailureException e) {
-        if (attempt == 5) {
-          throw e;
-        }
-      }
     }
   }
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.orrery.lifecycle.DataArrivalTrigger;
 import org.orrery.server.Columns;
+import org.orrery.server.Ids;
 import org.orrery.server.Json;
 import org.orrery.server.catalog.Catalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,15 +27,14 @@ class Signals {
   private final RunRows rows;
   private final Drawings drawings;
   private final Catalog catalog;
-  private final RunService runs;
+  private final Triggers triggers;
 
-  Signals(
-      JdbcClient jdbc, RunRows rows, Drawings drawings, Catalog catalog, @Lazy RunService runs) {
+  Signals(JdbcClient jdbc, RunRows rows, Drawings drawings, Catalog catalog, Triggers triggers) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.drawings = drawings;
     this.catalog = catalog;
-    this.runs = runs;
+    this.triggers = triggers;
   }
 
   /**
@@ -57,7 +55,7 @@ class Signals {
     jdbc.sql(
             "insert into trigger_signal (id, run, element, actor, facts, dataset, at)"
                 + " values (:id, :run, :element, :actor, :facts, :dataset, :at)")
-        .param("id", UUID.randomUUID().toString())
+        .param("id", Ids.next())
         .param("run", run)
         .param("element", element)
         .param("actor", actor)
@@ -109,7 +107,7 @@ class Signals {
       }
     }
     String bound = arrival == null ? null : arrival.getDataset().getId();
-    runs.deliver(
+    triggers.deliver(
         signal,
         facts,
         tooFew,

@@ -28,12 +28,19 @@ class SubLifecycleWorker implements StepWorker {
   private static final int DEEPEST = 10;
 
   private final RunRows rows;
+  private final CallRows called;
   private final SubLifecycles calls;
   private final Drawings drawings;
   private final RunService runs;
 
-  SubLifecycleWorker(RunRows rows, SubLifecycles calls, Drawings drawings, @Lazy RunService runs) {
+  SubLifecycleWorker(
+      RunRows rows,
+      CallRows called,
+      SubLifecycles calls,
+      Drawings drawings,
+      @Lazy RunService runs) {
     this.rows = rows;
+    this.called = called;
     this.calls = calls;
     this.drawings = drawings;
     this.runs = runs;
@@ -46,13 +53,13 @@ class SubLifecycleWorker implements StepWorker {
 
   @Override
   public StepResult work(StepTask task) {
-    String child = rows.calledBy(task.passage()).map(RunRow::id).orElseGet(() -> start(task));
+    String child = called.calledBy(task.passage()).map(RunRow::id).orElseGet(() -> start(task));
     return StepResult.pending(Map.of("run", child));
   }
 
   private String start(StepTask task) {
     SubLifecycleStep step = (SubLifecycleStep) task.step();
-    Definition called =
+    Definition definition =
         calls
             .called(step)
             .orElseThrow(
@@ -63,13 +70,13 @@ class SubLifecycleWorker implements StepWorker {
       throw new IllegalStateException(
           "Life cycles call each other more than " + DEEPEST + " deep.");
     }
-    Lifecycle drawing = drawings.of(called.id()).lifecycle();
+    Lifecycle drawing = drawings.of(definition.id()).lifecycle();
     List<String> known = drawing.getDatasets().stream().map(Element::getId).toList();
     Map<String, String> datasets = new LinkedHashMap<>(task.datasets());
     datasets.keySet().retainAll(known);
     return runs.call(
         new NewRun(
-            called.id(),
+            definition.id(),
             null,
             task.model(),
             datasets,
@@ -89,16 +96,16 @@ class SubLifecycleWorker implements StepWorker {
   /** Carries ends from run to run; called by the clock. */
   @Scheduled(fixedDelayString = "${orrery.calls.every:PT1S}")
   void settle() {
-    for (RunRows.EndedCall call : rows.endedCalls()) {
+    for (CallRows.EndedCall call : called.endedCalls()) {
       carefully(() -> settle(call), call.run());
     }
-    for (String orphan : rows.abandonedCalls()) {
+    for (String orphan : called.abandonedCalls()) {
       carefully(
           () -> runs.cancel(orphan, "The step that called it has been left.", "system"), orphan);
     }
   }
 
-  private void settle(RunRows.EndedCall call) {
+  private void settle(CallRows.EndedCall call) {
     Map<String, String> results = new LinkedHashMap<>();
     results.put("run", call.run());
     if (call.end() != null) {
@@ -113,7 +120,7 @@ class SubLifecycleWorker implements StepWorker {
           "The run %s of the life cycle ended as %s."
               .formatted(call.run(), "completed".equals(call.state()) ? call.end() : call.state()));
     }
-    rows.settled(call.run());
+    called.settled(call.run());
   }
 
   private static void carefully(Runnable act, String run) {

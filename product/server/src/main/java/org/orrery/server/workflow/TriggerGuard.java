@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.server.Ids;
 import org.orrery.server.audit.AuditTrail;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class TriggerGuard {
     details.put("trigger", trigger.getId());
     details.put("model", run.model());
     if (whyNot == null) {
-      rows.triggered(UUID.randomUUID().toString(), run.id(), trigger.getId(), actor, facts);
+      rows.triggered(Ids.next(), run.id(), trigger.getId(), actor, facts);
       rows.forgetVersion(run.id(), trigger.getId());
       audit.append(actor, "trigger-fired", "run/" + run.id(), details);
     } else {
