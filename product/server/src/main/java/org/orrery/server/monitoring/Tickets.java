@@ -165,7 +165,7 @@ class Tickets {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
-      LOG.info("The ticket of monitor {} could not be opened", task.step().getId(), e);
+      LOG.info("The ticket of monitor {} waits: {}", task.step().getId(), e.getMessage());
       boolean last = ticket.attempts() + 1 >= MOST_ATTEMPTS;
       Duration pause = FIRST_PAUSE.multipliedBy(1L << ticket.attempts());
       state(ticket, last ? "failed" : "asked", clock.instant().plus(pause));

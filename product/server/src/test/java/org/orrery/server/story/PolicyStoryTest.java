@@ -52,7 +52,11 @@ class PolicyStoryTest {
   void aDecisionModelGoesThroughItsLifeCycle() throws Exception {
     try (Desk desk = Desk.open();
         TestServer server =
-            TestServer.start(data, List.of(), "--orrery.connectors.desk.url=" + desk.url())) {
+            TestServer.start(
+                data,
+                List.of(),
+                "--orrery.connectors.desk.url=" + desk.url(),
+                "--orrery.connectors.desk.allow=127.0.0.0/8")) {
       http = new Http(server.url());
       story = new Story(http, data);
       prepare();
