@@ -5,7 +5,7 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | describe | diff | merge | git | compile | import | deploy | audit | completion)
+      validate | describe | diff | merge | git | compile | import | export | deploy | audit | completion)
         verb_headless "$@" --help
         return
         ;;
@@ -29,6 +29,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery git install [REPO]           Git compares and merges drawings so; git uninstall
   ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
+  ./orrery export FILE --format F       dot, mermaid, svg, json, or the technical file: md, html, pdf
   ./orrery deploy FILE --server URL --user NAME
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 

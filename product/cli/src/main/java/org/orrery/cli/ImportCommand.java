@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.bpmn.BpmnImport;
 import org.orrery.exchange.bpmn.ImportException;
 import org.orrery.exchange.bpmn.Imported;
+import org.orrery.exchange.json.DrawingJsonReader;
+import org.orrery.exchange.json.JsonProblem;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
@@ -17,19 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a drawing of BPMN 2.0 and reports what of it could not be mapped. */
+/** Makes a drawing of BPMN 2.0, or of exported JSON, and reports what of it could not be mapped. */
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
     version = OrreryCli.VERSION,
     description = {
-      "Makes a life cycle of BPMN 2.0 from any tool.",
+      "Makes a life cycle of BPMN 2.0 from any tool, or of exported JSON.",
       "What cannot be mapped is listed and kept in notes; nothing of the file is executed."
     })
 final class ImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The process (BPMN 2.0 XML).")
+  @Parameters(paramLabel = "FILE", description = "The process (BPMN 2.0 XML), or .json.")
   private Path file;
 
   @Option(
@@ -58,8 +61,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Imported read() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
     try {
-      return BpmnImport.read(Files.readAllBytes(file));
+      return file.toString().endsWith(".json")
+          ? new Imported(DrawingJsonReader.read(bytes), List.of())
+          : BpmnImport.read(bytes);
+    } catch (JsonProblem e) {
+      throw new InputFault(file.toString(), e.getMessage(), e.remedy());
     } catch (ImportException e) {
       String place = e.line() > 0 ? file + ":" + e.line() : file.toString();
       throw new InputFault(place, e.getMessage(), e.remedy());

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       GitCommand.class,
       CompileCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       DeployCommand.class,
       AuditCommand.class,
       CompletionCommand.class

@@ -1,0 +1,52 @@
+package org.orrery.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.orrery.exchange.document.TechnicalFiles;
+import org.orrery.exchange.graph.Dot;
+import org.orrery.exchange.graph.Mermaid;
+import org.orrery.exchange.json.DrawingJson;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.picture.Picture;
+
+/** The forms that a drawing can leave in. */
+public enum ExportFormat {
+  /** The flow for Graphviz. */
+  DOT,
+  /** The flow as a Mermaid flowchart. */
+  MERMAID,
+  /** The picture. */
+  SVG,
+  /** The whole drawing, which can be read back. */
+  JSON,
+  /** The technical file as Markdown. */
+  MD,
+  /** The technical file as one page of HTML. */
+  HTML,
+  /** The technical file as PDF. */
+  PDF;
+
+  /** Whether the form is text that a terminal can show. */
+  public boolean isText() {
+    return this != PDF;
+  }
+
+  /**
+   * The drawing in this form; the same drawing and day give the same bytes, except that each PDF
+   * has an identifier of its own.
+   *
+   * @param on day whose rules stand in the technical file
+   */
+  public byte[] write(Lifecycle lifecycle, LocalDate on) throws IOException {
+    return switch (this) {
+      case DOT -> Dot.write(lifecycle);
+      case MERMAID -> Mermaid.write(lifecycle);
+      case SVG -> Picture.svg(lifecycle).getBytes(StandardCharsets.UTF_8);
+      case JSON -> DrawingJson.write(lifecycle);
+      case MD -> TechnicalFiles.markdown(lifecycle, on);
+      case HTML -> TechnicalFiles.html(lifecycle, on);
+      case PDF -> TechnicalFiles.pdf(lifecycle, on);
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package org.orrery.exchange.document;
+
+import java.util.List;
+
+/** A document without a format: a title and sections of blocks; texts are plain. */
+record Document(String title, String subtitle, List<Section> sections) {
+
+  /**
+   * A section.
+   *
+   * @param level 1 for a chapter, 2 below it
+   */
+  record Section(int level, String title, List<Block> blocks) {}
+
+  /** A part of a section. */
+  sealed interface Block {}
+
+  record Paragraph(String text) implements Block {}
+
+  record Table(List<String> header, List<List<String>> rows) implements Block {}
+
+  /** A picture as SVG. */
+  record Picture(String svg, String caption) implements Block {}
+}

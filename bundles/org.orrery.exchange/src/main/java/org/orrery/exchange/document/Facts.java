@@ -1,0 +1,102 @@
+package org.orrery.exchange.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.model.Elements;
+
+/** What an object of the language says, in words: every feature that is set or has a default. */
+final class Facts {
+  private Facts() {}
+
+  /** Rows of name and value, without identity and without what has a table of its own. */
+  static List<List<String>> of(EObject object) {
+    List<List<String>> rows = new ArrayList<>();
+    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
+      boolean identity = feature.getEContainingClass() == LifecyclePackage.eINSTANCE.getElement();
+      boolean said = object.eIsSet(feature) || feature.getDefaultValueLiteral() != null;
+      if (!identity && !feature.isTransient() && said && !isFlow(feature)) {
+        String value = value(object, feature);
+        if (!value.isBlank()) {
+          rows.add(List.of(words(feature.getName()), value));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isFlow(EStructuralFeature feature) {
+    return feature instanceof EReference reference && reference.getEOpposite() != null;
+  }
+
+  static String value(EObject object, EStructuralFeature feature) {
+    Object value = object.eGet(feature);
+    Collection<?> values = value instanceof Collection<?> many ? many : List.of(value);
+    String between = values.stream().anyMatch(Facts::isContained) ? "; " : ", ";
+    return values.stream().map(each -> text(feature, each)).collect(Collectors.joining(between));
+  }
+
+  private static boolean isContained(Object value) {
+    return value instanceof EObject && !(value instanceof Element);
+  }
+
+  private static String text(EStructuralFeature feature, Object value) {
+    if (feature instanceof EAttribute attribute) {
+      String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+      return switch (text) {
+        case "true" -> "yes";
+        case "false" -> "no";
+        default -> text;
+      };
+    }
+    EObject object = (EObject) value;
+    if (object instanceof Condition condition) {
+      return condition(condition);
+    }
+    boolean contained = ((EReference) feature).isContainment();
+    if (object instanceof Element element && !contained) {
+      return Elements.label(element);
+    }
+    String inside =
+        of(object).stream().map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.joining(", "));
+    String label = object instanceof Element element ? Elements.label(element) : "";
+    return inside.isEmpty() ? label : (label.isEmpty() ? inside : label + " (" + inside + ")");
+  }
+
+  /** A comparison as people say it, with its unit. */
+  static String condition(Condition condition) {
+    String operand = condition.getOperand() == null ? "?" : Elements.label(condition.getOperand());
+    String unit = condition.getOperand() == null ? null : condition.getOperand().getUnit();
+    String shown = unit == null || unit.isBlank() || unit.equals("1") ? "" : " " + unit;
+    List<String> values = condition.getValues();
+    String first = values.isEmpty() ? "?" : values.get(0);
+    return operand
+        + switch (condition.getOperator()) {
+          case EQUAL -> " = " + first;
+          case NOT_EQUAL -> " \u2260 " + first;
+          case LESS -> " < " + first;
+          case LESS_OR_EQUAL -> " \u2264 " + first;
+          case GREATER -> " > " + first;
+          case GREATER_OR_EQUAL -> " \u2265 " + first;
+          case BETWEEN -> " from " + first + " to below " + values.get(values.size() - 1);
+          case IN -> " one of " + String.join(", ", values);
+          case NOT_IN -> " none of " + String.join(", ", values);
+        }
+        + shown;
+  }
+
+  /** {@code minimumSamples} as "minimum samples". */
+  static String words(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+}

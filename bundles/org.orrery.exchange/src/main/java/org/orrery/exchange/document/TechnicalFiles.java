@@ -1,0 +1,48 @@
+package org.orrery.exchange.document;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.picture.Picture;
+import org.orrery.rules.RuleEngine;
+
+/** The technical file of a life cycle as Markdown, HTML or PDF. */
+public final class TechnicalFiles {
+  private TechnicalFiles() {}
+
+  /** Markdown, without the picture. */
+  public static byte[] markdown(Lifecycle lifecycle, LocalDate on) {
+    return Markdown.write(document(lifecycle, on));
+  }
+
+  /** One page of HTML, with the picture. */
+  public static byte[] html(Lifecycle lifecycle, LocalDate on) {
+    return Html.write(document(lifecycle, on));
+  }
+
+  /** PDF, with the picture; the proof's day is its date. */
+  public static byte[] pdf(Lifecycle lifecycle, LocalDate on) throws IOException {
+    return Pdf.write(document(lifecycle, on), on);
+  }
+
+  private static Document document(Lifecycle lifecycle, LocalDate on) {
+    return TechnicalFile.of(
+        lifecycle,
+        RuleEngine.builtIn().prove(lifecycle, on),
+        on,
+        Picture.svg(lifecycle),
+        digest(LifecycleFiles.toBytes(lifecycle)));
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

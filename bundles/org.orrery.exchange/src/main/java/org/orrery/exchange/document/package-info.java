@@ -1,0 +1,2 @@
+/** The technical file of a life cycle: what auditors read. */
+package org.orrery.exchange.document;

@@ -1,0 +1,26 @@
+package org.orrery.exchange.graph;
+
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/** How transitions are labelled where they are only lines. */
+final class Ways {
+  private Ways() {}
+
+  static String label(Transition transition) {
+    if (transition.getName() != null && !transition.getName().isBlank()) {
+      return transition.getName();
+    }
+    if (transition.getOutcome() != null) {
+      return transition.getOutcome();
+    }
+    return transition.getKind() == TransitionKind.NORMAL
+        ? ""
+        : transition.getKind().getLiteral();
+  }
+
+  static boolean isException(Transition transition) {
+    return transition.getKind() == TransitionKind.FAILURE
+        || transition.getKind() == TransitionKind.TIMEOUT;
+  }
+}

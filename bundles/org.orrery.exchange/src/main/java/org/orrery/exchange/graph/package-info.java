@@ -1,0 +1,2 @@
+/** The flow of a drawing for tools that draw graphs. */
+package org.orrery.exchange.graph;

@@ -1,0 +1,147 @@
+package org.orrery.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.Verdict;
+
+/** Every other form says what the drawing says. */
+class ExportTest {
+  private static final LocalDate ON = LocalDate.of(2026, 11, 25);
+
+  static List<Path> samples() {
+    return Drawings.files();
+  }
+
+  private static String text(ExportFormat format, Lifecycle lifecycle) throws Exception {
+    return new String(format.write(lifecycle, ON), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theGraphsHaveEveryNodeAndTransition(Path file) throws Exception {
+    Lifecycle drawing = Drawings.load(file);
+    String dot = text(ExportFormat.DOT, drawing);
+    String mermaid = text(ExportFormat.MERMAID, drawing);
+
+    assertThat(count(dot, " -> ")).isEqualTo(drawing.getTransitions().size());
+    assertThat(count(mermaid, "(?:-->|-\\.->)")).isEqualTo(drawing.getTransitions().size());
+    assertThat(count(dot, "subgraph")).isEqualTo(drawing.getStages().size());
+    assertThat(count(mermaid, "(?m)^    n\\d+")).isEqualTo(Elements.nodes(drawing).size());
+    assertThat(Elements.nodes(drawing))
+        .allSatisfy(node -> assertThat(dot).contains('"' + node.getId() + "\" [label="));
+  }
+
+  private static int count(String text, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+
+  @Test
+  void namesCannotEndTheirQuotes() throws Exception {
+    Lifecycle drawing = hostile();
+    assertThat(text(ExportFormat.DOT, drawing)).contains("\\\"]; x -> y [label=\\\"");
+    assertThat(text(ExportFormat.MERMAID, drawing)).doesNotContain("x -> y").doesNotContain("<b>");
+    assertThat(text(ExportFormat.HTML, drawing)).doesNotContain("<b>").contains("&lt;b&gt;");
+    assertThat(text(ExportFormat.MD, drawing)).contains("\\<b\\>");
+  }
+
+  private static Lifecycle hostile() {
+    Lifecycle drawing = Drawings.credit();
+    drawing.setName("\"]; x -> y [label=\"<b>|`*");
+    Elements.nodes(drawing).get(0).setName("\"]; x -> y [label=\"<b>|`*");
+    return drawing;
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theTechnicalFileNamesEverythingThatAuditorsAskFor(Path file) throws Exception {
+    Lifecycle drawing = Drawings.load(file);
+    String html = text(ExportFormat.HTML, drawing);
+
+    assertThat(Elements.nodes(drawing))
+        .allSatisfy(node -> assertThat(html).contains(escaped(node)).contains(node.getId()));
+    assertThat(drawing.getRoles()).allSatisfy(role -> assertThat(html).contains(escaped(role)));
+    for (Element element : Elements.all(drawing)) {
+      if (element instanceof Monitor monitor) {
+        assertThat(html).contains("warning " + monitor.getWarning());
+      }
+    }
+    for (Verdict verdict : RuleEngine.builtIn().prove(drawing, ON).verdicts()) {
+      assertThat(html)
+          .contains(verdict.rule(), verdict.packDate().toString())
+          .contains(verdict.outcome().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static String escaped(Element element) {
+    return Elements.label(element).replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  @Test
+  void anEmptyDrawingHasATechnicalFileToo() throws Exception {
+    Lifecycle empty = LifecycleFactory.eINSTANCE.createLifecycle();
+    empty.setId("empty");
+
+    assertThat(text(ExportFormat.MD, empty)).contains("names no model", "violations of severity error");
+    assertThat(ExportFormat.PDF.write(empty, ON)).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void thePdfHasTheSameTextOnNumberedPages() throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(Drawings.credit(), ON))) {
+      String text = new PDFTextStripper().getText(pdf);
+
+      assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
+      assertThat(text).contains("Page 1 of " + pdf.getNumberOfPages(), "Validate independently");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Credit risk");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "PDF")
+  void theSameDrawingGivesTheSameBytes(ExportFormat format) throws Exception {
+    assertThat(format.write(Drawings.credit(), ON)).isEqualTo(format.write(Drawings.credit(), ON));
+  }
+
+  @Test
+  void thePageIsWellFormedAndFetchesNothing() throws Exception {
+    String html = text(ExportFormat.HTML, hostile());
+    String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
+
+    assertThat(
+            DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("h2")
+                .getLength())
+        .isGreaterThan(5);
+    assertThat(html).doesNotContain("<script", "src=", "<link").contains("default-src 'none'");
+  }
+}

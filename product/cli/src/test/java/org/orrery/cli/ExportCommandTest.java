@@ -1,0 +1,61 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void textGoesToTheTerminal() {
+    Ran ran = Ran.of("export", Ran.CREDIT_RISK, "--format", "mermaid");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).startsWith("flowchart LR\n").contains("Train");
+  }
+
+  @Test
+  void jsonComesBackAsTheSameDrawing() throws IOException {
+    Path json = folder.resolve("a.json");
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "json", "-o", json);
+
+    Ran ran = Ran.of("import", json, "-o", folder.resolve("a.lifecycle"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(folder.resolve("a.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+  }
+
+  @Test
+  void brokenJsonIsRefusedWithItsPlace() throws IOException {
+    Path json =
+        Files.writeString(
+            folder.resolve("b.json"), "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"colour\":1}}");
+
+    Ran ran = Ran.of("import", json, "-o", folder.resolve("b.lifecycle"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("/lifecycle/colour", "Delete it.");
+  }
+
+  @Test
+  void aPdfNeedsAFile() {
+    Ran without = Ran.of("export", Ran.CREDIT_RISK, "--format", "pdf");
+    Ran with = Ran.of("export", Ran.CREDIT_RISK, "--format", "pdf", "-o", folder.resolve("a.pdf"));
+
+    assertThat(without.code()).isEqualTo(2);
+    assertThat(without.err()).contains("-o");
+    assertThat(with.code()).as(with.err()).isZero();
+    assertThat(folder.resolve("a.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void anUnknownFormIsWrongUse() {
+    assertThat(Ran.of("export", Ran.CREDIT_RISK, "--format", "visio").code()).isEqualTo(2);
+  }
+}
