@@ -27,8 +27,7 @@ class ExportCommandTest {
     Ran ran = Ran.of("import", json, "-o", folder.resolve("a.lifecycle"));
 
     assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(folder.resolve("a.lifecycle"))
-        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+    assertThat(folder.resolve("a.lifecycle")).hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
   }
 
   @Test

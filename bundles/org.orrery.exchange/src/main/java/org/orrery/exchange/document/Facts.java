@@ -1,5 +1,6 @@
 package org.orrery.exchange.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,9 @@ final class Facts {
   }
 
   private static String text(EStructuralFeature feature, Object value) {
+    if (value instanceof Double number) {
+      return number(number);
+    }
     if (feature instanceof EAttribute attribute) {
       String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
       return switch (text) {
@@ -68,7 +72,9 @@ final class Facts {
       return Elements.label(element);
     }
     String inside =
-        of(object).stream().map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.joining(", "));
+        of(object).stream()
+            .map(row -> row.get(0) + " " + row.get(1))
+            .collect(Collectors.joining(", "));
     String label = object instanceof Element element ? Elements.label(element) : "";
     return inside.isEmpty() ? label : (label.isEmpty() ? inside : label + " (" + inside + ")");
   }
@@ -93,6 +99,11 @@ final class Facts {
           case NOT_IN -> " none of " + String.join(", ", values);
         }
         + shown;
+  }
+
+  /** A number in plain digits. */
+  static String number(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   /** {@code minimumSamples} as "minimum samples". */

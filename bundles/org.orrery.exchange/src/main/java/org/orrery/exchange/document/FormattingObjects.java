@@ -57,7 +57,9 @@ final class FormattingObjects {
     for (int i = 0; i < document.sections().size(); i++) {
       Section section = document.sections().get(i);
       if (section.level() == 1) {
-        out.append("<fo:bookmark internal-destination=\"s").append(i).append("\"><fo:bookmark-title>");
+        out.append("<fo:bookmark internal-destination=\"s")
+            .append(i)
+            .append("\"><fo:bookmark-title>");
         out.append(Markup.escape(section.title())).append("</fo:bookmark-title></fo:bookmark>");
       }
     }
@@ -77,9 +79,12 @@ final class FormattingObjects {
     switch (block) {
       case Paragraph paragraph -> block(Markup.escape(paragraph.text()), "space-after=\"2mm\"");
       case Picture picture -> {
-        out.append("<fo:block space-before=\"3mm\" space-after=\"3mm\"><fo:instream-foreign-object");
+        out.append(
+            "<fo:block space-before=\"3mm\" space-after=\"3mm\"><fo:instream-foreign-object");
         out.append(" content-width=\"scale-down-to-fit\" content-height=\"scale-down-to-fit\"");
-        out.append(" width=\"100%\" height=\"170mm\" scaling=\"uniform\" fox:alt-text=\"");
+        out.append(
+            " inline-progression-dimension.maximum=\"100%\" block-progression-dimension.maximum=\"170mm\"");
+        out.append(" scaling=\"uniform\" fox:alt-text=\"");
         out.append(Markup.escape(picture.caption()));
         out.append("\" xmlns:fox=\"http://xmlgraphics.apache.org/fop/extensions\">");
         out.append(Markup.withoutDeclaration(picture.svg()));

@@ -8,7 +8,9 @@ import org.orrery.exchange.document.Document.Picture;
 import org.orrery.exchange.document.Document.Section;
 import org.orrery.exchange.document.Document.Table;
 
-/** Writes a document as one HTML page that needs nothing else: no script, no link, light and dark. */
+/**
+ * Writes a document as one HTML page that needs nothing else: no script, no link, light and dark.
+ */
 final class Html {
   private static final String STYLE =
       """
@@ -67,8 +69,13 @@ final class Html {
     out.append("<tr>");
     cells.forEach(
         cell ->
-            out.append('<').append(tag).append('>').append(Markup.escape(cell)).append("</")
-                .append(tag).append('>'));
+            out.append('<')
+                .append(tag)
+                .append('>')
+                .append(Markup.escape(cell))
+                .append("</")
+                .append(tag)
+                .append('>'));
     out.append("</tr>\n");
   }
 }

@@ -40,8 +40,7 @@ final class Pdf {
   static byte[] write(Document document, LocalDate on) throws IOException {
     QUIET.setLevel(Level.SEVERE);
     boolean dejavu = Files.isReadable(DEJAVU.resolve("DejaVuSans.ttf"));
-    String objects =
-        FormattingObjects.write(document, dejavu ? "DejaVu, Helvetica" : "Helvetica");
+    String objects = FormattingObjects.write(document, dejavu ? "DejaVu, Helvetica" : "Helvetica");
     try {
       FopFactory factory = factory(dejavu);
       FOUserAgent agent = factory.newFOUserAgent();
@@ -66,9 +65,7 @@ final class Pdf {
 
   private static FopFactory factory(boolean dejavu) throws IOException, SAXException {
     String fonts =
-        dejavu
-            ? font("DejaVuSans.ttf", "normal") + font("DejaVuSans-Bold.ttf", "bold")
-            : "";
+        dejavu ? font("DejaVuSans.ttf", "normal") + font("DejaVuSans-Bold.ttf", "bold") : "";
     String configuration =
         "<fop version=\"1.0\"><renderers><renderer mime=\"application/pdf\"><fonts>"
             + fonts

@@ -27,8 +27,7 @@ final class ProofChapter {
         proof.holds()
             ? "No rule of severity error is violated."
             : proof.errors().size() + " violations of severity error keep it from being deployed.";
-    sections.add(
-        new Section(1, "Rules in force on " + on, List.of(new Paragraph(verdict))));
+    sections.add(new Section(1, "Rules in force on " + on, List.of(new Paragraph(verdict))));
     Map<String, List<Verdict>> byPack = new LinkedHashMap<>();
     proof.verdicts().forEach(v -> byPack.computeIfAbsent(v.pack(), p -> new ArrayList<>()).add(v));
     byPack.forEach((pack, verdicts) -> sections.add(pack(pack, verdicts)));
@@ -84,7 +83,8 @@ final class ProofChapter {
               2,
               "Violations",
               List.of(
-                  new Table(List.of("Rule", "Severity", "Element", "What is wrong", "Remedy"), rows))));
+                  new Table(
+                      List.of("Rule", "Severity", "Element", "What is wrong", "Remedy"), rows))));
     }
   }
 

@@ -38,7 +38,8 @@ final class TechnicalFile {
     this.lifecycle = lifecycle;
   }
 
-  static Document of(Lifecycle lifecycle, Proof proof, LocalDate on, String picture, String digest) {
+  static Document of(
+      Lifecycle lifecycle, Proof proof, LocalDate on, String picture, String digest) {
     TechnicalFile file = new TechnicalFile(lifecycle);
     file.overview(picture, digest);
     file.people();
@@ -48,10 +49,16 @@ final class TechnicalFile {
     file.surroundings();
     file.exceptions();
     file.sections.addAll(ProofChapter.of(proof, on));
-    String version = lifecycle.getVersion() == null ? "" : "version " + lifecycle.getVersion() + ", ";
+    String version =
+        lifecycle.getVersion() == null ? "" : "version " + lifecycle.getVersion() + ", ";
     return new Document(
         Elements.label(lifecycle),
-        "Technical file of the life cycle '" + lifecycle.getId() + "', " + version + "rules of " + on,
+        "Technical file of the life cycle '"
+            + lifecycle.getId()
+            + "', "
+            + version
+            + "rules of "
+            + on,
         List.copyOf(file.sections));
   }
 
@@ -113,12 +120,14 @@ final class TechnicalFile {
     List<List<String>> rows = new ArrayList<>(Facts.of(node));
     node.getClauses()
         .forEach(c -> rows.add(List.of("answers", c.getDocument() + " " + orNone(c.getClause()))));
-    node.getOutgoing().forEach(way -> rows.add(List.of(when(way), Elements.label(way.getTarget()))));
+    node.getOutgoing()
+        .forEach(way -> rows.add(List.of(when(way), Elements.label(way.getTarget()))));
     if (!rows.isEmpty()) {
       blocks.add(new Table(List.of("", ""), rows));
     }
     String kind = Elements.kindName(node.eClass());
-    sections.add(new Section(3, Elements.label(node) + " (" + kind + ", " + node.getId() + ")", blocks));
+    sections.add(
+        new Section(3, Elements.label(node) + " (" + kind + ", " + node.getId() + ")", blocks));
   }
 
   private static String when(Transition way) {
@@ -143,7 +152,7 @@ final class TechnicalFile {
             List.of(
                 "Test " + Elements.label(test),
                 Elements.label(test.getMetric()),
-                test.getOperator().getLiteral() + " " + test.getThreshold() + unit,
+                test.getOperator().getLiteral() + " " + Facts.number(test.getThreshold()) + unit,
                 test.getSeverity().getLiteral()));
       } else if (element instanceof Monitor monitor && monitor.getMetric() != null) {
         String unit = unit(monitor.getMetric().getUnit());
@@ -151,8 +160,13 @@ final class TechnicalFile {
             List.of(
                 "Monitor " + Elements.label(monitor),
                 Elements.label(monitor.getMetric()),
-                "warning " + monitor.getWarning() + unit + ", critical " + monitor.getCritical() + unit,
-                "hysteresis " + monitor.getHysteresis() + unit));
+                "warning "
+                    + Facts.number(monitor.getWarning())
+                    + unit
+                    + ", critical "
+                    + Facts.number(monitor.getCritical())
+                    + unit,
+                "hysteresis " + Facts.number(monitor.getHysteresis()) + unit));
       }
     }
     table("Thresholds", List.of("Where", "Metric", "Threshold", ""), rows);

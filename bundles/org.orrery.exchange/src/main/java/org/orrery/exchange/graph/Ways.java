@@ -14,9 +14,7 @@ final class Ways {
     if (transition.getOutcome() != null) {
       return transition.getOutcome();
     }
-    return transition.getKind() == TransitionKind.NORMAL
-        ? ""
-        : transition.getKind().getLiteral();
+    return transition.getKind() == TransitionKind.NORMAL ? "" : transition.getKind().getLiteral();
   }
 
   static boolean isException(Transition transition) {
