@@ -60,8 +60,13 @@ public final class Course {
       int x = s.right() + ROOM;
       return aims(List.of(new Spot(x, s.middleY()), new Spot(x, y), new Spot(s.middleX(), y)));
     }
+    if (t.x() >= s.right() && areLevel(s, t)) {
+      Spot between = new Spot((s.right() + t.x()) / 2, s.middleY());
+      return List.of(between, between);
+    }
     if (t.x() >= s.right() + ROOM) {
-      return across(s, t);
+      int x = (s.right() + t.x()) / 2;
+      return aims(List.of(new Spot(x, s.middleY()), new Spot(x, t.middleY())));
     }
     if (t.y() >= s.bottom() + ROOM) {
       return upOrDown(s, t, (s.bottom() + t.y()) / 2);
@@ -72,13 +77,9 @@ public final class Course {
     return upOrDown(s, t, Math.max(s.bottom(), t.bottom()) + ROOM);
   }
 
-  private static List<Spot> across(Box s, Box t) {
-    int x = (s.right() + t.x()) / 2;
-    Spot level = new Spot(x, s.middleY());
-    boolean meets =
-        s.middleY() > t.y() + FROM_CORNER && s.middleY() < t.bottom() - FROM_CORNER
-            || Math.abs(s.middleY() - t.middleY()) <= NEARLY_LEVEL;
-    return meets ? List.of(level, level) : aims(List.of(level, new Spot(x, t.middleY())));
+  private static boolean areLevel(Box s, Box t) {
+    return Math.abs(s.middleY() - t.middleY()) <= NEARLY_LEVEL
+        || s.middleY() > t.y() + FROM_CORNER && s.middleY() < t.bottom() - FROM_CORNER;
   }
 
   private static List<Spot> upOrDown(Box s, Box t, int y) {

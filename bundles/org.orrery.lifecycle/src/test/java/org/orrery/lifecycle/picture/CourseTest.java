@@ -22,6 +22,12 @@ class CourseTest {
   }
 
   @Test
+  void closeNeighboursAreJoinedByALevelLineToo() {
+    assertThat(course(new Box(268, 118, 24, 24)))
+        .containsExactly(new Spot(260, 130), new Spot(268, 130));
+  }
+
+  @Test
   void whatStandsBelowIsReachedThroughTwoCorners() {
     assertThat(course(new Box(400, 300, 160, 60)))
         .containsExactly(
