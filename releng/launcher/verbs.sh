@@ -34,7 +34,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery completion bash|zsh          completion of verbs and options
-  ./orrery bench NAME                   first: start-up, engine, scoring, compiler
+  ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: rules and proofs
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
@@ -195,8 +195,21 @@ test_all() {
   [ "$failed" -eq 0 ]
 }
 
+# Measures the language alone, without server and workbench.
+bench_language() {
+  need_jdk
+  need_built headless bench
+  local target="$ORRERY_HOME/tests/org.orrery.bench/target"
+  "$JAVA_HOME/bin/java" -Xmx1g -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
+    org.orrery.bench.LanguageBench
+}
+
 verb_bench() {
-  [ "${1:-}" = first ] || usage "Name a benchmark." "Use: ./orrery bench first"
+  if [ "${1:-}" = language ]; then
+    bench_language
+    return
+  fi
+  [ "${1:-}" = first ] || usage "Name a benchmark." "Use: ./orrery bench first or ./orrery bench language"
   need_packages "${WORKBENCH_PACKAGES[@]}"
   need_jdk
   need_built headless server workbench bench

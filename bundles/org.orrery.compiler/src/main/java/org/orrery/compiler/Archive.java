@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import org.orrery.compiler.Manifest.CertificateEntry;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import tools.jackson.core.JacksonException;
@@ -58,9 +60,14 @@ public final class Archive {
 
   /**
    * Compiles the drawing again and compares, so that a process or a decision that the drawing does
-   * not say is found, whatever the manifest claims.
+   * not say is found, whatever the manifest claims; and follows each certificate of the proof.
    */
   public void verify() throws ArchiveException {
+    Optional<CertificateEntry> wrong = Proofs.wrongCertificate(manifest, lifecycle);
+    if (wrong.isPresent()) {
+      throw altered(
+          "The certificate of the rule '" + wrong.get().rule() + "' does not prove this drawing.");
+    }
     try {
       compare(ArchiveFile.BPMN, Compiler.bpmn(lifecycle));
       compare(ArchiveFile.DMN, Compiler.dmn(lifecycle));

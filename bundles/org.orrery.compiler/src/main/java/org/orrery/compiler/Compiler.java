@@ -38,7 +38,7 @@ public final class Compiler {
     checkFields(lifecycle);
     Proof proof = RuleEngine.builtIn().prove(lifecycle, on);
     Proofs.requireNoErrors(proof);
-    return pack(plan, Proofs.entry(proof));
+    return pack(plan, Proofs.entry(lifecycle, proof));
   }
 
   private static void checkFields(Lifecycle lifecycle) throws CompilationException {

@@ -43,13 +43,16 @@ public record Manifest(
    * The rules' proof.
    *
    * @param on day for which the rules were decided
+   * @param certificates why rules hold, where their checks write it down
    */
   public record Proof(
       LocalDate on,
       List<PackEntry> packs,
       List<VerdictEntry> verdicts,
-      List<FindingEntry> findings) {
+      List<FindingEntry> findings,
+      List<CertificateEntry> certificates) {
     public Proof {
+      certificates = List.copyOf(certificates);
       packs = List.copyOf(packs);
       verdicts = List.copyOf(verdicts);
       findings = List.copyOf(findings);
@@ -61,6 +64,14 @@ public record Manifest(
 
   /** A rule's verdict: {@code holds}, {@code violated}, {@code exempted} or {@code not-proved}. */
   public record VerdictEntry(String rule, String pack, String packDate, String verdict) {}
+
+  /**
+   * Why a rule holds for this drawing, to be checked without proving it again.
+   *
+   * @param drawing SHA-256 of the drawing that it is about
+   * @param text as the rule's check wrote it
+   */
+  public record CertificateEntry(String rule, String drawing, String text) {}
 
   /** A rule's finding; {@code severity} is {@code warning} or {@code info}. */
   public record FindingEntry(

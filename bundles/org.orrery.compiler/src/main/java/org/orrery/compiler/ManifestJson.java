@@ -7,9 +7,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The manifest as JSON: fixed order, two blanks a level, {@code \n}. */
 final class ManifestJson {
@@ -45,7 +47,12 @@ final class ManifestJson {
     return MAPPER.readTree(json).path("format").asInt(-1);
   }
 
+  /** Reads a manifest; one that was written before certificates has none. */
   static Manifest read(byte[] json) throws JacksonException {
-    return MAPPER.readValue(json, Manifest.class);
+    JsonNode manifest = MAPPER.readTree(json);
+    if (manifest.path("proof") instanceof ObjectNode proof && !proof.has("certificates")) {
+      proof.putArray("certificates");
+    }
+    return MAPPER.treeToValue(manifest, Manifest.class);
   }
 }

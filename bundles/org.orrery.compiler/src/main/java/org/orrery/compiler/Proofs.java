@@ -2,11 +2,17 @@ package org.orrery.compiler;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.orrery.compiler.Manifest.CertificateEntry;
 import org.orrery.compiler.Manifest.FindingEntry;
 import org.orrery.compiler.Manifest.PackEntry;
 import org.orrery.compiler.Manifest.VerdictEntry;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Certificate;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
 
 /** The rules' proof as the manifest tells it. */
 final class Proofs {
@@ -19,7 +25,14 @@ final class Proofs {
     }
   }
 
-  static Manifest.Proof entry(Proof proof) {
+  static Manifest.Proof entry(Lifecycle lifecycle, Proof proof) {
+    String drawing = Digests.sha256(LifecycleFiles.toBytes(lifecycle));
+    List<CertificateEntry> certificates =
+        RuleEngine.builtIn().certify(lifecycle, proof).stream()
+            .map(
+                certificate ->
+                    new CertificateEntry(certificate.rule(), drawing, certificate.text()))
+            .toList();
     List<PackEntry> packs =
         proof.verdicts().stream()
             .map(verdict -> new PackEntry(verdict.pack(), verdict.packDate().toString()))
@@ -36,7 +49,23 @@ final class Proofs {
                         lower(verdict.outcome())))
             .toList();
     return new Manifest.Proof(
-        proof.on(), packs, verdicts, proof.problems().stream().map(Proofs::finding).toList());
+        proof.on(),
+        packs,
+        verdicts,
+        proof.problems().stream().map(Proofs::finding).toList(),
+        certificates);
+  }
+
+  /** The first certificate that is about another drawing or does not prove its rule. */
+  static Optional<CertificateEntry> wrongCertificate(Manifest manifest, Lifecycle lifecycle) {
+    String drawing = manifest.parts().get(ArchiveFile.DRAWING);
+    return manifest.proof().certificates().stream()
+        .filter(
+            entry ->
+                !entry.drawing().equals(drawing)
+                    || !RuleEngine.builtIn()
+                        .isProvedBy(new Certificate(entry.rule(), entry.text()), lifecycle))
+        .findFirst();
   }
 
   private static Refusal refusal(Problem problem) {
@@ -45,7 +74,8 @@ final class Proofs {
         problem.element().eClass().getName(),
         problem.rule(),
         problem.message(),
-        problem.remedy());
+        problem.remedy(),
+        problem.way().steps());
   }
 
   private static FindingEntry finding(Problem problem) {

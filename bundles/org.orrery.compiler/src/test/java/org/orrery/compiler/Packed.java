@@ -10,7 +10,7 @@ final class Packed {
 
   static byte[] archive(Lifecycle lifecycle) throws CompilationException {
     Manifest.Proof proof =
-        new Manifest.Proof(LocalDate.of(2026, 11, 24), List.of(), List.of(), List.of());
+        new Manifest.Proof(LocalDate.of(2026, 11, 24), List.of(), List.of(), List.of(), List.of());
     return Compiler.pack(Plan.of(lifecycle), proof).archive();
   }
 }

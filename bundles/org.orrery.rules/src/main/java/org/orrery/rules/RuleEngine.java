@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PolicyRef;
+import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Checks;
 import org.orrery.rules.checks.Finding;
@@ -86,8 +87,14 @@ public final class RuleEngine {
 
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
+    return prove(lifecycle, on, new IdentityHashMap<>());
+  }
+
+  /**
+   * @param findings what checks are known to find; what others find is added
+   */
+  Proof prove(Lifecycle lifecycle, LocalDate on, Map<Check, List<Finding>> findings) {
     Drawing drawing = new Drawing(lifecycle, packIds, callees);
-    Map<Check, List<Finding>> findings = new IdentityHashMap<>();
     Judgement judgement = new Judgement(drawing, on);
     for (PolicyPack pack : packs) {
       for (RuleInfo rule : inForce(pack, lifecycle, on)) {
@@ -96,6 +103,38 @@ public final class RuleEngine {
       }
     }
     return judgement.proof();
+  }
+
+  /**
+   * Why rules hold: a certificate for each rule of a proof that holds and whose check writes one.
+   *
+   * @param proof what {@link #prove} found for the same drawing
+   */
+  public List<Certificate> certify(Lifecycle lifecycle, Proof proof) {
+    Drawing drawing = new Drawing(lifecycle, packIds, callees);
+    List<Certificate> certificates = new ArrayList<>();
+    for (Verdict verdict : proof.verdicts()) {
+      RuleInfo rule = rules.get(verdict.rule());
+      if (verdict.outcome() == Verdict.Outcome.HOLDS
+          && rule != null
+          && Checks.of(rule) instanceof Certifying check) {
+        check
+            .certificate(drawing)
+            .ifPresent(text -> certificates.add(new Certificate(rule.id(), text)));
+      }
+    }
+    return certificates;
+  }
+
+  /**
+   * Whether a certificate, whoever wrote it, proves that its rule holds for a drawing. Nothing is
+   * searched: the effort is linear in the drawing and the certificate.
+   */
+  public boolean isProvedBy(Certificate certificate, Lifecycle lifecycle) {
+    RuleInfo rule = rules.get(certificate.rule());
+    return rule != null
+        && Checks.of(rule) instanceof Certifying check
+        && check.isProvedBy(certificate.text(), new Drawing(lifecycle, packIds, callees));
   }
 
   private static List<RuleInfo> inForce(PolicyPack pack, Lifecycle lifecycle, LocalDate on) {

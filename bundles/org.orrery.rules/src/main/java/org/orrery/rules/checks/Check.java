@@ -1,6 +1,8 @@
 package org.orrery.rules.checks;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.rules.flow.Drawing;
 
 /** What a rule asks of a drawing; stateless, reads the drawing and never changes it. */
@@ -8,4 +10,9 @@ import org.orrery.rules.flow.Drawing;
 public interface Check {
   /** What speaks against the drawing, in any fixed order. */
   List<Finding> check(Drawing drawing);
+
+  /** Whether an edit of a feature can change what the check finds; when in doubt, it can. */
+  default boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return true;
+  }
 }

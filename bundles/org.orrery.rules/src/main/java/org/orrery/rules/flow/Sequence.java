@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
@@ -46,6 +47,71 @@ public final class Sequence {
     this.steps = steps;
     this.origins = origins();
     this.levels = levels();
+  }
+
+  private Sequence(
+      Flow flow,
+      BitSet roots,
+      BitSet restarts,
+      int start,
+      List<Predicate<Arc>> steps,
+      List<int[]> claim) {
+    this.flow = flow;
+    this.roots = roots;
+    this.restarts = restarts;
+    this.start = start;
+    this.steps = steps;
+    this.levels = claim.get(0);
+    this.origins = claim.get(1);
+  }
+
+  /**
+   * Levels and origins that somebody claims, as {@link #claim} gives them.
+   *
+   * @return nothing when they are not right: linear effort, nothing is computed
+   */
+  public static Optional<Sequence> claimed(
+      Flow flow,
+      BitSet roots,
+      BitSet restarts,
+      int start,
+      List<Predicate<Arc>> steps,
+      List<int[]> claim) {
+    if (claim.size() != 2 || claim.stream().anyMatch(c -> c.length != flow.size())) {
+      return Optional.empty();
+    }
+    Sequence claimed = new Sequence(flow, roots, restarts, start, steps, claim);
+    return claimed.isInductive() ? Optional.of(claimed) : Optional.empty();
+  }
+
+  /** The level and the origin of each node, which prove themselves right. */
+  public List<int[]> claim() {
+    return List.of(levels.clone(), origins.clone());
+  }
+
+  /** Whether what is said of each node follows from what is said of those before it. */
+  private boolean isInductive() {
+    for (int n = 0; n < flow.size(); n++) {
+      if (roots.get(n) && origins[n] != NO_RESTART && origins[n] != flow.size() + n) {
+        return false;
+      }
+      if (levels[n] < 0 || levels[n] > top()) {
+        return false;
+      }
+      if (isReached(n)) {
+        int most = roots.get(n) ? Math.min(start, entry(n, levels)) : entry(n, levels);
+        if (levels[n] > most || !passesOn(n)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean passesOn(int node) {
+    int value = originBehind(node, origins);
+    return flow.out(node).stream()
+        .allMatch(a -> origins[a.to()] == value || origins[a.to()] == flow.size() + a.to());
   }
 
   /** The level at which all steps were passed. */
@@ -145,7 +211,7 @@ public final class Sequence {
             });
     while (!open.isEmpty()) {
       int from = open.remove();
-      int value = originBehind(flow, roots, restarts, from, values);
+      int value = originBehind(from, values);
       for (Arc arc : flow.out(from)) {
         int to = arc.to();
         int merged = values[to] == UNKNOWN || values[to] == value ? value : flow.size() + to;
@@ -158,7 +224,7 @@ public final class Sequence {
     return values;
   }
 
-  static int originBehind(Flow flow, BitSet roots, BitSet restarts, int node, int[] origins) {
+  private int originBehind(int node, int[] origins) {
     return restarts.get(node) && !roots.get(node) ? node : origins[node];
   }
 

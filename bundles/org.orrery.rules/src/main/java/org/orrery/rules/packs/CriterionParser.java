@@ -158,6 +158,10 @@ final class CriterionParser {
     if (text.isBlank()) {
       return new Attribute(List.of());
     }
+    if (List.of(text.split("\\.")).contains("layout")) {
+      fields.fault(fields.place(name), "'layout' is where things are drawn and means nothing");
+      return new Attribute(List.of());
+    }
     if (!text.matches(PATH)) {
       fields.fault(
           fields.place(name),

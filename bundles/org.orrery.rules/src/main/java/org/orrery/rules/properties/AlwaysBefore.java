@@ -3,11 +3,13 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -28,7 +30,7 @@ import org.orrery.rules.flow.Way;
  */
 public record AlwaysBefore(
     String is, List<Passage> first, Selector then, Selector since, Selector from, boolean onlyAfter)
-    implements StatedProperty {
+    implements StatedProperty, Certifying {
 
   public AlwaysBefore {
     first = List.copyOf(first);
@@ -62,17 +64,50 @@ public record AlwaysBefore(
     return findings;
   }
 
-  /** The data-flow problem that decides the property on a drawing. */
-  Sequence sequence(Drawing drawing) {
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    Sequence sequence = sequence(drawing);
+    return sequence.reachedEarly(then.nodes(drawing)).isEmpty()
+        ? Optional.of(Numbers.write(sequence.claim()))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet roots = from == null ? flow.matching(AlwaysBefore::isRoot) : from.nodes(drawing);
-    BitSet restarts = since == null ? new BitSet() : since.nodes(drawing);
+    return Numbers.read(certificate)
+        .flatMap(
+            claim ->
+                Sequence.claimed(
+                    flow, roots(drawing), restarts(drawing), start(), steps(flow), claim))
+        .map(sequence -> sequence.reachedEarly(then.nodes(drawing)).isEmpty())
+        .orElse(false);
+  }
+
+  private Sequence sequence(Drawing drawing) {
+    Flow flow = drawing.flow();
+    return new Sequence(flow, roots(drawing), restarts(drawing), start(), steps(flow));
+  }
+
+  private BitSet roots(Drawing drawing) {
+    return from == null ? drawing.flow().matching(AlwaysBefore::isRoot) : from.nodes(drawing);
+  }
+
+  private BitSet restarts(Drawing drawing) {
+    return since == null ? new BitSet() : since.nodes(drawing);
+  }
+
+  private int start() {
+    return onlyAfter ? Math.max(1, first.size()) : 0;
+  }
+
+  private List<Predicate<Arc>> steps(Flow flow) {
     List<Predicate<Arc>> steps = new ArrayList<>();
     first.forEach(passage -> steps.add(arc -> passage.counts(flow, arc)));
     if (needsNothing()) {
       steps.add(arc -> false);
     }
-    return new Sequence(flow, roots, restarts, onlyAfter ? steps.size() : 0, steps);
+    return steps;
   }
 
   static boolean isRoot(Node node) {

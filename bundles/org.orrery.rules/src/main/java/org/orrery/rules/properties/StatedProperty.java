@@ -1,7 +1,9 @@
 package org.orrery.rules.properties;
 
 import java.util.List;
+import java.util.Optional;
 import org.orrery.rules.Property;
+import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.flow.Drawing;
@@ -9,7 +11,10 @@ import org.orrery.rules.flow.Drawing;
 /** A property of the vocabulary, ready to be held against drawings; immutable. */
 public interface StatedProperty extends Property, Check {
   /** A property that is asked only of drawings whose life cycle fulfils criteria. */
-  record Conditional(List<Criterion> when, StatedProperty property) implements StatedProperty {
+  record Conditional(List<Criterion> when, StatedProperty property)
+      implements StatedProperty, Certifying {
+    private static final String NOT_ASKED = "not asked";
+
     public Conditional {
       when = List.copyOf(when);
     }
@@ -26,7 +31,27 @@ public interface StatedProperty extends Property, Check {
 
     @Override
     public List<Finding> check(Drawing drawing) {
-      return Criterion.all(when, drawing.lifecycle()) ? property.check(drawing) : List.of();
+      return isAsked(drawing) ? property.check(drawing) : List.of();
+    }
+
+    @Override
+    public Optional<String> certificate(Drawing drawing) {
+      if (!isAsked(drawing)) {
+        return Optional.of(NOT_ASKED);
+      }
+      return property instanceof Certifying check ? check.certificate(drawing) : Optional.empty();
+    }
+
+    @Override
+    public boolean isProvedBy(String certificate, Drawing drawing) {
+      if (!isAsked(drawing)) {
+        return certificate.equals(NOT_ASKED);
+      }
+      return property instanceof Certifying check && check.isProvedBy(certificate, drawing);
+    }
+
+    private boolean isAsked(Drawing drawing) {
+      return Criterion.all(when, drawing.lifecycle());
     }
   }
 }

@@ -24,7 +24,7 @@ record PathProof(
     BitSet reached,
     List<int[]> steps,
     boolean isReduced,
-    List<Certificate.Ranked> invariant) {
+    List<PathCertificate.Ranked> invariant) {
   /** Most markings of what is left after the reduction; beyond, nothing is said. */
   static final int LIMIT = 50_000;
 
@@ -40,7 +40,7 @@ record PathProof(
     Exploration found = Exploration.of(graph, LIMIT);
     Diagnosis diagnosis = new Diagnosis(graph, found, member);
     List<Fault> faults = new ArrayList<>();
-    List<Certificate.Ranked> invariant = null;
+    List<PathCertificate.Ranked> invariant = null;
     if (found.clash() >= 0 || !found.stuck().isEmpty()) {
       faults.addAll(shortest(flow, ways, member, root, diagnosis.shown()));
     } else if (!found.isComplete()) {
@@ -49,7 +49,7 @@ record PathProof(
       faults.add(diagnosis.livelock(found.doomed()));
     } else {
       faults.addAll(diagnosis.dead());
-      invariant = Certificate.ranked(found);
+      invariant = PathCertificate.ranked(found);
     }
     return new PathProof(faults, reached, steps, false, invariant);
   }

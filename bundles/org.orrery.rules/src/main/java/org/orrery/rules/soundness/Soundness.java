@@ -28,7 +28,7 @@ public final class Soundness {
   private final Set<List<Object>> reported = new HashSet<>();
   private final List<Fault> dead = new ArrayList<>();
   private final Set<Element> passed = new HashSet<>();
-  private final List<Certificate> certificates = new ArrayList<>();
+  private final List<PathCertificate> certificates = new ArrayList<>();
   private boolean certified = true;
 
   private Soundness(Drawing drawing) {
@@ -47,7 +47,7 @@ public final class Soundness {
   }
 
   /** A certificate for each path of each member, or none when there is no short one. */
-  public List<Certificate> certificates() {
+  public List<PathCertificate> certificates() {
     return certified && faults.isEmpty() ? certificates : List.of();
   }
 
@@ -55,7 +55,7 @@ public final class Soundness {
    * Whether certificates prove a drawing sound, without searching for a proof: linear effort in the
    * drawing and the certificates.
    */
-  public static boolean isProvedBy(List<Certificate> certificates, Drawing drawing) {
+  public static boolean isProvedBy(List<PathCertificate> certificates, Drawing drawing) {
     Flow flow = drawing.flow();
     WaysOn ways = new WaysOn(flow);
     List<Member> members = Members.of(drawing);
@@ -127,9 +127,9 @@ public final class Soundness {
         .mapToObj(flow::node)
         .filter(n -> !deadHere.contains(n))
         .forEach(passed::add);
-    List<Certificate.Ranked> invariant = proof.invariant();
+    List<PathCertificate.Ranked> invariant = proof.invariant();
     certified &= proof.faults().isEmpty() && (invariant != null || proof.isReduced());
-    certificates.add(new Certificate(proof.steps(), invariant == null ? List.of() : invariant));
+    certificates.add(new PathCertificate(proof.steps(), invariant == null ? List.of() : invariant));
   }
 
   private void add(Fault fault) {

@@ -22,6 +22,7 @@ import org.orrery.compiler.ArchiveException;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -238,7 +239,8 @@ class Definitions {
                     lower(problem.severity()),
                     String.valueOf(problem.element().getId()),
                     problem.message(),
-                    problem.remedy()))
+                    problem.remedy(),
+                    problem.way().steps().stream().map(Counterexample.Step::element).toList()))
         .sorted(
             java.util.Comparator.comparing(
                 finding -> Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT))))

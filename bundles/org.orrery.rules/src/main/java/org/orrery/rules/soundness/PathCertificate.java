@@ -17,7 +17,7 @@ import org.orrery.rules.soundness.Rewriting.Rule;
  * @param steps number of the rule, then at which nodes or edges
  * @param invariant the markings of what is left; empty when nothing is
  */
-public record Certificate(List<int[]> steps, List<Ranked> invariant) {
+public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
   /** Proofs with more markings are not written down; who checks them proves again. */
   static final int MOST = 2_000;
 

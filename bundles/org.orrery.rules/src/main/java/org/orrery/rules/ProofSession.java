@@ -1,0 +1,81 @@
+package org.orrery.rules;
+
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.orrery.lifecycle.Layout;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.rules.checks.Check;
+import org.orrery.rules.checks.Finding;
+
+/**
+ * Proves an open drawing again and again, and after an edit asks only the checks that it can touch;
+ * the answer is that of {@link RuleEngine#prove}.
+ *
+ * <p>Listens to the drawing until it is closed. All calls, and all edits, on one thread.
+ */
+public final class ProofSession implements AutoCloseable {
+  private final RuleEngine engine;
+  private final Lifecycle lifecycle;
+  private final Map<Check, List<Finding>> known = new IdentityHashMap<>();
+  private final EContentAdapter listener =
+      new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification notification) {
+          super.notifyChanged(notification);
+          if (!notification.isTouch()
+              && notification.getFeature() instanceof EStructuralFeature feature
+              && notification.getNotifier() instanceof EObject edited) {
+            forget(edited, feature);
+          }
+        }
+      };
+
+  public ProofSession(RuleEngine engine, Lifecycle lifecycle) {
+    this.engine = engine;
+    this.lifecycle = lifecycle;
+    lifecycle.eAdapters().add(listener);
+  }
+
+  /** Holds every rule in force on a day against the drawing as it is now. */
+  public Proof prove(LocalDate on) {
+    return engine.prove(lifecycle, on, known);
+  }
+
+  @Override
+  public void close() {
+    lifecycle.eAdapters().remove(listener);
+    known.clear();
+  }
+
+  /** Exemptions are weighed with each proof, and where something is drawn says nothing. */
+  private void forget(EObject edited, EStructuralFeature feature) {
+    LifecyclePackage language = LifecyclePackage.eINSTANCE;
+    boolean silent =
+        feature == language.getElement_Exemptions()
+            || feature.getEContainingClass() == language.getExemption()
+            || feature == language.getLifecycle_Layout()
+            || isLayout(edited);
+    if (!silent) {
+      known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
+    }
+  }
+
+  private static boolean isLayout(EObject object) {
+    for (EObject at = object; at != null; at = at.eContainer()) {
+      if (at instanceof Layout) {
+        return true;
+      }
+    }
+    return object.eClass().getEPackage() == LifecyclePackage.eINSTANCE
+        && (object.eClass() == LifecyclePackage.eINSTANCE.getShapeLayout()
+            || object.eClass() == LifecyclePackage.eINSTANCE.getEdgeLayout()
+            || object.eClass() == LifecyclePackage.eINSTANCE.getBendpoint());
+  }
+}
