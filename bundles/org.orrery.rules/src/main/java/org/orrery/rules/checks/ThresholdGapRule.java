@@ -24,11 +24,11 @@ final class ThresholdGapRule implements Check {
     List<Finding> findings = new ArrayList<>();
     for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
       for (TableProof.Fault fault : TableProof.faultsOf(decision)) {
+        String message = "The table " + Names.of(decision) + " " + fault.message();
         findings.add(
-            Finding.of(
-                decision,
-                "The table " + Names.of(decision) + " " + fault.message(),
-                fault.remedy()));
+            fault.proved()
+                ? Finding.of(decision, message, fault.remedy())
+                : Finding.notProved(decision, message, fault.remedy()));
       }
     }
     drawing.all(Monitor.class).forEach(m -> checkMonitor(m, findings));

@@ -2,6 +2,7 @@ package org.orrery.rules.tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.orrery.lifecycle.DecisionNode;
@@ -21,6 +22,7 @@ public final class TableProof {
   public static final long LIMIT = 2_000_000;
 
   private static final int SHOWN = 3;
+  private static final int FOUND = 16;
 
   private final DecisionNode decision;
   private final Budget budget;
@@ -35,8 +37,9 @@ public final class TableProof {
    * What keeps a table from being proved.
    *
    * @param message says what is wrong, to follow the table's name
+   * @param proved whether it is a fault; else it says why nothing is known
    */
-  public record Fault(String message, String remedy) {}
+  public record Fault(String message, String remedy, boolean proved) {}
 
   /** The faults of a table; none when it is proved. */
   public static List<Fault> faultsOf(DecisionNode decision) {
@@ -48,9 +51,10 @@ public final class TableProof {
     try {
       proof.prove(Table.of(decision));
     } catch (Unreadable e) {
-      proof.add("is not proved: " + e.getMessage() + ".", "Write values that fit type and unit.");
+      proof.addUnknown(
+          "is not proved: " + e.getMessage() + ".", "Write values that fit type and unit.");
     } catch (Budget.Exceeded e) {
-      proof.add(
+      proof.addUnknown(
           "is not proved: its "
               + decision.getRows().size()
               + " rows over "
@@ -66,7 +70,7 @@ public final class TableProof {
   private void prove(Table table) throws Budget.Exceeded {
     findEmptyRows(table);
     if (isBlank(decision.getDefaultOutcome())) {
-      for (BitSet[] gap : Cover.gaps(table.space(), table.rows(), SHOWN, budget)) {
+      for (BitSet[] gap : smallest(Cover.gaps(table.space(), table.rows(), FOUND, budget))) {
         add(
             "has a gap: no row holds for " + table.describe(gap) + ".",
             "Add a row for it, widen a row, or give a default outcome.");
@@ -177,7 +181,27 @@ public final class TableProof {
   }
 
   private void add(String message, String remedy) {
-    faults.add(new Fault(message, remedy));
+    faults.add(new Fault(message, remedy, true));
+  }
+
+  private void addUnknown(String message, String remedy) {
+    faults.add(new Fault(message, remedy, false));
+  }
+
+  /** The gaps with the fewest cases, the smallest first. */
+  private static List<BitSet[]> smallest(List<BitSet[]> gaps) {
+    return gaps.stream()
+        .sorted(Comparator.comparingDouble(TableProof::cases))
+        .limit(SHOWN)
+        .toList();
+  }
+
+  private static double cases(BitSet[] box) {
+    double cases = 1;
+    for (BitSet cells : box) {
+      cases *= cells.cardinality();
+    }
+    return cases;
   }
 
   private static boolean isBlank(String text) {

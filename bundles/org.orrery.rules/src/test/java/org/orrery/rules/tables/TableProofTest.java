@@ -30,6 +30,19 @@ class TableProofTest {
   }
 
   @Test
+  void theSmallestGapComesFirst() {
+    assertThat(
+            Tables.of(HitPolicy.UNIQUE)
+                .input("score", ValueType.NUMBER)
+                .input("sex", ValueType.ENUMERATION, "m", "f")
+                .rows("score < 0.4 => a", "score >= 0.6, sex = m => b")
+                .faults())
+        .containsExactly(
+            "has a gap: no row holds for 'score' ≥ 0.6, 'sex' = f.",
+            "has a gap: no row holds for 'score' ≥ 0.4 and < 0.6.");
+  }
+
+  @Test
   void gapsAreNamedWithTheirBounds() {
     assertThat(score().rows("score < 0.4 => a", "score >= 0.6 => b").faults())
         .containsExactly("has a gap: no row holds for 'score' ≥ 0.4 and < 0.6.");
