@@ -168,29 +168,36 @@ class JdbcAuditTrail implements AuditTrail {
   /** Computes every hash again, and holds the end against the head of the chain. */
   @Transactional(readOnly = true)
   AuditVerification verify() {
-    Head head =
-        jdbc.sql("select number, hash from audit_head where id = 1")
-            .query((row, i) -> new Head(row.getLong("number"), row.getString("hash")))
-            .single();
+    Head head = head();
     Head last = new Head(0, Chain.START);
-    List<Link> page = links(1);
-    while (!page.isEmpty() && last.number < head.number) {
+    for (List<Link> page = links(Long.MIN_VALUE); !page.isEmpty(); page = links(last.number + 1)) {
       for (Link link : page) {
-        if (last.number == head.number) {
-          break;
-        }
-        if (!link.follows(last)) {
-          return broken(link.number, last, "The entry does not fit the one before it.");
+        String fault = link.fault(last);
+        if (fault != null) {
+          long at = Math.min(link.number, last.number + 1);
+          return broken(at, last, fault);
         }
         last = new Head(link.number, link.hash);
+        if (last.number == head.number && !last.hash.equals(head.hash)) {
+          return broken(last.number, last, "The entry is another than the head of the trail.");
+        }
       }
-      page = links(page.getLast().number + 1);
     }
-    if (last.number != head.number || !last.hash.equals(head.hash)) {
+    if (last.number < head.number) {
       return broken(last.number + 1, last, "The trail ends before its head: entries are missing.");
+    }
+    long end = head().number;
+    if (last.number > end) {
+      return broken(end + 1, last, "The entry stands behind the head of the trail.");
     }
     return new AuditVerification(
         true, last.number, null, last.hash, "The chain of " + last.number + " entries is intact.");
+  }
+
+  private Head head() {
+    return jdbc.sql("select number, hash from audit_head where id = 1")
+        .query((row, i) -> new Head(row.getLong("number"), row.getString("hash")))
+        .single();
   }
 
   private static AuditVerification broken(long number, Head last, String why) {
@@ -208,10 +215,16 @@ class JdbcAuditTrail implements AuditTrail {
       String previousHash,
       String hash) {
 
-    boolean follows(Head last) {
-      return number == last.number + 1
-          && previousHash.equals(last.hash)
-          && hash.equals(Chain.hash(number, at, actor, action, subject, details, previousHash));
+    /** Why the entry cannot follow another one, or null. */
+    String fault(Head last) {
+      if (number > last.number + 1) {
+        return "The entry is missing.";
+      }
+      boolean fits =
+          number == last.number + 1
+              && previousHash.equals(last.hash)
+              && hash.equals(Chain.hash(number, at, actor, action, subject, details, previousHash));
+      return fits ? null : "The entry does not fit the one before it.";
     }
   }
 

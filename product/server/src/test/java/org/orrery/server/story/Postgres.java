@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A PostgreSQL of the test's own, from the system's binaries; PostgreSQL refuses to run as root.
  */
-final class Postgres {
+public final class Postgres {
   private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
   private final Path binaries;
@@ -29,7 +29,7 @@ final class Postgres {
   }
 
   /** The directory of the newest installed binaries, or null. */
-  static Path installed() {
+  public static Path installed() {
     if (!Files.isDirectory(INSTALLED)) {
       return null;
     }
@@ -44,7 +44,7 @@ final class Postgres {
     }
   }
 
-  static Postgres start(Path binaries) throws IOException, InterruptedException {
+  public static Postgres start(Path binaries) throws IOException, InterruptedException {
     Path home = Files.createTempDirectory("orrery-postgres");
     if (isRoot()) {
       run(List.of("chown", "postgres", home.toString()));
@@ -71,7 +71,7 @@ final class Postgres {
     return postgres;
   }
 
-  String url() {
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/orrery";
   }
 
@@ -106,7 +106,7 @@ final class Postgres {
     return "root".equals(System.getProperty("user.name"));
   }
 
-  void stop() throws IOException, InterruptedException {
+  public void stop() throws IOException, InterruptedException {
     command("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     run(List.of("rm", "-rf", home.toString()));
   }
