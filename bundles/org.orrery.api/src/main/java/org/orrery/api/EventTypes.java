@@ -25,5 +25,8 @@ public final class EventTypes {
   public static final String ALERT_ACKNOWLEDGED = "alert-acknowledged";
   public static final String EXPERIMENT_DECIDED = "experiment-decided";
 
+  /** The client's last event is too old to be replayed from: it has to load everything again. */
+  public static final String EVENTS_SKIPPED = "events-skipped";
+
   private EventTypes() {}
 }

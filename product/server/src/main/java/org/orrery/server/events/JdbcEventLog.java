@@ -1,6 +1,7 @@
 package org.orrery.server.events;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import org.orrery.api.Event;
 import org.orrery.server.Columns;
 import org.orrery.server.Json;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -23,8 +26,11 @@ class JdbcEventLog implements EventLog {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Bell bell;
+  private final Duration keep;
 
-  JdbcEventLog(JdbcClient jdbc, Clock clock, Bell bell) {
+  JdbcEventLog(
+      JdbcClient jdbc, Clock clock, Bell bell, @Value("${orrery.events.keep:P90D}") Duration keep) {
+    this.keep = keep;
     this.jdbc = jdbc;
     this.clock = clock;
     this.bell = bell;
@@ -107,6 +113,31 @@ class JdbcEventLog implements EventLog {
   /** Id of the last event, 0 when there is none. */
   long last() {
     return jdbc.sql("select last_id from event_head where id = 1").query(Long.class).single();
+  }
+
+  /**
+   * What can be replayed.
+   *
+   * @param first id of the oldest event that is kept; behind the last when none is kept
+   */
+  record Kept(long first, long last, Instant now) {}
+
+  Kept kept() {
+    long last = last();
+    long first =
+        jdbc.sql("select coalesce(min(id), ?) from event")
+            .params(last + 1)
+            .query(Long.class)
+            .single();
+    return new Kept(first, last, clock.instant());
+  }
+
+  /** Forgets events that are too old to be replayed; the audit trail keeps what matters. */
+  @Scheduled(fixedDelayString = "${orrery.events.forget-every:PT1H}")
+  void forgetOld() {
+    jdbc.sql("delete from event where at < ?")
+        .params(Columns.time(clock.instant().minus(keep)))
+        .update();
   }
 
   /** Events after an id, the oldest first. */

@@ -1,5 +1,6 @@
 package org.orrery.server.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.orrery.server.Json;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,12 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signs people in and out. Tokens are random and kept only as digests. */
 @Component
-class Sessions {
+class Sessions implements LiveSessions {
   private final JdbcClient jdbc;
   private final Users users;
   private final Throttle throttle;
   private final AuditTrail audit;
   private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
   private final Duration lifetime;
 
@@ -35,6 +38,7 @@ class Sessions {
       Throttle throttle,
       AuditTrail audit,
       TransactionTemplate transactions,
+      ApplicationEventPublisher publisher,
       Clock clock,
       @Value("${orrery.session-lifetime:PT12H}") Duration lifetime) {
     this.jdbc = jdbc;
@@ -42,6 +46,7 @@ class Sessions {
     this.throttle = throttle;
     this.audit = audit;
     this.transactions = transactions;
+    this.publisher = publisher;
     this.clock = clock;
     this.lifetime = lifetime;
   }
@@ -75,13 +80,32 @@ class Sessions {
     return new Session(token, name, user.roles(), expires);
   }
 
+  @Override
+  public String key(HttpServletRequest request) {
+    String token = BearerTokens.token(request);
+    return token == null ? null : Passwords.digest(token);
+  }
+
+  @Override
+  public boolean lives(String key) {
+    try {
+      return find(key) != null;
+    } catch (ProblemException e) {
+      return false;
+    }
+  }
+
   /** The live session of a token, without the token. */
   Session of(String token) {
+    return find(Passwords.digest(token));
+  }
+
+  private Session find(String digest) {
     return jdbc.sql(
             "select u.name, u.roles, s.expires from app_session s"
                 + " join app_user u on u.name = s.user_name"
                 + " where s.token_digest = ? and u.enabled")
-        .params(Passwords.digest(token))
+        .params(digest)
         .query(
             (row, i) ->
                 new Session(
@@ -98,6 +122,7 @@ class Sessions {
     jdbc.sql("delete from app_session where token_digest = ?")
         .params(Passwords.digest(token))
         .update();
+    publisher.publishEvent(new SessionEnded(Passwords.digest(token)));
   }
 
   @Scheduled(fixedDelay = 600_000)

@@ -44,6 +44,8 @@ public final class SharedServer {
                 "--orrery.poll-millis=50",
                 "--orrery.timer-poll-millis=50",
                 "--orrery.rollouts.every=PT0.1S",
+                "--orrery.events.patience-millis=2000",
+                "--orrery.events.heartbeat-millis=500",
                 "--orrery.monitoring.every=PT0.1S",
                 "--orrery.session-lifetime=" + LONG));
     settings.addAll(connectors());
