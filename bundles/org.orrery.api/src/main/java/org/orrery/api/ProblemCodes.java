@@ -29,6 +29,7 @@ public final class ProblemCodes {
   public static final String NO_CHAMPION = "no-champion";
   public static final String SNAPSHOT_UNKNOWN = "snapshot-unknown";
   public static final String STORAGE_FULL = "storage-full";
+  public static final String UNAVAILABLE = "unavailable";
   public static final String INTERNAL = "internal";
 
   private ProblemCodes() {}

@@ -80,6 +80,16 @@ class ProblemAdvice {
         || problem instanceof org.springframework.security.core.AuthenticationException) {
       throw (RuntimeException) problem;
     }
+    ProblemException storage = StorageProblems.of(problem).orElse(null);
+    if (storage != null) {
+      LOG.warn(
+          "{} {} failed: {}", request.getMethod(), request.getRequestURI(), storage.getMessage());
+      return expected(storage, request);
+    }
+    return unexpected(problem, request);
+  }
+
+  private static ResponseEntity<Problem> unexpected(Exception problem, HttpServletRequest request) {
     String reference = UUID.randomUUID().toString();
     LOG.error(
         "{} {} failed, reference {}",

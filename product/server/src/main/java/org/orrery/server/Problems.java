@@ -55,6 +55,8 @@ public final class Problems {
       case 409 -> ProblemCodes.CONFLICT;
       case 413 -> ProblemCodes.TOO_LARGE;
       case 429 -> ProblemCodes.TOO_MANY_ATTEMPTS;
+      case 503 -> ProblemCodes.UNAVAILABLE;
+      case 507 -> ProblemCodes.STORAGE_FULL;
       default -> status >= 500 ? ProblemCodes.INTERNAL : ProblemCodes.BAD_REQUEST;
     };
   }

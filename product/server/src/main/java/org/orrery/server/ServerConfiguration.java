@@ -48,6 +48,7 @@ class ServerConfiguration {
     config.setConnectionTimeout(10_000);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setPoolName("orrery");
+    config.setExceptionOverrideClassName(EvictClosed.class.getName());
     try {
       return new HikariDataSource(config);
     } catch (RuntimeException e) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.DataDirectory;
 import org.orrery.server.ProblemException;
+import org.orrery.server.StorageProblems;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,21 +56,8 @@ class ArtifactStore {
       return new Incoming(file, HexFormat.of().formatHex(digest.digest()), size);
     } catch (IOException e) {
       Files.deleteIfExists(file);
-      throw full(e);
+      throw StorageProblems.of(e).orElseThrow(() -> e);
     }
-  }
-
-  /** Says that the disk is full as a problem; other errors stay what they are. */
-  private IOException full(IOException problem) throws IOException {
-    if (Files.getFileStore(incoming).getUsableSpace() < 1 << 20
-        || String.valueOf(problem.getMessage()).contains("No space left")) {
-      throw new ProblemException(
-          507,
-          ProblemCodes.STORAGE_FULL,
-          "The server's disk is full; nothing was stored.",
-          "Free space below the data directory and send it again.");
-    }
-    return problem;
   }
 
   /** Moves a received file to its place; the same bytes are kept once. */

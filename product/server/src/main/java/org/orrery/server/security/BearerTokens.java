@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.orrery.api.Session;
 import org.orrery.server.ProblemException;
+import org.orrery.server.StorageProblems;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -49,6 +50,9 @@ class BearerTokens extends OncePerRequestFilter {
         remember(sessions.of(token), request, response);
       } catch (ProblemException problem) {
         problems.write(problem, request, response);
+        return;
+      } catch (RuntimeException e) {
+        problems.write(StorageProblems.of(e).orElseThrow(() -> e), request, response);
         return;
       }
     }

@@ -1,0 +1,55 @@
+package org.orrery.server;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.orrery.api.ProblemCodes;
+
+/** Tells a full disk and a database that is away from faults of the server. */
+public final class StorageProblems {
+  /** H2's errors that the database was closed under the server ({@code org.h2.api.ErrorCode}). */
+  private static final int H2_CLOSED = 90098;
+
+  private static final int H2_SHUTTING_DOWN = 90121;
+
+  /** PostgreSQL's state {@code disk_full}. */
+  private static final String DISK_FULL = "53100";
+
+  private StorageProblems() {}
+
+  /** The problem to answer when a failure comes from storage; empty for every other failure. */
+  public static Optional<ProblemException> of(Throwable failure) {
+    boolean away = false;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (full(cause)) {
+        return Optional.of(
+            new ProblemException(
+                507,
+                ProblemCodes.STORAGE_FULL,
+                "The server's disk is full; nothing of the request was stored.",
+                "Free space below the data directory, or on the database's disk, and send it"
+                    + " again."));
+      }
+      away = away || away(cause);
+    }
+    return away
+        ? Optional.of(
+            new ProblemException(
+                503,
+                ProblemCodes.UNAVAILABLE,
+                "The server's database does not answer.",
+                "Send it again in a moment; if it stays, an operator has to look at the database."))
+        : Optional.empty();
+  }
+
+  private static boolean full(Throwable cause) {
+    return String.valueOf(cause.getMessage()).contains("No space left")
+        || (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
+  }
+
+  private static boolean away(Throwable cause) {
+    return cause instanceof SQLException sql
+        && (sql.getErrorCode() == H2_CLOSED
+            || sql.getErrorCode() == H2_SHUTTING_DOWN
+            || String.valueOf(sql.getSQLState()).startsWith("08"));
+  }
+}
