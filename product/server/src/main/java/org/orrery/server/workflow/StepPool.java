@@ -34,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepPool implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(StepPool.class);
-  private static final Duration LEASE = Duration.ofSeconds(60);
 
   private final String worker = UUID.randomUUID().toString();
   private final RunRows rows;
@@ -47,6 +46,7 @@ class StepPool implements SmartLifecycle {
   private final ObjectProvider<StepWorker> workers;
   private final int size;
   private final long pollMillis;
+  private final Duration lease;
   private final boolean alone;
   private final Map<String, Attempt> running = new ConcurrentHashMap<>();
   private volatile boolean started;
@@ -67,6 +67,7 @@ class StepPool implements SmartLifecycle {
       ObjectProvider<StepWorker> workers,
       @Value("${orrery.workers:3}") int size,
       @Value("${orrery.poll-millis:1000}") long pollMillis,
+      @Value("${orrery.lease:PT60S}") Duration lease,
       @Value("${orrery.database}") String database) {
     this.rows = rows;
     this.runs = runs;
@@ -78,6 +79,7 @@ class StepPool implements SmartLifecycle {
     this.workers = workers;
     this.size = size;
     this.pollMillis = pollMillis;
+    this.lease = lease;
     this.alone = database.isBlank();
   }
 
@@ -173,7 +175,7 @@ class StepPool implements SmartLifecycle {
     try {
       renewWhenDue();
       for (Passage passage : rows.due(size)) {
-        if (rows.take(passage, worker, clock.instant().plus(LEASE))) {
+        if (rows.take(passage, worker, clock.instant().plus(lease))) {
           Passage taken = rows.passage(passage.id()).orElseThrow();
           threads.execute(() -> work(taken));
           handed = true;
@@ -263,17 +265,17 @@ class StepPool implements SmartLifecycle {
   }
 
   /** Renews the leases of living workers. */
-  @Scheduled(fixedDelay = 15_000)
+  @Scheduled(fixedDelayString = "${orrery.lease-renewal:PT15S}")
   void renew() {
     if (started && !running.isEmpty()) {
       renewed = clock.instant();
-      rows.renew(worker, renewed.plus(LEASE));
+      rows.renew(worker, renewed.plus(lease));
     }
   }
 
   /** A machine that slept does not take from itself what its own threads still do. */
   private void renewWhenDue() {
-    if (clock.instant().isAfter(renewed.plus(LEASE.dividedBy(2)))) {
+    if (clock.instant().isAfter(renewed.plus(lease.dividedBy(2)))) {
       renew();
     }
   }

@@ -53,8 +53,8 @@ final class ForkedServer {
     return new ForkedServer(process, data, log);
   }
 
-  static ForkedServer start(Path data, Path log) throws IOException {
-    ForkedServer server = launch(data, log);
+  static ForkedServer start(Path data, Path log, String... more) throws IOException {
+    ForkedServer server = launch(data, log, more);
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
