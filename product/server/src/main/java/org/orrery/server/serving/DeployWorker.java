@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings a version into service: at once, or by a rollout that goes on after the call. The first
- * champion of a model gets all traffic at once, because there is nobody to share it with.
+ * champion of a model gets all traffic at once, because there is nobody to share it with. A shadow
+ * is no service: the version is asked beside the champion and becomes nothing by it.
  */
 @Component
 class DeployWorker implements StepWorker {
@@ -53,6 +54,9 @@ class DeployWorker implements StepWorker {
     if (champion != null && champion == version) {
       results.put("share", "100");
       return StepResult.done(results);
+    }
+    if (step.getStrategy() == DeployStrategy.SHADOW) {
+      return shadow(task, champion, version);
     }
     if (champion == null
         || step.getStrategy() == DeployStrategy.ALL_AT_ONCE
@@ -92,6 +96,24 @@ class DeployWorker implements StepWorker {
                   .formatted(step.getEnvironment().getId()));
     }
     models.forget(model, version);
+  }
+
+  private StepResult shadow(StepTask task, Integer champion, int version) {
+    if (champion == null) {
+      throw new IllegalStateException(
+          "Model '%s' has no champion that version %d could shadow; deploy one before."
+              .formatted(task.model(), version));
+    }
+    rollouts.shadow(
+        new Rollouts.Start(
+            task.passage(),
+            task.run(),
+            task.model(),
+            version,
+            DeployStrategy.SHADOW.getLiteral(),
+            List.of(new Rollouts.Part(0, null, 0)),
+            null));
+    return StepResult.done(Map.of("version", Integer.toString(version), "share", "0"));
   }
 
   private static String reason(StepTask task) {

@@ -42,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Rollouts {
   private static final Logger LOG = LoggerFactory.getLogger(Rollouts.class);
   private static final String ACTOR = "system";
+  private static final String SHADOWING = "shadowing";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
 
@@ -96,27 +97,50 @@ class Rollouts {
 
   /** Starts a rollout; the same passage again changes nothing. */
   void start(Start start) {
+    begin(start, "running");
+  }
+
+  /**
+   * Lets a version shadow the champion until the run ends or the traffic is set otherwise: it is
+   * asked as well, but answers nobody. The same passage again changes nothing.
+   */
+  void shadow(Start start) {
+    begin(start, SHADOWING);
+  }
+
+  private void begin(Start start, String state) {
     transaction.executeWithoutResult(
         status -> {
           if (find(start.passage()) == null) {
             share(start, start.parts().getFirst());
-            jdbc.sql(
-                    "INSERT INTO rollout (passage, run, model, version, mode, plan, snapshot, step,"
-                        + " step_from, step_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
-                .params(
-                    start.passage(),
-                    start.run(),
-                    start.model(),
-                    start.version(),
-                    start.mode(),
-                    JSON.writeValueAsString(start.parts()),
-                    start.snapshot(),
-                    predictions.newest(start.model()),
-                    OffsetDateTime.now(clock),
-                    "running")
-                .update();
+            endShadows(start.model());
+            insert(start, state);
           }
         });
+  }
+
+  private void insert(Start start, String state) {
+    jdbc.sql(
+            "INSERT INTO rollout (passage, run, model, version, mode, plan, snapshot, step,"
+                + " step_from, step_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)")
+        .params(
+            start.passage(),
+            start.run(),
+            start.model(),
+            start.version(),
+            start.mode(),
+            JSON.writeValueAsString(start.parts()),
+            start.snapshot(),
+            predictions.newest(start.model()),
+            OffsetDateTime.now(clock),
+            state)
+        .update();
+  }
+
+  private void endShadows(String model) {
+    jdbc.sql("UPDATE rollout SET state = 'done' WHERE model = ? AND state = ?")
+        .params(model, SHADOWING)
+        .update();
   }
 
   private void share(Start start, Part part) {
@@ -237,6 +261,9 @@ class Rollouts {
   /** Another change of champion stops the rollouts of the model. */
   @EventListener
   void on(StandingChanged change) {
+    if (!change.cause().equals("challenged")) {
+      endShadows(change.model());
+    }
     for (Rollout rollout : open()) {
       boolean own = Objects.equals(change.champion(), rollout.start().version());
       if (rollout.start().model().equals(change.model())
