@@ -42,10 +42,12 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> reports = new ArrayList<>();
+    String between = "";
     for (Input input : Input.all(files)) {
       TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
       if (format == TextFormat.TEXT) {
-        out.print(twin.text());
+        out.print(between + twin.text());
+        between = "\n";
       } else {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("file", input.name());

@@ -101,6 +101,29 @@ class DiffCommandTest {
   }
 
   @Test
+  void noVerbShowsTheInsideOfTheProgramForABrokenFile() throws IOException {
+    Path b = Files.writeString(folder.resolve("b.lifecycle"), sample().substring(0, 2000));
+    Object[][] uses = {
+      {"validate", b},
+      {"describe", b},
+      {"diff", POLICY, b},
+      {"diff", b, POLICY},
+      {"merge", b, POLICY, POLICY},
+      {"merge", POLICY, b, POLICY, "-o", folder.resolve("merged.lifecycle")},
+      {"compile", b, "-o", folder.resolve("compiled")},
+      {"git", "merge-file", POLICY, POLICY, b, "b.lifecycle"}
+    };
+    for (Object[] use : uses) {
+      Ran ran = Ran.of(use);
+      assertThat(ran.code()).as(use[0].toString()).isEqualTo(1);
+      assertThat(ran.err()).containsPattern("b\\.lifecycle:\\d+").doesNotContain("\tat ");
+    }
+    assertThat(b).content().isEqualTo(sample().substring(0, 2000));
+    assertThat(folder.resolve("merged.lifecycle")).doesNotExist();
+    assertThat(Ran.of("git", "text", b).out()).isEqualTo(sample().substring(0, 2000));
+  }
+
+  @Test
   void describesDrawings() throws IOException {
     Ran ran = Ran.of("describe", POLICY);
     assertThat(ran.code()).isZero();

@@ -31,6 +31,7 @@ public final class Words {
           Map.entry("url", "address"),
           Map.entry("keepRecordsYears", "records kept for"),
           Map.entry("when", "only when"),
+          Map.entry("bendpoints", "bend points"),
           Map.entry("on", "date"),
           Map.entry("by", "decided by"));
 
