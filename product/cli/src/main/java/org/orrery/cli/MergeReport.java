@@ -30,7 +30,8 @@ record MergeReport(Merge merge, Proof proof) {
                 merge.isClean() ? "merged" : count(merge.conflicts().size()),
                 proof.holds() ? "holds all" : "violates " + proof.errors().size() + " of",
                 proof.verdicts().size(),
-                proof.on()));
+                proof.on())
+            .concat(Verdicts.notProved(proof)));
     return lines;
   }
 

@@ -55,7 +55,8 @@ record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
             on,
             errors,
             faults.size() - errors,
-            proof.exempted().size());
+            proof.exempted().size())
+        .concat(Verdicts.notProved(proof));
   }
 
   Map<String, Object> json() {

@@ -1,8 +1,10 @@
 package org.orrery.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.orrery.rules.Proof;
 import org.orrery.rules.Verdict;
 
 /** Verdicts of rules as they are written for programs. */
@@ -16,6 +18,16 @@ final class Verdicts {
     entry.put("packDate", verdict.packDate().toString());
     entry.put("verdict", word(verdict.outcome()));
     return entry;
+  }
+
+  /** Rules that could not be decided, to be added to a line; empty when all were. */
+  static String notProved(Proof proof) {
+    List<String> open =
+        proof.verdicts().stream()
+            .filter(verdict -> verdict.outcome() == Verdict.Outcome.NOT_PROVED)
+            .map(Verdict::rule)
+            .toList();
+    return open.isEmpty() ? "" : "; not proved: " + String.join(", ", open);
   }
 
   /** A constant in small letters with '-'. */

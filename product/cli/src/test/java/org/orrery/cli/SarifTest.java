@@ -2,9 +2,14 @@ package org.orrery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Demands of SARIF 2.1.0 (OASIS, 2020-03-27), by section, on what {@code validate} writes. */
+/** What {@code validate} writes, against the schema of SARIF 2.1.0 and what that cannot demand. */
 class SarifTest {
+  private static final JsonSchema SCHEMA = schema();
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -36,6 +43,9 @@ class SarifTest {
     Ran ran = Ran.of("validate", folder, "--format", "sarif");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).isEmpty();
+    assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();
+    String wrong = ran.out().replace("\"level\" : \"error\"", "\"level\" : \"fatal\"");
+    assertThat(SCHEMA.validate(wrong, InputFormat.JSON)).isNotEmpty();
     JsonNode log = JsonMapper.shared().readTree(ran.out());
     assertThat(log.get("version").asString()).as("3.13.2").isEqualTo("2.1.0");
     assertThat(URI.create(log.get("$schema").asString()).isAbsolute()).as("3.13.3").isTrue();
@@ -56,6 +66,14 @@ class SarifTest {
     assertThat(ran.out()).doesNotContain("/good.lifecycle");
   }
 
+  private static JsonSchema schema() {
+    try (InputStream in = SarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static void check(JsonNode result, JsonNode driver) {
     assertThat(result.get("message").get("text").asString()).as("3.27.11").isNotBlank();
     assertThat(Set.of("none", "note", "warning", "error"))
@@ -74,6 +92,7 @@ class SarifTest {
   @Test
   void aDrawingThatHoldsHasNoResults() {
     Ran ran = Ran.of("validate", Ran.SAMPLES, "--format", "sarif");
+    assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();
     JsonNode run = JsonMapper.shared().readTree(ran.out()).get("runs").get(0);
     for (JsonNode result : run.get("results")) {
       assertThat(result.get("level").asString()).isNotEqualTo("error");

@@ -2,6 +2,7 @@ package org.orrery.lifecycle.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,8 +168,12 @@ final class Telling {
     return what(after, item) + ", " + Words.label(feature);
   }
 
+  /** All that is set; of a place not what stands there, which the change names already. */
   private static String facts(Phrases words, Item item) {
-    String facts = words.facts(item.values());
+    Map<EStructuralFeature, Object> values = new LinkedHashMap<>(item.values());
+    values.remove(LANGUAGE.getShapeLayout_Element());
+    values.remove(LANGUAGE.getEdgeLayout_Transition());
+    String facts = words.facts(values);
     return facts.isEmpty() ? "default" : facts;
   }
 
