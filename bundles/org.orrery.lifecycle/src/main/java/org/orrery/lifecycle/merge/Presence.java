@@ -42,13 +42,13 @@ final class Presence {
     Set<String> keys = new LinkedHashSet<>(sides.ours().items().keySet());
     keys.addAll(sides.theirs().items().keySet());
     for (String key : keys) {
-      if (!sides.any(key).isLayout() && stays(key)) {
+      if (!sides.any(key).isLayout() && stays(key) && !kept.containsKey(key)) {
         keep(key);
       }
     }
     settle();
     for (String key : keys) {
-      if (sides.any(key).isLayout() && isShown(key)) {
+      if (sides.any(key).isLayout() && isShown(key) && !kept.containsKey(key)) {
         keep(key);
       }
     }
@@ -108,6 +108,23 @@ final class Presence {
     Item item = merge.merged(key);
     kept.put(key, item);
     unsettled.add(item);
+    boolean againstARemoval =
+        sides.base().has(key) && !(sides.ours().has(key) && sides.theirs().has(key));
+    if (againstARemoval && !item.isLayout()) {
+      keepInside(sides.any(key));
+    }
+  }
+
+  /** What comes back comes back whole; but the nodes of a stage stand for themselves. */
+  private void keepInside(Item whole) {
+    whole
+        .children()
+        .forEach(
+            (slot, keys) -> {
+              if (slot != LANGUAGE.getStage_Nodes()) {
+                keys.stream().filter(key -> !kept.containsKey(key)).forEach(this::keep);
+              }
+            });
   }
 
   /** Brings back what kept items stand in or refer to. */

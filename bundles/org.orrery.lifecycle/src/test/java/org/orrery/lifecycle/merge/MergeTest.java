@@ -116,6 +116,27 @@ class MergeTest {
   }
 
   @Test
+  void whatComesBackComesBackWhole() {
+    EcoreUtil.delete(find(ours, Node.class, "test"), true);
+    EcoreUtil.delete(find(ours, Node.class, "monitor"), true);
+    find(theirs, TestStep.class, "test").setDocumentation("Twice.");
+    find(theirs, Monitor.class, "policy-latency-monitor").setCritical(80);
+    Merge merge = merge();
+    Lifecycle merged = merge.result();
+    assertThat(find(merged, TestStep.class, "test").getTests())
+        .extracting(ModelTest::getThreshold)
+        .containsExactly(0.95);
+    assertThat(find(merged, Monitor.class, "policy-latency-monitor").getCritical()).isEqualTo(80);
+    assertThat(find(merged, Monitor.class, "acceptance-monitor").getActions()).hasSize(1);
+    assertThat(Elements.shapeOf(merged, find(merged, Node.class, "monitor"))).isPresent();
+    assertThat(merge.conflicts())
+        .extracting(Conflict::kind, Conflict::element)
+        .contains(
+            tuple(Kind.REMOVED_AND_CHANGED, "test"),
+            tuple(Kind.REMOVED_AND_CHANGED, "policy-latency-monitor"));
+  }
+
+  @Test
   void whatOneRemovedAndTheOtherUsesStays() {
     Role operator = find(ours, Role.class, "policy-operator");
     for (Element element : Elements.all(ours)) {
