@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DiffCommandTest {
-  private static final Path POLICY = Ran.SAMPLES.resolve("credit-policy.lifecycle");
+  private static final Path POLICY = Ran.STEADY;
 
   @TempDir private Path folder;
 

@@ -40,7 +40,7 @@ class GitCommandTest {
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
     launcherBefore = System.getProperty(GitInstallCommand.LAUNCHER);
     System.setProperty(GitInstallCommand.LAUNCHER, launcher.toString());
-    base = Files.readString(Ran.SAMPLES.resolve("credit-policy.lifecycle"));
+    base = Files.readString(Ran.STEADY);
     file = repository.resolve(NAME);
     git("init", "-q", "-b", "main");
     git("config", "user.name", "Test");
@@ -140,13 +140,13 @@ class GitCommandTest {
         Files.readString(Path.of("../../docs/ci/pre-commit"))
             .replace("${ORRERY:-$HOME/orrery/orrery}", launcher));
     assertThat(hook.toFile().setExecutable(true)).isTrue();
-    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"1.0\""));
+    String good = Files.readString(Ran.SAMPLES.resolve("credit-policy.lifecycle"));
+    Files.writeString(file, good.replaceFirst("riskTier=\"\\d\"", "riskTier=\"9\""));
     git("add", "-A", repository.toString());
-    Files.writeString(file, base);
+    Files.writeString(file, good);
     Said refused = git("commit", "-q", "-m", "broken");
     assertThat(refused.code()).as("what is staged counts, not the file").isEqualTo(1);
-    assertThat(refused.text()).contains("policy-latency-monitor", "does not hold");
-    Files.writeString(file, base.replace("critical=\"100.0\"", "critical=\"80.0\""));
+    assertThat(refused.text()).contains("riskTier", "does not hold");
     git("add", "-A", repository.toString());
     assertThat(git("commit", "-q", "-m", "good").code()).isZero();
   }

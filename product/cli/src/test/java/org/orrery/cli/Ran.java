@@ -8,6 +8,14 @@ import picocli.CommandLine;
 /** What a command said and how it ended. */
 record Ran(int code, String out, String err) {
   static final Path SAMPLES = Path.of("../../samples/credit").toAbsolutePath().normalize();
+
+  /** A drawing that stays as it is, while the samples grow. */
+  static final Path STEADY =
+      Path.of("../../bundles/org.orrery.lifecycle/src/test/resources/org/orrery/lifecycle/compare")
+          .toAbsolutePath()
+          .normalize()
+          .resolve("credit-policy.lifecycle");
+
   static final Path CREDIT_RISK = SAMPLES.resolve("credit-risk.lifecycle");
 
   static Ran of(Object... arguments) {

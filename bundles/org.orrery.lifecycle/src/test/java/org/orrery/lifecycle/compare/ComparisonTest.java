@@ -35,7 +35,9 @@ class ComparisonTest {
 
   @BeforeEach
   void load() throws IOException {
-    before = LifecycleFiles.load(Path.of("../../samples/credit/credit-policy.lifecycle"));
+    before =
+        LifecycleFiles.load(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
     after = EcoreUtil.copy(before);
   }
 
@@ -86,7 +88,9 @@ class ComparisonTest {
 
   @Test
   void ofAListOnlyTheDifferenceIsShown() throws IOException {
-    before = LifecycleFiles.load(Path.of("../../samples/credit/credit-risk.lifecycle"));
+    before =
+        LifecycleFiles.load(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-risk.lifecycle"));
     after = EcoreUtil.copy(before);
     DecisionNode decision =
         (DecisionNode)

@@ -68,7 +68,9 @@ class DamagedFilesTest {
 
   @Test
   void whatANewerVersionMayKnowIsNamedWithItsLine() throws IOException {
-    String sample = Files.readString(Path.of("../../samples/credit/credit-policy.lifecycle"));
+    String sample =
+        Files.readString(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
     assertThat(refusal(sample.replace("riskTier=", "riskClass=\"x\" riskTier=")).getMessage())
         .contains("has no attribute 'riskClass'", "line 15");
     assertThat(refusal(sample.replaceFirst("<roles", "<teams id=\"t\"/>\n  <roles")).getMessage())
@@ -83,7 +85,9 @@ class DamagedFilesTest {
 
   @Test
   void duplicateIdsAndDanglingReferencesNameBothPlaces() throws IOException {
-    String sample = Files.readString(Path.of("../../samples/credit/credit-policy.lifecycle"));
+    String sample =
+        Files.readString(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
     assertThat(refusal(sample.replace("id=\"mend\"", "id=\"test\"")).getMessage())
         .contains("The id 'test' stands for two elements; the first is in line")
         .contains("refers to 'mend', which is not in the drawing");
@@ -93,7 +97,9 @@ class DamagedFilesTest {
 
   @Test
   void somethingThatHoldsItselfCannotBeWritten() throws IOException {
-    String sample = Files.readString(Path.of("../../samples/credit/credit-policy.lifecycle"));
+    String sample =
+        Files.readString(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
     String nested =
         sample.replaceFirst(
             "<nodes\n", "<stages id=\"inner\"><stages id=\"inner\"/></stages><nodes\n");

@@ -44,7 +44,9 @@ class MergeTest {
   }
 
   private void start(String sample) throws IOException {
-    base = LifecycleFiles.load(Path.of("../../samples/credit/" + sample + ".lifecycle"));
+    base =
+        LifecycleFiles.load(
+            Path.of("src/test/resources/org/orrery/lifecycle/compare/" + sample + ".lifecycle"));
     ours = EcoreUtil.copy(base);
     theirs = EcoreUtil.copy(base);
   }

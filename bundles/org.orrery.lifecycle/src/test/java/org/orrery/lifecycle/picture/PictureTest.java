@@ -30,7 +30,8 @@ import org.xml.sax.InputSource;
 
 class PictureTest {
   private static Lifecycle sample() throws Exception {
-    return LifecycleFiles.load(Path.of("../../samples/credit/credit-risk.lifecycle"));
+    return LifecycleFiles.load(
+        Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-risk.lifecycle"));
   }
 
   private static Document parsed(String svg) throws Exception {

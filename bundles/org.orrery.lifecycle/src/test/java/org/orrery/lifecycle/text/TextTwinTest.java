@@ -38,7 +38,8 @@ class TextTwinTest {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
 
   private static Lifecycle sample() throws IOException {
-    return LifecycleFiles.load(Path.of("../../samples/credit/credit-policy.lifecycle"));
+    return LifecycleFiles.load(
+        Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
   }
 
   @Test
