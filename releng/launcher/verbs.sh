@@ -151,7 +151,7 @@ test_journeys() {
   mark="$(mktemp)"
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true \
     "-Dtest=org/orrery/journeys/**/$1" -Dsurefire.failIfNoSpecifiedTests=false \
-    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
+    -pl '!bundles/org.orrery.exchange,!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
   code=$?
   read -r passed failed < <(sum_reports "$mark")
   rm -f "$mark"

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.AuditVerification;
+import org.orrery.api.Event;
+import org.orrery.api.EventTypes;
 import org.orrery.api.Page;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
@@ -19,6 +26,7 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.ui.live.LiveFeed;
 import org.orrery.workbench.Ids;
 
 /** The audit trail: read, checked, taken away. */
@@ -45,6 +53,46 @@ class AuditTest {
     Desk.signIn(server, "anna");
     Ui.await("the trail", () -> view.listed().size() == 1200);
     assertThat(view.listed().get(0).number()).isEqualTo(1200);
+  }
+
+  @Test
+  void aFloodOfEventsIsOneQuestionForTheNewEntries() {
+    Desk.signIn(server, "anna");
+    Ui.await("the trail", () -> view.listed().size() == 1200);
+    int before = asked().size();
+    CountDownLatch slow = new CountDownLatch(1);
+    server.on(
+        "GET /api/v1/audit",
+        body -> {
+          await(slow);
+          return new Page<>(List.of(), null);
+        });
+    server.event(EventTypes.STEP_ENTERED, "run-1");
+    Ui.await("the first question", () -> asked().size() == before + 1);
+    List<Event> seen = new ArrayList<>();
+    Label beside = new Label(view.pane().getParent(), SWT.NONE);
+    LiveFeed.<Event>of(Ui.window().getShell()).subscribe(beside, event -> true, seen::addAll);
+    for (int i = 0; i < 100; i++) {
+      server.event(EventTypes.STEP_COMPLETED, "run-1");
+    }
+    Ui.await("all events", () -> seen.size() == 100);
+    slow.countDown();
+    Ui.await("the second question", () -> asked().size() == before + 2);
+    beside.dispose();
+    assertThat(asked().getLast()).contains("from=1201");
+    assertThat(view.listed()).hasSize(1200);
+  }
+
+  private List<String> asked() {
+    return server.asked("/api/v1/audit?");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test

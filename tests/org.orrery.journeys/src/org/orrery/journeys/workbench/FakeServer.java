@@ -35,6 +35,7 @@ public final class FakeServer implements AutoCloseable {
 
   private final Map<String, Function<byte[], Object>> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> queries = new CopyOnWriteArrayList<>();
   private final List<OutputStream> streams = new CopyOnWriteArrayList<>();
   private final AtomicLong eventId = new AtomicLong();
   private List<String> roles = List.of("architect", "validator", "auditor");
@@ -68,6 +69,11 @@ public final class FakeServer implements AutoCloseable {
   /** The requests so far, as {@code "METHOD /path"}. */
   public List<String> requests() {
     return requests;
+  }
+
+  /** The paths with their queries that were asked for and begin so. */
+  public List<String> asked(String path) {
+    return queries.stream().filter(query -> query.startsWith(path)).toList();
   }
 
   /** Reads a body that the server got. */
@@ -146,6 +152,7 @@ public final class FakeServer implements AutoCloseable {
     String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
     byte[] body = exchange.getRequestBody().readAllBytes();
     requests.add(request);
+    queries.add(exchange.getRequestURI().toString());
     if (request.equals("POST /api/v1/session")) {
       signIn(exchange, body);
     } else if (expired) {
