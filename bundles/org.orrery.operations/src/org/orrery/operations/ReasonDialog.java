@@ -31,7 +31,7 @@ final class ReasonDialog extends ActDialog {
    */
   ReasonDialog(
       Shell shell, Question question, BiFunction<String, String, Callable<?>> act, Runnable after) {
-    super(shell, question.title(), question.message(), question.verb());
+    super(shell, question.title(), question.message(), question.verb().replace("…", ""));
     this.question = question;
     this.act = act;
     this.after = after;

@@ -157,7 +157,7 @@ public abstract class ActDialog extends TitleAreaDialog {
     return text;
   }
 
-  /** Some lines of text; Tab leaves them. */
+  /** Some lines of text; Tab leaves them, Ctrl+Enter does the act. */
   protected final Text lines(Composite form, String label) {
     Label name = label(form, label, SWT.TOP);
     Text text = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
@@ -169,6 +169,15 @@ public abstract class ActDialog extends TitleAreaDialog {
         SWT.Traverse,
         e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
     text.addListener(SWT.Modify, e -> check());
+    text.addListener(
+        SWT.KeyDown,
+        e -> {
+          boolean enter = e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
+          if (enter && e.stateMask == SWT.MOD1 && getButton(IDialogConstants.OK_ID).isEnabled()) {
+            e.doit = false;
+            okPressed();
+          }
+        });
     return text;
   }
 

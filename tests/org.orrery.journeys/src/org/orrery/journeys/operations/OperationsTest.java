@@ -94,7 +94,7 @@ class OperationsTest {
     Desk.answer(
         "Promote a version of credit",
         () -> Desk.press(view.pane(), "Promote…"),
-        dialog -> confirm(dialog, "Promote…", "Better on live traffic"));
+        dialog -> confirm(dialog, "Promote", "Better on live traffic"));
 
     assertThat(promoted.get().version()).isEqualTo(2);
     assertThat(promoted.get().reason()).isEqualTo("Better on live traffic");
@@ -118,7 +118,7 @@ class OperationsTest {
     Desk.answer(
         "Acknowledge alert",
         () -> view.acknowledge(view.table().selected()),
-        dialog -> confirm(dialog, "Acknowledge…", "Campaign brought younger applicants"));
+        dialog -> confirm(dialog, "Acknowledge", "Campaign brought younger applicants"));
 
     Ui.await(
         "the acknowledged alert",
