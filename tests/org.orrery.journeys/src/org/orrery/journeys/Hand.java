@@ -37,6 +37,22 @@ public final class Hand {
     xdotool("mouseup", "1");
   }
 
+  /**
+   * Gives a control the keys without the mouse, which would miss in a window that the window
+   * manager still moves.
+   */
+  public static void focus(Control control) {
+    Ui.await(
+        control + " has the keys",
+        () -> {
+          if (!control.isFocusControl()) {
+            control.getShell().forceActive();
+            control.forceFocus();
+          }
+          return control.isFocusControl();
+        });
+  }
+
   /** Types text. */
   public static void type(String text) {
     xdotool("type", "--delay", "15", text);

@@ -17,7 +17,7 @@ import org.orrery.api.Lineage;
  * drawn, but place nothing.
  */
 final class LineageLayout {
-  static final int WIDTH = 160;
+  static final int WIDTH = 196;
   static final int HEIGHT = 58;
   private static final int GAP_X = 64;
   private static final int GAP_Y = 18;

@@ -34,7 +34,8 @@ final class SignInPage {
             .findFirst()
             .orElseThrow();
     if (remember.getSelection()) {
-      Hand.click(remember, 8, remember.getSize().y / 2);
+      Hand.focus(remember);
+      Hand.press("space");
     }
     Ui.await("a password that is not kept", () -> !remember.getSelection());
     fields.get(2).setFocus();
@@ -43,8 +44,7 @@ final class SignInPage {
   }
 
   private static void fill(Text field, String words) {
-    Hand.click(field, field.getSize().x / 2, field.getSize().y / 2);
-    Ui.await("the field has the keys", field::isFocusControl);
+    Hand.focus(field);
     Hand.press("ctrl+a");
     Hand.type(words);
     Ui.await("what was typed", () -> field.getText().equals(words));
