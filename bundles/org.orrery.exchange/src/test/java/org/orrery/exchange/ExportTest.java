@@ -149,6 +149,7 @@ class ExportTest {
                 .getElementsByTagName("h2")
                 .getLength())
         .isGreaterThan(5);
+    assertThat(html).contains("memory MiB 512");
     assertThat(html).doesNotContain("<script", "src=", "<link").contains("default-src 'none'");
   }
 }

@@ -106,8 +106,9 @@ final class Facts {
     return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
-  /** {@code minimumSamples} as "minimum samples". */
+  /** {@code minimumSamples} as "minimum samples", {@code memoryMiB} as "memory MiB". */
   static String words(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    String words = name.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
+    return words.replace(" mib", " MiB");
   }
 }
