@@ -50,7 +50,7 @@ public final class LanguageBench {
         lifecycle.getStages().stream()
             .flatMap(s -> s.getNodes().stream())
             .filter(Step.class::isInstance)
-            .findFirst()
+            .reduce((first, second) -> second)
             .orElseThrow();
     Transition transition = lifecycle.getTransitions().getFirst();
     try (ProofSession session = new ProofSession(engine, lifecycle)) {

@@ -18,31 +18,44 @@ import org.orrery.rules.soundness.Fault.Kind;
  * @param steps the reduction
  * @param isReduced whether the reduction left nothing
  * @param invariant what the exploration of the rest found, or null
+ * @param explored number of markings that were looked at
  */
 record PathProof(
     List<Fault> faults,
     BitSet reached,
     List<int[]> steps,
     boolean isReduced,
-    List<PathCertificate.Ranked> invariant) {
-  /** Most markings of what is left after the reduction; beyond, nothing is said. */
+    List<PathCertificate.Ranked> invariant,
+    int explored) {
+  /** Most markings of what the reductions of one drawing leave; beyond, nothing is said. */
   static final int LIMIT = 50_000;
 
+  /** Most markings of the path as it is drawn, where every element has its name. */
   private static final int SHORTEST_LIMIT = 20_000;
 
-  static PathProof of(Flow flow, WaysOn ways, Member member, int root) {
+  /**
+   * @param limit most markings that may be looked at
+   */
+  static PathProof of(Flow flow, WaysOn ways, Member member, int root, int limit) {
     BitSet reached = new BitSet(flow.size());
     Graph graph = PathNet.of(flow, ways, member, root, reached);
     List<int[]> steps = Reduction.reduce(graph);
     if (graph.isTrivial()) {
-      return new PathProof(List.of(), reached, steps, true, null);
+      return new PathProof(List.of(), reached, steps, true, null, 0);
     }
-    Exploration found = Exploration.of(graph, LIMIT);
+    Exploration found = Exploration.of(graph, limit);
     Diagnosis diagnosis = new Diagnosis(graph, found, member);
     List<Fault> faults = new ArrayList<>();
     List<PathCertificate.Ranked> invariant = null;
+    int explored = found.size();
     if (found.clash() >= 0 || !found.stuck().isEmpty()) {
-      faults.addAll(shortest(flow, ways, member, root, diagnosis.shown()));
+      Graph whole = PathNet.of(flow, ways, member, root, new BitSet());
+      Exploration nearest = Exploration.untilFault(whole, Math.min(SHORTEST_LIMIT, limit));
+      explored += nearest.size();
+      faults.addAll(new Diagnosis(whole, nearest, member).shown());
+      if (faults.isEmpty()) {
+        faults.addAll(diagnosis.shown());
+      }
     } else if (!found.isComplete()) {
       faults.add(undecided(flow.node(root)));
     } else if (found.doomed() >= 0) {
@@ -51,16 +64,7 @@ record PathProof(
       faults.addAll(diagnosis.dead());
       invariant = PathCertificate.ranked(found);
     }
-    return new PathProof(faults, reached, steps, false, invariant);
-  }
-
-  /** The same sort of fault in the path before it was reduced, where every element has a name. */
-  private static List<Fault> shortest(
-      Flow flow, WaysOn ways, Member member, int root, List<Fault> reduced) {
-    Graph graph = PathNet.of(flow, ways, member, root, new BitSet());
-    Exploration found = Exploration.untilFault(graph, SHORTEST_LIMIT);
-    List<Fault> faults = new Diagnosis(graph, found, member).shown();
-    return faults.isEmpty() ? reduced : faults;
+    return new PathProof(faults, reached, steps, false, invariant, explored);
   }
 
   private static Fault undecided(Node root) {

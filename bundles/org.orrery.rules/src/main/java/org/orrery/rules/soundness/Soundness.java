@@ -88,10 +88,12 @@ public final class Soundness {
     }
     WaysOn ways = new WaysOn(flow);
     BitSet roots = roots(flow);
+    int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
       BitSet reached = new BitSet(flow.size());
       for (Member member : members) {
-        PathProof proof = PathProof.of(flow, ways, member, root);
+        PathProof proof = PathProof.of(flow, ways, member, root, left);
+        left = Math.max(0, left - proof.explored());
         reached.or(proof.reached());
         take(proof);
       }
