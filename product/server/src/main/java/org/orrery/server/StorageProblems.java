@@ -1,6 +1,7 @@
 package org.orrery.server;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.orrery.api.ProblemCodes;
 
@@ -47,9 +48,10 @@ public final class StorageProblems {
   }
 
   private static boolean away(Throwable cause) {
-    return cause instanceof SQLException sql
-        && (sql.getErrorCode() == H2_CLOSED
-            || sql.getErrorCode() == H2_SHUTTING_DOWN
-            || String.valueOf(sql.getSQLState()).startsWith("08"));
+    return cause instanceof SQLTransientConnectionException
+        || cause instanceof SQLException sql
+            && (sql.getErrorCode() == H2_CLOSED
+                || sql.getErrorCode() == H2_SHUTTING_DOWN
+                || String.valueOf(sql.getSQLState()).startsWith("08"));
   }
 }
