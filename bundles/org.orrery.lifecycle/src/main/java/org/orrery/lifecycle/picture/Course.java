@@ -60,9 +60,10 @@ public final class Course {
       int x = s.right() + ROOM;
       return aims(List.of(new Spot(x, s.middleY()), new Spot(x, y), new Spot(s.middleX(), y)));
     }
-    if (t.x() >= s.right() && areLevel(s, t)) {
-      Spot between = new Spot((s.right() + t.x()) / 2, s.middleY());
-      return List.of(between, between);
+    boolean onwards = t.x() >= s.right();
+    if ((onwards || s.x() >= t.right()) && areLevel(s, t)) {
+      int x = onwards ? (s.right() + t.x()) / 2 : (t.right() + s.x()) / 2;
+      return List.of(new Spot(x, s.middleY()), new Spot(x, s.middleY()));
     }
     if (t.x() >= s.right() + ROOM) {
       int x = (s.right() + t.x()) / 2;

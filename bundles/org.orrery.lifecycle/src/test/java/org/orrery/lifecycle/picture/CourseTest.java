@@ -28,6 +28,12 @@ class CourseTest {
   }
 
   @Test
+  void aLineBackToALevelNeighbourIsStraight() {
+    assertThat(course(new Box(20, 98, 40, 60)))
+        .containsExactly(new Spot(100, 130), new Spot(60, 130));
+  }
+
+  @Test
   void whatStandsBelowIsReachedThroughTwoCorners() {
     assertThat(course(new Box(400, 300, 160, 60)))
         .containsExactly(
