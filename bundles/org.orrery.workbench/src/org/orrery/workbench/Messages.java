@@ -61,6 +61,7 @@ public final class Messages extends NLS {
   public static String deploy_noDrawing;
   public static String deploy_outcomeExempted;
   public static String deploy_outcomeHolds;
+  public static String deploy_outcomeNotProved;
   public static String deploy_outcomeViolated;
   public static String deploy_pack;
   public static String deploy_proof;

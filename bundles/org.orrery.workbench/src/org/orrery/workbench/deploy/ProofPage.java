@@ -84,8 +84,7 @@ final class ProofPage extends WizardPage {
     findings.control().setVisible(!result.findings().isEmpty());
     sash.setWeights(result.findings().isEmpty() ? new int[] {100, 0} : new int[] {55, 45});
     long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
-    long violated =
-        result.verdicts().stream().filter(v -> v.outcome() == Verdict.Outcome.VIOLATED).count();
+    long holding = result.verdicts().stream().filter(v -> holds(v.outcome())).count();
     if (result.isDeployable()) {
       setErrorMessage(null);
       setMessage(
@@ -93,7 +92,7 @@ final class ProofPage extends WizardPage {
               Messages.deploy_holds,
               new Object[] {
                 result.name(),
-                result.verdicts().size() - violated,
+                holding,
                 result.verdicts().size(),
                 result.on()
               }));
@@ -103,11 +102,15 @@ final class ProofPage extends WizardPage {
     setPageComplete(result.isDeployable());
   }
 
+  private static boolean holds(Verdict.Outcome outcome) {
+    return outcome == Verdict.Outcome.HOLDS || outcome == Verdict.Outcome.EXEMPTED;
+  }
+
   private static Images image(Verdict.Outcome outcome) {
     return switch (outcome) {
       case HOLDS -> Images.OK;
       case VIOLATED -> Images.ERROR;
-      case EXEMPTED -> Images.WARNING;
+      case EXEMPTED, NOT_PROVED -> Images.WARNING;
     };
   }
 
@@ -124,6 +127,7 @@ final class ProofPage extends WizardPage {
       case HOLDS -> Messages.deploy_outcomeHolds;
       case VIOLATED -> Messages.deploy_outcomeViolated;
       case EXEMPTED -> Messages.deploy_outcomeExempted;
+      case NOT_PROVED -> Messages.deploy_outcomeNotProved;
     };
   }
 
@@ -131,7 +135,7 @@ final class ProofPage extends WizardPage {
     return switch (outcome) {
       case HOLDS -> ColorRole.GOOD;
       case VIOLATED -> ColorRole.CRITICAL;
-      case EXEMPTED -> ColorRole.WARNING;
+      case EXEMPTED, NOT_PROVED -> ColorRole.WARNING;
     };
   }
 }
