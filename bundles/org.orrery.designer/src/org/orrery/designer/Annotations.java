@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.orrery.rules.Severity;
 
 /**
  * What is known beside a drawing, by element id: problems, and the live state of a run with its
@@ -80,7 +81,6 @@ public final class Annotations {
         .flatMap(List::stream)
         .sorted(
             java.util.Comparator.comparing(Problem::severity)
-                .reversed()
                 .thenComparing(Problem::elementId)
                 .thenComparing(Problem::message))
         .toList();
@@ -90,7 +90,7 @@ public final class Annotations {
   public Severity severityOf(String elementId) {
     return problemsOf(elementId).stream()
         .map(Problem::severity)
-        .max(Severity::compareTo)
+        .min(Severity::compareTo)
         .orElse(null);
   }
 

@@ -40,7 +40,7 @@ public final class LifecycleCanvas extends Composite {
     new DefaultEditDomain(null).addViewer(viewer);
     viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
     shown = new DrawingViewer(viewer, annotations, false);
-    viewer.getControl().setBackground(colors().canvas);
+    viewer.getControl().setBackground(ColorRoles.now().canvas);
     viewer.addSelectionChangedListener(
         event -> selected((IStructuredSelection) event.getSelection()));
     Themes.onChange(this, this::dress);
@@ -119,14 +119,10 @@ public final class LifecycleCanvas extends Composite {
   }
 
   private void dress() {
-    viewer.getControl().setBackground(colors().canvas);
+    viewer.getControl().setBackground(ColorRoles.now().canvas);
     if (drawing != null) {
-      shown.show(drawing, colors());
+      shown.show(drawing, ColorRoles.now());
     }
-  }
-
-  private static ColorRoles colors() {
-    return Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
   }
 
   private void selected(IStructuredSelection selection) {

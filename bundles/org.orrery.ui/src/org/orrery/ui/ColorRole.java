@@ -43,7 +43,39 @@ public enum ColorRole {
   SERIES_3(0x087F6B, 0x4FD0B8),
   SERIES_4(0x93358D, 0xE495DF),
   SERIES_5(0x7A6A00, 0xDCCB4E),
-  SERIES_6(0x4A5568, 0xB7C1CF);
+  SERIES_6(0x4A5568, 0xB7C1CF),
+  /** Ground of a drawing, on which its stages lie. */
+  CANVAS(0xF3F5F8, 0x1A1D22),
+  /** Dots of the grid on a canvas. */
+  CANVAS_GRID(0xDFE4EB, 0x2A2F37),
+  STAGE(0xFBFCFD, 0x20242B),
+  STAGE_HEADER(0xFFFFFF, 0x262B33),
+  /** Ground of a node in a stage. */
+  NODE(0xFFFFFF, 0x2B313A),
+  NODE_BORDER(0xC6CED9, 0x4A5361),
+  /** What a node throws on its stage; painted nearly transparent. */
+  SHADOW(0x1B2430, 0x000000),
+  NOTE(0xFFF8DC, 0x3B3620),
+  NOTE_BORDER(0xE8D48A, 0x6D6233),
+  /** Families of work on a drawing: the full colour of icons, the soft one behind them. */
+  DATA(0x0F766E, 0x5EEAD4),
+  DATA_SOFT(0xDFF3F0, 0x15403B),
+  BUILD(0x4338CA, 0xA5B4FC),
+  BUILD_SOFT(0xE7E8FD, 0x2D3163),
+  ASSURE(0x7C3AED, 0xC4B5FD),
+  ASSURE_SOFT(0xF0E8FE, 0x3A2C63),
+  RELEASE(0x15803D, 0x86EFAC),
+  RELEASE_SOFT(0xDFF5E6, 0x1B4129),
+  OPERATE(0x0369A1, 0x7DD3FC),
+  OPERATE_SOFT(0xDDF0FB, 0x163D55),
+  REACH(0x475569, 0xCBD5E1),
+  REACH_SOFT(0xE8EDF3, 0x333D4A),
+  HUMAN(0xB45309, 0xFCD34D),
+  HUMAN_SOFT(0xFDEED6, 0x4A3812),
+  TRIGGER(0xC2410C, 0xFDBA74),
+  TRIGGER_SOFT(0xFDE6DA, 0x4E2A16),
+  CONTROL(0x334155, 0xCBD5E1),
+  CONTROL_SOFT(0xE9EEF4, 0x323B48);
 
   private final Color light;
   private final Color dark;
@@ -55,7 +87,12 @@ public enum ColorRole {
 
   /** The colour in the active theme; never disposed, may be used on any thread. */
   public Color color() {
-    return Themes.isDark() ? dark : light;
+    return color(Themes.isDark());
+  }
+
+  /** The colour in the light ({@code false}) or dark theme, whichever is active. */
+  public Color color(boolean inDark) {
+    return inDark ? dark : light;
   }
 
   /** The value in the light ({@code false}) or dark theme. */

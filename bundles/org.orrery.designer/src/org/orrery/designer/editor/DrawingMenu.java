@@ -17,6 +17,7 @@ import org.orrery.designer.kinds.Drawer;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.problems.QuickFixMenu;
+import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
@@ -89,7 +90,7 @@ final class DrawingMenu extends ContextMenuProvider {
           }
         };
     create.setImageDescriptor(
-        Icons.descriptor(kind.icon(), EditorPane.colors().strong(kind.family())));
+        Icons.descriptor(kind.icon(), ColorRoles.now().strong(kind.family())));
     return create;
   }
 

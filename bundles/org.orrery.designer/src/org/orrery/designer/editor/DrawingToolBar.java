@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
-import org.orrery.designer.Severity;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
+import org.orrery.rules.Severity;
 
 /** Above the drawing: what is used often, the zoom, and how many problems there are. */
 final class DrawingToolBar {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.gef.ui.actions.WorkbenchPartAction;
 import org.orrery.designer.Messages;
+import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 
 /** An action of the editor: what it is called, when it can be done, what it does. */
@@ -25,7 +26,7 @@ final class EditorAction extends WorkbenchPartAction {
     setToolTipText(Messages.get("action." + id).replace("&", "").replace("\t", "  "));
     setLazyEnablementCalculation(true);
     if (icon != null) {
-      setImageDescriptor(Icons.descriptor(icon, EditorPane.colors().text));
+      setImageDescriptor(Icons.descriptor(icon, ColorRoles.now().text));
     }
   }
 

@@ -6,9 +6,10 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.designer.LiveState;
-import org.orrery.designer.Severity;
 import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.Icons;
 import org.orrery.designer.theme.Style;
+import org.orrery.rules.Severity;
 
 /**
  * The marks at the corners of a node: the gravest problem, the live state and the tokens of a run.
@@ -46,19 +47,7 @@ public record Badges(Severity severity, LiveState live, int tokens) {
   }
 
   static void paintSeverity(Graphics g, Style style, Point at, Severity severity) {
-    Color color =
-        switch (severity) {
-          case ERROR -> style.colors.error;
-          case WARNING -> style.colors.warning;
-          case INFO -> style.colors.info;
-        };
-    String icon =
-        switch (severity) {
-          case ERROR -> "error";
-          case WARNING -> "warning";
-          case INFO -> "info";
-        };
-    IconPainter.paint(g, style, icon, color, at.x, at.y, SIZE);
+    IconPainter.paint(g, style, Icons.of(severity), style.colors.of(severity), at.x, at.y, SIZE);
   }
 
   private void paintLive(Graphics g, Style style, int x, int y) {

@@ -11,8 +11,8 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.designer.LiveState;
-import org.orrery.designer.Severity;
 import org.orrery.designer.theme.Style;
+import org.orrery.rules.Severity;
 
 /** A line between nodes with round corners, an arrow and a label. */
 public final class LineFigure extends PolylineConnection {

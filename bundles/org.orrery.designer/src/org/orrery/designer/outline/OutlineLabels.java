@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.Severity;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Names;
@@ -20,7 +19,7 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Note;
-import org.orrery.ui.Themes;
+import org.orrery.rules.Severity;
 
 /** Icons, names and problems in the outline. */
 final class OutlineLabels extends DelegatingStyledCellLabelProvider {
@@ -53,7 +52,7 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
 
     @Override
     public Image getImage(Object element) {
-      ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+      ColorRoles colors = ColorRoles.now();
       if (!(element instanceof Element part)) {
         return resources.create(Icons.descriptor("stage", colors.mutedText));
       }
@@ -62,11 +61,7 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
       ImageDescriptor icon =
           severity == null
               ? Icons.descriptor(kind.icon(), colors.strong(kind.family()))
-              : switch (severity) {
-                case ERROR -> Icons.descriptor("error", colors.error);
-                case WARNING -> Icons.descriptor("warning", colors.warning);
-                case INFO -> Icons.descriptor("info", colors.info);
-              };
+              : Icons.descriptor(Icons.of(severity), colors.of(severity));
       return resources.create(icon);
     }
 
@@ -89,7 +84,7 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
       for (Iterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
         if (all.next() instanceof Element inner) {
           Severity other = annotations.severityOf(inner.getId());
-          if (other != null && (found == null || other.compareTo(found) > 0)) {
+          if (other != null && (found == null || other.compareTo(found) < 0)) {
             found = other;
           }
         }

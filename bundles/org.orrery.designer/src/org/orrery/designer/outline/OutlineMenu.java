@@ -18,7 +18,6 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.ui.Themes;
 
 /** The outline's menu: adds what fits into the selected element, and deletes. */
 final class OutlineMenu {
@@ -86,7 +85,7 @@ final class OutlineMenu {
   }
 
   private IAction creation(Kind kind, Element container) {
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    ColorRoles colors = ColorRoles.now();
     Action create =
         new Action(kind.label()) {
           @Override

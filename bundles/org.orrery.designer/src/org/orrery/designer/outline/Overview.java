@@ -16,7 +16,6 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
-import org.orrery.ui.Themes;
 
 /** The whole drawing in small; a frame shows the part that is seen, and can be dragged. */
 final class Overview extends Canvas {
@@ -48,7 +47,7 @@ final class Overview extends Canvas {
   }
 
   private void paint(GC gc) {
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    ColorRoles colors = ColorRoles.now();
     gc.setBackground(colors.canvas);
     gc.fillRectangle(getClientArea());
     Drawing drawing = editor.drawing();

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.Severity;
+import org.orrery.rules.Severity;
 
 /** Shows the problems of a drawing in the Problems view, while it is open. */
 public final class ProblemMarkers {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
-import org.orrery.designer.Severity;
 import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
@@ -16,6 +15,7 @@ import org.orrery.lifecycle.check.Constraints;
 import org.orrery.rules.Problem;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleEngine;
+import org.orrery.rules.Severity;
 
 /** Asks the rules about a drawing and makes commands of their quick fixes. */
 public final class Proving {
@@ -68,7 +68,7 @@ public final class Proving {
   private static Annotations.Problem annotation(Problem problem) {
     return new Annotations.Problem(
         problem.rule(),
-        Severity.valueOf(problem.severity().name()),
+        problem.severity(),
         problem.element().getId(),
         problem.message(),
         problem.remedy(),

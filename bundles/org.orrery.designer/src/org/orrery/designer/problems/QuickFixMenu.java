@@ -16,7 +16,6 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.ui.Themes;
 
 /** Offers the quick fixes of what is selected: by Ctrl+1, in the context menu, in a list. */
 public final class QuickFixMenu {
@@ -81,7 +80,7 @@ public final class QuickFixMenu {
             apply(editor, problem, label);
           }
         };
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    ColorRoles colors = ColorRoles.now();
     action.setImageDescriptor(Icons.descriptor("fix", colors.warning));
     action.setToolTipText(problem.message());
     return action;

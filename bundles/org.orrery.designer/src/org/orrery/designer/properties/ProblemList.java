@@ -16,7 +16,6 @@ import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.ui.Themes;
 
 /** The problems of an element and of what is in it, each explained, with its quick fixes. */
 final class ProblemList {
@@ -49,14 +48,9 @@ final class ProblemList {
   }
 
   private void add(Annotations.Problem problem) {
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    ColorRoles colors = ColorRoles.now();
     Label message = line(problem.message());
-    message.setForeground(
-        switch (problem.severity()) {
-          case ERROR -> colors.error;
-          case WARNING -> colors.warning;
-          case INFO -> colors.info;
-        });
+    message.setForeground(colors.of(problem.severity()));
     if (problem.remedy() != null && !problem.remedy().isBlank()) {
       line(problem.remedy()).setForeground(colors.mutedText);
     }

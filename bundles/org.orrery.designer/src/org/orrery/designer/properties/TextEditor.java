@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.theme.ColorRoles;
-import org.orrery.ui.Themes;
 
 /**
  * Text, a number with a fraction, a duration, a date, an id, or a list with one value per line. It
@@ -113,7 +112,7 @@ final class TextEditor implements FeatureEditor {
   }
 
   private void judge() {
-    ColorRoles colors = Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
+    ColorRoles colors = ColorRoles.now();
     String complaint = complaint();
     verdict.setText(
         complaint != null ? complaint : Values.explanation(object, attribute, text.getText()));

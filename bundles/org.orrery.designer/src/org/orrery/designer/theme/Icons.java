@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.ImageData;
+import org.orrery.rules.Severity;
 
 /**
  * The designer's icons: drawings on a grid of 16 in one colour, kept as SVG in {@code icons/} and
@@ -43,6 +45,11 @@ public final class Icons {
   /** An icon in a colour for menus, trees and tables: 16 points at every zoom of the screen. */
   public static ImageDescriptor descriptor(String name, Color color) {
     return new IconDescriptor(name, hex(color), color);
+  }
+
+  /** The icon of a problem. */
+  public static String of(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
   }
 
   /** A colour as {@code #rrggbb}. */
