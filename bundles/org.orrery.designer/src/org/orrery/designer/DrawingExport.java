@@ -3,6 +3,7 @@ package org.orrery.designer;
 import java.io.ByteArrayOutputStream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PrinterGraphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.orrery.designer.export.SvgDocument;
@@ -60,6 +62,41 @@ public final class DrawingExport {
           double most = Math.sqrt(MOST_PIXELS / ((double) area.width * area.height));
           return paint(figure, area, Math.min(scale, most), style);
         });
+  }
+
+  /** Whether the drawing is wider than high. */
+  public static boolean isWide(Lifecycle lifecycle) {
+    return rendered(lifecycle, (figure, style) -> area(figure).width > area(figure).height);
+  }
+
+  /** Paints the drawing on the open page of a printer, as large as it fits. */
+  public static void print(Lifecycle lifecycle, Printer printer) {
+    rendered(
+        lifecycle,
+        (figure, style) -> {
+          printPage(figure, area(figure), printer, style);
+          return null;
+        });
+  }
+
+  private static void printPage(IFigure figure, Rectangle area, Printer printer, Style style) {
+    org.eclipse.swt.graphics.Rectangle page = printer.getClientArea();
+    double fit = Math.min(page.width / (double) area.width, page.height / (double) area.height);
+    double fullSize = printer.getDPI().x / (double) Display.getCurrent().getDPI().x;
+    GC gc = new GC(printer);
+    SWTGraphics paper = new SWTGraphics(gc);
+    PrinterGraphics graphics = new PrinterGraphics(paper, printer);
+    try {
+      graphics.translate(page.x, page.y);
+      graphics.scale(Math.min(fit, fullSize));
+      graphics.translate(-area.x, -area.y);
+      graphics.setFont(style.title);
+      figure.paint(graphics);
+    } finally {
+      graphics.dispose();
+      paper.dispose();
+      gc.dispose();
+    }
   }
 
   /** Makes something of the painted drawing. */

@@ -1,13 +1,15 @@
 package org.orrery.journeys;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /** The user's hand: real mouse and key events of the X server, sent by xdotool. */
 public final class Hand {
+  /** Moves between two points of a drag. */
+  private static final int STEPS = 6;
+
   private Hand() {}
 
   /** Clicks at a point of a control. */
@@ -26,15 +28,20 @@ public final class Hand {
     xdotool("click", "--repeat", "2", "--delay", "60", "1");
   }
 
-  /** Presses at the first point, moves through the others and releases at the last. */
+  /** Presses at the first point, moves through the others in steps and releases at the last. */
   public static void drag(Control control, Point... points) {
     moveTo(control, points[0].x, points[0].y);
-    xdotool("mousedown", "1");
-    for (Point point : Arrays.copyOfRange(points, 1, points.length)) {
-      moveTo(control, point.x - 3, point.y - 3);
-      moveTo(control, point.x, point.y);
+    List<String> command = new ArrayList<>(List.of("mousedown", "1"));
+    for (int i = 1; i < points.length; i++) {
+      for (int step = 1; step <= STEPS; step++) {
+        int x = points[i - 1].x + (points[i].x - points[i - 1].x) * step / STEPS;
+        int y = points[i - 1].y + (points[i].y - points[i - 1].y) * step / STEPS;
+        Point at = control.toDisplay(x, y);
+        command.addAll(List.of("mousemove", "--sync", "" + at.x, "" + at.y));
+      }
     }
-    xdotool("mouseup", "1");
+    command.addAll(List.of("mouseup", "1"));
+    xdotool(command.toArray(String[]::new));
   }
 
   /**

@@ -44,7 +44,9 @@ public final class Ui {
     Instant end = Instant.now().plus(patience);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("not seen within " + patience.toSeconds() + " s: " + what);
+        throw new AssertionError(
+            "not seen within %d s: %s; the screen is in %s"
+                .formatted(patience.toSeconds(), what, FailurePicture.take(display())));
       }
       dispatchOnce();
     }

@@ -61,6 +61,10 @@ final class Document {
     return known != null && !known.equals(time());
   }
 
+  boolean isGone() {
+    return !Files.exists(path);
+  }
+
   /** Takes the file on disk as known, so that it is not asked about again. */
   void accept() {
     known = time();

@@ -21,6 +21,7 @@ import org.orrery.designer.edits.Edits;
 import org.orrery.designer.export.ExportDialogs;
 import org.orrery.designer.export.Printing;
 import org.orrery.designer.layout.Arranging;
+import org.orrery.designer.model.Graph;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -121,12 +122,7 @@ public final class EditorActions {
   }
 
   private static List<Element> frames(LifecycleEditor editor) {
-    return editor.selected().stream()
-        .filter(
-            e ->
-                e instanceof org.orrery.lifecycle.Stage
-                    || e instanceof org.orrery.lifecycle.Pipeline)
-        .toList();
+    return editor.selected().stream().filter(Graph::isFrame).toList();
   }
 
   private static List<Transition> transitions(LifecycleEditor editor) {

@@ -2,18 +2,13 @@ package org.orrery.designer.editor;
 
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.dnd.TemplateTransfer;
-import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.model.Drawing;
-import org.orrery.designer.palette.KindFactory;
 import org.orrery.designer.palette.PalettePane;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.theme.ColorRoles;
@@ -21,7 +16,7 @@ import org.orrery.ui.Themes;
 
 /** What an editor shows: tool bar, drawing and palette. */
 final class EditorPane {
-  private static final int PALETTE_WIDTH = 196;
+  private static final int PALETTE_WIDTH = 236;
 
   private final LifecycleEditor editor;
   private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
@@ -43,15 +38,14 @@ final class EditorPane {
     editor.domain().addViewer(viewer);
     shown = new DrawingViewer(viewer, editor.annotations(), true);
     palette =
-        new PalettePane(sash, editor.domain(), colors(), kind -> new Drafting(editor).create(kind));
+        new PalettePane(sash, viewer, ColorRoles.now(), kind -> new Drafting(editor).create(kind));
     SideBySide.arrange(sash, viewer.getControl(), palette, PALETTE_WIDTH);
     editor.domain().onToolChange(palette::toolChanged);
-    tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), colors());
+    tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), ColorRoles.now());
     viewer.setKeyHandler(new DrawingKeys(viewer, editor));
     ContextMenuProvider menu = new DrawingMenu(viewer, editor);
     viewer.setContextMenu(menu);
     editor.getSite().registerContextMenu(LifecycleEditor.ID, menu, viewer);
-    viewer.addDropTargetListener(new DropKind(viewer));
     Themes.onChange(page, this::dress);
   }
 
@@ -69,7 +63,7 @@ final class EditorPane {
 
   void show(Drawing now) {
     drawing = now;
-    shown.show(now, colors());
+    shown.show(now, ColorRoles.now());
   }
 
   /** Ends what is being typed, so that it is in the model. */
@@ -91,25 +85,9 @@ final class EditorPane {
 
   private void dress() {
     if (drawing != null) {
-      shown.show(drawing, colors());
-      palette.dress(colors());
-      tools.dress(colors());
-    }
-  }
-
-  static ColorRoles colors() {
-    return Themes.isDark() ? ColorRoles.DARK : ColorRoles.LIGHT;
-  }
-
-  private static final class DropKind extends TemplateTransferDropTargetListener {
-    DropKind(GraphicalViewer viewer) {
-      super(viewer);
-      setTransfer(TemplateTransfer.getInstance());
-    }
-
-    @Override
-    protected CreationFactory getFactory(Object template) {
-      return new KindFactory((Kind) template);
+      shown.show(drawing, ColorRoles.now());
+      palette.dress(ColorRoles.now());
+      tools.dress(ColorRoles.now());
     }
   }
 }

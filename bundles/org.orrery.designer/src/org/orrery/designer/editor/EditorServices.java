@@ -80,22 +80,37 @@ final class EditorServices {
     if (isDisposed || body.isDisposed()) {
       return;
     }
+    String name = editor.document().path().getFileName().toString();
+    boolean isGone = editor.document().isGone();
     editor.document().accept();
-    String key = editor.isDirty() ? "outside.reload.dirty" : "outside.reload";
-    int answer =
-        MessageDialog.open(
-            MessageDialog.QUESTION,
-            body.getShell(),
-            Messages.get("outside.title"),
-            Messages.get(key, editor.document().path().getFileName()),
-            SWT.NONE,
-            Messages.get("outside.read"),
-            Messages.get("outside.keep"));
+    boolean isRead =
+        isGone
+            ? isChosen("outside.gone", name, "outside.close")
+            : isChosen(
+                editor.isDirty() ? "outside.reload.dirty" : "outside.reload", name, "outside.read");
     isAsking = false;
-    if (answer == 0) {
+    if (!isRead) {
+      editor.keepMine();
+      askAboutOutsideChange();
+    } else if (isGone) {
+      editor.getSite().getPage().closeEditor(editor, false);
+    } else {
       Recovery.discard(editor.document().path());
       editor.open();
     }
+  }
+
+  /** Asks a question with two answers: the given one, or to keep what is open. */
+  private boolean isChosen(String question, String name, String answer) {
+    return MessageDialog.open(
+            MessageDialog.QUESTION,
+            body.getShell(),
+            Messages.get("outside.title"),
+            Messages.get(question, name),
+            SWT.NONE,
+            Messages.get(answer),
+            Messages.get("outside.keep"))
+        == 0;
   }
 
   private void changed() {
@@ -133,7 +148,11 @@ final class EditorServices {
       return;
     }
     IResourceDelta ours = delta.findMember(editor.document().file().getFullPath());
-    if (ours != null && (ours.getFlags() & IResourceDelta.CONTENT) != 0) {
+    boolean isOurs =
+        ours != null
+            && (ours.getKind() == IResourceDelta.REMOVED
+                || (ours.getFlags() & IResourceDelta.CONTENT) != 0);
+    if (isOurs) {
       UiThread.post(body, this::askAboutOutsideChange);
     }
   }

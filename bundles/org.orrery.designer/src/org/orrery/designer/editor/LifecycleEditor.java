@@ -47,7 +47,7 @@ public final class LifecycleEditor extends GraphicalEditor
   private EditorPane pane;
   private EditorServices services;
   private DrawingOutlinePage outline;
-  private boolean isRecovered;
+  private boolean isAhead;
   private int pasted;
 
   public LifecycleEditor() {
@@ -78,8 +78,8 @@ public final class LifecycleEditor extends GraphicalEditor
     try {
       Lifecycle lifecycle = document.load();
       Lifecycle recovered = Recovery.offer(document, lifecycle, getSite().getShell());
-      isRecovered = recovered != null;
-      show(isRecovered ? recovered : lifecycle);
+      isAhead = recovered != null;
+      show(isAhead ? recovered : lifecycle);
     } catch (IOException e) {
       new ErrorPage(body, document.path(), e, this::open);
     }
@@ -119,6 +119,12 @@ public final class LifecycleEditor extends GraphicalEditor
         child.dispose();
       }
     }
+  }
+
+  /** Takes what is open as unsaved, because the file says something else. */
+  void keepMine() {
+    isAhead = true;
+    firePropertyChange(PROP_DIRTY);
   }
 
   /** The open drawing, or null while the file cannot be read. */
@@ -229,7 +235,7 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public boolean isDirty() {
-    return isRecovered || super.isDirty();
+    return isAhead || super.isDirty();
   }
 
   @Override
@@ -252,7 +258,7 @@ public final class LifecycleEditor extends GraphicalEditor
   }
 
   private void saved() {
-    isRecovered = false;
+    isAhead = false;
     getCommandStack().markSaveLocation();
     Recovery.discard(document.path());
     firePropertyChange(PROP_DIRTY);

@@ -75,6 +75,11 @@ public final class Graph {
     return element instanceof Node || element instanceof PipelineNode;
   }
 
+  /** Whether an element holds nodes. */
+  public static boolean isFrame(Element element) {
+    return element instanceof Stage || element instanceof Pipeline;
+  }
+
   /** Whether an element is a line between nodes. */
   public static boolean isLine(Element element) {
     return element instanceof Transition || element instanceof PipelineLink;

@@ -5,7 +5,7 @@ import org.orrery.designer.edits.Creating;
 import org.orrery.designer.kinds.Kind;
 
 /** Makes the new element of a creation tool. */
-public record KindFactory(Kind kind) implements CreationFactory {
+record KindFactory(Kind kind) implements CreationFactory {
   @Override
   public Object getNewObject() {
     return Creating.element(kind);

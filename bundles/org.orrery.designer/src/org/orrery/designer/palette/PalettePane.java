@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,12 +17,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
@@ -37,6 +34,12 @@ import org.orrery.designer.theme.Icons;
  * places it, Enter or a double click creates at once; all by mouse or keys.
  */
 public final class PalettePane extends Composite {
+  /** A hint keeps clear of the pointer: a press that meets its window is lost. */
+  private static final Point HINT_SHIFT = new Point(16, 20);
+
+  private static final int HINT_DELAY_MILLIS = 500;
+
+  private final EditPartViewer drawing;
   private final EditDomain domain;
   private final Consumer<Kind> createAtOnce;
   private final LocalResourceManager resources;
@@ -48,9 +51,10 @@ public final class PalettePane extends Composite {
 
   /** {@code createAtOnce} puts a new element of a kind where it fits best. */
   public PalettePane(
-      Composite parent, EditDomain domain, ColorRoles colors, Consumer<Kind> createAtOnce) {
+      Composite parent, EditPartViewer drawing, ColorRoles colors, Consumer<Kind> createAtOnce) {
     super(parent, SWT.NONE);
-    this.domain = domain;
+    this.drawing = drawing;
+    this.domain = drawing.getEditDomain();
     this.colors = colors;
     this.createAtOnce = createAtOnce;
     resources = new LocalResourceManager(JFaceResources.getResources(), this);
@@ -115,8 +119,7 @@ public final class PalettePane extends Composite {
         });
     tree.addSelectionChangedListener(event -> pickUp(entry()));
     tree.addDoubleClickListener(event -> createOrToggle());
-    tree.addDragSupport(
-        DND.DROP_COPY, new Transfer[] {TemplateTransfer.getInstance()}, new DragKind());
+    new DragOut(tree.getTree(), drawing);
   }
 
   private void pickUp(Entry entry) {
@@ -198,30 +201,15 @@ public final class PalettePane extends Composite {
     public String getToolTipText(Object element) {
       return element instanceof Entry entry ? entry.hint() : null;
     }
-  }
 
-  /** A drag that ends nowhere, as when a click trembles, leaves its kind picked up. */
-  private final class DragKind extends DragSourceAdapter {
     @Override
-    public void dragStart(DragSourceEvent event) {
-      Entry entry = entry();
-      event.doit = entry != null && entry.kind() != null;
-      if (event.doit) {
-        TemplateTransfer.getInstance().setTemplate(entry.kind());
-      }
+    public Point getToolTipShift(Object element) {
+      return HINT_SHIFT;
     }
 
     @Override
-    public void dragSetData(DragSourceEvent event) {
-      event.data = TemplateTransfer.getInstance().getTemplate();
-    }
-
-    @Override
-    public void dragFinished(DragSourceEvent event) {
-      TemplateTransfer.getInstance().setTemplate(null);
-      if (event.detail != DND.DROP_NONE) {
-        domain.loadDefaultTool();
-      }
+    public int getToolTipDisplayDelayTime(Object element) {
+      return HINT_DELAY_MILLIS;
     }
   }
 }

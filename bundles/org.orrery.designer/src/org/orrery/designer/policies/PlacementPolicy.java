@@ -2,6 +2,7 @@ package org.orrery.designer.policies;
 
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -28,6 +29,8 @@ import org.orrery.lifecycle.Element;
 
 /** Creates, moves, resizes and rehouses what lies on the drawing or in a stage. */
 public final class PlacementPolicy extends XYLayoutEditPolicy {
+  private static final int LEAST_DRAWN = 16;
+
   @Override
   public Command getCommand(Request request) {
     return context().isEditable() ? super.getCommand(request) : null;
@@ -49,7 +52,7 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
       return UnexecutableCommand.INSTANCE;
     }
     Rectangle place = (Rectangle) getConstraintFor(request);
-    boolean isDrawn = request.getSize() != null && Places.isResizable(kind);
+    boolean isDrawn = isDrawn(request) && Places.isResizable(kind);
     place.width = isDrawn ? Math.max(place.width, 60) : kind.shape().width;
     place.height = isDrawn ? Math.max(place.height, 36) : kind.shape().height;
     if (!isDrawn) {
@@ -58,6 +61,12 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
     }
     return Creating.command(
         drawing(), (Element) request.getNewObject(), element(getHost()), inside(place));
+  }
+
+  /** Whether a size was drawn, and not a click that trembled. */
+  private static boolean isDrawn(CreateRequest request) {
+    Dimension size = request.getSize();
+    return size != null && size.width >= LEAST_DRAWN && size.height >= LEAST_DRAWN;
   }
 
   @Override

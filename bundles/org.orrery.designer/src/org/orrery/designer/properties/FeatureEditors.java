@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.lifecycle.LifecyclePackage;
 
 /** Chooses the editor that fits a feature's type. */
 final class FeatureEditors {
@@ -15,6 +16,9 @@ final class FeatureEditors {
   static FeatureEditor create(
       Composite parent, FormContext context, EObject object, EStructuralFeature feature) {
     if (feature instanceof EReference reference) {
+      if (reference == LifecyclePackage.eINSTANCE.getDecisionNode_Rows()) {
+        return new DecisionGrid(parent, context, object);
+      }
       if (reference.isContainment()) {
         return reference.isMany()
             ? new PartsEditor(parent, context, object, reference)

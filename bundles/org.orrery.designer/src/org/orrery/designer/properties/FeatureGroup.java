@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** What features of an element belong together in the properties. */
 enum FeatureGroup {
   GENERAL,
+  TABLE,
   LISTS,
   PEOPLE,
   TIME,
@@ -42,6 +43,8 @@ enum FeatureGroup {
           "coolDown",
           "cap",
           "capPeriod");
+  private static final Set<String> OF_TABLE =
+      Set.of("rows", "hitPolicy", "defaultOutcome", "outcomes");
   private static final Set<String> OF_POLICY = Set.of("clauses", "exemptions", "policies");
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -69,6 +72,9 @@ enum FeatureGroup {
     String name = feature.getName();
     if (FIRST.contains(name)) {
       return GENERAL;
+    }
+    if (OF_TABLE.contains(name)) {
+      return TABLE;
     }
     if (OF_POLICY.contains(name)) {
       return POLICY;

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -127,22 +128,24 @@ final class PartsEditor implements FeatureEditor {
   }
 
   private void add() {
+    shown = null;
+    context.editor().execute(addition(context, object, reference));
+    refresh();
+    table.setSelection(parts().size() - 1);
+    showChosen();
+  }
+
+  /** Adds a new part, with an id and a name when it is an element. */
+  static Command addition(FormContext context, EObject object, EReference reference) {
     EClass type = reference.getEReferenceType();
     EObject part = EcoreUtil.create(type);
     if (part instanceof Element element) {
       element.setId(Ids.fresh(context.lifecycle(), Names.words(type.getName()).replace(' ', '-')));
       element.setName(Names.words(type.getName()));
     }
-    shown = null;
-    context
-        .editor()
-        .execute(
-            new Edits(Messages.get("edit.add", FormContext.label(reference)))
-                .add(object, reference, part)
-                .command());
-    refresh();
-    table.setSelection(parts().size() - 1);
-    showChosen();
+    return new Edits(Messages.get("edit.add", FormContext.label(reference)))
+        .add(object, reference, part)
+        .command();
   }
 
   private void remove() {

@@ -57,7 +57,7 @@ public final class Values {
     if (type == L.getDuration() && !isDuration(text)) {
       return Messages.get("value.duration");
     }
-    if (type == L.getDate() && date(text) == null) {
+    if (type == L.getDate() && !isDate(text)) {
       return Messages.get("value.date");
     }
     if (type == L.getSchedule() && !isDuration(text) && !CRON.matcher(text).matches()) {
@@ -91,8 +91,12 @@ public final class Values {
         : Double.toString(value);
   }
 
-  static boolean isDuration(String text) {
+  public static boolean isDuration(String text) {
     return DURATION.matcher(text).matches();
+  }
+
+  public static boolean isDate(String text) {
+    return date(text) != null;
   }
 
   private static String id(Lifecycle lifecycle, EObject object, String text) {

@@ -5,7 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -17,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.orrery.designer.editor.LifecycleEditor;
@@ -27,6 +31,7 @@ import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.model.Drawing;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -62,6 +67,17 @@ public final class DesignerPage {
     Element start = create(drawing, "StartNode", stage, 60);
     Element train = create(drawing, "TrainStep", stage, 160);
     Connecting.join(drawing, start, train, TransitionKind.NORMAL).execute();
+    drawing.dispose();
+    return open(name, LifecycleFiles.toBytes(small));
+  }
+
+  /** Opens a drawing with one stage that holds a decision. */
+  static DesignerPage openDecision(String name, Consumer<DecisionNode> fill) throws Exception {
+    Lifecycle small = LifecycleFactory.eINSTANCE.createLifecycle();
+    small.setId(name);
+    Drawing drawing = new Drawing(small);
+    Element stage = create(drawing, "Stage.develop", small, 60);
+    fill.accept((DecisionNode) create(drawing, "DecisionNode", stage, 100));
     drawing.dispose();
     return open(name, LifecycleFiles.toBytes(small));
   }
@@ -124,6 +140,22 @@ public final class DesignerPage {
 
   /** Picks a tool or kind up in the palette with a click. */
   void pick(String label) {
+    Point place = inPalette(label);
+    Hand.click(palette(), place.x, place.y);
+    Ui.await(label + " is picked up", () -> isPickedUp(label));
+  }
+
+  /** Drags a kind from the palette onto the drawing and types a name. */
+  void drag(String kind, int x, int y, String name) {
+    Point from = inPalette(kind);
+    Tree tree = palette();
+    Point to = tree.toControl(canvas().toDisplay(x, y));
+    Hand.drag(tree, from, new Point((from.x + to.x) / 2, (from.y + to.y) / 2), to);
+    typeName(name);
+  }
+
+  /** Scrolls the palette to an entry and gives a point on it. */
+  private Point inPalette(String label) {
     Tree tree = palette();
     TreeItem item = item(tree, label);
     if (!isInSight(tree, item)) {
@@ -131,8 +163,18 @@ public final class DesignerPage {
     }
     Ui.await(label + " is in sight and rests", () -> isInSight(tree, item) && isAtRest(item));
     org.eclipse.swt.graphics.Rectangle place = item.getBounds();
-    Hand.click(tree, place.x + 20, place.y + place.height / 2);
-    Ui.await(label + " is picked up", () -> List.of(tree.getSelection()).contains(item));
+    return new Point(place.x + 20, place.y + place.height / 2);
+  }
+
+  private boolean isPickedUp(String label) {
+    return Arrays.stream(palette().getSelection()).anyMatch(i -> i.getText().equals(label));
+  }
+
+  /** Presses a key until what it changes is another, which it must be at once. */
+  void press(String key, Supplier<Object> state) {
+    Object before = state.get();
+    Hand.press(key);
+    Ui.await("what " + key + " does", () -> state.get() != before);
   }
 
   /** Picks a kind up, clicks on the drawing and types a name. */
@@ -183,6 +225,33 @@ public final class DesignerPage {
     editor.viewer().select(part);
     editor.viewer().reveal(part);
     Ui.settle();
+  }
+
+  /** Clicks on an element, which is selected then. */
+  void click(String name) {
+    Point at = middle(name);
+    Hand.click(canvas(), at.x, at.y);
+    Ui.await(name + " is selected", () -> isSelected(name));
+    focus();
+  }
+
+  boolean isSelected(String name) {
+    return editor.selected().equals(List.of(named(name)));
+  }
+
+  /** Clicks on an element and opens its properties. */
+  PropertiesPage properties(String name) throws PartInitException {
+    click(name);
+    return PropertiesPage.open();
+  }
+
+  /** The names of all elements. */
+  List<String> names() {
+    return editor.drawing().byId().values().stream().map(Element::getName).toList();
+  }
+
+  IEditorInput input() {
+    return editor.getEditorInput();
   }
 
   /** Gives the drawing the keys. */

@@ -1,0 +1,2 @@
+/** Decision tables as people read and type them. */
+package org.orrery.designer.decisions;

@@ -1,0 +1,93 @@
+package org.orrery.designer.properties;
+
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.ICellEditorListener;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.decisions.DecisionColumn;
+import org.orrery.lifecycle.DecisionRow;
+
+/** Types or chooses the cells of a column; a text with a complaint is not taken. */
+final class CellEditing extends EditingSupport {
+  private final DecisionGrid grid;
+  private final DecisionColumn column;
+
+  CellEditing(TableViewer viewer, DecisionGrid grid, DecisionColumn column) {
+    super(viewer);
+    this.grid = grid;
+    this.column = column;
+  }
+
+  @Override
+  protected boolean canEdit(Object element) {
+    return true;
+  }
+
+  @Override
+  protected CellEditor getCellEditor(Object element) {
+    Composite parent = (Composite) getViewer().getControl();
+    CellEditor editor =
+        column.choices().isEmpty()
+            ? new TextCellEditor(parent)
+            : new ChoiceOrText(parent, column.choices().toArray(String[]::new));
+    editor.setValidator(value -> column.complaint(String.valueOf(value)));
+    editor.addListener(
+        new ICellEditorListener() {
+          @Override
+          public void editorValueChanged(boolean wasValid, boolean isValid) {
+            grid.typing(true, isValid ? null : editor.getErrorMessage());
+          }
+
+          @Override
+          public void applyEditorValue() {
+            grid.typing(false, editor.getErrorMessage());
+          }
+
+          @Override
+          public void cancelEditor() {
+            grid.typing(false, null);
+          }
+        });
+    grid.typing(true, null);
+    return editor;
+  }
+
+  @Override
+  protected Object getValue(Object element) {
+    return column.text((DecisionRow) element);
+  }
+
+  /** {@code value} is null when there is a complaint about it. */
+  @Override
+  protected void setValue(Object element, Object value) {
+    if (value != null) {
+      grid.execute(column.change((DecisionRow) element, (String) value));
+    }
+  }
+
+  /** A text that can also be chosen. */
+  private static final class ChoiceOrText extends ComboBoxCellEditor {
+    ChoiceOrText(Composite parent, String[] choices) {
+      super(parent, choices, SWT.NONE);
+    }
+
+    @Override
+    protected Object doGetValue() {
+      return combo().getText();
+    }
+
+    @Override
+    protected void doSetValue(Object value) {
+      combo().setText((String) value);
+    }
+
+    private CCombo combo() {
+      return (CCombo) getControl();
+    }
+  }
+}

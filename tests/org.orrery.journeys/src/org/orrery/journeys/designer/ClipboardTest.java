@@ -1,0 +1,70 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Node;
+
+/** Elements are copied, cut, duplicated and pasted by keys, also into another drawing. */
+@ExtendWith(LogWatch.class)
+class ClipboardTest {
+  @AfterEach
+  void closeAll() {
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void copiesPastesDuplicatesAndCutsByKeys() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("clipboard");
+    String before = page.text();
+    page.click("Train");
+    Hand.press("ctrl+c", "ctrl+v");
+    Ui.await("a copy", () -> names(page).equals(List.of("Start", "Train", "Train")));
+    Hand.press("ctrl+v");
+    Ui.await("a second copy", () -> nodes(page).size() == 4);
+    assertThat(nodes(page)).extracting(Element::getId).doesNotHaveDuplicates();
+    assertThat(nodes(page))
+        .extracting(node -> page.editor().drawing().boundsOf(node).getTopLeft())
+        .doesNotHaveDuplicates();
+    Hand.press("ctrl+d");
+    Ui.await("a duplicate", () -> nodes(page).size() == 5);
+    Hand.press("ctrl+x");
+    Ui.await("it is cut", () -> nodes(page).size() == 4);
+    Hand.press("Delete");
+    assertThat(nodes(page)).hasSize(4);
+    Hand.press("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z");
+    Ui.await("all is taken back", () -> page.text().equals(before));
+  }
+
+  @Test
+  void pastesIntoAnotherDrawing() throws Exception {
+    DesignerPage source = DesignerPage.openSmall("clipboard-source");
+    DesignerPage target = DesignerPage.openEmpty("clipboard-target");
+    String empty = target.text();
+    source.focus();
+    Hand.press("ctrl+a", "ctrl+c");
+    target.focus();
+    Hand.press("ctrl+v");
+    Ui.await("the stage is there", () -> names(target).equals(List.of("Start", "Train")));
+    assertThat(target.lifecycle().getTransitions()).hasSize(1);
+    assertThat(source.editor().isDirty()).isFalse();
+    Hand.press("ctrl+z");
+    Ui.await("it is taken back", () -> target.text().equals(empty));
+  }
+
+  private static List<Node> nodes(DesignerPage page) {
+    return page.lifecycle().getStages().stream().flatMap(s -> s.getNodes().stream()).toList();
+  }
+
+  private static List<String> names(DesignerPage page) {
+    return nodes(page).stream().map(Element::getName).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.orrery.journeys.designer;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.views.properties.PropertySheet;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+
+/** The Properties view as its user sees it: tabs at the left, fields at the right. */
+final class PropertiesPage {
+  private final PropertySheet view;
+
+  private PropertiesPage(PropertySheet view) {
+    this.view = view;
+  }
+
+  static PropertiesPage open() throws PartInitException {
+    PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+    Ui.settle();
+    return new PropertiesPage(view);
+  }
+
+  Composite control() {
+    return (Composite) view.getCurrentPage().getControl();
+  }
+
+  /** Clicks on a tab. */
+  void tab(String label) {
+    Ui.await("the tab " + label, () -> tabNamed(label) != null);
+    Control tab = tabNamed(label);
+    Point size = tab.getSize();
+    Hand.click(tab, size.x / 2, size.y / 2);
+    Ui.settle();
+  }
+
+  /** The field of a property by its label. */
+  Text field(String label) {
+    Label title = find(Label.class, each -> each.getText().equals(label));
+    Control[] all = title.getParent().getChildren();
+    Composite place = (Composite) all[Arrays.asList(all).indexOf(title) + 1];
+    return Desk.all(place, Text.class).get(0);
+  }
+
+  /** The control of a type that is seen and fulfils a condition, once it is there. */
+  <C extends Control> C find(Class<C> type, Predicate<C> wanted) {
+    Ui.await("a " + type.getSimpleName(), () -> seen(type, wanted) != null);
+    return seen(type, wanted);
+  }
+
+  private <C extends Control> C seen(Class<C> type, Predicate<C> wanted) {
+    return Desk.all(control(), type).stream()
+        .filter(c -> c.isVisible() && wanted.test(c))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Control tabNamed(String label) {
+    return seen(Control.class, tab -> tab.toString().equals(label));
+  }
+}

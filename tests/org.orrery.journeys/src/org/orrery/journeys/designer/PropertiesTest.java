@@ -1,0 +1,63 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.TrainStep;
+
+/** Properties are typed, judged while they are typed, explained, and taken back. */
+@ExtendWith(LogWatch.class)
+class PropertiesTest {
+  @Test
+  void aDurationIsJudgedWhileItIsTyped() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("properties");
+    TrainStep train = (TrainStep) page.named("Train");
+    PropertiesPage properties = page.properties("Train");
+    properties.tab("Time and retries");
+    Text timeout = properties.field("Timeout");
+    Point size = timeout.getSize();
+    Hand.click(timeout, size.x / 2, size.y / 2);
+    Hand.type("PT");
+    Ui.await("a complaint", () -> says(properties, "A duration such as"));
+    assertThat(train.getTimeout()).isNull();
+    Hand.type("90M");
+    Ui.await("the meaning", () -> says(properties, "1 hour 30 minutes"));
+    Ui.await("it is taken without Enter", () -> "PT90M".equals(train.getTimeout()));
+    Hand.press("ctrl+z");
+    Ui.await("it is taken back", () -> train.getTimeout() == null);
+    page.close();
+  }
+
+  @Test
+  void aNameThatIsTypedStandsOnTheDrawing() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("properties-name");
+    PropertiesPage properties = page.properties("Train");
+    properties.tab("General");
+    Text name = properties.field("Name");
+    Hand.click(name, 30, name.getSize().y / 2);
+    Hand.press("ctrl+a");
+    Hand.type("Fit");
+    Hand.press("Return");
+    Ui.await("the name", () -> page.names().contains("Fit"));
+    Text id = properties.field("Id");
+    Hand.click(id, 30, id.getSize().y / 2);
+    Hand.press("ctrl+a");
+    Hand.type("9");
+    Ui.await("a complaint about the id", () -> says(properties, "A letter, then"));
+    assertThat(page.named("Fit").getId()).isNotEqualTo("9");
+    page.close();
+  }
+
+  private static boolean says(PropertiesPage properties, String text) {
+    return Desk.all(properties.control(), Label.class).stream()
+        .anyMatch(label -> label.isVisible() && label.getText().contains(text));
+  }
+}

@@ -1,0 +1,106 @@
+package org.orrery.journeys.designer;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.orrery.journeys.Ui;
+
+/** Another process of the workbench, of the same bundles, used through the X server alone. */
+final class SecondWorkbench {
+  private final Path folder;
+  private Process process;
+
+  SecondWorkbench(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Starts with its own workspace and opens a file. */
+  void start(Path file) throws IOException {
+    Path configuration = folder.resolve("configuration");
+    Files.createDirectories(configuration);
+    Path ours = new File(Platform.getConfigurationLocation().getURL().getPath()).toPath();
+    Files.writeString(
+        configuration.resolve("config.ini"), Files.readString(ours.resolve("config.ini")));
+    process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dorrery.open=" + file,
+                "-jar",
+                System.getProperty("java.class.path"),
+                "-data",
+                folder.resolve("workspace").toString(),
+                "-configuration",
+                configuration.toString(),
+                "-product",
+                "org.orrery.workbench.product",
+                "-application",
+                "org.orrery.workbench.application")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("workbench.log").toFile())
+            .start();
+  }
+
+  /** Ends the process at once, with no chance to do anything. */
+  void kill() {
+    if (process != null) {
+      process.destroyForcibly();
+      Ui.whileLiving("the end of the second workbench", process::waitFor);
+    }
+  }
+
+  /** Waits until a window is seen whose title begins so. */
+  void await(String title) {
+    Ui.await("a window " + title, () -> window(title) != null);
+  }
+
+  /** Gives keys to the window whose title begins so. */
+  void press(String title, String... keys) {
+    await(title);
+    String window = window(title);
+    xdotool(List.of("windowactivate", "--sync", window));
+    List<String> command = new ArrayList<>(List.of("key", "--delay", "60"));
+    command.addAll(List.of(keys));
+    xdotool(command);
+  }
+
+  /** Clicks on the drawing in a window, selects everything and deletes it. */
+  void deleteEverything(String title) {
+    await(title);
+    String window = window(title);
+    xdotool(List.of("windowactivate", "--sync", window));
+    xdotool(List.of("mousemove", "--window", window, "700", "520", "click", "1"));
+    press(title, "ctrl+a", "Delete");
+  }
+
+  private String window(String title) {
+    String found =
+        xdotool(
+            List.of(
+                "search",
+                "--all",
+                "--onlyvisible",
+                "--pid",
+                "" + process.pid(),
+                "--name",
+                "^" + title));
+    return found.isBlank() ? null : found.lines().findFirst().orElse(null);
+  }
+
+  private static String xdotool(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of("xdotool"));
+    command.addAll(arguments);
+    return Ui.whileLiving(
+        String.join(" ", command),
+        () -> {
+          Process tool = new ProcessBuilder(command).redirectErrorStream(false).start();
+          String said = new String(tool.getInputStream().readAllBytes());
+          tool.waitFor();
+          return said;
+        });
+  }
+}
