@@ -34,7 +34,8 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery completion bash|zsh          completion of verbs and options
-  ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: rules and proofs
+  ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: rules and proofs;
+                                        designer: frames with a drawing of 1,000 elements
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
@@ -205,11 +206,13 @@ bench_language() {
 }
 
 verb_bench() {
-  if [ "${1:-}" = language ]; then
-    bench_language
-    return
-  fi
-  [ "${1:-}" = first ] || usage "Name a benchmark." "Use: ./orrery bench first or ./orrery bench language"
+  local bench
+  case "${1:-}" in
+    language) bench_language; return ;;
+    first) bench=FirstBench ;;
+    designer) bench=DesignerBench ;;
+    *) usage "Name a benchmark." "Use: ./orrery bench first, language or designer" ;;
+  esac
   need_packages "${WORKBENCH_PACKAGES[@]}"
   need_jdk
   need_built headless server workbench bench
@@ -219,7 +222,7 @@ verb_bench() {
   ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "$JAVA_HOME/bin/java" \
     --enable-native-access=ALL-UNNAMED -Xmx1g \
     -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
-    org.orrery.bench.FirstBench "$ORRERY_HOME"
+    "org.orrery.bench.$bench" "$ORRERY_HOME"
 }
 
 verb_generate() {

@@ -39,11 +39,11 @@ public final class FirstBench {
     figures.forEach(figure -> System.out.println(row(figure)));
   }
 
-  private static void say(String text) {
+  static void say(String text) {
     System.err.println("bench: " + text);
   }
 
-  private static Path empty(Path folder) throws IOException {
+  static Path empty(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> old = Files.walk(folder)) {
         for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -54,7 +54,7 @@ public final class FirstBench {
     return Files.createDirectories(folder);
   }
 
-  private static String row(Figure figure) {
+  static String row(Figure figure) {
     return String.format(
         Locale.ROOT,
         "%-9s %-40s %10.2f %-5s %-26s %-26s %s",
@@ -73,7 +73,7 @@ public final class FirstBench {
         : String.format(Locale.ROOT, "%s %.2f (%.2f)", name, other, figure.ratio(other));
   }
 
-  private static void write(Path target, List<Figure> figures) throws IOException {
+  static void write(Path target, List<Figure> figures) throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("at", Instant.now().toString());
     report.put("java", System.getProperty("java.version"));
