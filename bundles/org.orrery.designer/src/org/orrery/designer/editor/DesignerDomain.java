@@ -1,10 +1,16 @@
 package org.orrery.designer.editor;
 
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Tool;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
-/** Tells the palette when another tool is active. */
+/**
+ * Tells the palette when another tool is active, and tells tools where the pointer is before it is
+ * pressed or released: they act at the place of the last move, but a touch presses without one, and
+ * on GTK the last move before a release may be left out.
+ */
 final class DesignerDomain extends DefaultEditDomain {
   private Runnable toolChanged = () -> {};
 
@@ -22,5 +28,17 @@ final class DesignerDomain extends DefaultEditDomain {
     if (toolChanged != null) {
       toolChanged.run();
     }
+  }
+
+  @Override
+  public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+    mouseMove(event, viewer);
+    super.mouseDown(event, viewer);
+  }
+
+  @Override
+  public void mouseUp(MouseEvent event, EditPartViewer viewer) {
+    mouseDrag(event, viewer);
+    super.mouseUp(event, viewer);
   }
 }

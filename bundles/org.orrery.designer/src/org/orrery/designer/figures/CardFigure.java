@@ -51,10 +51,12 @@ public final class CardFigure extends NodeFigure {
   }
 
   private void paintGround(Graphics g, Rectangle r, int radius) {
-    g.setAlpha(style.colors.isDark ? 70 : 14);
-    g.setBackgroundColor(style.colors.shadow);
-    g.fillRoundRectangle(r.getTranslated(0, 2), radius, radius);
-    g.setAlpha(255);
+    if (Texts.isLegible(g)) {
+      g.setAlpha(style.colors.isDark ? 70 : 14);
+      g.setBackgroundColor(style.colors.shadow);
+      g.fillRoundRectangle(r.getTranslated(0, 2), radius, radius);
+      g.setAlpha(255);
+    }
     g.setBackgroundColor(style.colors.node);
     g.fillRoundRectangle(r, radius, radius);
     g.setForegroundColor(rim());
@@ -64,6 +66,9 @@ public final class CardFigure extends NodeFigure {
   }
 
   private void paintTexts(Graphics g) {
+    if (!Texts.isLegible(g)) {
+      return;
+    }
     Rectangle title = titleBounds();
     g.setForegroundColor(style.colors.text);
     g.setFont(style.title);

@@ -19,6 +19,9 @@ public final class IconPainter {
       vector.drawIcon(name, color, x, y, size);
       return;
     }
+    if (!Texts.isLegible(g)) {
+      return;
+    }
     Image image = style.icon(name, color, (int) Math.round(size * g.getAbsoluteScale()));
     org.eclipse.swt.graphics.Rectangle pixels = image.getBounds();
     g.drawImage(image, 0, 0, pixels.width, pixels.height, x, y, size, size);

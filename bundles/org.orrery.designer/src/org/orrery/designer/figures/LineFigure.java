@@ -28,7 +28,15 @@ public final class LineFigure extends PolylineConnection {
   private static final int RADIUS = 7;
   private static final int STEPS = 4;
   private final Style style;
-  private final Label label = new Label();
+  private final Label label =
+      new Label() {
+        @Override
+        protected void paintFigure(Graphics g) {
+          if (Texts.isLegible(g)) {
+            super.paintFigure(g);
+          }
+        }
+      };
   private Pattern pattern = Pattern.PLAIN;
   private Severity severity;
   private boolean isSelected;

@@ -36,6 +36,9 @@ public final class NoteFigure extends NodeFigure {
     g.drawPolygon(sheet);
     g.drawLine(r.right() - FOLD, r.y, r.right() - FOLD, r.y + FOLD);
     g.drawLine(r.right() - FOLD, r.y + FOLD, r.right() - 1, r.y + FOLD);
+    if (!Texts.isLegible(g)) {
+      return;
+    }
     g.setForegroundColor(style.colors.text);
     g.setFont(style.small);
     Rectangle place = titleBounds();

@@ -12,7 +12,15 @@ import org.eclipse.swt.graphics.Font;
 final class Texts {
   private static final String ELLIPSIS = "\u2026";
 
+  /** Below this scale letters are specks, which cost time and say nothing. */
+  private static final double LEGIBLE = 0.35;
+
   private Texts() {}
+
+  /** Whether texts and icons can be made out in what is painted. */
+  static boolean isLegible(Graphics g) {
+    return g.getAbsoluteScale() >= LEGIBLE;
+  }
 
   /** As much of a text as is not wider than {@code width}, with an ellipsis if some is missing. */
   static String fit(String text, Font font, int width) {
@@ -33,8 +41,10 @@ final class Texts {
   }
 
   static void left(Graphics g, String text, Font font, int x, int y, int width) {
-    g.setFont(font);
-    g.drawString(fit(text, font, width), x, y);
+    if (isLegible(g)) {
+      g.setFont(font);
+      g.drawString(fit(text, font, width), x, y);
+    }
   }
 
   /** A text in at most {@code most} lines that are not wider than {@code width}. */
@@ -60,6 +70,9 @@ final class Texts {
   }
 
   static void centered(Graphics g, String text, Font font, Rectangle place) {
+    if (!isLegible(g)) {
+      return;
+    }
     g.setFont(font);
     String shown = fit(text, font, place.width);
     Dimension size = FigureUtilities.getTextExtents(shown, font);

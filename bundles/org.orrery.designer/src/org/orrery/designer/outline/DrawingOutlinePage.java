@@ -20,7 +20,6 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.lifecycle.Element;
 import org.orrery.ui.Themes;
-import org.orrery.ui.UiThread;
 
 /** The outline: all elements as a tree with their problems, and the whole drawing in small. */
 public final class DrawingOutlinePage extends Page implements IContentOutlinePage {
@@ -34,7 +33,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   private Runnable stopAnnotations;
   private final ISelectionChangedListener drawn = event -> follow();
   private boolean isFollowing;
-  private boolean isDue;
+  private OutlineUpdates updates;
 
   public DrawingOutlinePage(LifecycleEditor editor) {
     this.editor = editor;
@@ -56,8 +55,9 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     tree.addSelectionChangedListener(event -> lead());
     tree.addDoubleClickListener(event -> reveal());
     editor.viewer().addSelectionChangedListener(drawn);
-    stopModel = editor.drawing().listen(change -> refreshSoon());
-    stopAnnotations = editor.annotations().listen(ids -> refreshSoon());
+    updates = new OutlineUpdates(tree, editor.drawing(), overview::redraw);
+    stopModel = editor.drawing().listen(updates::changed);
+    stopAnnotations = editor.annotations().listen(updates::annotated);
     Themes.onChange(sash, this::dress);
     dress();
   }
@@ -75,7 +75,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   /** Selects an element in the tree. */
   public void select(Element element) {
     if (tree != null) {
-      tree.refresh();
+      updates.flush();
       tree.setSelection(new StructuredSelection(element), true);
       tree.getControl().setFocus();
     }
@@ -128,23 +128,11 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     tree.refresh();
   }
 
-  private void refreshSoon() {
-    if (!isDue) {
-      isDue = true;
-      UiThread.post(
-          sash,
-          () -> {
-            isDue = false;
-            tree.refresh();
-            overview.redraw();
-          });
-    }
-  }
-
   /** Selects in the tree what is selected on the drawing. */
   private void follow() {
     if (!isFollowing) {
       isFollowing = true;
+      updates.flush();
       tree.setSelection(new StructuredSelection(editor.selected()), true);
       isFollowing = false;
     }
