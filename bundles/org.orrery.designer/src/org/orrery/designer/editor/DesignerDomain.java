@@ -1,7 +1,9 @@
 package org.orrery.designer.editor;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Tool;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
@@ -9,7 +11,7 @@ import org.eclipse.ui.IEditorPart;
 /**
  * Tells the palette when another tool is active, and tells tools where the pointer is before it is
  * pressed or released: they act at the place of the last move, but a touch presses without one, and
- * on GTK the last move before a release may be left out.
+ * on GTK moves are left out while the machine is busy.
  */
 final class DesignerDomain extends DefaultEditDomain {
   private Runnable toolChanged = () -> {};
@@ -34,6 +36,17 @@ final class DesignerDomain extends DefaultEditDomain {
   public void mouseDown(MouseEvent event, EditPartViewer viewer) {
     mouseMove(event, viewer);
     super.mouseDown(event, viewer);
+  }
+
+  /** Lets a grip be dragged right after a click on the same place, which ends a drag otherwise. */
+  @Override
+  public void mouseDoubleClick(MouseEvent event, EditPartViewer viewer) {
+    boolean isOnGrip =
+        viewer instanceof GraphicalViewer drawing
+            && drawing.findHandleAt(new Point(event.x, event.y)) != null;
+    if (!isOnGrip || getActiveTool() != getDefaultTool()) {
+      super.mouseDoubleClick(event, viewer);
+    }
   }
 
   @Override

@@ -10,12 +10,12 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.figures.LineFigure;
 import org.orrery.designer.figures.LineFigure.Pattern;
 import org.orrery.designer.policies.BendPolicy;
 import org.orrery.designer.policies.DeleteLinePolicy;
+import org.orrery.designer.policies.LineGrips;
 import org.orrery.designer.policies.NamePolicy;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
@@ -71,7 +71,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
 
   @Override
   protected void createEditPolicies() {
-    installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+    installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineGrips.Ends());
     if (context().isEditable()) {
       installEditPolicy(EditPolicy.CONNECTION_ROLE, new DeleteLinePolicy());
       installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());

@@ -1,5 +1,6 @@
 package org.orrery.designer.policies;
 
+import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.BendpointEditPolicy;
@@ -12,6 +13,11 @@ import org.orrery.lifecycle.Transition;
 
 /** Makes, moves and removes the bend points of a transition. */
 public final class BendPolicy extends BendpointEditPolicy {
+  @Override
+  protected List<?> createSelectionHandles() {
+    return LineGrips.enlarged(super.createSelectionHandles());
+  }
+
   @Override
   protected Command getCreateBendpointCommand(BendpointRequest request) {
     return Bending.add(drawing(), transition(), request.getIndex(), place(request));

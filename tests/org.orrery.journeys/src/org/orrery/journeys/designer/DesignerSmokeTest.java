@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
@@ -33,7 +34,7 @@ class DesignerSmokeTest {
     String before = page.text();
     page.focus();
     Hand.press("ctrl+shift+f");
-    Ui.await("the arrangement", () -> !page.text().equals(before));
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !page.text().equals(before));
     String arranged = page.text();
     assertThat(page.editor().commands().getCommands()).hasSize(1);
 

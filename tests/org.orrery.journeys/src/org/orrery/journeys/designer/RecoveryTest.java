@@ -46,8 +46,8 @@ class RecoveryTest {
 
     workbench.start(file);
     workbench.press("Unsaved work was found", "Return");
-    workbench.await("victim.lifecycle");
-    workbench.press("victim.lifecycle", "ctrl+s");
+    workbench.await("victim");
+    workbench.press("victim", "ctrl+s");
     Ui.await("the restored drawing is saved", () -> isEmpty(file));
   }
 

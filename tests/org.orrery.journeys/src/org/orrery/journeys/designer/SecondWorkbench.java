@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
@@ -11,6 +12,9 @@ import org.orrery.journeys.Ui;
 
 /** Another process of the workbench, of the same bundles, used through the X server alone. */
 final class SecondWorkbench {
+  /** A second process starts beside the first one, on whatever else the machine does. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
   private final Path folder;
   private Process process;
 
@@ -55,7 +59,7 @@ final class SecondWorkbench {
 
   /** Waits until a window is seen whose title begins so. */
   void await(String title) {
-    Ui.await("a window " + title, () -> window(title) != null);
+    Ui.await("a window " + title, PATIENCE, () -> window(title) != null);
   }
 
   /** Gives keys to the window whose title begins so. */
