@@ -2,9 +2,6 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.draw2d.Connection;
-import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.journeys.Hand;
@@ -12,7 +9,6 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.Transition;
 
 /** A life cycle is drawn from nothing with mouse and keys alone. */
 @ExtendWith(LogWatch.class)
@@ -32,9 +28,6 @@ class DrawingByMouseTest {
 
     page.connect("Begin", "Fit");
     Ui.await("the transition", () -> page.lifecycle().getTransitions().size() == 1);
-    Transition line = page.lifecycle().getTransitions().get(0);
-    bend(page, line);
-    reconnect(page, line, "Judge");
 
     String drawn = page.text();
     page.focus();
@@ -53,33 +46,5 @@ class DrawingByMouseTest {
     DesignerPage again = DesignerPage.reopen(page.file());
     assertThat(again.text()).isEqualTo(drawn);
     again.close();
-  }
-
-  /** Selects the line and drags its middle aside. */
-  private static void bend(DesignerPage page, Transition line) {
-    Point middle = onCanvas(page, line, 0.5);
-    Hand.click(page.canvas(), middle.x, middle.y);
-    Ui.await("the line is selected", () -> page.editor().selected().contains(line));
-    Hand.drag(page.canvas(), middle, new Point(middle.x, middle.y + 50));
-    Ui.await("a bend point", () -> page.editor().drawing().edgeOf(line) != null);
-    assertThat(page.editor().drawing().edgeOf(line).getBendpoints()).hasSize(1);
-  }
-
-  /** Drags the end of the selected line to another node. */
-  private static void reconnect(DesignerPage page, Transition line, String target) {
-    Point end = onCanvas(page, line, 1);
-    Hand.drag(page.canvas(), end, page.middle(target));
-    Ui.await("the other target", () -> line.getTarget() == page.named(target));
-  }
-
-  /** A point of a line, in pixels of the canvas; 0 is its start, 1 its end. */
-  private static Point onCanvas(DesignerPage page, Transition line, double place) {
-    page.editor().viewer().flush();
-    Object part = page.editor().viewer().getEditPartRegistry().get(line);
-    Connection figure = (Connection) ((GraphicalEditPart) part).getFigure();
-    org.eclipse.draw2d.geometry.Point at =
-        place == 1 ? figure.getPoints().getLastPoint() : figure.getPoints().getMidpoint();
-    figure.translateToAbsolute(at);
-    return new Point(at.x, at.y);
   }
 }
