@@ -9,9 +9,8 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
 /**
- * Tells the palette when another tool is active, and tells tools where the pointer is before it is
- * pressed or released: they act at the place of the last move, but a touch presses without one, and
- * on GTK moves are left out while the machine is busy.
+ * Tells the palette when another tool is active, and tells tools where the pointer is released:
+ * they act at the place of the last move, but on GTK moves are left out while the machine is busy.
  */
 final class DesignerDomain extends DefaultEditDomain {
   private Runnable toolChanged = () -> {};
@@ -30,12 +29,6 @@ final class DesignerDomain extends DefaultEditDomain {
     if (toolChanged != null) {
       toolChanged.run();
     }
-  }
-
-  @Override
-  public void mouseDown(MouseEvent event, EditPartViewer viewer) {
-    mouseMove(event, viewer);
-    super.mouseDown(event, viewer);
   }
 
   /** Lets a grip be dragged right after a click on the same place, which ends a drag otherwise. */

@@ -17,6 +17,15 @@ final class PlaceTool extends CreationTool {
     this.kind = kind;
   }
 
+  /** Looks where it is itself: a touch, or a busy machine, presses without a move before. */
+  @Override
+  protected boolean handleButtonDown(int button) {
+    updateTargetRequest();
+    updateTargetUnderMouse();
+    setCurrentCommand(getCommand());
+    return super.handleButtonDown(button);
+  }
+
   @Override
   protected void performCreation(int button) {
     EditPartViewer viewer = getCurrentViewer();
