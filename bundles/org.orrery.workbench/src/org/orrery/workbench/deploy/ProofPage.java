@@ -90,12 +90,7 @@ final class ProofPage extends WizardPage {
       setMessage(
           NLS.bind(
               Messages.deploy_holds,
-              new Object[] {
-                result.name(),
-                holding,
-                result.verdicts().size(),
-                result.on()
-              }));
+              new Object[] {result.name(), holding, result.verdicts().size(), result.on()}));
     } else {
       setErrorMessage(NLS.bind(Messages.deploy_violated, errors));
     }
