@@ -17,15 +17,19 @@ import org.orrery.lifecycle.ModelKind;
  *     in its country
  * @param uses uses, compared without case
  * @param affectedPeople whom decisions touch
+ * @param byName whether no model lies in it at all: only drawings that name the pack are held to
+ *     the rule, as it fits standards that are followed by choice
  */
 public record Scope(
     Set<ModelKind> kinds,
     Set<Integer> tiers,
     Set<String> regions,
     Set<String> uses,
-    Set<AffectedPeople> affectedPeople) {
+    Set<AffectedPeople> affectedPeople,
+    boolean byName) {
   /** Every model. */
-  public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+  public static final Scope ALL =
+      new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
   public Scope {
     kinds = Set.copyOf(kinds);
@@ -40,7 +44,8 @@ public record Scope(
     if (equals(ALL)) {
       return true;
     }
-    return model != null
+    return !byName
+        && model != null
         && (kinds.isEmpty() || kinds.contains(model.getKind()))
         && (tiers.isEmpty() || tiers.contains(model.getRiskTier()))
         && (regions.isEmpty() || model.getRegions().stream().anyMatch(this::isIn))

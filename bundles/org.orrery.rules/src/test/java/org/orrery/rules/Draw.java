@@ -20,6 +20,7 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
@@ -228,6 +229,7 @@ public final class Draw {
     monitor.setMetric(get(metric, Metric.class));
     monitor.setWarning(warning);
     monitor.setCritical(critical);
+    monitor.getActions().add(MonitorAction.ALERT);
     return monitor;
   }
 
@@ -255,6 +257,10 @@ public final class Draw {
     kinds.put("join", LANGUAGE.getJoinNode());
     kinds.put("wait", LANGUAGE.getWaitNode());
     kinds.put("decide", LANGUAGE.getDecisionNode());
+    kinds.put("check", LANGUAGE.getDataCheckStep());
+    kinds.put("notify", LANGUAGE.getNotifyStep());
+    kinds.put("call", LANGUAGE.getCallStep());
+    kinds.put("demote", LANGUAGE.getDemoteStep());
     kinds.put("task", LANGUAGE.getTaskStep());
     kinds.put("approve", LANGUAGE.getApprovalStep());
     kinds.put("review", LANGUAGE.getReviewStep());

@@ -18,7 +18,9 @@ class SamplesTest {
     "credit-risk, 2026-11-24",
     "credit-policy, 2026-11-24",
     "credit-risk, 2028-01-01",
-    "credit-policy, 2028-01-01"
+    "credit-policy, 2028-01-01",
+    "credit-risk, 2028-09-01",
+    "credit-policy, 2028-09-01"
   })
   void aSampleHoldsEveryRule(String sample, LocalDate day) throws Exception {
     Lifecycle lifecycle =

@@ -39,6 +39,7 @@ public final class Checks {
     checks.put("unmonitored-deployment", new UnmonitoredDeploymentRule());
     checks.put("missing-failure-path", new MissingFailurePathRule());
     checks.put("late-risk-classification", new LateRiskClassificationRule());
+    checks.put("uneven-shares", new UnevenSharesRule());
     checks.put("unclear-scope", new UnclearScopeRule());
     return Collections.unmodifiableMap(checks);
   }

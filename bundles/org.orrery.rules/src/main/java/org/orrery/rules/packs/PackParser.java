@@ -131,7 +131,8 @@ final class PackParser {
             fields.set(
                 "affectedPeople",
                 literals(AffectedPeople.VALUES),
-                v -> literal(AffectedPeople.VALUES, v)));
+                v -> literal(AffectedPeople.VALUES, v)),
+            fields.flag("byName", false));
     fields.refuseOthers();
     return scope;
   }

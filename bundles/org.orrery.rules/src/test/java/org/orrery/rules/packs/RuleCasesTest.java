@@ -1,0 +1,142 @@
+package org.orrery.rules.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Model;
+import org.orrery.lifecycle.PolicyRef;
+import org.orrery.rules.PolicyPack;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.Scope;
+import org.orrery.rules.Verdict;
+import org.orrery.rules.Verdict.Outcome;
+import org.orrery.rules.packs.RuleCases.Case;
+import org.orrery.rules.packs.RuleCases.Drawn;
+
+/** Every rule of every pack has a valid, an invalid and a boundary drawing and its dates. */
+class RuleCasesTest {
+  private static final RuleEngine ENGINE = RuleEngine.builtIn();
+
+  static Stream<Case> cases() {
+    return ENGINE.packs().stream().flatMap(pack -> RuleCases.of(pack.id()).stream());
+  }
+
+  @Test
+  void everyRuleHasItsFourCases() {
+    List<String> rules =
+        ENGINE.packs().stream().flatMap(p -> p.rules().stream()).map(RuleInfo::id).toList();
+    assertThat(rules).hasSizeGreaterThanOrEqualTo(50);
+    assertThat(cases().map(Case::rule)).containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(cases())
+        .allSatisfy(
+            c ->
+                assertThat(c.drawings())
+                    .as(c.rule())
+                    .extracting(d -> d.sort().replaceAll("-.*", ""))
+                    .contains("valid", "invalid", "boundary"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aRuleTellsItsDrawingsApart(Case given) {
+    for (Drawn drawn : given.drawings()) {
+      assertThat(verdict(given.rule(), inScope(given.rule(), drawn.text()), given.from()))
+          .as("%s: %s", drawn.sort(), drawn.text())
+          .contains(drawn.holds() ? Outcome.HOLDS : Outcome.VIOLATED);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aRuleIsInForceOnItsDatesOnly(Case given) {
+    Lifecycle drawing = inScope(given.rule(), drawing(given, "invalid"));
+    assertThat(verdict(given.rule(), drawing, given.from().minusDays(1))).isEmpty();
+    LocalDate last = given.until() == null ? LocalDate.of(2099, 12, 31) : given.until();
+    assertThat(verdict(given.rule(), drawing, last)).contains(Outcome.VIOLATED);
+    if (given.until() != null) {
+      assertThat(verdict(given.rule(), drawing, last.plusDays(1))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aRuleBindsModelsInItsScopeOnly(Case given) {
+    Lifecycle drawing = inScope(given.rule(), drawing(given, "invalid"));
+    Scope scope = info(given.rule()).scope();
+    Model model = drawing.getModel();
+    drawing.getPolicies().clear();
+    if (!scope.byName()) {
+      assertThat(verdict(given.rule(), drawing, given.from())).isPresent();
+    }
+    model.getRegions().clear();
+    model.setRiskTier(scope.tiers().contains(4) ? 1 : 4);
+    model.setUse("nothing");
+    assertThat(verdict(given.rule(), drawing, given.from()).isPresent())
+        .isEqualTo(scope.equals(Scope.ALL) || onlyKinds(scope));
+  }
+
+  private static boolean onlyKinds(Scope scope) {
+    return !scope.byName()
+        && scope.regions().isEmpty()
+        && scope.tiers().isEmpty()
+        && scope.uses().isEmpty();
+  }
+
+  private static String drawing(Case given, String sort) {
+    return given.drawings().stream()
+        .filter(d -> d.sort().equals(sort))
+        .findFirst()
+        .orElseThrow()
+        .text();
+  }
+
+  private static Lifecycle inScope(String rule, String text) {
+    Lifecycle drawing = CaseDrawings.of(text);
+    Scope scope = info(rule).scope();
+    Model model = drawing.getModel();
+    first(scope.kinds().stream().sorted()).ifPresent(model::setKind);
+    first(scope.tiers().stream().sorted()).ifPresent(model::setRiskTier);
+    first(scope.regions().stream().sorted()).ifPresent(r -> model.getRegions().add(r));
+    first(scope.affectedPeople().stream().sorted()).ifPresent(model::setAffectedPeople);
+    if (model.getUse() != null) {
+      first(scope.uses().stream().sorted()).ifPresent(model::setUse);
+    }
+    if (scope.byName() || model.getUse() == null && !scope.uses().isEmpty()) {
+      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+      ref.setPack(pack(rule).id());
+      drawing.getPolicies().add(ref);
+    }
+    return drawing;
+  }
+
+  private static <T> Optional<T> first(Stream<T> values) {
+    return values.findFirst();
+  }
+
+  private static RuleInfo info(String rule) {
+    return ENGINE.rule(rule).orElseThrow();
+  }
+
+  private static PolicyPack pack(String rule) {
+    return ENGINE.packs().stream()
+        .filter(p -> p.rules().stream().anyMatch(r -> r.id().equals(rule)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Optional<Outcome> verdict(String rule, Lifecycle drawing, LocalDate day) {
+    return ENGINE.prove(drawing, day).verdicts().stream()
+        .filter(v -> v.rule().equals(rule))
+        .map(Verdict::outcome)
+        .findFirst();
+  }
+}
