@@ -23,7 +23,8 @@ import org.orrery.rules.RuleEngine;
  * @param line from 1, or 0 when the whole file is meant
  * @param element id of the element; empty when the whole drawing is meant
  * @param name kind and name of the element as people know it
- * @param clause document and clause that demand it; empty when none does
+ * @param clause document and clause that demand it, and whether they were not compared with the
+ *     primary text; empty when none does
  */
 record Fault(
     String severity,
@@ -120,7 +121,10 @@ record Fault(
   private static String clause(String rule) {
     return RuleEngine.builtIn()
         .rule(rule)
-        .map(info -> (info.document() + " " + info.clause()).strip())
+        .map(
+            info ->
+                (info.document() + " " + info.clause()).strip()
+                    + (info.verified() ? "" : ", " + RuleSheet.UNVERIFIED))
         .orElse("");
   }
 

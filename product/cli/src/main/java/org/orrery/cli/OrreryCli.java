@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       DeployCommand.class,
+      PoliciesCommand.class,
       AuditCommand.class,
       CompletionCommand.class
     })

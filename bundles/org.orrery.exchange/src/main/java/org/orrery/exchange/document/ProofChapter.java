@@ -45,7 +45,7 @@ final class ProofChapter {
           List.of(
               verdict.rule(),
               rule == null ? "" : rule.title(),
-              rule == null ? "" : (rule.document() + " " + text(rule.clause())).strip(),
+              rule == null ? "" : demand(rule),
               verdict.outcome().name().toLowerCase(Locale.ROOT)));
     }
     String title =
@@ -62,6 +62,11 @@ final class ProofChapter {
                 + (verified ? "." : "; some clauses were not compared with the primary text.")));
     blocks.add(new Table(List.of("Rule", "Title", "Demanded by", "Verdict"), rows));
     return new Section(2, title + " (" + id + ")", blocks);
+  }
+
+  private static String demand(RuleInfo rule) {
+    String place = (rule.document() + " " + text(rule.clause())).strip();
+    return rule.verified() ? place : place + " (not verified)";
   }
 
   private static void problems(Proof proof, List<Section> sections) {

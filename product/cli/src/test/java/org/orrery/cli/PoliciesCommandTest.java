@@ -1,0 +1,86 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PoliciesCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void listsPacksAndRulesWithTheirDatesAndTheMark() {
+    Ran all = Ran.of("policies", "list");
+    Ran old = Ran.of("policies", "list", "--on", "2026-04-16");
+
+    assertThat(all.code()).isZero();
+    assertThat(all.out())
+        .contains("us-model-risk: ", "us.sr-11-7.validation: ", "until 2026-04-16")
+        .contains("us.sr-26-2.validation: ", RuleSheet.UNVERIFIED);
+    assertThat(old.out()).contains("us.sr-11-7.validation").doesNotContain("us.sr-26-2");
+  }
+
+  @Test
+  void showsARuleWithScopeRationaleAndRemedy() {
+    Ran text = Ran.of("policies", "show", "nyc.ll144.notice");
+    Ran json = Ran.of("policies", "show", "nyc.ll144.notice", "--format", "json");
+
+    JsonNode rule = JsonMapper.shared().readTree(json.out()).get(0);
+    assertThat(text.out()).contains("clause: 20-871(b)", "appliesFrom: 2023-07-05", "remedy: ");
+    assertThat(rule.get("pack").asString()).isEqualTo("nyc-ll144");
+    assertThat(rule.get("verified").asBoolean()).isFalse();
+    assertThat(rule.get("scope").get("regions").get(0).asString()).isEqualTo("US-NY");
+  }
+
+  @Test
+  void anUnknownIdIsRefusedWithARemedy() {
+    Ran ran = Ran.of("policies", "show", "no.such.rule");
+
+    assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(ran.err()).contains("no.such.rule", "orrery policies list");
+  }
+
+  @Test
+  void saysWhichRulesComeAndGoForADrawing() throws Exception {
+    Path us =
+        Files.writeString(
+            folder.resolve("us.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK)
+                .replace("<regions>EU</regions>", "<regions>US</regions>"));
+
+    Ran text = Ran.of("policies", "diff", "--from", "2026-04-16", "--to", "2026-04-17", us);
+    Ran json =
+        Ran.of(
+            "policies",
+            "diff",
+            "--from",
+            "2026-04-16",
+            "--to",
+            "2026-04-17",
+            us,
+            "--format",
+            "json");
+
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .containsPattern("us\\.sr-11-7\\.monitoring.*is no longer in force, was holds")
+        .containsPattern("us\\.sr-26-2\\.monitoring.*comes into force, holds");
+    assertThat(JsonMapper.shared().readTree(json.out()).get(0).get("changes").valueStream())
+        .extracting(c -> c.get("rule").asString())
+        .contains("us.sr-11-7.yearly-review", "us.sr-26-2.review-triggers");
+  }
+
+  @Test
+  void aFolderIsComparedDrawingByDrawing() {
+    Ran same =
+        Ran.of("policies", "diff", "--from", "2026-12-01", "--to", "2026-12-02", Ran.SAMPLES);
+
+    assertThat(same.out())
+        .contains("credit-risk.lifecycle: 0 rules change")
+        .contains("credit-policy.lifecycle: 0 rules change");
+  }
+}
