@@ -76,6 +76,9 @@ final class Judgement {
     if (blank(exemption.getOwner()) || blank(exemption.getReason())) {
       return " The exemption does not count: it names no owner or no reason.";
     }
+    if (blank(exemption.getCompensatingControl())) {
+      return " The exemption does not count: it names no compensating control.";
+    }
     try {
       LocalDate expires = LocalDate.parse(exemption.getExpires());
       return on.isAfter(expires)

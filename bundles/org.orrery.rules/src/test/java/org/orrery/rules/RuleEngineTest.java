@@ -120,6 +120,17 @@ class RuleEngineTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("names no owner"));
 
+    Draw uncontrolled = withoutFailurePath();
+    exempt(uncontrolled, FAILURE_PATH, "A. Owner", "2027-01-01");
+    uncontrolled
+        .get("register", AutomaticStep.class)
+        .getExemptions()
+        .getFirst()
+        .setCompensatingControl(" ");
+    assertThat(engine.prove(uncontrolled.lifecycle(), DAY).errors())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("names no compensating control"));
+
     Draw dateless = withoutFailurePath();
     exempt(dateless, FAILURE_PATH, "A. Owner", "soon");
     assertThat(engine.prove(dateless.lifecycle(), DAY).errors())
@@ -184,6 +195,7 @@ class RuleEngineTest {
     exemption.setRule(rule);
     exemption.setOwner(owner);
     exemption.setReason("Registered by hand until the catalog moves");
+    exemption.setCompensatingControl("The catalog is compared with the register every week");
     exemption.setExpires(expires);
     return exemption;
   }

@@ -125,6 +125,7 @@ public final class Sketch {
       exemption.setRule(rule);
       exemption.setOwner("the test");
       exemption.setReason("one step is tested alone");
+      exemption.setCompensatingControl("nothing of it reaches production");
       exemption.setExpires("2099-12-31");
       element.getExemptions().add(exemption);
     }

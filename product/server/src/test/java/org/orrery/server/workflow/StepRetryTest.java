@@ -86,6 +86,7 @@ class StepRetryTest {
     exemption.setRule("engineering.failure-path");
     exemption.setOwner("Head of credit modelling");
     exemption.setReason("Somebody watches the trial.");
+    exemption.setCompensatingControl("The run is looked at twice a day.");
     exemption.setExpires(LocalDate.now().plusDays(30).toString());
     train.getExemptions().add(exemption);
     return drawing;
