@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -47,10 +50,10 @@ public final class PackReader {
         if (Files.size(file) > MAX_BYTES) {
           faults.add(new Fault(name, 0, 0, "the file is larger than 1 MiB"));
         } else {
-          add(new PackParser(name, faults).parse(Files.readString(file)), packs);
+          read(name, ByteBuffer.wrap(Files.readAllBytes(file)), packs, faults);
         }
       } catch (IOException e) {
-        faults.add(new Fault(name, 0, 0, "the file cannot be read as UTF-8 text: " + e));
+        faults.add(new Fault(name, 0, 0, "the file cannot be read: " + e));
       }
     }
     return checked(packs, faults);
@@ -71,6 +74,22 @@ public final class PackReader {
       add(new PackParser(name, faults).parse(resource(name)), packs);
     }
     return packs;
+  }
+
+  private static void read(
+      String name, ByteBuffer bytes, List<PolicyPack> packs, List<Fault> faults) {
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
+    String read = text.flip().toString();
+    if (result.isError()) {
+      int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+      int column = read.length() - read.lastIndexOf('\n');
+      faults.add(
+          new Fault(
+              name, line, column, "the file cannot be read as UTF-8 text from here; save it so"));
+    } else {
+      add(new PackParser(name, faults).parse(read), packs);
+    }
   }
 
   private static void add(PolicyPack pack, List<PolicyPack> packs) {

@@ -148,8 +148,15 @@ class PackReaderTest {
     assertThat(faults()).singleElement().asString().contains("depth");
     Files.writeString(file, " ".repeat(1_100_000));
     assertThat(faults()).singleElement().asString().contains("larger than 1 MiB");
-    Files.write(file, new byte[] {'{', (byte) 0xc3, 0x28});
-    assertThat(faults()).singleElement().asString().contains("cannot be read as UTF-8");
+    Files.write(file, new byte[] {'{', '\n', ' ', (byte) 0xc3, 0x28});
+    assertThat(faults())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.message()).contains("cannot be read as UTF-8");
+              assertThat(f.line()).isEqualTo(2);
+              assertThat(f.column()).isEqualTo(2);
+            });
   }
 
   @Test
