@@ -53,6 +53,7 @@ build() {
   touch "$mark"
   if [[ " $* " == *" workbench "* ]]; then
     modules=(-pl "$(unwanted "$@")")
+    forget_classes
   else
     mode=(-Dtycho.mode=maven)
     modules=(-pl "$(wanted "$@")" -am)
@@ -65,6 +66,12 @@ build() {
   for group in "$@"; do touch -r "$mark" "$ORRERY_HOME/target/build/$group.stamp"; done
   rm -f "$mark"
   say "built $* in $((SECONDS - begin)) s"
+}
+
+# Tycho compiles only the sources that changed, not those that use them: a bundle is compiled whole.
+forget_classes() {
+  rm -rf "$ORRERY_HOME"/bundles/org.orrery.{ui,designer,governance,operations,workbench}/target/classes \
+    "$ORRERY_HOME"/tests/org.orrery.journeys/target/classes
 }
 
 wanted() {

@@ -151,6 +151,7 @@ test_journeys() {
   need_maven
   need_display
   mark="$(mktemp)"
+  forget_classes
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true \
     "-Dtest=org/orrery/journeys/**/$1" -Dsurefire.failIfNoSpecifiedTests=false \
     -pl '!bundles/org.orrery.exchange,!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
@@ -174,6 +175,7 @@ test_all() {
   bats --tap "$ORRERY_HOME/tests/launcher" | tee "$ORRERY_HOME/target/build/launcher-tests.log" >&2
   read -r launcher_passed launcher_failed < <(sum_tap "$ORRERY_HOME/target/build/launcher-tests.log")
   mark="$(mktemp)"
+  forget_classes
   run_maven test verify -Dmaven.test.failure.ignore=true --fail-at-end
   code=$?
   read -r passed failed < <(sum_reports "$mark")

@@ -25,6 +25,20 @@ public record ModelVersion(
     Map<String, String> provenance,
     List<Measurement> measurements,
     List<Decision> approvals) {
+  public ModelVersion {
+    artifacts = told(artifacts);
+    inputs = told(inputs);
+    outputs = told(outputs);
+    datasets = told(datasets);
+    provenance = provenance == null ? Map.of() : provenance;
+    measurements = told(measurements);
+    approvals = told(approvals);
+  }
+
+  /** What a server of another version leaves out is empty. */
+  private static <T> List<T> told(List<T> list) {
+    return list == null ? List.of() : list;
+  }
 
   /** A stored file of the version, for example {@code model.onnx} or {@code model-card.md}. */
   public record Artifact(String name, String sha256, String format, long bytes) {}
