@@ -49,6 +49,9 @@ class OutlineTest {
             .filter(c -> c.getClass().getSimpleName().equals("Overview"))
             .findFirst()
             .orElseThrow();
+    Ui.await(
+        "the overview has its place",
+        () -> overview.getSize().x > 100 && seen.getHorizontalRangeModel().getMaximum() > 3_000);
     Point size = overview.getSize();
     int before = seen.getHorizontalRangeModel().getValue();
     Hand.drag(overview, new Point(12, 12), new Point(size.x / 2, 12), new Point(size.x - 14, 12));

@@ -189,7 +189,10 @@ class RealServerTest {
     Ui.await("the model", () -> catalog.listed().size() == 1);
     catalog.select(MODEL);
     Ui.await("its lineage", LONG, () -> catalog.detail().graph().size() >= 5);
-    assertThat(catalog.listed().getFirst().champion()).isEqualTo(1);
+    Ui.await(
+        "its champion",
+        LONG,
+        () -> Integer.valueOf(1).equals(catalog.listed().getFirst().champion()));
   }
 
   private static void seenInHealth() {
