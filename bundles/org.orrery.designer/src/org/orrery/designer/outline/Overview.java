@@ -22,6 +22,7 @@ final class Overview extends Canvas {
   private static final int MARGIN = 8;
 
   private final LifecycleEditor editor;
+  private boolean isHeld;
   private final java.beans.PropertyChangeListener scrolled = event -> redraw();
 
   Overview(Composite parent, LifecycleEditor editor) {
@@ -31,6 +32,7 @@ final class Overview extends Canvas {
     addListener(SWT.Paint, event -> paint(event.gc));
     addListener(SWT.MouseDown, this::scrollTo);
     addListener(SWT.MouseMove, this::scrollTo);
+    addListener(SWT.MouseUp, this::scrollTo);
     Viewport viewport = viewport();
     viewport.getHorizontalRangeModel().addPropertyChangeListener(scrolled);
     viewport.getVerticalRangeModel().addPropertyChangeListener(scrolled);
@@ -138,9 +140,11 @@ final class Overview extends Canvas {
         (int) (viewport.getVerticalRangeModel().getExtent() / zoom));
   }
 
+  /** Moves while the button is held do not always tell of the button, so it is remembered. */
   private void scrollTo(Event event) {
-    boolean isHeld = event.type == SWT.MouseDown || (event.stateMask & SWT.BUTTON1) != 0;
-    if (!isHeld || editor.drawing() == null || editor.viewer() == null) {
+    boolean follows = isHeld || event.type == SWT.MouseDown;
+    isHeld = follows && event.type != SWT.MouseUp;
+    if (!follows || editor.drawing() == null || editor.viewer() == null) {
       return;
     }
     Rectangle all = area(editor.drawing());
