@@ -64,3 +64,11 @@ setup() {
   [[ "$(cat "$ASKED")" == *"-pl product/cli -am"* ]]
   is_fresh headless
 }
+
+@test "the benchmarks are built with the command line that they use" {
+  mkdir -p "$ORRERY_HOME/tests/org.orrery.bench"
+  [[ "$(unwanted workbench)" == *'!product/cli'* ]]
+  [[ "$(unwanted workbench)" == *'!tests/org.orrery.bench'* ]]
+  [[ "$(unwanted workbench bench)" != *'!product/cli'* ]]
+  [[ "$(unwanted workbench headless)" != *'!product/cli'* ]]
+}
