@@ -160,8 +160,11 @@ class ModelPathTest {
     score(online.subList(240, 250), "late");
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> alerts().stream().anyMatch(alert -> alert.severity().equals("critical")));
-    assertThat(alerts()).extracting(Alert::monitor).contains("psi-features");
+        .untilAsserted(
+            () -> {
+              assertThat(alerts()).extracting(Alert::severity).contains("critical");
+              assertThat(alerts()).extracting(Alert::monitor).contains("psi-features");
+            });
     assertThat(runs.triggered).allMatch(fired -> fired.startsWith("drift by psi-"));
   }
 
