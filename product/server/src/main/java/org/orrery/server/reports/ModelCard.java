@@ -1,5 +1,7 @@
 package org.orrery.server.reports;
 
+import static org.orrery.server.reports.TestTable.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -183,21 +185,7 @@ record ModelCard(
     if (version.measurements().isEmpty()) {
       return List.of(new Document.Paragraph("The version has not been tested."));
     }
-    List<List<String>> rows =
-        version.measurements().stream()
-            .map(
-                m ->
-                    List.of(
-                        text(m.name()),
-                        Figures.of(m.value()),
-                        m.threshold() == null
-                            ? ""
-                            : m.operator().replace('-', ' ') + " " + Figures.of(m.threshold()),
-                        text(m.severity()),
-                        m.passed() ? "passed" : "failed"))
-            .toList();
-    return List.of(
-        new Document.Table(List.of("Test", "#Value", "Threshold", "Severity", "Result"), rows));
+    return List.of(new Document.Table(TestTable.HEAD, TestTable.rows(version)));
   }
 
   private List<Document.Block> analyses() {
@@ -322,9 +310,5 @@ record ModelCard(
     if (words != null && !words.isBlank()) {
       blocks.add(new Document.Paragraph(words));
     }
-  }
-
-  private static String text(String value) {
-    return value == null || value.isBlank() ? "not recorded" : value;
   }
 }

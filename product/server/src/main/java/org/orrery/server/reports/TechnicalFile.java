@@ -1,5 +1,7 @@
 package org.orrery.server.reports;
 
+import static org.orrery.server.reports.TestTable.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,21 +168,7 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
   }
 
   private Document.Block tests() {
-    return table(
-        List.of("Test", "#Value", "Threshold", "Severity", "Result"),
-        version.measurements().stream()
-            .map(
-                m ->
-                    List.of(
-                        text(m.name()),
-                        Figures.of(m.value()),
-                        m.threshold() == null
-                            ? ""
-                            : m.operator().replace('-', ' ') + " " + Figures.of(m.threshold()),
-                        text(m.severity()),
-                        m.passed() ? "passed" : "failed"))
-            .toList(),
-        "The version has not been tested.");
+    return table(TestTable.HEAD, TestTable.rows(version), "The version has not been tested.");
   }
 
   private Document.Block roles() {
@@ -320,9 +308,5 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
   private static String name(Element element) {
     String name = element.getName();
     return name == null || name.isBlank() ? Objects.toString(element.getId(), "") : name;
-  }
-
-  private static String text(String value) {
-    return value == null || value.isBlank() ? "not recorded" : value;
   }
 }
