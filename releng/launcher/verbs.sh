@@ -16,7 +16,8 @@ Orrery: a CAD system for the life cycles of models.
 
   ./orrery demo [--keep]                plays the whole story, from a drawing to a retrained champion
   ./orrery test                         builds and tests everything, then plays the demo once
-  ./orrery test core                    headless unit tests
+  ./orrery test core                    headless unit tests, without the thorough ones
+  ./orrery test headless                all tests of the headless modules
   ./orrery test journeys [CLASS]        journeys through the real workbench, some on the real server
 
   ./orrery workbench [FILE]             the desktop workbench
@@ -122,19 +123,29 @@ verb_demo() {
 verb_test() {
   case "${1:-}" in
     "") test_all ;;
-    core) test_core ;;
+    core)
+      test_headless core -T 2 -DexcludedGroups=thorough -Dspotless.check.skip=true \
+        -Djunit.jupiter.execution.parallel.enabled=true \
+        -Djunit.jupiter.execution.parallel.mode.classes.default=concurrent \
+        '-Dtest.java=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto'
+      ;;
+    headless)
+      mkdir -p "$ORRERY_HOME/target/build"
+      need_readers
+      test_headless headless
+      ;;
     journeys) test_journeys "${2:-*Test}" ;;
-    *) usage "There is no group of tests '$1'." "Use: ./orrery test [core | journeys [CLASS]]" ;;
+    *) usage "There is no group of tests '$1'." "Use: ./orrery test [core | headless | journeys [CLASS]]" ;;
   esac
 }
 
-test_core() {
-  local mark code passed failed
+# Tests of the headless modules. $1 names the log; what follows are options of Maven.
+test_headless() {
+  local name="$1" mark code passed failed
+  shift
   need_maven
-  mkdir -p "$ORRERY_HOME/target/build"
-  need_readers
   mark="$(mktemp)"
-  run_maven test-core package -Dtycho.mode=maven -Dmaven.test.failure.ignore=true \
+  run_maven "test-$name" package -Dtycho.mode=maven -Dmaven.test.failure.ignore=true "$@" \
     -pl "$(IFS=,; echo "${HEADLESS[*]}")" -am
   code=$?
   read -r passed failed < <(sum_reports "$mark")

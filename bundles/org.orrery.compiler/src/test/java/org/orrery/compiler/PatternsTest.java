@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** The patterns hold every rule, use the whole language, and run to their ends on an engine. */
+@Tag("thorough")
 class PatternsTest {
   private static final LocalDate ON = LocalDate.of(2026, 11, 25);
   private static final Path FOLDER = Path.of("../../samples/patterns");

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ import org.orrery.rules.RuleEngine;
 import org.orrery.rules.Verdict;
 
 /** Every other form says what the drawing says. */
+@Tag("thorough")
 class ExportTest {
   private static final LocalDate ON = LocalDate.of(2026, 11, 25);
 

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** A real repository, real branches, real conflicts; names have blanks and quotes. */
+@Tag("thorough")
 class GitCommandTest {
   private static final String NAME = "life cycles/credit's policy.lifecycle";
 

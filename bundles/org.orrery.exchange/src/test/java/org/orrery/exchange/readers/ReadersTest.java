@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Readers of other people open what the compiler writes, and show the same picture. The samples use
  * every kind of the language.
  */
+@Tag("thorough")
 class ReadersTest {
   private static final Path FOLDER = Path.of("target/readers");
   private static final double PIXEL = 1;

@@ -13,12 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Damaged, foreign, newer and huge files: read whole, or refused with place and remedy. */
+@Tag("thorough")
 class DamagedFilesTest {
   static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.RandomDrawings;
 import org.orrery.rules.flow.Drawing;
@@ -16,6 +17,7 @@ import org.orrery.rules.soundness.BruteForce.Wrong;
 import org.orrery.rules.soundness.Fault.Kind;
 
 /** The prover against playing every run of thousands of random drawings. */
+@Tag("thorough")
 class SoundnessPropertyTest {
   private static final int LIMIT = 1_000;
   private static final Map<Kind, Wrong> SHOWN =
