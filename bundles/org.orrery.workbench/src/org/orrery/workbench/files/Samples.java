@@ -11,10 +11,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.orrery.workbench.Messages;
 
-/** The life cycles that come with the product. */
+/** The life cycle that the start page opens; the gallery of templates has all that are shipped. */
 public enum Samples {
-  CREDIT_RISK("credit-risk.lifecycle"),
-  CREDIT_POLICY("credit-policy.lifecycle");
+  CREDIT_RISK("credit-risk.lifecycle");
 
   private final String file;
 
@@ -29,8 +28,7 @@ public enum Samples {
     return existing.exists() ? existing : LifecycleProject.create(file, bytes());
   }
 
-  /** The sample as it is shipped. */
-  public byte[] bytes() throws CoreException {
+  private byte[] bytes() throws CoreException {
     URL url = Platform.getBundle("org.orrery.workbench").getEntry("samples/" + file);
     if (url == null) {
       throw new CoreException(Status.error(NLS.bind(Messages.files_missing, file)));

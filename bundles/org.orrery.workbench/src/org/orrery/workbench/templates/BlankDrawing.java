@@ -1,4 +1,4 @@
-package org.orrery.workbench.files;
+package org.orrery.workbench.templates;
 
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Layout;
@@ -19,6 +19,8 @@ final class BlankDrawing {
 
   static Lifecycle create() {
     Lifecycle drawing = FACTORY.createLifecycle();
+    drawing.setName(Messages.new_blankName);
+    drawing.setDocumentation(Messages.new_blankDocumentation);
     drawing.setVersion("0.1.0");
     drawing.setModel(FACTORY.createModel());
     drawing.getModel().setId("model");

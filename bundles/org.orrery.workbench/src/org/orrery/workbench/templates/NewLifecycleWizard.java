@@ -1,4 +1,4 @@
-package org.orrery.workbench.files;
+package org.orrery.workbench.templates;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -11,23 +11,27 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.ui.state.Failures;
 import org.orrery.workbench.Messages;
+import org.orrery.workbench.files.LifecycleProject;
+import org.orrery.workbench.files.Notices;
 
-/** Makes a life cycle file, empty or from a sample, and opens it. */
+/** Makes a life cycle file of a template and opens it. */
 public final class NewLifecycleWizard extends Wizard implements INewWizard {
-  private final NewLifecyclePage page = new NewLifecyclePage();
+  private final NamePage names = new NamePage();
+  private final TemplatePage templates = new TemplatePage(Templates.ofWorkspace(), names::suggest);
   private IWorkbench workbench;
 
   @Override
   public void init(IWorkbench owner, IStructuredSelection selection) {
     this.workbench = owner;
     setWindowTitle(Messages.new_title);
-    addPage(page);
+    addPage(templates);
+    addPage(names);
   }
 
   @Override
   public boolean performFinish() {
+    Lifecycle drawing = templates.chosen().named(names.id(), names.name());
     try {
-      Lifecycle drawing = page.drawing();
       IFile file =
           LifecycleProject.create(
               drawing.getId() + "." + LifecycleProject.EXTENSION, LifecycleFiles.toBytes(drawing));

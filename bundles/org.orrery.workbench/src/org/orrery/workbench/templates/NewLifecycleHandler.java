@@ -1,4 +1,4 @@
-package org.orrery.workbench.files;
+package org.orrery.workbench.templates;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -10,12 +10,17 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens the wizard for a new life cycle. */
 public final class NewLifecycleHandler extends AbstractHandler {
+  private static final int WIDTH = 1000;
+  private static final int HEIGHT = 520;
+
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     NewLifecycleWizard wizard = new NewLifecycleWizard();
     wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-    new WizardDialog(window.getShell(), wizard).open();
+    WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+    dialog.setPageSize(WIDTH, HEIGHT);
+    dialog.open();
     return null;
   }
 }
