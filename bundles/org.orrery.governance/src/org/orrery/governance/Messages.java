@@ -19,6 +19,7 @@ public final class Messages extends NLS {
   public static String approvals_search;
   public static String approvals_state;
   public static String approvals_version;
+  public static String approvals_title;
   public static String approvals_waiting;
   public static String audit_action;
   public static String audit_actor;

@@ -167,6 +167,7 @@ public final class ApprovalsView extends ServerView<Event> {
           .ifPresent(detail::show);
     }
     long waiting = approvals.stream().filter(Approval::mayDecide).count();
-    setContentDescription(waiting == 0 ? "" : NLS.bind(Messages.approvals_waiting, waiting));
+    setPartName(
+        waiting == 0 ? Messages.approvals_title : NLS.bind(Messages.approvals_waiting, waiting));
   }
 }

@@ -24,9 +24,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.time.FixedMillisecond;
 import org.jfree.data.time.TimeSeries;
@@ -64,12 +62,19 @@ final class ChartPainter {
           RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
       graphics.transform(AffineTransform.getScaleInstance(scale, scale));
       chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+      new ChartLabels(graphics, font(Font.PLAIN, 10f), this::awt)
+          .write(spec, image(chart, info, null, zoom));
     } finally {
       graphics.dispose();
     }
+    return image(chart, info, data(image), zoom);
+  }
+
+  private static ChartImage image(
+      JFreeChart chart, ChartRenderingInfo info, ImageData data, int zoom) {
     XYPlot plot = (XYPlot) chart.getPlot();
     return new ChartImage(
-        data(image),
+        data,
         zoom,
         info.getPlotInfo().getDataArea(),
         plot.getDomainAxis().getRange(),
@@ -96,6 +101,7 @@ final class ChartPainter {
       index++;
     }
     DateAxis time = new DateAxis();
+    time.setStandardTickUnits(TimeTicks.units());
     NumberAxis axis = new NumberAxis(spec.unit().isBlank() ? null : spec.unit());
     XYPlot plot = new XYPlot(values, time, axis, renderer);
     style(plot, time, axis);
@@ -177,10 +183,6 @@ final class ChartPainter {
     marker.setPaint(awt(threshold.color()));
     marker.setStroke(
         new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, DASH, 0));
-    label(marker, threshold.label(), threshold.color());
-    marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
-    marker.setLabelOffset(new RectangleInsets(2, 2, 2, 4));
     return marker;
   }
 
@@ -188,18 +190,7 @@ final class ChartPainter {
     ValueMarker marker = new ValueMarker(mark.at().toEpochMilli());
     marker.setPaint(awt(mark.color()));
     marker.setStroke(new BasicStroke(1f));
-    label(marker, mark.text(), mark.color());
-    marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-    marker.setLabelOffset(new RectangleInsets(2, 3, 2, 3));
     return marker;
-  }
-
-  private void label(ValueMarker marker, String text, ColorRole color) {
-    marker.setLabel(text);
-    marker.setLabelPaint(awt(color));
-    marker.setLabelFont(font(Font.PLAIN, 10f));
-    marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
   }
 
   private static Font font(int style, float size) {

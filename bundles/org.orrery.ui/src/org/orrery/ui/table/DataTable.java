@@ -60,6 +60,7 @@ public final class DataTable<T> {
     table.setHeaderVisible(true);
     Themes.onChange(table, this::paintHeader);
     paintHeader();
+    CellPainter.paint(table);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Resize, e -> spread());
     table.addListener(SWT.Selection, e -> onSelect.accept(selected()));

@@ -1,0 +1,44 @@
+package org.orrery.ui.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.orrery.ui.ColorRole;
+
+/**
+ * Paints the cells of a table with a soft ground under selected rows, on which icons and coloured
+ * words can still be told; the platform's own selection hides both. UI thread.
+ */
+final class CellPainter {
+  private CellPainter() {}
+
+  static void paint(Table table) {
+    table.addListener(SWT.EraseItem, CellPainter::ground);
+    table.addListener(SWT.PaintItem, CellPainter::content);
+  }
+
+  private static void ground(Event event) {
+    if ((event.detail & SWT.SELECTED) != 0) {
+      event.gc.setBackground(ColorRole.ACCENT_SOFT.color());
+      event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+    }
+    event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
+  }
+
+  private static void content(Event event) {
+    TableItem item = (TableItem) event.item;
+    Image image = item.getImage(event.index);
+    if (image != null) {
+      Rectangle at = item.getImageBounds(event.index);
+      event.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
+    }
+    Rectangle at = item.getTextBounds(event.index);
+    Point size = event.gc.textExtent(item.getText(event.index));
+    event.gc.setForeground(item.getForeground(event.index));
+    event.gc.drawText(item.getText(event.index), at.x, at.y + (at.height - size.y) / 2, true);
+  }
+}
