@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
 /**
@@ -20,20 +21,34 @@ public final class Annotations {
    * A problem of one element.
    *
    * @param rule id of the rule that found it, or of the field check
+   * @param pack id of the pack that asks for it; empty for a field check
    * @param elementId the element at fault; the life cycle's own id when the whole drawing is
+   * @param bearer what people call that element, and who answers for it
    * @param fixes labels of the quick fixes that are offered
+   * @param way a shortest run that shows it; empty when the element alone shows it
    */
   public record Problem(
       String rule,
+      String pack,
       Severity severity,
       String elementId,
+      Bearer bearer,
       String message,
       String remedy,
-      List<String> fixes) {
+      List<String> fixes,
+      Counterexample way) {
     public Problem {
       fixes = List.copyOf(fixes);
     }
   }
+
+  /**
+   * An element as a list of problems names it.
+   *
+   * @param kind what people call its kind
+   * @param responsible role or person that answers for it; may be empty
+   */
+  public record Bearer(String name, String kind, String responsible) {}
 
   /**
    * What a run does at an element.

@@ -8,6 +8,8 @@ public final class Ids {
   public static final String NAVIGATOR = "org.orrery.workbench.navigator";
   public static final String START = "org.orrery.workbench.start";
   public static final String EDITOR = "org.orrery.designer.editor";
+  public static final String PROBLEMS = "org.orrery.designer.problems";
+  public static final String TEXT = "org.orrery.designer.text";
   public static final String APPROVALS = "org.orrery.governance.approvals";
   public static final String CATALOG = "org.orrery.governance.catalog";
   public static final String AUDIT = "org.orrery.governance.audit";

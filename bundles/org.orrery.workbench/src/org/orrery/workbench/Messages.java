@@ -79,8 +79,10 @@ public final class Messages extends NLS {
   public static String deploy_signInFirst;
   public static String deploy_source;
   public static String deploy_title;
+  public static String deploy_unverified;
   public static String deploy_verdict;
   public static String deploy_violated;
+  public static String deploy_way;
   public static String deploy_window;
   public static String failure_file;
   public static String failure_notSignedIn;
@@ -135,6 +137,7 @@ public final class Messages extends NLS {
   public static String preferences_look;
   public static String preferences_server;
   public static String preferences_signInAtStart;
+  public static String preferences_still;
   public static String preferences_user;
   public static String start_begin;
   public static String start_claim;

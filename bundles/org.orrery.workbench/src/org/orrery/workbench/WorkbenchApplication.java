@@ -10,7 +10,11 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.workbench.shell.WorkbenchAdvice;
 
 /** The desktop application; one process for each data folder. */
@@ -37,8 +41,22 @@ public class WorkbenchApplication implements IApplication {
   @Override
   public void stop() {
     if (PlatformUI.isWorkbenchRunning()) {
-      PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().close());
+      PlatformUI.getWorkbench().getDisplay().asyncExec(WorkbenchApplication::leave);
     }
+  }
+
+  /** The process is told to end: nobody is there to be asked, so that unsaved work is kept. */
+  private static void leave() {
+    for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+      for (IWorkbenchPage page : window.getPages()) {
+        for (IEditorReference editor : page.getEditorReferences()) {
+          if (editor.getEditor(false) instanceof LifecycleEditor drawing) {
+            drawing.leaveUnsaved();
+          }
+        }
+      }
+    }
+    PlatformUI.getWorkbench().close();
   }
 
   private static boolean lock(Location data, Display display) {

@@ -1,5 +1,6 @@
 package org.orrery.designer.editor;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ final class Document {
   private final Path path;
   private final IFile file;
   private FileTime known;
+  private byte[] base;
 
   private Document(Path path, IFile file) {
     this.path = path;
@@ -47,12 +49,30 @@ final class Document {
 
   Lifecycle load() throws IOException {
     known = time();
+    Lifecycle loaded = LifecycleFiles.load(path);
+    base = LifecycleFiles.toBytes(loaded);
+    return loaded;
+  }
+
+  /** The drawing as the file had it when it was loaded, saved or merged last. */
+  Lifecycle base() throws IOException {
+    return LifecycleFiles.load(new ByteArrayInputStream(base), path.getFileName().toString());
+  }
+
+  /** The drawing as the file has it now; what is known about the file stays. */
+  Lifecycle onDisk() throws IOException {
     return LifecycleFiles.load(path);
+  }
+
+  /** What is on disk is in the open drawing from now on, and the next merge begins from it. */
+  void merged(Lifecycle onDisk) {
+    base = LifecycleFiles.toBytes(onDisk);
   }
 
   void save(Lifecycle lifecycle, IProgressMonitor monitor) throws IOException {
     LifecycleFiles.save(lifecycle, path);
     known = time();
+    base = LifecycleFiles.toBytes(lifecycle);
     refresh(monitor);
   }
 

@@ -49,6 +49,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     if (isControl) {
       return switch (event.keyCode) {
         case '1' -> EditorActions.QUICK_FIX;
+        case '2' -> EditorActions.SHOW_WAY;
         case 'd' -> EditorActions.DUPLICATE;
         case 'l' -> EditorActions.CONNECT;
         case '=', '+', SWT.KEYPAD_ADD -> EditorActions.ZOOM_IN;

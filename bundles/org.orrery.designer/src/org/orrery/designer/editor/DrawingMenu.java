@@ -46,6 +46,7 @@ final class DrawingMenu extends ContextMenuProvider {
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.RENAME);
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.COLLAPSE);
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.STRAIGHTEN);
+    addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.SHOW_WAY);
     addCreation(menu);
     addTransitionKinds(menu);
     menu.appendToGroup(GEFActionConstants.GROUP_VIEW, action(EditorActions.ARRANGE));

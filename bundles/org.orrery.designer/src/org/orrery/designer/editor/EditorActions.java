@@ -34,6 +34,7 @@ public final class EditorActions {
   public static final String DUPLICATE = "duplicate";
   public static final String ARRANGE = "arrange";
   public static final String QUICK_FIX = "quick-fix";
+  public static final String SHOW_WAY = "show-way";
   public static final String ADD_NEXT = "add-next";
   public static final String CONNECT = "connect";
   public static final String COLLAPSE = "collapse";
@@ -68,6 +69,7 @@ public final class EditorActions {
             ActionFactory.DELETE.getId(),
             DUPLICATE,
             QUICK_FIX,
+            SHOW_WAY,
             ADD_NEXT,
             CONNECT,
             COLLAPSE,
@@ -88,7 +90,8 @@ public final class EditorActions {
     r.add(ActionFactory.DELETE.getId(), null, ANY, EditorActions::delete);
     r.add(DUPLICATE, null, ANY, EditorActions::duplicate);
     r.add(ARRANGE, "layout", ALWAYS, e -> Arranging.start(e, e.drawing()));
-    r.add(QUICK_FIX, "fix", EditorActions::isFixable, QuickFixMenu::open);
+    r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
+    r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
     r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
     r.add(COLLAPSE, null, e -> !frames(e).isEmpty(), EditorActions::collapse);
@@ -139,10 +142,6 @@ public final class EditorActions {
   private static boolean canLeave(LifecycleEditor editor) {
     List<Element> selected = editor.selected();
     return selected.size() == 1 && Connecting.canLeave(selected.get(0));
-  }
-
-  private static boolean isFixable(LifecycleEditor editor) {
-    return !QuickFixMenu.fixes(editor).isEmpty();
   }
 
   private static Clipping clipping() {

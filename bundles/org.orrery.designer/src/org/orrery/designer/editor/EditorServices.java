@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProblemWatch;
@@ -30,19 +29,21 @@ final class EditorServices {
   private final LifecycleEditor editor;
   private final Composite body;
   private final ProblemWatch problems;
+  private final OutsideChange outside;
   private final Runnable stopListening;
   private final AtomicReference<Lifecycle> unsaved = new AtomicReference<>();
   private final Job keeper = Job.createSystem("recovery copy", (IJobFunction) monitor -> keep());
   private final IResourceChangeListener resources = this::changedInWorkspace;
   private volatile boolean isDisposed;
   private boolean isKeepDue;
-  private boolean isAsking;
 
   EditorServices(LifecycleEditor editor, Composite body) {
     this.editor = editor;
     this.body = body;
+    outside = new OutsideChange(editor, body);
     problems =
-        new ProblemWatch(body, editor.drawing(), editor.annotations(), editor.document().file());
+        new ProblemWatch(
+            body, editor.drawing(), editor.annotations(), editor.proof(), editor.document().file());
     stopListening = editor.drawing().listen(change -> changed());
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
@@ -51,6 +52,7 @@ final class EditorServices {
 
   void dispose() {
     isDisposed = true;
+    outside.dispose();
     stopListening.run();
     problems.dispose();
     keeper.cancel();
@@ -67,50 +69,11 @@ final class EditorServices {
             Messages.get("outside.overwrite", editor.document().path().getFileName()));
   }
 
-  /** Asks whether a file that was changed on disk shall be read again. */
+  /** Asks what shall become of the drawing when its file was changed on disk. */
   void askAboutOutsideChange() {
-    if (isDisposed || isAsking || !editor.document().isChangedOutside()) {
-      return;
+    if (!isDisposed) {
+      outside.ask();
     }
-    isAsking = true;
-    body.getDisplay().asyncExec(this::ask);
-  }
-
-  private void ask() {
-    if (isDisposed || body.isDisposed()) {
-      return;
-    }
-    String name = editor.document().path().getFileName().toString();
-    boolean isGone = editor.document().isGone();
-    editor.document().accept();
-    boolean isRead =
-        isGone
-            ? isChosen("outside.gone", name, "outside.close")
-            : isChosen(
-                editor.isDirty() ? "outside.reload.dirty" : "outside.reload", name, "outside.read");
-    isAsking = false;
-    if (!isRead) {
-      editor.keepMine();
-      askAboutOutsideChange();
-    } else if (isGone) {
-      editor.getSite().getPage().closeEditor(editor, false);
-    } else {
-      Recovery.discard(editor.document().path());
-      editor.open();
-    }
-  }
-
-  /** Asks a question with two answers: the given one, or to keep what is open. */
-  private boolean isChosen(String question, String name, String answer) {
-    return MessageDialog.open(
-            MessageDialog.QUESTION,
-            body.getShell(),
-            Messages.get("outside.title"),
-            Messages.get(question, name),
-            SWT.NONE,
-            Messages.get(answer),
-            Messages.get("outside.keep"))
-        == 0;
   }
 
   private void changed() {

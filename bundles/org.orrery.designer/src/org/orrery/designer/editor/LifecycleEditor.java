@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -31,6 +32,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.outline.DrawingOutlinePage;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.designer.problems.ProblemMarkers;
+import org.orrery.designer.problems.ProofNews;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
@@ -40,6 +42,7 @@ public final class LifecycleEditor extends GraphicalEditor
   public static final String ID = "org.orrery.designer.editor";
 
   private final Annotations annotations = new Annotations();
+  private final ProofNews proof = new ProofNews();
   private final DesignerDomain domain = new DesignerDomain(this);
   private Document document;
   private Composite body;
@@ -48,6 +51,7 @@ public final class LifecycleEditor extends GraphicalEditor
   private EditorServices services;
   private DrawingOutlinePage outline;
   private boolean isAhead;
+  private boolean isLeft;
   private int pasted;
 
   public LifecycleEditor() {
@@ -136,6 +140,11 @@ public final class LifecycleEditor extends GraphicalEditor
     return annotations;
   }
 
+  /** How the proof of the drawing goes. */
+  public ProofNews proof() {
+    return proof;
+  }
+
   /** The viewer of the drawing, or null while the file cannot be read. */
   public GraphicalViewer viewer() {
     return pane == null ? null : pane.viewer();
@@ -200,11 +209,13 @@ public final class LifecycleEditor extends GraphicalEditor
     }
   }
 
-  private void showView(String id) {
+  /** Opens a view beside the drawing; null when it cannot be opened, which is logged. */
+  IViewPart showView(String id) {
     try {
-      getSite().getPage().showView(id, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
+      return getSite().getPage().showView(id, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
     } catch (PartInitException e) {
       org.eclipse.core.runtime.ILog.of(LifecycleEditor.class).error("No view " + id, e);
+      return null;
     }
   }
 
@@ -226,16 +237,25 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public void gotoMarker(IMarker marker) {
-    String id = marker.getAttribute(ProblemMarkers.ELEMENT, "");
+    reveal(marker.getAttribute(ProblemMarkers.ELEMENT, ""));
+  }
+
+  /** Selects the element with an id on the drawing, or in the outline when it is not drawn. */
+  public void reveal(String id) {
     Element element = drawing == null ? null : drawing.byId().get(id);
-    if (element != null) {
+    if (element == null) {
+      return;
+    }
+    if (viewer().getEditPartRegistry().containsKey(element)) {
       select(List.of(element));
+    } else {
+      showInOutline(element);
     }
   }
 
   @Override
   public boolean isDirty() {
-    return isAhead || super.isDirty();
+    return !isLeft && (isAhead || super.isDirty());
   }
 
   @Override
@@ -308,9 +328,24 @@ public final class LifecycleEditor extends GraphicalEditor
     }
   }
 
+  /** The process ends unasked: what is not saved is kept for the next start, which offers it. */
+  public void leaveUnsaved() {
+    if (drawing != null && isDirty()) {
+      try {
+        pane.commitTyping();
+        Recovery.keep(document.path(), drawing.lifecycle());
+        isLeft = true;
+        firePropertyChange(PROP_DIRTY);
+      } catch (IOException e) {
+        org.eclipse.core.runtime.ILog.of(LifecycleEditor.class)
+            .error("Unsaved work of " + document.path() + " could not be kept", e);
+      }
+    }
+  }
+
   @Override
   public void dispose() {
-    if (drawing != null) {
+    if (drawing != null && !isLeft) {
       Recovery.discard(document.path());
     }
     try {

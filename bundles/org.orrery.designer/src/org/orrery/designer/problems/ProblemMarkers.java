@@ -16,13 +16,22 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
-/** Shows the problems of a drawing in the Problems view, while it is open. */
+/**
+ * Keeps the problems of a drawing at its file, where other views and later days find them: while it
+ * is open those of the drawing, and else those of the file as it was saved.
+ */
 public final class ProblemMarkers {
   public static final String TYPE = "org.orrery.designer.problem";
   public static final String ELEMENT = "org.orrery.designer.element";
   public static final String RULE = "org.orrery.designer.rule";
+  private static final String PACK = "org.orrery.designer.pack";
+  private static final String NAME = "org.orrery.designer.name";
+  private static final String KIND = "org.orrery.designer.kind";
+  private static final String RESPONSIBLE = "org.orrery.designer.responsible";
+  private static final String REMEDY = "org.orrery.designer.remedy";
 
   private final IFile file;
   private final AtomicReference<List<Annotations.Problem>> waiting = new AtomicReference<>();
@@ -32,6 +41,9 @@ public final class ProblemMarkers {
     this.file = file;
     writer = Job.createSystem("problem markers", (IJobFunction) monitor -> write());
     writer.setRule(file);
+    if (file != null) {
+      OpenDrawings.opened(file);
+    }
   }
 
   void show(List<Annotations.Problem> problems) {
@@ -41,9 +53,30 @@ public final class ProblemMarkers {
     }
   }
 
-  /** Takes the markers away, since nobody keeps them true any more. */
+  /** The markers are those of the saved file again. */
   void dispose() {
-    show(List.of());
+    waiting.set(null);
+    if (file != null) {
+      OpenDrawings.closed(file);
+      SavedDrawings.prove(List.of(file));
+    }
+  }
+
+  /** The problem that a marker stands for, without fixes and way; any thread. */
+  static Annotations.Problem problem(IMarker marker) {
+    return new Annotations.Problem(
+        marker.getAttribute(RULE, ""),
+        marker.getAttribute(PACK, ""),
+        severity(marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO)),
+        marker.getAttribute(ELEMENT, ""),
+        new Annotations.Bearer(
+            marker.getAttribute(NAME, ""),
+            marker.getAttribute(KIND, ""),
+            marker.getAttribute(RESPONSIBLE, "")),
+        marker.getAttribute(IMarker.MESSAGE, ""),
+        marker.getAttribute(REMEDY, ""),
+        List.of(),
+        Counterexample.NONE);
   }
 
   private IStatus write() {
@@ -51,16 +84,21 @@ public final class ProblemMarkers {
     if (problems == null || !file.exists()) {
       return Status.OK_STATUS;
     }
-    ICoreRunnable update = monitor -> replace(problems);
     try {
-      file.getWorkspace().run(update, file, IWorkspace.AVOID_UPDATE, null);
+      write(file, problems);
       return Status.OK_STATUS;
     } catch (CoreException e) {
       return e.getStatus();
     }
   }
 
-  private void replace(List<Annotations.Problem> problems) throws CoreException {
+  /** Replaces the markers of a file; any thread that may lock it. */
+  static void write(IFile file, List<Annotations.Problem> problems) throws CoreException {
+    ICoreRunnable update = monitor -> replace(file, problems);
+    file.getWorkspace().run(update, file, IWorkspace.AVOID_UPDATE, null);
+  }
+
+  private static void replace(IFile file, List<Annotations.Problem> problems) throws CoreException {
     Set<Map<String, Object>> wanted = new HashSet<>();
     problems.forEach(problem -> wanted.add(attributes(problem)));
     for (IMarker marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
@@ -78,13 +116,23 @@ public final class ProblemMarkers {
         IMarker.MESSAGE,
         problem.message(),
         IMarker.LOCATION,
-        problem.elementId(),
+        problem.bearer().name(),
         IMarker.SEVERITY,
         severity(problem.severity()),
         ELEMENT,
         problem.elementId(),
         RULE,
-        problem.rule());
+        problem.rule(),
+        PACK,
+        problem.pack(),
+        NAME,
+        problem.bearer().name(),
+        KIND,
+        problem.bearer().kind(),
+        RESPONSIBLE,
+        problem.bearer().responsible(),
+        REMEDY,
+        problem.remedy() == null ? "" : problem.remedy());
   }
 
   private static int severity(Severity severity) {
@@ -92,6 +140,14 @@ public final class ProblemMarkers {
       case ERROR -> IMarker.SEVERITY_ERROR;
       case WARNING -> IMarker.SEVERITY_WARNING;
       case INFO -> IMarker.SEVERITY_INFO;
+    };
+  }
+
+  private static Severity severity(int marker) {
+    return switch (marker) {
+      case IMarker.SEVERITY_ERROR -> Severity.ERROR;
+      case IMarker.SEVERITY_WARNING -> Severity.WARNING;
+      default -> Severity.INFO;
     };
   }
 }

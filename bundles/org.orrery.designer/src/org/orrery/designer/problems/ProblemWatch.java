@@ -1,7 +1,6 @@
 package org.orrery.designer.problems;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
@@ -13,28 +12,33 @@ import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.LiveProof;
 import org.orrery.ui.UiThread;
 
 /**
  * Proves a drawing after each change: a copy is proved in the background, the latest one wins, and
- * the problems are laid beside the drawing and into the Problems view.
+ * the problems are laid beside the drawing, into the news of the proof and into markers.
  */
 public final class ProblemWatch {
   private final Control owner;
   private final Drawing drawing;
   private final Annotations annotations;
+  private final ProofNews news;
   private final ProblemMarkers markers;
   private final AtomicReference<Lifecycle> waiting = new AtomicReference<>();
+  private final LiveProof live = Proving.live();
   private final Job prover =
       Job.createSystem("proving the drawing", (IJobFunction) monitor -> prove());
   private volatile boolean isDisposed;
   private boolean isDue;
 
   /** {@code file} gets the markers; null when the drawing is no file of the workspace. */
-  public ProblemWatch(Control owner, Drawing drawing, Annotations annotations, IFile file) {
+  public ProblemWatch(
+      Control owner, Drawing drawing, Annotations annotations, ProofNews news, IFile file) {
     this.owner = owner;
     this.drawing = drawing;
     this.annotations = annotations;
+    this.news = news;
     this.markers = new ProblemMarkers(file);
     prover.setPriority(Job.SHORT);
   }
@@ -51,6 +55,7 @@ public final class ProblemWatch {
     isDisposed = true;
     waiting.set(null);
     prover.cancel();
+    news.closed();
     markers.dispose();
   }
 
@@ -59,13 +64,14 @@ public final class ProblemWatch {
     if (!isDisposed) {
       waiting.set(EcoreUtil.copy(drawing.lifecycle()));
       prover.schedule();
+      news.started();
     }
   }
 
   private IStatus prove() {
     Lifecycle copy = waiting.getAndSet(null);
     if (copy != null && !isDisposed) {
-      List<Annotations.Problem> found = Proving.prove(copy, LocalDate.now());
+      ProofReport found = Proving.prove(live, copy, LocalDate.now());
       if (waiting.get() == null) {
         UiThread.post(owner, () -> show(found));
       }
@@ -73,10 +79,11 @@ public final class ProblemWatch {
     return Status.OK_STATUS;
   }
 
-  private void show(List<Annotations.Problem> found) {
+  private void show(ProofReport found) {
     if (!isDisposed) {
-      annotations.problems(found);
-      markers.show(found);
+      annotations.problems(found.problems());
+      news.ended(found);
+      markers.show(found.problems());
     }
   }
 }

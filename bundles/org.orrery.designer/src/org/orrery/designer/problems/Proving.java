@@ -12,10 +12,16 @@ import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.LiveProof;
+import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Problem;
+import org.orrery.rules.Proof;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Severity;
+import org.orrery.rules.Verdict;
 
 /** Asks the rules about a drawing and makes commands of their quick fixes. */
 public final class Proving {
@@ -23,16 +29,44 @@ public final class Proving {
 
   private Proving() {}
 
+  /** What the rules say about a rule; empty for a field check. */
+  static Optional<RuleInfo> rule(String id) {
+    return ENGINE.rule(id);
+  }
+
+  /** The title of a pack; its id when it is unknown. */
+  static String packTitle(String id) {
+    return ENGINE.packs().stream()
+        .filter(pack -> pack.id().equals(id))
+        .map(PolicyPack::title)
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** A proof that follows one drawing. */
+  static LiveProof live() {
+    return new LiveProof(ENGINE);
+  }
+
   /** All problems of a drawing that nobody changes meanwhile; any thread. */
-  public static List<Annotations.Problem> prove(Lifecycle lifecycle, LocalDate on) {
+  public static ProofReport prove(Lifecycle drawing, LocalDate on) {
+    return prove(live(), drawing, on);
+  }
+
+  /** All problems of the latest copy of a drawing, which is used up; any thread. */
+  static ProofReport prove(LiveProof live, Lifecycle copy, LocalDate on) {
+    Proof proof = live.prove(copy, on);
     List<Annotations.Problem> problems = new ArrayList<>();
-    for (ConstraintViolation violation : Constraints.check(lifecycle)) {
+    for (ConstraintViolation violation : Constraints.check(live.drawing())) {
       problems.add(annotation(violation));
     }
-    for (Problem problem : ENGINE.prove(lifecycle, on).problems()) {
+    for (Problem problem : proof.problems()) {
       problems.add(annotation(problem));
     }
-    return problems;
+    long holding =
+        proof.verdicts().stream().filter(v -> v.outcome() == Verdict.Outcome.HOLDS).count();
+    return new ProofReport(
+        on, proof.verdicts().size(), (int) holding, proof.exempted().size(), problems);
   }
 
   /**
@@ -41,6 +75,13 @@ public final class Proving {
    */
   public static Optional<Command> fix(
       Lifecycle lifecycle, LocalDate on, Annotations.Problem wanted, String label) {
+    return find(lifecycle, on, wanted, label)
+        .map(fix -> new RecordedCommand(label, lifecycle, fix::apply));
+  }
+
+  /** The quick fix of a drawing, which is proved for it; empty when the problem is gone. */
+  static Optional<QuickFix> find(
+      Lifecycle lifecycle, LocalDate on, Annotations.Problem wanted, String label) {
     for (Problem problem : ENGINE.prove(lifecycle, on).problems()) {
       boolean isIt =
           problem.rule().equals(wanted.rule())
@@ -48,7 +89,7 @@ public final class Proving {
               && problem.message().equals(wanted.message());
       for (QuickFix fix : problem.fixes()) {
         if (isIt && fix.label().equals(label)) {
-          return Optional.of(new RecordedCommand(label, lifecycle, fix::apply));
+          return Optional.of(fix);
         }
       }
     }
@@ -58,20 +99,26 @@ public final class Proving {
   private static Annotations.Problem annotation(ConstraintViolation violation) {
     return new Annotations.Problem(
         "field:" + violation.feature().getName(),
+        "",
         Severity.ERROR,
         violation.element().getId(),
+        Bearers.of(violation.element()),
         violation.message(),
         Messages.get("problem.field", Names.words(violation.feature().getName())),
-        List.of());
+        List.of(),
+        Counterexample.NONE);
   }
 
   private static Annotations.Problem annotation(Problem problem) {
     return new Annotations.Problem(
         problem.rule(),
+        problem.pack(),
         problem.severity(),
         problem.element().getId(),
+        Bearers.of(problem.element()),
         problem.message(),
         problem.remedy(),
-        problem.fixes().stream().map(QuickFix::label).toList());
+        problem.fixes().stream().map(QuickFix::label).toList(),
+        problem.way());
   }
 }

@@ -1,88 +1,73 @@
 package org.orrery.designer.problems;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
-import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
-/** Offers the quick fixes of what is selected: by Ctrl+1, in the context menu, in a list. */
+/** Offers the quick fixes of what is selected on the drawing: by Ctrl+1 and in its menu. */
 public final class QuickFixMenu {
   private QuickFixMenu() {}
 
-  /** The fixes of the selected elements; of all elements when none is selected. */
-  public static List<IAction> fixes(LifecycleEditor editor) {
-    List<Element> selected =
-        editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
-    List<Annotations.Problem> problems = new ArrayList<>();
-    if (selected.isEmpty()) {
-      problems.addAll(editor.annotations().problems());
-    }
-    for (Element element : selected) {
-      problems.addAll(editor.annotations().problemsOf(element.getId()));
-      element
-          .eAllContents()
-          .forEachRemaining(
-              inner -> {
-                if (inner instanceof Element part) {
-                  problems.addAll(editor.annotations().problemsOf(part.getId()));
-                }
-              });
-    }
-    List<IAction> actions = new ArrayList<>();
-    for (Annotations.Problem problem : problems) {
-      for (String label : problem.fixes()) {
-        actions.add(action(editor, problem, label));
-      }
-    }
-    return actions;
+  /** Whether there is a fix for what is selected. */
+  public static boolean isOffered(LifecycleEditor editor) {
+    return !FixOffer.of(editor).isEmpty();
   }
 
-  /** Lets a fix be chosen at the drawing; the menu is gone when it was closed. */
+  /** Lets a fix be chosen at what is selected. */
   public static void open(LifecycleEditor editor) {
-    List<IAction> fixes = fixes(editor);
-    MenuManager manager = new MenuManager();
-    fixes.forEach(manager::add);
-    Menu menu = manager.createContextMenu(editor.viewer().getControl());
-    menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(manager::dispose));
-    menu.setVisible(true);
+    FixPopup.open(editor, FixOffer.of(editor), place(editor));
   }
 
   /** Adds the fixes to a menu, in front. */
   public static void fill(IMenuManager menu, LifecycleEditor editor) {
     if (editor.selected().stream().noneMatch(Lifecycle.class::isInstance)) {
-      fixes(editor).forEach(fix -> menu.appendToGroup(GEFActionConstants.GROUP_UNDO, fix));
+      FixOffer.of(editor)
+          .forEach(
+              offer -> menu.appendToGroup(GEFActionConstants.GROUP_UNDO, action(editor, offer)));
     }
   }
 
   /** Applies one fix as one undoable command. */
   public static void apply(LifecycleEditor editor, Annotations.Problem problem, String label) {
-    Proving.fix(editor.drawing().lifecycle(), LocalDate.now(), problem, label)
-        .ifPresent(editor::execute);
+    new FixOffer(problem, label).apply(editor);
   }
 
-  private static IAction action(LifecycleEditor editor, Annotations.Problem problem, String label) {
+  static IAction action(LifecycleEditor editor, FixOffer offer) {
     Action action =
-        new Action(label) {
+        new Action(offer.label()) {
           @Override
           public void run() {
-            apply(editor, problem, label);
+            offer.apply(editor);
           }
         };
-    ColorRoles colors = ColorRoles.now();
-    action.setImageDescriptor(Icons.descriptor("fix", colors.warning));
-    action.setToolTipText(problem.message());
+    action.setImageDescriptor(Icons.descriptor("fix", ColorRoles.now().warning));
+    action.setToolTipText(offer.problem().message());
     return action;
+  }
+
+  /** Below what is selected, or the corner of the drawing. */
+  private static Point place(LifecycleEditor editor) {
+    Control canvas = editor.viewer().getControl();
+    List<? extends EditPart> selected = editor.viewer().getSelectedEditParts();
+    if (selected.isEmpty()
+        || selected.get(0).getModel() instanceof Lifecycle
+        || !(selected.get(0) instanceof GraphicalEditPart shown)) {
+      return canvas.toDisplay(20, 20);
+    }
+    Rectangle bounds = shown.getFigure().getBounds().getCopy();
+    shown.getFigure().translateToAbsolute(bounds);
+    return canvas.toDisplay(bounds.x, bounds.bottom() + 2);
   }
 }

@@ -50,7 +50,7 @@ final class ProofPage extends WizardPage {
         .column(Messages.deploy_rule, 250, Proven.Line::title)
         .grow(2)
         .image(l -> image(l.outcome()));
-    verdicts.column(Messages.deploy_source, 150, Proven.Line::source).grow(1);
+    verdicts.column(Messages.deploy_source, 150, ProofPage::source).grow(1);
     verdicts.column(Messages.deploy_pack, 130, Proven.Line::pack);
     verdicts.column(Messages.deploy_date, 100, l -> l.date().toString());
     verdicts
@@ -64,6 +64,7 @@ final class ProofPage extends WizardPage {
     findings.column(Messages.deploy_element, 110, Proven.Finding::element);
     findings.column(Messages.deploy_rule, 110, Proven.Finding::rule);
     findings.column(Messages.deploy_remedy, 240, Proven.Finding::remedy).grow(2);
+    findings.column(Messages.deploy_way, 120, Proven.Finding::way).grow(2);
     setControl(pane);
     ViewLoader.Slot<Proven> slot = new ViewLoader(pane, "proof").slot(this::show);
     pane.onRetry(() -> slot.load(() -> Proven.of(file, LocalDate.now())));
@@ -95,6 +96,10 @@ final class ProofPage extends WizardPage {
       setErrorMessage(NLS.bind(Messages.deploy_violated, errors));
     }
     setPageComplete(result.isDeployable());
+  }
+
+  private static String source(Proven.Line line) {
+    return line.verified() ? line.source() : NLS.bind(Messages.deploy_unverified, line.source());
   }
 
   private static boolean holds(Verdict.Outcome outcome) {

@@ -26,17 +26,27 @@ import org.orrery.rules.Verdict;
 record Proven(
     String name, LocalDate on, List<Line> verdicts, List<Finding> findings, byte[] archive) {
 
-  /** A rule's verdict. */
+  /**
+   * A rule's verdict.
+   *
+   * @param verified whether the clause was compared with the primary text
+   */
   record Line(
       String rule,
       String title,
       String source,
+      boolean verified,
       String pack,
       LocalDate date,
       Verdict.Outcome outcome) {}
 
-  /** What is wrong where, and what to do. */
-  record Finding(Severity severity, String rule, String element, String message, String remedy) {}
+  /**
+   * What is wrong where, and what to do.
+   *
+   * @param way a shortest run that shows it, in words; empty when the element alone shows it
+   */
+  record Finding(
+      Severity severity, String rule, String element, String message, String remedy, String way) {}
 
   boolean isDeployable() {
     return archive != null;
@@ -67,6 +77,7 @@ record Proven(
         verdict.rule(),
         info == null ? verdict.rule() : info.title(),
         info == null ? "" : (info.document() + " " + info.clause()).strip(),
+        info == null || info.verified(),
         verdict.pack(),
         verdict.packDate(),
         verdict.outcome());
@@ -78,11 +89,12 @@ record Proven(
         problem.rule(),
         problem.element() == null ? "" : problem.element().getId(),
         problem.message(),
-        problem.remedy());
+        problem.remedy(),
+        problem.way().words());
   }
 
   private static Finding finding(Refusal refusal) {
     return new Finding(
-        Severity.ERROR, refusal.rule(), refusal.element(), refusal.message(), refusal.remedy());
+        Severity.ERROR, refusal.rule(), refusal.element(), refusal.message(), refusal.remedy(), "");
   }
 }

@@ -11,13 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.orrery.ui.Motion;
 import org.orrery.ui.Themes;
 import org.orrery.workbench.Messages;
 
-/** Theme and server. */
+/** Theme, motion and server. */
 public final class OrreryPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
   private Button dark;
+  private Button still;
 
   public OrreryPage() {
     super(GRID);
@@ -42,6 +44,10 @@ public final class OrreryPage extends FieldEditorPreferencePage
     dark = new Button(look, SWT.RADIO);
     dark.setText(Messages.preferences_dark);
     (Themes.isDark() ? dark : light).setSelection(true);
+    still = new Button(look, SWT.CHECK);
+    still.setText(Messages.preferences_still);
+    still.setSelection(Motion.isReduced());
+    still.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
     addField(new StringFieldEditor(Preferences.SERVER, Messages.preferences_server, parent));
     addField(new StringFieldEditor(Preferences.USER, Messages.preferences_user, parent));
     addField(
@@ -54,6 +60,7 @@ public final class OrreryPage extends FieldEditorPreferencePage
     if (dark.getSelection() != Themes.isDark()) {
       Themes.activate(dark.getSelection() ? Themes.DARK : Themes.LIGHT, true);
     }
+    Motion.reduce(still.getSelection());
     return super.performOk();
   }
 }

@@ -15,6 +15,7 @@ public class ArchitectPerspective implements IPerspectiveFactory {
     layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.55f, Ids.NAVIGATOR);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
     below.addView(IPageLayout.ID_PROP_SHEET);
-    below.addView(IPageLayout.ID_PROBLEM_VIEW);
+    below.addView(Ids.PROBLEMS);
+    below.addView(Ids.TEXT);
   }
 }

@@ -32,7 +32,6 @@ public final class WorkbenchAdvice extends WorkbenchAdvisor {
     configurer.declareImage(IDE.SharedImages.IMG_OBJ_PROJECT, Images.OPEN.descriptor(), true);
     configurer.declareImage(
         IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, Images.OPEN.descriptor(), true);
-    MarkerImages.declare(configurer);
     IPreferenceStore preferences = PlatformUI.getPreferenceStore();
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_TEXT_ON_PERSPECTIVE_BAR, true);
     preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_OPEN_ON_PERSPECTIVE_BAR, false);

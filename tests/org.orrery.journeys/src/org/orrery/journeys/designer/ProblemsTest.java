@@ -28,7 +28,8 @@ class ProblemsTest {
     Ui.await("nothing is selected", () -> isNothingSelected(page));
     Annotations.Problem problem = fixable(annotations);
     Hand.press("ctrl+1");
-    Hand.press("Down", "Return");
+    Ui.await("fixes are offered", () -> Ui.display().getActiveShell() != Ui.window().getShell());
+    Hand.press("Return");
     Ui.await("the fix is made", () -> !page.text().equals(before));
     Ui.await("the problem is gone", () -> !annotations.problems().contains(problem));
 

@@ -14,7 +14,9 @@ import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
-/** A second workbench is killed with unsaved work, and offers it when it is started again. */
+/**
+ * A second workbench is killed or told to end with unsaved work, and offers it at its next start.
+ */
 class RecoveryTest {
   @TempDir Path folder;
   private SecondWorkbench workbench;
@@ -43,6 +45,22 @@ class RecoveryTest {
     Ui.await("a recovery copy without stages", () -> isKept());
     workbench.kill();
     assertThat(file).content().isEqualTo(saved);
+
+    workbench.start(file);
+    workbench.press("Unsaved work was found", "Return");
+    workbench.await("victim");
+    workbench.press("victim", "ctrl+s");
+    Ui.await("the restored drawing is saved", () -> isEmpty(file));
+  }
+
+  @Test
+  void offersWhatATerminatedProcessHadNotSaved() throws Exception {
+    workbench.start(file);
+    workbench.deleteEverything("victim.lifecycle");
+    Ui.await("a recovery copy without stages", () -> isKept());
+    workbench.terminate();
+    assertThat(file).content().isEqualTo(saved);
+    assertThat(isKept()).isTrue();
 
     workbench.start(file);
     workbench.press("Unsaved work was found", "Return");

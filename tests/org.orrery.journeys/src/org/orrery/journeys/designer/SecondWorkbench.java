@@ -57,6 +57,12 @@ final class SecondWorkbench {
     }
   }
 
+  /** Tells the process to end, as a session does that is logged out, and waits for it. */
+  void terminate() {
+    process.destroy();
+    Ui.whileLiving("the end of the second workbench", PATIENCE, process::waitFor);
+  }
+
   /** Waits until a window is seen whose title begins so. */
   void await(String title) {
     Ui.await("a window " + title, PATIENCE, () -> window(title) != null);

@@ -25,7 +25,7 @@ class WindowTest {
 
   @Test
   void eachPerspectiveOpensWithItsViews() {
-    assertThat(views(Ids.ARCHITECT)).contains(Ids.NAVIGATOR, "org.eclipse.ui.views.ProblemView");
+    assertThat(views(Ids.ARCHITECT)).contains(Ids.NAVIGATOR, Ids.PROBLEMS);
     assertThat(views(Ids.GOVERNANCE)).contains(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT);
     assertThat(views(Ids.OPERATIONS)).contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
   }

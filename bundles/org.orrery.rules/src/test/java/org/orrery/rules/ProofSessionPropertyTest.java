@@ -53,6 +53,21 @@ class ProofSessionPropertyTest {
     assertThat(lifecycle.eAdapters()).isEmpty();
   }
 
+  @Property(tries = 60)
+  void copiesOfEachStateAreProvedAsIfEachWereTheFirst(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle lifecycle = Draw.complete().lifecycle();
+    try (LiveProof live = new LiveProof(RuleEngine.builtIn())) {
+      for (int i = 0; i < EDITS; i++) {
+        edit(lifecycle, random);
+        Proof incremental = live.prove(EcoreUtil.copy(lifecycle), DAY);
+        Proof full = RuleEngine.builtIn().prove(EcoreUtil.copy(lifecycle), DAY);
+        assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
+        assertThat(words(incremental)).isEqualTo(words(full));
+      }
+    }
+  }
+
   private static List<String> words(Proof proof) {
     return proof.problems().stream()
         .map(p -> p.rule() + p.element().getId() + p.message() + p.remedy() + p.way())

@@ -65,21 +65,27 @@ final class Assembly {
     List<String> theirs = keys(sides.theirs(), item, slot);
     Sequence<String> order = new Sequence<>(base, ours, theirs, new LinkedHashSet<>(here));
     if (order.isConflict()) {
-      findings.add(
-          Conflict.Kind.ORDER,
-          item.key(),
-          "order of " + Words.label(slot),
-          names(base),
-          names(ours),
-          names(theirs),
-          "ours was kept");
+      Side chosen =
+          findings.add(
+              Conflict.Kind.ORDER,
+              item.key(),
+              "order of " + Words.label(slot),
+              names(base),
+              names(ours),
+              names(theirs),
+              "ours was kept");
+      if (chosen == Side.THEIRS) {
+        order = new Sequence<>(base, theirs, ours, new LinkedHashSet<>(here));
+      }
     }
     return slot.isMany() ? order.merged() : oursFirst(order.merged());
   }
 
   private List<String> oursFirst(List<String> keys) {
     List<String> sorted = new ArrayList<>(keys);
-    sorted.sort(Comparator.comparing(key -> !sides.ours().has(key)));
+    sorted.sort(
+        Comparator.comparing((String key) -> !findings.givesPlaceTo(key))
+            .thenComparing(key -> !sides.ours().has(key)));
     return sorted;
   }
 

@@ -42,6 +42,11 @@ public record Conflict(
     TAKEN
   }
 
+  /** Whether one can choose between the sides; what the other side needs stays in any case. */
+  public boolean isChoice() {
+    return kind != Kind.REMOVED_AND_USED && (kind != Kind.TAKEN || !theirs.isEmpty());
+  }
+
   /** Kind and name, for example "Approval 'Approve release'". */
   public String title() {
     EClass type = (EClass) LifecyclePackage.eINSTANCE.getEClassifier(elementKind);

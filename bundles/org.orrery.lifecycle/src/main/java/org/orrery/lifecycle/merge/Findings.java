@@ -2,6 +2,7 @@ package org.orrery.lifecycle.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
@@ -11,15 +12,21 @@ final class Findings {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
 
   private final Sides sides;
+  private final Map<Conflict, Side> choices;
   private final List<Conflict> conflicts = new ArrayList<>();
   private final List<Conflict> notes = new ArrayList<>();
 
-  Findings(Sides sides) {
+  Findings(Sides sides, Map<Conflict, Side> choices) {
     this.sides = sides;
+    this.choices = Map.copyOf(choices);
   }
 
-  /** What both sides say about an item, in words. */
-  void add(
+  /**
+   * Notes what both sides say about an item, in words.
+   *
+   * @return whose word was chosen; null when nobody chose
+   */
+  Side add(
       Conflict.Kind kind,
       String key,
       String what,
@@ -31,18 +38,31 @@ final class Findings {
     Item item = snapshot.get(key);
     Item element = snapshot.elementOf(item);
     boolean layout = item.isLayout();
-    (layout ? notes : conflicts)
-        .add(
-            new Conflict(
-                kind,
-                element.text(LANGUAGE.getElement_Id()),
-                element.type().getName(),
-                sides.wordsOf(snapshot).name(element),
-                item == element ? what : inside(key, what),
-                base,
-                ours,
-                theirs,
-                kept));
+    Conflict conflict =
+        new Conflict(
+            kind,
+            element.text(LANGUAGE.getElement_Id()),
+            element.type().getName(),
+            sides.wordsOf(snapshot).name(element),
+            item == element ? what : inside(key, what),
+            base,
+            ours,
+            theirs,
+            kept);
+    (layout ? notes : conflicts).add(conflict);
+    return choices.get(conflict);
+  }
+
+  /** Whether theirs was chosen where an element of theirs finds its place taken. */
+  boolean givesPlaceTo(String key) {
+    Snapshot snapshot = sides.knowing(key);
+    String element = snapshot.elementOf(snapshot.get(key)).text(LANGUAGE.getElement_Id());
+    return sides.theirs().has(key)
+        && !sides.ours().has(key)
+        && choices.entrySet().stream()
+            .filter(choice -> choice.getValue() == Side.THEIRS)
+            .map(Map.Entry::getKey)
+            .anyMatch(c -> c.kind() == Conflict.Kind.TAKEN && c.element().equals(element));
   }
 
   private static String inside(String key, String what) {

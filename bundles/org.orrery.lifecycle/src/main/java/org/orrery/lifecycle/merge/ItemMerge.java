@@ -61,15 +61,16 @@ final class ItemMerge {
     if (base != null && samePlace(base, ours)) {
       return theirs;
     }
-    findings.add(
-        Conflict.Kind.PLACE,
-        ours.key(),
-        "",
-        base == null ? "" : where(sides.was(), base),
-        where(sides.our(), ours),
-        where(sides.their(), theirs),
-        OURS);
-    return ours;
+    Side chosen =
+        findings.add(
+            Conflict.Kind.PLACE,
+            ours.key(),
+            "",
+            base == null ? "" : where(sides.was(), base),
+            where(sides.our(), ours),
+            where(sides.their(), theirs),
+            OURS);
+    return chosen == Side.THEIRS ? theirs : ours;
   }
 
   private static String where(Phrases words, Item item) {
@@ -98,13 +99,12 @@ final class ItemMerge {
     }
     if (feature.isMany() && !isCourse(ours)) {
       ValueList list = new ValueList(list(old), list(our), list(their));
-      if (list.isConflict()) {
-        conflict(base, ours, theirs, feature);
+      if (list.isConflict() && conflict(base, ours, theirs, feature) == Side.THEIRS) {
+        list = new ValueList(list(old), list(their), list(our));
       }
       return list.merged().isEmpty() ? null : list.merged();
     }
-    conflict(base, ours, theirs, feature);
-    return our;
+    return conflict(base, ours, theirs, feature) == Side.THEIRS ? their : our;
   }
 
   /** The bend points of a line are one thing: half of a course leads nowhere. */
@@ -116,8 +116,8 @@ final class ItemMerge {
     return value == null ? List.of() : (List<?>) value;
   }
 
-  private void conflict(Item base, Item ours, Item theirs, EStructuralFeature feature) {
-    findings.add(
+  private Side conflict(Item base, Item ours, Item theirs, EStructuralFeature feature) {
+    return findings.add(
         Conflict.Kind.VALUE,
         ours.key(),
         Words.label(feature),

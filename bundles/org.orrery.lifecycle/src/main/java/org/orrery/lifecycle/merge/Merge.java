@@ -1,6 +1,7 @@
 package org.orrery.lifecycle.merge;
 
 import java.util.List;
+import java.util.Map;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.snapshot.Snapshot;
 
@@ -16,8 +17,8 @@ public final class Merge {
   private final Snapshot merged;
   private final Findings findings;
 
-  private Merge(Sides sides) {
-    findings = new Findings(sides);
+  private Merge(Sides sides, Map<Conflict, Side> choices) {
+    findings = new Findings(sides, choices);
     merged = new Assembly(sides, findings, new Presence(sides, findings).items()).snapshot();
   }
 
@@ -27,9 +28,19 @@ public final class Merge {
    * @throws IllegalArgumentException when an element has no id or that of another one
    */
   public static Merge of(Lifecycle base, Lifecycle ours, Lifecycle theirs) {
+    return of(base, ours, theirs, Map.of());
+  }
+
+  /**
+   * Merges again with what was chosen for the conflicts of the first merge; where nothing was
+   * chosen, it stands as it stood.
+   */
+  public static Merge of(
+      Lifecycle base, Lifecycle ours, Lifecycle theirs, Map<Conflict, Side> choices) {
     Snapshot from = Snapshot.of(base);
     Snapshot our = Snapshot.of(ours);
-    return new Merge(new Sides(from, our, Namesakes.apart(from, our, Snapshot.of(theirs))));
+    Snapshot their = Namesakes.apart(from, our, Snapshot.of(theirs));
+    return new Merge(new Sides(from, our, their), choices);
   }
 
   /** A new drawing with what both sides did. */

@@ -68,15 +68,16 @@ final class Presence {
       return false;
     }
     told.add(key);
-    findings.add(
-        Conflict.Kind.REMOVED_AND_CHANGED,
-        key,
-        "",
-        facts(base, sides.was()),
-        ours == null ? "removed" : facts(ours, sides.our()),
-        theirs == null ? "removed" : facts(theirs, sides.their()),
-        "the changed one was kept");
-    return true;
+    Side chosen =
+        findings.add(
+            Conflict.Kind.REMOVED_AND_CHANGED,
+            key,
+            "",
+            facts(base, sides.was()),
+            ours == null ? "removed" : facts(ours, sides.our()),
+            theirs == null ? "removed" : facts(theirs, sides.their()),
+            "the changed one was kept");
+    return chosen != (ours == null ? Side.OURS : Side.THEIRS);
   }
 
   private static String facts(Item item, Phrases words) {

@@ -1,0 +1,89 @@
+package org.orrery.designer.editor;
+
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/**
+ * Knows the drawing that is edited in a window, for a view beside it, and tells when it is another
+ * one, when it was changed or proved, and when the view is seen again after something was missed.
+ * UI thread.
+ */
+public final class EditorFollower implements IPartListener2 {
+  private final IWorkbenchPage page;
+  private final IWorkbenchPart view;
+  private final Runnable changed;
+  private LifecycleEditor editor;
+  private Runnable stopListening = () -> {};
+  private boolean isMissed;
+
+  public EditorFollower(IWorkbenchPart view, Runnable changed) {
+    this.page = view.getSite().getPage();
+    this.view = view;
+    this.changed = changed;
+    page.addPartListener(this);
+    follow();
+  }
+
+  public void dispose() {
+    page.removePartListener(this);
+    stopListening.run();
+    editor = null;
+  }
+
+  /** The editor, or null when none of a life cycle is on top. */
+  public LifecycleEditor editor() {
+    return editor;
+  }
+
+  /**
+   * Whether the view is seen; when it is not, the next time that it is the change is told again.
+   */
+  public boolean isSeen() {
+    isMissed = !page.isPartVisible(view);
+    return !isMissed;
+  }
+
+  @Override
+  public void partActivated(IWorkbenchPartReference part) {
+    look();
+  }
+
+  @Override
+  public void partBroughtToTop(IWorkbenchPartReference part) {
+    look();
+  }
+
+  @Override
+  public void partClosed(IWorkbenchPartReference part) {
+    look();
+  }
+
+  @Override
+  public void partVisible(IWorkbenchPartReference part) {
+    boolean isOther = follow();
+    if (isOther || (part.getPart(false) == view && isMissed)) {
+      changed.run();
+    }
+  }
+
+  private void look() {
+    if (follow()) {
+      changed.run();
+    }
+  }
+
+  /** Whether it is another one now. */
+  private boolean follow() {
+    LifecycleEditor now =
+        page.getActiveEditor() instanceof LifecycleEditor drawing ? drawing : null;
+    if (now == editor) {
+      return false;
+    }
+    stopListening.run();
+    editor = now;
+    stopListening = now == null ? () -> {} : now.proof().listen(changed);
+    return true;
+  }
+}

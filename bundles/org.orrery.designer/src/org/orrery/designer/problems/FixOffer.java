@@ -1,0 +1,95 @@
+package org.orrery.designer.problems;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.compare.Comparison;
+import org.orrery.lifecycle.compare.ElementChange;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.QuickFix;
+
+/** A quick fix that is offered for a problem of an open drawing. */
+record FixOffer(Annotations.Problem problem, String label) {
+  private static final int TOLD = 4;
+
+  static List<FixOffer> of(List<Annotations.Problem> problems) {
+    return problems.stream()
+        .flatMap(problem -> problem.fixes().stream().map(fix -> new FixOffer(problem, fix)))
+        .toList();
+  }
+
+  /** What is offered for the selected elements; for all elements when none is selected. */
+  static List<FixOffer> of(LifecycleEditor editor) {
+    List<Element> selected =
+        editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
+    if (selected.isEmpty()) {
+      return of(editor.annotations().problems());
+    }
+    return of(selected.stream().flatMap(e -> within(editor, e).stream()).toList());
+  }
+
+  /** The problems of an element and of what is in it. */
+  static List<Annotations.Problem> within(LifecycleEditor editor, Element element) {
+    List<Annotations.Problem> problems =
+        new ArrayList<>(editor.annotations().problemsOf(element.getId()));
+    element
+        .eAllContents()
+        .forEachRemaining(
+            inner -> {
+              if (inner instanceof Element part) {
+                problems.addAll(editor.annotations().problemsOf(part.getId()));
+              }
+            });
+    return problems;
+  }
+
+  /** Makes the fix as one undoable command; does nothing when the problem is gone. UI thread. */
+  void apply(LifecycleEditor editor) {
+    Proving.fix(editor.drawing().lifecycle(), LocalDate.now(), problem, label)
+        .ifPresent(editor::execute);
+  }
+
+  /**
+   * One sentence about what the fix would change, tried on a copy; empty when the problem is gone.
+   * Any thread.
+   */
+  String preview(Lifecycle drawing) {
+    Lifecycle after = EcoreUtil.copy(drawing);
+    Optional<QuickFix> fix = Proving.find(after, LocalDate.now(), problem, label);
+    if (fix.isEmpty()) {
+      return "";
+    }
+    fix.get().apply();
+    try {
+      return told(Comparison.of(drawing, after).elements());
+    } catch (IllegalArgumentException e) {
+      return Messages.get("fix.untold", e.getMessage());
+    }
+  }
+
+  private static String told(List<ElementChange> changes) {
+    List<String> parts = new ArrayList<>();
+    for (ElementChange change : changes.subList(0, Math.min(TOLD, changes.size()))) {
+      String kind =
+          Elements.kindName(
+              (org.eclipse.emf.ecore.EClass)
+                  LifecyclePackage.eINSTANCE.getEClassifier(change.elementKind()));
+      parts.add(
+          Messages.get("fix.change." + change.kind(), kind, change.name(), change.detail())
+              .strip());
+    }
+    if (changes.size() > TOLD) {
+      parts.add(Messages.get("fix.more", changes.size() - TOLD));
+    }
+    String text = String.join("; ", parts);
+    return text.isEmpty() ? "" : Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  }
+}

@@ -1,0 +1,161 @@
+package org.orrery.designer.problems;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/**
+ * Proves drawings as they are saved, in the background, and keeps what is found as markers of their
+ * files; a file is proved once for each content and day. A file that cannot be read has no problems
+ * of a drawing: its editor says what is wrong with it. Any thread.
+ */
+final class SavedDrawings {
+  private static final String EXTENSION = "lifecycle";
+  private static final QualifiedName PROVED = new QualifiedName("org.orrery.designer", "proved");
+  private static final Set<IFile> WAITING = new LinkedHashSet<>();
+  private static final Job PROVER =
+      Job.createSystem("proving saved drawings", (IJobFunction) SavedDrawings::prove);
+
+  private SavedDrawings() {}
+
+  /** Proves files that nobody edits, whatever is known about them. */
+  static void prove(Collection<IFile> files) {
+    synchronized (WAITING) {
+      WAITING.addAll(files);
+    }
+    PROVER.setPriority(Job.DECORATE);
+    PROVER.schedule();
+  }
+
+  /** Proves the drawings of the workspace that were not proved today as they are. */
+  static void proveAll() {
+    List<IFile> stale = new ArrayList<>();
+    try {
+      ResourcesPlugin.getWorkspace()
+          .getRoot()
+          .accept(
+              resource -> {
+                if (resource instanceof IFile file && isDrawing(file) && !isKnown(file)) {
+                  stale.add(file);
+                }
+                return true;
+              });
+    } catch (CoreException e) {
+      ILog.of(SavedDrawings.class).warn("Not all drawings of the workspace are proved", e);
+    }
+    prove(stale);
+  }
+
+  /** The drawings whose content is another one after a change of the workspace. */
+  static List<IFile> changed(IResourceChangeEvent event) {
+    List<IFile> changed = new ArrayList<>();
+    try {
+      if (event.getDelta() != null) {
+        event
+            .getDelta()
+            .accept(
+                delta -> {
+                  boolean isNew = delta.getKind() == IResourceDelta.ADDED;
+                  boolean isOther = (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+                  if (delta.getResource() instanceof IFile file
+                      && isDrawing(file)
+                      && (isNew || isOther)) {
+                    changed.add(file);
+                  }
+                  return true;
+                });
+      }
+    } catch (CoreException e) {
+      ILog.of(SavedDrawings.class).warn("A change of the workspace is not proved", e);
+    }
+    return changed;
+  }
+
+  /** The markers of all drawings of the workspace. */
+  static List<IMarker> markers() {
+    try {
+      return List.of(
+          ResourcesPlugin.getWorkspace()
+              .getRoot()
+              .findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE));
+    } catch (CoreException e) {
+      ILog.of(SavedDrawings.class).warn("No problems of saved drawings are shown", e);
+      return List.of();
+    }
+  }
+
+  private static boolean isDrawing(IFile file) {
+    return EXTENSION.equals(file.getFileExtension());
+  }
+
+  private static IStatus prove(IProgressMonitor monitor) {
+    while (!monitor.isCanceled()) {
+      IFile file;
+      synchronized (WAITING) {
+        if (WAITING.isEmpty()) {
+          return Status.OK_STATUS;
+        }
+        file = WAITING.iterator().next();
+        WAITING.remove(file);
+      }
+      prove(file);
+    }
+    return Status.CANCEL_STATUS;
+  }
+
+  private static void prove(IFile file) {
+    try {
+      if (file.exists() && !OpenDrawings.isOpen(file)) {
+        String stamp = stamp(file);
+        ProblemMarkers.write(file, problems(file));
+        file.setSessionProperty(PROVED, stamp);
+      }
+    } catch (CoreException e) {
+      if (file.exists()) {
+        ILog.of(SavedDrawings.class).warn(file.getFullPath() + " is not proved", e);
+      }
+    }
+  }
+
+  private static List<org.orrery.designer.Annotations.Problem> problems(IFile file)
+      throws CoreException {
+    try {
+      byte[] bytes = file.readAllBytes();
+      return Proving.prove(
+              Proving.live(),
+              LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName()),
+              LocalDate.now())
+          .problems();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean isKnown(IFile file) throws CoreException {
+    return stamp(file).equals(file.getSessionProperty(PROVED));
+  }
+
+  private static String stamp(IFile file) {
+    return file.getModificationStamp() + " " + LocalDate.now();
+  }
+}

@@ -1,0 +1,206 @@
+package org.orrery.designer.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.rules.Counterexample;
+import org.orrery.ui.Fonts;
+
+/**
+ * Marks the steps of a run above the drawing: a frame and a number at each, a thick line between
+ * them, and the last one in the colour of errors when the run ends there. The drawing is not
+ * touched. UI thread.
+ */
+final class WayMarks {
+  private final LifecycleEditor editor;
+  private final Counterexample way;
+  private final List<IFigure> shown = new ArrayList<>();
+  private int count;
+
+  WayMarks(LifecycleEditor editor, Counterexample way) {
+    this.editor = editor;
+    this.way = way;
+  }
+
+  /** Marks the steps up to one, from 0, and scrolls to it. */
+  void show(int last) {
+    clear();
+    GraphicalEditPart before = null;
+    for (int i = 0; i <= last; i++) {
+      GraphicalEditPart part = part(way.steps().get(i).element());
+      if (part != null) {
+        boolean isEnd = i == way.steps().size() - 1;
+        line(before, part);
+        mark(part, i + 1, i == last, isEnd);
+        before = part;
+        count++;
+      }
+    }
+    if (before != null) {
+      editor.viewer().reveal(before);
+    }
+  }
+
+  void clear() {
+    for (IFigure figure : shown) {
+      if (figure.getParent() != null) {
+        figure.getParent().remove(figure);
+      }
+    }
+    shown.clear();
+    count = 0;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** What shows an element: itself, or what it is folded into. */
+  private GraphicalEditPart part(String id) {
+    for (EObject at = editor.drawing().byId().get(id); at != null; at = at.eContainer()) {
+      if (editor.viewer().getEditPartRegistry().get(at) instanceof GraphicalEditPart part
+          && part.getFigure().isShowing()) {
+        return part;
+      }
+    }
+    return null;
+  }
+
+  private void line(GraphicalEditPart from, GraphicalEditPart to) {
+    if (from != null
+        && from.getModel() instanceof Node source
+        && to.getModel() instanceof Element target) {
+      source.getOutgoing().stream()
+          .filter(line -> line.getTarget() == target)
+          .findFirst()
+          .ifPresent(this::line);
+    }
+  }
+
+  private void line(Transition transition) {
+    if (editor.viewer().getEditPartRegistry().get(transition) instanceof EditPart part
+        && ((GraphicalEditPart) part).getFigure() instanceof Connection connection) {
+      add(new Course(points(connection), ColorRoles.now().selection));
+    }
+  }
+
+  private void mark(GraphicalEditPart part, int number, boolean isCurrent, boolean isEnd) {
+    ColorRoles colors = ColorRoles.now();
+    Color color = isEnd ? colors.error : colors.selection;
+    if (part.getFigure() instanceof Connection connection) {
+      PointList points = points(connection);
+      add(new Course(points, color));
+      Rectangle middle = new Rectangle(points.getMidpoint(), points.getMidpoint());
+      add(new Frame(middle.expand(12, 12), number, color, isCurrent));
+    } else {
+      IFigure figure = part.getFigure();
+      Rectangle bounds = figure.getBounds().getCopy();
+      figure.translateToAbsolute(bounds);
+      layer().translateToRelative(bounds);
+      add(new Frame(bounds.expand(5, 5), number, color, isCurrent));
+    }
+  }
+
+  private PointList points(Connection connection) {
+    PointList points = connection.getPoints().getCopy();
+    connection.translateToAbsolute(points);
+    layer().translateToRelative(points);
+    return points;
+  }
+
+  private void add(IFigure figure) {
+    layer().add(figure);
+    shown.add(figure);
+  }
+
+  private IFigure layer() {
+    LayerManager layers = (LayerManager) editor.viewer().getEditPartRegistry().get(LayerManager.ID);
+    return layers.getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+  }
+
+  /** A frame around a step with its number. */
+  private static final class Frame extends Figure {
+    private static final int BADGE = 20;
+
+    private final Rectangle frame;
+    private final String number;
+    private final Color color;
+    private final boolean isCurrent;
+
+    Frame(Rectangle frame, int number, Color color, boolean isCurrent) {
+      this.frame = frame;
+      this.number = Integer.toString(number);
+      this.color = color;
+      this.isCurrent = isCurrent;
+      setBounds(frame.getExpanded(BADGE, BADGE));
+    }
+
+    @Override
+    protected void paintFigure(Graphics g) {
+      g.setAntialias(SWT.ON);
+      g.setForegroundColor(color);
+      g.setLineWidth(isCurrent ? 4 : 2);
+      g.drawRoundRectangle(frame, 14, 14);
+      g.setFont(Fonts.STRONG.font());
+      int width = Math.max(BADGE, FigureUtilities.getTextWidth(number, g.getFont()) + 10);
+      Rectangle badge = new Rectangle(frame.x - width / 2, frame.y - BADGE / 2, width, BADGE);
+      g.setBackgroundColor(color);
+      g.fillRoundRectangle(badge, BADGE, BADGE);
+      g.setForegroundColor(ColorRoles.now().canvas);
+      int textWidth = FigureUtilities.getTextWidth(number, g.getFont());
+      int textHeight = FigureUtilities.getFontMetrics(g.getFont()).getHeight();
+      g.drawText(
+          number,
+          badge.x + (badge.width - textWidth) / 2,
+          badge.y + (badge.height - textHeight) / 2);
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+      return false;
+    }
+  }
+
+  /** The course of a line that the run takes. */
+  private static final class Course extends Figure {
+    private final PointList points;
+    private final Color color;
+
+    Course(PointList points, Color color) {
+      this.points = points;
+      this.color = color;
+      setBounds(points.getBounds().getExpanded(6, 6));
+    }
+
+    @Override
+    protected void paintFigure(Graphics g) {
+      g.setAntialias(SWT.ON);
+      g.setForegroundColor(color);
+      g.setLineWidth(4);
+      g.drawPolyline(points);
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+      return false;
+    }
+  }
+}

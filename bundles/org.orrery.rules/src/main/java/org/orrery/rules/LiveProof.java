@@ -1,0 +1,54 @@
+package org.orrery.rules;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.model.Alignment;
+
+/**
+ * Proves one state of a drawing after the other on a thread of its own, while the drawing itself is
+ * edited on another: each state comes as a copy, and only the checks that its difference from the
+ * former one can touch are asked again. The answer is that of {@link RuleEngine#prove} for the
+ * copy; its elements are those of {@link #drawing()}.
+ *
+ * <p>All calls on one thread at a time.
+ */
+public final class LiveProof implements AutoCloseable {
+  private final RuleEngine engine;
+  private Lifecycle drawing;
+  private ProofSession session;
+
+  public LiveProof(RuleEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Holds every rule in force on a day against a state of the drawing.
+   *
+   * @param state a copy, which is used up
+   */
+  public Proof prove(Lifecycle state, LocalDate on) {
+    if (session == null || !Objects.equals(state.getId(), drawing.getId())) {
+      close();
+      drawing = state;
+      session = new ProofSession(engine, drawing);
+    } else {
+      Alignment.align(drawing, state);
+    }
+    return session.prove(on);
+  }
+
+  /** What was proved last; null before the first proof. Not to be edited. */
+  public Lifecycle drawing() {
+    return drawing;
+  }
+
+  @Override
+  public void close() {
+    if (session != null) {
+      session.close();
+      session = null;
+      drawing = null;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.edits.Renaming;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+
+/** A file that something else changes under unsaved work: both are brought together. */
+@ExtendWith(LogWatch.class)
+class MergeOnDiskTest {
+  private static final String CHANGED = "The file has changed";
+  private static final String MERGE = "Merge with the file";
+
+  @AfterEach
+  void closeAll() {
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void whatDoesNotMeetIsMergedAsOneCommand() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-clean");
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    String mine = page.text();
+    Desk.answer(
+        CHANGED, () -> replace(page, "Train", "Fit"), dialog -> Desk.press(dialog, "Merge"));
+    Ui.await("both changes", () -> page.names().contains("Fit") && page.names().contains("Begin"));
+    assertThat(page.editor().isDirty()).isTrue();
+    String merged = page.text();
+
+    page.editor().commands().undo();
+    assertThat(page.text()).isEqualTo(mine);
+    page.editor().commands().redo();
+    assertThat(page.text()).isEqualTo(merged);
+
+    page.save();
+    assertThat(Files.readString(path(page))).contains("\"Fit\"", "\"Begin\"");
+    assertThat(page.editor().isDirty()).isFalse();
+  }
+
+  @Test
+  void whatBothChangedIsChosenAndProved() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-conflict");
+    page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    Desk.answer(
+        MERGE,
+        () ->
+            Desk.answer(CHANGED, () -> replace(page, "Train", "Fit"), d -> Desk.press(d, "Merge")),
+        MergeOnDiskTest::takeTheirs);
+    Ui.await("theirs and mine", () -> page.names().contains("Fit"));
+    assertThat(page.names()).contains("Begin").doesNotContain("Learn", "Train");
+  }
+
+  @Test
+  void whoDoesNotWantTheMergeKeepsTheirOwn() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-refused");
+    page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
+    String mine = page.text();
+    Desk.answer(
+        MERGE,
+        () ->
+            Desk.answer(CHANGED, () -> replace(page, "Train", "Fit"), d -> Desk.press(d, "Merge")),
+        dialog -> Desk.press(dialog, "Keep mine"));
+    assertThat(page.text()).isEqualTo(mine);
+    assertThat(page.editor().isDirty()).isTrue();
+  }
+
+  private static void takeTheirs(Shell dialog) {
+    Table conflicts = Desk.all(dialog, Table.class).get(0);
+    assertThat(conflicts.getItemCount()).isEqualTo(1);
+    assertThat(conflicts.getItem(0).getText(2)).isEqualTo("Learn");
+    assertThat(conflicts.getItem(0).getText(3)).isEqualTo("Fit");
+    assertThat(conflicts.getItem(0).getText(4)).isEqualTo("Mine");
+    Ui.await("the proof", () -> Desk.words(dialog).contains("errors"));
+    conflicts.setSelection(0);
+    Desk.notify(conflicts, SWT.DefaultSelection);
+    assertThat(conflicts.getItem(0).getText(4)).isEqualTo("Theirs");
+    Ui.await("the new proof", () -> Desk.words(dialog).contains("'Fit'"));
+    Desk.press(dialog, "Merge");
+  }
+
+  private static void replace(DesignerPage page, String name, String by) {
+    Ui.whileLiving(
+        "another program",
+        () -> {
+          Path file = path(page);
+          String text = Files.readString(file).replace('"' + name + '"', '"' + by + '"');
+          Files.writeString(file, text);
+          Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+          return file;
+        });
+    try {
+      page.file().refreshLocal(IResource.DEPTH_ZERO, null);
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Path path(DesignerPage page) {
+    return page.file().getLocation().toPath();
+  }
+}

@@ -1,0 +1,160 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.edits.Renaming;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
+import org.orrery.ui.Motion;
+
+/** The Problems view: what is wrong, why, what to do, and the way that shows it. */
+@ExtendWith(LogWatch.class)
+class ProblemsViewTest {
+  @AfterEach
+  void closeAll() {
+    Motion.reduce(false);
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void aProblemIsExplainedAndLeadsToItsElement() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-explained");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.bearer().name().equals("Train"));
+    problems.click(problem.message());
+    assertThat(problems.explanation())
+        .contains(problem.message(), problem.remedy(), "Demanded by:", "Why:", "Answers for it:");
+    Hand.press("Return");
+    Ui.await("the element is selected", () -> page.isSelected("Train"));
+    assertThat(Ui.page().getActivePart()).isSameAs(page.editor());
+  }
+
+  @Test
+  void aFixIsChosenByKeysWithASentenceAboutIt() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-fixed");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> !p.fixes().isEmpty());
+    String before = page.text();
+    problems.click(problem.message());
+    Ui.await("what the fix changes", () -> problems.explanation().contains(" \u2013 Adds "));
+    Hand.press("ctrl+1");
+    Ui.await(
+        "the fixes are offered", () -> Ui.display().getActiveShell() != Ui.window().getShell());
+    Hand.press("Return");
+    Ui.await("the fix is made", () -> !page.text().equals(before));
+    Ui.await("the row is gone", () -> !problems.has(problem.message()));
+    page.focus();
+    Hand.press("ctrl+z");
+    Ui.await("the fix is taken back", () -> page.text().equals(before));
+    problems.await(problem.message());
+  }
+
+  @Test
+  void rowsAreFilteredGroupedAndCopied() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-filtered");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.bearer().name().equals("Train"));
+    problems.await(problem.message());
+    int all = problems.rows().size();
+
+    problems.search("no such words");
+    Ui.await("nothing fits", () -> problems.words().contains("No problem fits"));
+    Desk.press(problems.page(), "Show all");
+    Ui.await("all is shown", () -> problems.rows().size() == all);
+
+    problems.choose("By severity");
+    Ui.await("groups", () -> problems.rows().size() > all);
+    problems.choose("Flat");
+    problems.choose("Hint");
+    Ui.await("no errors", () -> !problems.has(problem.message()));
+    problems.choose("All severities");
+
+    problems.click(problem.message());
+    Hand.press("ctrl+c");
+    Ui.await("the row is on the clipboard", () -> clipboard().contains(problem.message()));
+    assertThat(clipboard()).startsWith("Error\t");
+  }
+
+  @Test
+  void aRenamedElementIsNamedAnewAtOnce() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-renamed");
+    ProblemsPage problems = ProblemsPage.open();
+    await(page, p -> p.bearer().name().equals("Train"));
+    Element train = page.named("Train");
+    page.editor().execute(Renaming.command(train, "Fit the model"));
+    problems.await("Fit the model");
+    assertThat(problems.has("Train \u2013")).isFalse();
+  }
+
+  @Test
+  void problemsOfAClosedDrawingStayUntilTheFileIsGone() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-closed");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.bearer().name().equals("Train"));
+    page.close();
+    problems.await("view-closed.lifecycle");
+    problems.await(problem.message());
+    page.file().delete(true, null);
+    Ui.await("nothing of the file", () -> !problems.has("view-closed.lifecycle"));
+  }
+
+  @Test
+  void theWayIsPlayedStepByStepAndEscEndsIt() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-way");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.way().steps().size() > 1);
+    problems.click(problem.message());
+    Hand.press("ctrl+2");
+    Ui.await("the way plays", () -> problems.view().player() != null);
+    Ui.await("it has come to its end", () -> !problems.view().player().isPlaying());
+    assertThat(problems.view().player().marked()).isEqualTo(problem.way().steps().size());
+    Desk.press(problems.page(), "Back");
+    assertThat(problems.view().player().at()).isEqualTo(problem.way().steps().size() - 2);
+    Hand.press("Escape");
+    Ui.await("the marks are gone", () -> problems.view().player() == null);
+  }
+
+  @Test
+  void whoWantsLessMotionSeesAllStepsAtOnce() throws Exception {
+    Motion.reduce(true);
+    DesignerPage page = DesignerPage.openSmall("view-still");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.way().steps().size() > 1);
+    page.click(problem.bearer().name());
+    Hand.press("ctrl+2");
+    Ui.await("the way is shown", () -> problems.view().player() != null);
+    assertThat(problems.view().player().isPlaying()).isFalse();
+    assertThat(problems.view().player().marked()).isEqualTo(problem.way().steps().size());
+    String before = page.text();
+    page.editor().execute(Renaming.command(page.named("Train"), "Fit"));
+    Ui.await("an edit ends it", () -> problems.view().player() == null);
+    assertThat(page.text()).isNotEqualTo(before);
+  }
+
+  private static Annotations.Problem await(
+      DesignerPage page, java.util.function.Predicate<Annotations.Problem> wanted) {
+    return Ui.awaitValue(
+        "a problem of the drawing",
+        () -> page.editor().annotations().problems().stream().filter(wanted).findFirst());
+  }
+
+  private static String clipboard() {
+    Clipboard clipboard = new Clipboard(Ui.display());
+    try {
+      Object text = clipboard.getContents(TextTransfer.getInstance());
+      return text == null ? "" : text.toString();
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}
