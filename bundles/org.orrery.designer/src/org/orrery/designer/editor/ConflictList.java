@@ -1,5 +1,6 @@
 package org.orrery.designer.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -80,7 +81,7 @@ final class ConflictList extends Composite {
   }
 
   private List<Conflict> selected() {
-    return java.util.Arrays.stream(table.getSelectionIndices()).mapToObj(conflicts::get).toList();
+    return Arrays.stream(table.getSelectionIndices()).mapToObj(conflicts::get).toList();
   }
 
   private void turn() {

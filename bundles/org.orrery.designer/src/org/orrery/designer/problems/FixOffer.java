@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
@@ -80,8 +81,7 @@ record FixOffer(Annotations.Problem problem, String label) {
     for (ElementChange change : changes.subList(0, Math.min(TOLD, changes.size()))) {
       String kind =
           Elements.kindName(
-              (org.eclipse.emf.ecore.EClass)
-                  LifecyclePackage.eINSTANCE.getEClassifier(change.elementKind()));
+              (EClass) LifecyclePackage.eINSTANCE.getEClassifier(change.elementKind()));
       parts.add(
           Messages.get("fix.change." + change.kind(), kind, change.name(), change.detail())
               .strip());

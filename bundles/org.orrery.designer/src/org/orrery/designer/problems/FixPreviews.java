@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.ui.UiThread;
@@ -28,7 +29,7 @@ final class FixPreviews {
   FixPreviews(Control owner, BiConsumer<FixOffer, String> answer) {
     this.owner = owner;
     this.answer = answer;
-    owner.addListener(org.eclipse.swt.SWT.Dispose, event -> forget());
+    owner.addListener(SWT.Dispose, event -> forget());
   }
 
   /** Asks for the sentence about a fix. UI thread. */

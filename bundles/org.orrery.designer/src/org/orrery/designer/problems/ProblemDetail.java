@@ -1,6 +1,7 @@
 package org.orrery.designer.problems;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.rules.Counterexample;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -69,7 +71,7 @@ final class ProblemDetail extends Composite {
     if (now != null) {
       addButtons(hasWay);
     }
-    way.offer(of, hasWay ? now.problem().way() : org.orrery.rules.Counterexample.NONE);
+    way.offer(of, hasWay ? now.problem().way() : Counterexample.NONE);
     way.setVisible(hasWay);
     ((GridData) way.getLayoutData()).exclude = !hasWay;
     write();
@@ -78,7 +80,7 @@ final class ProblemDetail extends Composite {
 
   private void addButtons(boolean hasWay) {
     if (editor != null) {
-      for (FixOffer offer : FixOffer.of(java.util.List.of(row.problem()))) {
+      for (FixOffer offer : FixOffer.of(List.of(row.problem()))) {
         button(offer.label(), () -> offer.apply(editor));
         previews.ask(offer, editor.drawing().lifecycle());
       }

@@ -1,5 +1,6 @@
 package org.orrery.designer.problems;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -123,7 +124,7 @@ final class ProblemFilter extends Composite {
     if (chosen != null) {
       values.add(chosen);
     }
-    List<String> items = new java.util.ArrayList<>(List.of(combo.getItem(0)));
+    List<String> items = new ArrayList<>(List.of(combo.getItem(0)));
     items.addAll(values);
     if (!items.equals(List.of(combo.getItems()))) {
       combo.setItems(items.toArray(String[]::new));

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -208,14 +210,14 @@ final class ProblemTree {
   }
 
   private void tip(Event event) {
-    TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+    TreeItem item = tree.getItem(new Point(event.x, event.y));
     String tip = null;
     for (int i = 0; item != null && i < COLUMNS.size(); i++) {
       if (item.getBounds(i).contains(event.x, event.y)) {
         tip = item.getText(i).isEmpty() ? null : item.getText(i);
       }
     }
-    if (!java.util.Objects.equals(tip, tree.getToolTipText())) {
+    if (!Objects.equals(tip, tree.getToolTipText())) {
       tree.setToolTipText(tip);
     }
   }

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.orrery.designer.Annotations;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /**
@@ -137,8 +138,7 @@ final class SavedDrawings {
     }
   }
 
-  private static List<org.orrery.designer.Annotations.Problem> problems(IFile file)
-      throws CoreException {
+  private static List<Annotations.Problem> problems(IFile file) throws CoreException {
     try {
       byte[] bytes = file.readAllBytes();
       return Proving.prove(

@@ -3,6 +3,7 @@ package org.orrery.designer.problems;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.rules.Counterexample;
@@ -130,7 +131,7 @@ public final class WayPlayer {
     }
   }
 
-  private void ended(boolean isEscape, org.eclipse.swt.widgets.Event event) {
+  private void ended(boolean isEscape, Event event) {
     if (isEscape && !isOver) {
       event.doit = false;
       event.type = SWT.None;

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
@@ -69,7 +70,7 @@ final class FindField extends Composite {
     }
     text.setSelection(at, at + words.length());
     text.showSelection();
-    text.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+    text.notifyListeners(SWT.Selection, new Event());
     count.setText(
         Messages.get("twin.found", times(all.substring(0, at), words) + 1, times(all, words)));
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
@@ -124,13 +126,13 @@ final class ProblemsPage {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no field offers " + text));
     combo.select(combo.indexOf(text));
-    combo.notifyListeners(org.eclipse.swt.SWT.Selection, new Event());
+    combo.notifyListeners(SWT.Selection, new Event());
     Ui.settle();
   }
 
   Composite page() {
     Control at = tree;
-    while (!(at.getParent() instanceof org.eclipse.swt.custom.CTabFolder)
+    while (!(at.getParent() instanceof CTabFolder)
         && Desk.all(at.getParent(), Combo.class).isEmpty()) {
       at = at.getParent();
     }

@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
@@ -142,7 +143,7 @@ class ProblemsViewTest {
   }
 
   private static Annotations.Problem await(
-      DesignerPage page, java.util.function.Predicate<Annotations.Problem> wanted) {
+      DesignerPage page, Predicate<Annotations.Problem> wanted) {
     return Ui.awaitValue(
         "a problem of the drawing",
         () -> page.editor().annotations().problems().stream().filter(wanted).findFirst());

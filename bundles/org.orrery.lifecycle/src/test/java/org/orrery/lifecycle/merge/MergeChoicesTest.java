@@ -17,6 +17,7 @@ import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 
 /** What is chosen for each conflict stands in the drawing that is merged again. */
@@ -28,7 +29,7 @@ class MergeChoicesTest {
   @BeforeEach
   void load() throws IOException {
     base =
-        org.orrery.lifecycle.format.LifecycleFiles.load(
+        LifecycleFiles.load(
             Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
     ours = EcoreUtil.copy(base);
     theirs = EcoreUtil.copy(base);
