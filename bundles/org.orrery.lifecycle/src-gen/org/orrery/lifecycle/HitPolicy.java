@@ -57,17 +57,7 @@ public enum HitPolicy implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PRIORITY(3, "priority", "priority"),
-
-	/**
-	 * The '<em><b>Collect</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #COLLECT_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	COLLECT(4, "collect", "collect");
+	PRIORITY(3, "priority", "priority");
 
 	/**
 	 * The '<em><b>Unique</b></em>' literal value.
@@ -114,17 +104,6 @@ public enum HitPolicy implements Enumerator {
 	public static final int PRIORITY_VALUE = 3;
 
 	/**
-	 * The '<em><b>Collect</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #COLLECT
-	 * @model name="collect"
-	 * @generated
-	 * @ordered
-	 */
-	public static final int COLLECT_VALUE = 4;
-
-	/**
 	 * An array of all the '<em><b>Hit Policy</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -136,7 +115,6 @@ public enum HitPolicy implements Enumerator {
 			FIRST,
 			ANY,
 			PRIORITY,
-			COLLECT,
 		};
 
 	/**
@@ -197,7 +175,6 @@ public enum HitPolicy implements Enumerator {
 			case FIRST_VALUE: return FIRST;
 			case ANY_VALUE: return ANY;
 			case PRIORITY_VALUE: return PRIORITY;
-			case COLLECT_VALUE: return COLLECT;
 		}
 		return null;
 	}

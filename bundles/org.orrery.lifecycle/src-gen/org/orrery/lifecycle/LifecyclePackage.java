@@ -40,7 +40,7 @@ public interface LifecyclePackage extends EPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	String eNS_URI = "https://orrery.org/lifecycle/1";
+	String eNS_URI = "https://orrery.org/lifecycle/2";
 
 	/**
 	 * The package namespace name.

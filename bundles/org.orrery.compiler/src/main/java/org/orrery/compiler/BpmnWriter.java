@@ -2,6 +2,7 @@ package org.orrery.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Note;
@@ -81,17 +82,19 @@ final class BpmnWriter {
     Carried.into(process, lifecycle);
     lanes(process);
     elements(process, null);
-    for (Trigger trigger : plan.triggers()) {
-      Xml path =
-          process
-              .add("subProcess")
-              .with("id", Elements.added(trigger.getId(), Elements.PATH))
-              .with("name", Texts.nameOf(trigger))
-              .with("triggeredByEvent", "true");
-      elements(path, trigger);
-    }
+    plan.paths().forEach((first, triggers) -> path(process, first, triggers));
     lifecycle.getNotes().forEach(note -> note(process, note));
     return process;
+  }
+
+  private void path(Xml process, Trigger first, List<Trigger> triggers) {
+    Xml path =
+        process
+            .add("subProcess")
+            .with("id", Elements.added(first.getId(), Elements.PATH))
+            .with("name", triggers.stream().map(Texts::nameOf).collect(Collectors.joining(", ")))
+            .with("triggeredByEvent", "true");
+    elements(path, first);
   }
 
   private void lanes(Xml process) {
@@ -107,7 +110,7 @@ final class BpmnWriter {
       plan.parts.values().stream()
           .filter(part -> part.owner.eContainer() == stage && plan.pathOf(part) == null)
           .forEach(part -> lane.add("flowNodeRef").text(part.id));
-      plan.triggers().stream()
+      plan.paths().keySet().stream()
           .filter(trigger -> trigger.eContainer() == stage)
           .map(trigger -> Elements.added(trigger.getId(), Elements.PATH))
           .forEach(path -> lane.add("flowNodeRef").text(path));

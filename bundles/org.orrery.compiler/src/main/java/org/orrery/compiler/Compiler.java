@@ -78,6 +78,18 @@ public final class Compiler {
     return List.copyOf(Plan.of(lifecycle).decisions);
   }
 
+  /**
+   * The paths of triggers: for each trigger the id of the one that stands for its path. Triggers
+   * whose paths meet share one.
+   */
+  public static Map<String, String> triggerPaths(Lifecycle lifecycle) throws CompilationException {
+    Map<String, String> paths = new LinkedHashMap<>();
+    Plan.of(lifecycle)
+        .paths()
+        .forEach((first, all) -> all.forEach(each -> paths.put(each.getId(), first.getId())));
+    return paths;
+  }
+
   private static Manifest manifest(
       Lifecycle lifecycle, Map<String, byte[]> parts, Manifest.Proof proof) {
     Map<String, String> digests = new TreeMap<>();

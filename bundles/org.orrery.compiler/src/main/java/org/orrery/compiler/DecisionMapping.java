@@ -36,13 +36,6 @@ final class DecisionMapping {
   }
 
   void map(DecisionNode node, Part gateway) {
-    if (node.getHitPolicy() == HitPolicy.COLLECT) {
-      refusals.add(
-          node,
-          "The hit policy 'collect' chooses several outcomes; a run can follow one.",
-          "Use 'unique', 'any', 'first' or 'priority'.");
-      return;
-    }
     List<Row> rows =
         new ArrayList<>(
             node.getRows().stream().map(r -> new Row(r.getConditions(), r.getOutcome())).toList());

@@ -40,7 +40,7 @@ final class DiagramWriter {
             .with("name", Texts.nameOf(lifecycle));
     diagram.add(plane);
     lanes();
-    for (Trigger trigger : plan.triggers()) {
+    for (Trigger trigger : plan.paths().keySet()) {
       String id = Elements.added(trigger.getId(), Elements.PATH);
       shape(id, frameOf(trigger)).with("isExpanded", "true");
     }

@@ -203,8 +203,7 @@ final class NodeMapping {
 
   /** A review that the calendar does not start waits for its interval first. */
   private void everyInterval(ReviewStep review, Part body) {
-    boolean scheduled = plan.structure.pathOf(review) instanceof ScheduleTrigger;
-    if (Texts.isBlank(review.getEvery()) || scheduled) {
+    if (Texts.isBlank(review.getEvery()) || plan.structure.isScheduled(review)) {
       return;
     }
     Part timer =

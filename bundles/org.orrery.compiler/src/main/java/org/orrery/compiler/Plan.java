@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
@@ -81,17 +82,17 @@ final class Plan {
             transition));
   }
 
-  /** The trigger on whose path a part lies, or null on the main path. */
+  /** The trigger that stands for the path of a part, or null on the main path. */
   Trigger pathOf(Part part) {
     return structure.pathOf(part.owner);
   }
 
-  /** The triggers, in the order of the drawing. */
-  List<Trigger> triggers() {
+  /** The triggers of each path, in the order of the drawing; the first stands for the path. */
+  Map<Trigger, List<Trigger>> paths() {
     return structure.nodes().stream()
         .filter(Trigger.class::isInstance)
         .map(Trigger.class::cast)
-        .toList();
+        .collect(Collectors.groupingBy(structure::pathOf, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Ids of the flows that reach and leave each part. */

@@ -4,22 +4,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 
 /**
- * Which nodes belong to the main path and which to the path of a trigger.
+ * Which nodes belong to the main path and which to the path of a trigger. Triggers whose paths meet
+ * have one path, which the first of them in the drawing stands for.
  *
  * @param nodes all nodes in the order of the drawing
- * @param paths the trigger on whose path a node lies; nodes of the main path are absent
+ * @param paths the trigger that stands for the path of a node; nodes of the main path are absent
  */
 record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths) {
 
@@ -36,6 +40,12 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
 
   Trigger pathOf(Node node) {
     return paths.get(node);
+  }
+
+  /** Whether the calendar can start the path on which a node lies. */
+  boolean isScheduled(Node node) {
+    return pathOf(node) != null
+        && nodes.stream().anyMatch(n -> n instanceof ScheduleTrigger && pathOf(n) == pathOf(node));
   }
 
   static Stage stageOf(Node node) {
@@ -119,19 +129,19 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
         refuseJoin(trigger, path, main, refusals);
         continue;
       }
-      for (Node member : path) {
-        Trigger other = paths.putIfAbsent(member, trigger);
-        if (other != null) {
-          refusals.add(
-              trigger,
-              "Its path shares '" + member.getId() + "' with the path of '" + other.getId() + "'.",
-              "Draw a path for each trigger, or let one trigger watch for both.");
-          break;
-        }
-      }
+      share(nodes, trigger, path, paths);
     }
     refuseStrays(nodes, main, paths, refusals);
     return paths;
+  }
+
+  private static void share(
+      List<Node> nodes, Trigger trigger, Set<Node> path, Map<Node, Trigger> paths) {
+    Set<Trigger> met = new HashSet<>(List.of(trigger));
+    path.stream().map(paths::get).filter(Objects::nonNull).forEach(met::add);
+    Trigger first = (Trigger) nodes.stream().filter(met::contains).findFirst().orElseThrow();
+    paths.replaceAll((node, other) -> met.contains(other) ? first : other);
+    path.forEach(node -> paths.put(node, first));
   }
 
   private static void refuseJoin(

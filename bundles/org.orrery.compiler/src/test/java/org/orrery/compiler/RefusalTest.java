@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.DecisionNode;
-import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operator;
@@ -113,16 +112,6 @@ class RefusalTest {
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
     s.path("drift", "retrain", "test");
     refused("t5", "Transition", "'drift' joins the main path at 'test'");
-  }
-
-  @Test
-  void twoTriggerPathsThatMeet() {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
-    s.node(Sketch.LANGUAGE.getKpiTrigger(), "kpi");
-    s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
-    s.end("retrained");
-    s.path("drift", "retrain", "retrained").path("kpi", "retrain");
-    refused("kpi", "KpiTrigger", "shares 'retrain'");
   }
 
   @Test
@@ -250,16 +239,6 @@ class RefusalTest {
     s.lifecycle.getTransitions().get(2).setTarget(decision);
     s.go("choose", "end");
     refused("choose", "DecisionNode", "is in '%', the value in 'EUR'");
-  }
-
-  @Test
-  void decisionsThatCollect() {
-    DecisionNode decision = s.decision("choose", "yes");
-    decision.setHitPolicy(HitPolicy.COLLECT);
-    Sketch.row(decision, "yes");
-    s.lifecycle.getTransitions().get(2).setTarget(decision);
-    s.go("choose", "end");
-    refused("choose", "DecisionNode", "'collect'");
   }
 
   @ParameterizedTest

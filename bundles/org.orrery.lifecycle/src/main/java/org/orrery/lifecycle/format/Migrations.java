@@ -12,7 +12,7 @@ final class Migrations {
   static final int CURRENT =
       Integer.parseInt(LifecyclePackage.eNS_URI.substring(NAMESPACE.length()));
 
-  private static final List<Migration> CHAIN = List.of(new MigrationFrom0());
+  private static final List<Migration> CHAIN = List.of(new MigrationFrom0(), new MigrationFrom1());
 
   private Migrations() {}
 

@@ -25,7 +25,7 @@ class CommentsTest {
       <lc:Lifecycle
           xmi:version="2.0"
           xmlns:xmi="http://www.omg.org/XMI"
-          xmlns:lc="https://orrery.org/lifecycle/1"
+          xmlns:lc="https://orrery.org/lifecycle/2"
           id="a"> <!-- behind the first tag -->
         <model
             id="m">

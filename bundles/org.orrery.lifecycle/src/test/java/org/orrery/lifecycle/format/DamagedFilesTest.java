@@ -81,7 +81,7 @@ class DamagedFilesTest {
         .contains("'SunsetStep' is unknown");
     assertThat(refusal(sample.replace("kind=\"retire\"", "kind=\"sunset\"")).getMessage())
         .contains("'sunset' is no value for 'kind'");
-    assertThat(refusal(sample.replace("lifecycle/1", "lifecycle/7")).getMessage())
+    assertThat(refusal(sample.replace("lifecycle/2", "lifecycle/7")).getMessage())
         .contains("format version 7", "newer Orrery");
   }
 
@@ -117,7 +117,7 @@ class DamagedFilesTest {
     byte[] line = "<notes id=\"n\" text=\"so many words\"/>\n".getBytes(StandardCharsets.UTF_8);
     try (OutputStream out = Files.newOutputStream(huge)) {
       out.write(
-          "<lc:Lifecycle xmlns:lc='https://orrery.org/lifecycle/1' id='a'>"
+          "<lc:Lifecycle xmlns:lc='https://orrery.org/lifecycle/2' id='a'>"
               .getBytes(StandardCharsets.UTF_8));
       for (long size = 0; size < 50L * 1024 * 1024; size += line.length) {
         out.write(line);

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DriftTrigger;
+import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
@@ -59,10 +61,42 @@ class MigrationTest {
     Lifecycle read = LifecycleFiles.load(new ByteArrayInputStream(version0()), "version-0");
     byte[] bytes = LifecycleFiles.toBytes(read);
     assertThat(new String(bytes, StandardCharsets.UTF_8))
-        .contains("https://orrery.org/lifecycle/1")
+        .contains("https://orrery.org/lifecycle/2")
         .doesNotContain("warn=");
     Lifecycle again = LifecycleFiles.load(new ByteArrayInputStream(bytes), "version-1");
     assertThat(LifecycleFiles.toBytes(again)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aTableThatCollectedHasOneOutcome() throws IOException {
+    String old =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <lc:Lifecycle
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+            xmlns:lc="https://orrery.org/lifecycle/1"
+            id="old">
+          <stages id="stage">
+            <nodes xsi:type="lc:DecisionNode" id="choose" hitPolicy="collect"/>
+          </stages>
+        </lc:Lifecycle>
+        """;
+
+    Lifecycle read =
+        LifecycleFiles.load(
+            new ByteArrayInputStream(old.getBytes(StandardCharsets.UTF_8)), "version-1");
+
+    DecisionNode choose = (DecisionNode) read.getStages().getFirst().getNodes().getFirst();
+    assertThat(choose.getHitPolicy()).isEqualTo(HitPolicy.UNIQUE);
+    assertThatThrownBy(
+            () ->
+                LifecycleFiles.load(
+                    new ByteArrayInputStream(
+                        old.replace("lifecycle/1", "lifecycle/2").getBytes(StandardCharsets.UTF_8)),
+                    "version-2"))
+        .isInstanceOf(LifecycleFileException.class)
+        .hasMessageContaining("line 7")
+        .hasMessageContaining("'collect'");
   }
 
   @Test

@@ -21,7 +21,7 @@ class RefusalTest {
       <?xml version="1.0" encoding="UTF-8"?>
       <lc:Lifecycle xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-          xmlns:lc="https://orrery.org/lifecycle/1"
+          xmlns:lc="https://orrery.org/lifecycle/2"
           id="a">
       """;
   private static final String TAIL = "</lc:Lifecycle>\n";
@@ -110,8 +110,8 @@ class RefusalTest {
 
   @Test
   void refusesNewerVersions() {
-    FileProblem problem = only(HEAD.replace("lifecycle/1", "lifecycle/2") + TAIL);
-    assertThat(problem.message()).contains("format version 2").contains("up to 1");
+    FileProblem problem = only(HEAD.replace("lifecycle/2", "lifecycle/3") + TAIL);
+    assertThat(problem.message()).contains("format version 3").contains("up to 2");
     assertThat(problem.remedy()).contains("newer Orrery");
   }
 

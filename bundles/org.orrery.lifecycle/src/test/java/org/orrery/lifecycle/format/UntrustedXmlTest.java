@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UntrustedXmlTest {
   private static final String ROOT =
-      "<lc:Lifecycle xmlns:lc='https://orrery.org/lifecycle/1'"
+      "<lc:Lifecycle xmlns:lc='https://orrery.org/lifecycle/2'"
           + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' id='a'";
 
   @Test
@@ -63,7 +63,7 @@ class UntrustedXmlTest {
       String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
       load(
           ROOT
-              + " xsi:schemaLocation='https://orrery.org/lifecycle/1 "
+              + " xsi:schemaLocation='https://orrery.org/lifecycle/2 "
               + address
               + "' xsi:noNamespaceSchemaLocation='"
               + address

@@ -81,9 +81,6 @@ public final class TableProof {
       case UNIQUE, ANY -> findOverlaps(table, policy == HitPolicy.ANY);
       case FIRST -> findHiddenRows(table);
       case PRIORITY -> findOutcomesWithoutPriority();
-      case COLLECT -> {
-        // every overlap is wanted
-      }
     }
   }
 

@@ -134,8 +134,6 @@ class TableProofTest {
         .isEmpty();
     assertThat(Tables.of(HitPolicy.ANY).input("score", ValueType.NUMBER).rows(other).faults())
         .hasSize(1);
-    assertThat(Tables.of(HitPolicy.COLLECT).input("score", ValueType.NUMBER).rows(other).faults())
-        .isEmpty();
     assertThat(Tables.of(HitPolicy.FIRST).input("score", ValueType.NUMBER).rows(other).faults())
         .isEmpty();
     Tables priority = Tables.of(HitPolicy.PRIORITY).input("score", ValueType.NUMBER).rows(other);

@@ -10,8 +10,11 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.server.catalog.Catalog;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +38,7 @@ class Drawings {
     try {
       byte[] bytes = Files.readAllBytes(catalog.artifactFile(rows.get(definition).digest()));
       return new Drawing(Archive.read(bytes));
-    } catch (IOException | ArchiveException e) {
+    } catch (IOException | ArchiveException | CompilationException e) {
       throw new IllegalStateException("The archive of '" + definition + "' cannot be read", e);
     }
   }
@@ -44,9 +47,11 @@ class Drawings {
   static final class Drawing {
     private final Archive archive;
     private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, String> paths;
 
-    Drawing(Archive archive) {
+    Drawing(Archive archive) throws CompilationException {
       this.archive = archive;
+      this.paths = Compiler.triggerPaths(archive.lifecycle());
       TreeIterator<EObject> contents = archive.lifecycle().eAllContents();
       while (contents.hasNext()) {
         if (contents.next() instanceof Element element && element.getId() != null) {
@@ -66,6 +71,11 @@ class Drawings {
     /** The element with an id, or null. */
     Element element(String id) {
       return elements.get(id);
+    }
+
+    /** The path that a trigger starts; triggers whose paths meet share one. */
+    String path(Trigger trigger) {
+      return paths.get(trigger.getId());
     }
 
     /** Elements of a class. */

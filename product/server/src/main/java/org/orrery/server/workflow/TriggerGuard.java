@@ -27,13 +27,14 @@ class TriggerGuard {
 
   /** Enters a start in the trail, or why there was none; null when the path may start. */
   String enter(RunRow run, Trigger trigger, String actor, Map<String, String> facts) {
-    String whyNot = forbidden(run, trigger);
+    String path = drawings.of(run.definition()).path(trigger);
+    String whyNot = forbidden(run, trigger, path);
     Map<String, Object> details = new LinkedHashMap<>(facts);
     details.put("trigger", trigger.getId());
     details.put("model", run.model());
     if (whyNot == null) {
       rows.triggered(Ids.next(), run.id(), trigger.getId(), actor, facts);
-      rows.forgetVersion(run.id(), trigger.getId());
+      rows.forgetVersion(run.id(), path);
       audit.append(actor, "trigger-fired", "run/" + run.id(), details);
     } else {
       suppressed(run, trigger.getId(), actor, whyNot, details);
@@ -56,10 +57,9 @@ class TriggerGuard {
     audit.append(actor, "trigger-suppressed", "run/" + run.id(), details);
   }
 
-  private String forbidden(RunRow run, Trigger trigger) {
+  private String forbidden(RunRow run, Trigger trigger, String path) {
     boolean underWay =
-        rows.passages(run.id()).stream()
-            .anyMatch(p -> p.open() && p.path().equals(trigger.getId()));
+        rows.passages(run.id()).stream().anyMatch(p -> p.open() && p.path().equals(path));
     if (underWay) {
       return "The path of the trigger is still under way.";
     }

@@ -61,6 +61,13 @@ final class SmallDrawings {
     return trigger;
   }
 
+  /** Adds a trigger that starts the path of another. */
+  static void startsToo(Lifecycle drawing, Trigger trigger, String id, String first) {
+    trigger.setId(id);
+    stage(drawing, "policy-operate").getNodes().add(trigger);
+    transition(drawing, trigger, node(drawing, first), t -> {});
+  }
+
   static Stage stage(Lifecycle drawing, String id) {
     return drawing.getStages().stream()
         .filter(stage -> stage.getId().equals(id))

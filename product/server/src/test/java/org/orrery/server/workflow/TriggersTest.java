@@ -57,6 +57,8 @@ class TriggersTest {
         SmallDrawings.trigger(drawing, SmallDrawings.FACTORY.createCodePushTrigger(), "push");
     push.setRepository("credit/scoring");
     push.setCoolDown("PT1H");
+    SmallDrawings.startsToo(
+        drawing, SmallDrawings.FACTORY.createManualTrigger(), "by-hand", "look-push");
     return drawing;
   }
 
@@ -129,6 +131,12 @@ class TriggersTest {
         .contains("\"signals\":1");
     assertThat(status(definition, hook.secret(), push)).as("replayed").isEqualTo(409);
     story.reaches(run.id(), "look-push", "waiting");
+    fireByHand(run);
+    assertThat(suppressed(run, "by-hand", "still under way")).isEqualTo(1);
+    vote("look-push");
+    fireByHand(run);
+    assertThat(fired(run, "by-hand")).isEqualTo(1);
+    story.reaches(run.id(), "look-push", "waiting");
     vote("look-push");
     String next = push("refs/heads/main", "credit/scoring").replace("4f9c", "5a0d");
     assertThat(status(definition, hook.secret(), next)).isEqualTo(202);
@@ -157,6 +165,10 @@ class TriggersTest {
                 csv.getBytes(),
                 "text/csv")),
         Dataset.class);
+  }
+
+  private void fireByHand(Run run) {
+    story.http.post("omar", "/api/v1/runs/" + run.id() + "/triggers/by-hand", Map.of());
   }
 
   private void vote(String element) {
