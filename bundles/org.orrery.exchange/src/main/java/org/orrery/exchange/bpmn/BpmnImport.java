@@ -14,6 +14,9 @@ import org.orrery.lifecycle.Lifecycle;
  * a note of the drawing.
  */
 public final class BpmnImport {
+  /** More than so many bytes are refused. */
+  public static final int MAX_BYTES = 16 * 1024 * 1024;
+
   private BpmnImport() {}
 
   /**

@@ -20,7 +20,6 @@ import org.xml.sax.SAXParseException;
 final class BpmnXml {
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   static final String ORRERY = "https://orrery.org/bpmn";
-  static final int MAX_BYTES = 16 * 1024 * 1024;
   static final int MAX_DEPTH = 64;
 
   /** Namespaces in which engines keep what they execute. */
@@ -45,10 +44,10 @@ final class BpmnXml {
   private BpmnXml() {}
 
   static Element definitions(byte[] bytes) throws ImportException {
-    if (bytes.length > MAX_BYTES) {
+    if (bytes.length > BpmnImport.MAX_BYTES) {
       throw new ImportException(
           0,
-          "The file has more than " + MAX_BYTES / (1024 * 1024) + " MiB.",
+          "The file has more than " + BpmnImport.MAX_BYTES / (1024 * 1024) + " MiB.",
           "Export the processes one by one.");
     }
     Element root = parse(bytes).getDocumentElement();

@@ -13,6 +13,7 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.w3c.dom.Element;
@@ -102,7 +103,9 @@ final class FlowMaker {
     draft.identify(node, xml.getAttribute("id"));
     source.useAll(xml);
     carried.fill(node, xml);
-    if (node instanceof StartNode) {
+    if (node instanceof SubLifecycleStep call) {
+      Calls.read(source, xml, call);
+    } else if (node instanceof StartNode) {
       started = true;
     }
     return node;

@@ -18,7 +18,6 @@ import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.check.Formats;
-import org.orrery.lifecycle.format.Ids;
 import org.w3c.dom.Element;
 
 /** Tasks of people and of machines. Classes, scripts and expressions are noted, never executed. */
@@ -109,13 +108,9 @@ final class Tasks {
 
   private Node call(Element xml) {
     SubLifecycleStep step = Draft.NEW.createSubLifecycleStep();
-    String called = BpmnXml.reference(source.attribute(xml, "calledElement"));
-    for (Element element : source.extensions(xml, "calledElement")) {
-      called = source.attribute(source.use(element), "processId");
-    }
-    if (Ids.isValid(called)) {
-      step.setLifecycle(called);
-    } else {
+    Calls.read(source, xml, step);
+    if (step.getLifecycle() == null) {
+      String called = Calls.called(source, xml);
       draft.remark(xml, step, "What it calls, '" + called + "', is no id of a life cycle.");
     }
     return automatic(xml, step);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.compiler.Compiler;
 import org.orrery.exchange.Drawings;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
@@ -67,6 +68,39 @@ class RoundTripTest {
     var stage = Elements.shapeOf(back.lifecycle(), (org.orrery.lifecycle.Stage) train.eContainer());
     assertThat(Elements.shapeOf(back.lifecycle(), train).orElseThrow().getX())
         .isEqualTo(1234 - stage.orElseThrow().getX());
+  }
+
+  @Test
+  void whatACallSaysIsReadFromTheProcess() throws Exception {
+    String process =
+        new String(
+            Compiler.bpmn(Drawings.load(Path.of("../../samples/patterns/group-rollout.lifecycle"))),
+            StandardCharsets.UTF_8);
+    String call = process.replaceFirst("(?s).*(<callActivity.*?</callActivity>).*", "$1");
+    String changed =
+        call.replace("calledElement=\"independent-validation\"", "calledElement=\"second-look\"")
+            .replace("orrery:version=\"1.0.0\"", "orrery:version=\"2.1.0\"")
+            .replace(
+                "<orrery:binding key=\"depth\" value=\"full\"/>",
+                "<orrery:binding key=\"depth\" value=\"light\"/>"
+                    + "<orrery:binding key=\"again\" value=\"true\"/>");
+    String foreign =
+        changed
+            .replace("orrery:kind=\"SubLifecycleStep\"", "")
+            .replaceFirst("(?s)<orrery:element.*</orrery:element>", "");
+
+    for (String edited : List.of(changed, foreign)) {
+      Imported back =
+          BpmnImport.read(process.replace(call, edited).getBytes(StandardCharsets.UTF_8));
+
+      SubLifecycleStep step =
+          (SubLifecycleStep) Elements.byId(back.lifecycle(), "group-validation").orElseThrow();
+      assertThat(step.getLifecycle()).isEqualTo("second-look");
+      assertThat(step.getVersion()).isEqualTo("2.1.0");
+      assertThat(step.getBindings())
+          .extracting(binding -> binding.getKey() + "=" + binding.getValue())
+          .containsExactly("depth=light", "again=true");
+    }
   }
 
   @Test

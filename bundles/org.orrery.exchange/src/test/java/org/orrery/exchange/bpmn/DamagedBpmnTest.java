@@ -1,0 +1,74 @@
+package org.orrery.exchange.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orrery.compiler.Compiler;
+import org.orrery.exchange.Drawings;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** Damaged processes: a drawing that can be written, or a refusal with a remedy; never more. */
+@Tag("thorough")
+class DamagedBpmnTest {
+  private static final String OURS = "compiled";
+
+  private static byte[] process(String name) throws Exception {
+    if (name.equals(OURS)) {
+      return Compiler.bpmn(Drawings.credit());
+    }
+    try (InputStream in = DamagedBpmnTest.class.getResourceAsStream(name + ".bpmn")) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static void readOrRefuse(byte[] bytes) throws IOException {
+    byte[] before = bytes.clone();
+    try {
+      assertThat(LifecycleFiles.toBytes(BpmnImport.read(bytes).lifecycle())).isNotEmpty();
+    } catch (ImportException e) {
+      assertThat(e.getMessage()).isNotBlank();
+      assertThat(e.remedy()).isNotBlank();
+    }
+    assertThat(bytes).as("the input").isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {OURS, "camunda7", "camunda8", "flowable", "signavio"})
+  void truncatedAtFiftyPlaces(String name) throws Exception {
+    byte[] whole = process(name);
+    for (int i = 0; i < 50; i++) {
+      byte[] cut = Arrays.copyOf(whole, (int) ((long) whole.length * i / 50));
+      assertThatThrownBy(() -> BpmnImport.read(cut))
+          .isInstanceOfSatisfying(ImportException.class, e -> assertThat(e.remedy()).isNotBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {OURS, "camunda7", "camunda8", "flowable", "signavio"})
+  void fiveHundredBytesChanged(String name) throws Exception {
+    byte[] whole = process(name);
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < 500; i++) {
+      byte[] changed = whole.clone();
+      changed[random.nextInt(changed.length)] = (byte) (' ' + random.nextInt(95));
+      readOrRefuse(changed);
+    }
+  }
+
+  @Test
+  void fiftyMegabytesAreRefused() {
+    byte[] huge = new byte[50 * 1024 * 1024];
+    Arrays.fill(huge, (byte) ' ');
+    assertThatThrownBy(() -> BpmnImport.read(huge))
+        .isInstanceOf(ImportException.class)
+        .hasMessageContaining("more than 16 MiB");
+  }
+}
