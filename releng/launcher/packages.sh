@@ -7,6 +7,7 @@ DATABASE_PACKAGES=(postgresql)
 LAUNCHER_TEST_PACKAGES=(bats)
 
 READER_PACKAGES=(chromium)
+SHELL_PACKAGES=(git zsh)
 NODE_LEAST=20
 
 package_installed() {
@@ -44,25 +45,39 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1
 }
 
-# Gets the BPMN readers of others that tests open compiled drawings with, into target/readers.
-# Where there is no Node of NODE_LEAST they are left out, and the tests that need them are skipped.
+# Gets the BPMN readers of others that tests open compiled drawings with, into target/readers, and a
+# link bin/node to the Node that runs them. Where they cannot be got, the tests that need them are skipped.
 need_readers() {
-  local readers="$ORRERY_HOME/tests/readers" target="$ORRERY_HOME/target/readers" version
+  local target="$ORRERY_HOME/target/readers"
   command -v node >/dev/null && command -v npm >/dev/null || need_packages nodejs npm
-  version="$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')"
-  if [ "${version:-0}" -lt "$NODE_LEAST" ]; then
-    say "Node $NODE_LEAST is missing; the readers of BPMN are not tested"
-    return
-  fi
   need_packages "${READER_PACKAGES[@]}"
-  cmp -s "$readers/package-lock.json" "$target/installed.json" && return
-  say "installing the readers of BPMN"
-  mkdir -p "$target"
-  cp "$readers/package.json" "$readers/package-lock.json" "$target/"
-  if npm ci --ignore-scripts --no-audit --no-fund --prefix "$target" \
-    >"$ORRERY_HOME/target/build/readers.log" 2>&1; then
-    cp "$readers/package-lock.json" "$target/installed.json"
+  need_npm "$ORRERY_HOME/tests/readers" "$target" || return 0
+  mkdir -p "$target/bin"
+  if [ "$(node_version)" -ge "$NODE_LEAST" ]; then
+    ln -sfn "$(command -v node)" "$target/bin/node"
   else
-    say "the readers of BPMN could not be installed; see target/build/readers.log"
+    need_npm "$ORRERY_HOME/tests/readers/node" "$target/node" || return 0
+    ln -sfn "$(find "$target/node/node_modules" -path '*/bin/node' | head -1)" "$target/bin/node"
+  fi
+}
+
+node_version() {
+  local version
+  version="$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')"
+  echo "${version:-0}"
+}
+
+# Installs the packages that the lock file in $1 pins into $2, unless they are there.
+need_npm() {
+  local log="$ORRERY_HOME/target/build/readers.log"
+  cmp -s "$1/package-lock.json" "$2/installed.json" && return
+  say "installing the packages of ${1#"$ORRERY_HOME/"}"
+  mkdir -p "$2" "$(dirname "$log")"
+  cp "$1/package.json" "$1/package-lock.json" "$2/"
+  if npm ci --ignore-scripts --no-audit --no-fund --prefix "$2" >"$log" 2>&1; then
+    cp "$1/package-lock.json" "$2/installed.json"
+  else
+    say "they could not be installed, the readers of BPMN are NOT tested; see target/build/readers.log"
+    return 1
   fi
 }

@@ -36,7 +36,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery completion bash|zsh          completion of verbs and options
-  ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: rules and proofs;
+  ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: files, proofs, merging;
                                         designer: frames with a drawing of 1,000 elements
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
@@ -130,7 +130,7 @@ verb_test() {
         '-Dtest.java=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto'
       ;;
     headless)
-      mkdir -p "$ORRERY_HOME/target/build"
+      need_packages "${SHELL_PACKAGES[@]}"
       need_readers
       test_headless headless
       ;;
@@ -177,7 +177,7 @@ test_journeys() {
 test_all() {
   local mark code passed failed demo demo_passed=0 demo_failed=1 launcher_passed launcher_failed
   need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${DATABASE_PACKAGES[@]}" \
-    "${LAUNCHER_TEST_PACKAGES[@]}"
+    "${LAUNCHER_TEST_PACKAGES[@]}" "${SHELL_PACKAGES[@]}"
   need_maven
   need_display
   say "testing the launcher"
@@ -210,13 +210,14 @@ test_all() {
   [ "$failed" -eq 0 ]
 }
 
-# Measures the language alone, without server and workbench.
+# Measures the language alone, without server and workbench, beside the readers of others.
 bench_language() {
   need_jdk
   need_built headless bench
+  need_readers
   local target="$ORRERY_HOME/tests/org.orrery.bench/target"
   "$JAVA_HOME/bin/java" -Xmx1g -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
-    org.orrery.bench.LanguageBench
+    org.orrery.bench.LanguageBench "$ORRERY_HOME"
 }
 
 verb_bench() {

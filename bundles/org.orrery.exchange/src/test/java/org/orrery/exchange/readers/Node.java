@@ -15,12 +15,13 @@ final class Node {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   static final Path SCRIPTS = ROOT.resolve("tests/readers");
   static final Path PACKAGES = ROOT.resolve("target/readers");
+  private static final Path NODE = PACKAGES.resolve("bin/node");
 
   private Node() {}
 
   /** Whether there are Node and the packages; {@code ./orrery test} sees to both. */
   static boolean isThere() {
-    return onPath("node") != null && Files.isDirectory(PACKAGES.resolve("node_modules"));
+    return Files.isExecutable(NODE) && Files.isDirectory(PACKAGES.resolve("node_modules"));
   }
 
   static Path onPath(String program) {
@@ -36,7 +37,7 @@ final class Node {
   /** What a script prints, as JSON. */
   static JsonNode run(String script, Path log, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
-    command.add(onPath("node").toString());
+    command.add(NODE.toString());
     command.add(SCRIPTS.resolve(script).toString());
     command.add(PACKAGES.toString());
     command.addAll(arguments);
