@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.orrery.compiler.Compilation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,14 +33,17 @@ final class CompileCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The drawing (.lifecycle).")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A drawing (.lifecycle), a folder of them, or - for the standard input.")
+  private String file;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
-      description = "Directory to write to; made when absent.")
+      description =
+          "Directory to write to, made when absent; a folder's drawings each get one in it.")
   private Path directory;
 
   @Option(
@@ -55,14 +60,32 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Input given = Input.of(file);
+    if (!given.isFolder()) {
+      return write(given, directory);
+    }
+    if (!values.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--set makes a member of one drawing, not of a folder.");
+    }
+    int code = 0;
+    for (Input each : Input.all(List.of(file))) {
+      Path place = Input.counterpart(given.path(), each.path(), directory);
+      code = Math.max(code, write(each, place));
+    }
+    return code;
+  }
+
+  private int write(Input input, Path folder) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Compilation> compiled =
-        Drawings.compile(file, on, values, spec.commandLine().getErr());
+        Drawings.compile(input, on, values, spec.commandLine().getErr());
     if (compiled.isEmpty()) {
       return OrreryCli.INPUT;
     }
-    for (Map.Entry<String, byte[]> part : parts(compiled.get()).entrySet()) {
-      Path target = directory.resolve(part.getKey());
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> part : parts(input, compiled.get()).entrySet()) {
+      Path target = folder.resolve(part.getKey());
       AtomicFiles.write(target, part.getValue());
       out.println(target + "  " + part.getValue().length + " bytes");
     }
@@ -70,9 +93,12 @@ final class CompileCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map<String, byte[]> parts(Compilation compilation) throws IOException {
-    Files.createDirectories(directory);
-    String name = file.getFileName().toString().replaceFirst("\\.lifecycle$", "");
+  private static Map<String, byte[]> parts(Input input, Compilation compilation)
+      throws IOException {
+    String name =
+        input.path() == null
+            ? compilation.manifest().id()
+            : input.path().getFileName().toString().replaceFirst("\\.lifecycle$", "");
     Map<String, byte[]> parts = new TreeMap<>();
     parts.put(name + ".bpmn", compilation.bpmn());
     parts.put(name + ".dmn", compilation.dmn());

@@ -3,12 +3,13 @@ package org.orrery.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.ExportFormat;
-import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.format.LifecycleFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +29,10 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The drawing (.lifecycle).")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A drawing (.lifecycle), a folder of them, or - for the standard input.")
+  private String file;
 
   @Option(
       names = "--format",
@@ -41,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write; the terminal when absent.")
+      description = "The file to write, for a folder the folder; the terminal when absent.")
   private Path output;
 
   @Option(
@@ -52,19 +55,34 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (output == null && !format.isText()) {
-      throw new ParameterException(spec.commandLine(), "Name a file for the PDF with -o.");
+    Input given = Input.of(file);
+    if (output == null && (given.isFolder() || !format.isText())) {
+      String what =
+          given.isFolder() ? "a folder for what is made of a folder" : "a file for the PDF";
+      throw new ParameterException(spec.commandLine(), "Name " + what + " with -o.");
     }
-    Lifecycle lifecycle = LifecycleFiles.load(file);
-    byte[] bytes = format.write(lifecycle, on);
     PrintWriter out = spec.commandLine().getOut();
     if (output == null) {
-      out.print(new String(bytes, StandardCharsets.UTF_8));
+      out.print(new String(format.write(given.drawing(), on), StandardCharsets.UTF_8));
+    } else if (given.isFolder()) {
+      for (Input each : Input.all(List.of(file))) {
+        Path place = Input.counterpart(given.path(), each.path(), output);
+        String ending = "." + format.name().toLowerCase(Locale.ROOT);
+        write(each, place.resolveSibling(place.getFileName() + ending), out);
+      }
     } else {
-      AtomicFiles.write(output, bytes);
-      out.println(output + "  " + bytes.length + " bytes");
+      write(given, output, out);
     }
     out.flush();
     return 0;
+  }
+
+  private void write(Input input, Path target, PrintWriter out) throws IOException {
+    byte[] bytes = format.write(input.drawing(), on);
+    if (target.getParent() != null) {
+      Files.createDirectories(target.getParent());
+    }
+    AtomicFiles.write(target, bytes);
+    out.println(target + "  " + bytes.length + " bytes");
   }
 }

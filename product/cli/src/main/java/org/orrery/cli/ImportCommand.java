@@ -1,6 +1,7 @@
 package org.orrery.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +31,21 @@ import picocli.CommandLine.Spec;
       "What cannot be mapped is listed and kept in notes; nothing of the file is executed."
     })
 final class ImportCommand implements Callable<Integer> {
+  private static final String BPMN = ".bpmn";
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "The process (BPMN 2.0 XML), or .json.")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "The process (BPMN 2.0 XML), or .json; a folder of *.bpmn; - for standard input.")
+  private String file;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       required = true,
-      description = "The drawing to write (.lifecycle).")
+      description = "The drawing to write (.lifecycle), for a folder the folder.")
   private Path output;
 
   @Option(names = "--force", description = "Replaces a drawing that is there already.")
@@ -47,30 +53,58 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (Files.exists(output) && !force) {
-      throw new InputFault(
-          output.toString(), "The file is there already.", "Name another one, or add --force.");
+    Input given = Input.of(file);
+    if (!given.isFolder()) {
+      write(given, output);
+      return 0;
     }
-    Imported imported = read();
-    LifecycleFiles.save(imported.lifecycle(), output);
-    PrintWriter out = spec.commandLine().getOut();
-    imported.remarks().forEach(remark -> out.println(file + ": " + remark));
-    out.println(output + ": " + summary(imported));
-    out.flush();
+    List<Path> files = Input.files(given.path(), BPMN);
+    if (files.isEmpty()) {
+      throw new InputFault(file, "The folder holds no process.", "Name one with files *.bpmn.");
+    }
+    for (Path each : files) {
+      Path place = Input.counterpart(given.path(), each, output);
+      Files.createDirectories(place.toAbsolutePath().getParent());
+      write(
+          new Input(each.toString(), each),
+          place.resolveSibling(place.getFileName() + ".lifecycle"));
+    }
     return 0;
   }
 
-  private Imported read() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  private void write(Input input, Path target) throws IOException {
+    if (Files.exists(target) && !force) {
+      throw new InputFault(
+          target.toString(), "The file is there already.", "Name another one, or add --force.");
+    }
+    Imported imported = read(input);
+    LifecycleFiles.save(imported.lifecycle(), target);
+    PrintWriter out = spec.commandLine().getOut();
+    imported.remarks().forEach(remark -> out.println(input.name() + ": " + remark));
+    out.println(target + ": " + summary(imported));
+    out.flush();
+  }
+
+  private static Imported read(Input input) throws IOException {
+    byte[] bytes = bytes(input);
     try {
-      return file.toString().endsWith(".json")
+      return input.name().endsWith(".json")
           ? new Imported(DrawingJsonReader.read(bytes), List.of())
           : BpmnImport.read(bytes);
     } catch (JsonProblem e) {
-      throw new InputFault(file.toString(), e.getMessage(), e.remedy());
+      throw new InputFault(input.name(), e.getMessage(), e.remedy());
     } catch (ImportException e) {
-      String place = e.line() > 0 ? file + ":" + e.line() : file.toString();
+      String place = e.line() > 0 ? input.name() + ":" + e.line() : input.name();
       throw new InputFault(place, e.getMessage(), e.remedy());
+    }
+  }
+
+  private static byte[] bytes(Input input) throws IOException {
+    if (input.path() == null) {
+      return System.in.readNBytes(BpmnImport.MAX_BYTES + 1);
+    }
+    try (InputStream in = Files.newInputStream(input.path())) {
+      return in.readNBytes(BpmnImport.MAX_BYTES + 1);
     }
   }
 

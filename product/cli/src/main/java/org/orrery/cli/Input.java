@@ -57,6 +57,11 @@ record Input(String name, Path path) {
 
   /** Drawings of a folder and the folders in it, but for hidden ones; links are not followed. */
   static List<Path> files(Path folder) throws IOException {
+    return files(folder, SUFFIX);
+  }
+
+  /** As {@link #files(Path)}, for files whose names end so. */
+  static List<Path> files(Path folder, String suffix) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
         folder,
@@ -69,7 +74,7 @@ record Input(String name, Path path) {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(SUFFIX)) {
+            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(suffix)) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -77,6 +82,15 @@ record Input(String name, Path path) {
         });
     files.sort(null);
     return files;
+  }
+
+  /**
+   * Where what is made of a file of a folder belongs in another folder: the same place, without the
+   * ending.
+   */
+  static Path counterpart(Path folder, Path file, Path other) {
+    String place = folder.relativize(file).toString();
+    return other.resolve(place.substring(0, place.lastIndexOf('.')));
   }
 
   LoadedDrawing load() throws IOException {

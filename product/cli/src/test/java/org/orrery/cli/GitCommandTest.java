@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.cli.Shell.Said;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** A real repository, real branches, real conflicts; names have blanks and quotes. */
@@ -29,17 +30,9 @@ class GitCommandTest {
 
   @BeforeEach
   void prepare() throws Exception {
-    assumeThat(run(folder, "git", "--version").code()).isZero();
+    assumeThat(Shell.isThere("git")).isTrue();
     repository = Files.createDirectories(folder.resolve("a repo"));
-    Path launcher = folder.resolve("it's orrery");
-    Files.writeString(
-        launcher,
-        "#!/bin/sh\nexec '"
-            + Path.of(System.getProperty("java.home"), "bin", "java")
-            + "' -cp '"
-            + System.getProperty("java.class.path")
-            + "' org.orrery.cli.OrreryCli \"$@\"\n");
-    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    Path launcher = Shell.launcher(folder.resolve("it's orrery"));
     launcherBefore = System.getProperty(GitInstallCommand.LAUNCHER);
     System.setProperty(GitInstallCommand.LAUNCHER, launcher.toString());
     base = Files.readString(Ran.STEADY);
@@ -62,23 +55,11 @@ class GitCommandTest {
     }
   }
 
-  private record Said(int code, String text) {}
-
-  private static Said run(Path where, String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
-    builder.redirectErrorStream(true).environment().put("GIT_CONFIG_NOSYSTEM", "1");
-    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Said(process.waitFor(), text);
-  }
-
   private Said git(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     Path where = Files.isDirectory(file.getParent()) ? file.getParent() : repository;
-    return run(where, command.toArray(String[]::new));
+    return Shell.run(where, Map.of(), command.toArray(String[]::new));
   }
 
   private void commit(String text, String message) throws Exception {

@@ -1,0 +1,89 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Verbs that make something of drawings take folders, with the folders in them, and streams. */
+@Tag("thorough")
+class FoldersTest {
+  @TempDir private Path folder;
+  private Path drawings;
+
+  @BeforeEach
+  void twoDrawings() throws IOException {
+    drawings = folder.resolve("drawings");
+    Files.createDirectories(drawings.resolve("rules/deep"));
+    Files.copy(Ran.CREDIT_RISK, drawings.resolve("risk.lifecycle"));
+    Files.copy(
+        Ran.SAMPLES.resolve("credit-policy.lifecycle"),
+        drawings.resolve("rules/deep/policy.lifecycle"));
+  }
+
+  private static Ran withInput(Path file, Object... arguments) throws IOException {
+    InputStream real = System.in;
+    System.setIn(new ByteArrayInputStream(Files.readAllBytes(file)));
+    try {
+      return Ran.of(arguments);
+    } finally {
+      System.setIn(real);
+    }
+  }
+
+  @Test
+  void eachDrawingOfAFolderIsCompiledIntoAFolderOfItsOwn() throws IOException {
+    Files.writeString(
+        drawings.resolve("broken.lifecycle"),
+        Files.readString(Ran.CREDIT_RISK).replaceAll("quorum=\"2\"", "quorum=\"9\""));
+
+    Ran ran = Ran.of("compile", drawings, "-o", folder.resolve("out"));
+
+    assertThat(ran.code()).as("one is not compiled").isEqualTo(1);
+    assertThat(ran.err()).contains("broken.lifecycle: not compiled");
+    assertThat(folder.resolve("out/risk/risk.orrery")).isNotEmptyFile();
+    assertThat(folder.resolve("out/rules/deep/policy/policy.bpmn")).isNotEmptyFile();
+    assertThat(folder.resolve("out/broken")).doesNotExist();
+    Ran member = Ran.of("compile", drawings, "--set", "tier=1", "-o", folder.resolve("out"));
+    assertThat(member.code()).isEqualTo(2);
+  }
+
+  @Test
+  void eachDrawingOfAFolderIsExportedAndImportedAgain() throws IOException {
+    Path out = folder.resolve("out");
+    assertThat(Ran.of("export", drawings, "--format", "svg").code()).as("no folder").isEqualTo(2);
+    assertThat(Ran.of("export", drawings, "--format", "svg", "-o", out).code()).isZero();
+    assertThat(out.resolve("rules/deep/policy.svg")).content().contains("<svg");
+
+    Ran.of("compile", drawings, "-o", out);
+    Ran ran = Ran.of("import", out, "-o", folder.resolve("back"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(folder.resolve("back/risk/risk.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+    Ran empty = Ran.of("import", drawings, "-o", folder.resolve("none"));
+    assertThat(empty.code()).isEqualTo(1);
+    assertThat(empty.err()).contains("holds no process");
+  }
+
+  @Test
+  void theStandardInputIsReadForADash() throws IOException {
+    Path out = folder.resolve("out");
+    Ran compiled = withInput(Ran.CREDIT_RISK, "compile", "-", "-o", out);
+    assertThat(compiled.code()).as(compiled.err()).isZero();
+    Ran exported = withInput(Ran.CREDIT_RISK, "export", "-", "--format", "dot");
+    assertThat(exported.out()).startsWith("digraph");
+    Path process = out.resolve("credit-risk.bpmn");
+    Ran imported = withInput(process, "import", "-", "-o", folder.resolve("back.lifecycle"));
+    assertThat(imported.code()).as(imported.err()).isZero();
+    assertThat(folder.resolve("back.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+  }
+}
