@@ -1,6 +1,10 @@
 package org.orrery.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +26,41 @@ final class Clocks {
       return new Latency(
           Math.min(p50, other.p50), Math.min(p95, other.p95), Math.min(p99, other.p99));
     }
+  }
+
+  /**
+   * Milliseconds of a call: half of the rounds took no longer than the median by the clock; the
+   * work is the least processor time of a round, which other work on the machine hardly disturbs.
+   * It is that of the calling thread: collecting garbage is not in it.
+   */
+  record Sample(double median, double work, int rounds) {}
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private static final long WARM_NANOS = 800_000_000L;
+  private static final long MEASURE_NANOS = 1_500_000_000L;
+  private static final int LEAST_ROUNDS = 5;
+
+  /**
+   * Times of a call once it is warm: as many rounds as fit into a second and a half, at least 5.
+   */
+  static Sample sample(Callable<?> call) throws Exception {
+    long begin = System.nanoTime();
+    do {
+      call.call();
+    } while (System.nanoTime() - begin < WARM_NANOS);
+    List<Double> millis = new ArrayList<>();
+    double work = Double.MAX_VALUE;
+    begin = System.nanoTime();
+    while (millis.size() < LEAST_ROUNDS || System.nanoTime() - begin < MEASURE_NANOS) {
+      long worked = THREADS.getCurrentThreadCpuTime();
+      long start = System.nanoTime();
+      call.call();
+      millis.add((System.nanoTime() - start) / 1e6);
+      work = Math.min(work, (THREADS.getCurrentThreadCpuTime() - worked) / 1e6);
+    }
+    millis.sort(null);
+    return new Sample(millis.get(millis.size() / 2), work, millis.size());
   }
 
   static void warmUp(int calls, Callable<?> call) throws Exception {
