@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Side;
+import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 
 /**
@@ -40,8 +41,9 @@ final class ConflictList extends Composite {
     this.conflicts = conflicts;
     this.choices = choices;
     this.changed = changed;
+    Skin.panel(this);
     GridLayoutFactory.fillDefaults().applyTo(this);
-    table = new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
+    table = Skin.page(new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER));
     table.setHeaderVisible(true);
     Spoken.as(table, () -> Messages.get("merge.list"));
     for (int i = 0; i < WIDTHS.length; i++) {
@@ -50,9 +52,9 @@ final class ConflictList extends Composite {
       column.setWidth(WIDTHS[i]);
     }
     GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table);
-    explained = new Label(this, SWT.WRAP);
+    explained = Skin.panel(new Label(this, SWT.WRAP));
     GridDataFactory.fillDefaults().grab(true, false).hint(600, 70).applyTo(explained);
-    Composite row = new Composite(this, SWT.NONE);
+    Composite row = Skin.panel(new Composite(this, SWT.NONE));
     GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
     mine = button(row, "merge.mine", () -> take(selected(), Side.OURS));
     other = button(row, "merge.theirs", () -> take(selected(), Side.THEIRS));

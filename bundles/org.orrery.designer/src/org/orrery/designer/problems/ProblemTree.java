@@ -26,6 +26,7 @@ import org.orrery.rules.Severity;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
 
 /**
@@ -60,6 +61,7 @@ final class ProblemTree {
   ProblemTree(Composite parent) {
     tree = Skin.page(new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI));
     images = new LocalResourceManager(JFaceResources.getResources(), tree);
+    Spoken.as(tree, () -> Messages.get("problems.list"));
     tree.setHeaderVisible(true);
     for (Column column : COLUMNS) {
       TreeColumn widget = new TreeColumn(tree, SWT.LEFT);

@@ -28,6 +28,7 @@ import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.state.EmptyPage;
@@ -68,6 +69,7 @@ public final class TextTwinView extends ViewPart {
         Skin.page(
             new StyledText(
                 pane.content(), SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL));
+    Spoken.as(text, () -> Messages.get("twin.text"));
     text.setFont(Fonts.CODE.font());
     text.setMargins(8, 4, 8, 4);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
