@@ -11,6 +11,8 @@ import java.util.List;
  *     rejected or cancelled
  * @param fields form of a task; its answers go into the vote
  * @param mayDecide whether the caller may vote now; {@code whyNot} says why not
+ * @param mayDelegate whether the caller may hand the decision on now
+ * @param mayMeetConditions whether the caller may say now that the conditions are met
  */
 public record Approval(
     String id,
@@ -35,9 +37,13 @@ public record Approval(
     boolean escalated,
     boolean mayDecide,
     String whyNot,
-    List<Field> fields) {
+    List<Field> fields,
+    boolean mayDelegate,
+    boolean mayMeetConditions) {
 
-  /** A step without a form. */
+  /**
+   * A step without a form, of which the caller may hand on nothing and has no conditions to meet.
+   */
   public Approval(
       String id,
       String run,
@@ -84,7 +90,9 @@ public record Approval(
         escalated,
         mayDecide,
         whyNot,
-        List.of());
+        List.of(),
+        false,
+        false);
   }
 
   /** A field of a task's form; {@code type} is a value type of the language. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.orrery.api.Event;
+import org.orrery.api.EventTypes;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Session;
 
@@ -142,7 +143,10 @@ public final class Connection implements AutoCloseable {
     return () -> statusListeners.remove(listener);
   }
 
-  /** Calls {@code listener} for each event, once and in order, until the result is run. */
+  /**
+   * Calls {@code listener} for each event, once and in order, until the result is run. At {@link
+   * EventTypes#EVENTS_SKIPPED} it has missed some and loads what it shows again.
+   */
   public Runnable onEvent(Consumer<Event> listener) {
     eventListeners.add(listener);
     return () -> eventListeners.remove(listener);
@@ -250,8 +254,9 @@ public final class Connection implements AutoCloseable {
       }
     }
 
+    /** A server whose events begin anew, for example from a backup, says so and is followed. */
     private void deliver(Event event) {
-      if (event.id() > lastId) {
+      if (event.id() > lastId || event.type().equals(EventTypes.EVENTS_SKIPPED)) {
         lastId = event.id();
         eventListeners.forEach(listener -> tell(listener, event));
       }

@@ -15,6 +15,7 @@ import org.orrery.api.AuditVerification;
 import org.orrery.api.Credentials;
 import org.orrery.api.Dataset;
 import org.orrery.api.Definition;
+import org.orrery.api.Delegation;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Experiment;
 import org.orrery.api.Lineage;
@@ -27,6 +28,7 @@ import org.orrery.api.NewUser;
 import org.orrery.api.NewVote;
 import org.orrery.api.OutcomeReport;
 import org.orrery.api.Page;
+import org.orrery.api.Person;
 import org.orrery.api.Promotion;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
@@ -249,6 +251,26 @@ public final class OrreryClient implements AutoCloseable {
   public Approval vote(String approval, NewVote vote) {
     return transport.send(
         "POST", V1 + "approvals/" + part(approval) + "/votes", vote, type(Approval.class));
+  }
+
+  /** To whom an open decision may be handed on by the person who is signed in. */
+  public List<Person> delegates(String approval) {
+    return transport.get(V1 + "approvals/" + part(approval) + "/delegates", list(Person.class));
+  }
+
+  /** Hands an open decision on. */
+  public Approval delegate(String approval, Delegation delegation) {
+    return transport.send(
+        "POST", V1 + "approvals/" + part(approval) + "/delegate", delegation, type(Approval.class));
+  }
+
+  /** Says how the conditions of an approval were met. */
+  public Approval conditionsMet(String approval, String reason) {
+    return transport.send(
+        "POST",
+        V1 + "approvals/" + part(approval) + "/conditions-met",
+        reason(reason),
+        type(Approval.class));
   }
 
   public Approval attachEvidence(String approval, String name, byte[] bytes) {

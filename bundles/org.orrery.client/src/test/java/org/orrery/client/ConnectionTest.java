@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.orrery.api.Event;
+import org.orrery.api.EventTypes;
 import org.orrery.client.Connection.State;
 
 @Timeout(30)
@@ -89,6 +90,30 @@ class ConnectionTest {
     assertThat(events.poll(20, TimeUnit.SECONDS).id()).isEqualTo(8);
     assertThat(events).isEmpty();
     assertThat(server.last("GET /api/v1/events").header("Last-event-id")).isEqualTo("7");
+  }
+
+  @Test
+  void followsAServerWhoseEventsBeginAnew() throws InterruptedException {
+    signIn();
+    server.send(event(70));
+    assertThat(events.poll(20, TimeUnit.SECONDS).id()).isEqualTo(70);
+
+    server.send(new Event(3, null, EventTypes.EVENTS_SKIPPED, "events", Map.of("after", 70)));
+    server.send(event(4));
+
+    assertThat(events.poll(20, TimeUnit.SECONDS).type()).isEqualTo(EventTypes.EVENTS_SKIPPED);
+    assertThat(events.poll(20, TimeUnit.SECONDS).id()).isEqualTo(4);
+  }
+
+  @Test
+  void staysSignedInWhileTheServersDatabaseIsAway() throws InterruptedException {
+    signIn();
+    server.refuse("GET /api/v1/events", 503, "unavailable", "The database does not answer.");
+
+    server.endStream();
+
+    assertThat(awaitState(State.OFFLINE)).isTrue();
+    assertThat(connection.status().isSignedIn()).isTrue();
   }
 
   @Test

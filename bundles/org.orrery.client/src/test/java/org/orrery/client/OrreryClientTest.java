@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Credentials;
+import org.orrery.api.Delegation;
 import org.orrery.api.NewRun;
 import org.orrery.api.NewUser;
 import org.orrery.api.NewVote;
 import org.orrery.api.OutcomeReport;
+import org.orrery.api.Person;
 import org.orrery.api.Promotion;
 import org.orrery.api.Session;
 
@@ -100,6 +102,48 @@ class OrreryClientTest {
     assertThat(e.problem().status()).isEqualTo(409);
     assertThat(e.problem().hint()).isEqualTo("Do it otherwise.");
     assertThat(e).hasMessage("You trained this version.");
+  }
+
+  @Test
+  void handsADecisionOn() {
+    server.answer(
+        "GET /api/v1/approvals/7/delegates", 200, "[{\"name\":\"vito\",\"displayName\":\"Vito\"}]");
+    server.answer("POST /api/v1/approvals/7/delegate", 200, "{\"id\":\"7\",\"mayDecide\":false}");
+
+    assertThat(client.delegates("7")).containsExactly(new Person("vito", "Vito"));
+    assertThat(client.delegate("7", new Delegation("vito", "on leave")).mayDecide()).isFalse();
+
+    assertThat(server.last("POST /api/v1/approvals/7/delegate").body())
+        .isEqualTo("{\"to\":\"vito\",\"reason\":\"on leave\"}");
+  }
+
+  @Test
+  void saysThatConditionsAreMet() {
+    server.answer(
+        "GET /api/v1/approvals/7",
+        200,
+        "{\"id\":\"7\",\"state\":\"conditions-expired\",\"mayMeetConditions\":true}");
+    server.answer(
+        "POST /api/v1/approvals/7/conditions-met", 200, "{\"id\":\"7\",\"state\":\"approved\"}");
+
+    assertThat(client.approval("7").mayMeetConditions()).isTrue();
+    assertThat(client.conditionsMet("7", "bias is tested").state()).isEqualTo("approved");
+
+    assertThat(server.last("POST /api/v1/approvals/7/conditions-met").body())
+        .isEqualTo("{\"reason\":\"bias is tested\"}");
+  }
+
+  @Test
+  void tellsWhatMaySucceedLaterFromWhatMayNot() {
+    server.refuse("GET /api/v1/models", 503, "unavailable", "The database does not answer.");
+    server.refuse("GET /api/v1/runs", 403, "role-missing", "Other roles.");
+
+    assertThat(catchThrowableOfType(ClientException.class, () -> client.models()).isTemporary())
+        .isTrue();
+    assertThat(
+            catchThrowableOfType(ClientException.class, () -> client.runs(null, null))
+                .isTemporary())
+        .isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.orrery.api.Approval;
 import org.orrery.api.Delegation;
 import org.orrery.api.NewVote;
+import org.orrery.api.Person;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +48,11 @@ class ApprovalController {
   Approval delegate(
       @PathVariable String id, @RequestBody Delegation order, HttpServletRequest request) {
     return approvals.delegate(id, order, voter(request));
+  }
+
+  @GetMapping("/{id}/delegates")
+  List<Person> delegates(@PathVariable String id, HttpServletRequest request) {
+    return approvals.delegates(id, voter(request));
   }
 
   /** Why something was done. */

@@ -15,6 +15,7 @@ import org.orrery.api.Delegation;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewVote;
+import org.orrery.api.Person;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.orrery.server.approvals.ApprovalRows.Row;
@@ -208,6 +209,14 @@ class Approvals {
     return one(id, voter);
   }
 
+  /** To whom an open decision may be handed on by somebody who may decide. */
+  List<Person> delegates(String id, Voter voter) {
+    Row row = rows.get(id);
+    List<VoteRow> votes = rows.votes(id);
+    eligibility.refuse(row, votes, voter);
+    return delegating.candidates(row, votes, voter);
+  }
+
   /** Says that the conditions of an approval are met. */
   Approval conditionsMet(String id, String reason, Voter voter) {
     transactions.executeWithoutResult(
@@ -286,6 +295,8 @@ class Approvals {
         row.escalated(),
         whyNot == null,
         whyNot == null ? null : whyNot.getMessage(),
-        terms.fields());
+        terms.fields(),
+        whyNot == null && Boolean.TRUE.equals(terms.delegation()),
+        Conditions.open(row) && Eligibility.barred(row, caller) == null);
   }
 }

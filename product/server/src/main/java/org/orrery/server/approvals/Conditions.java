@@ -93,7 +93,7 @@ class Conditions {
     if (barred != null) {
       throw barred;
     }
-    if (!row.state().equals("approved-with-conditions") && !row.state().equals(EXPIRED)) {
+    if (!open(row)) {
       throw new ProblemException(
           409,
           ProblemCodes.WRONG_STATE,
@@ -111,6 +111,11 @@ class Conditions {
     rows.state(row.id(), "approved");
     alerts.close(row.run(), row.element());
     tell(row, voter.name(), "conditions-met", Map.of("reason", reason));
+  }
+
+  /** Whether conditions wait to be met. */
+  static boolean open(Row row) {
+    return row.state().equals("approved-with-conditions") || row.state().equals(EXPIRED);
   }
 
   private void tell(Row row, String actor, String what, Map<String, ?> more) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.api.Delegation;
 import org.orrery.api.EventTypes;
+import org.orrery.api.Person;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.User;
 import org.orrery.server.ProblemException;
@@ -35,13 +36,7 @@ class Delegating {
 
   /** In the caller's transaction, behind the lock of the approval; the caller may vote. */
   void handOn(Row row, List<VoteRow> votes, Delegation order, Voter from) {
-    if (!Boolean.TRUE.equals(row.terms().delegation())) {
-      throw new ProblemException(
-          409,
-          ProblemCodes.WRONG_STATE,
-          "The drawing does not let this decision be handed on.",
-          "Decide yourself, or leave it to another person of the roles.");
-    }
+    checkDrawn(row);
     if (order.reason() == null || order.reason().isBlank()) {
       throw bad("Handing a decision on needs a reason.", "Say why.");
     }
@@ -60,6 +55,36 @@ class Delegating {
     audit.append(from.name(), "approval-delegated", "approval/" + row.id(), facts);
   }
 
+  /** Whom the caller, who may vote, may hand the decision on to. */
+  List<Person> candidates(Row row, List<VoteRow> votes, Voter from) {
+    checkDrawn(row);
+    return people.enabled().stream()
+        .filter(person -> !person.name().equals(from.name()))
+        .filter(person -> Eligibility.barred(row, voter(person)) == null)
+        .filter(person -> !isDone(row, votes, person.name()))
+        .map(person -> new Person(person.name(), person.displayName()))
+        .toList();
+  }
+
+  private static void checkDrawn(Row row) {
+    if (!Boolean.TRUE.equals(row.terms().delegation())) {
+      throw new ProblemException(
+          409,
+          ProblemCodes.WRONG_STATE,
+          "The drawing does not let this decision be handed on.",
+          "Decide yourself, or leave it to another person of the roles.");
+    }
+  }
+
+  private static Voter voter(User person) {
+    return new Voter(person.name(), person.roles()::contains);
+  }
+
+  private boolean isDone(Row row, List<VoteRow> votes, String person) {
+    return votes.stream().anyMatch(vote -> vote.vote().by().equals(person))
+        || rows.delegations(row.id()).containsKey(person);
+  }
+
   private void check(Row row, List<VoteRow> votes, Voter from, String to) {
     if (to.equals(from.name())) {
       throw bad("You cannot hand a decision on to yourself.", "Name another person.");
@@ -69,8 +94,7 @@ class Delegating {
             .enabled(to)
             .orElseThrow(
                 () -> bad("There is nobody '" + to + "' who may sign in.", "Name another person."));
-    ProblemException barred =
-        Eligibility.barred(row, new Voter(person.name(), person.roles()::contains));
+    ProblemException barred = Eligibility.barred(row, voter(person));
     if (barred != null) {
       throw new ProblemException(
           409,
@@ -79,8 +103,7 @@ class Delegating {
           "Name a person of the step's roles who has not worked on the version.",
           barred.fields());
     }
-    boolean voted = votes.stream().anyMatch(vote -> vote.vote().by().equals(to));
-    if (voted || rows.delegations(row.id()).containsKey(to)) {
+    if (isDone(row, votes, to)) {
       throw new ProblemException(
           409,
           ProblemCodes.CONFLICT,

@@ -58,6 +58,7 @@ final class EndpointRoles {
           only(POST, "/api/v1/approvals/{id}/votes", ANY),
           only(POST, "/api/v1/approvals/{id}/evidence", Role.DEVELOPER, Role.VALIDATOR),
           only(POST, "/api/v1/approvals/{id}/delegate", ANY),
+          only(GET, "/api/v1/approvals/{id}/delegates", ANY),
           only(POST, "/api/v1/approvals/{id}/conditions-met", ANY),
           only(GET, "/api/v1/models/{model}/traffic", ANY),
           only(POST, "/api/v1/models/{model}/promote", Role.OPERATOR),

@@ -1,5 +1,6 @@
 package org.orrery.server.security;
 
+import java.util.List;
 import java.util.Optional;
 import org.orrery.api.User;
 
@@ -7,4 +8,7 @@ import org.orrery.api.User;
 public interface People {
   /** A person who may sign in; nobody when the name is unknown or disabled. */
   Optional<User> enabled(String name);
+
+  /** All who may sign in, by name. */
+  List<User> enabled();
 }

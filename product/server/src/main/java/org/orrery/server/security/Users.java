@@ -54,6 +54,11 @@ class Users implements People {
     return find(name).filter(User::enabled);
   }
 
+  @Override
+  public List<User> enabled() {
+    return all().stream().filter(User::enabled).toList();
+  }
+
   /** The hash of a user's password, or null for nobody. */
   String password(String name) {
     return jdbc.sql("select password from app_user where name = ?")

@@ -13,6 +13,7 @@ import org.orrery.api.Alert;
 import org.orrery.api.Approval;
 import org.orrery.api.Delegation;
 import org.orrery.api.NewVote;
+import org.orrery.api.Person;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
@@ -207,6 +208,16 @@ class ApprovalsTest {
     assertThat(refused("carl", approval, "delegate", new Delegation("vito", "x")).code())
         .isEqualTo(ProblemCodes.ROLE_MISSING);
 
+    String delegates = "/api/v1/approvals/" + approval.id() + "/delegates";
+    assertThat(now(approval, "vera").mayDelegate()).isTrue();
+    assertThat(now(approval, "carl").mayDelegate()).isFalse();
+    assertThat(HTTP.list("vera", delegates, Person.class))
+        .extracting(Person::name)
+        .contains("vito")
+        .doesNotContain("vera", "carl", "devi");
+    assertThat(Http.problem(HTTP.send("carl", "GET", delegates, null, null)).code())
+        .isEqualTo(ProblemCodes.ROLE_MISSING);
+
     Approval handed =
         HTTP.post(
             "vera",
@@ -226,6 +237,7 @@ class ApprovalsTest {
     Sketch firm = new Sketch("not-handed-on");
     approval(firm, 1, 1, firm.role("validation", "validator"));
     Run other = SHARED.run(firm);
+    assertThat(opened(other).mayDelegate()).isFalse();
     assertThat(refused("vera", opened(other), "delegate", new Delegation("vito", "x")).detail())
         .contains("drawing does not let");
     cancel(other);
@@ -273,6 +285,8 @@ class ApprovalsTest {
             });
 
     String met = "/api/v1/approvals/" + approval.id() + "/conditions-met";
+    assertThat(now(approval, "vito").mayMeetConditions()).isTrue();
+    assertThat(now(approval, "omar").mayMeetConditions()).isFalse();
     java.util.Map<String, String> reason = java.util.Map.of("reason", "bias is tested");
     assertThat(Http.problem(HTTP.post("omar", met, reason)).code())
         .isEqualTo(ProblemCodes.ROLE_MISSING);
@@ -280,6 +294,7 @@ class ApprovalsTest {
         .contains("Nobody says");
     assertThat(HTTP.post("vito", met, reason, Approval.class).state()).isEqualTo("approved");
     assertThat(alerts()).extracting(Alert::state).containsExactly("closed");
+    assertThat(now(approval, "vito").mayMeetConditions()).isFalse();
     assertThat(Http.problem(HTTP.post("vito", met, reason)).code())
         .isEqualTo(ProblemCodes.WRONG_STATE);
   }
