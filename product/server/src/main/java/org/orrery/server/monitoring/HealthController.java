@@ -71,6 +71,7 @@ class HealthController {
   private Map<String, Monitors.Registered> newest(String model) {
     Map<String, Monitors.Registered> newest = new LinkedHashMap<>();
     monitors.live(model).forEach(m -> newest.putIfAbsent(m.element(), m));
+    newest.replaceAll((element, monitor) -> monitors.known(monitor));
     return newest;
   }
 
@@ -98,7 +99,9 @@ class HealthController {
         thresholds.set() ? thresholds.critical() : null,
         registered.state(),
         registered.value(),
-        registered.at());
+        registered.at(),
+        registered.version(),
+        registered.fromAt());
   }
 
   private static MonitorHealth feature(
@@ -118,7 +121,9 @@ class HealthController {
         whole.critical(),
         feature.state(),
         feature.value(),
-        feature.at());
+        feature.at(),
+        whole.version(),
+        whole.since());
   }
 
   @GetMapping("/monitors/{monitor}/series")

@@ -23,6 +23,7 @@ class MonitoredHealth implements HealthSource {
     Set<String> seen = new HashSet<>();
     return monitors.live(model).stream()
         .filter(monitor -> seen.add(monitor.element()))
+        .map(monitors::known)
         .map(Monitors.Registered::state)
         .max(Comparator.comparingInt(STATES::indexOf))
         .orElse("unknown");

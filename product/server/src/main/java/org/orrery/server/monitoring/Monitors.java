@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 /** Keeps registered monitors, their points and the marks of models. */
 @Repository
 class Monitors {
+  /** The state of a monitor that has not measured its version. */
+  static final String UNKNOWN = "unknown";
+
   private final JdbcClient jdbc;
 
   Monitors(JdbcClient jdbc) {
@@ -43,7 +46,25 @@ class Monitors {
       String state,
       Double value,
       String attribute,
-      Instant at) {}
+      Instant at) {
+
+    private Registered with(String otherState, Double otherValue, Instant otherAt) {
+      return new Registered(
+          run,
+          element,
+          model,
+          definition,
+          reference,
+          version,
+          fromPrediction,
+          fromOutcome,
+          fromAt,
+          otherState,
+          otherValue,
+          null,
+          otherAt);
+    }
+  }
 
   /** Registers a monitor; the same run and element again changes nothing. */
   void register(Registered monitor, Instant now) {
@@ -90,6 +111,26 @@ class Monitors {
         .params(model)
         .query(Monitors::registered)
         .list();
+  }
+
+  /**
+   * A monitor as its reader wants it: after a change of versions with the last value of the version
+   * that is watched now, or with none, and never with the value of another.
+   */
+  Registered known(Registered monitor) {
+    if (!monitor.state().equals(UNKNOWN)) {
+      return monitor;
+    }
+    return jdbc.sql(
+            "SELECT * FROM monitor_point WHERE model = ? AND monitor = ? AND version = ?"
+                + " ORDER BY id DESC FETCH FIRST ROW ONLY")
+        .params(monitor.model(), monitor.element(), monitor.version())
+        .query(
+            (row, n) ->
+                monitor.with(
+                    row.getString("state"), row.getDouble("measured"), instant(row, "made_at")))
+        .optional()
+        .orElseGet(() -> monitor.with(UNKNOWN, null, null));
   }
 
   void end(String run) {
@@ -149,13 +190,14 @@ class Monitors {
         .reversed();
   }
 
-  /** The last value of each column of a monitor that looks at all columns. */
+  /** The last value of each column of a monitor that looks at all columns, of its version. */
   List<Feature> features(Registered monitor) {
     return jdbc.sql(
             "SELECT p.* FROM monitor_point p JOIN (SELECT monitor, max(id) AS newest"
-                + " FROM monitor_point WHERE run = ? AND monitor LIKE ? GROUP BY monitor) l"
+                + " FROM monitor_point WHERE model = ? AND version = ? AND monitor LIKE ?"
+                + " GROUP BY monitor) l"
                 + " ON p.id = l.newest ORDER BY p.measured DESC")
-        .params(monitor.run(), monitor.element() + ".%")
+        .params(monitor.model(), monitor.version(), monitor.element() + ".%")
         .query(
             (row, n) ->
                 new Feature(

@@ -5,14 +5,20 @@ import static org.awaitility.Awaitility.await;
 import static org.orrery.server.story.Sketch.NEW;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.orrery.api.Alert;
+import org.orrery.api.Model;
+import org.orrery.api.ModelHealth;
 import org.orrery.api.NewRun;
+import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.api.Series;
+import org.orrery.api.Traffic;
 import org.orrery.lifecycle.Dataset;
+import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
@@ -31,10 +37,10 @@ import org.orrery.server.story.Story;
 
 /** A monitor whose windows last an hour: when they close, what they raise, and how often. */
 class TimedWindowsTest {
-  private static final String MODEL = "hourly";
 
   private final SharedServer shared = SharedServer.get();
   private final Story story = shared.story;
+  private String model = "hourly";
 
   @Test
   void windowsCloseByTheClockAndAlertsCoolDown() {
@@ -69,8 +75,61 @@ class TimedWindowsTest {
     assertThat(alerts()).extracting(Alert::state).containsOnly("closed");
   }
 
-  private void start() {
-    Sketch sketch = new Sketch(MODEL);
+  @Test
+  void afterAChangeOfVersionsTheHealthIsWhatIsKnownOfTheChampion() {
+    model = "changed";
+    String definition = start();
+    score(Scoring.request(0, 400));
+    later("PT1H");
+    assertThat(point(1).state()).isEqualTo("ok");
+    assertThat(drift())
+        .satisfies(
+            monitor -> {
+              assertThat(monitor.state()).isEqualTo("ok");
+              assertThat(monitor.version()).isEqualTo(1);
+            });
+
+    run(definition);
+    Instant changed = shared.clock.instant();
+    assertThat(drift())
+        .as("nothing is known of version 2, and the value of version 1 is not its value")
+        .satisfies(
+            monitor -> {
+              assertThat(monitor.version()).isEqualTo(2);
+              assertThat(monitor.state()).isEqualTo("unknown");
+              assertThat(monitor.value()).isNull();
+              assertThat(monitor.at()).isNull();
+              assertThat(monitor.since()).isBeforeOrEqualTo(changed);
+            });
+
+    story.http.post(
+        "omar",
+        "/api/v1/models/" + model + "/rollback",
+        new Rollback("before", "version 2 is not known"),
+        Traffic.class);
+    assertThat(drift())
+        .as("the state of version 1 is remembered")
+        .satisfies(
+            monitor -> {
+              assertThat(monitor.version()).isEqualTo(1);
+              assertThat(monitor.state()).isEqualTo("ok");
+              assertThat(monitor.value()).isNotNull();
+              assertThat(monitor.at()).isBeforeOrEqualTo(changed);
+            });
+    assertThat(story.http.get("omar", "/api/v1/models/" + model, Model.class).health())
+        .isEqualTo("ok");
+  }
+
+  private ModelHealth.MonitorHealth drift() {
+    return story
+        .http
+        .get("omar", "/api/v1/models/" + model + "/health", ModelHealth.class)
+        .monitors()
+        .getFirst();
+  }
+
+  private String start() {
+    Sketch sketch = new Sketch(model);
     Dataset dataset = NEW.createDataset();
     dataset.setId("loans");
     dataset.setTarget("class");
@@ -80,14 +139,21 @@ class TimedWindowsTest {
     TrainStep train = sketch.then(NEW.createTrainStep(), "train");
     train.setAlgorithm("logistic-regression");
     train.setDataset(dataset);
-    sketch.then(NEW.createDeployStep(), "deploy").setStrategy(DeployStrategy.ALL_AT_ONCE);
+    DeployStep deploy = sketch.then(NEW.createDeployStep(), "deploy");
+    deploy.setStrategy(DeployStrategy.ALL_AT_ONCE);
+    deploy.setSnapshot("before");
     sketch.then(NEW.createMonitorStep(), "watch").getMonitors().add(monitor(sketch, dataset));
     WaitNode wait = sketch.then(NEW.createWaitNode(), "operate");
     wait.setKind(WaitKind.EVENT);
     wait.setEvent("over");
     String definition = story.deploy(sketch.archive()).id();
+    run(definition);
+    return definition;
+  }
+
+  private void run(String definition) {
     Map<String, String> data = Map.of("loans", story.upload("dana").sha256());
-    NewRun order = new NewRun(definition, null, MODEL, data, Map.of());
+    NewRun order = new NewRun(definition, null, model, data, Map.of());
     Run run = story.http.post("dana", "/api/v1/runs", order, Run.class);
     story.reaches(run.id(), "operate", "waiting");
   }
@@ -115,7 +181,7 @@ class TimedWindowsTest {
   }
 
   private void score(Map<String, Object> request) {
-    Http.ok(story.http.post("omar", "/v2/models/" + MODEL + "/infer", request));
+    Http.ok(story.http.post("omar", "/v2/models/" + model + "/infer", request));
   }
 
   /** Moves the clock on and measures what is due then. */
@@ -127,7 +193,7 @@ class TimedWindowsTest {
   private List<Series.Point> points() {
     return story
         .http
-        .get("omar", "/api/v1/models/" + MODEL + "/monitors/drift/series", Series.class)
+        .get("omar", "/api/v1/models/" + model + "/monitors/drift/series", Series.class)
         .points();
   }
 
@@ -138,6 +204,6 @@ class TimedWindowsTest {
   }
 
   private List<Alert> alerts() {
-    return story.http.list("omar", "/api/v1/alerts?model=" + MODEL, Alert.class);
+    return story.http.list("omar", "/api/v1/alerts?model=" + model, Alert.class);
   }
 }
