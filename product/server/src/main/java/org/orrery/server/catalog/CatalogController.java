@@ -2,7 +2,6 @@ package org.orrery.server.catalog;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import org.orrery.api.Dataset;
@@ -10,8 +9,6 @@ import org.orrery.api.Lineage;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewModel;
-import org.orrery.api.ProblemCodes;
-import org.orrery.server.ProblemException;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,10 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class CatalogController {
-  private static final MediaType MARKDOWN =
-      new MediaType("text", "markdown", StandardCharsets.UTF_8);
-  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
   private final JdbcCatalog catalog;
   private final CatalogRows rows;
   private final LineageGraph lineage;
@@ -90,36 +82,11 @@ class CatalogController {
     return lineage.of(rows.version(model, number));
   }
 
-  @GetMapping("/models/{model}/versions/{number}/card")
-  ResponseEntity<Resource> card(
-      @PathVariable String model,
-      @PathVariable int number,
-      @RequestHeader(name = "Accept", defaultValue = "text/markdown") String accept) {
-    boolean html = accept.contains("text/html");
-    String name = html ? "model-card.html" : "model-card.md";
-    ModelVersion.Artifact card =
-        rows.version(model, number).artifacts().stream()
-            .filter(artifact -> artifact.name().equals(name))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        404,
-                        ProblemCodes.NOT_FOUND,
-                        "Version " + number + " of '" + model + "' has no model card.",
-                        "Wait for the step that documents it."));
-    return file(card.sha256(), html ? HTML : MARKDOWN);
-  }
-
+  /** A file by its digest never changes; it is shown as nothing that a browser would run. */
   @GetMapping("/artifacts/{sha256}")
   ResponseEntity<Resource> artifact(@PathVariable String sha256) {
-    return file(sha256, MediaType.APPLICATION_OCTET_STREAM);
-  }
-
-  /** A file by its digest never changes; it is shown as nothing that a browser would run. */
-  private ResponseEntity<Resource> file(String sha256, MediaType type) {
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .eTag("\"" + sha256 + "\"")
         .cacheControl(CacheControl.noCache().cachePrivate())
         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")

@@ -127,6 +127,10 @@ class CreditStoryTest {
     completed("document");
     HttpResponse<String> card = http.send("vera", "GET", MODELS + "/versions/1/card", null, null);
     assertThat(Http.ok(card)).contains("Model card: " + MODEL).contains("Intended use");
+    assertThat(card.headers().firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
+    HttpResponse<String> page = http.page("vera", MODELS + "/versions/1/card");
+    assertThat(Http.ok(page)).contains("<html").contains(MODEL);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     vote("vera", "approve-release");
     vote("paul", "approve-release");
     completed("monitor");

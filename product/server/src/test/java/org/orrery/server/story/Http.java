@@ -82,9 +82,30 @@ public final class Http {
     return Json.read(ok(post(who, path, body)), type);
   }
 
+  /** Gets a document as a browser asks for it. */
+  HttpResponse<String> page(String who, String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path)).header("Accept", "text/html,*/*;q=0.8"),
+        who,
+        "GET",
+        path,
+        null,
+        null);
+  }
+
   public HttpResponse<String> send(
       String who, String method, String path, byte[] body, String contentType) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+    return send(
+        HttpRequest.newBuilder(URI.create(url + path)), who, method, path, body, contentType);
+  }
+
+  private HttpResponse<String> send(
+      HttpRequest.Builder request,
+      String who,
+      String method,
+      String path,
+      byte[] body,
+      String contentType) {
     if (who != null) {
       request.header("Authorization", "Bearer " + tokens.get(who));
     }
