@@ -88,10 +88,7 @@ class Definitions {
     findings.addAll(calls.findings(drawing));
     Optional<Definition> current = rows.newest(drawing.getId());
     List<DeploymentPreview.Change> changes =
-        current
-            .map(definition -> drawings.of(definition.id()).lifecycle())
-            .map(before -> changes(before, drawing))
-            .orElse(List.of());
+        deployed(drawing.getId()).map(before -> changes(before, drawing)).orElse(List.of());
     return new DeploymentPreview(
         drawing.getId(),
         archive.manifest().name(),
@@ -171,8 +168,15 @@ class Definitions {
     }
   }
 
+  /** The life cycles that the drawing calls are proved against as they are deployed here. */
   private Proof prove(Lifecycle drawing) {
-    return RuleEngine.builtIn().prove(drawing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    return RuleEngine.builtIn()
+        .knowing(this::deployed)
+        .prove(drawing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+  }
+
+  private Optional<Lifecycle> deployed(String lifecycle) {
+    return rows.newest(lifecycle).map(definition -> drawings.of(definition.id()).lifecycle());
   }
 
   private static void refuseUnproven(Proof proof) {

@@ -48,6 +48,7 @@ class SubLifecycleTest {
       story.deploy(
           SmallDrawings.archive(
               parent(Map.of("limit", "12", "region", "parameter:market"), "1.0.0")));
+      aCallThatLeadsBackIsRefused();
       theChildsCancellationFailsTheStep();
       theParentsCancellationCancelsTheChild();
       aChildsEndEndsTheStep();
@@ -68,17 +69,29 @@ class SubLifecycleTest {
     assertThat(refusal(parent(Map.of("limit", "1"), "3.0.0")).detail()).contains("3.0.0");
   }
 
+  /** Nothing in the drawing itself shows it: the server knows what the parent calls. */
+  private void aCallThatLeadsBackIsRefused() {
+    Lifecycle back = child("3.0.0");
+    call(back, "parent", Map.of(), null);
+    Problem problem = refused(back);
+    assertThat(problem.code()).isEqualTo(ProblemCodes.UNPROVEN);
+    assertThat(problem.detail()).contains("child → parent → child");
+  }
+
   private Problem refusal(Lifecycle drawing) {
-    Problem problem =
-        Http.problem(
-            story.http.send(
-                "arne",
-                "POST",
-                "/api/v1/deployments",
-                SmallDrawings.archive(drawing),
-                "application/zip"));
+    Problem problem = refused(drawing);
     assertThat(problem.code()).isEqualTo(ProblemCodes.CALL_UNFIT);
     return problem;
+  }
+
+  private Problem refused(Lifecycle drawing) {
+    return Http.problem(
+        story.http.send(
+            "arne",
+            "POST",
+            "/api/v1/deployments",
+            SmallDrawings.archive(drawing),
+            "application/zip"));
   }
 
   private Run start() {
@@ -200,10 +213,16 @@ class SubLifecycleTest {
     Parameter market = parameter("market", ValueType.ENUMERATION, "EU");
     market.getAllowedValues().addAll(List.of("EU", "UK"));
     drawing.getParameters().add(market);
+    call(drawing, "child", bindings, version);
+    return drawing;
+  }
+
+  private static void call(
+      Lifecycle drawing, String other, Map<String, String> bindings, String version) {
     SubLifecycleStep call = SmallDrawings.FACTORY.createSubLifecycleStep();
     call.setId("call");
     call.setRole(drawing.getRoles().getFirst());
-    call.setLifecycle("child");
+    call.setLifecycle(other);
     call.setVersion(version);
     bindings.forEach(
         (key, value) -> {
@@ -217,6 +236,5 @@ class SubLifecycleTest {
     classify.getOutgoing().getFirst().setSource(call);
     SmallDrawings.transition(drawing, classify, call, t -> {});
     SmallDrawings.failure(drawing, call, SmallDrawings.node(drawing, "mend"));
-    return drawing;
   }
 }
