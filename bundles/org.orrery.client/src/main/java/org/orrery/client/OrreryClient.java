@@ -333,11 +333,23 @@ public final class OrreryClient implements AutoCloseable {
 
   /** Entries from number {@code from} on; {@code subject} may be null for all. */
   public Page<AuditEntry> audit(long from, int limit, String subject) {
+    return audit("from", from, limit, subject);
+  }
+
+  /**
+   * The last entries before number {@code before}, the oldest first, for the newest before {@link
+   * Long#MAX_VALUE}; the page's {@code next} is the number before which there are more.
+   */
+  public Page<AuditEntry> auditBefore(long before, int limit, String subject) {
+    return audit("before", before, limit, subject);
+  }
+
+  private Page<AuditEntry> audit(String bound, long number, int limit, String subject) {
     return transport.get(
         V1
             + "audit"
             + query(
-                "from", Long.toString(from), "limit", Integer.toString(limit), "subject", subject),
+                bound, Long.toString(number), "limit", Integer.toString(limit), "subject", subject),
         Transport.JSON.getTypeFactory().constructParametricType(Page.class, AuditEntry.class));
   }
 

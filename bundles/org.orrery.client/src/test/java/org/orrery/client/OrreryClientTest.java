@@ -134,6 +134,18 @@ class OrreryClientTest {
   }
 
   @Test
+  void readsTheTrailFromItsEnd() {
+    server.answer("GET /api/v1/audit", 200, "{\"items\":[{\"number\":41}],\"next\":\"41\"}");
+
+    var page = client.auditBefore(Long.MAX_VALUE, 1, null);
+
+    assertThat(page.items().getFirst().number()).isEqualTo(41);
+    assertThat(page.next()).isEqualTo("41");
+    assertThat(server.last("GET /api/v1/audit").uri())
+        .isEqualTo("/api/v1/audit?before=9223372036854775807&limit=1");
+  }
+
+  @Test
   void tellsWhatMaySucceedLaterFromWhatMayNot() {
     server.refuse("GET /api/v1/models", 503, "unavailable", "The database does not answer.");
     server.refuse("GET /api/v1/runs", 403, "role-missing", "Other roles.");

@@ -29,17 +29,31 @@ class AuditController {
     this.trail = trail;
   }
 
+  /** From a number on, or, with {@code before}, the last ones before a number. */
   @GetMapping
   Page<AuditEntry> entries(
       @RequestParam(defaultValue = "1") long from,
+      @RequestParam(required = false) Long before,
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam(required = false) String subject) {
     int size = Math.clamp(limit, 1, MAX_LIMIT);
+    return before == null ? after(from, size, subject) : before(before, size, subject);
+  }
+
+  private Page<AuditEntry> after(long from, int size, String subject) {
     List<AuditEntry> entries = trail.entries(from, size + 1, subject);
-    boolean more = entries.size() > size;
-    return more
+    return entries.size() > size
         ? new Page<>(entries.subList(0, size), String.valueOf(entries.get(size).number()))
         : new Page<>(entries, null);
+  }
+
+  private Page<AuditEntry> before(long before, int size, String subject) {
+    List<AuditEntry> entries = trail.entriesBefore(before, size + 1, subject);
+    if (entries.size() <= size) {
+      return new Page<>(entries, null);
+    }
+    List<AuditEntry> page = entries.subList(1, entries.size());
+    return new Page<>(page, String.valueOf(page.getFirst().number()));
   }
 
   @GetMapping("/verify")

@@ -1,5 +1,7 @@
 package org.orrery.server.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +25,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class JdbcAuditTrail implements AuditTrail {
   private static final int PAGE = 1000;
+  private static final String OF_SUBJECT =
+      " and (cast(:subject as varchar) is null or subject = :subject"
+          + " or subject like :below escape '!')";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -129,25 +134,45 @@ class JdbcAuditTrail implements AuditTrail {
   List<AuditEntry> entries(long from, int limit, String subject) {
     return jdbc.sql(
             "select * from audit_entry where number >= :from"
-                + " and (cast(:subject as varchar) is null or subject = :subject"
-                + " or subject like :below escape '!')"
+                + OF_SUBJECT
                 + " order by number limit :limit")
         .param("from", from)
         .param("subject", subject)
-        .param("below", subject == null ? null : escaped(subject) + "/%")
+        .param("below", below(subject))
         .param("limit", limit)
-        .query(
-            (row, i) ->
-                new AuditEntry(
-                    row.getLong("number"),
-                    Instant.parse(row.getString("at")),
-                    row.getString("actor"),
-                    row.getString("action"),
-                    row.getString("subject"),
-                    Json.map(row.getString("details")),
-                    row.getString("previous_hash"),
-                    row.getString("hash")))
+        .query(JdbcAuditTrail::entry)
         .list();
+  }
+
+  /** The last entries before a number, the oldest first; of a subject or of all. */
+  List<AuditEntry> entriesBefore(long before, int limit, String subject) {
+    return jdbc.sql(
+            "select * from audit_entry where number < :before"
+                + OF_SUBJECT
+                + " order by number desc limit :limit")
+        .param("before", before)
+        .param("subject", subject)
+        .param("below", below(subject))
+        .param("limit", limit)
+        .query(JdbcAuditTrail::entry)
+        .list()
+        .reversed();
+  }
+
+  private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+    return new AuditEntry(
+        row.getLong("number"),
+        Instant.parse(row.getString("at")),
+        row.getString("actor"),
+        row.getString("action"),
+        row.getString("subject"),
+        Json.map(row.getString("details")),
+        row.getString("previous_hash"),
+        row.getString("hash"));
+  }
+
+  private static String below(String subject) {
+    return subject == null ? null : escaped(subject) + "/%";
   }
 
   private static String escaped(String text) {

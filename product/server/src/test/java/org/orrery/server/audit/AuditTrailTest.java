@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.AuditEntry;
+import org.orrery.api.Page;
 import org.orrery.server.Json;
 import org.orrery.server.TestServer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,29 @@ class AuditTrailTest {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  void theTrailIsReadFromItsEndPageByPage() {
+    for (int i = 0; i < 7; i++) {
+      append("page/" + i);
+    }
+    AuditController controller = server.bean(AuditController.class);
+    Page<AuditEntry> last = controller.entries(1, Long.MAX_VALUE, 3, "page");
+    assertThat(last.items())
+        .extracting(AuditEntry::subject)
+        .containsExactly("page/4", "page/5", "page/6");
+    Page<AuditEntry> middle = controller.entries(1, Long.valueOf(last.next()), 3, "page");
+    assertThat(middle.items())
+        .extracting(AuditEntry::subject)
+        .containsExactly("page/1", "page/2", "page/3");
+    Page<AuditEntry> first = controller.entries(1, Long.valueOf(middle.next()), 3, "page");
+    assertThat(first.items()).extracting(AuditEntry::subject).containsExactly("page/0");
+    assertThat(first.next()).isNull();
+  }
+
+  private static void append(String subject) {
+    transactions.executeWithoutResult(status -> trail.append("dana", "tried", subject, Map.of()));
   }
 
   @Test
