@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** The directory in which the server keeps what is not in its database. */
 public record DataDirectory(Path root) {
+  /** Room in bytes that is left for what goes on by itself; with less, the disk is full. */
+  static final long RESERVE = 16L << 20;
 
   /** Opens the directory, made when it is absent. */
   static DataDirectory at(String path) {
@@ -25,6 +27,11 @@ public record DataDirectory(Path root) {
           null);
     }
     return new DataDirectory(root);
+  }
+
+  /** Whether its disk has no room left but the reserve. */
+  public boolean isFull() {
+    return root.toFile().getUsableSpace() < RESERVE;
   }
 
   /** A subdirectory, made when it is absent. */

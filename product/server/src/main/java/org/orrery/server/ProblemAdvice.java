@@ -22,6 +22,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ProblemAdvice {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  private final DataDirectory data;
+
+  ProblemAdvice(DataDirectory data) {
+    this.data = data;
+  }
+
   @ExceptionHandler
   ResponseEntity<Problem> expected(ProblemException problem, HttpServletRequest request) {
     return answer(Problems.of(problem, request.getRequestURI()));
@@ -80,10 +86,14 @@ class ProblemAdvice {
         || problem instanceof org.springframework.security.core.AuthenticationException) {
       throw (RuntimeException) problem;
     }
-    ProblemException storage = StorageProblems.of(problem).orElse(null);
+    ProblemException storage = StorageProblems.of(problem, data).orElse(null);
     if (storage != null) {
       LOG.warn(
-          "{} {} failed: {}", request.getMethod(), request.getRequestURI(), storage.getMessage());
+          "{} {} failed: {} The data directory is {}",
+          request.getMethod(),
+          request.getRequestURI(),
+          storage.getMessage(),
+          data.root());
       return expected(storage, request);
     }
     return unexpected(problem, request);

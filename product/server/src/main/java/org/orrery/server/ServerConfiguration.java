@@ -12,14 +12,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
-  /**
-   * Commits are written before they are answered, so that a killed server has lost nothing; each
-   * connection keeps the statements that the server and its engine use parsed.
-   */
-  private static final String H2_OPTIONS =
-      ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
-          + ";QUERY_CACHE_SIZE=256";
-
   @Bean
   DataDirectory dataDirectory(@Value("${orrery.data}") String path) {
     return DataDirectory.at(path);
@@ -39,18 +31,26 @@ class ServerConfiguration {
       @Value("${orrery.database-password}") String password) {
     HikariConfig config = new HikariConfig();
     boolean embedded = url.isBlank();
-    config.setJdbcUrl(
-        embedded ? "jdbc:h2:file:" + data.root().resolve("orrery") + H2_OPTIONS : url);
-    config.setUsername(user);
-    config.setPassword(password);
+    EmbeddedDatabase database = embedded ? new EmbeddedDatabase(data, user, password) : null;
+    if (embedded) {
+      config.setDataSource(database);
+      config.setExceptionOverride(database);
+    } else {
+      config.setJdbcUrl(url);
+      config.setUsername(user);
+      config.setPassword(password);
+    }
     config.setMaximumPoolSize(24);
     config.setMinimumIdle(2);
     config.setConnectionTimeout(10_000);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setPoolName("orrery");
-    config.setExceptionOverrideClassName(EvictClosed.class.getName());
     try {
-      return new HikariDataSource(config);
+      HikariDataSource pool = new HikariDataSource(config);
+      if (embedded) {
+        database.heldBy(pool);
+      }
+      return pool;
     } catch (RuntimeException e) {
       throw DatabaseProblems.explain(e, embedded ? data.root().toString() : url);
     }

@@ -44,7 +44,12 @@ class ArtifactStore {
 
   /** Copies to a temporary file that is forced to the disk. */
   Incoming receive(InputStream bytes) throws IOException {
-    Path file = Files.createTempFile(incoming, "part", "");
+    Path file;
+    try {
+      file = Files.createTempFile(incoming, "part", "");
+    } catch (IOException e) {
+      throw StorageProblems.of(e).orElseThrow(() -> e);
+    }
     MessageDigest digest = sha256();
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         OutputStream out =
@@ -67,8 +72,13 @@ class ArtifactStore {
       Files.delete(part.file());
       return;
     }
-    Files.createDirectories(target.getParent());
-    Files.move(part.file(), target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.createDirectories(target.getParent());
+      Files.move(part.file(), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(part.file());
+      throw StorageProblems.of(e).orElseThrow(() -> e);
+    }
     force(target.getParent());
     force(root);
   }

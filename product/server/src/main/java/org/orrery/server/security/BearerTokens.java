@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.orrery.api.Session;
+import org.orrery.server.DataDirectory;
 import org.orrery.server.ProblemException;
 import org.orrery.server.StorageProblems;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,12 +23,14 @@ class BearerTokens extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final ProblemWriter problems;
+  private final DataDirectory data;
   private final RequestAttributeSecurityContextRepository contexts =
       new RequestAttributeSecurityContextRepository();
 
-  BearerTokens(Sessions sessions, ProblemWriter problems) {
+  BearerTokens(Sessions sessions, ProblemWriter problems, DataDirectory data) {
     this.sessions = sessions;
     this.problems = problems;
+    this.data = data;
   }
 
   /** The token of a request, or null. */
@@ -52,7 +55,7 @@ class BearerTokens extends OncePerRequestFilter {
         problems.write(problem, request, response);
         return;
       } catch (RuntimeException e) {
-        problems.write(StorageProblems.of(e).orElseThrow(() -> e), request, response);
+        problems.write(StorageProblems.of(e, data).orElseThrow(() -> e), request, response);
         return;
       }
     }

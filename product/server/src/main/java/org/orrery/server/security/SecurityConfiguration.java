@@ -1,6 +1,7 @@
 package org.orrery.server.security;
 
 import jakarta.servlet.DispatcherType;
+import org.orrery.server.DataDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -16,7 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain security(HttpSecurity http, Sessions sessions) {
+  SecurityFilterChain security(HttpSecurity http, Sessions sessions, DataDirectory data) {
     ProblemWriter problems = new ProblemWriter();
     http.csrf(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
@@ -25,7 +26,7 @@ class SecurityConfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(Customizer.withDefaults())
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .addFilterBefore(new BearerTokens(sessions, problems), AuthorizationFilter.class)
+        .addFilterBefore(new BearerTokens(sessions, problems, data), AuthorizationFilter.class)
         .exceptionHandling(
             handling ->
                 handling

@@ -284,6 +284,15 @@ class RunRows {
         .update();
   }
 
+  /** Gives one passage back, for another attempt under the same number. */
+  void release(String passage, String worker, Instant from) {
+    jdbc.sql(
+            "update passage set leased = ?, worker = null where id = ? and worker = ?"
+                + " and state = 'working'")
+        .params(Columns.time(from), passage, worker)
+        .update();
+  }
+
   void triggered(String id, String run, String element, String actor, Map<String, String> facts) {
     jdbc.sql(
             "insert into trigger_start (id, run, element, actor, facts, at)"

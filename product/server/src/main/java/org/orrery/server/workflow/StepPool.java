@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -18,12 +20,15 @@ import org.orrery.compiler.Elements;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.RetryPolicy;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.server.DataDirectory;
 import org.orrery.server.ProblemException;
+import org.orrery.server.StorageProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +40,9 @@ import org.springframework.stereotype.Component;
 class StepPool implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(StepPool.class);
 
+  /** How long a step waits that met a full disk. */
+  private static final Duration WITHOUT_STORAGE = Duration.ofSeconds(10);
+
   private final String worker = UUID.randomUUID().toString();
   private final RunRows rows;
   private final RunService runs;
@@ -43,12 +51,14 @@ class StepPool implements SmartLifecycle {
   private final Attempts attempts;
   private final WorkBell bell;
   private final Clock clock;
+  private final DataDirectory data;
   private final ObjectProvider<StepWorker> workers;
   private final int size;
   private final long pollMillis;
   private final Duration lease;
   private final boolean alone;
   private final Map<String, Attempt> running = new ConcurrentHashMap<>();
+  private final Queue<String> withoutStorage = new ConcurrentLinkedQueue<>();
   private volatile boolean started;
   private volatile Instant renewed = Instant.EPOCH;
   private volatile Map<String, StepWorker> byKind;
@@ -64,6 +74,7 @@ class StepPool implements SmartLifecycle {
       Attempts attempts,
       WorkBell bell,
       Clock clock,
+      DataDirectory data,
       ObjectProvider<StepWorker> workers,
       @Value("${orrery.workers:3}") int size,
       @Value("${orrery.poll-millis:1000}") long pollMillis,
@@ -76,6 +87,7 @@ class StepPool implements SmartLifecycle {
     this.attempts = attempts;
     this.bell = bell;
     this.clock = clock;
+    this.data = data;
     this.workers = workers;
     this.size = size;
     this.pollMillis = pollMillis;
@@ -173,11 +185,13 @@ class StepPool implements SmartLifecycle {
     free.acquire();
     boolean handed = false;
     try {
+      giveBack();
       renewWhenDue();
+      if (alone && data.isFull()) {
+        return false;
+      }
       for (Passage passage : rows.due(size)) {
-        if (rows.take(passage, worker, clock.instant().plus(lease))) {
-          Passage taken = rows.passage(passage.id()).orElseThrow();
-          threads.execute(() -> work(taken));
+        if (take(passage)) {
           handed = true;
           return true;
         }
@@ -187,6 +201,21 @@ class StepPool implements SmartLifecycle {
       if (!handed) {
         free.release();
       }
+    }
+  }
+
+  /** Takes a passage and hands it to a thread; false when another server was faster. */
+  private boolean take(Passage passage) {
+    try {
+      if (!rows.take(passage, worker, clock.instant().plus(lease))) {
+        return false;
+      }
+      Passage taken = rows.passage(passage.id()).orElseThrow();
+      threads.execute(() -> work(taken));
+      return true;
+    } catch (DataAccessException e) {
+      withoutStorage.add(passage.id());
+      throw e;
     }
   }
 
@@ -205,6 +234,13 @@ class StepPool implements SmartLifecycle {
         LOG.info("The step '{}' is interrupted by the stop of the server", passage.element());
       } else if (attempt.late.get()) {
         failed(passage, "The attempt took longer than the step's timeout.");
+      } else if (StorageProblems.of(e).isPresent()) {
+        LOG.warn(
+            "The step '{}' in run {} found no storage; it is done again: {}",
+            passage.element(),
+            passage.run(),
+            message(e));
+        withoutStorage.add(passage.id());
       } else {
         LOG.info("An attempt of '{}' in run {} failed", passage.element(), passage.run(), e);
         failed(passage, message(e));
@@ -213,6 +249,17 @@ class StepPool implements SmartLifecycle {
       running.remove(passage.id());
       free.release();
       bell.ringAfterCommit();
+    }
+  }
+
+  /**
+   * An attempt that met a full disk or no database counts for nothing: the step is not at fault. It
+   * is made again after a while, and that can be written down only when storage is back.
+   */
+  private void giveBack() {
+    for (String passage = withoutStorage.peek(); passage != null; passage = withoutStorage.peek()) {
+      rows.release(passage, worker, clock.instant().plus(WITHOUT_STORAGE));
+      withoutStorage.remove();
     }
   }
 
@@ -241,6 +288,9 @@ class StepPool implements SmartLifecycle {
       runs.attemptFailed(passage.id(), worker, message, passage.attempts(), allowed, next);
     } catch (RuntimeException e) {
       LOG.error("The failed attempt of '{}' could not be kept", passage.element(), e);
+      if (StorageProblems.of(e).isPresent()) {
+        withoutStorage.add(passage.id());
+      }
     }
   }
 

@@ -31,16 +31,21 @@ final class ForkedServer {
 
   /** Starts a process, without waiting until it answers. */
   static ForkedServer launch(Path data, Path log, String... more) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OrreryServer.class.getName(),
-                "--orrery.data=" + data));
+    return launch(List.of(), data, data, log, more);
+  }
+
+  private static ForkedServer launch(
+      List<String> before, Path data, Path seen, Path log, String... more) throws IOException {
+    List<String> command = new ArrayList<>(before);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "-Xmx512m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            OrreryServer.class.getName(),
+            "--orrery.data=" + data));
     if (Arrays.stream(more).noneMatch(argument -> argument.startsWith("--server.port="))) {
       command.add("--server.port=0");
     }
@@ -50,17 +55,25 @@ final class ForkedServer {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
-    return new ForkedServer(process, data, log);
+    return new ForkedServer(process, seen, log);
   }
 
   static ForkedServer start(Path data, Path log, String... more) throws IOException {
-    ForkedServer server = launch(data, log, more);
+    return launch(data, log, more).ready();
+  }
+
+  /** Starts one that keeps its data on a small disk. */
+  static ForkedServer start(SmallDisk disk, Path log) throws IOException {
+    return launch(disk.inside(), disk.place(), disk.seen(), log).ready();
+  }
+
+  private ForkedServer ready() throws IOException {
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
-        .failFast(() -> assertThat(server.process.isAlive()).as(server.log()).isTrue())
-        .until(() -> server.port() > 0);
-    return server;
+        .failFast(() -> assertThat(process.isAlive()).as(log()).isTrue())
+        .until(() -> port() > 0);
+    return this;
   }
 
   /** The port that this process has written down, or 0. */
