@@ -7,7 +7,6 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -16,6 +15,7 @@ import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.parts.ElementPart;
+import org.orrery.designer.parts.ScrolledViewer;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -26,7 +26,7 @@ import org.orrery.ui.Themes;
  * scrolled and selected in, not changed. UI thread only; it releases all it has when disposed.
  */
 public final class LifecycleCanvas extends Composite {
-  private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+  private final ScrolledViewer viewer = new ScrolledViewer();
   private final Annotations annotations = new Annotations();
   private final List<Consumer<Element>> listeners = new CopyOnWriteArrayList<>();
   private final DrawingViewer shown;
@@ -36,7 +36,7 @@ public final class LifecycleCanvas extends Composite {
   public LifecycleCanvas(Composite parent, int style) {
     super(parent, style);
     setLayout(new FillLayout());
-    viewer.createControl(this);
+    viewer.open(this);
     new DefaultEditDomain(null).addViewer(viewer);
     viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
     shown = new DrawingViewer(viewer, annotations, false);

@@ -5,8 +5,9 @@ import org.eclipse.swt.graphics.RGB;
 
 /**
  * What a colour means, with its value in the light and the dark theme; every colour that Orrery
- * paints comes from here. Text on {@link #PAGE}, {@link #PANEL} and {@link #RAISED} has a contrast
- * of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ * paints comes from here. Text on pages, panels, cards, drawings and on the soft ground of its own
+ * meaning has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), an icon on its ground one of at
+ * least 3 to 1 (1.4.11).
  */
 public enum ColorRole {
   /** Background of what is read and edited: tables, texts, drawings. */
@@ -35,7 +36,7 @@ public enum ColorRole {
   CRITICAL(0xB3263E, 0xFF8A95),
   CRITICAL_SOFT(0xFCE4E7, 0x4A232B),
   /** A thing that neither is well nor ill: unknown, waiting, cancelled. */
-  NEUTRAL(0x667283, 0x93A0B1),
+  NEUTRAL(0x5C6879, 0x98A5B6),
   NEUTRAL_SOFT(0xE9ECF1, 0x313843),
   /** Lines of charts, told apart by people who see few colours (after Okabe and Ito). */
   SERIES_1(0x2B5CC4, 0x86ABFF),

@@ -3,7 +3,6 @@ package org.orrery.designer.editor;
 import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.palette.PalettePane;
 import org.orrery.designer.parts.DrawingViewer;
+import org.orrery.designer.parts.ScrolledViewer;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.ui.Themes;
 
@@ -19,7 +19,7 @@ final class EditorPane {
   private static final int PALETTE_WIDTH = 236;
 
   private final LifecycleEditor editor;
-  private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+  private final ScrolledViewer viewer = new ScrolledViewer();
   private final DrawingViewer shown;
   private final PalettePane palette;
   private final DrawingToolBar tools;
@@ -34,7 +34,7 @@ final class EditorPane {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     Composite sash = new Composite(page, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-    viewer.createControl(sash);
+    viewer.open(sash);
     editor.domain().addViewer(viewer);
     shown = new DrawingViewer(viewer, editor.annotations(), true);
     palette =

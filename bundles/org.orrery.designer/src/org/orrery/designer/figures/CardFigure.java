@@ -9,9 +9,13 @@ import org.orrery.designer.theme.Style;
 public final class CardFigure extends NodeFigure {
   private static final int TILE = 32;
   private final boolean isHuman;
+  private final FittedText title;
+  private final FittedText detail;
 
   public CardFigure(Style style, boolean isHuman) {
     super(style);
+    title = new FittedText(style.title);
+    detail = new FittedText(style.small);
     this.isHuman = isHuman;
   }
 
@@ -20,8 +24,8 @@ public final class CardFigure extends NodeFigure {
     Rectangle shape = shape();
     int left = textLeft(shape);
     int width = shape.right() - left - (isHuman ? 14 : 8);
-    int height = Texts.height(style.title) * titleLines(width).size();
-    int whole = look().detail().isEmpty() ? height : height + 1 + Texts.height(style.small);
+    int height = title.lineHeight() * titleLines(width).size();
+    int whole = look().detail().isEmpty() ? height : height + 1 + detail.lineHeight();
     return new Rectangle(left, shape.y + (shape.height - whole) / 2, width, height);
   }
 
@@ -57,6 +61,10 @@ public final class CardFigure extends NodeFigure {
       g.fillRoundRectangle(r.getTranslated(0, 2), radius, radius);
       g.setAlpha(255);
     }
+    if (g.getAbsoluteScale() == 1 && !(g instanceof IconPainter.Vector)) {
+      fillTwice(g, r, radius);
+      return;
+    }
     g.setBackgroundColor(style.colors.node);
     g.fillRoundRectangle(r, radius, radius);
     g.setForegroundColor(rim());
@@ -65,29 +73,40 @@ public final class CardFigure extends NodeFigure {
         r.getCropped(new org.eclipse.draw2d.geometry.Insets(0, 0, 1, 1)), radius, radius);
   }
 
+  /** Rim and inside as two fills, which the screen has in a third of a stroke's time. */
+  private void fillTwice(Graphics g, Rectangle r, int radius) {
+    int rim = rimWidth();
+    int inside = radius - 2 * rim;
+    g.setBackgroundColor(rim());
+    g.fillRoundRectangle(r, radius, radius);
+    g.setBackgroundColor(style.colors.node);
+    g.fillRoundRectangle(r.getCopy().shrink(rim, rim), inside, inside);
+  }
+
   private void paintTexts(Graphics g) {
     if (!Texts.isLegible(g)) {
       return;
     }
-    Rectangle title = titleBounds();
+    Rectangle place = titleBounds();
     g.setForegroundColor(style.colors.text);
     g.setFont(style.title);
-    int line = Texts.height(style.title);
-    int y = title.y;
-    for (String text : titleLines(title.width)) {
-      g.drawString(text, title.x, y);
+    int line = title.lineHeight();
+    int y = place.y;
+    for (String text : titleLines(place.width)) {
+      g.drawString(text, place.x, y);
       y += line;
     }
     if (!look().detail().isEmpty()) {
       g.setForegroundColor(style.colors.mutedText);
-      Texts.left(g, look().detail(), style.small, title.x, y + 1, title.width);
+      g.setFont(style.small);
+      g.drawString(detail.lines(look().detail(), place.width, 1).get(0), place.x, y + 1);
     }
   }
 
   private List<String> titleLines(int width) {
-    int detail = look().detail().isEmpty() ? 0 : Texts.height(style.small) + 1;
-    int most = (shape().height - 6 - detail) / Texts.height(style.title);
-    return Texts.wrap(look().title(), style.title, width, Math.max(1, Math.min(2, most)));
+    int below = look().detail().isEmpty() ? 0 : detail.lineHeight() + 1;
+    int most = (shape().height - 6 - below) / title.lineHeight();
+    return title.lines(look().title(), width, Math.max(1, Math.min(2, most)));
   }
 
   private int textLeft(Rectangle shape) {

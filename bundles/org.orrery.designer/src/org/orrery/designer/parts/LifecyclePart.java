@@ -6,12 +6,14 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.figures.LineRouter;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.policies.PlacementPolicy;
@@ -20,6 +22,19 @@ import org.orrery.lifecycle.Lifecycle;
 
 /** The whole drawing: the ground on which stages and notes lie. */
 public final class LifecyclePart extends AbstractGraphicalEditPart implements ElementPart {
+  private final AccessibleEditPart spoken =
+      new AccessibleGraphicalEditPart() {
+        @Override
+        public void getName(AccessibleEvent event) {
+          event.result = Tooltips.name(element());
+        }
+
+        @Override
+        public void getDescription(AccessibleEvent event) {
+          event.result = Tooltips.details(element(), Context.of(getViewer()).annotations());
+        }
+      };
+
   @Override
   public Element element() {
     return (Lifecycle) getModel();
@@ -38,6 +53,11 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
   @Override
   public void showStructure() {
     refreshChildren();
+  }
+
+  @Override
+  protected AccessibleEditPart getAccessibleEditPart() {
+    return spoken;
   }
 
   @Override

@@ -5,11 +5,13 @@ import java.util.Objects;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.figures.LineFigure;
 import org.orrery.designer.figures.LineFigure.Pattern;
@@ -23,6 +25,19 @@ import org.orrery.lifecycle.Transition;
 
 /** A transition, or a link of a pipeline. */
 public final class LinePart extends AbstractConnectionEditPart implements ElementPart {
+  private final AccessibleEditPart spoken =
+      new AccessibleGraphicalEditPart() {
+        @Override
+        public void getName(AccessibleEvent event) {
+          event.result = Tooltips.name(element());
+        }
+
+        @Override
+        public void getDescription(AccessibleEvent event) {
+          event.result = Tooltips.details(element(), context().annotations());
+        }
+      };
+
   @Override
   public Element element() {
     return (Element) getModel();
@@ -62,6 +77,11 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
   public void setSelected(int value) {
     super.setSelected(value);
     line().select(value != SELECTED_NONE);
+  }
+
+  @Override
+  protected AccessibleEditPart getAccessibleEditPart() {
+    return spoken;
   }
 
   @Override

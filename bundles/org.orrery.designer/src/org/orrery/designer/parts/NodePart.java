@@ -3,6 +3,7 @@ package org.orrery.designer.parts;
 import java.util.List;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
@@ -10,6 +11,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.figures.Badges;
 import org.orrery.designer.figures.BarFigure;
@@ -34,6 +36,19 @@ import org.orrery.lifecycle.Note;
 
 /** A node or a note. */
 public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart, ElementPart {
+  private final AccessibleEditPart spoken =
+      new AccessibleGraphicalEditPart() {
+        @Override
+        public void getName(AccessibleEvent event) {
+          event.result = Tooltips.name(element());
+        }
+
+        @Override
+        public void getDescription(AccessibleEvent event) {
+          event.result = Tooltips.details(element(), context().annotations());
+        }
+      };
+
   @Override
   public Element element() {
     return (Element) getModel();
@@ -103,6 +118,11 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
 
   protected NodeFigure nodeFigure() {
     return (NodeFigure) getFigure();
+  }
+
+  @Override
+  protected AccessibleEditPart getAccessibleEditPart() {
+    return spoken;
   }
 
   @Override
