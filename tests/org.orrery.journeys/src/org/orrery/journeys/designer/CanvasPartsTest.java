@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.kinds.Names;
 import org.orrery.journeys.LogWatch;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
@@ -38,8 +39,9 @@ class CanvasPartsTest {
                 new Annotations.Problem(
                     "test", Severity.ERROR, train.getId(), message, "Add a look.", List.of())));
 
-    assertThat(name(page, train)).contains(train.getId()).endsWith("Train");
-    assertThat(name(page, line)).contains(line.getSource().getId(), " \u2192 ", train.getId());
+    assertThat(name(page, train)).contains(Names.of(train)).endsWith("Train");
+    assertThat(name(page, line))
+        .contains(Names.of(line.getSource()) + " \u2192 " + Names.of(train));
     assertThat(name(page, page.lifecycle())).contains("spoken");
     assertThat(description(page, train)).contains(message, "Add a look.");
     assertThat(description(page, line)).isEmpty();
