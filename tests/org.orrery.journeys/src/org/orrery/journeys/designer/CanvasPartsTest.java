@@ -19,6 +19,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
 /** What the parts of a drawing say of themselves, and that they rest when nothing moves them. */
@@ -37,7 +38,15 @@ class CanvasPartsTest {
         .problems(
             List.of(
                 new Annotations.Problem(
-                    "test", Severity.ERROR, train.getId(), message, "Add a look.", List.of())));
+                    "test",
+                    "",
+                    Severity.ERROR,
+                    train.getId(),
+                    new Annotations.Bearer(Names.of(train), "Train", ""),
+                    message,
+                    "Add a look.",
+                    List.of(),
+                    Counterexample.NONE)));
 
     assertThat(name(page, train)).contains(Names.of(train)).endsWith("Train");
     assertThat(name(page, line))
