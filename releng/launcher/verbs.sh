@@ -5,7 +5,7 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | describe | diff | merge | git | compile | import | export | deploy | policies | audit | completion)
+      validate | fix | describe | diff | merge | git | compile | import | export | deploy | policies | audit | completion)
         verb_headless "$@" --help
         return
         ;;
@@ -24,6 +24,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery serve [--port N] [--data D]  the runtime server
 
   ./orrery validate FILE... [--on DATE] [--format text|json|sarif] [--all-members]
+  ./orrery fix FILE [--apply FIX] [--dry-run] [-o FILE]  lists or makes quick fixes
   ./orrery describe FILE...             the whole drawing as a text
   ./orrery diff BEFORE AFTER [--svg FILE] [--format text|json]
   ./orrery merge BASE OURS THEIRS [-o FILE]  by elements; ends with 1 on conflicts
@@ -32,7 +33,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery export FILE --format F       dot, mermaid, svg, json, or the technical file: md, html, pdf
   ./orrery deploy FILE --server URL --user NAME
-  ./orrery policies list|show ID|diff --from D --to D PATH...  the rule packs, and what changes
+  ./orrery policies list|show ID|table|diff --from D --to D PATH...  the rule packs, and what changes
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery completion bash|zsh          completion of verbs and options

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.fixes.Offers;
 import org.orrery.rules.flow.Drawing;
 
 /** Turns what the checks found into verdicts and problems and weighs the exemptions. */
@@ -93,7 +95,10 @@ final class Judgement {
       PolicyPack pack, RuleInfo rule, Finding finding, String objection) {
     Element element = finding.element();
     List<QuickFix> fixes =
-        finding.fixes().stream().filter(f -> rule.fixes().contains(f.id())).toList();
+        Stream.concat(
+                finding.fixes().stream().filter(f -> rule.fixes().contains(f.id())),
+                finding.proved() ? Offers.of(rule, element).stream() : Stream.empty())
+            .toList();
     String remedy = finding.remedy().isEmpty() ? rule.remedy() : finding.remedy();
     return new Problem(
         rule.id(),
@@ -103,7 +108,9 @@ final class Judgement {
         finding.message() + objection,
         remedy,
         fixes,
-        finding.way());
+        finding.way(),
+        finding.rows(),
+        rule.verified());
   }
 
   private static boolean blank(String text) {

@@ -13,6 +13,8 @@ import org.orrery.lifecycle.Element;
  * @param remedy what to do about it
  * @param fixes edits that would do it; may be empty
  * @param way a shortest run that shows it; empty when the element alone shows it
+ * @param rows numbers of the rows of a decision table that are at fault, from 1; empty elsewhere
+ * @param verified whether the rule's clause was compared with the primary text
  */
 public record Problem(
     String rule,
@@ -22,8 +24,11 @@ public record Problem(
     String message,
     String remedy,
     List<QuickFix> fixes,
-    Counterexample way) {
+    Counterexample way,
+    List<Integer> rows,
+    boolean verified) {
   public Problem {
     fixes = List.copyOf(fixes);
+    rows = List.copyOf(rows);
   }
 }

@@ -14,6 +14,9 @@ public interface QuickFix {
   /** What the fix will do, as a menu shows it. */
   String label();
 
+  /** What will be different afterwards, in one sentence. */
+  String preview();
+
   /** Makes the edit. */
   void apply();
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "VERB",
     subcommands = {
       ValidateCommand.class,
+      FixCommand.class,
       DescribeCommand.class,
       DiffCommand.class,
       MergeCommand.class,

@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = OrreryCli.VERSION,
     description = "Shows the rule packs and what changes between two days.",
-    subcommands = {PoliciesListCommand.class, PoliciesShowCommand.class, PoliciesDiffCommand.class})
+    subcommands = {
+      PoliciesListCommand.class,
+      PoliciesShowCommand.class,
+      PoliciesTableCommand.class,
+      PoliciesDiffCommand.class
+    })
 final class PoliciesCommand implements Runnable {
   /** How packs and rules are written. */
   enum Format {
@@ -23,6 +28,6 @@ final class PoliciesCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name what to do: list, show or diff.");
+    throw new ParameterException(spec.commandLine(), "Name what to do: list, show, table or diff.");
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.QuickFix;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
 
 /** Every automatic step has a failure transition that leads to another node. */
 final class MissingFailurePathRule implements Check {
@@ -25,9 +27,18 @@ final class MissingFailurePathRule implements Check {
                 "Add a failure transition from "
                     + Names.of(step)
                     + " to a task that repairs the cause, or to an end.",
-                Fixes.addRepairTask(step)));
+                fixes(drawing.flow(), step)));
       }
     }
     return findings;
+  }
+
+  /** A task from which the step is tried again would hang in the air where the step does. */
+  private static QuickFix[] fixes(Flow flow, AutomaticStep step) {
+    int number = flow.number(step);
+    boolean reached = flow.fromStart().get(number) || flow.fromTrigger().get(number);
+    return reached && flow.toEnd().get(number)
+        ? new QuickFix[] {Fixes.addRepairTask(step)}
+        : new QuickFix[0];
   }
 }

@@ -8,6 +8,8 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.tables.TableProof;
 
@@ -24,15 +26,22 @@ final class ThresholdGapRule implements Check {
     List<Finding> findings = new ArrayList<>();
     for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
       for (TableProof.Fault fault : TableProof.faultsOf(decision)) {
-        String message = "The table " + Names.of(decision) + " " + fault.message();
-        findings.add(
-            fault.proved()
-                ? Finding.of(decision, message, fault.remedy())
-                : Finding.notProved(decision, message, fault.remedy()));
+        findings.add(finding(decision, fault));
       }
     }
     drawing.all(Monitor.class).forEach(m -> checkMonitor(m, findings));
     return findings;
+  }
+
+  private static Finding finding(DecisionNode decision, TableProof.Fault fault) {
+    return new Finding(
+        decision,
+        "The table " + Names.of(decision) + " " + fault.message(),
+        fault.remedy(),
+        fault.kind() == TableProof.Kind.GAP ? Fixes.answerGaps(decision) : List.of(),
+        Counterexample.NONE,
+        fault.proved(),
+        fault.rows());
   }
 
   private static void checkMonitor(Monitor monitor, List<Finding> findings) {

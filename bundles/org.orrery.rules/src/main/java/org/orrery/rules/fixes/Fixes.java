@@ -1,8 +1,10 @@
 package org.orrery.rules.fixes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
@@ -17,14 +19,19 @@ import org.orrery.rules.QuickFix;
 public final class Fixes {
   /** All ids, in alphabetical order. */
   public static final List<String> IDS =
-      List.of(
-          "add-repair-task",
-          "ask-risk-tier",
-          "classify-risk-first",
-          "limit-starts",
-          "require-four-eyes",
-          "take-snapshot",
-          "use-snapshot");
+      Stream.concat(
+              Stream.of(
+                  "add-repair-task",
+                  "answer-gaps",
+                  "ask-risk-tier",
+                  "classify-risk-first",
+                  "limit-starts",
+                  "require-four-eyes",
+                  "take-snapshot",
+                  "use-snapshot"),
+              Offers.ids().stream())
+          .sorted()
+          .toList();
 
   private static final String CAP_PERIOD = "P30D";
   private static final String COOL_DOWN = "P7D";
@@ -37,13 +44,17 @@ public final class Fixes {
     return new Edit(
         "add-repair-task",
         "Add a task that repairs " + name(step) + " when it fails",
+        "A failure of " + name(step) + " leads to a new task, from which the step is tried again.",
         () -> RepairTask.add(step));
   }
 
   /** A required field in an existing task that asks for the risk tier. */
   public static QuickFix askRiskTier(TaskStep task) {
     return new Edit(
-        "ask-risk-tier", "Ask for the risk tier in " + name(task), () -> RiskTask.addTierTo(task));
+        "ask-risk-tier",
+        "Ask for the risk tier in " + name(task),
+        name(task) + " gets a required field with the tiers 1 to 4.",
+        () -> RiskTask.addTierTo(task));
   }
 
   /** A new task between a start and what follows it, which asks for the risk tier. */
@@ -51,6 +62,9 @@ public final class Fixes {
     return new Edit(
         "classify-risk-first",
         "Insert a task that classifies the risk behind " + name(start),
+        "A new task with a required risk tier stands between "
+            + name(start)
+            + " and what follows it.",
         () -> RiskTask.insertBehind(start));
   }
 
@@ -59,6 +73,9 @@ public final class Fixes {
     return new Edit(
         "limit-starts",
         "Limit " + name(trigger) + " (default: " + CAP + " starts in 30 days, 7 days apart)",
+        "Of cap, period and cool-down of "
+            + name(trigger)
+            + " those that are missing are filled in.",
         () -> limit(trigger));
   }
 
@@ -66,6 +83,7 @@ public final class Fixes {
     return new Edit(
         "require-four-eyes",
         "Demand four eyes for " + name(approval),
+        "Who developed the version can no longer decide in " + name(approval) + ".",
         () -> approval.setFourEyes(true));
   }
 
@@ -74,6 +92,7 @@ public final class Fixes {
     return new Edit(
         "use-snapshot",
         "Go back to the snapshot '" + snapshot + "'",
+        name(rollback) + " goes back to '" + snapshot + "', which is taken already.",
         () -> rollback.setSnapshot(snapshot));
   }
 
@@ -85,6 +104,7 @@ public final class Fixes {
     return new Edit(
         "take-snapshot",
         "Let " + name(taker) + " take the snapshot",
+        name(taker) + " takes a snapshot, and " + name(rollback) + " goes back to it.",
         () -> {
           String named = rollback.getSnapshot();
           String snapshot = named == null || named.isBlank() ? "before-" + taker.getId() : named;
@@ -95,6 +115,11 @@ public final class Fixes {
           }
           rollback.setSnapshot(snapshot);
         });
+  }
+
+  /** One outcome of a table for every input that no row answers; one fix for each. */
+  public static List<QuickFix> answerGaps(DecisionNode decision) {
+    return WatchFixes.answerGaps(decision);
   }
 
   private static void limit(Trigger trigger) {
@@ -112,12 +137,5 @@ public final class Fixes {
   static String name(Element element) {
     String name = element.getName();
     return "'" + (name == null || name.isBlank() ? element.getId() : name) + "'";
-  }
-
-  private record Edit(String id, String label, Runnable edit) implements QuickFix {
-    @Override
-    public void apply() {
-      edit.run();
-    }
   }
 }

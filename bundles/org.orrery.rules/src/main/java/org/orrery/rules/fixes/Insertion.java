@@ -62,6 +62,36 @@ final class Insertion {
     }
   }
 
+  /**
+   * Puts a node on every way into another, drawn below it. Ways whose source only comes back from
+   * that other node still lead straight to it.
+   *
+   * @param outcome with which the new node leads on; null for whatever its outcome
+   */
+  void addBefore(Node node, Node place, String outcome) {
+    List<Transition> ways = Site.waysInto(place);
+    addBelow(node, place);
+    for (Transition way : ways) {
+      way.setTarget(node);
+      straighten(way);
+    }
+    connect(node, place, TransitionKind.NORMAL).setOutcome(outcome);
+  }
+
+  /** Takes away the bends of a transition that has got another end. */
+  void straighten(Transition transition) {
+    if (lifecycle.getLayout() != null) {
+      lifecycle.getLayout().getEdges().removeIf(e -> e.getTransition() == transition);
+    }
+  }
+
+  /** Makes a node with an id that is free. */
+  <T extends Node> T made(T node, String id, String name) {
+    node.setId(freshId(id));
+    node.setName(name);
+    return node;
+  }
+
   Transition connect(Node source, Node target, TransitionKind kind) {
     Transition transition = LifecycleFactory.eINSTANCE.createTransition();
     transition.setId(freshId(source.getId() + "-to-" + target.getId()));

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,6 +31,8 @@ public enum Comparison {
   STARTS_WITH("starts-with"),
   ENDS_WITH("ends-with"),
   CONTAINS("contains");
+
+  private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private final String word;
 
@@ -184,6 +187,6 @@ public enum Comparison {
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
+    return OTHER_SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }

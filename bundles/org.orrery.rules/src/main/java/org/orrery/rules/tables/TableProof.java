@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.HitPolicy;
@@ -36,10 +37,28 @@ public final class TableProof {
   /**
    * What keeps a table from being proved.
    *
+   * @param rows numbers of the rows at fault, from 1; empty where no row is
    * @param message says what is wrong, to follow the table's name
-   * @param proved whether it is a fault; else it says why nothing is known
    */
-  public record Fault(String message, String remedy, boolean proved) {}
+  public record Fault(Kind kind, List<Integer> rows, String message, String remedy) {
+    public Fault {
+      rows = List.copyOf(rows);
+    }
+
+    /** Whether it is a fault; else it says why nothing is known. */
+    public boolean proved() {
+      return kind != Kind.UNKNOWN;
+    }
+  }
+
+  /** What can be wrong with a table. */
+  public enum Kind {
+    GAP,
+    OVERLAP,
+    IDLE_ROW,
+    OUTCOME_WITHOUT_PRIORITY,
+    UNKNOWN
+  }
 
   /** The faults of a table; none when it is proved. */
   public static List<Fault> faultsOf(DecisionNode decision) {
@@ -72,6 +91,8 @@ public final class TableProof {
     if (isBlank(decision.getDefaultOutcome())) {
       for (BitSet[] gap : smallest(Cover.gaps(table.space(), table.rows(), FOUND, budget))) {
         add(
+            Kind.GAP,
+            List.of(),
             "has a gap: no row holds for " + table.describe(gap) + ".",
             "Add a row for it, widen a row, or give a default outcome.");
       }
@@ -90,6 +111,8 @@ public final class TableProof {
       for (BitSet cells : row) {
         if (cells.isEmpty()) {
           add(
+              Kind.IDLE_ROW,
+              List.of(r + 1),
               "has a row "
                   + (r + 1)
                   + " that never holds: no possible value fulfils its conditions.",
@@ -112,6 +135,8 @@ public final class TableProof {
         if (both != null) {
           found++;
           add(
+              Kind.OVERLAP,
+              List.of(a + 1, b + 1),
               "has an overlap: rows "
                   + (a + 1)
                   + " and "
@@ -137,6 +162,8 @@ public final class TableProof {
       boolean empty = intersection(row, row) == null;
       if (!empty && Cover.gaps(row, earlier, 1, budget).isEmpty()) {
         add(
+            Kind.IDLE_ROW,
+            List.of(r + 1),
             "has a row "
                 + (r + 1)
                 + " that is never chosen: the rows before it hold for all of it.",
@@ -153,6 +180,8 @@ public final class TableProof {
         .forEach(
             o ->
                 add(
+                    Kind.OUTCOME_WITHOUT_PRIORITY,
+                    rowsWith(o),
                     "has no priority for the outcome '" + o + "'.",
                     "List it among the outcomes, the most important first."));
   }
@@ -177,12 +206,19 @@ public final class TableProof {
     return decision.getRows().get(row).getOutcome();
   }
 
-  private void add(String message, String remedy) {
-    faults.add(new Fault(message, remedy, true));
+  private List<Integer> rowsWith(String outcome) {
+    return IntStream.range(0, decision.getRows().size())
+        .filter(r -> Objects.equals(outcome, outcome(r)))
+        .mapToObj(r -> r + 1)
+        .toList();
+  }
+
+  private void add(Kind kind, List<Integer> rows, String message, String remedy) {
+    faults.add(new Fault(kind, rows, message, remedy));
   }
 
   private void addUnknown(String message, String remedy) {
-    faults.add(new Fault(message, remedy, false));
+    faults.add(new Fault(Kind.UNKNOWN, List.of(), message, remedy));
   }
 
   /** The gaps with the fewest cases, the smallest first. */

@@ -1,0 +1,132 @@
+package org.orrery.rules.fixes;
+
+import java.util.List;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.RetireStep;
+import org.orrery.lifecycle.ReviewStep;
+import org.orrery.lifecycle.Role;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.properties.Demands;
+
+/** Fixes of when people answer, what they must see, and how long records are kept. */
+final class DutyFixes {
+  private static final String DUE = "P5D";
+  static final String CONDITIONS = "P90D";
+
+  private DutyFixes() {}
+
+  /** Fills in what is missing of due time, escalation time and whom it escalates to. */
+  static List<QuickFix> setEscalation(Element element, RuleInfo rule) {
+    if (!(element instanceof ApprovalStep approval)) {
+      return List.of();
+    }
+    Role to = approval.getEscalateTo() != null ? approval.getEscalateTo() : superior(approval);
+    return to == null
+        ? List.of()
+        : Edit.one(
+            "set-escalation",
+            "Escalate " + Fixes.name(approval) + " to " + Fixes.name(to),
+            "Of due time (default: 5 days), escalation and its role those that are missing are"
+                + " filled in.",
+            () -> escalate(approval, to));
+  }
+
+  static void escalate(ApprovalStep approval, Role to) {
+    if (isBlank(approval.getDueIn())) {
+      approval.setDueIn(isBlank(approval.getEscalateAfter()) ? DUE : approval.getEscalateAfter());
+    }
+    if (isBlank(approval.getEscalateAfter())) {
+      approval.setEscalateAfter(approval.getDueIn());
+    }
+    approval.setEscalateTo(to);
+  }
+
+  /** A role that neither decides here nor is responsible, else the last that decides. */
+  static Role superior(ApprovalStep approval) {
+    List<Role> roles = Site.of(approval).lifecycle().getRoles();
+    return roles.stream()
+        .filter(r -> !approval.getApprovers().contains(r) && r != approval.getRole())
+        .filter(r -> "approver".equals(r.getServerRole()) || "validator".equals(r.getServerRole()))
+        .findFirst()
+        .orElse(approval.getApprovers().isEmpty() ? null : approval.getApprovers().getLast());
+  }
+
+  static List<QuickFix> expireConditions(Element element, RuleInfo rule) {
+    return element instanceof ApprovalStep approval && isBlank(approval.getConditionsExpireIn())
+        ? Edit.one(
+            "expire-conditions",
+            "Let conditions of " + Fixes.name(approval) + " expire after 90 days",
+            "Conditions under which " + Fixes.name(approval) + " approves end after 90 days.",
+            () -> approval.setConditionsExpireIn(CONDITIONS))
+        : List.of();
+  }
+
+  static List<QuickFix> requireEvidence(Element element, RuleInfo rule) {
+    List<Object> demanded = Demands.of(rule.property(), "requiredEvidence");
+    if (!(element instanceof ApprovalStep approval) || demanded.isEmpty()) {
+      return List.of();
+    }
+    String evidence = demanded.getFirst().toString();
+    return Edit.one(
+        "require-evidence",
+        "Ask for the " + evidence + " in " + Fixes.name(approval),
+        Fixes.name(approval) + " can only be decided when the " + evidence + " is there.",
+        () -> approval.getRequiredEvidence().add(evidence));
+  }
+
+  /** Sets the due time that the rule allows at most. */
+  static List<QuickFix> limitDue(Element element, RuleInfo rule) {
+    List<Object> demanded = Demands.of(rule.property(), "dueIn");
+    if (!(element instanceof HumanStep step) || demanded.isEmpty()) {
+      return List.of();
+    }
+    String due = demanded.getFirst().toString();
+    return Edit.one(
+        "limit-due",
+        "Let " + Fixes.name(step) + " be due in " + due,
+        Fixes.name(step) + " is due in " + due + ", the longest that the rule allows.",
+        () -> step.setDueIn(due));
+  }
+
+  static List<QuickFix> keepRecords(Element element, RuleInfo rule) {
+    List<Object> demanded = Demands.of(rule.property(), "keepRecordsYears");
+    if (!(element instanceof RetireStep retire)
+        || demanded.isEmpty()
+        || !(demanded.getFirst() instanceof Number years)) {
+      return List.of();
+    }
+    return Edit.one(
+        "keep-records",
+        "Keep the records of " + Fixes.name(retire) + " for " + years + " years",
+        "Records are kept for " + years + " years after " + Fixes.name(retire) + ".",
+        () -> retire.setKeepRecordsYears(years.intValue()));
+  }
+
+  /** Lets a review that is drawn come as often as the rule asks. */
+  static List<QuickFix> reviewInTime(Element element, RuleInfo rule) {
+    List<Object> demanded = Demands.of(rule.property(), "every");
+    if (!(element instanceof Lifecycle lifecycle) || demanded.isEmpty()) {
+      return List.of();
+    }
+    String every = demanded.getFirst().toString();
+    return new Site(lifecycle)
+        .nodes(ReviewStep.class).stream()
+            .limit(Offers.MOST)
+            .<QuickFix>map(
+                review ->
+                    new Edit(
+                        "review-in-time",
+                        "Let " + Fixes.name(review) + " come every " + every,
+                        Fixes.name(review) + " comes every " + every + ".",
+                        () -> review.setEvery(every)))
+            .toList();
+  }
+
+  static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}

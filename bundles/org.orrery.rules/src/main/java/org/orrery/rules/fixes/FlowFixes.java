@@ -1,0 +1,182 @@
+package org.orrery.rules.fixes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.orrery.lifecycle.CallStep;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RetireStep;
+import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.flow.Outcomes;
+
+/** Fixes that lead the flow on. */
+final class FlowFixes {
+  private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
+  private static final Set<String> UNWELCOME =
+      Set.of("failed", Outcomes.REJECT, "inconclusive", "champion");
+
+  private FlowFixes() {}
+
+  /** A dead end is led to an end of the drawing. */
+  static List<QuickFix> connectEnd(Element element, RuleInfo rule) {
+    if (!(element instanceof Node node)
+        || element instanceof EndNode
+        || node.getIncoming().isEmpty()
+        || !node.getOutgoing().isEmpty()
+        || hasBranches(node)
+        || isInOperation(node)) {
+      return List.of();
+    }
+    return ends(node).stream()
+        .<QuickFix>map(
+            end ->
+                new Edit(
+                    "connect-end",
+                    "Lead " + Fixes.name(node) + " to " + Fixes.name(end),
+                    "A new transition leads from "
+                        + Fixes.name(node)
+                        + " to "
+                        + Fixes.name(end)
+                        + ".",
+                    () -> Insertion.into(node).connect(node, end, TransitionKind.NORMAL)))
+        .toList();
+  }
+
+  /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
+  static List<QuickFix> connectOutcome(Element element, RuleInfo rule) {
+    if (!(element instanceof Step step) || step.getOutgoing().isEmpty() || hasBranches(step)) {
+      return List.of();
+    }
+    Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
+    for (Transition way : step.getOutgoing()) {
+      boolean takesRest =
+          way.getKind() == TransitionKind.DEFAULT
+              || way.getKind() == TransitionKind.NORMAL && !Outcomes.named(way);
+      if (takesRest) {
+        return List.of();
+      }
+      if (way.getKind() == TransitionKind.NORMAL) {
+        open.remove(way.getOutcome());
+      }
+    }
+    if (open.size() != 1 || !UNWELCOME.containsAll(open)) {
+      return List.of();
+    }
+    String outcome = open.iterator().next();
+    List<Node> targets = new ArrayList<>();
+    step.getOutgoing().stream()
+        .filter(t -> t.getKind() == TransitionKind.FAILURE)
+        .map(Transition::getTarget)
+        .filter(TaskStep.class::isInstance)
+        .forEach(targets::add);
+    targets.addAll(ends(step));
+    return targets.stream()
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            target ->
+                new Edit(
+                    "connect-outcome",
+                    "Lead '" + outcome + "' of " + Fixes.name(step) + " to " + Fixes.name(target),
+                    "A new transition is taken when "
+                        + Fixes.name(step)
+                        + " ends as '"
+                        + outcome
+                        + "'.",
+                    () ->
+                        Insertion.into(step)
+                            .connect(step, target, TransitionKind.NORMAL)
+                            .setOutcome(outcome)))
+        .toList();
+  }
+
+  /** Whether a version may serve there: an end would leave it without monitors. */
+  private static boolean isInOperation(Node node) {
+    return !(node instanceof RetireStep)
+        && Site.isBehind(node, n -> n instanceof DeployStep || n instanceof PromoteStep);
+  }
+
+  /** In branches another end would leave tokens behind. */
+  private static boolean hasBranches(Node node) {
+    return !Site.of(node).nodes(ForkNode.class).isEmpty();
+  }
+
+  private static List<EndNode> ends(Node node) {
+    return Site.of(node).nodes(EndNode.class).stream().limit(Offers.MOST).toList();
+  }
+
+  /** A person decides before something is done that cannot be taken back. */
+  static List<QuickFix> askPersonFirst(Element element, RuleInfo rule) {
+    if (!(element instanceof RetireStep || element instanceof CallStep)
+        || !ReleaseFixes.canStandBefore((Node) element)) {
+      return List.of();
+    }
+    Step step = (Step) element;
+    return Edit.one(
+        "ask-person-first",
+        "Ask a person before " + Fixes.name(step),
+        "A new task stands on every way into " + Fixes.name(step) + ".",
+        () -> {
+          Insertion insertion = Insertion.into(step);
+          TaskStep task =
+              insertion.made(
+                  MAKE.createTaskStep(),
+                  "decide-" + step.getId(),
+                  "Decide: " + (step.getName() == null ? step.getId() : step.getName()));
+          task.setRole(ReleaseFixes.roleFor(step));
+          insertion.addBefore(task, step, null);
+        });
+  }
+
+  /** A failed release goes back to the snapshot that it took. */
+  static List<QuickFix> rollBackOnFailure(Element element, RuleInfo rule) {
+    String snapshot =
+        switch (element) {
+          case DeployStep deploy -> deploy.getSnapshot();
+          case PromoteStep promote -> promote.getSnapshot();
+          default -> null;
+        };
+    if (DutyFixes.isBlank(snapshot) || !(element instanceof Step step)) {
+      return List.of();
+    }
+    List<Transition> failures =
+        step.getOutgoing().stream().filter(t -> t.getKind() == TransitionKind.FAILURE).toList();
+    if (failures.size() != 1 || !(failures.getFirst().getTarget() instanceof HumanStep person)) {
+      return List.of();
+    }
+    return Edit.one(
+        "roll-back-on-failure",
+        "Roll back to '" + snapshot + "' when " + Fixes.name(step) + " fails",
+        "A new step goes back to '" + snapshot + "' before " + Fixes.name(person) + ".",
+        () -> rollBack(step, snapshot, failures.getFirst(), person));
+  }
+
+  private static void rollBack(Step step, String snapshot, Transition failure, HumanStep person) {
+    Insertion insertion = Insertion.into(step);
+    RollbackStep back =
+        insertion.made(
+            MAKE.createRollbackStep(),
+            "undo-" + step.getId(),
+            "Undo " + (step.getName() == null ? step.getId() : step.getName()));
+    back.setSnapshot(snapshot);
+    back.setRole(step.getRole());
+    insertion.addBelow(back, step);
+    failure.setTarget(back);
+    insertion.straighten(failure);
+    insertion.connect(back, person, TransitionKind.NORMAL);
+    insertion.connect(back, person, TransitionKind.FAILURE);
+  }
+}

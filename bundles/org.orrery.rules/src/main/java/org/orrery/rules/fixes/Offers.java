@@ -1,0 +1,69 @@
+package org.orrery.rules.fixes;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.orrery.lifecycle.Element;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+
+/** The fixes that a rule's pack names, at the elements that violate the rule. */
+public final class Offers {
+  /** The most fixes of one sort at one element, so that a menu can be read. */
+  static final int MOST = 3;
+
+  private static final Map<String, Offer> BY_ID = all();
+
+  private Offers() {}
+
+  static Set<String> ids() {
+    return BY_ID.keySet();
+  }
+
+  /** The fixes for an element, in the order in which the pack names them. */
+  public static List<QuickFix> of(RuleInfo rule, Element element) {
+    return rule.fixes().stream()
+        .map(BY_ID::get)
+        .flatMap(offer -> offer == null ? Stream.empty() : offer.at(element, rule).stream())
+        .toList();
+  }
+
+  private static Map<String, Offer> all() {
+    Map<String, Offer> offers = new LinkedHashMap<>();
+    offers.put("add-test", DataFixes::addTest);
+    offers.put("alert-people", WatchFixes::alertPeople);
+    offers.put("approve-first", ReleaseFixes::approveFirst);
+    offers.put("ask-person-first", FlowFixes::askPersonFirst);
+    offers.put("assign-role", PeopleFixes::assignRole);
+    offers.put("check-data-first", DataFixes::checkDataFirst);
+    offers.put("classify-data", DataFixes::classifyData);
+    offers.put("connect-end", FlowFixes::connectEnd);
+    offers.put("connect-outcome", FlowFixes::connectOutcome);
+    offers.put("document-first", ReleaseFixes::documentFirst);
+    offers.put("expire-conditions", DutyFixes::expireConditions);
+    offers.put("fill-panel", PeopleFixes::fillPanel);
+    offers.put("give-to-validator", PeopleFixes::giveToValidator);
+    offers.put("hold-out-data", DataFixes::holdOutData);
+    offers.put("keep-records", DutyFixes::keepRecords);
+    offers.put("limit-due", DutyFixes::limitDue);
+    offers.put("lower-quorum", PeopleFixes::lowerQuorum);
+    offers.put("measure-test", DataFixes::measureTest);
+    offers.put("name-experiment-metric", WatchFixes::nameExperimentMetric);
+    offers.put("notify-first", ReleaseFixes::notifyFirst);
+    offers.put("register-first", ReleaseFixes::registerFirst);
+    offers.put("rehearse-rollback", PeopleFixes::rehearseRollback);
+    offers.put("require-evidence", DutyFixes::requireEvidence);
+    offers.put("review-in-time", DutyFixes::reviewInTime);
+    offers.put("rise-to-all", WatchFixes::riseToAll);
+    offers.put("roll-back-on-failure", FlowFixes::rollBackOnFailure);
+    offers.put("set-escalation", DutyFixes::setEscalation);
+    offers.put("set-hysteresis", WatchFixes::setHysteresis);
+    offers.put("share-evenly", WatchFixes::shareEvenly);
+    offers.put("staff-role", PeopleFixes::staffRole);
+    offers.put("swap-thresholds", WatchFixes::swapThresholds);
+    return Collections.unmodifiableMap(offers);
+  }
+}

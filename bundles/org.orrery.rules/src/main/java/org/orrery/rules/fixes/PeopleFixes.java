@@ -1,0 +1,197 @@
+package org.orrery.rules.fixes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ReviewStep;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TestStep;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.People;
+
+/** Fixes of who does a step and how many they are. */
+final class PeopleFixes {
+  private static final int TWO = 2;
+  private static final String REHEARSED = "The rollback was rehearsed.";
+
+  private PeopleFixes() {}
+
+  static List<QuickFix> assignRole(Element element, RuleInfo rule) {
+    if (!(element instanceof AutomaticStep step) || step.getRole() != null) {
+      return List.of();
+    }
+    List<QuickFix> fixes = new ArrayList<>();
+    for (Role role : Site.of(step).lifecycle().getRoles()) {
+      if (role.getPeople() >= TWO && isFitFor(step, role)) {
+        fixes.add(
+            new Edit(
+                "assign-role",
+                "Give " + Fixes.name(step) + " to " + Fixes.name(role),
+                Fixes.name(role) + " becomes responsible for " + Fixes.name(step) + ".",
+                () -> step.setRole(role)));
+      }
+    }
+    return fixes.stream().limit(Offers.MOST).toList();
+  }
+
+  static List<QuickFix> staffRole(Element element, RuleInfo rule) {
+    Role role = element instanceof Step step ? responsible(step) : null;
+    return role == null || role.getPeople() >= TWO
+        ? List.of()
+        : Edit.one(
+            "staff-role",
+            "Plan two people for " + Fixes.name(role),
+            Fixes.name(role) + " is staffed with two people, wherever it is responsible.",
+            () -> role.setPeople(TWO));
+  }
+
+  static List<QuickFix> giveToValidator(Element element, RuleInfo rule) {
+    if (!(element instanceof TestStep test)) {
+      return List.of();
+    }
+    return Site.of(test).lifecycle().getRoles().stream()
+        .filter(role -> role != test.getRole() && isFitFor(test, role))
+        .<QuickFix>map(
+            role ->
+                new Edit(
+                    "give-to-validator",
+                    "Give " + Fixes.name(test) + " to " + Fixes.name(role),
+                    Fixes.name(role)
+                        + ", whose people develop nothing here, becomes responsible for "
+                        + Fixes.name(test)
+                        + ".",
+                    () -> test.setRole(role)))
+        .limit(Offers.MOST)
+        .toList();
+  }
+
+  /** Tests are for validators only, training for those who develop already, the rest for all. */
+  private static boolean isFitFor(Step step, Role role) {
+    Set<String> developers = Site.of(step).developers();
+    if (step instanceof TestStep) {
+      return "validator".equals(role.getServerRole()) && !developers.contains(People.group(role));
+    }
+    return Site.develops(step)
+        ? developers.contains(People.group(role)) || "developer".equals(role.getServerRole())
+        : true;
+  }
+
+  private static Role responsible(Step step) {
+    if (step.getRole() != null) {
+      return step.getRole();
+    }
+    return switch (step) {
+      case ApprovalStep approval -> approval.getApprovers().stream().findFirst().orElse(null);
+      case ReviewStep review -> review.getReviewers().stream().findFirst().orElse(null);
+      default -> null;
+    };
+  }
+
+  static List<QuickFix> rehearseRollback(Element element, RuleInfo rule) {
+    return element instanceof Lifecycle lifecycle
+        ? new Site(lifecycle)
+            .nodes(ApprovalStep.class).stream()
+                .limit(Offers.MOST)
+                .<QuickFix>map(
+                    approval ->
+                        new Edit(
+                            "rehearse-rollback",
+                            "Let "
+                                + Fixes.name(approval)
+                                + " confirm the rehearsal of the rollback",
+                            "The checklist of "
+                                + Fixes.name(approval)
+                                + " gets the line '"
+                                + REHEARSED
+                                + "'",
+                            () -> approval.getChecklist().add(REHEARSED)))
+                .toList()
+        : List.of();
+  }
+
+  /** Widens the panel and staffs the roles until the approval can be given. */
+  static List<QuickFix> fillPanel(Element element, RuleInfo rule) {
+    if (!(element instanceof ApprovalStep approval) || approval.getApprovers().isEmpty()) {
+      return List.of();
+    }
+    return Edit.one(
+        "fill-panel",
+        "Fill the panel of " + Fixes.name(approval),
+        "The panel of "
+            + Fixes.name(approval)
+            + " is no smaller than its quorum, and its roles are staffed until they can fill it.",
+        () -> fill(approval));
+  }
+
+  private static void fill(ApprovalStep approval) {
+    List<Role> roles = approval.getApprovers();
+    int quorum = Math.max(1, approval.getQuorum());
+    int panel = Math.max(quorum, approval.getPanel());
+    approval.setQuorum(quorum);
+    approval.setPanel(approval.isEachRole() ? Math.max(panel, roles.size()) : panel);
+    Set<String> developers = Site.of(approval).developers();
+    Map<String, Role> first = new LinkedHashMap<>();
+    roles.forEach(role -> first.putIfAbsent(People.group(role), role));
+    int all = 0;
+    for (Map.Entry<String, Role> entry : first.entrySet()) {
+      int missing = approval.isFourEyes() && developers.contains(entry.getKey()) ? 1 : 0;
+      int needed = approval.isEachRole() ? inGroup(roles, entry.getKey()) + missing : missing;
+      int people = Math.max(planned(roles, entry.getKey()), needed);
+      entry.getValue().setPeople(people);
+      all += people - missing;
+    }
+    Role last = first.values().iterator().next();
+    last.setPeople(last.getPeople() + Math.max(0, approval.getPanel() - all));
+  }
+
+  private static int inGroup(List<Role> roles, String group) {
+    return (int) roles.stream().filter(r -> People.group(r).equals(group)).count();
+  }
+
+  private static int planned(List<Role> roles, String group) {
+    return roles.stream()
+        .filter(r -> People.group(r).equals(group))
+        .mapToInt(Role::getPeople)
+        .max()
+        .orElse(0);
+  }
+
+  /** Asks no more people than there are. */
+  static List<QuickFix> lowerQuorum(Element element, RuleInfo rule) {
+    if (!(element instanceof ApprovalStep approval) || approval.isEachRole()) {
+      return List.of();
+    }
+    Set<String> developers = Site.of(approval).developers();
+    Set<String> groups =
+        approval.getApprovers().stream().map(People::group).collect(Collectors.toSet());
+    int all =
+        groups.stream()
+            .mapToInt(
+                g ->
+                    planned(approval.getApprovers(), g)
+                        - (approval.isFourEyes() && developers.contains(g) ? 1 : 0))
+            .map(n -> Math.max(0, n))
+            .sum();
+    if (all < 1 || all >= Math.max(approval.getQuorum(), approval.getPanel())) {
+      return List.of();
+    }
+    int quorum = Math.clamp(approval.getQuorum(), 1, all);
+    return Edit.one(
+        "lower-quorum",
+        "Ask " + all + " people in " + Fixes.name(approval),
+        Fixes.name(approval) + " asks a panel of " + all + ", of whom " + quorum + " must approve.",
+        () -> {
+          approval.setQuorum(quorum);
+          approval.setPanel(all);
+        });
+  }
+}

@@ -1,0 +1,198 @@
+package org.orrery.rules.fixes;
+
+import java.util.List;
+import java.util.Optional;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.DocumentKind;
+import org.orrery.lifecycle.DocumentStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.NotifyStep;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.People;
+import org.orrery.rules.properties.Demands;
+
+/** Fixes that put a step before a version goes into production. */
+final class ReleaseFixes {
+  private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
+
+  private ReleaseFixes() {}
+
+  /** A document, where an approval of the release sees it. */
+  static List<QuickFix> documentFirst(Element element, RuleInfo rule) {
+    if (!(element instanceof Step step) || !canStandBefore(step)) {
+      return List.of();
+    }
+    DocumentKind kind =
+        Demands.of(rule.property(), "kind").stream()
+            .map(k -> DocumentKind.get(k.toString()))
+            .findFirst()
+            .orElse(DocumentKind.MODEL_CARD);
+    Node place = Site.seenByApproval(step);
+    return Edit.one(
+        "document-first",
+        "Write the " + kind.getLiteral() + " before " + Fixes.name(place),
+        "A new step writes the "
+            + kind.getLiteral()
+            + " on every way into "
+            + Fixes.name(place)
+            + "; when it fails, a person repairs the cause.",
+        () -> {
+          DocumentStep document = MAKE.createDocumentStep();
+          document.setKind(kind);
+          insert(document, "document", "Write the " + kind.getLiteral(), place, roleFor(step));
+        });
+  }
+
+  /** A registration before the first deployment that serves anybody. */
+  static List<QuickFix> registerFirst(Element element, RuleInfo rule) {
+    if (!(element instanceof Lifecycle lifecycle)) {
+      return List.of();
+    }
+    Optional<DeployStep> deployment =
+        new Site(lifecycle)
+            .nodes(DeployStep.class).stream()
+                .filter(d -> d.getStrategy() != DeployStrategy.SHADOW && canStandBefore(d))
+                .findFirst();
+    return deployment
+        .map(
+            deploy ->
+                Edit.one(
+                    "register-first",
+                    "Register the model before " + Fixes.name(deploy),
+                    "A new step registers the model on every way into "
+                        + Fixes.name(deploy)
+                        + "; when it fails, a person repairs the cause.",
+                    () ->
+                        insert(
+                            MAKE.createRegisterStep(),
+                            "register",
+                            "Register the model",
+                            Site.seenByApproval(deploy),
+                            roleFor(deploy))))
+        .orElse(List.of());
+  }
+
+  private static void insert(
+      AutomaticStep step, String id, String name, Node place, Role responsible) {
+    Insertion insertion = Insertion.into(place);
+    step.setRole(responsible);
+    insertion.addBefore(insertion.made(step, id, name), place, null);
+    RepairTask.add(step);
+  }
+
+  /** A notice and the time that the rule asks between it and the use. */
+  static List<QuickFix> notifyFirst(Element element, RuleInfo rule) {
+    List<Object> demanded = Demands.of(rule.property(), "duration");
+    if (!(element instanceof DeployStep deploy) || demanded.isEmpty() || !canStandBefore(deploy)) {
+      return List.of();
+    }
+    String time = demanded.getFirst().toString();
+    return Edit.one(
+        "notify-first",
+        "Give notice and wait " + time + " before " + Fixes.name(deploy),
+        "A new step gives notice and a timer waits "
+            + time
+            + " on every way into "
+            + Fixes.name(deploy)
+            + "; when the notice fails, a person repairs the cause.",
+        () -> {
+          Insertion insertion = Insertion.into(deploy);
+          WaitNode wait = insertion.made(MAKE.createWaitNode(), "notice-time", "Time of notice");
+          wait.setKind(WaitKind.TIMER);
+          wait.setDuration(time);
+          insertion.addBefore(wait, deploy, null);
+          NotifyStep notify = MAKE.createNotifyStep();
+          notify.setMessage("Notice of the use of " + deploy.getName());
+          if (roleFor(deploy) != null) {
+            notify.getRecipients().add(roleFor(deploy));
+          }
+          insert(notify, "give-notice", "Give notice", wait, roleFor(deploy));
+        });
+  }
+
+  /** An approval that a validator must give, made like one that is there already. */
+  static List<QuickFix> approveFirst(Element element, RuleInfo rule) {
+    if (!(element instanceof Step step) || !canStandBefore(step)) {
+      return List.of();
+    }
+    Site site = Site.of(step);
+    Optional<EndNode> refused = site.nodes(EndNode.class).stream().findFirst();
+    Optional<Role> validator =
+        site.lifecycle().getRoles().stream()
+            .filter(r -> "validator".equals(r.getServerRole()) && r.getPeople() > 0)
+            .filter(r -> !site.developers().contains(People.group(r)))
+            .findFirst();
+    if (refused.isEmpty() || validator.isEmpty() || !site.nodes(ForkNode.class).isEmpty()) {
+      return List.of();
+    }
+    return Edit.one(
+        "approve-first",
+        "Ask for an approval before " + Fixes.name(step),
+        "A new approval by "
+            + Fixes.name(validator.get())
+            + " stands on every way into "
+            + Fixes.name(step)
+            + "; a refusal leads to "
+            + Fixes.name(refused.get())
+            + ".",
+        () -> approve(step, validator.get(), refused.get()));
+  }
+
+  private static void approve(Step step, Role validator, EndNode refused) {
+    Insertion insertion = Insertion.into(step);
+    ApprovalStep approval = likeOthers(Site.of(step));
+    insertion.made(approval, "approve-" + step.getId(), "Approve " + step.getName());
+    approval.setRole(validator);
+    approval.getApprovers().add(validator);
+    insertion.addBefore(approval, step, "approve");
+    DutyFixes.escalate(approval, DutyFixes.superior(approval));
+    insertion.connect(approval, step, TransitionKind.NORMAL).setOutcome("approve-with-conditions");
+    insertion.connect(approval, refused, TransitionKind.NORMAL).setOutcome("reject");
+  }
+
+  private static ApprovalStep likeOthers(Site site) {
+    ApprovalStep approval = MAKE.createApprovalStep();
+    approval.setConditionsExpireIn(DutyFixes.CONDITIONS);
+    if (site.nodes(DocumentStep.class).stream()
+        .anyMatch(d -> d.getKind() == DocumentKind.MODEL_CARD)) {
+      approval.getRequiredEvidence().add(DocumentKind.MODEL_CARD.getLiteral());
+    }
+    site.nodes(ApprovalStep.class).stream()
+        .findFirst()
+        .ifPresent(
+            other -> {
+              approval.setDueIn(other.getDueIn());
+              approval.setEscalateAfter(other.getEscalateAfter());
+              if (!DutyFixes.isBlank(other.getConditionsExpireIn())) {
+                approval.setConditionsExpireIn(other.getConditionsExpireIn());
+              }
+              other.getRequiredEvidence().stream()
+                  .filter(e -> !approval.getRequiredEvidence().contains(e))
+                  .forEach(approval.getRequiredEvidence()::add);
+            });
+    return approval;
+  }
+
+  /** Whether a new node before a step would be on every run that comes to it. */
+  static boolean canStandBefore(Node step) {
+    return step.getWhen().isEmpty() && !Site.waysInto(step).isEmpty() && Site.isOnTheWay(step);
+  }
+
+  static Role roleFor(Step step) {
+    return step.getRole() != null ? step.getRole() : Site.of(step).staffed("operator");
+  }
+}

@@ -1,0 +1,125 @@
+package org.orrery.rules.fixes;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.TuneStep;
+import org.orrery.rules.checks.People;
+
+/** A drawing as the fixes look around in it. */
+record Site(Lifecycle lifecycle) {
+  static Site of(Element element) {
+    return new Site((Lifecycle) EcoreUtil.getRootContainer(element));
+  }
+
+  <T> List<T> nodes(Class<T> type) {
+    return lifecycle.getStages().stream()
+        .flatMap(stage -> stage.getNodes().stream())
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  static boolean develops(Step step) {
+    return step instanceof TrainStep || step instanceof TuneStep;
+  }
+
+  /** Groups of people who train or tune. */
+  Set<String> developers() {
+    return nodes(Step.class).stream()
+        .filter(Site::develops)
+        .map(Step::getRole)
+        .filter(role -> role != null)
+        .map(People::group)
+        .collect(Collectors.toSet());
+  }
+
+  /** A staffed role with a place on the server, else any staffed one, else null. */
+  Role staffed(String serverRole) {
+    List<Role> staffed = lifecycle.getRoles().stream().filter(r -> r.getPeople() > 1).toList();
+    return staffed.stream()
+        .filter(r -> serverRole.equals(r.getServerRole()))
+        .findFirst()
+        .orElse(staffed.isEmpty() ? null : staffed.getFirst());
+  }
+
+  /** The ways into a node, but for those of nodes that only come back from it. */
+  static List<Transition> waysInto(Node node) {
+    return node.getIncoming().stream()
+        .filter(t -> t.getSource() != null && !comesBack(t.getSource(), node))
+        .toList();
+  }
+
+  private static boolean comesBack(Node source, Node node) {
+    return source == node
+        || !source.getIncoming().isEmpty()
+            && source.getIncoming().stream().allMatch(t -> t.getSource() == node);
+  }
+
+  /** Whether runs come to a node and can come from it to an end. */
+  static boolean isOnTheWay(Node node) {
+    return isBehind(node, Site::begins)
+        && leads(node, Node::getOutgoing, Transition::getTarget, EndNode.class::isInstance);
+  }
+
+  /** Whether a node of a sort leads to a node, or is it. */
+  static boolean isBehind(Node node, Predicate<Node> sort) {
+    return leads(node, Node::getIncoming, Transition::getSource, sort);
+  }
+
+  private static boolean begins(Node node) {
+    return node instanceof StartNode || node instanceof Trigger;
+  }
+
+  private static boolean leads(
+      Node from,
+      Function<Node, List<Transition>> ways,
+      Function<Transition, Node> next,
+      Predicate<Node> wanted) {
+    Set<Node> seen = new HashSet<>(List.of(from));
+    Deque<Node> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Node at = open.pop();
+      if (wanted.test(at)) {
+        return true;
+      }
+      for (Transition way : ways.apply(at)) {
+        Node other = next.apply(way);
+        if (other != null && other.eContainer() instanceof Stage && seen.add(other)) {
+          open.push(other);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where to put what an approval in front of a step should see: before it, else the step. */
+  static Node seenByApproval(Node step) {
+    List<Transition> ways = waysInto(step);
+    return !ways.isEmpty()
+            && ways.getFirst().getSource() instanceof ApprovalStep approval
+            && ways.stream().allMatch(t -> t.getSource() == approval)
+            && approval.getWhen().isEmpty()
+            && !waysInto(approval).isEmpty()
+        ? approval
+        : step;
+  }
+}

@@ -1,0 +1,212 @@
+package org.orrery.rules.fixes;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.CanaryShare;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricDirection;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.flow.Outcomes;
+
+/** Fixes of thresholds, shares and what is done when they are passed. */
+final class WatchFixes {
+  private static final int ALL = 100;
+  private static final int PARTS = 10;
+
+  private WatchFixes() {}
+
+  static List<QuickFix> alertPeople(Element element, RuleInfo rule) {
+    Stream<Monitor> monitors =
+        switch (element) {
+          case Monitor monitor -> Stream.of(monitor);
+          case Lifecycle lifecycle ->
+              new Site(lifecycle)
+                  .nodes(MonitorStep.class).stream().flatMap(s -> s.getMonitors().stream());
+          default -> Stream.empty();
+        };
+    return monitors
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            monitor ->
+                new Edit(
+                    "alert-people",
+                    "Alert people when " + Fixes.name(monitor) + " passes its thresholds",
+                    Fixes.name(monitor) + " raises an alert.",
+                    () -> monitor.getActions().add(MonitorAction.ALERT)))
+        .toList();
+  }
+
+  static List<QuickFix> setHysteresis(Element element, RuleInfo rule) {
+    if (!(element instanceof Monitor monitor) || !warnsFirst(monitor)) {
+      return List.of();
+    }
+    double hysteresis =
+        BigDecimal.valueOf(monitor.getWarning())
+            .subtract(BigDecimal.valueOf(monitor.getCritical()))
+            .abs()
+            .divide(BigDecimal.valueOf(PARTS))
+            .doubleValue();
+    return Edit.one(
+        "set-hysteresis",
+        "Set the hysteresis of " + Fixes.name(monitor) + " to " + hysteresis,
+        "The hysteresis is a tenth of the distance from warning to critical.",
+        () -> monitor.setHysteresis(hysteresis));
+  }
+
+  static List<QuickFix> swapThresholds(Element element, RuleInfo rule) {
+    if (!(element instanceof Monitor monitor)
+        || !areNumbers(monitor)
+        || warnsFirst(monitor)
+        || monitor.getWarning() == monitor.getCritical()) {
+      return List.of();
+    }
+    double distance = Math.abs(monitor.getWarning() - monitor.getCritical());
+    boolean fits = monitor.getHysteresis() >= 0 && monitor.getHysteresis() < distance;
+    return fits
+        ? Edit.one(
+            "swap-thresholds",
+            "Exchange the thresholds of " + Fixes.name(monitor),
+            Fixes.name(monitor)
+                + " warns at "
+                + monitor.getCritical()
+                + " and is critical at "
+                + monitor.getWarning()
+                + ".",
+            () -> {
+              double warning = monitor.getWarning();
+              monitor.setWarning(monitor.getCritical());
+              monitor.setCritical(warning);
+            })
+        : List.of();
+  }
+
+  private static boolean areNumbers(Monitor monitor) {
+    return monitor.getMetric() != null
+        && Double.isFinite(monitor.getWarning())
+        && Double.isFinite(monitor.getCritical());
+  }
+
+  private static boolean warnsFirst(Monitor monitor) {
+    boolean higher =
+        monitor.getMetric() != null
+            && monitor.getMetric().getDirection() == MetricDirection.HIGHER_IS_BETTER;
+    return areNumbers(monitor)
+        && (higher
+            ? monitor.getWarning() > monitor.getCritical()
+            : monitor.getWarning() < monitor.getCritical());
+  }
+
+  /** Gives a table one of its outcomes for every input that no row answers. */
+  static List<QuickFix> answerGaps(DecisionNode decision) {
+    return Outcomes.of(decision).stream()
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            outcome ->
+                new Edit(
+                    "answer-gaps",
+                    "Answer '" + outcome + "' where no row of " + Fixes.name(decision) + " holds",
+                    "'" + outcome + "' becomes the default outcome of the table.",
+                    () -> decision.setDefaultOutcome(outcome)))
+        .toList();
+  }
+
+  static List<QuickFix> shareEvenly(Element element, RuleInfo rule) {
+    if (!(element instanceof ExperimentStep experiment)
+        || experiment.getArms().isEmpty()
+        || isShared(experiment.getArms())
+        || experiment.getArms().size() > ALL) {
+      return List.of();
+    }
+    return Edit.one(
+        "share-evenly",
+        "Share the traffic of " + Fixes.name(experiment) + " evenly",
+        "Each of the "
+            + experiment.getArms().size()
+            + " arms gets the same share; together they get all.",
+        () -> share(experiment.getArms()));
+  }
+
+  private static boolean isShared(List<Arm> arms) {
+    return arms.stream().allMatch(arm -> arm.getShare() > 0 && Double.isFinite(arm.getShare()))
+        && arms.stream()
+                .map(arm -> BigDecimal.valueOf(arm.getShare()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(BigDecimal.valueOf(ALL))
+            == 0;
+  }
+
+  private static void share(List<Arm> arms) {
+    BigDecimal each =
+        BigDecimal.valueOf(ALL).divide(BigDecimal.valueOf(arms.size()), 2, RoundingMode.DOWN);
+    BigDecimal rest =
+        BigDecimal.valueOf(ALL).subtract(each.multiply(BigDecimal.valueOf(arms.size() - 1L)));
+    arms.forEach(arm -> arm.setShare(each.doubleValue()));
+    arms.getLast().setShare(rest.doubleValue());
+  }
+
+  /** Puts the shares of a canary in their order and ends with all traffic. */
+  static List<QuickFix> riseToAll(Element element, RuleInfo rule) {
+    if (!(element instanceof DeployStep deploy) || deploy.getShares().isEmpty()) {
+      return List.of();
+    }
+    List<Double> shares = deploy.getShares().stream().map(CanaryShare::getShare).toList();
+    boolean fit = shares.stream().allMatch(s -> s >= 0 && s <= ALL);
+    return fit && new TreeSet<>(shares).size() == shares.size()
+        ? Edit.one(
+            "rise-to-all",
+            "Let the shares of " + Fixes.name(deploy) + " rise to 100 per cent",
+            "The shares stand in rising order and end with all traffic.",
+            () -> rise(deploy))
+        : List.of();
+  }
+
+  private static void rise(DeployStep deploy) {
+    List<CanaryShare> rising = new ArrayList<>(deploy.getShares());
+    rising.sort(Comparator.comparingDouble(CanaryShare::getShare));
+    for (int i = 0; i < rising.size(); i++) {
+      deploy.getShares().move(i, rising.get(i));
+    }
+    if (rising.getLast().getShare() < ALL) {
+      CanaryShare all = LifecycleFactory.eINSTANCE.createCanaryShare();
+      all.setShare(ALL);
+      deploy.getShares().add(all);
+    }
+  }
+
+  /** Compares the arms by the business's measure where there is one. */
+  static List<QuickFix> nameExperimentMetric(Element element, RuleInfo rule) {
+    if (!(element instanceof ExperimentStep experiment) || experiment.getMetric() != null) {
+      return List.of();
+    }
+    List<Metric> metrics = Site.of(experiment).lifecycle().getMetrics();
+    return Stream.concat(
+            metrics.stream().filter(Kpi.class::isInstance),
+            metrics.stream().filter(m -> !(m instanceof Kpi)))
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            metric ->
+                new Edit(
+                    "name-experiment-metric",
+                    "Compare the arms of " + Fixes.name(experiment) + " by " + Fixes.name(metric),
+                    "The better " + Fixes.name(metric) + " wins.",
+                    () -> experiment.setMetric(metric)))
+        .toList();
+  }
+}

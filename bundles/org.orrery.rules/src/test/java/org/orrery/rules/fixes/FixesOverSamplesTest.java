@@ -1,0 +1,155 @@
+package org.orrery.rules.fixes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.check.Constraints;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.PolicyPack;
+import org.orrery.rules.Problem;
+import org.orrery.rules.ProofSession;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleEngine;
+
+/**
+ * Every sample is broken in many places, one edit at a time; every fix that is then offered makes
+ * its own rule hold at its element, breaks no other rule and no field, and its undoing restores the
+ * file to the byte.
+ */
+@Tag("thorough")
+class FixesOverSamplesTest {
+  private static final RuleEngine ENGINE = RuleEngine.builtIn();
+  private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
+
+  /** Each sample tries every so many edits, beginning with another than the sample before it. */
+  private static final int EACH = 6;
+
+  private int samples;
+  private ProofSession session;
+  private final Set<String> used = new TreeSet<>();
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void everyFixMakesItsRuleHoldAndBreaksNoOther() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".lifecycle")).sorted().toList()) {
+        Lifecycle lifecycle = LifecycleFiles.load(file);
+        bind(lifecycle);
+        session = new ProofSession(ENGINE, lifecycle);
+        breakEverywhere(lifecycle, file.getFileName().toString());
+        session.close();
+      }
+    }
+    assertThat(faults).isEmpty();
+    assertThat(used).hasSizeGreaterThanOrEqualTo(25);
+  }
+
+  /** Lets a drawing name every pack, whatever its scope. */
+  private static void bind(Lifecycle lifecycle) {
+    lifecycle.getPolicies().clear();
+    for (PolicyPack pack : ENGINE.packs()) {
+      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+      ref.setPack(pack.id());
+      lifecycle.getPolicies().add(ref);
+    }
+  }
+
+  private void breakEverywhere(Lifecycle lifecycle, String name) {
+    Set<String> tried = new HashSet<>();
+    tryFixes(lifecycle, name, tried);
+    List<Runnable> edits = Spoiling.of(lifecycle);
+    for (int i = samples++ % EACH; i < edits.size(); i += EACH) {
+      ChangeDescription change = recorded(lifecycle, edits.get(i));
+      tryFixes(lifecycle, name, tried);
+      change.apply();
+    }
+  }
+
+  private void tryFixes(Lifecycle lifecycle, String name, Set<String> tried) {
+    List<Problem> before = problems();
+    Set<String> wrong = null;
+    for (Problem problem : before) {
+      for (QuickFix fix : problem.fixes()) {
+        if (tried.add(fix.id() + key(problem) + fix.label() + problem.message())) {
+          wrong = wrong == null ? fields(lifecycle) : wrong;
+          tryFix(lifecycle, name, before, wrong, problem, fix);
+        }
+      }
+    }
+  }
+
+  private void tryFix(
+      Lifecycle lifecycle,
+      String name,
+      List<Problem> before,
+      Set<String> wrong,
+      Problem problem,
+      QuickFix fix) {
+    byte[] bytes = LifecycleFiles.toBytes(lifecycle);
+    ChangeDescription change = recorded(lifecycle, fix::apply);
+    used.add(fix.id());
+    String what = name + ": " + fix.label() + " (" + fix.id() + ") ";
+    Set<String> broken = new TreeSet<>();
+    for (Problem after : problems()) {
+      if (after.rule().equals(problem.rule())
+          && after.element() == problem.element()
+          && after.message().equals(problem.message())) {
+        faults.add(what + "leaves " + after.message());
+      }
+      if (before.stream().noneMatch(b -> key(b).equals(key(after)))) {
+        broken.add(after.rule() + ": " + after.message());
+      }
+    }
+    if (!broken.isEmpty()) {
+      faults.add(what + "for " + problem.message() + " breaks " + broken);
+    }
+    Set<String> fields = fields(lifecycle);
+    fields.removeAll(wrong);
+    if (!fields.isEmpty()) {
+      faults.add(what + "spoils " + fields);
+    }
+    change.apply();
+    if (!Arrays.equals(bytes, LifecycleFiles.toBytes(lifecycle))) {
+      faults.add(what + "is not undone to the byte");
+    }
+  }
+
+  private static ChangeDescription recorded(Lifecycle lifecycle, Runnable edit) {
+    ChangeRecorder recorder = new ChangeRecorder(lifecycle);
+    edit.run();
+    ChangeDescription change = recorder.endRecording();
+    recorder.dispose();
+    return change;
+  }
+
+  private List<Problem> problems() {
+    return session.prove(DAY).problems();
+  }
+
+  private static Set<String> fields(Lifecycle lifecycle) {
+    Set<String> fields = new TreeSet<>();
+    Constraints.check(lifecycle).forEach(v -> fields.add(v.message()));
+    return fields;
+  }
+
+  private static String key(Problem problem) {
+    return problem.rule() + "@" + problem.element().getId();
+  }
+}

@@ -1,0 +1,89 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class FixCommandTest {
+  @TempDir private Path folder;
+  private Path broken;
+  private String text;
+
+  @BeforeEach
+  void breakADrawing() throws IOException {
+    text =
+        Files.readString(Ran.CREDIT_RISK)
+            .replaceFirst("(?s)\\s+retentionClass=\"[^\"]*\"", "")
+            .replaceFirst("keepRecordsYears=\"[0-9]+\"", "keepRecordsYears=\"1\"");
+    broken = Files.writeString(folder.resolve("broken.lifecycle"), text);
+  }
+
+  @Test
+  void listsWhatIsOfferedWithItsPreviewAndChangesNothing() throws IOException {
+    Ran listed = Ran.of("fix", broken);
+    Ran json = Ran.of("fix", broken, "--list", "--format", "json");
+
+    assertThat(listed.code()).isZero();
+    assertThat(listed.out()).contains("classify-data: Give ", "engineering.data-class", "kept");
+    JsonNode fix = JsonMapper.shared().readTree(json.out()).get("fixes").get(0);
+    assertThat(fix.get("fix").asString()).isEqualTo("classify-data");
+    assertThat(fix.get("preview").asString()).contains("class");
+    assertThat(fix.get("verified").asBoolean()).isTrue();
+    assertThat(broken).hasContent(text);
+  }
+
+  @Test
+  void makesANamedFixAndWritesTheDrawing() {
+    Ran mended = Ran.of("fix", broken, "--apply", "classify-data");
+
+    assertThat(mended.code()).isZero();
+    assertThat(mended.out()).contains("classify-data", broken + ": written");
+    assertThat(Ran.of("fix", broken).out()).doesNotContain("engineering.data-class");
+  }
+
+  @Test
+  void aDryRunTellsTheChangesAndWritesNothing() {
+    Ran dry = Ran.of("fix", broken, "--apply", "classify-data", "--dry-run");
+
+    assertThat(dry.code()).isZero();
+    assertThat(dry.out()).contains("1 change", "nothing was written");
+    assertThat(broken).hasContent(text);
+  }
+
+  @Test
+  void writesElsewhereWhenAsked() {
+    Path other = folder.resolve("mended.lifecycle");
+    Ran json = Ran.of("fix", broken, "--apply", "classify-data", "-o", other, "--format", "json");
+
+    JsonNode report = JsonMapper.shared().readTree(json.out());
+    assertThat(report.get("written").asString()).isEqualTo(other.toString());
+    assertThat(report.get("made")).hasSize(1);
+    assertThat(broken).hasContent(text);
+    assertThat(Ran.of("fix", other).out()).doesNotContain("engineering.data-class");
+  }
+
+  @Test
+  void aFixThatIsNotOfferedIsRefusedWithARemedy() {
+    Ran ran = Ran.of("fix", broken, "--apply", "no-such-fix");
+
+    assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(ran.err()).contains("no-such-fix", "--list");
+    assertThat(broken).hasContent(text);
+  }
+
+  @Test
+  void wrongUseIsToldApart() {
+    assertThat(Ran.of("fix", broken, "--list", "--apply", "classify-data").code())
+        .isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(Ran.of("fix", folder).code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(Ran.of("fix", "-", "--apply", "classify-data").code())
+        .isEqualTo(OrreryCli.ENVIRONMENT);
+  }
+}
