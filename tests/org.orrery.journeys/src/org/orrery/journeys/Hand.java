@@ -28,20 +28,21 @@ public final class Hand {
     xdotool("click", "--repeat", "2", "--delay", "60", "1");
   }
 
-  /** Presses at the first point, moves through the others in steps and releases at the last. */
+  /**
+   * Presses at the first point, moves through the others in steps and releases at the last; the
+   * workbench lives between the steps, as it does under a hand.
+   */
   public static void drag(Control control, Point... points) {
     moveTo(control, points[0].x, points[0].y);
-    List<String> command = new ArrayList<>(List.of("mousedown", "1"));
+    xdotool("mousedown", "1");
     for (int i = 1; i < points.length; i++) {
       for (int step = 1; step <= STEPS; step++) {
         int x = points[i - 1].x + (points[i].x - points[i - 1].x) * step / STEPS;
         int y = points[i - 1].y + (points[i].y - points[i - 1].y) * step / STEPS;
-        Point at = control.toDisplay(x, y);
-        command.addAll(List.of("mousemove", "--sync", "" + at.x, "" + at.y));
+        moveTo(control, x, y);
       }
     }
-    command.addAll(List.of("mouseup", "1"));
-    xdotool(command.toArray(String[]::new));
+    xdotool("mouseup", "1");
   }
 
   /**

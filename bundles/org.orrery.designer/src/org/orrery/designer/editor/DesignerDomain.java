@@ -5,15 +5,22 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Tool;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
 /**
- * Tells the palette when another tool is active, and tells tools where the pointer is released:
- * they act at the place of the last move, but on GTK moves are left out while the machine is busy.
+ * Tells the palette when another tool is active, and keeps drags whole while the machine is busy.
+ *
+ * <p>Tools act at the place of the last move, and take a move without a button for the end of a
+ * drag. But GTK leaves moves out when they come faster than they are handled, and the last ones say
+ * no button when it is up by the time that they are read. So a tool is told where the pointer is
+ * released, and a move between press and release is part of the drag whatever it says.
  */
 final class DesignerDomain extends DefaultEditDomain {
   private Runnable toolChanged = () -> {};
+  private final Point last = new Point();
+  private int held;
 
   DesignerDomain(IEditorPart editor) {
     super(editor);
@@ -43,8 +50,35 @@ final class DesignerDomain extends DefaultEditDomain {
   }
 
   @Override
+  public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+    held = SWT.BUTTON1 << (event.button - 1) & SWT.BUTTON_MASK;
+    last.setLocation(event.x, event.y);
+    super.mouseDown(event, viewer);
+  }
+
+  @Override
+  public void mouseMove(MouseEvent event, EditPartViewer viewer) {
+    if (held == 0) {
+      super.mouseMove(event, viewer);
+    } else {
+      event.stateMask |= held;
+      mouseDrag(event, viewer);
+    }
+  }
+
+  @Override
+  public void mouseDrag(MouseEvent event, EditPartViewer viewer) {
+    last.setLocation(event.x, event.y);
+    super.mouseDrag(event, viewer);
+  }
+
+  /** Moves to where the button is let go, unless the pointer is known to be there. */
+  @Override
   public void mouseUp(MouseEvent event, EditPartViewer viewer) {
-    mouseDrag(event, viewer);
+    held = 0;
+    if (last.x != event.x || last.y != event.y) {
+      mouseDrag(event, viewer);
+    }
     super.mouseUp(event, viewer);
   }
 }

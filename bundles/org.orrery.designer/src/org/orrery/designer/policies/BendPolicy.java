@@ -2,6 +2,7 @@ package org.orrery.designer.policies;
 
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.BendpointEditPolicy;
 import org.eclipse.gef.requests.BendpointRequest;
@@ -15,7 +16,7 @@ import org.orrery.lifecycle.Transition;
 public final class BendPolicy extends BendpointEditPolicy {
   @Override
   protected List<?> createSelectionHandles() {
-    return LineGrips.enlarged(super.createSelectionHandles());
+    return LineGrips.bends((ConnectionEditPart) getHost());
   }
 
   @Override

@@ -6,14 +6,20 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +41,7 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
@@ -202,13 +209,52 @@ public final class DesignerPage {
     Hand.click(canvas(), end.x, end.y);
   }
 
+  /**
+   * The grips of one kind that the selected line has, in pixels of the canvas, in their order along
+   * the line.
+   */
+  List<Point> grips(Class<?> kind) {
+    Ui.settle();
+    editor.viewer().flush();
+    IFigure layer =
+        LayerManager.Helper.find(editor.viewer().getRootEditPart())
+            .getLayer(LayerConstants.HANDLE_LAYER);
+    return ((List<?>) layer.getChildren())
+        .stream().filter(kind::isInstance).map(grip -> center((IFigure) grip)).toList();
+  }
+
+  /** The middle of a line, in pixels of the canvas. */
+  Point onLine(Transition line) {
+    return onLine(line, PointList::getMidpoint);
+  }
+
+  /** Where a line ends, in pixels of the canvas. */
+  Point end(Transition line) {
+    return onLine(line, PointList::getLastPoint);
+  }
+
+  private Point onLine(
+      Transition line, Function<PointList, org.eclipse.draw2d.geometry.Point> place) {
+    Ui.settle();
+    editor.viewer().flush();
+    GraphicalEditPart part = (GraphicalEditPart) editor.viewer().getEditPartRegistry().get(line);
+    Connection figure = (Connection) part.getFigure();
+    org.eclipse.draw2d.geometry.Point at = place.apply(figure.getPoints()).getCopy();
+    figure.translateToAbsolute(at);
+    return new Point(at.x, at.y);
+  }
+
+  private static Point center(IFigure figure) {
+    Rectangle bounds = figure.getBounds().getCopy();
+    figure.translateToAbsolute(bounds);
+    return new Point(bounds.getCenter().x, bounds.getCenter().y);
+  }
+
   /** The middle of an element's shape, in pixels of the canvas. */
   Point middle(String name) {
     Element element = named(name);
     GraphicalEditPart part = (GraphicalEditPart) editor.viewer().getEditPartRegistry().get(element);
-    Rectangle bounds = part.getFigure().getBounds().getCopy();
-    part.getFigure().translateToAbsolute(bounds);
-    return new Point(bounds.getCenter().x, bounds.getCenter().y);
+    return center(part.getFigure());
   }
 
   Element named(String name) {
