@@ -26,6 +26,7 @@ public final class Messages extends NLS {
   public static String audit_at;
   public static String audit_broken;
   public static String audit_details;
+  public static String audit_earlier;
   public static String audit_export;
   public static String audit_exported;
   public static String audit_exporting;

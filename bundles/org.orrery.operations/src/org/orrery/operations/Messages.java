@@ -33,6 +33,7 @@ public final class Messages extends NLS {
   public static String health_experiment;
   public static String health_limits;
   public static String health_noValue;
+  public static String health_noData;
   public static String health_notMeasured;
   public static String health_purpose;
   public static String health_samples;

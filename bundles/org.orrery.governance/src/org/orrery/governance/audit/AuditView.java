@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -31,7 +32,10 @@ import org.orrery.ui.text.DocumentView;
 import org.orrery.ui.text.Figures;
 import org.orrery.ui.text.Times;
 
-/** The trail, newest first; entries that were loaded are kept, only newer ones are asked for. */
+/**
+ * The trail, newest first: its end at first, earlier entries when they are asked for; entries that
+ * were loaded are kept, only newer ones are asked for.
+ */
 public final class AuditView extends ServerView<Event> {
   private static final int PAGE = 500;
 
@@ -42,6 +46,7 @@ public final class AuditView extends ServerView<Event> {
   private ViewLoader.Slot<List<AuditEntry>> slot;
   private ViewLoader.Slot<AuditVerification> verification;
   private ViewLoader.Slot<Path> export;
+  private IAction earlier;
   private List<AuditEntry> known = List.of();
 
   @Override
@@ -60,6 +65,8 @@ public final class AuditView extends ServerView<Event> {
     slot = loader().slot(this::show);
     verification = loader().slot(this::verified);
     export = loader().slot(this::exported);
+    earlier = tool(Messages.audit_earlier, Images.OPEN, this::earlier);
+    earlier.setEnabled(false);
     tool(Messages.audit_verify, Images.VERIFY, this::verify);
     tool(Messages.audit_export, Images.EXPORT, this::export);
   }
@@ -67,12 +74,26 @@ public final class AuditView extends ServerView<Event> {
   @Override
   protected void reload() {
     List<AuditEntry> before = known;
-    slot.load(() -> all(before));
+    slot.load(() -> before.isEmpty() ? before(Long.MAX_VALUE) : withNewer(before));
+  }
+
+  /** Loads the entries before those that are listed. */
+  public void earlier() {
+    List<AuditEntry> later = known;
+    if (hasEarlier() && !door().person().isEmpty()) {
+      slot.load(() -> joined(before(later.getFirst().number()), later));
+    }
+  }
+
+  /** Whether the trail has entries before those that are listed. */
+  public boolean hasEarlier() {
+    return !known.isEmpty() && known.getFirst().number() > 1;
   }
 
   @Override
   protected void forget() {
     known = List.of();
+    earlier.setEnabled(false);
     slot.forget();
     table.setItems(known);
     detail.markdown("");
@@ -130,22 +151,31 @@ public final class AuditView extends ServerView<Event> {
     table.onSelect(e -> detail.markdown(e == null ? "" : AuditTexts.document(e)));
   }
 
-  private List<AuditEntry> all(List<AuditEntry> before) {
-    List<AuditEntry> entries = new ArrayList<>(before);
-    long from = before.isEmpty() ? 1 : before.get(before.size() - 1).number() + 1;
+  private List<AuditEntry> before(long number) {
+    return connection.client().auditBefore(number, PAGE, null).items();
+  }
+
+  private List<AuditEntry> withNewer(List<AuditEntry> before) {
+    List<AuditEntry> entries = before;
     while (true) {
-      Page<AuditEntry> page = connection.client().audit(from, PAGE, null);
-      entries.addAll(page.items());
+      Page<AuditEntry> page = connection.client().audit(entries.getLast().number() + 1, PAGE, null);
+      entries = joined(entries, page.items());
       if (page.next() == null || page.items().isEmpty()) {
-        return List.copyOf(entries);
+        return entries;
       }
-      from = page.items().get(page.items().size() - 1).number() + 1;
     }
+  }
+
+  private static List<AuditEntry> joined(List<AuditEntry> first, List<AuditEntry> then) {
+    List<AuditEntry> entries = new ArrayList<>(first);
+    entries.addAll(then);
+    return List.copyOf(entries);
   }
 
   private void show(LoadState<List<AuditEntry>> state) {
     if (state instanceof LoadState.Done<List<AuditEntry>> done) {
       known = done.value();
+      earlier.setEnabled(hasEarlier());
     }
     pane()
         .show(

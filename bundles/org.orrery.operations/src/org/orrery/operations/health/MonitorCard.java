@@ -61,6 +61,16 @@ final class MonitorCard extends Composite {
   }
 
   private static String limits(MonitorHealth monitor) {
+    if (monitor.at() == null && monitor.since() != null) {
+      return NLS.bind(
+          Messages.health_noData,
+          new Object[] {
+            limit(monitor, monitor.warning()),
+            limit(monitor, monitor.critical()),
+            monitor.version(),
+            Times.at(monitor.since())
+          });
+    }
     return NLS.bind(
         Messages.health_limits,
         new Object[] {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.api.AuditEntry;
 import org.orrery.api.AuditVerification;
 import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
@@ -53,6 +54,32 @@ class AuditTest {
     Desk.signIn(server, "anna");
     Ui.await("the trail", () -> view.listed().size() == 1200);
     assertThat(view.listed().get(0).number()).isEqualTo(1200);
+  }
+
+  @Test
+  void earlierEntriesAreLoadedWhenTheyAreAskedFor() {
+    List<AuditEntry> all = FakeServer.many(1200, Facts::entry);
+    server.on(
+        "GET /api/v1/audit",
+        body -> {
+          String asked = asked().getLast();
+          if (asked.contains("before=" + Long.MAX_VALUE)) {
+            return new Page<>(all.subList(700, 1200), "701");
+          }
+          return asked.contains("before=701")
+              ? new Page<>(all.subList(200, 700), "201")
+              : new Page<>(all.subList(0, 200), null);
+        });
+    Desk.signIn(server, "anna");
+    Ui.await("the end of the trail", () -> view.listed().size() == 500);
+    assertThat(view.listed().getFirst().number()).isEqualTo(1200);
+    assertThat(view.hasEarlier()).isTrue();
+    view.earlier();
+    Ui.await("the page before", () -> view.listed().size() == 1000);
+    view.earlier();
+    Ui.await("the whole trail", () -> view.listed().size() == 1200);
+    assertThat(view.listed().getLast().number()).isEqualTo(1);
+    assertThat(view.hasEarlier()).isFalse();
   }
 
   @Test
