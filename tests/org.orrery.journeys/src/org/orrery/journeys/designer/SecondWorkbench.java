@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.Platform;
 import org.orrery.journeys.Ui;
 
@@ -63,15 +64,22 @@ final class SecondWorkbench {
     Ui.whileLiving("the end of the second workbench", PATIENCE, process::waitFor);
   }
 
-  /** Waits until a window is seen whose title begins so. */
-  void await(String title) {
-    Ui.await("a window " + title, PATIENCE, () -> window(title) != null);
+  /** Waits until a window is seen whose title begins so, and gives its id. */
+  String await(String title) {
+    AtomicReference<String> found = new AtomicReference<>();
+    Ui.await(
+        "a window " + title,
+        PATIENCE,
+        () -> {
+          found.set(window(title));
+          return found.get() != null;
+        });
+    return found.get();
   }
 
   /** Gives keys to the window whose title begins so. */
   void press(String title, String... keys) {
-    await(title);
-    String window = window(title);
+    String window = await(title);
     xdotool(List.of("windowactivate", "--sync", window));
     List<String> command = new ArrayList<>(List.of("key", "--delay", "60"));
     command.addAll(List.of(keys));
@@ -80,8 +88,7 @@ final class SecondWorkbench {
 
   /** Clicks on the drawing in a window, selects everything and deletes it. */
   void deleteEverything(String title) {
-    await(title);
-    String window = window(title);
+    String window = await(title);
     xdotool(List.of("windowactivate", "--sync", window));
     xdotool(List.of("mousemove", "--window", window, "700", "520", "click", "1"));
     press(title, "ctrl+a", "Delete");
