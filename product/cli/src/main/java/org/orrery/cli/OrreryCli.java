@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       CompileCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      SimulateCommand.class,
       DeployCommand.class,
       PoliciesCommand.class,
       AuditCommand.class,

@@ -1,0 +1,22 @@
+package org.orrery.simulation;
+
+/** Hears what happens in one replication, as an animation shows it; called in the order of time. */
+@FunctionalInterface
+public interface Trace {
+  /** What happens to a token. */
+  enum Happening {
+    ENTERED,
+    STARTED,
+    LEFT,
+    CANCELLED
+  }
+
+  /**
+   * @param hours since the beginning
+   * @param run number of the request, from 0
+   * @param lifecycle id of the drawing, the called one's in a sub-life cycle
+   * @param element id of the node
+   * @param token number of the token; it is used again after the token is gone
+   */
+  void happened(double hours, int run, String lifecycle, String element, int token, Happening what);
+}
