@@ -134,6 +134,9 @@ final class Flow {
       if (simulator.counts.counts(simulator.now)) {
         simulator.counts.entered[plan.offset + node]++;
       }
+      if (plan.passes(node)) {
+        simulator.tellPassing(run, node);
+      }
       int next = pass(run, node);
       if (next < 0) {
         return;

@@ -83,6 +83,7 @@ final class NodePlanner {
             .sorted()
             .toArray();
     paths();
+    developersMayNotDecide();
     operands.finish();
   }
 
@@ -206,6 +207,22 @@ final class NodePlanner {
       }
       default -> null;
     };
+  }
+
+  /** Whoever developed the model does not approve it: the others must be enough. */
+  private void developersMayNotDecide() {
+    for (int at = 0; at < nodes.size(); at++) {
+      int heads = Arrays.stream(plan.pools[at]).map(planner::heads).sum();
+      int developer = plan.developers;
+      boolean excluded = Arrays.stream(plan.pools[at]).anyMatch(pool -> pool == developer);
+      if (plan.fourEyes[at] && excluded && heads - 1 < plan.panel[at] && heads >= plan.panel[at]) {
+        planner.faults.add(
+            new Fault(
+                plan.ids[at],
+                "Without the developer too few people are left to approve.",
+                "Give the roles more people, or let another role approve."));
+      }
+    }
   }
 
   /** Says for each node on which trigger's path it lies. */

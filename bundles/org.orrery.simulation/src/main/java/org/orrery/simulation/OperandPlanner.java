@@ -163,13 +163,13 @@ final class OperandPlanner {
       allowed = input.getAllowedValues();
       range = range(input);
     }
-    if (range != null) {
+    if (range != null && constants.get(operand).isEmpty()) {
       planner.assumptions.add(operand.getId() + ": any value of its range");
       return new Source(key, step, range, EQUAL, EQUAL, null);
     }
     double[] values = allowed.stream().mapToDouble(text -> value(operand, text)).toArray();
     if (values.length == 0) {
-      values = around(operand);
+      values = around(operand, range);
     }
     if (values.length > 1) {
       planner.assumptions.add(
@@ -190,7 +190,7 @@ final class OperandPlanner {
   }
 
   /** One value for each way in which the conditions can tell values apart. */
-  private double[] around(Operand operand) {
+  private double[] around(Operand operand, Distribution range) {
     TreeSet<Double> known = constants.get(operand);
     return switch (operand.getType()) {
       case BOOLEAN -> new double[] {0, 1};
@@ -201,7 +201,10 @@ final class OperandPlanner {
           Double next = known.higher(constant);
           values.add(next == null ? constant + 1 : (constant + next) / 2);
         }
-        yield values.stream().mapToDouble(each -> each).toArray();
+        double from =
+            range instanceof Distribution.Uniform bound ? bound.from() : -Double.MAX_VALUE;
+        double to = range instanceof Distribution.Uniform bound ? bound.to() : Double.MAX_VALUE;
+        yield values.stream().mapToDouble(each -> Math.clamp(each, from, to)).distinct().toArray();
       }
       default -> {
         TreeSet<Double> values = new TreeSet<>(known);

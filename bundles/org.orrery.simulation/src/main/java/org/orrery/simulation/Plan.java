@@ -154,6 +154,14 @@ final class Plan {
     return ids.length;
   }
 
+  /** Whether a token never stays at a node. */
+  boolean passes(int node) {
+    return switch (kind[node]) {
+      case PASS, FORK, JOIN, DECISION, END -> true;
+      case AUTOMATIC, CALL, HUMAN, WAIT, TRIGGER -> false;
+    };
+  }
+
   private static double[] none(int size) {
     double[] values = new double[size];
     Arrays.fill(values, Double.NaN);

@@ -14,6 +14,7 @@ final class Ratios {
   private final double[] aboveSquared;
   private final double[] belowSquared;
   private final double[] product;
+  private final int[] seen;
   private int count;
 
   Ratios(int size) {
@@ -22,6 +23,7 @@ final class Ratios {
     aboveSquared = new double[size];
     belowSquared = new double[size];
     product = new double[size];
+    seen = new int[size];
   }
 
   void add(double[] numerators, double[] denominators) {
@@ -29,6 +31,7 @@ final class Ratios {
     for (int at = 0; at < above.length; at++) {
       double x = numerators[at];
       double y = denominators[at];
+      seen[at] += y == 0 ? 0 : 1;
       above[at] += x;
       below[at] += y;
       aboveSquared[at] += x * x;
@@ -46,7 +49,7 @@ final class Ratios {
       return Estimate.NONE;
     }
     double ratio = above[at] / below[at];
-    if (count < 2) {
+    if (seen[at] < 2) {
       return new Estimate(ratio, Double.NaN);
     }
     double squares = aboveSquared[at] - 2 * ratio * product[at] + ratio * ratio * belowSquared[at];

@@ -219,9 +219,22 @@ final class Simulator {
   }
 
   void tell(Visit visit, Trace.Happening what) {
+    tell(visit, what, "");
+  }
+
+  void tell(Visit visit, Trace.Happening what, String outcome) {
     if (trace != null) {
       Run run = visit.run;
-      trace.happened(now, run.number, run.plan.id, run.plan.ids[visit.node], visit.index, what);
+      trace.happened(
+          now, run.number, run.plan.id, run.plan.ids[visit.node], visit.index, what, outcome);
+    }
+  }
+
+  /** Tells that a token passes a node at which it never stays. */
+  void tellPassing(Run run, int node) {
+    if (trace != null) {
+      trace.happened(
+          now, run.number, run.plan.id, run.plan.ids[node], -1, Trace.Happening.ENTERED, "");
     }
   }
 }

@@ -16,7 +16,15 @@ public interface Trace {
    * @param run number of the request, from 0
    * @param lifecycle id of the drawing, the called one's in a sub-life cycle
    * @param element id of the node
-   * @param token number of the token; it is used again after the token is gone
+   * @param token number of the token, used again after the token is gone; -1 where none stays
+   * @param outcome what it left with, also {@code failure} or {@code timeout}; else empty
    */
-  void happened(double hours, int run, String lifecycle, String element, int token, Happening what);
+  void happened(
+      double hours,
+      int run,
+      String lifecycle,
+      String element,
+      int token,
+      Happening what,
+      String outcome);
 }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Work at steps: waiting for people, attempts and retries, votes, reminders and escalations.
- * Belongs to one thread.
+ * Work at steps: waiting for people, attempts and retries, reminders and escalations. Belongs to
+ * one thread.
  */
 final class Work {
   private static final int DURATION = 0;
@@ -14,18 +14,17 @@ final class Work {
   private static final int OUTCOME = 2;
   private static final int REPAIR = 3;
   private static final int PURPOSES = 4;
-  private static final int APPROVE = 0;
-  private static final int WITH_CONDITIONS = 1;
-  private static final int REJECT = 2;
 
   private final Simulator simulator;
   private final Desk[] desks;
+  private final Panels panels;
   private final List<Visit> passedOver = new ArrayList<>();
   private long[] ranks = new long[8];
   private long order;
 
   Work(Simulator simulator) {
     this.simulator = simulator;
+    this.panels = new Panels(simulator, this);
     this.desks = simulator.network.pools().stream().map(Desk::new).toArray(Desk[]::new);
   }
 
@@ -104,23 +103,11 @@ final class Work {
       seek(visit);
       return;
     }
-    int roles = plan.eachRole[node] ? plan.pools[node].length : 0;
-    visit.open = roles;
-    Visit[] seats = new Visit[plan.panel[node]];
-    for (int seat = 0; seat < seats.length; seat++) {
-      seats[seat] = simulator.visit(visit.run, node);
-      seats[seat].approval = visit;
-      seats[seat].use = visit.use;
-      seats[seat].attempt = seat;
-      seats[seat].onlyPool = seat < roles ? plan.pools[node][seat] : -1;
-    }
-    for (Visit seat : seats) {
-      seek(seat);
-    }
+    panels.ask(visit);
   }
 
   /** Waits for who may do it; without roles it is done at once. */
-  private void seek(Visit visit) {
+  void seek(Visit visit) {
     Plan plan = visit.run.plan;
     int[] pools = plan.pools[visit.node];
     visit.since = simulator.now;
@@ -262,7 +249,7 @@ final class Work {
     if (visit.fails) {
       failed(visit);
     } else if (visit.approval != null || plan.votes[node]) {
-      vote(visit);
+      panels.vote(visit, outcome(visit));
     } else {
       finish(visit, outcome(visit));
     }
@@ -308,7 +295,7 @@ final class Work {
       simulator.after(repair, Simulator.RETRY, visit);
       return;
     }
-    left(visit);
+    left(visit, "failure");
     simulator.forget(visit);
     simulator.flow.enter(run, way);
   }
@@ -323,64 +310,16 @@ final class Work {
     }
   }
 
-  /** Counts a vote as the server does, and decides when it can. */
-  private void vote(Visit visit) {
-    Plan plan = visit.run.plan;
-    int node = visit.node;
-    Visit approval = visit.approval == null ? visit : visit.approval;
-    int vote = outcome(visit);
-    if (vote == REJECT) {
-      approval.rejections++;
-    } else {
-      approval.approvals++;
-      approval.conditions |= vote == WITH_CONDITIONS;
-      approval.open -= visit.onlyPool < 0 ? 0 : 1;
-    }
-    if (visit != approval) {
-      simulator.forget(visit);
-    }
-    int spare = plan.panel[node] - plan.quorum[node];
-    if (approval.rejections > 0 && (plan.eachRole[node] || approval.rejections > spare)) {
-      decide(approval, REJECT);
-    } else if (approval.approvals >= plan.quorum[node] && approval.open <= 0) {
-      decide(approval, approval.conditions ? WITH_CONDITIONS : APPROVE);
-    }
-  }
-
-  private void decide(Visit approval, int outcome) {
-    cancelSeats(approval);
-    finish(approval, outcome);
-  }
-
-  private void cancelSeats(Visit approval) {
-    if (approval.run.plan.panel[approval.node] <= 1) {
-      return;
-    }
-    for (Visit each = approval.run.first; each != null; each = each.next) {
-      if (each.approval == approval) {
-        leaveLine(each);
-      }
-    }
-    Visit each = approval.run.first;
-    while (each != null) {
-      Visit next = each.next;
-      if (each.approval == approval) {
-        cancel(each);
-      }
-      each = next;
-    }
-  }
-
-  private void finish(Visit visit, int outcome) {
+  void finish(Visit visit, int outcome) {
     Run run = visit.run;
     int node = visit.node;
-    left(visit);
+    left(visit, run.plan.outcomes[node][outcome]);
     simulator.forget(visit);
     simulator.flow.leave(run, node, outcome);
   }
 
-  private void left(Visit visit) {
-    simulator.tell(visit, Trace.Happening.LEFT);
+  private void left(Visit visit, String outcome) {
+    simulator.tell(visit, Trace.Happening.LEFT, outcome);
     Counts counts = simulator.counts;
     if (counts.counts(simulator.now)) {
       Plan plan = visit.run.plan;
@@ -398,8 +337,8 @@ final class Work {
     Counts counts = simulator.counts;
     counts.timeouts += counts.counts(simulator.now) ? 1 : 0;
     leaveLine(visit);
-    cancelSeats(visit);
-    left(visit);
+    panels.cancelSeats(visit);
+    left(visit, "timeout");
     cancel(visit);
     simulator.flow.enter(run, run.plan.timeoutTo[node]);
   }

@@ -1,0 +1,71 @@
+package org.orrery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SimulateCommandTest {
+  private static final String CREDIT = Ran.CREDIT_RISK.toString();
+
+  @TempDir private Path folder;
+
+  @Test
+  void figuresAreWrittenForPeople() {
+    Ran ran = Ran.of("simulate", CREDIT, "--runs", "20", "--days", "200");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("time to production, days", "bottleneck:", "assumed");
+  }
+
+  @Test
+  void aSeedGivesTheSameJsonAgain() {
+    Object[] verb = {"simulate", CREDIT, "--runs", "20", "--seed", "9", "--format", "json"};
+    String first = Ran.of(verb).out();
+
+    JsonNode json = JsonMapper.shared().readTree(first);
+    assertThat(json.path("timeToProductionHours").path("value").asDouble()).isPositive();
+    assertThat(Ran.of(verb).out()).isEqualTo(first);
+  }
+
+  @Test
+  void csvHasAFigureOnEachLine() {
+    String csv = Ran.of("simulate", CREDIT, "--runs", "20", "--format", "csv").out();
+
+    assertThat(csv).startsWith("section,id,figure,value,half width\n");
+    assertThat(csv.lines())
+        .allMatch(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1).length == 5);
+  }
+
+  @Test
+  void staffingsAreCompared() throws Exception {
+    Path other = folder.resolve("more.json");
+    Files.writeString(other, "{\"roles\": {\"validator\": {\"people\": 9}}}");
+
+    Ran ran = Ran.of("simulate", CREDIT, "--runs", "20", "--compare", other.toString());
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("DIFFERENCE");
+  }
+
+  @Test
+  void anImpossibleScenarioIsToldWithPlaceAndRemedy() throws Exception {
+    Path wrong = folder.resolve("wrong.json");
+    Files.writeString(
+        wrong, "{\"steps\": {\"train\": {\"duration\": {\"triangular\": [3, 2, 1]}}}}");
+
+    Ran ran = Ran.of("simulate", CREDIT, "--scenario", wrong.toString());
+
+    assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(ran.err()).contains("wrong.json", "steps.train.duration", "must rise");
+  }
+
+  @Test
+  void tooFewRunsAreAWrongUse() {
+    assertThat(Ran.of("simulate", CREDIT, "--runs", "1").code()).isEqualTo(OrreryCli.ENVIRONMENT);
+  }
+}
