@@ -5,7 +5,7 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | fix | describe | diff | merge | git | compile | import | export | deploy | policies | audit | completion)
+      validate | fix | describe | diff | merge | git | compile | import | export | simulate | deploy | policies | audit | completion)
         verb_headless "$@" --help
         return
         ;;
@@ -32,13 +32,14 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery export FILE --format F       dot, mermaid, svg, json, or the technical file: md, html, pdf
+  ./orrery simulate FILE [--seed N] [--runs N] [--days N] [--compare FILE] [--format text|json|csv]
   ./orrery deploy FILE --server URL --user NAME
   ./orrery policies list|show ID|table|diff --from D --to D PATH...  the rule packs, and what changes
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME
 
   ./orrery completion bash|zsh          completion of verbs and options
   ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: files, proofs, merging;
-                                        designer: frames with a drawing of 1,000 elements
+                                        designer: frames with a drawing of 1,000 elements; simulation: events a second
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
@@ -221,13 +222,23 @@ bench_language() {
     org.orrery.bench.LanguageBench "$ORRERY_HOME"
 }
 
+# Measures the simulation alone, with the compiler of long-running programs.
+bench_simulation() {
+  need_jdk
+  need_built headless bench
+  local target="$ORRERY_HOME/tests/org.orrery.bench/target"
+  "$JAVA_HOME/bin/java" -Xmx1g -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
+    org.orrery.bench.SimulationBench "$ORRERY_HOME"
+}
+
 verb_bench() {
   local bench
   case "${1:-}" in
     language) bench_language; return ;;
+    simulation) bench_simulation; return ;;
     first) bench=FirstBench ;;
     designer) bench=DesignerBench ;;
-    *) usage "Name a benchmark." "Use: ./orrery bench first, language or designer" ;;
+    *) usage "Name a benchmark." "Use: ./orrery bench first, language, designer or simulation" ;;
   esac
   need_packages "${WORKBENCH_PACKAGES[@]}"
   need_jdk

@@ -82,7 +82,7 @@ final class Flow {
     }
     simulator.counts.started += counted ? 1 : 0;
     run.lastStart[trigger] = simulator.now;
-    run.tokens[trigger] = 1;
+    run.tokens[run.plan.path[trigger]] = 1;
     enter(run, run.plan.to[trigger][0]);
   }
 
@@ -90,7 +90,8 @@ final class Flow {
   private boolean isHeldBack(Run run, int trigger) {
     Plan plan = run.plan;
     double now = simulator.now;
-    if (run.tokens[trigger] > 0 || now - run.lastStart[trigger] < plan.coolDown[trigger]) {
+    if (run.tokens[plan.path[trigger]] > 0
+        || now - run.lastStart[trigger] < plan.coolDown[trigger]) {
       return true;
     }
     int cap = plan.cap[trigger];

@@ -231,9 +231,21 @@ final class NodePlanner {
     for (int trigger : plan.triggers) {
       Set<Node> path = new LinkedHashSet<>();
       reach(nodes.get(trigger), path);
-      path.forEach(node -> plan.path[indexes.get(node)] = trigger);
+      int shared = path.stream().mapToInt(node -> plan.path[indexes.get(node)]).max().orElse(-1);
+      int own = shared == Plan.MAIN ? trigger : shared;
+      path.forEach(node -> share(plan.path[indexes.get(node)], own));
+      path.forEach(node -> plan.path[indexes.get(node)] = own);
       if (plan.firing[trigger] != null) {
         path.forEach(node -> plan.every[indexes.get(node)] = Double.NaN);
+      }
+    }
+  }
+
+  /** Triggers whose paths meet share one. */
+  private void share(int other, int own) {
+    if (other != Plan.MAIN && other != own) {
+      for (int at = 0; at < plan.path.length; at++) {
+        plan.path[at] = plan.path[at] == other ? own : plan.path[at];
       }
     }
   }

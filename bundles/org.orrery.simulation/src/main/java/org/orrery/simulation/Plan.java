@@ -36,7 +36,7 @@ final class Plan {
   final Kind[] kind;
   final long[] key;
 
-  /** Index of the trigger on whose path a node lies, or {@link #MAIN}. */
+  /** Index of a trigger on whose path a node lies, the same for a shared one, or {@link #MAIN}. */
   final int[] path;
 
   int start;

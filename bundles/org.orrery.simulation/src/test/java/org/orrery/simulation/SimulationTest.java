@@ -18,6 +18,8 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
 
 class SimulationTest {
   private static final Options OPTIONS =
@@ -172,6 +174,32 @@ class SimulationTest {
     assertThat(times).isNotEmpty().isSorted();
     assertThat(happenings)
         .contains(Trace.Happening.ENTERED, Trace.Happening.STARTED, Trace.Happening.LEFT);
+  }
+
+  @Test
+  void triggersThatShareAPathRunItOnceAtATime() throws SimulationException {
+    Drawing drawing = new Drawing();
+    WaitNode wait = drawing.put(Drawing.NEW.createWaitNode(), "operate");
+    wait.setKind(WaitKind.EVENT);
+    drawing.put(Drawing.NEW.createManualTrigger(), "one");
+    drawing.put(Drawing.NEW.createManualTrigger(), "two");
+    drawing.put(Drawing.NEW.createRetrainStep(), "retrain");
+    drawing.put(Drawing.NEW.createEndNode(), "done");
+    drawing.path("start", "operate", "end").path("one", "retrain", "done").path("two", "retrain");
+
+    Result result =
+        simulate(
+                drawing,
+                """
+                {"arrivals": "P290D",
+                 "steps": {"operate": {"duration": "P1000D"}, "one": {"every": "P2D"},
+                           "two": {"every": "P2DT1H"},
+                           "retrain": {"duration": "P1000D", "failure": 0}}}
+                """)
+            .run(OPTIONS.withRuns(5), Progress.NONE);
+
+    assertThat(result.counts().get("triggered paths").value()).isEqualTo(1);
+    assertThat(result.counts().get("suppressed triggers").value()).isGreaterThan(5);
   }
 
   private static Drawing approval(int panel, int quorum, int people) {
