@@ -127,8 +127,6 @@ verb_test() {
     "") test_all ;;
     core)
       test_headless core -T 2 -DexcludedGroups=thorough -Dspotless.check.skip=true \
-        -Djunit.jupiter.execution.parallel.enabled=true \
-        -Djunit.jupiter.execution.parallel.mode.classes.default=concurrent \
         '-Dtest.java=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto'
       ;;
     headless)
