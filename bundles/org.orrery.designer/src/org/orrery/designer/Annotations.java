@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.orrery.lifecycle.Element;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
@@ -88,6 +89,20 @@ public final class Annotations {
 
   public List<Problem> problemsOf(String elementId) {
     return problems.getOrDefault(elementId, List.of());
+  }
+
+  /** The problems of an element and of what is in it. */
+  public List<Problem> problemsIn(Element element) {
+    List<Problem> all = new ArrayList<>(problemsOf(element.getId()));
+    element
+        .eAllContents()
+        .forEachRemaining(
+            inner -> {
+              if (inner instanceof Element part) {
+                all.addAll(problemsOf(part.getId()));
+              }
+            });
+    return all;
   }
 
   /** All problems, the gravest first, then by element. */

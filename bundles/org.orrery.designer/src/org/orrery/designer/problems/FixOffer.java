@@ -34,22 +34,7 @@ record FixOffer(Annotations.Problem problem, String label) {
     if (selected.isEmpty()) {
       return of(editor.annotations().problems());
     }
-    return of(selected.stream().flatMap(e -> within(editor, e).stream()).toList());
-  }
-
-  /** The problems of an element and of what is in it. */
-  static List<Annotations.Problem> within(LifecycleEditor editor, Element element) {
-    List<Annotations.Problem> problems =
-        new ArrayList<>(editor.annotations().problemsOf(element.getId()));
-    element
-        .eAllContents()
-        .forEachRemaining(
-            inner -> {
-              if (inner instanceof Element part) {
-                problems.addAll(editor.annotations().problemsOf(part.getId()));
-              }
-            });
-    return problems;
+    return of(selected.stream().flatMap(e -> editor.annotations().problemsIn(e).stream()).toList());
   }
 
   /** Makes the fix as one undoable command; does nothing when the problem is gone. UI thread. */

@@ -1,6 +1,5 @@
 package org.orrery.designer.properties;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -69,19 +68,8 @@ final class ProblemList {
   }
 
   private List<Annotations.Problem> problems() {
-    if (element instanceof Lifecycle) {
-      return editor.annotations().problems();
-    }
-    List<Annotations.Problem> problems =
-        new ArrayList<>(editor.annotations().problemsOf(element.getId()));
-    element
-        .eAllContents()
-        .forEachRemaining(
-            inner -> {
-              if (inner instanceof Element part) {
-                problems.addAll(editor.annotations().problemsOf(part.getId()));
-              }
-            });
-    return problems;
+    return element instanceof Lifecycle
+        ? editor.annotations().problems()
+        : editor.annotations().problemsIn(element);
   }
 }
