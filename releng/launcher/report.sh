@@ -15,6 +15,15 @@ sum_reports() {
       END { print tests - bad - skipped, bad + 0 }'
 }
 
+# Tells each failed test of the surefire reports newer than file $1, with the begin of its message and stack.
+tell_failures() {
+  find "$ORRERY_HOME" -path '*/target/surefire-reports/*.txt' -newer "$1" -print0 |
+    xargs -0 -r awk '
+      FNR == 1 { left = 0 }
+      /<<< (FAILURE|ERROR)!/ && !/^Tests run:/ { left = 16 }
+      left > 0 && NF { print "  " substr($0, 1, 400); left-- }' >&2
+}
+
 # Prints "PASSED FAILED" of a TAP report $1; a test that the plan names and that did not report has failed.
 sum_tap() {
   awk '

@@ -149,6 +149,7 @@ test_headless() {
     -pl "$(IFS=,; echo "${HEADLESS[*]}")" -am
   code=$?
   read -r passed failed < <(sum_reports "$mark")
+  tell_failures "$mark"
   rm -f "$mark"
   [ "$code" -eq 0 ] || failed=$((failed + 1))
   echo "orrery: $passed passed, $failed failed"
@@ -168,6 +169,7 @@ test_journeys() {
     -pl '!bundles/org.orrery.exchange,!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
   code=$?
   read -r passed failed < <(sum_reports "$mark")
+  tell_failures "$mark"
   rm -f "$mark"
   [ "$code" -eq 0 ] || failed=$((failed + 1))
   echo "orrery: $passed passed, $failed failed"
@@ -197,7 +199,6 @@ test_all() {
   else
     failed=$((failed + 1))
   fi
-  rm -f "$mark"
   verb_demo | tee "$ORRERY_HOME/target/build/demo.log"
   demo="$(tail -1 "$ORRERY_HOME/target/build/demo.log")"
   if [[ "$demo" =~ ^demo:\ ([0-9]+)\ steps\ passed,\ ([0-9]+)\ failed$ ]]; then
@@ -206,6 +207,9 @@ test_all() {
   fi
   passed=$((passed + launcher_passed + demo_passed))
   failed=$((failed + launcher_failed + demo_failed))
+  grep -A 8 '^not ok' "$ORRERY_HOME/target/build/launcher-tests.log" >&2
+  tell_failures "$mark"
+  rm -f "$mark"
   echo "orrery: $passed passed, $failed failed"
   [ "$failed" -eq 0 ]
 }

@@ -50,6 +50,18 @@ setup() {
   [ "$(sum_reports "$mark")" = "4 2" ]
 }
 
+@test "failed tests are told with what they said" {
+  local reports="$ORRERY_HOME/a/target/surefire-reports" mark="$BATS_TEST_TMPDIR/mark"
+  mkdir -p "$reports"
+  printf '%s\n' 'old.test -- Time elapsed: 1 s <<< ERROR!' 'long ago' >"$reports/old.txt"
+  touch -d '1 hour ago' "$reports/old.txt"
+  touch -d '1 minute ago' "$mark"
+  printf '%s\n' 'Tests run: 2, Failures: 1 <<< FAILURE! -- in story' \
+    'story.ends -- Time elapsed: 1 s <<< FAILURE!' 'Expecting 3 but was 2' '	at story' >"$reports/story.txt"
+  run tell_failures "$mark"
+  [ "$output" = $'  story.ends -- Time elapsed: 1 s <<< FAILURE!\n  Expecting 3 but was 2\n  \tat story' ]
+}
+
 @test "tests that a TAP report plans and does not report have failed" {
   printf '1..4\nok 1 a\nnot ok 2 b\n# why\nok 3 c\n' >"$BATS_TEST_TMPDIR/tap"
   [ "$(sum_tap "$BATS_TEST_TMPDIR/tap")" = "2 2" ]
