@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.ApprovalStep;
@@ -29,6 +30,7 @@ import org.orrery.simulation.Trace;
  * Runs of the simulation are made again on a real engine with the same answers: each run takes the
  * same nodes, so that the frequencies of the paths are the same.
  */
+@Tag("thorough")
 class SimulatedPathsTest {
   private static final int RUNS = 40;
   private static final double DAYS = 3000;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TransitionKind;
@@ -36,6 +37,7 @@ class QueueingTheoryTest {
   }
 
   @Test
+  @Tag("thorough")
   void severalServers() throws SimulationException {
     Result result = run(single(3), 1 / 2.4, Map.of("work", new Exponential(1)));
 
@@ -53,6 +55,7 @@ class QueueingTheoryTest {
   }
 
   @Test
+  @Tag("thorough")
   void twoStepsOneAfterTheOther() throws SimulationException {
     Drawing drawing = new Drawing();
     drawing.staff(Drawing.NEW.createTaskStep(), "first", drawing.role("one", 1));
