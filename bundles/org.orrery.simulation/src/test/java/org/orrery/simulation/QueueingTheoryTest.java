@@ -12,6 +12,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.simulation.Distribution.Constant;
 import org.orrery.simulation.Distribution.Exponential;
+import org.orrery.simulation.Distribution.Uniform;
 import org.orrery.simulation.Scenario.Behaviour;
 import org.orrery.simulation.Scenario.Shift;
 import org.orrery.simulation.Scenario.Staffing;
@@ -52,6 +53,15 @@ class QueueingTheoryTest {
     Result result = run(single(1), 1 / 0.8, Map.of("work", new Constant(1)));
 
     assertClose(result.timeToProduction(), 1 + 0.8 / (2 * (1 - 0.8)));
+  }
+
+  /** By the formula of Pollaczek and Khinchine, with the variance of a uniform time. */
+  @Test
+  void workOfAnyDistribution() throws SimulationException {
+    Result result = run(single(1), 1 / 0.7, Map.of("work", new Uniform(0.5, 1.5)));
+
+    double square = 1 + 1 / 12.0;
+    assertClose(result.timeToProduction(), 1 + 0.7 * square / (2 * (1 - 0.7)));
   }
 
   @Test
