@@ -11,6 +11,7 @@ import java.util.Map;
  * @param warmUp days that were not counted
  * @param precise whether the wanted precision was reached
  * @param timeToProduction mean time from request to production
+ * @param spread times to production that 5 %, 10 % ... 95 % do not exceed; empty when none is known
  * @param pastTarget share of runs that took longer than the target; nothing without one
  * @param debt days past the target for each model that came into production
  * @param counts other figures for each replication by name
@@ -28,6 +29,7 @@ public record Result(
     Estimate timeToProduction,
     Estimate median,
     Estimate ninety,
+    List<Double> spread,
     double target,
     Estimate pastTarget,
     Estimate debt,

@@ -37,6 +37,7 @@ final class Results {
         ratios.estimate(Figures.LEAD_TIME),
         made.leadTimes.quantile(0.5),
         made.leadTimes.quantile(0.9),
+        made.leadTimes.spread(),
         network.target(),
         aimed ? ratios.estimate(Figures.PAST_TARGET) : Estimate.NONE,
         aimed ? ratios.estimate(Figures.OVERDUE).times(1 / Hours.DAY) : Estimate.NONE,

@@ -1,6 +1,8 @@
 package org.orrery.simulation;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Values of replications in independent sections, for quantiles with intervals by sectioning
@@ -9,6 +11,7 @@ import java.util.Arrays;
  */
 final class Sections {
   private static final int SECTIONS = 20;
+  private static final int STEPS = 20;
 
   private final double[][] values = new double[SECTIONS][64];
   private final int[] sizes = new int[SECTIONS];
@@ -30,6 +33,16 @@ final class Sections {
   /** The value below which a share of all values lies. */
   Estimate quantile(double share) {
     return interval(all(share), each(share));
+  }
+
+  /** The quantiles of 5 %, 10 % ... 95 %; empty without values. */
+  List<Double> spread() {
+    double[] all = sorted();
+    return all.length == 0
+        ? List.of()
+        : IntStream.range(1, STEPS)
+            .mapToObj(step -> at(all, all.length, (double) step / STEPS))
+            .toList();
   }
 
   /** How much higher the quantile of others is, section by section. */
@@ -60,6 +73,11 @@ final class Sections {
   }
 
   private double all(double share) {
+    double[] all = sorted();
+    return at(all, all.length, share);
+  }
+
+  private double[] sorted() {
     double[] all = new double[size()];
     int end = 0;
     for (int section = 0; section < SECTIONS; section++) {
@@ -67,7 +85,7 @@ final class Sections {
       end += sizes[section];
     }
     Arrays.sort(all);
-    return at(all, all.length, share);
+    return all;
   }
 
   private static double at(double[] sorted, int size, double share) {
