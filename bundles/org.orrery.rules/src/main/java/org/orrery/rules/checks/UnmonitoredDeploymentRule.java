@@ -1,13 +1,10 @@
 package org.orrery.rules.checks;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
@@ -19,6 +16,7 @@ import org.orrery.lifecycle.WaitNode;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
 
 /**
@@ -66,11 +64,11 @@ final class UnmonitoredDeploymentRule implements Check {
     return findings;
   }
 
-  /** Where the model goes unwatched by one sort of monitor. */
+  /** Which deployments one sort of monitor does not watch. */
   private static final class Watch {
     private final Flow flow;
     private final BitSet watching;
-    private final BitSet unwatched;
+    private final BitSet unwatched = new BitSet();
     private final boolean inMainFlow;
 
     Watch(Flow flow, Predicate<Monitor> sort) {
@@ -81,42 +79,25 @@ final class UnmonitoredDeploymentRule implements Check {
                   n instanceof MonitorStep step
                       && step.getWhen().isEmpty()
                       && step.getMonitors().stream().anyMatch(sort));
-      this.unwatched = unwatched();
       this.inMainFlow = watching.intersects(flow.fromStart());
+      new Response(
+              flow,
+              flow.matching(Watch::leavesModelAlone),
+              arc -> !arc.afterFailure(),
+              this::settles)
+          .unanswered(flow.matching(Validation::isProduction))
+          .forEach(walk -> unwatched.set(walk.getFirst().from()));
     }
 
     boolean covers(Node production) {
       int number = flow.number(production);
       boolean besideMainFlow = flow.fromTrigger().get(number) && !flow.fromStart().get(number);
-      return besideMainFlow && inMainFlow
-          || flow.out(number).stream().noneMatch(a -> !a.afterFailure() && unwatched.get(a.to()));
+      return besideMainFlow && inMainFlow || !unwatched.get(number);
     }
 
-    /** Nodes from which a way leads unwatched to a place where the model is left to itself. */
-    private BitSet unwatched() {
-      BitSet found = flow.matching(Watch::leavesModelAlone);
-      int[] branches = new int[flow.size()];
-      Deque<Integer> open = new ArrayDeque<>();
-      found.stream().forEach(open::add);
-      while (!open.isEmpty()) {
-        for (Arc arc : flow.in(open.remove())) {
-          int from = arc.from();
-          if (!found.get(from) && passes(arc, branches)) {
-            found.set(from);
-            open.add(from);
-          }
-        }
-      }
-      return found;
-    }
-
-    private boolean passes(Arc arc, int[] branches) {
-      Node from = flow.node(arc.from());
-      if (from instanceof RollbackStep || watching.get(arc.from()) && !arc.afterFailure()) {
-        return false;
-      }
-      boolean allBranches = ++branches[arc.from()] == flow.out(arc.from()).size();
-      return !(from instanceof ForkNode) || allBranches;
+    private boolean settles(Arc arc) {
+      return flow.node(arc.from()) instanceof RollbackStep
+          || watching.get(arc.from()) && !arc.afterFailure();
     }
 
     private static boolean leavesModelAlone(Node node) {

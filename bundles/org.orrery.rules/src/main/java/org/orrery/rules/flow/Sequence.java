@@ -16,18 +16,21 @@ import org.orrery.rules.flow.Flow.Arc;
  * How far a sequence of steps was passed, at least, wherever a node is reached.
  *
  * <p>Level k means that the first k steps were passed in their order since the path began or since
- * it last left a node that starts the count again. Where paths meet the least counts; where a join
- * waits for parallel branches among which no count was started again, the most counts, for all of
- * them were passed. This is the meet-over-all-paths solution of a monotone data-flow problem
+ * it last took a transition that starts the count again. Where paths meet the least counts; where a
+ * join waits for parallel branches among which no count was started again, the most counts, for all
+ * of them were passed. This is the meet-over-all-paths solution of a monotone data-flow problem
  * (Kildall 1973): the effort is linear in nodes and transitions for a given number of steps.
  */
 public final class Sequence {
   private static final int UNKNOWN = -2;
   private static final int NO_RESTART = -1;
 
+  /** How often a node may be numbered anew; then it keeps a number of its own, which is right. */
+  private static final int CHANGES = 8;
+
   private final Flow flow;
   private final BitSet roots;
-  private final BitSet restarts;
+  private final Predicate<Arc> restarts;
   private final int start;
   private final List<Predicate<Arc>> steps;
   private final int[] origins;
@@ -35,11 +38,12 @@ public final class Sequence {
 
   /**
    * @param roots where paths begin
-   * @param restarts nodes behind which the count begins again at 0
+   * @param restarts transitions behind which the count begins again at 0
    * @param start level at the roots
    * @param steps whether leaving a node by a transition counts as the step of that place
    */
-  public Sequence(Flow flow, BitSet roots, BitSet restarts, int start, List<Predicate<Arc>> steps) {
+  public Sequence(
+      Flow flow, BitSet roots, Predicate<Arc> restarts, int start, List<Predicate<Arc>> steps) {
     this.flow = flow;
     this.roots = roots;
     this.restarts = restarts;
@@ -52,7 +56,7 @@ public final class Sequence {
   private Sequence(
       Flow flow,
       BitSet roots,
-      BitSet restarts,
+      Predicate<Arc> restarts,
       int start,
       List<Predicate<Arc>> steps,
       List<int[]> claim) {
@@ -73,7 +77,7 @@ public final class Sequence {
   public static Optional<Sequence> claimed(
       Flow flow,
       BitSet roots,
-      BitSet restarts,
+      Predicate<Arc> restarts,
       int start,
       List<Predicate<Arc>> steps,
       List<int[]> claim) {
@@ -109,9 +113,11 @@ public final class Sequence {
   }
 
   private boolean passesOn(int node) {
-    int value = originBehind(node, origins);
     return flow.out(node).stream()
-        .allMatch(a -> origins[a.to()] == value || origins[a.to()] == flow.size() + a.to());
+        .allMatch(
+            a ->
+                origins[a.to()] == originBehind(a, origins)
+                    || origins[a.to()] == flow.size() + a.to());
   }
 
   /** The level at which all steps were passed. */
@@ -138,7 +144,7 @@ public final class Sequence {
 
   /** The level behind a transition when its source was reached with a level. */
   public int after(Arc arc, int level) {
-    if (restarts.get(arc.from())) {
+    if (restarts.test(arc)) {
       return 0;
     }
     return level < top() && steps.get(level).test(arc) ? level + 1 : level;
@@ -146,7 +152,7 @@ public final class Sequence {
 
   /**
    * A shortest walk on which a node is reached before all steps were passed: from the root, or the
-   * node at which the count began again, to the node.
+   * transition at which the count began again, to the node.
    */
   public List<Arc> wayTo(int target) {
     int width = top() + 1;
@@ -154,11 +160,16 @@ public final class Sequence {
     int[] before = new int[flow.size() * width];
     Arrays.fill(before, UNKNOWN);
     Deque<Integer> open = new ArrayDeque<>();
+    roots.stream().filter(n -> start < top()).forEach(n -> open.add(n * width + start));
+    open.forEach(state -> before[state] = NO_RESTART);
     for (int n = 0; n < flow.size(); n++) {
-      int level = restarts.get(n) ? 0 : start;
-      if (isReached(n) && (roots.get(n) || restarts.get(n)) && level < top()) {
-        before[n * width + level] = NO_RESTART;
-        open.add(n * width + level);
+      for (Arc arc : flow.out(n)) {
+        int state = arc.to() * width + behind(arc, 0);
+        if (isReached(n) && restarts.test(arc) && before[state] == UNKNOWN) {
+          before[state] = NO_RESTART;
+          by[state] = arc;
+          open.add(state);
+        }
       }
     }
     while (!open.isEmpty()) {
@@ -168,8 +179,7 @@ public final class Sequence {
         return walk(state, by, before);
       }
       for (Arc arc : flow.out(state / width)) {
-        int least = joinsAll(arc.to()) ? levels[arc.to()] : 0;
-        int next = arc.to() * width + Math.max(after(arc, level), least);
+        int next = arc.to() * width + behind(arc, level);
         if (before[next] == UNKNOWN) {
           before[next] = state;
           by[next] = arc;
@@ -180,9 +190,14 @@ public final class Sequence {
     return List.of();
   }
 
+  /** The level at which a transition leads to its target, where the other branches count too. */
+  private int behind(Arc arc, int level) {
+    return Math.max(after(arc, level), joinsAll(arc.to()) ? levels[arc.to()] : 0);
+  }
+
   private static List<Arc> walk(int end, Arc[] by, int[] before) {
     List<Arc> walk = new ArrayList<>();
-    for (int state = end; by[state] != null; state = before[state]) {
+    for (int state = end; state >= 0 && by[state] != null; state = before[state]) {
       walk.add(by[state]);
     }
     Collections.reverse(walk);
@@ -201,31 +216,42 @@ public final class Sequence {
    */
   private int[] origins() {
     int[] values = new int[flow.size()];
+    int[] changes = new int[flow.size()];
     Arrays.fill(values, UNKNOWN);
     Deque<Integer> open = new ArrayDeque<>();
-    roots.stream()
-        .forEach(
-            n -> {
-              values[n] = NO_RESTART;
-              open.add(n);
-            });
+    roots.stream().forEach(n -> values[n] = NO_RESTART);
+    roots.stream().forEach(n -> flow.out(n).forEach(a -> open.add(a.to())));
     while (!open.isEmpty()) {
-      int from = open.remove();
-      int value = originBehind(from, values);
-      for (Arc arc : flow.out(from)) {
-        int to = arc.to();
-        int merged = values[to] == UNKNOWN || values[to] == value ? value : flow.size() + to;
-        if (merged != values[to] && values[to] != flow.size() + to) {
-          values[to] = merged;
-          open.add(to);
-        }
+      int node = open.remove();
+      int value = changes[node] < CHANGES ? common(node, values) : flow.size() + node;
+      if (value != values[node]) {
+        changes[node]++;
+        values[node] = value;
+        flow.out(node).forEach(a -> open.add(a.to()));
       }
     }
     return values;
   }
 
-  private int originBehind(int node, int[] origins) {
-    return restarts.get(node) && !roots.get(node) ? node : origins[node];
+  /** The place from which all ways into a node count; a number of its own where they differ. */
+  private int common(int node, int[] values) {
+    int own = flow.size() + node;
+    int common = roots.get(node) ? NO_RESTART : UNKNOWN;
+    for (Arc arc : flow.in(node)) {
+      int value = isUnknown(arc, values) ? UNKNOWN : originBehind(arc, values);
+      if (value != UNKNOWN && value != own && value != common) {
+        common = common == UNKNOWN ? value : own;
+      }
+    }
+    return common == UNKNOWN ? own : common;
+  }
+
+  private static boolean isUnknown(Arc arc, int[] values) {
+    return values[arc.from()] == UNKNOWN;
+  }
+
+  private int originBehind(Arc arc, int[] origins) {
+    return restarts.test(arc) && !roots.get(arc.from()) ? arc.from() : origins[arc.from()];
   }
 
   private int[] levels() {
@@ -236,8 +262,10 @@ public final class Sequence {
       if (roots.get(n)) {
         values[n] = start;
       }
-      if (isReached(n) && (roots.get(n) || restarts.get(n))) {
-        flow.out(n).forEach(a -> open.add(a.to()));
+      for (Arc arc : flow.out(n)) {
+        if (isReached(n) && (roots.get(n) || restarts.test(arc))) {
+          open.add(arc.to());
+        }
       }
     }
     while (!open.isEmpty()) {

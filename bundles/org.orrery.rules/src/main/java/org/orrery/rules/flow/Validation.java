@@ -44,7 +44,7 @@ public final class Validation {
         new Sequence(
             flow,
             flow.matching(Validation::isRoot),
-            flow.matching(Validation::isOrigin),
+            arc -> isOrigin(flow.node(arc.from())),
             UNVALIDATED,
             List.of(this::tests, this::validates));
   }

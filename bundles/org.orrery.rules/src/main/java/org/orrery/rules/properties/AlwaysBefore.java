@@ -93,8 +93,9 @@ public record AlwaysBefore(
     return from == null ? drawing.flow().matching(AlwaysBefore::isRoot) : from.nodes(drawing);
   }
 
-  private BitSet restarts(Drawing drawing) {
-    return since == null ? new BitSet() : since.nodes(drawing);
+  private Predicate<Arc> restarts(Drawing drawing) {
+    BitSet nodes = since == null ? new BitSet() : since.nodes(drawing);
+    return arc -> nodes.get(arc.from());
   }
 
   private int start() {

@@ -1,6 +1,5 @@
 package org.orrery.rules.properties;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.orrery.lifecycle.EndNode;
@@ -9,9 +8,9 @@ import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
-import org.orrery.rules.flow.Escape;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Way;
 
 /**
@@ -41,43 +40,39 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    Escape escape = escape(drawing);
-    BitSet sources = first.of().nodes(drawing);
-    List<Finding> findings = new ArrayList<>();
-    for (int n = sources.nextSetBit(0); n >= 0; n = sources.nextSetBit(n + 1)) {
-      List<Arc> walk = escape.from(n, first::leaves);
-      if (!walk.isEmpty()) {
-        Node node = flow.node(n);
-        Counterexample way = Way.of(flow, walk);
-        findings.add(
-            Finding.shownBy(
-                way,
-                node,
-                "After "
-                    + Names.of(node)
-                    + " the path can come to "
-                    + Names.of(flow.node(walk.getLast().to()))
-                    + " without "
-                    + then.words()
-                    + ": "
-                    + way.words()
-                    + ".",
-                ""));
-      }
-    }
-    return findings;
-  }
-
-  private Escape escape(Drawing drawing) {
-    Flow flow = drawing.flow();
+    BitSet answers = answers(flow);
     BitSet goals =
         before == null ? flow.matching(EndNode.class::isInstance) : before.nodes(drawing);
+    goals.andNot(answers);
+    Response response =
+        new Response(
+            flow, goals, first::leaves, arc -> answers.get(arc.from()) || then.counts(flow, arc));
+    return response.unanswered(first.of().nodes(drawing)).stream()
+        .map(walk -> finding(flow, walk))
+        .toList();
+  }
+
+  /** Nodes that answer as soon as they are reached. */
+  private BitSet answers(Flow flow) {
     boolean whenReached = then.leftAs().isEmpty() && then.notLeftAs().isEmpty();
-    BitSet answers = flow.matching(n -> n.getWhen().isEmpty() && then.of().selects(n));
-    return new Escape(
-        flow,
-        goals,
-        whenReached ? answers : new BitSet(),
-        arc -> !whenReached && then.counts(flow, arc));
+    return flow.matching(n -> whenReached && n.getWhen().isEmpty() && then.of().selects(n));
+  }
+
+  private Finding finding(Flow flow, List<Arc> walk) {
+    Node node = flow.node(walk.getFirst().from());
+    Counterexample way = Way.of(flow, walk);
+    return Finding.shownBy(
+        way,
+        node,
+        "After "
+            + Names.of(node)
+            + " the path can come to "
+            + Names.of(flow.node(walk.getLast().to()))
+            + " without "
+            + then.words()
+            + ": "
+            + way.words()
+            + ".",
+        "");
   }
 }

@@ -8,7 +8,7 @@ import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 
-/** From every node of a sort a path leads to a node of another. */
+/** From every node of a sort a path leads to a node of another, in every member of the family. */
 public record Responds(Selector to, Selector with) implements StatedProperty {
   @Override
   public String is() {
@@ -23,7 +23,7 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet leading = flow.backwards(with.nodes(drawing));
+    BitSet leading = flow.backwards(flow.matching(n -> n.getWhen().isEmpty() && with.selects(n)));
     List<Finding> findings = new ArrayList<>();
     to.nodes(drawing).stream()
         .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))

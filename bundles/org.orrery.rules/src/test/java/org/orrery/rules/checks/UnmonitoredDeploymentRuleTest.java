@@ -72,6 +72,14 @@ class UnmonitoredDeploymentRuleTest {
   }
 
   @Test
+  void aBranchThatEndsTheRunBesideTheMonitorLeavesTheModelUnwatched() {
+    assertThat(
+            Checked.elements(
+                CHECK, Draw.of("start -> deploy -> fork -> monitor -> end", "fork -> end-2")))
+        .containsExactly("deploy");
+  }
+
+  @Test
   void theMainFlowWatchesWhatATriggerPromotes() {
     assertThat(Checked.messages(CHECK, Draw.of(VALID, "drift -> promote -> end-2"))).isEmpty();
     assertThat(Checked.elements(CHECK, Draw.of("start -> end", "drift -> promote -> end-2")))

@@ -153,6 +153,8 @@ class PropertiesTest {
                 property,
                 draw("start -> deploy -> fork -> monitor -> join -> end", "fork -> task -> join")))
         .isEmpty();
+    Draw apart = Draw.of("start -> deploy -> fork -> monitor -> end", "fork -> task -> end2");
+    assertThat(blamed(property, apart.lifecycle())).containsExactly("deploy");
     String early =
         "{'is': 'always-followed-by', 'first': {'kind': 'DeployStep'}, 'then': {'kind':"
             + " 'MonitorStep'}, 'before': {'kind': 'WaitNode'}}";
