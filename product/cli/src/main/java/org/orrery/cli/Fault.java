@@ -15,6 +15,7 @@ import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
 
 /**
  * Something about a drawing that a person should read.
@@ -25,6 +26,8 @@ import org.orrery.rules.RuleEngine;
  * @param name kind and name of the element as people know it
  * @param clause document and clause that demand it, and whether they were not compared with the
  *     primary text; empty when none does
+ * @param rows numbers of the rows of a decision table that are at fault, from 1
+ * @param verified false when the clause was not compared with the primary text
  */
 record Fault(
     String severity,
@@ -36,7 +39,9 @@ record Fault(
     String pack,
     String clause,
     String message,
-    String remedy) {
+    String remedy,
+    List<Integer> rows,
+    boolean verified) {
 
   /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
@@ -54,7 +59,9 @@ record Fault(
               problem.pack(),
               clause(problem.rule()),
               problem.message(),
-              problem.remedy()));
+              problem.remedy(),
+              problem.rows(),
+              problem.verified()));
     }
     if (proof.holds()) {
       try {
@@ -83,7 +90,9 @@ record Fault(
               "",
               "",
               violation.message(),
-              "Correct the field '" + violation.feature().getName() + "'."));
+              "Correct the field '" + violation.feature().getName() + "'.",
+              List.of(),
+              true));
     }
     return faults;
   }
@@ -99,7 +108,9 @@ record Fault(
         "",
         clause(refusal.rule()),
         refusal.message(),
-        refusal.remedy());
+        refusal.remedy(),
+        List.of(),
+        RuleEngine.builtIn().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
   }
 
   boolean isError() {
@@ -109,7 +120,18 @@ record Fault(
   /** What a file says that cannot be read. */
   static Fault unreadable(String file, FileProblem problem) {
     return new Fault(
-        "error", file, problem.line(), "", "", "file", "", "", problem.message(), problem.remedy());
+        "error",
+        file,
+        problem.line(),
+        "",
+        "",
+        "file",
+        "",
+        "",
+        problem.message(),
+        problem.remedy(),
+        List.of(),
+        true);
   }
 
   private static String name(Element element) {

@@ -57,7 +57,15 @@ final class SarifReport {
       }
       rule.put(
           "properties",
-          Map.of("document", info.document(), "clause", info.clause(), "tags", List.of("policy")));
+          Map.of(
+              "document",
+              info.document(),
+              "clause",
+              info.clause(),
+              "verified",
+              info.verified(),
+              "tags",
+              List.of("policy")));
     }
     return rule;
   }
@@ -83,6 +91,12 @@ final class SarifReport {
           List.of(Map.of("name", fault.element(), "fullyQualifiedName", fault.name())));
     }
     result.put("locations", List.of(location));
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("verified", fault.verified());
+    if (!fault.rows().isEmpty()) {
+      properties.put("rows", fault.rows());
+    }
+    result.put("properties", properties);
     result.put("partialFingerprints", Map.of("element/v1", fault.element() + "/" + id(fault)));
     return result;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,43 @@ class ValidateCommandTest {
     assertThat(line).contains("id=\"" + problem.get("element").asString() + "\"");
     assertThat(problem.get("rule").asString()).isNotEmpty();
     assertThat(problem.get("remedy").asString()).isNotEmpty();
+  }
+
+  @Test
+  void theReportNamesRowsOfTables() throws IOException {
+    Path broken =
+        file("broken.lifecycle", sample().replace("<values>champion<", "<values>challenger<"));
+
+    List<JsonNode> problems = problems(broken, "engineering.thresholds");
+
+    assertThat(problems).extracting(p -> p.get("rows").toString()).containsExactly("[]", "[1,2]");
+    assertThat(problems).allMatch(p -> p.get("verified").asBoolean());
+    JsonNode sarif =
+        JsonMapper.shared().readTree(Ran.of("validate", broken, "--format", "sarif").out());
+    assertThat(sarif.at("/runs/0/results/1/properties").toString())
+        .isEqualTo("{\"verified\":true,\"rows\":[1,2]}");
+  }
+
+  @Test
+  void theReportMarksWhatWasNotComparedWithThePrimaryText() throws IOException {
+    String churn = Files.readString(Ran.SAMPLES.resolve("../patterns/churn-model.lifecycle"));
+    Path broken = file("broken.lifecycle", churn.replace("conditionsExpireIn=\"P90D\"", ""));
+
+    assertThat(problems(broken, "uk.ss1-23.exceptions"))
+        .hasSize(2)
+        .noneMatch(p -> p.get("verified").asBoolean());
+    JsonNode run =
+        JsonMapper.shared()
+            .readTree(Ran.of("validate", broken, "--format", "sarif").out())
+            .at("/runs/0");
+    assertThat(run.at("/results/0/properties/verified").asBoolean(true)).isFalse();
+    assertThat(run.at("/tool/driver/rules/0/properties/verified").asBoolean(true)).isFalse();
+  }
+
+  private static List<JsonNode> problems(Path drawing, String rule) {
+    Ran ran = Ran.of("validate", drawing, "--format", "json");
+    JsonNode problems = JsonMapper.shared().readTree(ran.out()).get(0).get("problems");
+    return problems.valueStream().filter(p -> p.get("rule").asString().equals(rule)).toList();
   }
 
   @Test
