@@ -19,7 +19,7 @@ sum_reports() {
 tell_failures() {
   find "$ORRERY_HOME" -path '*/target/surefire-reports/*.txt' -newer "$1" -print0 |
     xargs -0 -r awk '
-      FNR == 1 { left = 0 }
+      FNR == 1 || / -- Time elapsed: / { left = 0 }
       /<<< (FAILURE|ERROR)!/ && !/^Tests run:/ { left = 16 }
       left > 0 && NF { print "  " substr($0, 1, 400); left-- }' >&2
 }

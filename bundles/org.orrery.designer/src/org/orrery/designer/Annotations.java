@@ -14,8 +14,9 @@ import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
 /**
- * What is known beside a drawing, by element id: problems, and the live state of a run with its
- * tokens. Nothing here touches the model, so watching never dirties a file. UI thread only.
+ * What is known beside a drawing, by element id: problems, the live state of a run with its tokens,
+ * and where a simulation found that work waits. Nothing here touches the model, so watching never
+ * dirties a file. UI thread only.
  */
 public final class Annotations {
   /**
@@ -64,9 +65,19 @@ public final class Annotations {
     }
   }
 
+  /**
+   * How much of a simulation's burden lies on an element.
+   *
+   * @param share of the most burdened element's, from 0 to 1
+   * @param figure what is shown at the element, for example "2.4 d"
+   * @param detail for the tooltip
+   */
+  public record Heat(double share, String figure, String detail) {}
+
   private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
   private Map<String, List<Problem>> problems = Map.of();
   private Map<String, Live> live = Map.of();
+  private Map<String, Heat> heat = Map.of();
 
   /** Replaces all problems; listeners hear the ids whose problems are different now. */
   public void problems(List<Problem> found) {
@@ -84,6 +95,14 @@ public final class Annotations {
     Map<String, Live> now = Map.copyOf(states);
     Set<String> changed = difference(live, now);
     live = now;
+    fire(changed);
+  }
+
+  /** Replaces the heat of all elements; elements that are not named have none. */
+  public void heat(Map<String, Heat> found) {
+    Map<String, Heat> now = Map.copyOf(found);
+    Set<String> changed = difference(heat, now);
+    heat = now;
     fire(changed);
   }
 
@@ -127,6 +146,11 @@ public final class Annotations {
   /** The live state of an element, or null. */
   public Live liveOf(String elementId) {
     return live.get(elementId);
+  }
+
+  /** The heat of an element, or null. */
+  public Heat heatOf(String elementId) {
+    return heat.get(elementId);
   }
 
   /** Calls {@code changed} with the ids whose annotations changed, until the result is run. */

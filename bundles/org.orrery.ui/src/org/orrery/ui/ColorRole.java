@@ -38,6 +38,8 @@ public enum ColorRole {
   /** A thing that neither is well nor ill: unknown, waiting, cancelled. */
   NEUTRAL(0x5C6879, 0x98A5B6),
   NEUTRAL_SOFT(0xE9ECF1, 0x313843),
+  /** Where a simulation found that work waits: halo and ground of its figure. */
+  HEAT(0xB45309, 0xFB923C),
   /** Lines of charts, told apart by people who see few colours (after Okabe and Ito). */
   SERIES_1(0x2B5CC4, 0x86ABFF),
   SERIES_2(0xC2570C, 0xFFA566),

@@ -62,6 +62,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     if (isPlain) {
       return switch (event.keyCode) {
         case SWT.F2 -> EditorActions.RENAME;
+        case SWT.F8 -> EditorActions.SIMULATE;
         case SWT.INSERT -> EditorActions.ADD_NEXT;
         case SWT.CR, SWT.KEYPAD_CR -> EditorActions.PROPERTIES;
         default -> null;

@@ -23,6 +23,7 @@ import org.orrery.designer.export.Printing;
 import org.orrery.designer.layout.Arranging;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.problems.QuickFixMenu;
+import org.orrery.designer.simulate.SimulationView;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -35,6 +36,7 @@ public final class EditorActions {
   public static final String ARRANGE = "arrange";
   public static final String QUICK_FIX = "quick-fix";
   public static final String SHOW_WAY = "show-way";
+  public static final String SIMULATE = "simulate";
   public static final String ADD_NEXT = "add-next";
   public static final String CONNECT = "connect";
   public static final String COLLAPSE = "collapse";
@@ -92,6 +94,7 @@ public final class EditorActions {
     r.add(ARRANGE, "layout", ALWAYS, e -> Arranging.start(e, e.drawing()));
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
     r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
+    r.add(SIMULATE, null, ALWAYS, EditorActions::simulate);
     r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
     r.add(COLLAPSE, null, e -> !frames(e).isEmpty(), EditorActions::collapse);
@@ -186,6 +189,12 @@ public final class EditorActions {
 
   private static void delete(LifecycleEditor editor) {
     editor.execute(Deleting.command(editor.drawing(), removable(editor)));
+  }
+
+  private static void simulate(LifecycleEditor editor) {
+    if (editor.showView(SimulationView.ID) instanceof SimulationView view) {
+      view.simulate();
+    }
   }
 
   private static void collapse(LifecycleEditor editor) {

@@ -1,6 +1,7 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
@@ -129,6 +130,11 @@ public final class LifecycleEditor extends GraphicalEditor
   void keepMine() {
     isAhead = true;
     firePropertyChange(PROP_DIRTY);
+  }
+
+  /** The file that is edited. */
+  public Path path() {
+    return document.path();
   }
 
   /** The open drawing, or null while the file cannot be read. */

@@ -30,8 +30,14 @@ public final class CardFigure extends NodeFigure {
   }
 
   @Override
+  protected int corner() {
+    Rectangle shape = shape();
+    return isHuman ? Math.min(shape.height, shape.width) : super.corner();
+  }
+
+  @Override
   protected void paintShape(Graphics g, Rectangle r) {
-    int radius = isHuman ? Math.min(r.height, r.width) : 12;
+    int radius = corner();
     paintGround(g, r, radius);
     int tile = Math.min(TILE, r.height - 12);
     int inset = (r.height - tile) / 2;

@@ -77,6 +77,11 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
     return 0;
   }
 
+  /** How wide the round corners of the outline are. */
+  protected int corner() {
+    return 12;
+  }
+
   /** The place of the title, where it is edited. */
   public abstract Rectangle titleBounds();
 
@@ -107,6 +112,7 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
   protected void paintFigure(Graphics g) {
     g.setAntialias(SWT.ON);
     g.setTextAntialias(SWT.ON);
+    badges.paintHalo(g, this, style);
     paintShape(g, shape());
     badges.paint(g, this, style);
   }

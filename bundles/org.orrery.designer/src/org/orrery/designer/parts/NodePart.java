@@ -69,7 +69,8 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
         new Badges(
             annotations.severityOf(id),
             live == null ? null : live.state(),
-            live == null ? 0 : live.tokens()));
+            live == null ? 0 : live.tokens(),
+            annotations.heatOf(id)));
     figure.setToolTip(Tooltips.of(element(), annotations));
   }
 

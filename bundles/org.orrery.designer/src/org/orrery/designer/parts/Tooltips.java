@@ -43,13 +43,17 @@ final class Tooltips {
     return node == null ? "?" : Names.of(node);
   }
 
-  /** The live state, and the problems with their remedies. */
+  /** The live state, what a simulation found, and the problems with their remedies. */
   static String details(Element element, Annotations annotations) {
     List<String> lines = new ArrayList<>();
     Annotations.Live live = annotations.liveOf(element.getId());
     if (live != null) {
       String state = Messages.get("live." + live.state());
       lines.add(live.detail().isEmpty() ? state : state + ": " + live.detail());
+    }
+    Annotations.Heat heat = annotations.heatOf(element.getId());
+    if (heat != null) {
+      lines.add(heat.detail());
     }
     for (Annotations.Problem problem : annotations.problemsOf(element.getId())) {
       lines.add("");

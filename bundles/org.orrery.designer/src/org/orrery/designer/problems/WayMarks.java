@@ -1,22 +1,17 @@
 package org.orrery.designer.problems;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.parts.Overlay;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
@@ -32,12 +27,13 @@ import org.orrery.ui.Fonts;
 final class WayMarks {
   private final LifecycleEditor editor;
   private final Counterexample way;
-  private final List<IFigure> shown = new ArrayList<>();
+  private final Overlay overlay;
   private int count;
 
   WayMarks(LifecycleEditor editor, Counterexample way) {
     this.editor = editor;
     this.way = way;
+    overlay = new Overlay(editor.viewer(), editor.drawing());
   }
 
   /** Marks the steps up to one, from 0, and scrolls to it. */
@@ -45,7 +41,7 @@ final class WayMarks {
     clear();
     GraphicalEditPart before = null;
     for (int i = 0; i <= last; i++) {
-      GraphicalEditPart part = part(way.steps().get(i).element());
+      GraphicalEditPart part = overlay.part(way.steps().get(i).element());
       if (part != null) {
         boolean isEnd = i == way.steps().size() - 1;
         line(before, part);
@@ -60,28 +56,12 @@ final class WayMarks {
   }
 
   void clear() {
-    for (IFigure figure : shown) {
-      if (figure.getParent() != null) {
-        figure.getParent().remove(figure);
-      }
-    }
-    shown.clear();
+    overlay.clear();
     count = 0;
   }
 
   int count() {
     return count;
-  }
-
-  /** What shows an element: itself, or what it is folded into. */
-  private GraphicalEditPart part(String id) {
-    for (EObject at = editor.drawing().byId().get(id); at != null; at = at.eContainer()) {
-      if (editor.viewer().getEditPartRegistry().get(at) instanceof GraphicalEditPart part
-          && part.getFigure().isShowing()) {
-        return part;
-      }
-    }
-    return null;
   }
 
   private void line(GraphicalEditPart from, GraphicalEditPart to) {
@@ -98,7 +78,7 @@ final class WayMarks {
   private void line(Transition transition) {
     if (editor.viewer().getEditPartRegistry().get(transition) instanceof EditPart part
         && ((GraphicalEditPart) part).getFigure() instanceof Connection connection) {
-      add(new Course(points(connection), ColorRoles.now().selection));
+      overlay.add(new Course(overlay.course(connection), ColorRoles.now().selection));
     }
   }
 
@@ -106,34 +86,13 @@ final class WayMarks {
     ColorRoles colors = ColorRoles.now();
     Color color = isEnd ? colors.error : colors.selection;
     if (part.getFigure() instanceof Connection connection) {
-      PointList points = points(connection);
-      add(new Course(points, color));
+      PointList points = overlay.course(connection);
+      overlay.add(new Course(points, color));
       Rectangle middle = new Rectangle(points.getMidpoint(), points.getMidpoint());
-      add(new Frame(middle.expand(12, 12), number, color, isCurrent));
+      overlay.add(new Frame(middle.expand(12, 12), number, color, isCurrent));
     } else {
-      IFigure figure = part.getFigure();
-      Rectangle bounds = figure.getBounds().getCopy();
-      figure.translateToAbsolute(bounds);
-      layer().translateToRelative(bounds);
-      add(new Frame(bounds.expand(5, 5), number, color, isCurrent));
+      overlay.add(new Frame(overlay.bounds(part).expand(5, 5), number, color, isCurrent));
     }
-  }
-
-  private PointList points(Connection connection) {
-    PointList points = connection.getPoints().getCopy();
-    connection.translateToAbsolute(points);
-    layer().translateToRelative(points);
-    return points;
-  }
-
-  private void add(IFigure figure) {
-    layer().add(figure);
-    shown.add(figure);
-  }
-
-  private IFigure layer() {
-    LayerManager layers = (LayerManager) editor.viewer().getEditPartRegistry().get(LayerManager.ID);
-    return layers.getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
   }
 
   /** A frame around a step with its number. */

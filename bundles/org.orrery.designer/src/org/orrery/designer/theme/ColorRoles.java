@@ -35,6 +35,7 @@ public final class ColorRoles {
   public final Color failed;
   public final Color completed;
   public final Color cancelled;
+  public final Color heat;
   public final boolean isDark;
 
   private ColorRoles(boolean isDark) {
@@ -61,6 +62,7 @@ public final class ColorRoles {
     failed = ColorRole.CRITICAL.color(isDark);
     completed = ColorRole.GOOD.color(isDark);
     cancelled = ColorRole.NEUTRAL.color(isDark);
+    heat = ColorRole.HEAT.color(isDark);
   }
 
   /** The colours in the active theme. */

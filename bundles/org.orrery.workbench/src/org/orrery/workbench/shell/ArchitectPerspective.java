@@ -17,5 +17,6 @@ public class ArchitectPerspective implements IPerspectiveFactory {
     below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(Ids.PROBLEMS);
     below.addView(Ids.TEXT);
+    below.addPlaceholder(Ids.SIMULATION);
   }
 }

@@ -18,6 +18,7 @@ public final class DrawingMenu extends CompoundContributionItem {
   private static final List<List<String>> GROUPS =
       List.of(
           List.of("quick-fix", "show-way", "add-next", "connect", "duplicate", "rename"),
+          List.of("simulate"),
           List.of("arrange", "collapse", "straighten"),
           List.of("zoom-in", "zoom-out", "zoom-full", "zoom-fit", "grid", "snap"),
           List.of("export-svg", "export-png"));

@@ -124,6 +124,11 @@ public final class DesignerPage {
     return page;
   }
 
+  /** A drawing that is open. */
+  static DesignerPage of(LifecycleEditor editor) {
+    return new DesignerPage(editor.getEditorInput().getAdapter(IFile.class), editor);
+  }
+
   public IFile file() {
     return file;
   }

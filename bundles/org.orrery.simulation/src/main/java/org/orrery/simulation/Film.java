@@ -42,7 +42,10 @@ public record Film(double days, List<Moment> moments) {
    * @param working tokens that are worked on
    */
   public record Standing(int waiting, int working) {
-    public static final Standing NONE = new Standing(0, 0);
+    /** Both together. */
+    public Standing plus(Standing more) {
+      return new Standing(waiting + more.waiting, working + more.working);
+    }
 
     public int tokens() {
       return waiting + working;
@@ -80,19 +83,12 @@ public record Film(double days, List<Moment> moments) {
 
   /** What stands where after so many moments, by element; nothing is left out but empty places. */
   public Map<String, Standing> after(int count) {
-    Map<String, int[]> tokens = new HashMap<>();
-    for (Moment moment : moments.subList(0, count)) {
-      int[] standing = tokens.computeIfAbsent(moment.element(), id -> new int[2]);
-      standing[0] += moment.waiting();
-      standing[1] += moment.working();
-    }
     Map<String, Standing> standing = new HashMap<>();
-    tokens.forEach(
-        (element, each) -> {
-          if (each[0] + each[1] > 0) {
-            standing.put(element, new Standing(each[0], each[1]));
-          }
-        });
+    for (Moment moment : moments.subList(0, count)) {
+      Standing change = new Standing(moment.waiting(), moment.working());
+      standing.merge(moment.element(), change, Standing::plus);
+    }
+    standing.values().removeIf(each -> each.tokens() == 0);
     return standing;
   }
 

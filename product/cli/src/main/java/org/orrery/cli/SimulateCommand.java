@@ -2,25 +2,19 @@ package org.orrery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Options;
 import org.orrery.simulation.Progress;
 import org.orrery.simulation.Result;
 import org.orrery.simulation.Scenario;
-import org.orrery.simulation.ScenarioReader;
 import org.orrery.simulation.Simulation;
 import org.orrery.simulation.SimulationException;
+import org.orrery.simulation.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,9 +29,6 @@ import picocli.CommandLine.Spec;
     version = OrreryCli.VERSION,
     description = "Simulates a life cycle: time to production, queues, utilisation, cost.")
 final class SimulateCommand implements Callable<Integer> {
-  private static final String DRAWING = ".lifecycle";
-  private static final String SCENARIO = ".scenario.json";
-
   /** How the result is written. */
   enum Format {
     TEXT,
@@ -124,54 +115,24 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** The named scenario, else the one beside the drawing, else null. */
   private Path scenarioOf(Path drawing) {
-    String name = drawing.getFileName().toString();
-    if (scenario != null || !name.endsWith(DRAWING)) {
-      return scenario;
-    }
-    Path beside =
-        drawing.resolveSibling(name.substring(0, name.length() - DRAWING.length()) + SCENARIO);
-    return Files.exists(beside) ? beside : null;
+    return scenario != null
+        ? scenario
+        : Surroundings.scenarioOf(drawing).filter(Files::exists).orElse(null);
   }
 
   private static Simulation simulation(Path drawing, Path scenario) throws IOException {
     Lifecycle lifecycle = LifecycleFiles.loadWithLines(drawing).lifecycle();
-    Scenario assumed = Scenario.empty();
+    Scenario assumed;
     try {
-      if (scenario != null) {
-        assumed = ScenarioReader.read(Files.readString(scenario, StandardCharsets.UTF_8));
-      }
+      assumed = Surroundings.scenario(scenario);
     } catch (SimulationException e) {
       throw fault(scenario, e);
     }
     try {
-      return Simulation.of(lifecycle, beside(drawing, lifecycle), assumed);
+      return Simulation.of(lifecycle, Surroundings.called(drawing, lifecycle), assumed);
     } catch (SimulationException e) {
       throw fault(drawing, e);
     }
-  }
-
-  /** Drawings of the same folder by id, which sub-life cycles may call. */
-  private static Map<String, Lifecycle> beside(Path drawing, Lifecycle own) throws IOException {
-    boolean calls =
-        own.getStages().stream()
-            .flatMap(stage -> stage.getNodes().stream())
-            .anyMatch(SubLifecycleStep.class::isInstance);
-    Map<String, Lifecycle> others = new HashMap<>();
-    Path folder = drawing.toAbsolutePath().getParent();
-    for (Path each : calls ? siblings(folder) : List.<Path>of()) {
-      Lifecycle lifecycle = LifecycleFiles.loadWithLines(each).lifecycle();
-      others.put(lifecycle.getId(), lifecycle);
-    }
-    return others;
-  }
-
-  private static List<Path> siblings(Path folder) throws IOException {
-    List<Path> siblings = new ArrayList<>();
-    try (var stream = Files.newDirectoryStream(folder, "*" + DRAWING)) {
-      stream.forEach(siblings::add);
-    }
-    siblings.sort(null);
-    return siblings;
   }
 
   private static InputFault fault(Path place, SimulationException e) {

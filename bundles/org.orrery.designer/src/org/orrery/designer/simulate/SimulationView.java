@@ -1,0 +1,320 @@
+package org.orrery.designer.simulate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.orrery.designer.Messages;
+import org.orrery.designer.editor.EditorFollower;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.format.Comments;
+import org.orrery.simulation.ResultText;
+import org.orrery.simulation.Variant;
+import org.orrery.ui.Images;
+import org.orrery.ui.Skin;
+import org.orrery.ui.Tabs;
+import org.orrery.ui.UiThread;
+import org.orrery.ui.state.EmptyPage;
+import org.orrery.ui.state.Failure;
+import org.orrery.ui.state.StatePane;
+
+/**
+ * The open drawing simulated: its figures, what would be if, and one replication that is played on
+ * it. Each drawing keeps its own answer while it is open; a drawing that was changed since says so.
+ * UI thread.
+ */
+public final class SimulationView extends ViewPart {
+  public static final String ID = "org.orrery.designer.simulation";
+
+  /** An answer and whether the drawing was changed since. */
+  private static final class Kept {
+    private final Simulated answer;
+    private final Runnable stopListening;
+    private boolean isOld;
+
+    Kept(LifecycleEditor editor, Simulated answer, Runnable changed) {
+      this.answer = answer;
+      stopListening =
+          editor
+              .drawing()
+              .listen(
+                  change -> {
+                    if (!isOld) {
+                      isOld = true;
+                      changed.run();
+                    }
+                  });
+    }
+  }
+
+  private final Map<LifecycleEditor, Kept> kept = new WeakHashMap<>();
+  private EditorFollower follower;
+  private SimulationBar bar;
+  private StatePane pane;
+  private ResultPane result;
+  private WhatIfPane whatIf;
+  private PlayPane play;
+  private SimulationJob job;
+  private Simulated shown;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    Composite page = Skin.page(new Composite(parent, SWT.NONE));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+    bar = new SimulationBar(page, this::runOrCancel, this::heat);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    pane = new StatePane(page);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+    pane.content().setLayout(new FillLayout());
+    pane.onRetry(this::simulate);
+    pane.onFocus(bar::take);
+    CTabFolder tabs = Tabs.of(pane.content());
+    result = new ResultPane(tabs, this::select);
+    Tabs.add(tabs, Messages.get("sim.result"), result);
+    whatIf = new WhatIfPane(tabs, this::ask);
+    Tabs.add(tabs, Messages.get("sim.whatif"), whatIf);
+    play = new PlayPane(tabs);
+    Tabs.add(tabs, Messages.get("sim.film"), play);
+    getViewSite()
+        .getActionBars()
+        .setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+    Action copy = action(this::copy);
+    copy.setText(Messages.get("sim.copy"));
+    copy.setToolTipText(Messages.get("sim.copy.tip"));
+    copy.setImageDescriptor(Images.COPY.descriptor());
+    getViewSite().getActionBars().getToolBarManager().add(copy);
+    follower = new EditorFollower(this, this::refresh);
+    refresh();
+  }
+
+  private static Action action(Runnable act) {
+    return new Action() {
+      @Override
+      public void run() {
+        act.run();
+      }
+    };
+  }
+
+  @Override
+  public void setFocus() {
+    bar.take();
+  }
+
+  @Override
+  public void dispose() {
+    if (job != null) {
+      job.cancel();
+    }
+    kept.forEach(
+        (editor, each) -> {
+          each.stopListening.run();
+          editor.annotations().heat(Map.of());
+        });
+    kept.clear();
+    if (follower != null) {
+      follower.dispose();
+    }
+    super.dispose();
+  }
+
+  /** Simulates the drawing on top as it is now. */
+  public void simulate() {
+    ask(Variant.NONE);
+  }
+
+  /** Whether a simulation goes on. */
+  public boolean isRunning() {
+    return bar.isRunning();
+  }
+
+  /** The view's controls. */
+  public Composite page() {
+    return bar.getParent();
+  }
+
+  private void runOrCancel() {
+    if (job != null) {
+      job.cancel();
+    } else {
+      simulate();
+    }
+  }
+
+  private void ask(Variant variant) {
+    LifecycleEditor editor = follower.editor();
+    if (editor == null || editor.drawing() == null || job != null) {
+      return;
+    }
+    play.stop();
+    Question question =
+        new Question(
+            Comments.copy(editor.drawing().lifecycle()), editor.path(), bar.options(), variant);
+    job = new SimulationJob(question, new Hearing(editor));
+    bar.running(true);
+    bar.say("");
+    if (kept.get(editor) == null) {
+      pane.loading();
+    }
+    job.schedule();
+  }
+
+  /** Takes what the job says to the UI thread. */
+  private final class Hearing implements SimulationJob.Listener {
+    private final LifecycleEditor editor;
+
+    Hearing(LifecycleEditor editor) {
+      this.editor = editor;
+    }
+
+    @Override
+    public void progress(int done, int most) {
+      UiThread.post(bar, () -> bar.progress(done, most));
+    }
+
+    @Override
+    public void found(Simulated answer) {
+      end(
+          () -> {
+            if (editor.drawing() != null) {
+              Kept before =
+                  kept.put(editor, new Kept(editor, answer, SimulationView.this::refresh));
+              if (before != null) {
+                before.stopListening.run();
+              }
+            }
+            refresh();
+          });
+    }
+
+    @Override
+    public void failed(String what, String remedy) {
+      end(
+          () -> {
+            if (kept.get(editor) == null) {
+              pane.failed(new Failure(false, Messages.get("sim.failed"), what, remedy, "", what));
+            }
+            bar.say(what + " " + remedy);
+          });
+    }
+
+    @Override
+    public void cancelled() {
+      end(
+          () -> {
+            refresh();
+            bar.say(Messages.get("sim.cancelled"));
+          });
+    }
+
+    private void end(Runnable shows) {
+      UiThread.post(
+          bar,
+          () -> {
+            job = null;
+            bar.running(false);
+            shows.run();
+          });
+    }
+  }
+
+  private void refresh() {
+    if (follower == null || pane.isDisposed() || !follower.isSeen()) {
+      return;
+    }
+    LifecycleEditor editor = follower.editor();
+    boolean isOpen = editor != null && editor.drawing() != null;
+    bar.possible(isOpen || job != null);
+    Kept now = kept.get(editor);
+    if (!isOpen) {
+      play.offer(null, null);
+      pane.empty(page("none", null, null));
+    } else if (now != null) {
+      show(editor, now);
+    } else if (job == null) {
+      play.offer(null, null);
+      pane.empty(page("never", Messages.get("sim.run"), this::simulate));
+    }
+  }
+
+  private static EmptyPage page(String key, String action, Runnable run) {
+    return new EmptyPage(
+        Images.CHART,
+        Messages.get("sim." + key),
+        Messages.get("sim." + key + ".hint"),
+        action,
+        run);
+  }
+
+  private void show(LifecycleEditor editor, Kept now) {
+    if (shown != now.answer) {
+      shown = now.answer;
+      pane.content(
+          () -> {
+            result.show(shown);
+            whatIf.offer(shown.question().drawing(), shown.result());
+            whatIf.show(shown.comparison());
+          });
+      heat();
+    } else {
+      pane.content(() -> {});
+    }
+    play.offer(editor, now.isOld ? null : shown.film());
+    bar.say(status(now));
+  }
+
+  private static String status(Kept now) {
+    String assumed =
+        now.answer.scenario() == null
+            ? Messages.get("sim.usual")
+            : Messages.get("sim.scenario", now.answer.scenario().getFileName());
+    return now.isOld ? Messages.get("sim.old") : assumed;
+  }
+
+  /** Shows on the drawing what is chosen as heat. */
+  private void heat() {
+    LifecycleEditor editor = follower.editor();
+    Kept now = kept.get(editor);
+    if (editor != null && now != null) {
+      editor.annotations().heat(bar.heat().of(now.answer.result()));
+    }
+  }
+
+  private void select(String id) {
+    LifecycleEditor editor = follower.editor();
+    if (editor != null
+        && editor.drawing() != null
+        && editor.drawing().byId().get(id) instanceof Element element) {
+      editor.select(List.of(element));
+    }
+  }
+
+  /** The figures as text, for a report. */
+  private void copy() {
+    if (shown == null) {
+      return;
+    }
+    String text =
+        shown.comparison() == null
+            ? ResultText.of(shown.result())
+            : ResultText.of(shown.comparison());
+    Clipboard clipboard = new Clipboard(pane.getDisplay());
+    try {
+      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}

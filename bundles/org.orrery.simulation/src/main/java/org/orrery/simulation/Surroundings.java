@@ -1,0 +1,66 @@
+package org.orrery.simulation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/**
+ * What lies beside a drawing and matters to its simulation: the scenario of the same name, and the
+ * drawings that it calls.
+ */
+public final class Surroundings {
+  private static final String DRAWING = ".lifecycle";
+  private static final String SCENARIO = ".scenario.json";
+
+  private Surroundings() {}
+
+  /** Where the scenario of a drawing lies, whether there is one or not; empty for other files. */
+  public static Optional<Path> scenarioOf(Path drawing) {
+    String name = drawing.getFileName().toString();
+    return name.endsWith(DRAWING)
+        ? Optional.of(
+            drawing.resolveSibling(name.substring(0, name.length() - DRAWING.length()) + SCENARIO))
+        : Optional.empty();
+  }
+
+  /** The scenario in a file; without a file nothing is assumed. */
+  public static Scenario scenario(Path file) throws IOException, SimulationException {
+    return file == null
+        ? Scenario.empty()
+        : ScenarioReader.read(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  /** Drawings of the same folder by id, when there is a step that calls one. */
+  public static Map<String, Lifecycle> called(Path drawing, Lifecycle own) throws IOException {
+    boolean calls =
+        own.getStages().stream()
+            .flatMap(stage -> stage.getNodes().stream())
+            .anyMatch(SubLifecycleStep.class::isInstance);
+    Map<String, Lifecycle> others = new HashMap<>();
+    for (Path each : calls ? siblings(drawing) : List.<Path>of()) {
+      Lifecycle lifecycle = LifecycleFiles.loadWithLines(each).lifecycle();
+      others.put(lifecycle.getId(), lifecycle);
+    }
+    return others;
+  }
+
+  private static List<Path> siblings(Path drawing) throws IOException {
+    List<Path> siblings = new ArrayList<>();
+    Path folder = drawing.toAbsolutePath().getParent();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + DRAWING)) {
+      files.forEach(siblings::add);
+    }
+    siblings.sort(null);
+    return siblings;
+  }
+}
