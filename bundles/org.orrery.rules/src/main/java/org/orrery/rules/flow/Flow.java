@@ -72,6 +72,11 @@ public final class Flow {
     return nodes.get(number);
   }
 
+  /** Whether a node stands in the drawing. */
+  public boolean contains(Node node) {
+    return numbers.containsKey(node);
+  }
+
   public int number(Node node) {
     return numbers.get(node);
   }
@@ -125,6 +130,13 @@ public final class Flow {
       }
     }
     return found;
+  }
+
+  /** A node and all that it leads to. */
+  public BitSet behind(int node) {
+    BitSet seed = new BitSet(size());
+    seed.set(node);
+    return forwards(seed);
   }
 
   /** The given nodes and all that they lead to. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.orrery.rules.soundness.PathCertificate.Ranked;
 
 /**
  * Certificates as text: one line a path, {@code 0,5 6,9,11 / 2:1,7 0:}; steps of the reduction,
- * then markings with their ranks.
+ * then markings with their ranks, and behind a second colon what is known there.
  */
 public final class CertificateText {
   private CertificateText() {}
@@ -45,13 +46,19 @@ public final class CertificateText {
         certificate.steps().stream().map(CertificateText::joined).collect(Collectors.joining(" "));
     String markings =
         certificate.invariant().stream()
-            .map(r -> r.rank() + ":" + joined(r.places()))
+            .map(r -> r.rank() + ":" + joined(r.places()) + known(r.facts()))
             .collect(Collectors.joining(" "));
     return steps + "/" + markings;
   }
 
   private static String joined(int[] numbers) {
     return IntStream.of(numbers).mapToObj(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  private static String known(long[] facts) {
+    return facts.length == 0
+        ? ""
+        : LongStream.of(facts).mapToObj(String::valueOf).collect(Collectors.joining(",", ":", ""));
   }
 
   private static Stream<String> words(String text) {
@@ -65,11 +72,14 @@ public final class CertificateText {
   }
 
   private static Ranked ranked(String text) {
-    int colon = text.indexOf(':');
-    if (colon < 0) {
+    String[] parts = text.split(":", -1);
+    if (parts.length < 2 || parts.length > 3) {
       throw new NumberFormatException(text);
     }
-    return new Ranked(
-        Integer.parseInt(text.substring(0, colon)), numbers(text.substring(colon + 1)));
+    long[] facts =
+        parts.length < 3
+            ? new long[0]
+            : Arrays.stream(parts[2].split(",", -1)).mapToLong(Long::parseLong).toArray();
+    return new Ranked(Integer.parseInt(parts[0]), numbers(parts[1]), facts);
   }
 }

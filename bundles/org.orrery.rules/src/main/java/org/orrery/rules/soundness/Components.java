@@ -41,6 +41,7 @@ final class Components {
     return node != Graph.ROOT
         && node != graph.sink()
         && graph.isChoice(node)
+        && !graph.isKept(node)
         && graph.isTight(node);
   }
 

@@ -1,7 +1,9 @@
 package org.orrery.rules.soundness;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +113,7 @@ final class Diagnosis {
 
   /** Nodes that work in no run; of several that follow each other those that hold up the rest. */
   List<Fault> dead() {
-    BitSet dead = (BitSet) graph.alive().clone();
+    BitSet dead = reachable();
     dead.andNot(found.fired());
     dead.stream()
         .filter(n -> graph.in(n).isEmpty() || n == graph.sink() || graph.isDeadEnd(n))
@@ -121,6 +123,24 @@ final class Diagnosis {
     List<Fault> faults = new ArrayList<>();
     (joins.isEmpty() ? dead : joins).stream().limit(SHOWN).forEach(n -> faults.add(dead(n)));
     return faults;
+  }
+
+  /** The nodes to which edges lead, of those that depend on what is known only the taken ones. */
+  private BitSet reachable() {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(Graph.ROOT));
+    seen.set(Graph.ROOT);
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      for (int edge : graph.out(node)) {
+        int to = graph.to(edge);
+        if ((!graph.isKept(node) || found.taken().get(edge)) && !seen.get(to)) {
+          seen.set(to);
+          open.add(to);
+        }
+      }
+    }
+    return seen;
   }
 
   private Fault dead(int node) {

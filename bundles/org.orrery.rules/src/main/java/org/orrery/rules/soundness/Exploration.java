@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import org.orrery.lifecycle.Transition;
 import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.soundness.Moves.Move;
 
@@ -26,6 +28,7 @@ final class Exploration {
   private final Map<Marking, Integer> numbers = new HashMap<>();
   private final List<State> states = new ArrayList<>();
   private final BitSet fired = new BitSet();
+  private final BitSet taken = new BitSet();
   private final List<Integer> stuck = new ArrayList<>();
   private boolean complete = true;
   private Clash clash;
@@ -67,7 +70,7 @@ final class Exploration {
 
   private void explore() {
     PriorityQueue<int[]> open = new PriorityQueue<>(Comparator.comparingInt(entry -> entry[0]));
-    reach(Marking.START, 0, -1, Trace.EMPTY, open);
+    reach(Marking.start(graph.unknown()), 0, -1, Trace.EMPTY, open);
     while (!open.isEmpty()) {
       int number = open.remove()[1];
       State state = states.get(number);
@@ -97,6 +100,9 @@ final class Exploration {
     for (Move move : all) {
       if (move.node() >= 0) {
         fired.set(move.node());
+      }
+      if (move.edge() >= 0) {
+        taken.set(move.edge());
       }
       int cost = state.cost + move.trace().length();
       if (move.clash() < 0) {
@@ -153,6 +159,16 @@ final class Exploration {
   /** Nodes that work in some run. */
   BitSet fired() {
     return fired;
+  }
+
+  /** Edges that are taken in some run, of those that depend on what is known. */
+  BitSet taken() {
+    return taken;
+  }
+
+  /** The transitions that no run takes, of those that depend on what is known. */
+  Set<Transition> neverTaken() {
+    return graph.neverTaken(taken);
   }
 
   int size() {

@@ -2,10 +2,14 @@ package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 
 /**
  * The net of one path as a workflow graph: an edge is a place, a node takes a token from one of its
@@ -32,6 +36,8 @@ final class Graph {
   private final BitSet edges = new BitSet();
   private final BitSet exitable = new BitSet();
   private final BitSet busy = new BitSet();
+  private final Map<Integer, Question> kept = new HashMap<>();
+  private long[] unknown = {};
   private int sink = -1;
 
   /**
@@ -87,6 +93,16 @@ final class Graph {
   /** Marks a node with several outgoing edges as one that takes all of them. */
   void splitAll(int node) {
     splitsAll.set(node, out.get(node).size() > 1);
+  }
+
+  /** Says that a node is left as a question answers; no rule may take it away. */
+  void keep(int node, Question question) {
+    kept.put(node, question);
+  }
+
+  /** Says what is known before the path begins. */
+  void unknown(long[] facts) {
+    unknown = facts;
   }
 
   void exit(int node) {
@@ -162,6 +178,27 @@ final class Graph {
 
   void busy(int edge) {
     busy.set(edge);
+  }
+
+  boolean isKept(int node) {
+    return kept.containsKey(node);
+  }
+
+  Question question(int node) {
+    return kept.get(node);
+  }
+
+  /** The transitions from kept nodes whose edges are not among those that are taken. */
+  Set<Transition> neverTaken(BitSet taken) {
+    return kept.values().stream()
+        .flatMap(q -> q.exits().stream())
+        .filter(exit -> exit.by() != null && !taken.get(exit.edge()))
+        .map(Question.Exit::by)
+        .collect(Collectors.toSet());
+  }
+
+  long[] unknown() {
+    return unknown;
   }
 
   boolean joinsAll(int node) {

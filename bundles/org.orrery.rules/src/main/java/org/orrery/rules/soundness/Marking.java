@@ -3,14 +3,24 @@ package org.orrery.rules.soundness;
 import java.util.Arrays;
 
 /**
- * Where tokens are, in order: for edge e the number 2e + 1, or 2e while the token may still end the
- * run before it goes on.
+ * Where tokens are and what is known.
+ *
+ * @param places in order: for edge e the number 2e + 1, or 2e while the token may still end the run
+ *     before it goes on
+ * @param facts for each {@link Source} the cases in which it can be; empty where nothing is kept
  */
-record Marking(int[] places) {
-  /** Nothing is at work any more. */
-  static final Marking DONE = new Marking(new int[0]);
+record Marking(int[] places, long[] facts) {
+  private static final long[] NOTHING = {};
 
-  static final Marking START = new Marking(new int[] {2 * Graph.START + 1});
+  /** Nothing is at work any more. */
+  static final Marking DONE = new Marking(new int[0], NOTHING);
+
+  static final Marking START = new Marking(new int[] {2 * Graph.START + 1}, NOTHING);
+
+  /** A token before the first node, and what is known there. */
+  static Marking start(long[] facts) {
+    return new Marking(START.places, facts);
+  }
 
   boolean isDone() {
     return places.length == 0;
@@ -22,6 +32,11 @@ record Marking(int[] places) {
 
   boolean marks(int edge) {
     return has(2 * edge) || has(2 * edge + 1);
+  }
+
+  /** The same tokens with other knowledge; none when nothing is at work any more. */
+  Marking with(long[] known) {
+    return isDone() ? DONE : new Marking(places, known);
   }
 
   /** Takes some tokens and puts others. */
@@ -39,16 +54,18 @@ record Marking(int[] places) {
     }
     System.arraycopy(put, 0, rest, n, put.length);
     Arrays.sort(rest);
-    return new Marking(rest);
+    return new Marking(rest, facts);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Marking marking && Arrays.equals(places, marking.places);
+    return other instanceof Marking marking
+        && Arrays.equals(places, marking.places)
+        && Arrays.equals(facts, marking.facts);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(places);
+    return 31 * Arrays.hashCode(places) + Arrays.hashCode(facts);
   }
 }

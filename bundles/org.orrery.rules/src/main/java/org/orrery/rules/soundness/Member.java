@@ -15,6 +15,13 @@ import org.orrery.lifecycle.Node;
 record Member(String words, Map<Condition, Boolean> known) {
   static final Member ONLY = new Member("", new IdentityHashMap<>());
 
+  /** The same member when more is known. */
+  Member knowing(Map<Condition, Boolean> more) {
+    Map<Condition, Boolean> all = new IdentityHashMap<>(known);
+    all.putAll(more);
+    return new Member(words, all);
+  }
+
   /** Whether a node is surely left out. */
   boolean leavesOut(Node node) {
     return isFalse(node.getWhen());

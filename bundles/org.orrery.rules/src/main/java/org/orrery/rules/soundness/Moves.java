@@ -3,6 +3,7 @@ package org.orrery.rules.soundness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.orrery.rules.soundness.Question.Answer;
 
 /** What can happen next in a graph. */
 final class Moves {
@@ -16,11 +17,12 @@ final class Moves {
    * One thing that can happen.
    *
    * @param node the node that works, or -1 when a token only goes on
+   * @param edge by which the node is left where that depends on what is known, else -1
    * @param to where tokens are afterwards
    * @param trace what is passed
    * @param clash node before which two tokens meet that must not, or -1
    */
-  record Move(int node, Marking to, Trace trace, int clash) {}
+  record Move(int node, int edge, Marking to, Trace trace, int clash) {}
 
   List<Move> from(Marking marking) {
     List<Move> moves = new ArrayList<>();
@@ -28,8 +30,9 @@ final class Moves {
       int edge = place / 2;
       if (place % 2 == 0) {
         moves.add(
-            new Move(-1, marking.move(new int[] {place}, new int[] {place + 1}), Trace.EMPTY, -1));
-        moves.add(new Move(-1, Marking.DONE, Trace.EMPTY, -1));
+            new Move(
+                -1, -1, marking.move(new int[] {place}, new int[] {place + 1}), Trace.EMPTY, -1));
+        moves.add(new Move(-1, -1, Marking.DONE, Trace.EMPTY, -1));
       } else {
         fire(marking, edge, moves);
       }
@@ -49,22 +52,29 @@ final class Moves {
       taken = in.stream().mapToInt(e -> 2 * e + 1).toArray();
     }
     if (node == graph.sink()) {
-      moves.add(new Move(node, marking.move(taken, new int[0]), Trace.EMPTY, -1));
+      Marking left = marking.move(taken, new int[0]).with(marking.facts());
+      moves.add(new Move(node, -1, left, Trace.EMPTY, -1));
       return;
     }
     if (graph.exits(node)) {
-      moves.add(new Move(node, Marking.DONE, Trace.EMPTY, -1));
+      moves.add(new Move(node, -1, Marking.DONE, Trace.EMPTY, -1));
     }
-    if (graph.splitsAll(node)) {
-      moves.add(put(marking, node, taken, graph.out(node)));
+    if (graph.isKept(node)) {
+      for (Answer answer : graph.question(node).answers(marking.facts())) {
+        int by = answer.edge();
+        moves.add(put(marking, node, by, taken, Set.of(by), answer.facts()));
+      }
+    } else if (graph.splitsAll(node)) {
+      moves.add(put(marking, node, -1, taken, graph.out(node), marking.facts()));
     } else {
       for (int next : graph.out(node)) {
-        moves.add(put(marking, node, taken, Set.of(next)));
+        moves.add(put(marking, node, -1, taken, Set.of(next), marking.facts()));
       }
     }
   }
 
-  private Move put(Marking marking, int node, int[] taken, Set<Integer> edges) {
+  private Move put(
+      Marking marking, int node, int by, int[] taken, Set<Integer> edges, long[] facts) {
     Marking left = marking.move(taken, new int[0]);
     int[] put = edges.stream().filter(e -> !vanishes(e)).mapToInt(this::place).toArray();
     Trace trace = Trace.EMPTY;
@@ -82,7 +92,7 @@ final class Moves {
         clash = graph.in(next).stream().filter(to::marks).count() > 1 ? next : -1;
       }
     }
-    return new Move(node, to, trace, clash);
+    return new Move(node, by, to.with(facts), trace, clash);
   }
 
   private int place(int edge) {

@@ -25,18 +25,22 @@ public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
    * A marking and the number of moves from it to the end.
    *
    * @param places where tokens are, in order
+   * @param facts in which cases the results can be that are kept
    */
-  public record Ranked(int rank, int[] places) {}
+  public record Ranked(int rank, int[] places, long[] facts) {}
 
-  /** The markings of an exploration that reached everything, or null when they are too many. */
+  /**
+   * The markings of an exploration that reached everything; null when they are too many or a
+   * transition is taken in no run.
+   */
   static List<Ranked> ranked(Exploration found) {
-    if (found.size() > MOST) {
+    if (found.size() > MOST || !found.neverTaken().isEmpty()) {
       return null;
     }
     int[] ranks = found.ranks();
     List<Ranked> all = new ArrayList<>();
     for (int s = 0; s < found.size(); s++) {
-      all.add(new Ranked(ranks[s], found.marking(s).places()));
+      all.add(new Ranked(ranks[s], found.marking(s).places(), found.marking(s).facts()));
     }
     return all;
   }
@@ -69,13 +73,15 @@ public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
   private boolean holds(Graph graph) {
     Map<Marking, Integer> ranks = new HashMap<>();
     for (Ranked ranked : invariant) {
-      ranks.put(new Marking(ranked.places()), ranked.rank());
+      ranks.put(new Marking(ranked.places(), ranked.facts()), ranked.rank());
     }
-    if (!ranks.containsKey(Marking.START) || ranks.getOrDefault(Marking.DONE, 0) != 0) {
+    if (!ranks.containsKey(Marking.start(graph.unknown()))
+        || ranks.getOrDefault(Marking.DONE, 0) != 0) {
       return false;
     }
     Moves moves = new Moves(graph);
     BitSet fired = new BitSet();
+    BitSet taken = new BitSet();
     for (Map.Entry<Marking, Integer> entry : ranks.entrySet()) {
       boolean nearer = entry.getKey().isDone();
       for (int place : entry.getKey().places()) {
@@ -92,12 +98,16 @@ public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
         if (move.node() >= 0) {
           fired.set(move.node());
         }
+        if (move.edge() >= 0) {
+          taken.set(move.edge());
+        }
       }
       if (!nearer || entry.getValue() < 0) {
         return false;
       }
     }
-    return graph.alive().stream()
-        .allMatch(n -> fired.get(n) || graph.in(n).isEmpty() || graph.isDeadEnd(n));
+    return graph.neverTaken(taken).isEmpty()
+        && graph.alive().stream()
+            .allMatch(n -> fired.get(n) || graph.in(n).isEmpty() || graph.isDeadEnd(n));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Way;
+import org.orrery.rules.soundness.Question.Exit;
 import org.orrery.rules.soundness.WaysOn.Ways;
 
 /**
@@ -28,6 +30,7 @@ import org.orrery.rules.soundness.WaysOn.Ways;
 final class PathNet {
   private final Flow flow;
   private final WaysOn ways;
+  private final Facts facts;
   private final Member member;
   private final boolean main;
   private final Graph graph;
@@ -35,9 +38,10 @@ final class PathNet {
   private final List<Integer> order = new ArrayList<>();
   private final Set<Transition> drawn = new HashSet<>();
 
-  private PathNet(Flow flow, WaysOn ways, Member member, int root) {
+  private PathNet(Flow flow, WaysOn ways, Facts facts, Member member, int root) {
     this.flow = flow;
     this.ways = ways;
+    this.facts = facts;
     this.member = member;
     this.main = !(flow.node(root) instanceof Trigger);
     this.graph = new Graph(flow.node(root));
@@ -48,8 +52,9 @@ final class PathNet {
    *
    * @param reached receives the nodes of the path
    */
-  static Graph of(Flow flow, WaysOn ways, Member member, int root, BitSet reached) {
-    PathNet net = new PathNet(flow, ways, member, root);
+  static Graph of(Flow flow, WaysOn ways, Facts facts, Member member, int root, BitSet reached) {
+    PathNet net = new PathNet(flow, ways, facts, member, root);
+    net.graph.unknown(facts.unknown());
     if (!net.main) {
       net.graph.sink(net.graph.node(null, false));
     }
@@ -81,6 +86,10 @@ final class PathNet {
 
   private void leave(int node) {
     Node left = flow.node(node);
+    if (!facts.asks(left).isEmpty() || !facts.makes(left).isEmpty()) {
+      ask(node);
+      return;
+    }
     Ways on = ways.from(node, member);
     boolean fork = left instanceof ForkNode;
     boolean first = true;
@@ -100,6 +109,59 @@ final class PathNet {
     if (fork) {
       graph.splitAll(numbers.get(node));
     }
+  }
+
+  /** Leaves a node by edges that depend on what is known. */
+  private void ask(int node) {
+    Node left = flow.node(node);
+    int number = numbers.get(node);
+    Map<Object, Exit> exits = new LinkedHashMap<>();
+    for (int[] combination : facts.combinations(left)) {
+      Ways on = ways.from(node, member.knowing(facts.known(left, combination)));
+      for (Arc arc : on.arcs()) {
+        exits
+            .computeIfAbsent(arc.transition(), t -> exit(number, left, arc))
+            .combinations()
+            .add(combination);
+      }
+      for (String outcome : on.dead()) {
+        exits
+            .computeIfAbsent(
+                outcome,
+                o -> {
+                  Trace trace = Trace.of(Way.step(left, outcome));
+                  int edge = graph.edge(number, graph.node(left, false), trace);
+                  return new Exit(edge, null, false, made(left, Set.of()), new ArrayList<>());
+                })
+            .combinations()
+            .add(combination);
+      }
+    }
+    graph.keep(
+        number, new Question(facts.makes(left), facts.asks(left), List.copyOf(exits.values())));
+    if (exits.isEmpty()) {
+      graph.loosen(number);
+    }
+  }
+
+  private Exit exit(int number, Node left, Arc arc) {
+    Trace trace = Trace.of(Way.step(left, Way.happening(arc)));
+    int edge = graph.edge(number, number(arc.to()), trace);
+    drawn.add(arc.transition());
+    return new Exit(
+        edge, arc.transition(), arc.afterFailure(), made(left, arc.outcomes()), new ArrayList<>());
+  }
+
+  /** The cases in which the results of a node are when it is left with one of some outcomes. */
+  private long[] made(Node left, Set<String> outcomes) {
+    return facts.makes(left).stream()
+        .map(facts::source)
+        .mapToLong(
+            source ->
+                source.isOutcome() && !outcomes.isEmpty()
+                    ? outcomes.stream().mapToLong(source::with).reduce(0, (a, b) -> a | b)
+                    : source.any())
+        .toArray();
   }
 
   /** What leads into a join and is never taken keeps it waiting. */

@@ -1,12 +1,17 @@
 package org.orrery.rules.soundness;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.soundness.Fault.Kind;
 
 /**
@@ -36,9 +41,13 @@ record PathProof(
   /**
    * @param limit most markings that may be looked at
    */
-  static PathProof of(Flow flow, WaysOn ways, Member member, int root, int limit) {
+  static PathProof of(Flow flow, WaysOn ways, Facts facts, Member member, int root, int limit) {
     BitSet reached = new BitSet(flow.size());
-    Graph graph = PathNet.of(flow, ways, member, root, reached);
+    if (facts.undecided() != null) {
+      Fault fault = tooManyCases(facts.undecided());
+      return new PathProof(List.of(fault), flow.behind(root), List.of(), false, null, 0);
+    }
+    Graph graph = PathNet.of(flow, ways, facts, member, root, reached);
     List<int[]> steps = Reduction.reduce(graph);
     if (graph.isTrivial()) {
       return new PathProof(List.of(), reached, steps, true, null, 0);
@@ -49,7 +58,7 @@ record PathProof(
     List<PathCertificate.Ranked> invariant = null;
     int explored = found.size();
     if (found.clash() >= 0 || !found.stuck().isEmpty()) {
-      Graph whole = PathNet.of(flow, ways, member, root, new BitSet());
+      Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
       Exploration nearest = Exploration.untilFault(whole, Math.min(SHORTEST_LIMIT, limit));
       explored += nearest.size();
       faults.addAll(new Diagnosis(whole, nearest, member).shown());
@@ -57,26 +66,59 @@ record PathProof(
         faults.addAll(diagnosis.shown());
       }
     } else if (!found.isComplete()) {
-      faults.add(undecided(flow.node(root)));
+      faults.add(tooManyMarkings(flow.node(root)));
     } else if (found.doomed() >= 0) {
       faults.add(diagnosis.livelock(found.doomed()));
     } else {
       faults.addAll(diagnosis.dead());
       invariant = PathCertificate.ranked(found);
+      if (!found.neverTaken().isEmpty()) {
+        reached = passed(flow, ways, member, root, found.neverTaken());
+      }
     }
     return new PathProof(faults, reached, steps, false, invariant, explored);
   }
 
-  private static Fault undecided(Node root) {
-    return new Fault(
-        Kind.NOT_PROVED,
+  /** The nodes that a path comes to without some transitions. */
+  private static BitSet passed(
+      Flow flow, WaysOn ways, Member member, int root, Set<Transition> never) {
+    BitSet passed = new BitSet(flow.size());
+    Deque<Integer> open = new ArrayDeque<>(List.of(root));
+    passed.set(root);
+    while (!open.isEmpty()) {
+      for (Arc arc : ways.from(open.remove(), member).arcs()) {
+        if (!never.contains(arc.transition()) && !passed.get(arc.to())) {
+          passed.set(arc.to());
+          open.add(arc.to());
+        }
+      }
+    }
+    return passed;
+  }
+
+  private static Fault tooManyMarkings(Node root) {
+    return notProved(
         root,
         "The path from "
             + Names.of(root)
             + " is not proved: its branches can stand to each other in more than "
             + LIMIT
             + " ways.",
-        "Lead branches together again where they began, or move them to a sub-life-cycle.",
-        Counterexample.NONE);
+        "Lead branches together again where they began, or move them to a sub-life-cycle.");
+  }
+
+  private static Fault tooManyCases(Node node) {
+    return notProved(
+        node,
+        "The run through "
+            + Names.of(node)
+            + " is not proved: what it asks for is asked for elsewhere too, in more than "
+            + Facts.COMBINATIONS
+            + " combinations.",
+        "Ask for fewer values, or decide once and lead on by the outcome.");
+  }
+
+  private static Fault notProved(Node node, String message, String remedy) {
+    return new Fault(Kind.NOT_PROVED, node, message, remedy, Counterexample.NONE);
   }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  * trusted. They are the reductions of Murata (1989) and Berthelot (1986), read for workflow graphs:
  * fusion of series and of parallel places and transitions, removal of self-loops; and the
  * contraction of strongly connected state machines. What is new is the exit, an end that ends all:
- * it is kept as a mark on nodes and edges.
+ * it is kept as a mark on nodes and edges. Nodes whose choice depends on what the run knows stay as
+ * they are, with their outgoing edges.
  */
 final class Rewriting {
   private final Graph graph;
@@ -63,7 +64,7 @@ final class Rewriting {
 
   /** A node with one way in and one way out is a part of its edge. */
   private boolean series(int node) {
-    if (!isInner(node) || graph.in(node).size() != 1 || graph.out(node).size() != 1) {
+    if (!isFree(node) || graph.in(node).size() != 1 || graph.out(node).size() != 1) {
       return false;
     }
     int before = first(graph.in(node));
@@ -97,6 +98,7 @@ final class Rewriting {
     int from = graph.from(kept);
     int to = graph.to(kept);
     if (from < 0
+        || graph.isKept(from)
         || from != graph.from(dropped)
         || to != graph.to(dropped)
         || graph.splitsAll(from) != parallel
@@ -128,7 +130,7 @@ final class Rewriting {
     }
     int node = graph.to(edge);
     boolean leads = graph.out(node).size() > 1 || graph.exits(node) || graph.isExitable(edge);
-    if (!graph.isChoice(node) || !leads) {
+    if (!graph.isChoice(node) || graph.isKept(node) || !leads) {
       return false;
     }
     if (graph.isExitable(edge)) {
@@ -140,7 +142,7 @@ final class Rewriting {
 
   /** Ways that meet and lead on together to where ways meet anyway need not meet before. */
   private boolean forward(int node) {
-    if (!isInner(node) || graph.out(node).size() != 1 || graph.exits(node)) {
+    if (!isFree(node) || graph.out(node).size() != 1 || graph.exits(node)) {
       return false;
     }
     int edge = first(graph.out(node));
@@ -189,13 +191,17 @@ final class Rewriting {
 
   /** A choice behind a choice is one choice. */
   private boolean backward(int node) {
-    if (!isInner(node) || graph.in(node).size() != 1) {
+    if (!isFree(node) || graph.in(node).size() != 1) {
       return false;
     }
     int edge = first(graph.in(node));
     int from = graph.from(edge);
     boolean leads = !graph.out(node).isEmpty() || graph.exits(node);
-    if (from == node || graph.splitsAll(from) || !graph.isChoice(node) || !leads) {
+    if (from == node
+        || graph.isKept(from)
+        || graph.splitsAll(from)
+        || !graph.isChoice(node)
+        || !leads) {
       return false;
     }
     Trace trace = graph.trace(edge);
@@ -245,7 +251,8 @@ final class Rewriting {
     int from = graph.from(edge);
     int to = graph.to(edge);
     boolean alone = !graph.isTight(to) || graph.in(to).size() == 1;
-    if (!graph.isEnd(to) || graph.joinsAll(to) || graph.splitsAll(from) || !alone) {
+    boolean fixed = graph.splitsAll(from) || graph.isKept(from);
+    if (!graph.isEnd(to) || graph.joinsAll(to) || fixed || !alone) {
       return false;
     }
     graph.removeEdge(edge);
@@ -291,7 +298,7 @@ final class Rewriting {
   private boolean contract(int[] nodes) {
     BitSet set = new BitSet();
     for (int node : nodes) {
-      if (!isInner(node) || !graph.isChoice(node) || !graph.isTight(node) || set.get(node)) {
+      if (!isFree(node) || !graph.isChoice(node) || !graph.isTight(node) || set.get(node)) {
         return false;
       }
       set.set(node);
@@ -347,6 +354,11 @@ final class Rewriting {
       }
     }
     return seen.equals(set);
+  }
+
+  /** Whether how it is left depends on nothing. */
+  private boolean isFree(int node) {
+    return isInner(node) && !graph.isKept(node);
   }
 
   private boolean isInner(int node) {

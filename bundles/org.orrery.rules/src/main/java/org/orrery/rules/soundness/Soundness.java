@@ -66,13 +66,14 @@ public final class Soundness {
     int next = 0;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
       BitSet reached = new BitSet(flow.size());
+      Facts facts = Facts.of(flow, flow.behind(root));
       for (Member member : members) {
-        Graph graph = PathNet.of(flow, ways, member, root, reached);
+        Graph graph = PathNet.of(flow, ways, facts, member, root, reached);
         if (!certificates.get(next++).proves(graph)) {
           return false;
         }
       }
-      if (!reached.equals(behind(flow, root))) {
+      if (!reached.equals(flow.behind(root))) {
         return false;
       }
     }
@@ -91,8 +92,9 @@ public final class Soundness {
     int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
       BitSet reached = new BitSet(flow.size());
+      Facts facts = Facts.of(flow, flow.behind(root));
       for (Member member : members) {
-        PathProof proof = PathProof.of(flow, ways, member, root, left);
+        PathProof proof = PathProof.of(flow, ways, facts, member, root, left);
         left = Math.max(0, left - proof.explored());
         reached.or(proof.reached());
         take(proof);
@@ -100,18 +102,12 @@ public final class Soundness {
       dead.stream().filter(f -> !passed.contains(f.element())).forEach(this::add);
       dead.clear();
       passed.clear();
-      BitSet never = behind(flow, root);
+      BitSet never = flow.behind(root);
       never.andNot(reached);
       never.stream()
           .filter(n -> flow.in(n).stream().anyMatch(a -> reached.get(a.from())))
           .forEach(n -> add(neverChosen(n, reached)));
     }
-  }
-
-  private static BitSet behind(Flow flow, int root) {
-    BitSet seed = new BitSet(flow.size());
-    seed.set(root);
-    return flow.forwards(seed);
   }
 
   /** A node that is dead in one member may still be passed in another. */

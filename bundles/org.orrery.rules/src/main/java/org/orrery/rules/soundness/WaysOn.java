@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
@@ -60,7 +61,7 @@ final class WaysOn {
     }
     out.stream().filter(Arc::afterFailure).forEach(taken::add);
     if (conditional.isEmpty()) {
-      byOutcome(node, ordinary, taken, dead);
+      byOutcome(possible(node, member), ordinary, taken, dead);
     } else {
       byCondition(conditional, ordinary, member, taken, dead);
     }
@@ -91,8 +92,8 @@ final class WaysOn {
     }
   }
 
-  private void byOutcome(Node node, List<Arc> ordinary, List<Arc> taken, List<String> dead) {
-    Set<String> open = new LinkedHashSet<>(possible(node));
+  private static void byOutcome(
+      Set<String> open, List<Arc> ordinary, List<Arc> taken, List<String> dead) {
     if (open.isEmpty()) {
       taken.addAll(ordinary);
       return;
@@ -116,18 +117,39 @@ final class WaysOn {
     }
   }
 
-  private Set<String> possible(Node node) {
-    return node instanceof DecisionNode decision
-        ? decided.computeIfAbsent(decision, WaysOn::decisions)
-        : Outcomes.of(node);
+  private Set<String> possible(Node node, Member member) {
+    if (!(node instanceof DecisionNode decision)) {
+      return Outcomes.of(node);
+    }
+    boolean asked =
+        decision.getRows().stream()
+            .anyMatch(r -> r.getConditions().stream().anyMatch(member.known()::containsKey));
+    return asked
+        ? decisions(restricted(decision, member))
+        : decided.computeIfAbsent(
+            decision, d -> d.getRows().isEmpty() ? Outcomes.of(d) : decisions(d));
   }
 
-  /** The outcomes of a table that some input brings about; all of them while it has no rows. */
+  /** The decision as it is when some of its conditions are known to hold or not. */
+  private static DecisionNode restricted(DecisionNode decision, Member member) {
+    DecisionNode copy = EcoreUtil.copy(decision);
+    for (int r = decision.getRows().size() - 1; r >= 0; r--) {
+      List<Condition> conditions = decision.getRows().get(r).getConditions();
+      for (int c = conditions.size() - 1; c >= 0; c--) {
+        if (member.known().containsKey(conditions.get(c))) {
+          copy.getRows().get(r).getConditions().remove(c);
+        }
+      }
+      if (member.isFalse(conditions)) {
+        copy.getRows().remove(r);
+      }
+    }
+    return copy;
+  }
+
+  /** The outcomes of a table that some input brings about. */
   private static Set<String> decisions(DecisionNode decision) {
     List<DecisionRow> rows = decision.getRows();
-    if (rows.isEmpty()) {
-      return Outcomes.of(decision);
-    }
     Choice choice = Choice.of(decision);
     Set<String> outcomes = new LinkedHashSet<>();
     choice.rows().stream().forEach(r -> outcomes.add(rows.get(r).getOutcome()));

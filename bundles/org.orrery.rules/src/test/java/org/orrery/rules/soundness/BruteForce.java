@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
@@ -24,7 +25,8 @@ import org.orrery.rules.flow.Outcomes;
 
 /**
  * Plays a drawing token by token, as docs/execution.md tells it, in the plainest way: a state is
- * the number of tokens on each transition. Shares nothing with the prover.
+ * the number of tokens on each transition, and the results that decisions ask for. Shares nothing
+ * with the prover.
  */
 final class BruteForce {
   /** What can go wrong. */
@@ -44,13 +46,16 @@ final class BruteForce {
   private final Map<Map<String, Integer>, List<Map<String, Integer>>> next = new HashMap<>();
   private final Set<Node> passed = new HashSet<>();
   private final Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
+  private final Values values;
   private final boolean complete;
   private int nearestStuck = -1;
 
   private BruteForce(Node root, int limit) {
     this.root = root;
     this.main = root instanceof StartNode;
-    for (Transition transition : ((Lifecycle) root.eContainer().eContainer()).getTransitions()) {
+    Lifecycle lifecycle = (Lifecycle) root.eContainer().eContainer();
+    this.values = new Values(lifecycle);
+    for (Transition transition : lifecycle.getTransitions()) {
       drawn.put(transition.getId(), transition);
     }
     this.complete = play(limit);
@@ -84,8 +89,10 @@ final class BruteForce {
 
   private boolean play(int limit) {
     Deque<Map<String, Integer>> open = new ArrayDeque<>();
-    for (Map<String, Integer> first : leave(root, OVER)) {
-      reach(first, 1, open);
+    for (Map<String, Integer> known : values.made(null, OVER)) {
+      for (Map<String, Integer> first : leave(root, known)) {
+        reach(first, 1, open);
+      }
     }
     while (!open.isEmpty()) {
       Map<String, Integer> state = open.remove();
@@ -157,6 +164,10 @@ final class BruteForce {
   }
 
   private List<Map<String, Integer>> successors(Map<String, Integer> state) {
+    return moves(state).stream().map(s -> Values.isOver(s) ? OVER : s).toList();
+  }
+
+  private List<Map<String, Integer>> moves(Map<String, Integer> state) {
     List<Map<String, Integer>> all = new ArrayList<>();
     Set<Node> waiting = new HashSet<>();
     for (Transition transition : transitions(state)) {
@@ -207,10 +218,10 @@ final class BruteForce {
       all.add(put);
     } else {
       for (Transition transition : node.getOutgoing()) {
-        if (isTaken(node, transition)) {
+        if (isTaken(node, transition, left)) {
           Map<String, Integer> put = new TreeMap<>(left);
           put(put, transition);
-          all.add(put);
+          all.addAll(boundary(transition) ? List.of(put) : values.made(node, put));
         }
       }
       for (String outcome : uncovered(node)) {
@@ -237,7 +248,10 @@ final class BruteForce {
     return open;
   }
 
-  private static boolean isTaken(Node node, Transition transition) {
+  private static boolean isTaken(Node node, Transition transition, Map<String, Integer> state) {
+    if (node instanceof DecisionNode decision && !decision.getRows().isEmpty()) {
+      return Values.outcome(decision, state).equals(transition.getOutcome());
+    }
     Set<String> possible = Outcomes.of(node);
     if (boundary(transition) || possible.isEmpty()) {
       return true;

@@ -1,0 +1,204 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Cycles;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Outcomes;
+import org.orrery.rules.tables.Cases;
+
+/**
+ * What one path knows while it runs: the results of its steps that are asked for more than once
+ * before they are made anew. All others may be different each time they are asked for, and so are
+ * results that another path makes, metrics, and results whose inputs differ in type or unit.
+ */
+final class Facts {
+  /** More combinations of cases at one node than this are not proved. */
+  static final int COMBINATIONS = 1_024;
+
+  private final Flow flow;
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<Node, List<Integer>> asks = new IdentityHashMap<>();
+  private final Map<Node, List<Integer>> makes = new IdentityHashMap<>();
+  private Node undecided;
+
+  private Facts(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * @param path the nodes of the path
+   */
+  static Facts of(Flow flow, BitSet path) {
+    Facts facts = new Facts(flow);
+    Map<List<Object>, Asked> asked = facts.asked(path);
+    if (!asked.isEmpty()) {
+      BitSet looping = Cycles.in(flow, path);
+      asked.values().stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
+    }
+    return facts;
+  }
+
+  /** Who asks for one result, and how. */
+  private record Asked(Step step, String key, Set<Node> nodes, List<Condition> conditions) {}
+
+  /** The first node that asks for more combinations than are looked at, or null. */
+  Node undecided() {
+    return undecided;
+  }
+
+  /** What is known before the path begins: nothing. */
+  long[] unknown() {
+    return sources.stream().mapToLong(Source::any).toArray();
+  }
+
+  Source source(int number) {
+    return sources.get(number);
+  }
+
+  /** The numbers of the sources that a node asks for when it is left. */
+  List<Integer> asks(Node node) {
+    return asks.getOrDefault(node, List.of());
+  }
+
+  /** The numbers of the sources that a node makes anew. */
+  List<Integer> makes(Node node) {
+    return makes.getOrDefault(node, List.of());
+  }
+
+  /** What the conditions are when the sources that a node asks for are in certain cases. */
+  Map<Condition, Boolean> known(Node node, int[] combination) {
+    Map<Condition, Boolean> known = new IdentityHashMap<>();
+    List<Integer> asked = asks(node);
+    for (int i = 0; i < combination.length; i++) {
+      Source source = source(asked.get(i));
+      for (int c = 0; c < source.asked().size(); c++) {
+        known.put(source.asked().get(c), source.holds(c, combination[i]));
+      }
+    }
+    return known;
+  }
+
+  /** Every combination of cases of the sources that a node asks for. */
+  List<int[]> combinations(Node node) {
+    List<int[]> all = List.of(new int[0]);
+    for (int number : asks(node)) {
+      List<int[]> longer = new ArrayList<>();
+      for (int[] combination : all) {
+        for (int c = 0; c < source(number).cases().size(); c++) {
+          int[] next = Arrays.copyOf(combination, combination.length + 1);
+          next[combination.length] = c;
+          longer.add(next);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private Map<List<Object>, Asked> asked(BitSet path) {
+    Map<List<Object>, Asked> asked = new LinkedHashMap<>();
+    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
+      Node node = flow.node(n);
+      if (node instanceof DecisionNode decision) {
+        decision.getRows().forEach(row -> collect(node, row.getConditions(), path, asked));
+      }
+      for (Arc arc : flow.out(n)) {
+        Transition transition = arc.transition();
+        if (transition.getKind() == TransitionKind.CONDITIONAL) {
+          collect(node, transition.getConditions(), path, asked);
+        }
+      }
+    }
+    return asked;
+  }
+
+  private void collect(
+      Node node, List<Condition> conditions, BitSet path, Map<List<Object>, Asked> asked) {
+    for (Condition condition : conditions) {
+      if (condition.getOperand() instanceof DecisionInput input
+          && input.getStep() != null
+          && flow.contains(input.getStep())
+          && path.get(flow.number(input.getStep()))) {
+        List<Object> sort =
+            Arrays.asList(input.getStep(), input.getKey(), input.getType(), unit(input));
+        Asked one =
+            asked.computeIfAbsent(
+                sort,
+                s ->
+                    new Asked(
+                        input.getStep(),
+                        Objects.toString(input.getKey(), ""),
+                        new LinkedHashSet<>(),
+                        new ArrayList<>()));
+        one.nodes().add(node);
+        one.conditions().add(condition);
+      }
+    }
+  }
+
+  private static String unit(DecisionInput input) {
+    return Objects.toString(input.getUnit(), "").strip();
+  }
+
+  private boolean isCorrelated(Asked asked, BitSet looping) {
+    return asked.nodes().size() > 1
+        || asked.conditions().stream().map(Condition::getOperand).distinct().count() > 1
+        || Source.OUTCOME.equals(asked.key()) && leavesByOutcome(asked.step())
+        || asked.nodes().stream().anyMatch(n -> comesAgain(n, asked.step(), looping));
+  }
+
+  private boolean leavesByOutcome(Step step) {
+    return flow.out(step).stream().anyMatch(a -> Outcomes.named(a.transition()));
+  }
+
+  /** Whether a loop leads from a node back to it and not through a step. */
+  private boolean comesAgain(Node node, Step step, BitSet looping) {
+    int number = flow.number(node);
+    if (node == step || !looping.get(number)) {
+      return false;
+    }
+    BitSet within = (BitSet) looping.clone();
+    within.clear(flow.number(step));
+    return !flow.shortest(number, number, within).isEmpty();
+  }
+
+  private void add(Asked asked) {
+    List<Cases.Case> cases =
+        Cases.of(asked.conditions().getFirst().getOperand(), asked.conditions());
+    if (cases.isEmpty()) {
+      return;
+    }
+    if (cases.size() > Source.MOST) {
+      undecided = asked.nodes().iterator().next();
+      return;
+    }
+    int number = sources.size();
+    sources.add(new Source(asked.step(), asked.key(), asked.conditions(), cases));
+    makes.computeIfAbsent(asked.step(), s -> new ArrayList<>()).add(number);
+    for (Node node : asked.nodes()) {
+      List<Integer> all = asks.computeIfAbsent(node, n -> new ArrayList<>());
+      all.add(number);
+      if (all.stream().mapToLong(s -> source(s).cases().size()).reduce(1, (a, b) -> a * b)
+          > COMBINATIONS) {
+        undecided = node;
+      }
+    }
+  }
+}
