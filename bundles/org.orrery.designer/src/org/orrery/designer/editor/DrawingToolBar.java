@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
+import org.orrery.designer.proof.DayChooser;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.rules.Severity;
@@ -43,7 +44,7 @@ final class DrawingToolBar {
     this.zoom = zoom;
     this.colors = colors;
     resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-    GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 2).spacing(8, 0).applyTo(parent);
+    GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(8, 0).applyTo(parent);
     bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
     item(EditorActions.ARRANGE, "layout", SWT.PUSH);
     item(EditorActions.GRID, "grid", SWT.CHECK)
@@ -64,6 +65,8 @@ final class DrawingToolBar {
     GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(level);
     problems = new Label(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(problems);
+    DayChooser day = new DayChooser(parent, editor.proof());
+    GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(day.control());
     zoom.addZoomListener(zoomed);
     stopListening = editor.annotations().listen(ids -> countProblems());
     showZoom();

@@ -39,7 +39,7 @@ record FixOffer(Annotations.Problem problem, String label) {
 
   /** Makes the fix as one undoable command; does nothing when the problem is gone. UI thread. */
   void apply(LifecycleEditor editor) {
-    Proving.fix(editor.drawing().lifecycle(), LocalDate.now(), problem, label)
+    Proving.fix(editor.drawing().lifecycle(), ProofDay.on(), problem, label)
         .ifPresent(editor::execute);
   }
 
@@ -47,9 +47,9 @@ record FixOffer(Annotations.Problem problem, String label) {
    * One sentence about what the fix would change, tried on a copy; empty when the problem is gone.
    * Any thread.
    */
-  String preview(Lifecycle drawing) {
+  String preview(Lifecycle drawing, LocalDate on) {
     Lifecycle after = EcoreUtil.copy(drawing);
-    Optional<QuickFix> fix = Proving.find(after, LocalDate.now(), problem, label);
+    Optional<QuickFix> fix = Proving.find(after, on, problem, label);
     if (fix.isEmpty()) {
       return "";
     }

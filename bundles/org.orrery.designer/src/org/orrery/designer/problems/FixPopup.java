@@ -99,7 +99,7 @@ final class FixPopup extends PopupDialog {
   private void ask() {
     explained.setText(chosen().problem().message());
     previews.forget();
-    previews.ask(chosen(), editor.drawing().lifecycle());
+    previews.ask(chosen(), editor);
   }
 
   private void explain(FixOffer offer, String sentence) {

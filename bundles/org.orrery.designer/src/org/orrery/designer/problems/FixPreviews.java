@@ -1,5 +1,6 @@
 package org.orrery.designer.problems;
 
+import java.time.LocalDate;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.ui.UiThread;
 
@@ -19,7 +21,7 @@ import org.orrery.ui.UiThread;
  */
 final class FixPreviews {
   /** What is to be tried on which copy. */
-  private record Question(FixOffer offer, Lifecycle copy) {}
+  private record Question(FixOffer offer, Lifecycle copy, LocalDate on) {}
 
   private final Control owner;
   private final BiConsumer<FixOffer, String> answer;
@@ -33,8 +35,8 @@ final class FixPreviews {
   }
 
   /** Asks for the sentence about a fix. UI thread. */
-  void ask(FixOffer offer, Lifecycle open) {
-    asked.add(new Question(offer, EcoreUtil.copy(open)));
+  void ask(FixOffer offer, LifecycleEditor editor) {
+    asked.add(new Question(offer, EcoreUtil.copy(editor.drawing().lifecycle()), ProofDay.on()));
     job.setPriority(Job.SHORT);
     job.schedule();
   }
@@ -48,7 +50,7 @@ final class FixPreviews {
     while (!asked.isEmpty()) {
       Question question = asked.poll();
       if (question != null) {
-        String sentence = question.offer().preview(question.copy());
+        String sentence = question.offer().preview(question.copy(), question.on());
         UiThread.post(owner, () -> answer.accept(question.offer(), sentence));
       }
     }

@@ -82,7 +82,7 @@ final class ProblemDetail extends Composite {
     if (editor != null) {
       for (FixOffer offer : FixOffer.of(List.of(row.problem()))) {
         button(offer.label(), () -> offer.apply(editor));
-        previews.ask(offer, editor.drawing().lifecycle());
+        previews.ask(offer, editor);
       }
     }
     if (hasWay) {

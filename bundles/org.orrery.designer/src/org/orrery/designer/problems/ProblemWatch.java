@@ -1,6 +1,7 @@
 package org.orrery.designer.problems;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
@@ -25,12 +26,16 @@ public final class ProblemWatch {
   private final Annotations annotations;
   private final ProofNews news;
   private final ProblemMarkers markers;
-  private final AtomicReference<Lifecycle> waiting = new AtomicReference<>();
+  private final Runnable stopListening;
+  private final AtomicReference<Question> waiting = new AtomicReference<>();
   private final LiveProof live = Proving.live();
   private final Job prover =
       Job.createSystem("proving the drawing", (IJobFunction) monitor -> prove());
   private volatile boolean isDisposed;
   private boolean isDue;
+
+  /** A copy that is to be proved on a day. */
+  private record Question(Lifecycle copy, LocalDate on) {}
 
   /** {@code file} gets the markers; null when the drawing is no file of the workspace. */
   public ProblemWatch(
@@ -39,6 +44,7 @@ public final class ProblemWatch {
     this.drawing = drawing;
     this.annotations = annotations;
     this.news = news;
+    stopListening = ProofDay.listen(this::changed);
     this.markers = new ProblemMarkers(file);
     prover.setPriority(Job.SHORT);
   }
@@ -53,6 +59,7 @@ public final class ProblemWatch {
 
   public void dispose() {
     isDisposed = true;
+    stopListening.run();
     waiting.set(null);
     prover.cancel();
     news.closed();
@@ -62,21 +69,29 @@ public final class ProblemWatch {
   private void takeCopy() {
     isDue = false;
     if (!isDisposed) {
-      waiting.set(EcoreUtil.copy(drawing.lifecycle()));
+      waiting.set(new Question(EcoreUtil.copy(drawing.lifecycle()), ProofDay.on()));
       prover.schedule();
       news.started();
     }
   }
 
   private IStatus prove() {
-    Lifecycle copy = waiting.getAndSet(null);
-    if (copy != null && !isDisposed) {
-      ProofReport found = Proving.prove(live, copy, LocalDate.now());
+    Question question = waiting.getAndSet(null);
+    if (question != null && !isDisposed) {
+      ProofReport found = Proving.prove(live, question.copy(), question.on());
       if (waiting.get() == null) {
         UiThread.post(owner, () -> show(found));
+        List<ComingDay> coming = Proving.coming(live, LocalDate.now());
+        UiThread.post(owner, () -> show(coming));
       }
     }
     return Status.OK_STATUS;
+  }
+
+  private void show(List<ComingDay> coming) {
+    if (!isDisposed) {
+      news.coming(coming);
+    }
   }
 
   private void show(ProofReport found) {

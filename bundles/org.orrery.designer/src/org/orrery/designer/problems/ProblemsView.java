@@ -44,6 +44,7 @@ public final class ProblemsView extends ViewPart {
   private ProblemTree tree;
   private ProblemDetail detail;
   private IAction all;
+  private Runnable stopListening = () -> {};
   private LifecycleEditor shownOf;
 
   @Override
@@ -68,6 +69,7 @@ public final class ProblemsView extends ViewPart {
     follower = new EditorFollower(this, this::follow);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
+    stopListening = ProofDay.listen(SavedDrawings::proveAll);
     SavedDrawings.proveAll();
     refresh();
   }
@@ -88,6 +90,7 @@ public final class ProblemsView extends ViewPart {
   @Override
   public void dispose() {
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
+    stopListening.run();
     if (follower != null) {
       follower.dispose();
     }

@@ -7,11 +7,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class ProofNews {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private ProofReport report;
+  private List<ComingDay> coming = List.of();
   private boolean isRunning;
 
   /** What the last proof said; null before the first one and after the drawing was closed. */
   public ProofReport report() {
     return report;
+  }
+
+  /** The days that will change something for the drawing as it was proved last; today is over. */
+  public List<ComingDay> coming() {
+    return coming;
   }
 
   /** Whether the drawing was changed since, and is being proved. */
@@ -36,8 +42,16 @@ public final class ProofNews {
     tell();
   }
 
+  void coming(List<ComingDay> now) {
+    if (report != null && !coming.equals(now)) {
+      coming = List.copyOf(now);
+      tell();
+    }
+  }
+
   /** There is no drawing any more. */
   void closed() {
+    coming = List.of();
     ended(null);
   }
 

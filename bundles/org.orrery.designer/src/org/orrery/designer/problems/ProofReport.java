@@ -3,17 +3,28 @@ package org.orrery.designer.problems;
 import java.time.LocalDate;
 import java.util.List;
 import org.orrery.designer.Annotations;
+import org.orrery.rules.Verdict;
 
 /**
  * What a proof of an open drawing said.
  *
- * @param rules number of rules in force
- * @param holding how many of them hold
+ * @param verdicts one for each rule in force, in the order of the packs
  * @param exempted number of violations that are excepted in writing
  */
 public record ProofReport(
-    LocalDate on, int rules, int holding, int exempted, List<Annotations.Problem> problems) {
+    LocalDate on, List<Verdict> verdicts, int exempted, List<Annotations.Problem> problems) {
   public ProofReport {
+    verdicts = List.copyOf(verdicts);
     problems = List.copyOf(problems);
+  }
+
+  /** How many rules are in force. */
+  public int rules() {
+    return verdicts.size();
+  }
+
+  /** How many of them hold. */
+  public int holding() {
+    return (int) verdicts.stream().filter(each -> each.outcome() == Verdict.Outcome.HOLDS).count();
   }
 }

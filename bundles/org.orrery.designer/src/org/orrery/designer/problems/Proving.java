@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
@@ -18,10 +19,10 @@ import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.QuickFix;
+import org.orrery.rules.Repair;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Severity;
-import org.orrery.rules.Verdict;
 
 /** Asks the rules about a drawing and makes commands of their quick fixes. */
 public final class Proving {
@@ -30,12 +31,12 @@ public final class Proving {
   private Proving() {}
 
   /** What the rules say about a rule; empty for a field check. */
-  static Optional<RuleInfo> rule(String id) {
+  public static Optional<RuleInfo> rule(String id) {
     return ENGINE.rule(id);
   }
 
   /** The title of a pack; its id when it is unknown. */
-  static String packTitle(String id) {
+  public static String packTitle(String id) {
     return ENGINE.packs().stream()
         .filter(pack -> pack.id().equals(id))
         .map(PolicyPack::title)
@@ -63,10 +64,26 @@ public final class Proving {
     for (Problem problem : proof.problems()) {
       problems.add(annotation(problem));
     }
-    long holding =
-        proof.verdicts().stream().filter(v -> v.outcome() == Verdict.Outcome.HOLDS).count();
-    return new ProofReport(
-        on, proof.verdicts().size(), (int) holding, proof.exempted().size(), problems);
+    return new ProofReport(on, proof.verdicts(), proof.exempted().size(), problems);
+  }
+
+  /** What comes for the drawing that was proved last, if it stays as it is. */
+  static List<ComingDay> coming(LiveProof live, LocalDate from) {
+    return live.outlook(from).days().stream()
+        .map(
+            day ->
+                new ComingDay(
+                    day.on(),
+                    day.beginning(),
+                    day.ending(),
+                    day.added().stream().map(Proving::annotation).toList(),
+                    day.gone().size()))
+        .toList();
+  }
+
+  /** Mends a drawing by all fixes that are wanted; the drawing is used up. Any thread. */
+  public static Repair repair(Lifecycle copy, LocalDate on, Predicate<Repair.Offered> wanted) {
+    return new Repair(ENGINE, copy, on, wanted);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.orrery.designer.problems;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -48,7 +47,7 @@ final class SavedDrawings {
     PROVER.schedule();
   }
 
-  /** Proves the drawings of the workspace that were not proved today as they are. */
+  /** Proves the drawings of the workspace that were not proved for the day as they are. */
   static void proveAll() {
     List<IFile> stale = new ArrayList<>();
     try {
@@ -144,7 +143,7 @@ final class SavedDrawings {
       return Proving.prove(
               Proving.live(),
               LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName()),
-              LocalDate.now())
+              ProofDay.on())
           .problems();
     } catch (IOException e) {
       return List.of();
@@ -156,6 +155,6 @@ final class SavedDrawings {
   }
 
   private static String stamp(IFile file) {
-    return file.getModificationStamp() + " " + LocalDate.now();
+    return file.getModificationStamp() + " " + ProofDay.on();
   }
 }

@@ -16,6 +16,7 @@ public class ArchitectPerspective implements IPerspectiveFactory {
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
     below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(Ids.PROBLEMS);
+    below.addView(Ids.PROOF);
     below.addView(Ids.TEXT);
     below.addPlaceholder(Ids.SIMULATION);
   }

@@ -38,6 +38,11 @@ public final class LiveProof implements AutoCloseable {
     return session.prove(on);
   }
 
+  /** What will change for what was proved last, if it stays as it is. */
+  public Outlook outlook(LocalDate from) {
+    return Outlook.of(engine, drawing, from, session::prove);
+  }
+
   /** What was proved last; null before the first proof. Not to be edited. */
   public Lifecycle drawing() {
     return drawing;

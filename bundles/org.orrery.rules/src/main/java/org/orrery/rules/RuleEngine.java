@@ -90,6 +90,12 @@ public final class RuleEngine {
     return prove(lifecycle, on, new IdentityHashMap<>());
   }
 
+  /** What will change for a drawing after a day, if it stays as it is. */
+  public Outlook outlook(Lifecycle lifecycle, LocalDate from) {
+    Map<Check, List<Finding>> findings = new IdentityHashMap<>();
+    return Outlook.of(this, lifecycle, from, on -> prove(lifecycle, on, findings));
+  }
+
   /**
    * @param findings what checks are known to find; what others find is added
    */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
+import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Repair;
+import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,23 +88,21 @@ final class FixCommand implements Callable<Integer> {
     if (input.isFolder()) {
       throw new InputFault(file, "A folder cannot be mended.", "Name one drawing of it.");
     }
-    Repair repair = new Repair(input.drawing(), on, o -> matches(o));
+    Repair repair = new Repair(RuleEngine.builtIn(), input.drawing(), on, this::matches);
     return wanted.isEmpty() ? tellOffers(repair) : mend(input, repair);
   }
 
   private boolean matches(Repair.Offered offered) {
-    return (element.isEmpty() || offered.element().equals(element))
-        && (rule.isEmpty() || offered.rule().equals(rule))
+    return (element.isEmpty() || offered.problem().element().getId().equals(element))
+        && (rule.isEmpty() || offered.problem().rule().equals(rule))
         && (label.isEmpty() || offered.fix().label().equals(label))
         && (wanted.isEmpty() || wanted.contains(offered.fix().id()));
   }
 
   private int tellOffers(Repair repair) {
-    List<Repair.Offered> offers = repair.offers();
+    List<OfferedFix> offers = repair.offers().stream().map(OfferedFix::of).toList();
     if (format == TextFormat.JSON) {
-      tell(
-          Json.of(
-              Map.of("file", file, "fixes", offers.stream().map(Repair.Offered::json).toList())));
+      tell(Json.of(Map.of("file", file, "fixes", offers.stream().map(OfferedFix::json).toList())));
       return 0;
     }
     offers.forEach(offered -> tell(offered.text()));
@@ -115,8 +116,8 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private int mend(Input input, Repair repair) throws IOException {
-    Lifecycle before = repair.copy();
-    List<Repair.Offered> made = repair.mend();
+    Lifecycle before = Comments.copy(repair.drawing());
+    List<OfferedFix> made = repair.mend().stream().map(OfferedFix::of).toList();
     if (made.isEmpty()) {
       throw new InputFault(
           file,
@@ -131,7 +132,7 @@ final class FixCommand implements Callable<Integer> {
     if (format == TextFormat.JSON) {
       Map<String, Object> report = new LinkedHashMap<>();
       report.put("file", file);
-      report.put("made", made.stream().map(Repair.Offered::json).toList());
+      report.put("made", made.stream().map(OfferedFix::json).toList());
       report.put("written", dryRun ? "" : target.toString());
       report.put("changes", changes.text());
       tell(Json.of(report));

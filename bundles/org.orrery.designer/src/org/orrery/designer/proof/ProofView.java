@@ -1,0 +1,265 @@
+package org.orrery.designer.proof;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
+import org.orrery.designer.editor.EditorFollower;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.problems.ProofReport;
+import org.orrery.lifecycle.Element;
+import org.orrery.rules.Verdict;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Fonts;
+import org.orrery.ui.Images;
+import org.orrery.ui.Labels;
+import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
+import org.orrery.ui.state.EmptyPage;
+import org.orrery.ui.state.StatePane;
+import org.orrery.ui.table.DataTable;
+
+/**
+ * The proof of the open drawing rule by rule on the day that is looked at, and what the coming days
+ * will change. UI thread.
+ */
+public final class ProofView extends ViewPart {
+  public static final String ID = "org.orrery.designer.proof";
+
+  private EditorFollower follower;
+  private Runnable stopListening = () -> {};
+  private DayStrip days;
+  private Text words;
+  private Combo outcome;
+  private Label status;
+  private Button fixAll;
+  private StatePane pane;
+  private DataTable<RuleRow> table;
+  private StyledText detail;
+  private List<RuleRow> rows = List.of();
+
+  @Override
+  public void createPartControl(Composite parent) {
+    Composite page = Skin.page(new Composite(parent, SWT.NONE));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+    days = new DayStrip(page);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(days);
+    bar(page);
+    pane = new StatePane(page);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+    pane.content().setLayout(new FillLayout());
+    SashForm sash = Skin.page(new SashForm(pane.content(), SWT.HORIZONTAL));
+    Composite left = Skin.page(new Composite(sash, SWT.NONE));
+    left.setLayout(new FillLayout());
+    table = table(left);
+    detail = Skin.page(new StyledText(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL));
+    detail.setMargins(8, 6, 8, 6);
+    Spoken.as(detail, () -> Messages.get("proof.detail"));
+    sash.setWeights(68, 32);
+    Action copy = action(this::copy);
+    copy.setText(Messages.get("proof.copy"));
+    copy.setToolTipText(Messages.get("proof.copy.tip"));
+    copy.setImageDescriptor(Images.COPY.descriptor());
+    getViewSite().getActionBars().getToolBarManager().add(copy);
+    getViewSite()
+        .getActionBars()
+        .setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+    follower = new EditorFollower(this, this::refresh);
+    stopListening = ProofDay.listen(this::showDays);
+    refresh();
+  }
+
+  private void bar(Composite page) {
+    Composite bar = Skin.page(new Composite(page, SWT.NONE));
+    GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(6, 0).applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    words.setMessage(Messages.get("proof.search"));
+    Spoken.as(words, () -> Messages.get("proof.search"));
+    GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(words);
+    words.addListener(SWT.Modify, event -> filter());
+    outcome = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+    outcome.add(Messages.get("proof.any"));
+    for (Verdict.Outcome each : Verdict.Outcome.values()) {
+      outcome.add(Messages.get("proof.outcome." + each));
+    }
+    outcome.select(0);
+    Spoken.as(outcome, () -> Messages.get("proof.any"));
+    outcome.addListener(SWT.Selection, event -> filter());
+    status = Labels.of(bar, "", Fonts.BODY, ColorRole.MUTED);
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+    fixAll = new Button(bar, SWT.PUSH);
+    fixAll.setText(Messages.get("proof.fixall"));
+    fixAll.setToolTipText(Messages.get("proof.fixall.tip"));
+    fixAll.addListener(SWT.Selection, event -> FixAllDialog.open(follower.editor()));
+  }
+
+  private DataTable<RuleRow> table(Composite parent) {
+    DataTable<RuleRow> made = new DataTable<>(parent, row -> row.rule().id());
+    made.column(Messages.get("proof.column.outcome"), 110, RuleRow::outcome)
+        .image(RuleRow::image)
+        .color(RuleRow::color)
+        .order(Comparator.comparing(row -> row.verdict().outcome() == Verdict.Outcome.HOLDS));
+    made.column(Messages.get("proof.column.rule"), 220, row -> row.rule().title()).grow(3);
+    made.column(Messages.get("proof.column.source"), 200, RuleRow::source).grow(2);
+    made.column(Messages.get("proof.column.pack"), 140, RuleRow::pack).grow(1);
+    made.column(Messages.get("proof.column.since"), 110, RuleRow::since)
+        .order(Comparator.comparing(row -> row.rule().appliesFrom()));
+    made.onSelect(this::tell);
+    made.onOpen(this::show);
+    return made;
+  }
+
+  private static Action action(Runnable act) {
+    return new Action() {
+      @Override
+      public void run() {
+        act.run();
+      }
+    };
+  }
+
+  @Override
+  public void setFocus() {
+    words.setFocus();
+  }
+
+  @Override
+  public void dispose() {
+    stopListening.run();
+    if (follower != null) {
+      follower.dispose();
+    }
+    super.dispose();
+  }
+
+  /** The view's controls. */
+  public Composite page() {
+    return days.getParent();
+  }
+
+  private void refresh() {
+    if (follower == null || pane.isDisposed() || !follower.isSeen()) {
+      return;
+    }
+    LifecycleEditor editor = follower.editor();
+    ProofReport report = editor == null ? null : editor.proof().report();
+    fixAll.setEnabled(
+        report != null && report.problems().stream().anyMatch(each -> !each.fixes().isEmpty()));
+    if (report == null) {
+      rows = List.of();
+      String key =
+          editor == null ? "nodrawing" : editor.drawing() == null ? "unreadable" : "proving";
+      pane.empty(
+          new EmptyPage(
+              Images.PROOF,
+              Messages.get("problems." + key),
+              Messages.get("problems." + key + ".hint")));
+      Labels.set(status, "");
+      return;
+    }
+    showDays();
+    rows = RuleRow.of(report);
+    pane.content(this::filter);
+    Labels.set(
+        status,
+        Messages.get(
+            "proof.status", DayChooser.told(report.on()), report.holding(), report.rules()));
+  }
+
+  private void showDays() {
+    if (follower.editor() != null) {
+      days.show(follower.editor().proof());
+    }
+  }
+
+  private void filter() {
+    String[] wanted = words.getText().toLowerCase(Locale.ROOT).strip().split("\\s+");
+    int chosen = outcome.getSelectionIndex() - 1;
+    List<RuleRow> shown =
+        rows.stream()
+            .filter(row -> chosen < 0 || row.verdict().outcome().ordinal() == chosen)
+            .filter(row -> Arrays.stream(wanted).allMatch(row.words()::contains))
+            .toList();
+    table.setItems(shown);
+    tell(table.selected());
+  }
+
+  private void tell(RuleRow row) {
+    if (row == null) {
+      detail.setText(Messages.get("proof.choose"));
+      return;
+    }
+    String problems =
+        row.problems().stream()
+            .map(each -> "\u2022 " + each.message())
+            .collect(Collectors.joining("\n"));
+    detail.setText(
+        Messages.get(
+            "proof.told",
+            row.rule().title(),
+            row.rule().id(),
+            row.reason(),
+            row.rule().text(),
+            row.rule().rationale(),
+            row.source(),
+            row.pack() + ", " + DayChooser.told(row.verdict().packDate()),
+            row.since(),
+            problems));
+  }
+
+  /** Selects on the drawing where a rule is violated. */
+  private void show(RuleRow row) {
+    LifecycleEditor editor = follower.editor();
+    List<Element> elements =
+        row.problems().stream()
+            .map(Annotations.Problem::elementId)
+            .map(id -> editor.drawing().byId().get(id))
+            .filter(Element.class::isInstance)
+            .map(Element.class::cast)
+            .distinct()
+            .toList();
+    if (!elements.isEmpty()) {
+      editor.select(elements);
+      editor.reveal(elements.get(0).getId());
+      editor.getSite().getPage().activate(editor);
+    }
+  }
+
+  /** The rows that are shown as a table of text, for a report. */
+  private void copy() {
+    if (table.shown().isEmpty()) {
+      return;
+    }
+    String text =
+        Messages.get("proof.header")
+            + table.shown().stream().map(row -> "\n" + row.line()).collect(Collectors.joining());
+    Clipboard clipboard = new Clipboard(pane.getDisplay());
+    try {
+      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.orrery.designer.proof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
+import org.orrery.designer.problems.ProofReport;
+import org.orrery.designer.problems.Proving;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.Verdict;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Images;
+
+/**
+ * What the proof says about one rule in force.
+ *
+ * @param problems where it is violated
+ */
+record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Problem> problems) {
+  static List<RuleRow> of(ProofReport report) {
+    return report.verdicts().stream()
+        .map(
+            verdict ->
+                new RuleRow(
+                    Proving.rule(verdict.rule()).orElseThrow(),
+                    verdict,
+                    Proving.packTitle(verdict.pack()),
+                    report.problems().stream()
+                        .filter(problem -> problem.rule().equals(verdict.rule()))
+                        .toList()))
+        .toList();
+  }
+
+  String outcome() {
+    return Messages.get("proof.outcome." + verdict.outcome());
+  }
+
+  Images image() {
+    return switch (verdict.outcome()) {
+      case HOLDS -> Images.OK;
+      case VIOLATED -> Images.ERROR;
+      case EXEMPTED -> Images.INFO;
+      case NOT_PROVED -> Images.WARNING;
+    };
+  }
+
+  ColorRole color() {
+    return switch (verdict.outcome()) {
+      case HOLDS -> ColorRole.GOOD;
+      case VIOLATED -> ColorRole.CRITICAL;
+      case EXEMPTED -> ColorRole.ACCENT;
+      case NOT_PROVED -> ColorRole.WARNING;
+    };
+  }
+
+  /** Document and clause, with the mark of a clause that was not compared with its text. */
+  String source() {
+    String place = (rule.document() + " " + rule.clause()).strip();
+    return rule.verified() ? place : Messages.get("problems.unverified", place);
+  }
+
+  String since() {
+    LocalDate until = rule.appliesUntil();
+    String from = DayChooser.told(rule.appliesFrom());
+    return until == null ? from : Messages.get("proof.until", from, DayChooser.told(until));
+  }
+
+  /** Why: where it is violated, or what speaks for it. */
+  String reason() {
+    if (!problems.isEmpty()) {
+      return Messages.get("proof.violations", problems.size(), problems.get(0).message());
+    }
+    return Messages.get("proof.reason." + verdict.outcome());
+  }
+
+  /** The row as a line of a table of text. */
+  String line() {
+    return String.join(
+        "\t",
+        outcome(),
+        rule.id(),
+        rule.title(),
+        pack,
+        verdict.packDate().toString(),
+        source(),
+        rule.appliesFrom().toString(),
+        reason());
+  }
+
+  /** Everything that can be searched in, in lower case. */
+  String words() {
+    return (line() + " " + rule.text()).toLowerCase(Locale.ROOT);
+  }
+}

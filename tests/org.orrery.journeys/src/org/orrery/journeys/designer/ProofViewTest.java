@@ -1,0 +1,193 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.problems.ComingDay;
+import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.proof.ProofView;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/** The proof rule by rule, what coming days change, and all fixes of a day as one change. */
+@ExtendWith(LogWatch.class)
+class ProofViewTest {
+  private static final LocalDate HIGH_RISK = LocalDate.of(2027, 12, 2);
+
+  @AfterEach
+  void closeAll() {
+    ProofDay.choose(null);
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void eachRuleHasItsVerdictSourceAndReason() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("proof-rules");
+    Composite view = open(page.editor());
+    Table table = Desk.all(view, Table.class).get(0);
+    Ui.await("a rule for each verdict", () -> table.getItemCount() == rules(page));
+
+    search(view, "failure path");
+    Ui.await("the rule is found", () -> table.getItemCount() == 1);
+    assertThat(table.getItem(0).getText(0)).isEqualTo("Violated");
+    Rectangle row = table.getItem(0).getBounds(1);
+    Hand.click(table, row.x + 20, row.y + row.height / 2);
+    StyledText detail = Desk.all(view, StyledText.class).get(0);
+    Ui.await("the rule is explained", () -> detail.getText().contains("Demands: "));
+    assertThat(detail.getText()).contains("engineering.failure-path", "Why: ", "Source: ");
+    Hand.press("ctrl+c");
+    Ui.await("the row is copied", () -> clipboard().contains("engineering.failure-path"));
+    Hand.press("Return");
+    Ui.await("the element is selected", () -> page.isSelected("Train"));
+  }
+
+  @Test
+  void aComingDayIsLookedAtByMouseAndKeysAndTodayAgain() throws Exception {
+    LifecycleEditor editor = sample();
+    Composite view = open(editor);
+    Ui.await("coming days", () -> editor.proof().coming().size() > 0);
+    int today = editor.proof().report().rules();
+    ComingDay day = editor.proof().coming().get(0);
+    Canvas days =
+        Desk.all(view, Canvas.class).stream().filter(this::isStrip).findFirst().orElseThrow();
+
+    Hand.click(days, 8 + 148 + 8 + 30, 30);
+    Ui.await("the day's rules", () -> editor.proof().report().on().equals(day.on()));
+    Ui.await("its proof", () -> !editor.proof().isRunning());
+    assertThat(editor.proof().report().rules())
+        .isEqualTo(today + day.beginning().size() - day.ending().size());
+    assertThat(days(editor)).contains("Rules of ");
+    assertThat(days(editor)).isNotEqualTo("Rules of today");
+
+    Hand.press("Left");
+    Ui.await("today's rules", () -> editor.proof().report().rules() == today);
+    assertThat(days(editor)).isEqualTo("Rules of today");
+  }
+
+  @Test
+  void allThatCanBeFixedIsOneChangeAfterAReview() throws Exception {
+    DesignerPage page = DesignerPage.of(sample());
+    Composite view = open(page.editor());
+    List<Transition> failures =
+        page.lifecycle().getTransitions().stream()
+            .filter(each -> each.getKind() == TransitionKind.FAILURE)
+            .limit(3)
+            .toList();
+    page.editor().execute(Deleting.command(page.editor().drawing(), failures));
+    ProofDay.choose(HIGH_RISK);
+    Ui.await("the proof", () -> isProved(page) && button(view).isEnabled());
+    String before = page.text();
+    int problems = page.editor().proof().report().problems().size();
+
+    Desk.answer(
+        "Fix all",
+        () -> Desk.press(view, "Fix all\u2026"),
+        shell -> {
+          Table fixes = Desk.all(shell, Table.class).get(0);
+          Ui.await("the fixes are tried", () -> fixes.getItemCount() > 1);
+          fixes.getItem(0).setChecked(false);
+          Desk.notify(fixes, SWT.Selection);
+          Desk.press(shell, "Make them");
+        });
+
+    Ui.await("they are made", () -> !page.text().equals(before));
+    Ui.await(
+        "fewer problems",
+        () -> isProved(page) && page.editor().proof().report().problems().size() < problems);
+    page.focus();
+    Hand.press("ctrl+z");
+    Ui.await("all are taken back", () -> page.text().equals(before));
+  }
+
+  @Test
+  void aReviewThatIsLeftChangesNothing() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("proof-fix-none");
+    Composite view = open(page.editor());
+    Ui.await("the proof", () -> isProved(page) && button(view).isEnabled());
+    String before = page.text();
+    Desk.answer(
+        "Fix all", () -> Desk.press(view, "Fix all\u2026"), shell -> Desk.press(shell, "Cancel"));
+    assertThat(page.text()).isEqualTo(before);
+  }
+
+  private static LifecycleEditor sample() {
+    Desk.run("org.orrery.workbench.sample");
+    Ui.await("the sample is open", () -> Ui.page().getActiveEditor() instanceof LifecycleEditor);
+    return (LifecycleEditor) Ui.page().getActiveEditor();
+  }
+
+  private static Composite open(LifecycleEditor editor) {
+    IViewPart view = Desk.view(ProofView.ID, IViewPart.class);
+    Ui.await("the proof", () -> editor.proof().report() != null);
+    return ((ProofView) view).page();
+  }
+
+  private static int rules(DesignerPage page) {
+    return page.editor().proof().report() == null ? -1 : page.editor().proof().report().rules();
+  }
+
+  private static boolean isProved(DesignerPage page) {
+    return !page.editor().proof().isRunning()
+        && page.editor().proof().report().on().equals(ProofDay.on());
+  }
+
+  private boolean isStrip(Canvas canvas) {
+    return canvas.getClass().getSimpleName().equals("DayStrip");
+  }
+
+  /** What the chooser above the drawing says. */
+  private static String days(LifecycleEditor editor) {
+    return Desk.all(Ui.window().getShell(), Combo.class).stream()
+        .filter(combo -> combo.isVisible() && combo.indexOf("Rules of today") >= 0)
+        .findFirst()
+        .orElseThrow()
+        .getText();
+  }
+
+  private static Button button(Composite view) {
+    return Desk.all(view, Button.class).stream()
+        .filter(each -> each.getText().startsWith("Fix all"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void search(Composite view, String words) {
+    Text field = Desk.all(view, Text.class).get(0);
+    Hand.focus(field);
+    Hand.type(words);
+    Ui.await("the search is typed", () -> field.getText().equals(words));
+  }
+
+  private static String clipboard() {
+    Clipboard clipboard = new Clipboard(Ui.display());
+    try {
+      return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), "");
+    } finally {
+      clipboard.dispose();
+    }
+  }
+}
