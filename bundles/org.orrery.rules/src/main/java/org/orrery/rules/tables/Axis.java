@@ -39,6 +39,12 @@ abstract class Axis {
   /** Possible cells for which a condition holds; its values have the right number. */
   abstract BitSet holding(Condition condition) throws Unreadable;
 
+  /** The connected ranges of a set of cells, in order. */
+  abstract List<BitSet> ranges(BitSet cells);
+
+  /** How much a set of cells holds; a single value is less than an interval. */
+  abstract int size(BitSet cells);
+
   /** The first connected range of a set of cells, in words; empty when it is everything. */
   abstract String describe(BitSet cells);
 

@@ -61,6 +61,25 @@ final class ChoiceAxis extends Axis {
   }
 
   @Override
+  List<BitSet> ranges(BitSet cells) {
+    return cells.equals(domain)
+        ? List.of(cells)
+        : cells.stream()
+            .mapToObj(
+                cell -> {
+                  BitSet one = new BitSet();
+                  one.set(cell);
+                  return one;
+                })
+            .toList();
+  }
+
+  @Override
+  int size(BitSet cells) {
+    return cells.cardinality();
+  }
+
+  @Override
   String describe(BitSet cells) {
     int first = cells.nextSetBit(0);
     if (first < 0 || cells.equals(domain)) {

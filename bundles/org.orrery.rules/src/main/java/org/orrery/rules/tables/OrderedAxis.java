@@ -85,16 +85,37 @@ final class OrderedAxis extends Axis {
   }
 
   @Override
+  List<BitSet> ranges(BitSet cells) {
+    List<BitSet> ranges = new ArrayList<>();
+    for (int low = cells.nextSetBit(0); low >= 0; low = cells.nextSetBit(end(cells, low) + 1)) {
+      BitSet range = cells.get(0, end(cells, low) + 1);
+      range.clear(0, low);
+      ranges.add(range);
+    }
+    return ranges;
+  }
+
+  @Override
+  int size(BitSet cells) {
+    return cells.cardinality() + (int) cells.stream().filter(cell -> cell % 2 == 0).count();
+  }
+
+  /** The last cell of the connected range that begins with one. */
+  private int end(BitSet cells, int first) {
+    int last = first;
+    for (int next = first; next >= 0 && cells.get(next); next = domain.nextSetBit(next + 1)) {
+      last = next;
+    }
+    return last;
+  }
+
+  @Override
   String describe(BitSet cells) {
     int low = cells.nextSetBit(0);
     if (low < 0 || cells.equals(domain)) {
       return "";
     }
-    int high = low;
-    for (int next = domain.nextSetBit(low); next >= 0 && cells.get(next); ) {
-      high = next;
-      next = domain.nextSetBit(next + 1);
-    }
+    int high = end(cells, low);
     if (low == high && low % 2 == 1) {
       return name() + " = " + shown(low / 2);
     }

@@ -2,6 +2,8 @@ package org.orrery.rules.tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
@@ -37,6 +39,36 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
   /** The whole space. */
   BitSet[] space() {
     return axes.stream().map(Axis::domain).toArray(BitSet[]::new);
+  }
+
+  /** The connected parts of a box that are smallest in all inputs but at most one. */
+  List<BitSet[]> parts(BitSet[] box) {
+    BitSet[] smallest = new BitSet[box.length];
+    for (int i = 0; i < box.length; i++) {
+      Axis axis = axes.get(i);
+      smallest[i] = Collections.min(axis.ranges(box[i]), Comparator.comparingInt(axis::size));
+    }
+    List<BitSet[]> parts = new ArrayList<>();
+    parts.add(smallest);
+    for (int i = 0; i < box.length; i++) {
+      for (BitSet range : axes.get(i).ranges(box[i])) {
+        if (!range.equals(smallest[i])) {
+          BitSet[] part = smallest.clone();
+          part[i] = range;
+          parts.add(part);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** How many cases a box holds. */
+  double size(BitSet[] box) {
+    double size = 1;
+    for (int i = 0; i < box.length; i++) {
+      size *= axes.get(i).size(box[i]);
+    }
+    return size;
   }
 
   /** A box in words, for example {@code 'score' ≥ 0.4 and < 0.6, 'sex' = male}. */

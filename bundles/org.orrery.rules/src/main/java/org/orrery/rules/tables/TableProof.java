@@ -23,7 +23,7 @@ public final class TableProof {
   public static final long LIMIT = 2_000_000;
 
   private static final int SHOWN = 3;
-  private static final int FOUND = 16;
+  private static final int FOUND = 64;
 
   private final DecisionNode decision;
   private final Budget budget;
@@ -89,7 +89,7 @@ public final class TableProof {
   private void prove(Table table) throws Budget.Exceeded {
     findEmptyRows(table);
     if (isBlank(decision.getDefaultOutcome())) {
-      for (BitSet[] gap : smallest(Cover.gaps(table.space(), table.rows(), FOUND, budget))) {
+      for (BitSet[] gap : smallest(table)) {
         add(
             Kind.GAP,
             List.of(),
@@ -221,20 +221,13 @@ public final class TableProof {
     faults.add(new Fault(Kind.UNKNOWN, List.of(), message, remedy));
   }
 
-  /** The gaps with the fewest cases, the smallest first. */
-  private static List<BitSet[]> smallest(List<BitSet[]> gaps) {
-    return gaps.stream()
-        .sorted(Comparator.comparingDouble(TableProof::cases))
+  /** The connected gaps with the fewest cases, the smallest first. */
+  private List<BitSet[]> smallest(Table table) throws Budget.Exceeded {
+    return Cover.gaps(table.space(), table.rows(), FOUND, budget).stream()
+        .flatMap(gap -> table.parts(gap).stream())
+        .sorted(Comparator.comparingDouble(table::size))
         .limit(SHOWN)
         .toList();
-  }
-
-  private static double cases(BitSet[] box) {
-    double cases = 1;
-    for (BitSet cells : box) {
-      cases *= cells.cardinality();
-    }
-    return cases;
   }
 
   private static boolean isBlank(String text) {

@@ -118,6 +118,23 @@ class TableProofTest {
   }
 
   @Test
+  void theSmallestMissingRegionIsNamedFirst() {
+    assertThat(
+            score()
+                .input("sex", ValueType.ENUMERATION, "m", "f")
+                .rows(
+                    "score > 0.1, sex = m => a",
+                    "score < 0.1 => b",
+                    "score between 0.2|0.8, sex = f => c",
+                    "score > 0.8, sex = f => d")
+                .faults())
+        .containsExactly(
+            "has a gap: no row holds for 'score' = 0.8, 'sex' = f.",
+            "has a gap: no row holds for 'score' = 0.1.",
+            "has a gap: no row holds for 'score' > 0.1 and < 0.2, 'sex' = f.");
+  }
+
+  @Test
   void aDefaultOutcomeClosesGapsButNotOverlaps() {
     assertThat(score().otherwise("c").rows("score < 0.4 => a").faults()).isEmpty();
     assertThat(score().otherwise("c").rows("score < 0.4 => a", "score < 0.3 => b").faults())

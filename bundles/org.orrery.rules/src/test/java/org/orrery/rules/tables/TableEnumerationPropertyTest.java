@@ -1,0 +1,91 @@
+package org.orrery.rules.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.orrery.lifecycle.HitPolicy;
+import org.orrery.rules.tables.RandomTable.Region;
+import org.orrery.rules.tables.TableProof.Fault;
+import org.orrery.rules.tables.TableProof.Kind;
+
+/**
+ * The proof of tables over numbers with units, whole numbers, dates, durations, enumerations and
+ * truth values, under each hit policy, against trying every input of a small space.
+ */
+class TableEnumerationPropertyTest {
+  @Property(tries = 1500)
+  void everyHitPolicyIsJudgedAsTryingEveryInputJudgesIt(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    List<Fault> faults = TableProof.faultsOf(table.decision());
+    List<List<Integer>> hits = table.points().stream().map(table::hits).toList();
+    assertThat(faults).as(table.text()).noneMatch(f -> f.kind() == Kind.UNKNOWN);
+    assertThat(has(faults, Kind.GAP))
+        .as(table.text())
+        .isEqualTo(!table.hasDefault() && hits.stream().anyMatch(List::isEmpty));
+    assertThat(has(faults, Kind.OVERLAP)).as(table.text()).isEqualTo(overlaps(table, hits));
+    assertThat(rows(faults, Kind.IDLE_ROW)).as(table.text()).isEqualTo(idle(table, hits));
+    assertThat(rows(faults, Kind.OUTCOME_WITHOUT_PRIORITY))
+        .as(table.text())
+        .isEqualTo(table.policy() == HitPolicy.PRIORITY ? table.withoutPriority() : Set.of());
+    for (Fault fault : faults) {
+      if (fault.kind() == Kind.OVERLAP) {
+        assertThat(hits)
+            .as(table.text())
+            .anyMatch(h -> h.containsAll(fault.rows().stream().map(r -> r - 1).toList()));
+      }
+    }
+  }
+
+  @Property(tries = 1500)
+  void aGapThatIsNamedIsMissingAllOver(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    List<List<String>> missing =
+        table.points().stream().filter(p -> table.hits(p).isEmpty()).toList();
+    for (Fault fault : TableProof.faultsOf(table.decision())) {
+      if (fault.kind() == Kind.GAP) {
+        Region region = table.region(fault.message());
+        List<List<String>> named = table.points().stream().filter(region::contains).toList();
+        assertThat(named).as(table.text() + fault.message()).isNotEmpty();
+        assertThat(missing).as(table.text() + fault.message()).containsAll(named);
+      }
+    }
+  }
+
+  private static boolean overlaps(RandomTable table, List<List<Integer>> hits) {
+    return switch (table.policy()) {
+      case UNIQUE -> hits.stream().anyMatch(h -> h.size() > 1);
+      case ANY ->
+          hits.stream().anyMatch(h -> h.stream().map(table::outcome).distinct().count() > 1);
+      default -> false;
+    };
+  }
+
+  /** Rows that hold for no input, and under first those that are never the first. */
+  private static Set<Integer> idle(RandomTable table, List<List<Integer>> hits) {
+    Set<Integer> idle = new TreeSet<>();
+    IntStream.range(0, table.rows()).forEach(r -> idle.add(r + 1));
+    for (List<Integer> hit : hits) {
+      boolean first = table.policy() == HitPolicy.FIRST;
+      List<Integer> chosen = new ArrayList<>(first && !hit.isEmpty() ? hit.subList(0, 1) : hit);
+      chosen.forEach(r -> idle.remove(r + 1));
+    }
+    return idle;
+  }
+
+  private static boolean has(List<Fault> faults, Kind kind) {
+    return faults.stream().anyMatch(f -> f.kind() == kind);
+  }
+
+  private static Set<Integer> rows(List<Fault> faults, Kind kind) {
+    Set<Integer> rows = new TreeSet<>();
+    faults.stream().filter(f -> f.kind() == kind).forEach(f -> rows.addAll(f.rows()));
+    return rows;
+  }
+}
