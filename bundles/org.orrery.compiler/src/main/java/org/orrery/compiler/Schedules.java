@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.orrery.lifecycle.check.Formats;
 
 /**
  * Schedules of the drawing as the engine's time cycles: a duration becomes a repetition, a cron
@@ -26,7 +27,7 @@ final class Schedules {
    */
   static String cycle(String schedule) {
     String text = schedule.strip().toUpperCase(Locale.ROOT);
-    return Durations.isDuration(text) ? "R/" + Durations.engine(text) : cron(text);
+    return Formats.isDuration(text) ? "R/" + Durations.engine(text) : cron(text);
   }
 
   private static String cron(String text) {

@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.check.Formats;
 
 /** Refuses ids and texts that a process engine or XML would take for something else. */
 final class Texts {
@@ -47,7 +48,7 @@ final class Texts {
       }
       if (attribute.getEAttributeType().getInstanceClass() == String.class) {
         String text = String.valueOf(object.eGet(attribute));
-        if (!text.codePoints().allMatch(Texts::isXml)) {
+        if (!text.codePoints().allMatch(Formats::isXml)) {
           refusals.add(
               object,
               "The " + attribute.getName() + " holds a character that XML cannot hold.",
@@ -63,7 +64,7 @@ final class Texts {
 
   private static void checkDuration(EObject object, EAttribute attribute, Refusals refusals) {
     Object value = object.eGet(attribute);
-    if (value instanceof String text && !text.isBlank() && !Durations.isDuration(text)) {
+    if (value instanceof String text && !text.isBlank() && !Formats.isDuration(text)) {
       refusals.add(
           object,
           "The " + attribute.getName() + " '" + text + "' is no duration.",
@@ -105,15 +106,6 @@ final class Texts {
           "The " + what + " holds '${' or '#{', which a process engine would evaluate.",
           "Put a blank between the sign and the brace.");
     }
-  }
-
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF
-        || c >= 0xE000 && c <= 0xFFFD
-        || c >= 0x10000;
   }
 
   /** Name shown to people, or the id. */

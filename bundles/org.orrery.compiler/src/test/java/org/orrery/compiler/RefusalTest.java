@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,23 @@ import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.impl.NodeImpl;
+import org.orrery.rules.RuleEngine;
 
-/** What has no meaning as a process is refused with element, kind, message and remedy. */
+/**
+ * What has no meaning as a process is refused with element, kind, message and remedy, and whoever
+ * draws is told before.
+ */
 class RefusalTest {
+  private static final Set<String> STRUCTURE =
+      Set.of(
+          "engineering.reachable",
+          "engineering.sound-flow",
+          "engineering.separate-paths",
+          "engineering.clear-departure",
+          "engineering.thresholds");
+
   private Sketch s;
 
   @BeforeEach
@@ -51,7 +66,7 @@ class RefusalTest {
     s.put(odd);
     s.go("start", "odd");
     s.go("odd", "end");
-    refused("odd", "Node", "no mapping for a Node");
+    refusedByTheCompilerAlone("odd", "Node", "no mapping for a Node");
   }
 
   @Test
@@ -84,7 +99,7 @@ class RefusalTest {
   void aNodeInNoStage() {
     Node train = s.node("train");
     s.lifecycle.getStages().get(0).getNodes().remove(train);
-    refused("train", "TrainStep", "no stage");
+    refusedByTheCompilerAlone("train", "TrainStep", "no stage");
   }
 
   @Test
@@ -93,7 +108,7 @@ class RefusalTest {
     stray.setId("stray");
     stray.setSource(s.node("train"));
     stray.setTarget(s.node("end"));
-    refused("stray", "Transition", "belongs to no drawing");
+    refusedByTheCompilerAlone("stray", "Transition", "belongs to no drawing");
   }
 
   @Test
@@ -278,6 +293,7 @@ class RefusalTest {
   void unreadableIds(String id) {
     s.node("train").setId(id);
     assertThat(refusals()).extracting(Refusal::kind).containsOnly("TrainStep");
+    assertThat(toldWhileDrawing(id)).isTrue();
   }
 
   @ParameterizedTest
@@ -353,6 +369,10 @@ class RefusalTest {
   }
 
   private void refused(String element, String kind, String message) {
+    refused(element, kind, message, true);
+  }
+
+  private void refused(String element, String kind, String message, boolean told) {
     assertThat(refusals())
         .anySatisfy(
             refusal -> {
@@ -361,5 +381,24 @@ class RefusalTest {
               assertThat(refusal.message()).contains(message);
               assertThat(refusal.remedy()).isNotBlank();
             });
+    assertThat(toldWhileDrawing(element)).as(message).isEqualTo(told);
+  }
+
+  /** What neither a file nor an editor can hold, so that nobody who draws need be told. */
+  private void refusedByTheCompilerAlone(String element, String kind, String message) {
+    refused(element, kind, message, false);
+  }
+
+  /** Whether whoever draws is told an error at an element, or where it begins. */
+  private boolean toldWhileDrawing(String element) {
+    Set<String> told = new TreeSet<>();
+    Constraints.check(s.lifecycle).forEach(v -> told.add(v.element().getId()));
+    RuleEngine.builtIn().prove(s.lifecycle, LocalDate.of(2026, 1, 1)).errors().stream()
+        .filter(p -> STRUCTURE.contains(p.rule()))
+        .forEach(p -> told.add(p.element().getId()));
+    return told.contains(element)
+        || s.lifecycle.getTransitions().stream()
+            .filter(t -> t.getId().equals(element) && t.getSource() != null)
+            .anyMatch(t -> told.contains(t.getSource().getId()));
   }
 }

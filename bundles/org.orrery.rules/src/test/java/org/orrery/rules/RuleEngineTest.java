@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -171,6 +172,7 @@ class RuleEngineTest {
                 t.getKind() == TransitionKind.FAILURE
                     && t.getSource() == draw.get("register", AutomaticStep.class));
     draw.path("approve -@-> task-repair-register");
+    draw.with("approve", ApprovalStep.class, a -> a.setDueIn("P5D"));
     return draw;
   }
 

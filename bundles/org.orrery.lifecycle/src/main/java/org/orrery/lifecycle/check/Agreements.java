@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
-import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DeployStep;
@@ -18,6 +17,7 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.SearchRange;
+import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
@@ -27,7 +27,6 @@ import org.orrery.lifecycle.WaitNode;
 /** Fields of one object that must agree with each other or with what they refer to. */
 final class Agreements {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
-  private static final double ROUNDING = 1e-9;
 
   private Agreements() {}
 
@@ -39,6 +38,7 @@ final class Agreements {
       }
       case HumanStep human -> human(human, report);
       case Trigger trigger -> trigger(trigger, report);
+      case SubLifecycleStep call -> call(call, report);
       case DeployStep deploy -> deploy(deploy, report);
       case ExperimentStep experiment -> experiment(experiment, report);
       case Monitor monitor -> monitor(monitor, report);
@@ -85,33 +85,25 @@ final class Agreements {
   }
 
   private static void deploy(DeployStep step, BiConsumer<EStructuralFeature, String> report) {
-    if (step.getStrategy() != DeployStrategy.CANARY) {
-      if (!step.getShares().isEmpty()) {
-        report.accept(
-            LANGUAGE.getDeployStep_Shares(), "Shares are given, but the strategy is no canary.");
-      }
-      return;
+    boolean canary = step.getStrategy() == DeployStrategy.CANARY;
+    if (canary == step.getShares().isEmpty()) {
+      report.accept(
+          LANGUAGE.getDeployStep_Shares(),
+          canary ? "A canary needs shares." : "Shares are given, but the strategy is no canary.");
     }
-    double before = 0;
-    for (CanaryShare share : step.getShares()) {
-      if (share.getShare() <= before) {
-        report.accept(LANGUAGE.getDeployStep_Shares(), "The shares of a canary must grow.");
-        return;
-      }
-      before = share.getShare();
-    }
-    if (before != 100) {
-      report.accept(LANGUAGE.getDeployStep_Shares(), "The last share of a canary must be 100 %.");
+  }
+
+  private static void call(SubLifecycleStep step, BiConsumer<EStructuralFeature, String> report) {
+    if (blank(step.getLifecycle())) {
+      report.accept(
+          LANGUAGE.getSubLifecycleStep_Lifecycle(), "The life cycle that it runs is not named.");
     }
   }
 
   private static void experiment(
       ExperimentStep step, BiConsumer<EStructuralFeature, String> report) {
-    double sum = step.getArms().stream().mapToDouble(arm -> arm.getShare()).sum();
-    if (Math.abs(sum - 100) > ROUNDING) {
-      report.accept(
-          LANGUAGE.getExperimentStep_Arms(),
-          "The shares of the arms sum to " + sum + ", not 100 %.");
+    if (step.getArms().isEmpty()) {
+      report.accept(LANGUAGE.getExperimentStep_Arms(), "An experiment needs arms.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.orrery.lifecycle.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -14,6 +15,7 @@ public final class Fields {
   public static final String LIMITS = "https://orrery.org/lifecycle/limits";
 
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+  private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
   private Fields() {}
 
@@ -45,7 +47,9 @@ public final class Fields {
   private static Optional<String> form(EAttribute attribute, String text) {
     EDataType type = attribute.getEAttributeType();
     String expected = null;
-    if (type == LANGUAGE.getIdentifier() && !Ids.isValid(text)) {
+    boolean names =
+        type == LANGUAGE.getIdentifier() || attribute == LANGUAGE.getSubLifecycleStep_Lifecycle();
+    if (names && !Ids.isValid(text)) {
       expected = "a letter, then letters, digits, '-' or '_'";
     } else if (type == LANGUAGE.getDuration() && !Formats.isDuration(text)) {
       expected = "an ISO-8601 duration such as PT15M, P30D or P12M";
@@ -55,11 +59,21 @@ public final class Fields {
       expected = "a duration such as P30D, or five fields of cron such as '0 6 * * 1'";
     } else if (type == LANGUAGE.getSha256() && !Formats.isSha256(text)) {
       expected = "64 hexadecimal digits in lower case";
+    } else if (isSaid(attribute) && EXPRESSION.matcher(text).find()) {
+      expected = "no '${' or '#{', which a process engine would evaluate";
+    } else if (!text.codePoints().allMatch(Formats::isXml)) {
+      expected = "no control characters, which a file cannot hold";
     }
     return expected == null
         ? Optional.empty()
         : Optional.of(
             "'" + attribute.getName() + "' is '" + text + "'; expected " + expected + ".");
+  }
+
+  /** Whether a process shows it to people. */
+  private static boolean isSaid(EAttribute attribute) {
+    return attribute == LANGUAGE.getElement_Name()
+        || attribute == LANGUAGE.getElement_Documentation();
   }
 
   private static Optional<String> limits(EAttribute attribute, Number number) {

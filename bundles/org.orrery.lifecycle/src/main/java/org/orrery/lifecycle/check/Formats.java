@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public final class Formats {
   private static final Pattern DURATION =
       Pattern.compile(
-          "P(?=\\d|T\\d)(\\d{1,6}Y)?(\\d{1,6}M)?(\\d{1,6}W)?(\\d{1,6}D)?"
-              + "(T(?=\\d)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}(\\.\\d{1,9})?S)?)?");
+          "P(?!$)(\\d{1,5}Y)?(\\d{1,5}M)?(\\d{1,6}D)?"
+              + "(T(?=\\d)(\\d{1,6}H)?(\\d{1,8}M)?(\\d{1,9}(\\.\\d{1,3})?S)?)?|P\\d{1,5}W");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern NUMBER =
@@ -28,7 +28,7 @@ public final class Formats {
 
   private Formats() {}
 
-  /** ISO-8601 duration without sign, such as PT15M, P30D or P12M. */
+  /** ISO-8601 duration without sign, such as PT15M, P30D or P12M; weeks stand alone. */
   public static boolean isDuration(String text) {
     return DURATION.matcher(text).matches();
   }
@@ -51,6 +51,16 @@ public final class Formats {
     return text.startsWith("P") ? isDuration(text) : isCron(text);
   }
 
+  /** Whether XML can hold a character. */
+  public static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF
+        || c >= 0xE000 && c <= 0xFFFD
+        || c >= 0x10000;
+  }
+
   public static boolean isSha256(String text) {
     return SHA256.matcher(text).matches();
   }
@@ -66,7 +76,7 @@ public final class Formats {
 
   private static boolean isCron(String text) {
     String[] fields = text.toUpperCase(Locale.ROOT).split(" +", -1);
-    if (fields.length != CRON_RANGES.length) {
+    if (fields.length != CRON_RANGES.length || !areDaysClear(fields[2], fields[4])) {
       return false;
     }
     for (int i = 0; i < fields.length; i++) {
@@ -78,6 +88,11 @@ public final class Formats {
       }
     }
     return true;
+  }
+
+  /** Days of the month or of the week, not both, and those of the week one by one. */
+  private static boolean areDaysClear(String day, String weekday) {
+    return (day.equals("*") || weekday.equals("*")) && !weekday.contains("/");
   }
 
   private static boolean isCronPart(String part, int[] range, List<String> names) {

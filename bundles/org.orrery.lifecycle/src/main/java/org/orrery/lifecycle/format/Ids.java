@@ -16,16 +16,19 @@ public final class Ids {
 
   private Ids() {}
 
-  /** Whether a text can be an id: a letter, then letters, digits, '-' or '_', at most 100. */
+  /**
+   * Whether a text can be an id: a letter, then letters, digits, '-' or '_', at most 100; no two
+   * underscores in a row and none at its end, which mark what a compiler adds.
+   */
   public static boolean isValid(String id) {
-    return VALID.matcher(id).matches() && !id.contains("__");
+    return VALID.matcher(id).matches() && !id.contains("__") && !id.endsWith("_");
   }
 
   /** {@code prefix} as an id, with a number behind it when it is taken. */
   public static String fresh(Lifecycle lifecycle, String prefix) {
     String base = prefix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
     base = base.replaceAll("_{2,}", "_").replaceAll("^[^a-z]+", "");
-    base = base.substring(0, Math.min(base.length(), LONGEST_BASE)).replaceAll("-+$", "");
+    base = base.substring(0, Math.min(base.length(), LONGEST_BASE)).replaceAll("[_-]+$", "");
     if (base.isEmpty()) {
       base = "element";
     }

@@ -7,13 +7,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"PT15M", "P30D", "P12M", "P1Y2M3DT4H5M6.5S", "P2W", "PT0S"})
+  @ValueSource(strings = {"PT15M", "P30D", "P12M", "P1Y2M3DT4H5M6.5S", "P2W", "PT0S", "PT0.125S"})
   void takesDurations(String text) {
     assertThat(Formats.isDuration(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "P", "PT", "15M", "P-3D", "-P3D", "P3DT", "P3H", "pt15m", "P1.5D"})
+  @ValueSource(
+      strings = {"", "P", "PT", "15M", "P-3D", "-P3D", "P3DT", "P3H", "pt15m", "P1.5D", "P1W2D"})
   void refusesWhatIsNoDuration(String text) {
     assertThat(Formats.isDuration(text)).isFalse();
   }
@@ -59,7 +60,9 @@ class FormatsTest {
         "1,,2 * * * *",
         "* * * * *; rm",
         "* * * * * *",
-        "* * * FOO *"
+        "* * * FOO *",
+        "0 0 1 * 1",
+        "0 0 * * */2"
       })
   void refusesWhatIsNoSchedule(String text) {
     assertThat(Formats.isSchedule(text)).isFalse();

@@ -29,6 +29,8 @@ public final class Checks {
   private static Map<String, Check> all() {
     Map<String, Check> checks = new LinkedHashMap<>();
     checks.put("unreachable-step", new UnreachableStepRule());
+    checks.put("mixed-paths", new MixedPathsRule());
+    checks.put("unclear-departure", new UnclearDepartureRule());
     checks.put("unsound-flow", new UnsoundFlowRule());
     checks.put("unvalidated-production", new UnvalidatedProductionRule());
     checks.put("self-validation", new SelfValidationRule());

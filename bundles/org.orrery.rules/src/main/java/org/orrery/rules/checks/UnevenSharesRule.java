@@ -15,7 +15,7 @@ import org.orrery.rules.flow.Drawing;
  * The arms of an experiment share all traffic, and the shares of a canary rise to all of it.
  *
  * <p>Shares are per cent, added as decimal numbers as they are written. Experiments without arms
- * and canaries without shares are left to their defaults.
+ * and canaries without shares are the matter of the language's own constraints.
  */
 final class UnevenSharesRule implements Check {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);

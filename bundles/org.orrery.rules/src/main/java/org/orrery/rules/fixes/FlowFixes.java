@@ -115,7 +115,7 @@ final class FlowFixes {
   }
 
   private static List<EndNode> ends(Node node) {
-    return Site.of(node).nodes(EndNode.class).stream().limit(Offers.MOST).toList();
+    return Site.endsFor(node).stream().limit(Offers.MOST).toList();
   }
 
   /** A person decides before something is done that cannot be taken back. */

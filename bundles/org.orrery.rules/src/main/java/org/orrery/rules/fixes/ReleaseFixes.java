@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DeployStep;
-import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DocumentKind;
 import org.orrery.lifecycle.DocumentStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
-import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.NotifyStep;
@@ -59,31 +57,22 @@ final class ReleaseFixes {
 
   /** A registration before the first deployment that serves anybody. */
   static List<QuickFix> registerFirst(Element element, RuleInfo rule) {
-    if (!(element instanceof Lifecycle lifecycle)) {
+    if (!(element instanceof Step release) || !canStandBefore(release)) {
       return List.of();
     }
-    Optional<DeployStep> deployment =
-        new Site(lifecycle)
-            .nodes(DeployStep.class).stream()
-                .filter(d -> d.getStrategy() != DeployStrategy.SHADOW && canStandBefore(d))
-                .findFirst();
-    return deployment
-        .map(
-            deploy ->
-                Edit.one(
-                    "register-first",
-                    "Register the model before " + Fixes.name(deploy),
-                    "A new step registers the model on every way into "
-                        + Fixes.name(deploy)
-                        + "; when it fails, a person repairs the cause.",
-                    () ->
-                        insert(
-                            MAKE.createRegisterStep(),
-                            "register",
-                            "Register the model",
-                            Site.seenByApproval(deploy),
-                            roleFor(deploy))))
-        .orElse(List.of());
+    return Edit.one(
+        "register-first",
+        "Register the model before " + Fixes.name(release),
+        "A new step registers the model on every way into "
+            + Fixes.name(release)
+            + "; when it fails, a person repairs the cause.",
+        () ->
+            insert(
+                MAKE.createRegisterStep(),
+                "register",
+                "Register the model",
+                Site.seenByApproval(release),
+                roleFor(release)));
   }
 
   private static void insert(
@@ -130,7 +119,7 @@ final class ReleaseFixes {
       return List.of();
     }
     Site site = Site.of(step);
-    Optional<EndNode> refused = site.nodes(EndNode.class).stream().findFirst();
+    Optional<EndNode> refused = Site.endsFor(step).stream().findFirst();
     Optional<Role> validator =
         site.lifecycle().getRoles().stream()
             .filter(r -> "validator".equals(r.getServerRole()) && r.getPeople() > 0)

@@ -1,6 +1,7 @@
 package org.orrery.rules.fixes;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +86,24 @@ record Site(Lifecycle lifecycle) {
     return leads(node, Node::getIncoming, Transition::getSource, sort);
   }
 
+  /** The ends of the paths that a node is on, and those that no path comes to yet. */
+  static List<EndNode> endsFor(Node node) {
+    Set<Node> own = beginnings(node);
+    return of(node).nodes(EndNode.class).stream()
+        .filter(
+            end -> {
+              Set<Node> others = beginnings(end);
+              return own.isEmpty() || others.isEmpty() || !Collections.disjoint(own, others);
+            })
+        .toList();
+  }
+
+  private static Set<Node> beginnings(Node node) {
+    Set<Node> found = reached(node, Node::getIncoming, Transition::getSource);
+    found.removeIf(n -> !begins(n));
+    return found;
+  }
+
   private static boolean begins(Node node) {
     return node instanceof StartNode || node instanceof Trigger;
   }
@@ -94,21 +113,22 @@ record Site(Lifecycle lifecycle) {
       Function<Node, List<Transition>> ways,
       Function<Transition, Node> next,
       Predicate<Node> wanted) {
+    return reached(from, ways, next).stream().anyMatch(wanted);
+  }
+
+  private static Set<Node> reached(
+      Node from, Function<Node, List<Transition>> ways, Function<Transition, Node> next) {
     Set<Node> seen = new HashSet<>(List.of(from));
     Deque<Node> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      Node at = open.pop();
-      if (wanted.test(at)) {
-        return true;
-      }
-      for (Transition way : ways.apply(at)) {
+      for (Transition way : ways.apply(open.pop())) {
         Node other = next.apply(way);
         if (other != null && other.eContainer() instanceof Stage && seen.add(other)) {
           open.push(other);
         }
       }
     }
-    return false;
+    return seen;
   }
 
   /** Where to put what an approval in front of a step should see: before it, else the step. */

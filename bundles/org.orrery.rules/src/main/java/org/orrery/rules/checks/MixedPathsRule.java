@@ -1,0 +1,117 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StartNode;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
+
+/**
+ * The main path has one start, nothing leads into a beginning or out of an end, and the path of a
+ * trigger, which runs beside the main path, never joins it.
+ */
+final class MixedPathsRule implements Check {
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    Flow flow = drawing.flow();
+    List<StartNode> starts = drawing.nodes(StartNode.class);
+    for (StartNode start : starts.stream().skip(1).toList()) {
+      findings.add(
+          Finding.of(
+              start,
+              Names.of(start) + " is a second start; " + Names.of(starts.getFirst()) + " is one.",
+              "Keep one start; use a trigger for what begins beside the running model."));
+    }
+    for (int n = 0; n < flow.size(); n++) {
+      Node node = flow.node(n);
+      if (isBeginning(node) && !flow.in(n).isEmpty()) {
+        findings.add(
+            Finding.of(
+                node,
+                "A transition leads into " + Names.of(node) + ", where a path begins.",
+                "Lead it to the node behind " + Names.of(node) + "."));
+      }
+      if (node instanceof EndNode && !flow.out(n).isEmpty()) {
+        findings.add(
+            Finding.of(
+                node,
+                "A transition leaves " + Names.of(node) + ", where a path ends.",
+                "Delete the transition, or use another node than an end."));
+      }
+    }
+    findings.addAll(joins(flow));
+    return findings;
+  }
+
+  /** The transitions by which the path of a trigger comes into the main path. */
+  private static List<Finding> joins(Flow flow) {
+    List<Finding> findings = new ArrayList<>();
+    BitSet main = flow.fromStart();
+    if (!main.intersects(flow.fromTrigger())) {
+      return findings;
+    }
+    BitSet apart = (BitSet) flow.fromTrigger().clone();
+    apart.andNot(main);
+    BitSet triggers = flow.matching(Trigger.class::isInstance);
+    for (int n = apart.nextSetBit(0); n >= 0; n = apart.nextSetBit(n + 1)) {
+      for (Arc arc : flow.out(n)) {
+        if (main.get(arc.to())) {
+          findings.add(joins(flow, triggers, apart, arc));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding joins(Flow flow, BitSet triggers, BitSet apart, Arc last) {
+    List<Arc> walk = new ArrayList<>();
+    Set<String> from =
+        triggers.stream()
+            .filter(t -> flow.behind(t).get(last.from()))
+            .mapToObj(t -> Names.of(flow.node(t)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    triggers.stream()
+        .filter(t -> t != last.from())
+        .mapToObj(t -> flow.shortest(t, last.from(), apart))
+        .filter(w -> !w.isEmpty())
+        .findFirst()
+        .ifPresent(walk::addAll);
+    walk.add(last);
+    return Finding.shownBy(
+        Way.of(flow, walk),
+        last.transition(),
+        "The path of "
+            + String.join(", ", from)
+            + " joins the main path at "
+            + Names.of(flow.node(last.to()))
+            + ".",
+        "Give the trigger's path its own steps and its own end: it runs beside the main path.");
+  }
+
+  private static boolean isBeginning(Node node) {
+    return node instanceof StartNode || node instanceof Trigger;
+  }
+
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return edited instanceof Transition
+        || edited instanceof Lifecycle
+        || edited instanceof Stage
+        || edited instanceof Node;
+  }
+}

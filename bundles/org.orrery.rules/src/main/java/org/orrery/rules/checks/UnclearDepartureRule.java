@@ -1,0 +1,231 @@
+package org.orrery.rules.checks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operand;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Outcomes;
+import org.orrery.rules.tables.Choice;
+
+/**
+ * By which transition a node is left is never in doubt: of the transitions that can be taken at
+ * once one is chosen by its outcome, its condition or as the default, and only what can fail or
+ * time out has a transition for it.
+ *
+ * <p>Outcomes that no transition takes, or that the node does not have, are the matter of {@link
+ * UnreachableStepRule}; conditions that may all fail that of {@link UnsoundFlowRule}.
+ */
+final class UnclearDepartureRule implements Check {
+  private static final Pattern OUTCOME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._-]*");
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    for (Node node : drawing.nodes(Node.class)) {
+      List<Transition> out = drawing.flow().out(node).stream().map(Arc::transition).toList();
+      if (!out.isEmpty() && !(node instanceof EndNode)) {
+        new Departures(node, out, findings).check();
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return edited instanceof Transition
+        || edited instanceof Node
+        || edited instanceof DecisionRow
+        || edited instanceof Condition
+        || edited instanceof Operand
+        || edited instanceof Lifecycle
+        || edited instanceof Stage;
+  }
+
+  /** The transitions that leave one node. */
+  private record Departures(Node node, List<Transition> out, List<Finding> findings) {
+    void check() {
+      List<Transition> ordinary = new ArrayList<>();
+      List<Transition> conditional = new ArrayList<>();
+      for (Transition transition : out) {
+        switch (transition.getKind()) {
+          case FAILURE -> failure(transition);
+          case TIMEOUT -> timeout(transition);
+          case CONDITIONAL -> conditional.add(transition);
+          default -> ordinary.add(transition);
+        }
+      }
+      several(TransitionKind.FAILURE);
+      several(TransitionKind.TIMEOUT);
+      if (node instanceof ForkNode) {
+        conditional.forEach(this::conditionalBehindFork);
+        ordinary.forEach(this::outcomeOfNone);
+      } else if (!conditional.isEmpty()) {
+        byCondition(ordinary, conditional);
+      } else {
+        byOutcome(ordinary);
+      }
+      if (!node.getWhen().isEmpty()) {
+        leftOut(ordinary);
+      }
+    }
+
+    private void failure(Transition transition) {
+      if (!(node instanceof AutomaticStep)) {
+        add(
+            transition,
+            "Only an automatic step can fail, and " + Names.of(node) + " is none.",
+            "Make it a normal transition or delete it.");
+      }
+    }
+
+    private void timeout(Transition transition) {
+      String time =
+          switch (node) {
+            case AutomaticStep step -> step.getTimeout();
+            case HumanStep step -> step.getDueIn();
+            default -> null;
+          };
+      if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
+        add(
+            transition,
+            "Only a step can time out, and " + Names.of(node) + " is none.",
+            "Make it a normal transition or delete it.");
+      } else if (Names.blank(time)) {
+        String what = node instanceof AutomaticStep ? "time-out" : "due time";
+        add(
+            transition,
+            Names.of(node) + " has no " + what + ", so the transition is never taken.",
+            "Set the " + what + " of " + Names.of(node) + " or delete the transition.");
+      }
+    }
+
+    private void several(TransitionKind kind) {
+      out.stream().filter(t -> t.getKind() == kind).skip(1).forEach(t -> second(t, "its " + kind));
+    }
+
+    private void second(Transition transition, String what) {
+      add(
+          transition,
+          "It is the second transition from " + Names.of(node) + " for " + what + ".",
+          "Put a fork behind " + Names.of(node) + " to start several branches, or delete one.");
+    }
+
+    private void conditionalBehindFork(Transition transition) {
+      add(
+          transition,
+          "The fork " + Names.of(node) + " takes all its transitions; this one is conditional.",
+          "Put a decision behind the fork.");
+    }
+
+    private void outcomeOfNone(Transition transition) {
+      if (Outcomes.named(transition)) {
+        add(
+            transition,
+            Names.of(node) + " has no outcomes, so '" + transition.getOutcome() + "' never comes.",
+            "Delete the outcome of the transition.");
+      }
+    }
+
+    private void byCondition(List<Transition> ordinary, List<Transition> conditional) {
+      boolean outcomes =
+          ordinary.size() > 1
+              || out.stream()
+                  .filter(t -> ordinary.contains(t) || conditional.contains(t))
+                  .anyMatch(Outcomes::named);
+      if (outcomes || node instanceof DecisionNode) {
+        add(
+            node,
+            Names.of(node)
+                + " is left by outcome and by condition, and which comes first is not said.",
+            "Put a decision behind " + Names.of(node) + " for the conditions.");
+      } else if (ordinary.isEmpty()
+          && !Choice.ofFirst(conditional.stream().map(Transition::getConditions).toList()).none()) {
+        add(
+            node,
+            "The conditions behind " + Names.of(node) + " have no default.",
+            "Make the last of them the default transition.");
+      }
+    }
+
+    private void byOutcome(List<Transition> ordinary) {
+      Set<String> possible = Outcomes.of(node);
+      if (possible.isEmpty() && !(node instanceof DecisionNode)) {
+        ordinary.forEach(this::outcomeOfNone);
+      }
+      if (ordinary.size() == 1 && !(node instanceof DecisionNode)) {
+        return;
+      }
+      Set<String> taken = new HashSet<>();
+      boolean fallback = false;
+      for (Transition transition : ordinary) {
+        boolean named = Outcomes.named(transition);
+        boolean isDefault = transition.getKind() == TransitionKind.DEFAULT;
+        if (isDefault && named) {
+          add(
+              transition,
+              "A default transition is taken for every other outcome, not for '"
+                  + transition.getOutcome()
+                  + "'.",
+              "Delete its outcome or make it a normal transition.");
+        }
+        if (isDefault || !named) {
+          if (fallback) {
+            second(transition, "any outcome");
+          }
+          fallback = true;
+        } else if (possible.contains(transition.getOutcome())) {
+          byName(transition, taken);
+        }
+      }
+    }
+
+    private void byName(Transition transition, Set<String> taken) {
+      String outcome = transition.getOutcome();
+      if (!OUTCOME.matcher(outcome).matches()) {
+        add(
+            transition,
+            "The outcome '" + outcome + "' holds a sign that cannot stand in a condition.",
+            "Use letters, digits, blanks, '.', '-' and '_'.");
+      } else if (!taken.add(outcome)) {
+        second(transition, "the outcome '" + outcome + "'");
+      }
+    }
+
+    private void leftOut(List<Transition> ordinary) {
+      boolean clear =
+          node instanceof Step && ordinary.size() == 1 && !Outcomes.named(ordinary.getFirst());
+      if (!clear) {
+        add(
+            node,
+            "Some members of the family leave "
+                + Names.of(node)
+                + " out, and where their runs go on is not clear.",
+            "Give it one transition for any outcome, or delete its conditions.");
+      }
+    }
+
+    private void add(Element element, String message, String remedy) {
+      findings.add(Finding.of(element, message, remedy));
+    }
+  }
+}
