@@ -155,15 +155,28 @@ public final class AuditView extends ServerView<Event> {
     return connection.client().auditBefore(number, PAGE, null).items();
   }
 
+  /**
+   * What is known with what came since. A server that has another entry in the place of the last
+   * known one, for example since it was brought back from a backup, has another trail: all is
+   * forgotten.
+   */
   private List<AuditEntry> withNewer(List<AuditEntry> before) {
     List<AuditEntry> entries = before;
     while (true) {
-      Page<AuditEntry> page = connection.client().audit(entries.getLast().number() + 1, PAGE, null);
-      entries = joined(entries, page.items());
-      if (page.next() == null || page.items().isEmpty()) {
+      AuditEntry last = entries.getLast();
+      Page<AuditEntry> page = connection.client().audit(last.number(), PAGE, null);
+      if (page.items().isEmpty() || !isSame(page.items().getFirst(), last)) {
+        return before(Long.MAX_VALUE);
+      }
+      entries = joined(entries, page.items().subList(1, page.items().size()));
+      if (page.next() == null || page.items().size() == 1) {
         return entries;
       }
     }
+  }
+
+  private static boolean isSame(AuditEntry one, AuditEntry other) {
+    return one.number() == other.number() && one.hash().equals(other.hash());
   }
 
   private static List<AuditEntry> joined(List<AuditEntry> first, List<AuditEntry> then) {

@@ -23,7 +23,10 @@ public interface ServerDoor {
   /** Whether the person who is signed in has one of the roles. */
   boolean hasRole(String... roles);
 
-  /** Calls {@code listener}, on any thread, after each change until the result is run. */
+  /**
+   * Calls {@code listener}, on any thread, until the result is run: after each change, and when
+   * events of the server were missed, so that what was loaded has to be loaded again.
+   */
   Runnable onChange(Runnable listener);
 
   /** Opens the sign-in. UI thread. */

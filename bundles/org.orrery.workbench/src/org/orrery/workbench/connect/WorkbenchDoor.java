@@ -3,6 +3,7 @@ package org.orrery.workbench.connect;
 import java.util.Arrays;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.orrery.api.EventTypes;
 import org.orrery.client.Connection;
 import org.orrery.ui.server.ServerDoor;
 
@@ -33,7 +34,18 @@ final class WorkbenchDoor implements ServerDoor {
 
   @Override
   public Runnable onChange(Runnable listener) {
-    return connection.onStatus(status -> listener.run());
+    Runnable leaveStatus = connection.onStatus(status -> listener.run());
+    Runnable leaveEvents =
+        connection.onEvent(
+            event -> {
+              if (event.type().equals(EventTypes.EVENTS_SKIPPED)) {
+                listener.run();
+              }
+            });
+    return () -> {
+      leaveStatus.run();
+      leaveEvents.run();
+    };
   }
 
   @Override

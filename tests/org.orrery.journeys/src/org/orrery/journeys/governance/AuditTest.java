@@ -92,7 +92,7 @@ class AuditTest {
         "GET /api/v1/audit",
         body -> {
           await(slow);
-          return new Page<>(List.of(), null);
+          return new Page<>(List.of(Facts.entry(1200)), null);
         });
     server.event(EventTypes.STEP_ENTERED, "run-1");
     Ui.await("the first question", () -> asked().size() == before + 1);
@@ -106,8 +106,30 @@ class AuditTest {
     slow.countDown();
     Ui.await("the second question", () -> asked().size() == before + 2);
     beside.dispose();
-    assertThat(asked().getLast()).contains("from=1201");
+    assertThat(asked().getLast()).contains("from=1200");
     assertThat(view.listed()).hasSize(1200);
+  }
+
+  @Test
+  void newEntriesJoinThoseThatAreListedAndAnotherTrailReplacesThem() {
+    List<AuditEntry> all = FakeServer.many(1203, Facts::entry);
+    server.on(
+        "GET /api/v1/audit",
+        body ->
+            new Page<>(
+                asked().getLast().contains("from=1200")
+                    ? all.subList(1199, 1203)
+                    : all.subList(200, 1200),
+                null));
+    Desk.signIn(server, "anna");
+    Ui.await("the trail", () -> view.listed().size() == 1000);
+    view.refresh();
+    Ui.await("the new entries", () -> view.listed().size() == 1003);
+    assertThat(view.listed()).extracting(AuditEntry::number).doesNotHaveDuplicates();
+
+    server.on("GET /api/v1/audit", body -> new Page<>(all.subList(0, 40), null));
+    server.event(EventTypes.EVENTS_SKIPPED, "events");
+    Ui.await("the trail of the backup", () -> view.listed().size() == 40);
   }
 
   private List<String> asked() {
