@@ -4,8 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of governance. */
 public final class Messages extends NLS {
+  public static String acts_offline;
   public static String approvals_all;
   public static String approvals_asked;
+  public static String approvals_conditions;
   public static String approvals_decided;
   public static String approvals_due;
   public static String approvals_mine;
@@ -65,6 +67,28 @@ public final class Messages extends NLS {
   public static String catalog_standing;
   public static String catalog_tier;
   public static String catalog_version;
+  public static String conditions_action;
+  public static String conditions_ended;
+  public static String conditions_how;
+  public static String conditions_list;
+  public static String conditions_message;
+  public static String conditions_needHow;
+  public static String conditions_none;
+  public static String conditions_notYours;
+  public static String conditions_open;
+  public static String conditions_title;
+  public static String conditions_until;
+  public static String conditions_verb;
+  public static String delegate_action;
+  public static String delegate_message;
+  public static String delegate_needPerson;
+  public static String delegate_nobody;
+  public static String delegate_nobodyHint;
+  public static String delegate_notDrawn;
+  public static String delegate_search;
+  public static String delegate_title;
+  public static String delegate_to;
+  public static String delegate_verb;
   public static String detail_about;
   public static String detail_card;
   public static String detail_decision;
@@ -200,6 +224,7 @@ public final class Messages extends NLS {
   public static String state_approved;
   public static String state_cancelled;
   public static String state_conditions;
+  public static String state_conditionsExpired;
   public static String state_open;
   public static String state_rejected;
   public static String terms_eachRole;

@@ -15,6 +15,7 @@ public final class Words {
       case "open" -> Messages.state_open;
       case "approved" -> Messages.state_approved;
       case "approved-with-conditions" -> Messages.state_conditions;
+      case "conditions-expired" -> Messages.state_conditionsExpired;
       case "rejected" -> Messages.state_rejected;
       case "cancelled" -> Messages.state_cancelled;
       default -> state;
@@ -26,7 +27,7 @@ public final class Words {
       case "open" -> Badge.Tone.ACCENT;
       case "approved", "champion", "ok" -> Badge.Tone.GOOD;
       case "approved-with-conditions", "challenger", "warning" -> Badge.Tone.WARNING;
-      case "rejected", "critical" -> Badge.Tone.CRITICAL;
+      case "rejected", "critical", "conditions-expired" -> Badge.Tone.CRITICAL;
       default -> Badge.Tone.NEUTRAL;
     };
   }
@@ -46,7 +47,7 @@ public final class Words {
       case "open" -> Images.WAITING;
       case "approved" -> Images.OK;
       case "approved-with-conditions" -> Images.WARNING;
-      case "rejected" -> Images.ERROR;
+      case "rejected", "conditions-expired" -> Images.ERROR;
       default -> Images.CANCELLED;
     };
   }

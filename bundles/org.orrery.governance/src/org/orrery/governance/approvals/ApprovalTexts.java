@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
@@ -76,5 +78,71 @@ final class ApprovalTexts {
         : text
             + " "
             + NLS.bind(Messages.terms_missing, missing.stream().collect(Collectors.joining(", ")));
+  }
+
+  /** Whether conditions of the approval wait for somebody to say that they are met. */
+  static boolean hasOpenConditions(Approval approval) {
+    return "approved-with-conditions".equals(approval.state()) || isExpired(approval);
+  }
+
+  /** Whether its conditions ended before somebody said that they are met. */
+  static boolean isExpired(Approval approval) {
+    return "conditions-expired".equals(approval.state());
+  }
+
+  /** Whether it waits for the person who is signed in. */
+  static boolean isMine(Approval approval) {
+    return approval.mayDecide() || approval.mayMeetConditions();
+  }
+
+  /** The conditions of all votes. */
+  static List<String> openConditions(Approval approval) {
+    return approval.votes().stream()
+        .map(Approval.Vote::conditions)
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Until when how many conditions hold: the first end counts. */
+  static String conditions(Approval approval) {
+    Instant end =
+        approval.votes().stream()
+            .map(Approval.Vote::conditionsExpire)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    int count = openConditions(approval).size();
+    if (isExpired(approval)) {
+      return NLS.bind(Messages.conditions_ended, count);
+    }
+    return end == null
+        ? NLS.bind(Messages.conditions_open, count)
+        : NLS.bind(Messages.conditions_until, count, Times.at(end));
+  }
+
+  /** Why the decision cannot be handed on, or an empty string. */
+  static String whyNotDelegated(Approval approval) {
+    if (approval.mayDelegate()) {
+      return "";
+    }
+    return approval.mayDecide() ? Messages.delegate_notDrawn : whyNot(approval);
+  }
+
+  /** Why it cannot be said that conditions are met, or an empty string. */
+  static String whyNotMet(Approval approval) {
+    if (approval.mayMeetConditions()) {
+      return "";
+    }
+    return hasOpenConditions(approval)
+        ? NLS.bind(Messages.conditions_notYours, String.join(", ", approval.roles()))
+        : Messages.conditions_none;
+  }
+
+  /** Why the person may not decide. */
+  static String whyNot(Approval approval) {
+    return approval.whyNot() == null || approval.whyNot().isBlank()
+        ? NLS.bind(Messages.whyNot_role, String.join(", ", approval.roles()))
+        : approval.whyNot();
   }
 }

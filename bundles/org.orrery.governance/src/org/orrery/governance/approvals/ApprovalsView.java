@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -11,6 +12,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.orrery.api.Approval;
 import org.orrery.api.Event;
 import org.orrery.api.EventTypes;
@@ -35,6 +38,14 @@ public final class ApprovalsView extends ServerView<Event> {
           EventTypes.VOTE_GIVEN,
           EventTypes.APPROVAL_DECIDED,
           EventTypes.RUN_CANCELLED);
+
+  /** What the choice beside the search lets through, in its order. */
+  private static final List<Predicate<Approval>> STATES =
+      List.of(
+          a -> "open".equals(a.state()),
+          ApprovalTexts::hasOpenConditions,
+          a -> !"open".equals(a.state()),
+          a -> true);
 
   private final Connection connection = Services.require(Connection.class);
   private DataTable<Approval> table;
@@ -102,8 +113,13 @@ public final class ApprovalsView extends ServerView<Event> {
     SearchList<Approval> list = new SearchList<>(parent, Messages.approvals_search, Approval::id);
     table = list.table();
     columns();
+    acts();
     states = new Combo(list.beside(), SWT.READ_ONLY);
-    states.setItems(Messages.approvals_open, Messages.approvals_decided, Messages.approvals_all);
+    states.setItems(
+        Messages.approvals_open,
+        Messages.approvals_conditions,
+        Messages.approvals_decided,
+        Messages.approvals_all);
     states.select(0);
     states.addListener(SWT.Selection, e -> applyFilter());
     mine = new Button(list.beside(), SWT.CHECK);
@@ -143,14 +159,36 @@ public final class ApprovalsView extends ServerView<Event> {
         });
   }
 
-  private void applyFilter() {
-    int chosen = states.getSelectionIndex();
-    boolean onlyMine = mine.getSelection();
-    table.filter(
-        a -> {
-          boolean open = "open".equals(a.state());
-          return (chosen == 2 || open == (chosen == 0)) && (!onlyMine || a.mayDecide());
+  /** What can be done is in the menu of the list too. */
+  private void acts() {
+    Menu menu = table.control().getMenu();
+    MenuItem handOn = new MenuItem(menu, SWT.PUSH);
+    handOn.setText(Messages.delegate_action);
+    handOn.addListener(
+        SWT.Selection,
+        e ->
+            ApprovalActs.handOn(
+                table.control().getShell(), connection, table.selected(), this::refresh));
+    MenuItem met = new MenuItem(menu, SWT.PUSH);
+    met.setText(Messages.conditions_action);
+    met.addListener(
+        SWT.Selection,
+        e ->
+            ApprovalActs.conditionsMet(
+                table.control().getShell(), connection, table.selected(), this::refresh));
+    menu.addListener(
+        SWT.Show,
+        e -> {
+          Approval chosen = table.selected();
+          handOn.setEnabled(chosen != null && chosen.mayDelegate());
+          met.setEnabled(chosen != null && chosen.mayMeetConditions());
         });
+  }
+
+  private void applyFilter() {
+    Predicate<Approval> state = STATES.get(states.getSelectionIndex());
+    boolean onlyMine = mine.getSelection();
+    table.filter(a -> state.test(a) && (!onlyMine || ApprovalTexts.isMine(a)));
   }
 
   private void fill(List<Approval> approvals) {

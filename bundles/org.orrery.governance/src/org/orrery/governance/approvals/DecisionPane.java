@@ -102,6 +102,10 @@ public final class DecisionPane extends Composite {
     } else if ("open".equals(approval.state())) {
       whyNot(approval);
     }
+    if (ApprovalActs.concern(approval)) {
+      new ApprovalActs(page, connection, approval, onVoted, this::measure)
+          .setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    }
     scroll.setContent(page);
     measure();
   }
@@ -152,11 +156,7 @@ public final class DecisionPane extends Composite {
     title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Skin.apply(new Label(card, SWT.NONE), ColorRole.WARNING_SOFT, ColorRole.WARNING);
     Label why = Skin.apply(new Label(card, SWT.WRAP), ColorRole.WARNING_SOFT, ColorRole.TEXT);
-    Labels.set(
-        why,
-        approval.whyNot() == null || approval.whyNot().isBlank()
-            ? NLS.bind(Messages.whyNot_role, String.join(", ", approval.roles()))
-            : approval.whyNot());
+    Labels.set(why, ApprovalTexts.whyNot(approval));
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
     data.widthHint = 120;
     why.setLayoutData(data);

@@ -43,6 +43,61 @@ final class Facts {
         whyNot);
   }
 
+  /** An open approval that the person may decide on. */
+  static Approval delegable(String id, boolean mayDelegate) {
+    return with(approval(id, true, ""), "open", List.of(), mayDelegate, false);
+  }
+
+  /** An approval in a state after a vote with two conditions. */
+  static Approval conditional(String id, String state, boolean mayMeet) {
+    Approval.Vote vote =
+        new Approval.Vote(
+            "vera",
+            "validator",
+            "approve-with-conditions",
+            "Two points are open.",
+            List.of("Monitor the impact ratio weekly", "Retrain with the data of next quarter"),
+            NOW.plus(30, ChronoUnit.DAYS),
+            List.of(),
+            NOW.minus(1, ChronoUnit.HOURS));
+    return with(
+        approval(id, false, "The step is " + state + "."), state, List.of(vote), false, mayMeet);
+  }
+
+  private static Approval with(
+      Approval a,
+      String state,
+      List<Approval.Vote> votes,
+      boolean mayDelegate,
+      boolean mayMeetConditions) {
+    return new Approval(
+        a.id(),
+        a.run(),
+        a.lifecycleName(),
+        a.element(),
+        a.name(),
+        a.kind(),
+        a.model(),
+        a.version(),
+        state,
+        a.roles(),
+        a.quorum(),
+        a.eachRole(),
+        a.fourEyes(),
+        a.checklist(),
+        a.requiredEvidence(),
+        a.evidence(),
+        votes,
+        a.created(),
+        a.due(),
+        a.escalated(),
+        a.mayDecide(),
+        a.whyNot(),
+        List.of(),
+        mayDelegate,
+        mayMeetConditions);
+  }
+
   static Model model(int number) {
     return new Model(
         number == 1 ? "credit-risk-model" : "model-" + number,
