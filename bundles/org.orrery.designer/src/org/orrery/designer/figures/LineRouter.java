@@ -1,6 +1,8 @@
 package org.orrery.designer.figures;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
@@ -22,21 +24,36 @@ public final class LineRouter extends BendpointConnectionRouter {
       super.route(line);
       return;
     }
-    List<Spot> course = course(line.getSourceAnchor(), line.getTargetAnchor());
-    PointList points = line.getPoints();
-    points.removeAllPoints();
-    points.addPoint(line.getSourceAnchor().getLocation(point(course.get(1))));
-    for (Spot bend : course.subList(1, course.size() - 1)) {
-      points.addPoint(point(bend));
-    }
-    Spot beforeEnd = course.get(course.size() - 2);
-    points.addPoint(line.getTargetAnchor().getLocation(point(beforeEnd)));
+    PointList points = course(line, List.of());
     for (int i = 0; i < points.size(); i++) {
       Point point = points.getPoint(i);
       line.translateToRelative(point);
       points.setPoint(point, i);
     }
     line.setPoints(points);
+  }
+
+  /** The course that a line between two anchors takes with bend points, in points of the screen. */
+  public static PointList course(Connection line, List<Bendpoint> bends) {
+    List<Point> corners = new ArrayList<>();
+    for (Bendpoint bend : bends) {
+      Point point = bend.getLocation().getCopy();
+      line.translateToAbsolute(point);
+      corners.add(point);
+    }
+    if (bends.isEmpty()) {
+      course(line.getSourceAnchor(), line.getTargetAnchor())
+          .forEach(spot -> corners.add(point(spot)));
+    } else {
+      corners.addFirst(corners.getFirst());
+      corners.addLast(corners.getLast());
+    }
+    int last = corners.size() - 1;
+    PointList points = new PointList();
+    points.addPoint(line.getSourceAnchor().getLocation(corners.get(1)));
+    corners.subList(1, last).forEach(points::addPoint);
+    points.addPoint(line.getTargetAnchor().getLocation(corners.get(last - 1)));
+    return points;
   }
 
   /** The course as every picture has it; the anchors find the true outlines. */

@@ -58,6 +58,38 @@ class LinesByMouseTest {
     again.close();
   }
 
+  /** With its neighbours at other places than its ends, which move with it. */
+  @Test
+  void aBendThatIsPulledStraightGoesAway() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("straight-by-mouse");
+    page.place("Test", 460, 330, "Judge");
+    Transition line = page.lifecycle().getTransitions().get(0);
+    selectByItsMiddle(page, line);
+    bendAndPullBack(page, line, 90, 30);
+    bendAndPullBack(page, line, -120, -40);
+
+    selectByItsMiddle(page, line);
+    Hand.drag(page.canvas(), page.end(line), page.middle("Judge"));
+    Ui.await("the other target", () -> line.getTarget() == page.named("Judge"));
+    selectByItsMiddle(page, line);
+    bendAndPullBack(page, line, 20, -60);
+    page.close();
+  }
+
+  private static void bendAndPullBack(DesignerPage page, Transition line, int x, int y) {
+    String straight = page.text();
+    Point middle = page.grips(BendpointCreationHandle.class).get(0);
+    Hand.drag(page.canvas(), middle, new Point(middle.x + x, middle.y + y));
+    Ui.await("a bend point", () -> bends(page, line).size() == 1);
+    String bent = page.text();
+    Point at = page.grips(BendpointMoveHandle.class).get(0);
+    Hand.drag(page.canvas(), at, new Point(middle.x + 2, middle.y + 2));
+    Ui.await("no bend point", () -> bends(page, line).isEmpty());
+    assertThat(page.text()).isEqualTo(straight);
+    undo(() -> page.text().equals(bent));
+    redo(() -> page.text().equals(straight));
+  }
+
   /** A line that no step takes keeps its end. */
   @Test
   void anEndThatIsDroppedOnNothingStays() throws Exception {
