@@ -122,19 +122,19 @@ public final class DataTable<T> {
   /** Shows {@code records} instead of the former; keeps selection and scroll place. */
   public void setItems(List<T> records) {
     this.all = List.copyOf(records);
-    update();
+    update(true);
   }
 
   /** Shows only records that fit. */
   public void filter(Predicate<T> wanted) {
     this.filter = wanted;
-    update();
+    update(false);
   }
 
   /** Shows only records that have each of {@code text}'s words in some column. */
   public void search(String text) {
     this.words = text.toLowerCase(Locale.ROOT).trim();
-    update();
+    update(false);
   }
 
   /** The records that are shown, in their order. */
@@ -160,9 +160,11 @@ public final class DataTable<T> {
     return false;
   }
 
-  private void update() {
-    T before = selected();
-    int top = table.getTopIndex();
+  /**
+   * @param isReload whether the same things came anew: then what is seen stays where it is
+   */
+  private void update(boolean isReload) {
+    KeptPlace place = new KeptPlace(table, keys());
     rows =
         all.stream()
             .filter(filter)
@@ -172,17 +174,16 @@ public final class DataTable<T> {
     table.deselectAll();
     table.setItemCount(rows.size());
     table.clearAll();
-    if (before != null) {
-      for (int i = 0; i < rows.size(); i++) {
-        if (Objects.equals(key.apply(rows.get(i)), key.apply(before))) {
-          table.select(i);
-          break;
-        }
-      }
+    place.select(keys());
+    if (isReload) {
+      place.scroll(keys());
+    } else {
+      place.reveal();
     }
-    if (!rows.isEmpty()) {
-      table.setTopIndex(Math.min(top, rows.size() - 1));
-    }
+  }
+
+  private List<Object> keys() {
+    return rows.stream().map(key).toList();
   }
 
   private boolean matches(T row) {
@@ -223,7 +224,7 @@ public final class DataTable<T> {
     table.setSortColumn(widget);
     table.setSortDirection(same ? SWT.DOWN : SWT.UP);
     order = same ? column.order.reversed() : column.order;
-    update();
+    update(false);
   }
 
   private void spread() {

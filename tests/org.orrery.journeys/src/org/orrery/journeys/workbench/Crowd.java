@@ -79,7 +79,7 @@ final class Crowd {
         NOW);
   }
 
-  private static Approval approval(int number) {
+  static Approval approval(int number) {
     return new Approval(
         "a" + number,
         "run-" + number,
@@ -105,7 +105,7 @@ final class Crowd {
         "");
   }
 
-  private static AuditEntry entry(int number) {
+  static AuditEntry entry(int number) {
     return new AuditEntry(
         number,
         NOW.plusSeconds(number),
@@ -121,7 +121,7 @@ final class Crowd {
     return new User("user-" + number, LONG, List.of("validator", "approver"), true);
   }
 
-  private static Run run(int number) {
+  static Run run(int number) {
     return new Run(
         name(number),
         "definition",
