@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.Clipboard;
@@ -162,7 +163,9 @@ public final class EditorActions {
 
   private static void cut(LifecycleEditor editor) {
     copy(editor);
-    delete(editor);
+    Command deletion = Deleting.command(editor.drawing(), removable(editor));
+    deletion.setLabel(Messages.get("edit.cut"));
+    editor.execute(deletion);
     editor.pasted(-1);
   }
 

@@ -150,7 +150,9 @@ final class PartsEditor implements FeatureEditor {
 
   private void remove() {
     if (chosen() != null) {
-      context.editor().execute(Deleting.command(context.editor().drawing(), List.of(chosen())));
+      Command removal = Deleting.command(context.editor().drawing(), List.of(chosen()));
+      removal.setLabel(Messages.get("edit.remove", FormContext.label(reference)));
+      context.editor().execute(removal);
     }
   }
 
