@@ -1,6 +1,7 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -35,6 +36,7 @@ final class EditorServices {
   private final Job keeper = Job.createSystem("recovery copy", (IJobFunction) monitor -> keep());
   private final IResourceChangeListener resources = this::changedInWorkspace;
   private volatile boolean isDisposed;
+  private volatile boolean isNotKept;
   private boolean isKeepDue;
 
   EditorServices(LifecycleEditor editor, Composite body) {
@@ -69,15 +71,16 @@ final class EditorServices {
             Messages.get("outside.overwrite", editor.document().path().getFileName()));
   }
 
-  /** Asks what shall become of the drawing when its file was changed on disk. */
-  void askAboutOutsideChange() {
+  /** Follows the file, or asks, when something else has changed it on disk. */
+  void lookAtFile() {
     if (!isDisposed) {
-      outside.ask();
+      outside.look();
     }
   }
 
   private void changed() {
     problems.changed();
+    StatusWords.clear(editor);
     if (!isKeepDue) {
       isKeepDue = true;
       body.getDisplay()
@@ -96,13 +99,25 @@ final class EditorServices {
   private IStatus keep() {
     Lifecycle snapshot = unsaved.getAndSet(null);
     if (snapshot != null && !isDisposed) {
+      Path path = editor.document().path();
       try {
-        Recovery.keep(editor.document().path(), snapshot);
+        Recovery.keep(path, snapshot);
+        isNotKept = false;
       } catch (IOException e) {
-        ILog.of(EditorServices.class).warn("No recovery copy could be written", e);
+        notKept(path, e);
       }
     }
     return Status.OK_STATUS;
+  }
+
+  /** Said each time, since a crash would lose the work; logged once in a row. */
+  private void notKept(Path path, IOException cause) {
+    if (!isNotKept) {
+      ILog.of(EditorServices.class).warn("No recovery copy of " + path + " is kept", cause);
+    }
+    isNotKept = true;
+    String words = Messages.get("recovery.notKept", path.getFileName(), cause.getMessage());
+    UiThread.post(body, () -> StatusWords.complain(editor, words));
   }
 
   private void changedInWorkspace(IResourceChangeEvent event) {
@@ -116,7 +131,7 @@ final class EditorServices {
             && (ours.getKind() == IResourceDelta.REMOVED
                 || (ours.getFlags() & IResourceDelta.CONTENT) != 0);
     if (isOurs) {
-      UiThread.post(body, this::askAboutOutsideChange);
+      UiThread.post(body, this::lookAtFile);
     }
   }
 }

@@ -283,7 +283,8 @@ public final class LifecycleEditor extends GraphicalEditor
     }
   }
 
-  private void saved() {
+  /** What is open is what the file says. */
+  void saved() {
     isAhead = false;
     getCommandStack().markSaveLocation();
     Recovery.discard(document.path());
@@ -328,7 +329,7 @@ public final class LifecycleEditor extends GraphicalEditor
   public void setFocus() {
     if (viewer() != null) {
       viewer().getControl().setFocus();
-      services.askAboutOutsideChange();
+      services.lookAtFile();
     } else if (body != null) {
       body.setFocus();
     }

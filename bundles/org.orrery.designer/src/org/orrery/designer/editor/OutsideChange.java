@@ -2,21 +2,36 @@ package org.orrery.designer.editor;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
+import org.orrery.designer.edits.RecordedCommand;
+import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Alignment;
+import org.orrery.ui.UiThread;
 
 /**
- * Asks what shall become of an open drawing whose file something else has changed: to read the file
- * again, to keep what is open, or to merge both. UI thread.
+ * Follows a file that something else changes: a drawing without unsaved work becomes what the file
+ * says, in place, so that selection, zoom and undo stay; with unsaved work the user is asked. UI
+ * thread.
  */
 final class OutsideChange {
   private final LifecycleEditor editor;
   private final Composite body;
+  private final Job reader = Job.createSystem("file that changed", (IJobFunction) m -> read());
   private boolean isAsking;
-  private boolean isDisposed;
+  private boolean isUnread;
+  private volatile boolean isDisposed;
 
   OutsideChange(LifecycleEditor editor, Composite body) {
     this.editor = editor;
@@ -25,10 +40,11 @@ final class OutsideChange {
 
   void dispose() {
     isDisposed = true;
+    reader.cancel();
   }
 
-  /** Asks, unless the file is as it is known or the question is open already. */
-  void ask() {
+  /** Follows or asks, unless the file is as it is known or that goes on already. */
+  void look() {
     if (!isAsking && !isDisposed && editor.document().isChangedOutside()) {
       isAsking = true;
       body.getDisplay().asyncExec(this::decide);
@@ -39,37 +55,35 @@ final class OutsideChange {
     if (isDisposed || body.isDisposed()) {
       return;
     }
-    String name = editor.document().path().getFileName().toString();
     boolean isGone = editor.document().isGone();
     editor.document().accept();
-    String answer = isGone ? gone(name) : editor.isDirty() ? dirty(name) : clean(name);
+    if (isGone) {
+      answer(choose("outside.gone", List.of("outside.close", "outside.keep")));
+    } else if (hasUnsavedWork()) {
+      answer(
+          choose("outside.reload.dirty", List.of("outside.merge", "outside.keep", "outside.read")));
+    } else {
+      reader.schedule();
+    }
+  }
+
+  /** A drawing that only counts as unsaved since its file could not be read has no work in it. */
+  private boolean hasUnsavedWork() {
+    return editor.isDirty() && !(isUnread && !editor.commands().isDirty());
+  }
+
+  private void answer(String answer) {
     isAsking = false;
     switch (answer) {
-      case "outside.merge" -> merge(name);
-      case "outside.read" -> {
-        Recovery.discard(editor.document().path());
-        editor.open();
-      }
+      case "outside.merge" -> attempt(() -> merge());
+      case "outside.read" -> attempt(() -> readAgain());
       case "outside.close" -> editor.getSite().getPage().closeEditor(editor, false);
       default -> keep();
     }
   }
 
-  private String gone(String name) {
-    return choose("outside.gone", name, List.of("outside.close", "outside.keep"));
-  }
-
-  private String clean(String name) {
-    return choose("outside.reload", name, List.of("outside.read", "outside.keep"));
-  }
-
-  private String dirty(String name) {
-    return choose(
-        "outside.reload.dirty", name, List.of("outside.merge", "outside.keep", "outside.read"));
-  }
-
   /** The key of the answer; to keep what is open when none is given. */
-  private String choose(String question, String name, List<String> answers) {
+  private String choose(String question, List<String> answers) {
     List<String> labels = new ArrayList<>();
     answers.forEach(answer -> labels.add(Messages.get(answer)));
     int chosen =
@@ -77,28 +91,106 @@ final class OutsideChange {
             MessageDialog.QUESTION,
             body.getShell(),
             Messages.get("outside.title"),
-            Messages.get(question, name),
+            Messages.get(question, name()),
             SWT.NONE,
             labels.toArray(String[]::new));
     return chosen < 0 ? "outside.keep" : answers.get(chosen);
   }
 
-  private void merge(String name) {
+  /** What the user waits for, and may give up. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void attempt(Step step) {
     try {
-      if (!Merging.run(editor, body.getShell())) {
-        keep();
-      }
+      step.run();
+    } catch (CancellationException e) {
+      keep();
     } catch (IOException | IllegalArgumentException e) {
       MessageDialog.openError(
           body.getShell(),
           Messages.get("outside.title"),
-          Messages.get("merge.failed", name, e.getMessage()));
+          Messages.get("outside.failed", name(), e.getMessage()));
+      keep();
+    }
+  }
+
+  private void merge() throws IOException {
+    if (!Merging.run(editor, body.getShell())) {
+      keep();
+    }
+  }
+
+  private void readAgain() throws IOException {
+    Document document = editor.document();
+    take(Computing.compute(Messages.get("edit.reread"), monitor -> onDisk(document)));
+  }
+
+  /** The drawing on disk, beside that what the editor shows of it. */
+  private record Read(Lifecycle written, Lifecycle shown) {}
+
+  private static Read onDisk(Document document) throws IOException {
+    Lifecycle shown = document.onDisk();
+    FirstPlaces.complete(shown);
+    return new Read(document.onDisk(), shown);
+  }
+
+  private IStatus read() {
+    try {
+      Read read = onDisk(editor.document());
+      UiThread.post(body, () -> follow(read));
+    } catch (IOException e) {
+      UiThread.post(body, () -> notRead(e));
+    }
+    return Status.OK_STATUS;
+  }
+
+  /** The file was read while the drawing had no unsaved work, which may have changed meanwhile. */
+  private void follow(Read read) {
+    isAsking = false;
+    if (isDisposed) {
+      return;
+    }
+    if (editor.document().isChangedOutside()) {
+      look();
+    } else if (hasUnsavedWork()) {
+      isAsking = true;
+      answer(
+          choose("outside.reload.dirty", List.of("outside.merge", "outside.keep", "outside.read")));
+    } else {
+      take(read);
+    }
+  }
+
+  private void take(Read read) {
+    Lifecycle open = editor.drawing().lifecycle();
+    if (!Arrays.equals(LifecycleFiles.toBytes(open), LifecycleFiles.toBytes(read.shown()))) {
+      editor.execute(
+          new RecordedCommand(
+              Messages.get("edit.reread"), open, () -> Alignment.align(open, read.shown())));
+    }
+    editor.document().merged(read.written());
+    isUnread = false;
+    editor.saved();
+    StatusWords.say(editor, Messages.get("outside.reread", name()));
+  }
+
+  private void notRead(IOException cause) {
+    isAsking = false;
+    if (!isDisposed) {
+      isUnread = !editor.isDirty() || isUnread;
+      StatusWords.complain(editor, Messages.get("outside.unread", name(), cause.getMessage()));
       keep();
     }
   }
 
   private void keep() {
     editor.keepMine();
-    ask();
+    look();
+  }
+
+  private String name() {
+    return editor.document().path().getFileName().toString();
   }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -23,6 +19,7 @@ import org.orrery.journeys.workbench.Desk;
 @ExtendWith(LogWatch.class)
 class MergeOnDiskTest {
   private static final String CHANGED = "The file has changed";
+  private static final String MERGE_TASK = "Progress Information";
   private static final String MERGE = "Merge with the file";
 
   @AfterEach
@@ -37,7 +34,9 @@ class MergeOnDiskTest {
     page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
     String mine = page.text();
     Desk.answer(
-        CHANGED, () -> replace(page, "Train", "Fit"), dialog -> Desk.press(dialog, "Merge"));
+        CHANGED,
+        () -> OtherProgram.rename(page, "Train", "Fit"),
+        dialog -> Desk.press(dialog, "Merge"));
     Ui.await("both changes", () -> page.names().contains("Fit") && page.names().contains("Begin"));
     assertThat(page.editor().isDirty()).isTrue();
     String merged = page.text();
@@ -48,7 +47,7 @@ class MergeOnDiskTest {
     assertThat(page.text()).isEqualTo(merged);
 
     page.save();
-    assertThat(Files.readString(path(page))).contains("\"Fit\"", "\"Begin\"");
+    assertThat(Files.readString(OtherProgram.file(page))).contains("\"Fit\"", "\"Begin\"");
     assertThat(page.editor().isDirty()).isFalse();
   }
 
@@ -60,7 +59,10 @@ class MergeOnDiskTest {
     Desk.answer(
         MERGE,
         () ->
-            Desk.answer(CHANGED, () -> replace(page, "Train", "Fit"), d -> Desk.press(d, "Merge")),
+            Desk.answer(
+                CHANGED,
+                () -> OtherProgram.rename(page, "Train", "Fit"),
+                d -> Desk.press(d, "Merge")),
         MergeOnDiskTest::takeTheirs);
     Ui.await("theirs and mine", () -> page.names().contains("Fit"));
     assertThat(page.names()).contains("Begin").doesNotContain("Learn", "Train");
@@ -74,10 +76,57 @@ class MergeOnDiskTest {
     Desk.answer(
         MERGE,
         () ->
-            Desk.answer(CHANGED, () -> replace(page, "Train", "Fit"), d -> Desk.press(d, "Merge")),
+            Desk.answer(
+                CHANGED,
+                () -> OtherProgram.rename(page, "Train", "Fit"),
+                d -> Desk.press(d, "Merge")),
         dialog -> Desk.press(dialog, "Keep mine"));
     assertThat(page.text()).isEqualTo(mine);
     assertThat(page.editor().isDirty()).isTrue();
+  }
+
+  @Test
+  void commentsOfTheFileComeAndGoWithTheMerge() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-comments");
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    String mine = page.text();
+    Desk.answer(
+        CHANGED,
+        () ->
+            OtherProgram.edit(
+                page, text -> text.replaceFirst("<nodes", "<!-- asked by the board --><nodes")),
+        dialog -> Desk.press(dialog, "Merge"));
+    Ui.await("the comment", () -> page.text().contains("asked by the board"));
+    String merged = page.text();
+    page.editor().commands().undo();
+    assertThat(page.text()).isEqualTo(mine);
+    page.editor().commands().redo();
+    assertThat(page.text()).isEqualTo(merged);
+  }
+
+  @Test
+  void aMergeThatTakesTooLongIsGivenUp() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-slow");
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    String mine = page.text();
+    Path file = OtherProgram.file(page);
+    Files.delete(file);
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    Desk.answer(
+        MERGE_TASK,
+        () ->
+            Desk.answer(
+                CHANGED, () -> page.editor().setFocus(), dialog -> Desk.press(dialog, "Merge")),
+        progress -> {
+          assertThat(Desk.words(progress)).contains("Reading the file");
+          Desk.press(progress, "Cancel");
+        });
+    assertThat(page.text()).isEqualTo(mine);
+    assertThat(page.editor().isDirty()).isTrue();
+    Ui.whileLiving("the pipe ends", () -> Files.writeString(file, "")).toString();
+    Files.delete(file);
+    page.editor().commands().undo();
+    assertThat(page.names()).contains("Start");
   }
 
   private static void takeTheirs(Shell dialog) {
@@ -92,26 +141,5 @@ class MergeOnDiskTest {
     assertThat(conflicts.getItem(0).getText(4)).isEqualTo("Theirs");
     Ui.await("the new proof", () -> Desk.words(dialog).contains("'Fit'"));
     Desk.press(dialog, "Merge");
-  }
-
-  private static void replace(DesignerPage page, String name, String by) {
-    Ui.whileLiving(
-        "another program",
-        () -> {
-          Path file = path(page);
-          String text = Files.readString(file).replace('"' + name + '"', '"' + by + '"');
-          Files.writeString(file, text);
-          Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
-          return file;
-        });
-    try {
-      page.file().refreshLocal(IResource.DEPTH_ZERO, null);
-    } catch (CoreException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static Path path(DesignerPage page) {
-    return page.file().getLocation().toPath();
   }
 }

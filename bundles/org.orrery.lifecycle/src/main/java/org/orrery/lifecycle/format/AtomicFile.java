@@ -38,7 +38,8 @@ final class AtomicFile {
 
   static void write(Path file, byte[] bytes, Opener opener) throws IOException {
     boolean replaces = Files.exists(file);
-    Path target = replaces && Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path target =
+        replaces && Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     if (replaces && !(Files.isRegularFile(target) && Files.isWritable(target))) {
       throw new IOException("it is write-protected or no file");
     }
