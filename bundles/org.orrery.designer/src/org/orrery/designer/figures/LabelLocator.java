@@ -1,14 +1,17 @@
 package org.orrery.designer.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Spot;
 
-/** Puts a line's label on its first long piece, so that it is read where the choice is made. */
+/** Puts a line's label where every picture has it, on its first piece with room. */
 final class LabelLocator implements Locator {
   private final Connection connection;
 
@@ -23,24 +26,16 @@ final class LabelLocator implements Locator {
       return;
     }
     Dimension size = label.getPreferredSize();
-    int best = 0;
-    double longest = 0;
-    for (int i = 0; i < points.size() - 1; i++) {
-      double length = points.getPoint(i).getDistance(points.getPoint(i + 1));
-      if (length > longest + 1) {
-        longest = length;
-        best = i;
-      }
-      if (length >= size.width + 24) {
-        best = i;
-        break;
-      }
+    List<Spot> course = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      course.add(new Spot(points.getPoint(i).x, points.getPoint(i).y));
     }
-    Point a = points.getPoint(best);
-    Point b = points.getPoint(best + 1);
-    int x = (a.x + b.x) / 2;
-    int y = (a.y + b.y) / 2;
+    Spot middle = Course.label(course, size.width);
     label.setBounds(
-        new Rectangle(x - size.width / 2, y - size.height / 2, size.width, size.height));
+        new Rectangle(
+            middle.x() - size.width / 2,
+            middle.y() - size.height / 2,
+            size.width,
+            size.height));
   }
 }

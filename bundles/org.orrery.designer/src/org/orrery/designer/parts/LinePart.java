@@ -22,6 +22,7 @@ import org.orrery.designer.policies.NamePolicy;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 
 /** A transition, or a link of a pipeline. */
 public final class LinePart extends AbstractConnectionEditPart implements ElementPart {
@@ -128,14 +129,9 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
   }
 
   private String text() {
-    Element element = element();
-    if (element.getName() != null && !element.getName().isBlank()) {
-      return element.getName();
-    }
-    if (element instanceof Transition transition) {
-      return Objects.requireNonNullElse(transition.getOutcome(), "");
-    }
-    return "";
+    return element() instanceof Transition transition
+        ? Elements.caption(transition)
+        : Objects.requireNonNullElse(element().getName(), "").strip();
   }
 
   private Pattern pattern() {

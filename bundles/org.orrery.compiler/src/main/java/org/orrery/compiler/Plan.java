@@ -69,14 +69,12 @@ final class Plan {
 
   /** The flow of a drawn transition. */
   void link(Part from, Transition transition, String condition) {
-    String outcome = transition.getOutcome() == null ? "" : transition.getOutcome();
-    String label = Texts.isBlank(transition.getName()) ? outcome : transition.getName();
     links.add(
         new Link(
             transition.getId(),
             from,
             entries.get(transition.getTarget()),
-            label,
+            org.orrery.lifecycle.model.Elements.caption(transition),
             condition,
             placement.bendsOf(transition),
             transition));

@@ -1,32 +1,17 @@
 package org.orrery.exchange.layout;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
@@ -37,138 +22,87 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.Trigger;
-import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Spot;
 
 /**
- * Arranges a drawing from left to right with the layered method of the Eclipse Layout Kernel;
- * stages are frames, notes stand below. Sizes in pixels.
+ * Arranges a drawing with the layered method of the Eclipse Layout Kernel so that it fits a page:
+ * each stage from left to right, the stages in rows one below the other like the words of a text,
+ * notes below. Sizes in pixels.
  */
 public final class LayeredLayout {
   private static final LifecycleFactory NEW = LifecycleFactory.eINSTANCE;
   private static final int ORIGIN = 60;
-  private static final int TITLE = 120;
-  private static final int PADDING = 30;
-  private static final int GROUP_TOP = 110;
+  private static final int BELOW = 30;
+  private static final int GUTTER = 100;
+  private static final int PAGE = 2200;
   private static final int NOTE_WIDTH = 260;
   private static final int NOTE_HEIGHT = 90;
 
   private final Lifecycle lifecycle;
-  private final ElkNode root = ElkGraphUtil.createGraph();
+  private final ElkNode page = Rooms.page();
   private final Map<Element, ElkNode> nodes = new LinkedHashMap<>();
-  private final Map<Transition, ElkEdge> edges = new HashMap<>();
-  private final Map<String, ElkNode> groups = new HashMap<>();
-  private final Map<Node, Trigger> paths;
 
-  private LayeredLayout(Lifecycle lifecycle) {
+  private final Map<Transition, List<ElkEdge>> pieces = new HashMap<>();
+
+  private LayeredLayout(Lifecycle lifecycle, List<List<Stage>> rows, double width) {
     this.lifecycle = lifecycle;
-    this.paths = paths(lifecycle);
+    rows.forEach(row -> row(row, width));
+    for (Transition transition : lifecycle.getTransitions()) {
+      ElkNode from = nodes.get(transition.getSource());
+      ElkNode to = nodes.get(transition.getTarget());
+      if (from != null && to != null) {
+        List<ElkEdge> line = Doors.lead(from, to);
+        Rooms.label(line.getFirst(), transition);
+        pieces.put(transition, line);
+      }
+    }
+    new RecursiveGraphLayoutEngine().layout(page, new BasicProgressMonitor());
   }
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
   public static void arrange(Lifecycle lifecycle) {
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-    LayeredLayout layout = new LayeredLayout(lifecycle);
-    layout.build();
-    new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
-    layout.write();
+    List<Stage> stages = lifecycle.getStages();
+    LayeredLayout apart = new LayeredLayout(lifecycle, stages.stream().map(List::of).toList(), 0);
+    new LayeredLayout(lifecycle, apart.rows(), apart.room()).write();
   }
 
-  private void build() {
-    root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-    root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
-    root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-    root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
-    root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
-    root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-    spacing(root);
-    for (Stage stage : lifecycle.getStages()) {
-      ElkNode frame = ElkGraphUtil.createNode(root);
-      frame.setProperty(CoreOptions.PADDING, new ElkPadding(TITLE, PADDING, PADDING, PADDING));
-      spacing(frame);
+  private void row(List<Stage> stages, double width) {
+    ElkNode row = Rooms.row(page, width);
+    for (Stage stage : stages) {
+      ElkNode frame = Rooms.frame(row, stage);
       nodes.put(stage, frame);
       for (Node node : stage.getNodes()) {
-        ElkNode shape = ElkGraphUtil.createNode(groupOf(node, stage, frame));
-        boolean card = node instanceof Step;
-        shape.setDimensions(card ? 140 : 40, card ? 60 : 40);
-        nodes.put(node, shape);
-      }
-      if (stage.getNodes().isEmpty()) {
-        frame.setDimensions(200, 120);
-      }
-    }
-    for (Transition transition : lifecycle.getTransitions()) {
-      ElkNode from = nodes.get(transition.getSource());
-      ElkNode to = nodes.get(transition.getTarget());
-      if (from != null && to != null) {
-        edges.put(transition, ElkGraphUtil.createSimpleEdge(from, to));
+        nodes.put(node, Rooms.shape(frame, node));
       }
     }
   }
 
-  /** Leaves room for what the compiler adds beside the nodes: gateways, events, reminders. */
-  private void spacing(ElkNode node) {
-    boolean family = Elements.nodes(lifecycle).stream().anyMatch(n -> !n.getWhen().isEmpty());
-    double between = family ? 150 : 96;
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE, 96.0);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, between);
+  /** The stages in their order, as many in a row as have room beside the widest of them. */
+  private List<List<Stage>> rows() {
+    double room = room();
+    List<List<Stage>> rows = new ArrayList<>();
+    double used = room;
+    for (Stage stage : lifecycle.getStages()) {
+      used += GUTTER + width(stage);
+      if (used > room) {
+        rows.add(new ArrayList<>());
+        used = width(stage);
+      }
+      rows.getLast().add(stage);
+    }
+    return rows;
   }
 
-  /** The nodes of a trigger's path stand together, apart from the others of the stage. */
-  private ElkNode groupOf(Node node, Stage stage, ElkNode frame) {
-    Trigger trigger = paths.get(node);
-    if (trigger == null) {
-      return frame;
-    }
-    return groups.computeIfAbsent(
-        trigger.getId() + " in " + stage.getId(),
-        key -> {
-          ElkNode group = ElkGraphUtil.createNode(frame);
-          group.setProperty(CoreOptions.PADDING, new ElkPadding(GROUP_TOP, PADDING, PADDING, 60));
-          spacing(group);
-          return group;
-        });
+  private double room() {
+    double widest = lifecycle.getStages().stream().mapToDouble(this::width).max().orElse(0);
+    return Math.max(PAGE, widest);
   }
 
-  /** The trigger that alone reaches each node, for nodes that no start reaches. */
-  private static Map<Node, Trigger> paths(Lifecycle lifecycle) {
-    Map<Node, Trigger> paths = new HashMap<>();
-    Set<Node> shared = new HashSet<>();
-    for (Node begin : Elements.nodes(lifecycle)) {
-      if (!(begin instanceof StartNode) && !(begin instanceof Trigger)) {
-        continue;
-      }
-      for (Node node : reachable(begin)) {
-        boolean second = begin instanceof StartNode || paths.containsKey(node);
-        if (second) {
-          shared.add(node);
-        } else {
-          paths.put(node, (Trigger) begin);
-        }
-      }
-    }
-    paths.keySet().removeAll(shared);
-    return paths;
-  }
-
-  private static Set<Node> reachable(Node begin) {
-    Set<Node> seen = new LinkedHashSet<>();
-    Deque<Node> open = new ArrayDeque<>(List.of(begin));
-    while (!open.isEmpty()) {
-      Node node = open.pop();
-      if (seen.add(node)) {
-        node.getOutgoing().stream()
-            .map(Transition::getTarget)
-            .filter(Objects::nonNull)
-            .forEach(open::push);
-      }
-    }
-    return seen;
+  private double width(Stage stage) {
+    return nodes.get(stage).getWidth();
   }
 
   private void write() {
@@ -176,30 +110,28 @@ public final class LayeredLayout {
     int bottom = ORIGIN;
     for (Map.Entry<Element, ElkNode> entry : nodes.entrySet()) {
       ElkNode node = entry.getValue();
-      int origin = entry.getKey() instanceof Stage ? ORIGIN : 0;
-      ElkNode group = groups.containsValue(node.getParent()) ? node.getParent() : null;
-      layout
-          .getShapes()
-          .add(
-              shape(
-                  entry.getKey(),
-                  round(node.getX() + (group == null ? 0 : group.getX())) + origin,
-                  round(node.getY() + (group == null ? 0 : group.getY())) + origin,
-                  round(node.getWidth()),
-                  round(node.getHeight())));
-      if (origin > 0) {
-        bottom = Math.max(bottom, round(node.getY() + node.getHeight()) + origin);
+      boolean isStage = entry.getKey() instanceof Stage;
+      Spot origin = isStage ? origin(node.getParent()) : new Spot(0, 0);
+      ShapeLayout shape =
+          shape(
+              entry.getKey(),
+              round(node.getX()) + origin.x(),
+              round(node.getY()) + origin.y(),
+              round(node.getWidth()),
+              round(node.getHeight()));
+      layout.getShapes().add(shape);
+      if (isStage) {
+        bottom = Math.max(bottom, shape.getY() + shape.getHeight());
       }
     }
     int column = ORIGIN;
     for (Note note : lifecycle.getNotes()) {
-      layout.getShapes().add(shape(note, column, bottom + PADDING, NOTE_WIDTH, NOTE_HEIGHT));
-      column += NOTE_WIDTH + PADDING;
+      layout.getShapes().add(shape(note, column, bottom + BELOW, NOTE_WIDTH, NOTE_HEIGHT));
+      column += NOTE_WIDTH + BELOW;
     }
     for (Transition transition : lifecycle.getTransitions()) {
-      ElkEdge edge = edges.get(transition);
-      if (edge != null && !edge.getSections().isEmpty()) {
-        layout.getEdges().add(course(transition, edge));
+      if (pieces.containsKey(transition)) {
+        layout.getEdges().add(course(transition));
       }
     }
     lifecycle.setLayout(layout);
@@ -215,22 +147,43 @@ public final class LayeredLayout {
     return shape;
   }
 
-  private static EdgeLayout course(Transition transition, ElkEdge edge) {
-    double dx = ORIGIN;
-    double dy = ORIGIN;
-    for (ElkNode at = edge.getContainingNode(); at != null; at = at.getParent()) {
-      dx += at.getX();
-      dy += at.getY();
-    }
-    EdgeLayout course = NEW.createEdgeLayout();
-    course.setTransition(transition);
-    for (ElkBendPoint point : edge.getSections().get(0).getBendPoints()) {
+  private EdgeLayout course(Transition transition) {
+    List<Spot> course = new ArrayList<>();
+    pieces.get(transition).forEach(piece -> course.addAll(spots(piece)));
+    EdgeLayout edge = NEW.createEdgeLayout();
+    edge.setTransition(transition);
+    for (Spot spot : Corners.of(course)) {
       Bendpoint bend = NEW.createBendpoint();
-      bend.setX(round(point.getX() + dx));
-      bend.setY(round(point.getY() + dy));
-      course.getBendpoints().add(bend);
+      bend.setX(spot.x());
+      bend.setY(spot.y());
+      edge.getBendpoints().add(bend);
     }
-    return course;
+    return edge;
+  }
+
+  private static List<Spot> spots(ElkEdge edge) {
+    Spot origin = origin(edge.getContainingNode());
+    ElkEdgeSection section = edge.getSections().getFirst();
+    List<Spot> spots = new ArrayList<>();
+    spots.add(spot(section.getStartX(), section.getStartY(), origin));
+    section.getBendPoints().forEach(bend -> spots.add(spot(bend.getX(), bend.getY(), origin)));
+    spots.add(spot(section.getEndX(), section.getEndY(), origin));
+    return spots;
+  }
+
+  /** Where the coordinates begin of what stands in a node. */
+  private static Spot origin(ElkNode container) {
+    int x = ORIGIN;
+    int y = ORIGIN;
+    for (ElkNode at = container; at != null; at = at.getParent()) {
+      x += round(at.getX());
+      y += round(at.getY());
+    }
+    return new Spot(x, y);
+  }
+
+  private static Spot spot(double x, double y, Spot origin) {
+    return new Spot(round(x) + origin.x(), round(y) + origin.y());
   }
 
   private static int round(double value) {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -98,6 +99,14 @@ public final class Elements {
   public static String label(Element element) {
     String name = element.getName();
     return name == null || name.isBlank() ? String.valueOf(element.getId()) : name;
+  }
+
+  /** What stands on a line: its name, or the outcome that it follows; empty when it has neither. */
+  public static String caption(Transition line) {
+    String name = line.getName();
+    return name == null || name.isBlank()
+        ? Objects.requireNonNullElse(line.getOutcome(), "")
+        : name;
   }
 
   /** What people call a kind of element, for example "Data check" or "Drift trigger". */

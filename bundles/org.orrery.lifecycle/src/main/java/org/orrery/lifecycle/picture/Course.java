@@ -13,6 +13,7 @@ public final class Course {
   private static final int NEARLY_LEVEL = 4;
   private static final int FROM_CORNER = 8;
   private static final int BESIDE_LABEL = 24;
+  private static final double LETTER = 6.4;
 
   private Course() {}
 
@@ -44,6 +45,11 @@ public final class Course {
     Spot a = course.get(best);
     Spot b = course.get(best + 1);
     return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+  }
+
+  /** About how wide a label is, in pixels. */
+  public static int width(String label) {
+    return (int) (label.length() * LETTER);
   }
 
   private static List<Spot> aims(List<Spot> bends) {

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.LifecyclePackage;
 
 /** Which outline and colour tell a kind of node apart before anything is read. */
-enum Figure {
+public enum Figure {
   /** A card: a worker does it. */
   CARD(168, 64),
   /** A card with round ends: people do it. */
@@ -37,9 +37,9 @@ enum Figure {
   }
 
   /** Size of a node that the drawing does not place, in pixels. */
-  final int width;
+  public final int width;
 
-  final int height;
+  public final int height;
 
   Figure(int width, int height) {
     this.width = width;
@@ -61,7 +61,7 @@ enum Figure {
         .orElse("control");
   }
 
-  static Figure of(EClass kind) {
+  public static Figure of(EClass kind) {
     if (LANGUAGE.getHumanStep().isSuperTypeOf(kind)) {
       return HUMAN;
     }
@@ -80,12 +80,12 @@ enum Figure {
     return kind == LANGUAGE.getEndNode() ? END : CARD;
   }
 
-  /** Whether the name stands inside. */
-  boolean holdsText() {
+  /** Whether the name stands inside; else it stands below. */
+  public boolean holdsText() {
     return this == CARD || this == HUMAN || this == TRIGGER;
   }
 
-  Outline outline() {
+  public Outline outline() {
     return switch (this) {
       case CARD, HUMAN, TRIGGER, BAR -> Outline.RECTANGLE;
       case DIAMOND -> Outline.DIAMOND;

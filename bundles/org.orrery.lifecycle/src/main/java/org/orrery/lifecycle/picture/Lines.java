@@ -6,14 +6,8 @@ import java.util.List;
 /** Breaks texts into lines by a usual width of letters, since there is no screen to measure on. */
 final class Lines {
   private static final double BOLD_LETTER = 7.4;
-  private static final double LABEL_LETTER = 6.4;
 
   private Lines() {}
-
-  /** About how wide a label of a line is, in pixels. */
-  static int width(String label) {
-    return (int) (label.length() * LABEL_LETTER);
-  }
 
   /** At most so many lines of a width in pixels; what does not fit ends with an ellipsis. */
   static List<String> broken(String text, int width, int most) {

@@ -1,6 +1,7 @@
 package org.orrery.lifecycle.picture;
 
 import java.util.List;
+import java.util.Objects;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
@@ -145,13 +146,19 @@ final class Shapes {
     boolean failure = "failure".equals(line.text(LANGUAGE.getTransition_Kind()));
     svg.line(course, "line " + (failure ? "failure " : "") + marks.of(line.key()));
     svg.polygon(arrow(course), "tip");
-    String name = line.text(LANGUAGE.getElement_Name());
-    if (name != null && !name.isBlank()) {
-      String label = Lines.broken(name, 130, 1).get(0);
-      Spot middle = Course.label(course, Lines.width(label));
+    String caption = caption(line);
+    if (!caption.isEmpty()) {
+      String label = Lines.broken(caption, 130, 1).get(0);
+      Spot middle = Course.label(course, Course.width(label));
       svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);
     }
     svg.end();
+  }
+
+  private static String caption(Item line) {
+    String name = line.text(LANGUAGE.getElement_Name());
+    String outcome = Objects.requireNonNullElse(line.text(LANGUAGE.getTransition_Outcome()), "");
+    return name == null || name.isBlank() ? outcome : name;
   }
 
   private static Outline outline(Snapshot drawing, String node) {

@@ -1,0 +1,61 @@
+package org.orrery.exchange.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/**
+ * Leads lines through the borders of stages and rows. A line leaves its stage to the right and
+ * enters from the left when it goes on, from below when it goes back.
+ */
+final class Doors {
+  private Doors() {}
+
+  /** The pieces of a line between two nodes, in its direction: one within a stage. */
+  static List<ElkEdge> lead(ElkNode from, ElkNode to) {
+    List<ElkConnectableShape> stops = new ArrayList<>();
+    stops.add(from);
+    ElkNode source = from.getParent();
+    ElkNode target = to.getParent();
+    if (source != target) {
+      stops.add(door(source, PortSide.EAST));
+      stops.add(enter(source.getParent(), target.getParent(), stops, source, target));
+    }
+    stops.add(to);
+    List<ElkEdge> pieces = new ArrayList<>();
+    for (int i = 1; i < stops.size(); i++) {
+      pieces.add(ElkGraphUtil.createSimpleEdge(stops.get(i - 1), stops.get(i)));
+    }
+    return pieces;
+  }
+
+  /** The door of the target's stage, after those between the rows. */
+  private static ElkPort enter(
+      ElkNode row, ElkNode other, List<ElkConnectableShape> stops, ElkNode source, ElkNode target) {
+    if (row == other) {
+      return door(target, isBefore(source, target) ? PortSide.WEST : PortSide.SOUTH);
+    }
+    boolean down = isBefore(row, other);
+    stops.add(door(row, down ? PortSide.SOUTH : PortSide.NORTH));
+    stops.add(door(other, down ? PortSide.NORTH : PortSide.SOUTH));
+    boolean first = other.getChildren().getFirst() == target;
+    return door(target, !down ? PortSide.SOUTH : first ? PortSide.WEST : PortSide.NORTH);
+  }
+
+  private static boolean isBefore(ElkNode one, ElkNode other) {
+    List<ElkNode> siblings = one.getParent().getChildren();
+    return siblings.indexOf(one) < siblings.indexOf(other);
+  }
+
+  private static ElkPort door(ElkNode container, PortSide side) {
+    ElkPort port = ElkGraphUtil.createPort(container);
+    port.setProperty(CoreOptions.PORT_SIDE, side);
+    return port;
+  }
+}

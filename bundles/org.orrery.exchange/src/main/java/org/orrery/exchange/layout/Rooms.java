@@ -1,0 +1,131 @@
+package org.orrery.exchange.layout;
+
+import java.util.EnumSet;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.ContentAlignment;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Figure;
+
+/** The room that things of a drawing take, with what the compiler adds beside them. */
+final class Rooms {
+  private static final int TITLE = 60;
+  private static final int PADDING = 30;
+  private static final int BESIDE_LABEL = 28;
+
+  private Rooms() {}
+
+  static ElkNode page() {
+    ElkNode page = ElkGraphUtil.createGraph();
+    layered(page, Direction.DOWN);
+    return page;
+  }
+
+  /** Stages beside each other; all rows are of one width, so that they begin below each other. */
+  static ElkNode row(ElkNode page, double width) {
+    ElkNode row = ElkGraphUtil.createNode(page);
+    row.setProperty(
+        CoreOptions.NODE_SIZE_CONSTRAINTS,
+        EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
+    row.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width, 0));
+    row.setProperty(CoreOptions.CONTENT_ALIGNMENT, ContentAlignment.topLeft());
+    layered(row, Direction.RIGHT);
+    row.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+    row.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+    return row;
+  }
+
+  static ElkNode frame(ElkNode row, Stage stage) {
+    ElkNode frame = ElkGraphUtil.createNode(row);
+    layered(frame, Direction.RIGHT);
+    frame.setProperty(CoreOptions.PADDING, new ElkPadding(TITLE, PADDING, PADDING, PADDING));
+    frame.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+    if (stage.getNodes().isEmpty()) {
+      frame.setDimensions(200, 120);
+    }
+    return frame;
+  }
+
+  private static void layered(ElkNode graph, Direction direction) {
+    graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    graph.setProperty(CoreOptions.DIRECTION, direction);
+    graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
+    graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
+    graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+    graph.setProperty(
+        LayeredOptions.NODE_PLACEMENT_STRATEGY,
+        graph.getParent() == null
+            ? NodePlacementStrategy.SIMPLE
+            : NodePlacementStrategy.BRANDES_KOEPF);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 40.0);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 48.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 14.0);
+    graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
+  }
+
+  static ElkNode shape(ElkNode frame, Node node) {
+    ElkNode shape = ElkGraphUtil.createNode(frame);
+    Figure figure = Figure.of(node.eClass());
+    shape.setDimensions(figure.width, figure.height);
+    if (!figure.holdsText()) {
+      room(shape, 110, 30, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
+    }
+    if (node instanceof HumanStep step
+        && (step.getRemindAfter() != null || step.getEscalateAfter() != null)) {
+      room(shape, 40, 76, NodeLabelPlacement.V_TOP, NodeLabelPlacement.H_CENTER);
+    }
+    if (!node.getWhen().isEmpty()) {
+      room(shape, 100, 30, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
+    }
+    return shape;
+  }
+
+  private static void room(
+      ElkNode shape, int width, int height, NodeLabelPlacement one, NodeLabelPlacement other) {
+    ElkLabel label = ElkGraphUtil.createLabel(shape);
+    label.setText(" ");
+    label.setDimensions(width, height);
+    label.setProperty(
+        CoreOptions.NODE_LABELS_PLACEMENT, EnumSet.of(NodeLabelPlacement.OUTSIDE, one, other));
+  }
+
+  static void label(ElkEdge edge, Transition transition) {
+    edge.setProperty(
+        LayeredOptions.PRIORITY_STRAIGHTNESS,
+        transition.getKind() == TransitionKind.FAILURE ? 1 : 10);
+    String text = Elements.caption(transition);
+    if (!text.isEmpty()) {
+      ElkLabel label = ElkGraphUtil.createLabel(edge);
+      label.setText(text);
+      label.setDimensions(Course.width(text) + BESIDE_LABEL, 16);
+      label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+      label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+    }
+  }
+}

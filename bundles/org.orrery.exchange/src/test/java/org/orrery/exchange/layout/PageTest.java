@@ -1,0 +1,186 @@
+package org.orrery.exchange.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.exchange.Drawings;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Figure;
+import org.orrery.lifecycle.picture.Spot;
+
+/** The drawings that come with the product, which people begin from, can be read on a page. */
+class PageTest {
+  private static final int WIDEST = 4_000;
+  private static final int TALLEST = 2_700;
+
+  private final Map<Node, Box> boxes = new HashMap<>();
+  private final Map<Transition, List<Spot>> courses = new HashMap<>();
+  private final Map<Transition, Box> labels = new HashMap<>();
+
+  static List<Path> samples() {
+    return Drawings.files();
+  }
+
+  private void look(Lifecycle drawing) {
+    for (Node node : Elements.nodes(drawing)) {
+      ShapeLayout stage = Elements.shapeOf(drawing, (Stage) node.eContainer()).orElseThrow();
+      ShapeLayout shape = Elements.shapeOf(drawing, node).orElseThrow();
+      boxes.put(
+          node,
+          new Box(
+              stage.getX() + shape.getX(),
+              stage.getY() + shape.getY(),
+              shape.getWidth(),
+              shape.getHeight()));
+    }
+    for (Transition line : drawing.getTransitions()) {
+      List<Spot> bends =
+          Elements.courseOf(drawing, line).stream()
+              .flatMap(edge -> edge.getBendpoints().stream())
+              .map(bend -> new Spot(bend.getX(), bend.getY()))
+              .toList();
+      Node from = line.getSource();
+      Node to = line.getTarget();
+      courses.put(
+          line,
+          Course.between(
+              boxes.get(from),
+              Figure.of(from.eClass()).outline(),
+              bends,
+              boxes.get(to),
+              Figure.of(to.eClass()).outline()));
+      String text = Elements.caption(line);
+      if (!text.isEmpty()) {
+        int width = Course.width(text);
+        Spot middle = Course.label(courses.get(line), width);
+        labels.put(line, new Box(middle.x() - width / 2, middle.y() - 6, width, 12));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theDrawingFitsAPage(Path file) {
+    Lifecycle drawing = Drawings.load(file);
+    Box page =
+        drawing.getLayout().getShapes().stream()
+            .filter(shape -> shape.getElement() instanceof Stage)
+            .map(s -> new Box(s.getX(), s.getY(), s.getWidth(), s.getHeight()))
+            .reduce(Box::union)
+            .orElseThrow();
+    assertThat(page.width()).isLessThan(WIDEST);
+    assertThat(page.height()).isLessThan(TALLEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void linesRunAtRightAnglesAndCrossNoNode(Path file) {
+    look(Drawings.load(file));
+    List<String> faults = new ArrayList<>();
+    courses.forEach(
+        (line, course) -> {
+          for (Box piece : pieces(course)) {
+            if (piece.width() > 0 && piece.height() > 0) {
+              faults.add(line.getId() + " is aslant at " + piece);
+            }
+            boxes.forEach(
+                (node, box) -> {
+                  boolean isEnd = node == line.getSource() || node == line.getTarget();
+                  if (!isEnd && meet(piece, box)) {
+                    faults.add(line.getId() + " crosses " + node.getId());
+                  }
+                });
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void noTwoLinesRunOnTheSameStretch(Path file) {
+    look(Drawings.load(file));
+    List<String> faults = new ArrayList<>();
+    List<Transition> lines = List.copyOf(courses.keySet());
+    for (int i = 0; i < lines.size(); i++) {
+      for (Transition other : lines.subList(i + 1, lines.size())) {
+        for (Box piece : pieces(courses.get(lines.get(i)))) {
+          for (Box its : pieces(courses.get(other))) {
+            if (shared(piece, its) > 2) {
+              faults.add(lines.get(i).getId() + " and " + other.getId() + " at " + piece);
+            }
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void labelsCoverNeitherNodesNorEachOther(Path file) {
+    look(Drawings.load(file));
+    List<String> faults = new ArrayList<>();
+    labels.forEach(
+        (line, label) -> {
+          boxes.forEach(
+              (node, box) -> {
+                if (meet(label, box)) {
+                  faults.add("label of " + line.getId() + " covers " + node.getId());
+                }
+              });
+          labels.forEach(
+              (other, its) -> {
+                if (other != line && meet(label, its)) {
+                  faults.add("label of " + line.getId() + " covers that of " + other.getId());
+                }
+              });
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  private static List<Box> pieces(List<Spot> course) {
+    List<Box> pieces = new ArrayList<>();
+    for (int i = 1; i < course.size(); i++) {
+      Spot a = course.get(i - 1);
+      Spot b = course.get(i);
+      pieces.add(
+          new Box(
+              Math.min(a.x(), b.x()),
+              Math.min(a.y(), b.y()),
+              Math.abs(a.x() - b.x()),
+              Math.abs(a.y() - b.y())));
+    }
+    return pieces;
+  }
+
+  private static boolean meet(Box one, Box other) {
+    return one.x() < other.right()
+        && other.x() < one.right() + (one.width() == 0 ? 1 : 0)
+        && one.y() < other.bottom()
+        && other.y() < one.bottom() + (one.height() == 0 ? 1 : 0);
+  }
+
+  /** How long two level or two plumb pieces lie on each other, in pixels. */
+  private static int shared(Box one, Box other) {
+    if (one.height() == 0 && other.height() == 0 && one.y() == other.y()) {
+      return Math.min(one.right(), other.right()) - Math.max(one.x(), other.x());
+    }
+    if (one.width() == 0 && other.width() == 0 && one.x() == other.x()) {
+      return Math.min(one.bottom(), other.bottom()) - Math.max(one.y(), other.y());
+    }
+    return 0;
+  }
+}
