@@ -49,6 +49,11 @@ try {
         }
         return [...course, ...last];
       };
+      // The middle of the text as it is drawn, and the lower border of the room that it has.
+      const place = (text, at, { height }) => {
+        const drawn = text.getBBox();
+        return { middleX: at.e + drawn.x + drawn.width / 2, bottom: at.f + height };
+      };
       const viewer = new window.BpmnJS({ container: '#canvas' });
       const { warnings } = await viewer.importXML(xml);
       const elements = {};
@@ -69,6 +74,7 @@ try {
             width: box ? box.width : null,
             height: box ? box.height : null,
             text: text ? text.textContent : null,
+            ...(text && id.endsWith('_label') ? place(text, at, viewer.get('elementRegistry').get(id)) : {}),
           };
         }
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PointList;
@@ -30,7 +31,7 @@ final class LabelLocator implements Locator {
     for (int i = 0; i < points.size(); i++) {
       course.add(new Spot(points.getPoint(i).x, points.getPoint(i).y));
     }
-    Spot middle = Course.label(course, size.width);
+    Spot middle = Course.label(course, ((Label) label).getText());
     label.setBounds(
         new Rectangle(
             middle.x() - size.width / 2,

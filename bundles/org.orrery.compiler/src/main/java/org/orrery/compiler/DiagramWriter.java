@@ -108,7 +108,7 @@ final class DiagramWriter {
     Xml edge = edge(link.id(), course);
     if (!link.name().isEmpty()) {
       Box box = textBox(link.name());
-      Spot middle = Course.label(course, box.width());
+      Spot middle = Course.label(course, link.name());
       label(
           edge,
           new Box(

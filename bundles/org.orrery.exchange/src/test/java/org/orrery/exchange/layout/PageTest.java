@@ -65,7 +65,7 @@ class PageTest {
       String text = Elements.caption(line);
       if (!text.isEmpty()) {
         int width = Course.width(text);
-        Spot middle = Course.label(courses.get(line), width);
+        Spot middle = Course.label(courses.get(line), text);
         labels.put(line, new Box(middle.x() - width / 2, middle.y() - 6, width, 12));
       }
     }

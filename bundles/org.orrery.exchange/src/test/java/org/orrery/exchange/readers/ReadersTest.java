@@ -33,6 +33,9 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Picture;
+import org.orrery.lifecycle.picture.Spot;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadersTest {
   private static final Path FOLDER = Path.of("target/readers");
   private static final double PIXEL = 1;
+  private static final double ABOVE = 2;
 
   static List<Path> samples() {
     return Drawings.files();
@@ -53,7 +57,10 @@ class ReadersTest {
   static void compileSamples() throws Exception {
     Files.createDirectories(FOLDER);
     for (Path sample : samples()) {
-      Files.write(compiled(sample), Compiler.bpmn(Drawings.load(sample)));
+      Lifecycle drawing = Drawings.load(sample);
+      Files.write(compiled(sample), Compiler.bpmn(drawing));
+      Files.writeString(
+          compiled(sample).resolveSibling(drawing.getId() + ".svg"), Picture.svg(drawing));
     }
   }
 
@@ -212,6 +219,29 @@ class ReadersTest {
           .as("%s: bend %d,%d in %s", transition.getId(), bend.getX(), bend.getY(), course)
           .isNotNegative();
     }
+    assertCaption(transition, course, shown.get(transition.getId() + "_label"));
+  }
+
+  /** The label of a line stands in the middle above the spot where our own picture has it. */
+  private static void assertCaption(Transition transition, List<Double> course, JsonNode label) {
+    String text = Elements.caption(transition);
+    if (text.isEmpty()) {
+      assertThat(label).isNull();
+      return;
+    }
+    assertThat(label.get("text").asString().replaceAll("\\s", ""))
+        .isEqualTo(text.replaceAll("\\s", ""));
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i + 1 < course.size(); i += 2) {
+      spots.add(new Spot((int) Math.round(course.get(i)), (int) Math.round(course.get(i + 1))));
+    }
+    Spot middle = Course.label(spots, text);
+    assertThat(label.get("middleX").asDouble())
+        .as(transition.getId())
+        .isCloseTo(middle.x(), within(PIXEL));
+    assertThat(label.get("bottom").asDouble())
+        .as(transition.getId())
+        .isCloseTo(middle.y() - ABOVE, within(PIXEL));
   }
 
   /** Where a point stands in a course, or -1. */

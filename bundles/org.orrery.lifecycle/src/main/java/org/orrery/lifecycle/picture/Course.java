@@ -15,6 +15,9 @@ public final class Course {
   private static final int BESIDE_LABEL = 24;
   private static final double LETTER = 6.4;
 
+  /** The most room that a label takes, in pixels. */
+  static final int LABEL = 130;
+
   private Course() {}
 
   public static List<Spot> between(
@@ -27,8 +30,14 @@ public final class Course {
     return course;
   }
 
-  /** The middle of the first piece that has room for a label, else of the longest one. */
-  public static Spot label(List<Spot> course, int width) {
+  /**
+   * The middle of a label: that of the first piece that has room for it, else of the longest one.
+   */
+  public static Spot label(List<Spot> course, String text) {
+    return label(course, width(text));
+  }
+
+  static Spot label(List<Spot> course, int width) {
     int best = 0;
     double longest = 0;
     for (int i = 0; i < course.size() - 1; i++) {
@@ -47,9 +56,9 @@ public final class Course {
     return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
   }
 
-  /** About how wide a label is, in pixels. */
-  public static int width(String label) {
-    return (int) (label.length() * LETTER);
+  /** About how wide a label is, in pixels: of a long text what is shown of it. */
+  public static int width(String text) {
+    return Math.min(LABEL, (int) (text.length() * LETTER));
   }
 
   private static List<Spot> aims(List<Spot> bends) {

@@ -148,8 +148,8 @@ final class Shapes {
     svg.polygon(arrow(course), "tip");
     String caption = caption(line);
     if (!caption.isEmpty()) {
-      String label = Lines.broken(caption, 130, 1).get(0);
-      Spot middle = Course.label(course, Course.width(label));
+      String label = Lines.broken(caption, Course.LABEL, 1).get(0);
+      Spot middle = Course.label(course, caption);
       svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);
     }
     svg.end();
