@@ -9,6 +9,7 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.orrery.lifecycle.TransitionKind;
 
 /**
  * Leads lines through the borders of stages and rows. A line leaves its stage to the right and
@@ -18,9 +19,9 @@ final class Doors {
   private Doors() {}
 
   /** The pieces of a line between two nodes, in its direction: one within a stage. */
-  static List<ElkEdge> lead(ElkNode from, ElkNode to) {
+  static List<ElkEdge> lead(TransitionKind kind, ElkNode from, ElkNode to) {
     List<ElkConnectableShape> stops = new ArrayList<>();
-    stops.add(from);
+    stops.add(below(kind) ? door(from, PortSide.SOUTH) : from);
     ElkNode source = from.getParent();
     ElkNode target = to.getParent();
     if (source != target) {
@@ -46,6 +47,11 @@ final class Doors {
     stops.add(door(other, down ? PortSide.NORTH : PortSide.SOUTH));
     boolean first = other.getChildren().getFirst() == target;
     return door(target, !down ? PortSide.SOUTH : first ? PortSide.WEST : PortSide.NORTH);
+  }
+
+  /** What goes wrong leaves below, where BPMN has its events. */
+  private static boolean below(TransitionKind kind) {
+    return kind == TransitionKind.FAILURE || kind == TransitionKind.TIMEOUT;
   }
 
   private static boolean isBefore(ElkNode one, ElkNode other) {

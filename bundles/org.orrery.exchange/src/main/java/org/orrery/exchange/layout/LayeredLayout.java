@@ -52,7 +52,7 @@ public final class LayeredLayout {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
       if (from != null && to != null) {
-        List<ElkEdge> line = Doors.lead(from, to);
+        List<ElkEdge> line = Doors.lead(transition.getKind(), from, to);
         Rooms.label(line.getFirst(), transition);
         pieces.put(transition, line);
       }

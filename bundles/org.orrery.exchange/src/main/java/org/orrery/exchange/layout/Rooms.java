@@ -93,6 +93,7 @@ final class Rooms {
     ElkNode shape = ElkGraphUtil.createNode(frame);
     Figure figure = Figure.of(node.eClass());
     shape.setDimensions(figure.width, figure.height);
+    shape.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     if (!figure.holdsText()) {
       room(shape, 110, 30, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
     }
