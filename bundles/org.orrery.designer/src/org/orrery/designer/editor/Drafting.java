@@ -65,6 +65,20 @@ final class Drafting {
     }
   }
 
+  /** Asks for a kind by a part of its name: behind the selected node, else where it fits. */
+  void quickAdd() {
+    if (onlyNode() != null) {
+      addNext();
+      return;
+    }
+    List<Kind> kinds = Kinds.offered().stream().filter(kind -> container(kind) != null).toList();
+    Kind kind =
+        Chooser.ask(editor.getSite().getShell(), Messages.get("add.title"), kinds, Kind::label);
+    if (kind != null) {
+      create(kind);
+    }
+  }
+
   /** Creates a node of a kind behind another and joins both. */
   void addNext(Element source, Kind kind) {
     Element element = Creating.element(kind);

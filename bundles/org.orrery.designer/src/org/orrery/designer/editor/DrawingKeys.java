@@ -48,6 +48,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     boolean isPlain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
     if (isControl) {
       return switch (event.keyCode) {
+        case ' ' -> EditorActions.QUICK_ADD;
         case '1' -> EditorActions.QUICK_FIX;
         case '2' -> EditorActions.SHOW_WAY;
         case 'd' -> EditorActions.DUPLICATE;

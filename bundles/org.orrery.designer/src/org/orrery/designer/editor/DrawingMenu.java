@@ -49,6 +49,7 @@ final class DrawingMenu extends ContextMenuProvider {
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.SHOW_WAY);
     addCreation(menu);
     addTransitionKinds(menu);
+    addAlignments(menu);
     menu.appendToGroup(GEFActionConstants.GROUP_VIEW, action(EditorActions.ARRANGE));
     menu.appendToGroup(GEFActionConstants.GROUP_VIEW, action(EditorActions.ZOOM_FIT));
     MenuManager export = new MenuManager(Messages.get("menu.export"));
@@ -102,6 +103,18 @@ final class DrawingMenu extends ContextMenuProvider {
         kinds.add(action(EditorActions.kindId(kind)));
       }
       menu.appendToGroup(GEFActionConstants.GROUP_EDIT, kinds);
+    }
+  }
+
+  private void addAlignments(IMenuManager menu) {
+    MenuManager align = new MenuManager(Messages.get("menu.align"));
+    EditorActions.alignments().forEach(id -> align.add(action(id)));
+    align.add(new Separator());
+    align.add(action(EditorActions.DISTRIBUTE_ACROSS));
+    align.add(action(EditorActions.DISTRIBUTE_DOWN));
+    align.add(action(EditorActions.SAME_SIZE));
+    if (action(EditorActions.SAME_SIZE).isEnabled()) {
+      menu.appendToGroup(GEFActionConstants.GROUP_VIEW, align);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.orrery.designer.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.gef.Request;
@@ -13,6 +15,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.ui.actions.ActionFactory;
 import org.orrery.designer.Messages;
+import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Bending;
 import org.orrery.designer.edits.Clipping;
 import org.orrery.designer.edits.Collapsing;
@@ -42,6 +45,10 @@ public final class EditorActions {
   public static final String CONNECT = "connect";
   public static final String COLLAPSE = "collapse";
   public static final String STRAIGHTEN = "straighten";
+  public static final String QUICK_ADD = "quick-add";
+  public static final String SAME_SIZE = "same-size";
+  public static final String DISTRIBUTE_ACROSS = "distribute-across";
+  public static final String DISTRIBUTE_DOWN = "distribute-down";
   public static final String RENAME = "rename";
   public static final String ZOOM_IN = "zoom-in";
   public static final String ZOOM_OUT = "zoom-out";
@@ -77,8 +84,21 @@ public final class EditorActions {
             CONNECT,
             COLLAPSE,
             STRAIGHTEN,
-            RENAME));
+            RENAME,
+            SAME_SIZE,
+            DISTRIBUTE_ACROSS,
+            DISTRIBUTE_DOWN));
+    ids.addAll(alignments());
     return ids;
+  }
+
+  /** Ids of the actions that bring shapes in line. */
+  public static List<String> alignments() {
+    return Arrays.stream(Aligning.Edge.values()).map(EditorActions::alignId).toList();
+  }
+
+  private static String alignId(Aligning.Edge edge) {
+    return "align-" + edge.name().toLowerCase(Locale.ROOT);
   }
 
   static String kindId(TransitionKind kind) {
@@ -100,6 +120,17 @@ public final class EditorActions {
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
     r.add(COLLAPSE, null, e -> !frames(e).isEmpty(), EditorActions::collapse);
     r.add(STRAIGHTEN, null, e -> !bent(e).isEmpty(), EditorActions::straighten);
+    r.add(QUICK_ADD, null, ALWAYS, e -> new Drafting(e).quickAdd());
+    for (Aligning.Edge edge : Aligning.Edge.values()) {
+      r.add(
+          alignId(edge),
+          null,
+          e -> shapes(e).size() > 1,
+          e -> e.execute(Aligning.align(e.drawing(), shapes(e), edge)));
+    }
+    r.add(DISTRIBUTE_ACROSS, null, e -> shapes(e).size() > 2, e -> distribute(e, true));
+    r.add(DISTRIBUTE_DOWN, null, e -> shapes(e).size() > 2, e -> distribute(e, false));
+    r.add(SAME_SIZE, null, e -> shapes(e).size() > 1, EditorActions::sameSize);
     r.add(RENAME, null, e -> e.selected().size() == 1, EditorActions::rename);
     r.add(ZOOM_IN, "zoom-in", ALWAYS, e -> e.pane().zoom().zoomIn());
     r.add(ZOOM_OUT, "zoom-out", ALWAYS, e -> e.pane().zoom().zoomOut());
@@ -126,6 +157,18 @@ public final class EditorActions {
 
   private static List<Element> removable(LifecycleEditor editor) {
     return editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
+  }
+
+  private static List<Element> shapes(LifecycleEditor editor) {
+    return Aligning.shapes(editor.drawing().lifecycle(), editor.selected());
+  }
+
+  private static void distribute(LifecycleEditor editor, boolean isAcross) {
+    editor.execute(Aligning.distribute(editor.drawing(), shapes(editor), isAcross));
+  }
+
+  private static void sameSize(LifecycleEditor editor) {
+    editor.execute(Aligning.sameSize(editor.drawing(), shapes(editor)));
   }
 
   private static List<Element> frames(LifecycleEditor editor) {

@@ -11,6 +11,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.palette.PalettePane;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.parts.ScrolledViewer;
+import org.orrery.designer.policies.PadActions;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.ui.Themes;
 
@@ -42,6 +43,7 @@ final class EditorPane {
     SideBySide.arrange(sash, viewer.getControl(), palette, PALETTE_WIDTH);
     editor.domain().onToolChange(palette::toolChanged);
     tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), ColorRoles.now());
+    viewer.setProperty(PadActions.KEY, new Pad(editor));
     viewer.setKeyHandler(new DrawingKeys(viewer, editor));
     ContextMenuProvider menu = new DrawingMenu(viewer, editor);
     viewer.setContextMenu(menu);

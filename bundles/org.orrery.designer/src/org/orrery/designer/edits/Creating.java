@@ -59,8 +59,14 @@ public final class Creating {
    */
   public static Command command(
       Drawing drawing, Element element, Element container, Rectangle bounds) {
+    Edits edits = new Edits(Messages.get("edit.create", Kinds.of(element).label()));
+    add(drawing, edits, element, container, bounds);
+    return edits.command();
+  }
+
+  static void add(
+      Drawing drawing, Edits edits, Element element, Element container, Rectangle bounds) {
     Kind kind = Kinds.of(element);
-    Edits edits = new Edits(Messages.get("edit.create", kind.label()));
     Lifecycle lifecycle = drawing.lifecycle();
     name(lifecycle, element, kind);
     if (element instanceof PipelineNode node) {
@@ -87,7 +93,6 @@ public final class Creating {
     if (home instanceof Stage || home instanceof Pipeline) {
       Placing.makeRoom(drawing, edits, home, place);
     }
-    return edits.command();
   }
 
   /** The list of a container that takes an element. */

@@ -2,7 +2,9 @@ package org.orrery.designer.edits;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -16,9 +18,16 @@ import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
 
-/** Removes elements with their lines, their places and every reference to them. */
+/**
+ * Removes elements with their lines, their places and every reference to them. The flow heals: what
+ * led to a removed step leads to where its only ordinary way went.
+ */
 public final class Deleting {
   private Deleting() {}
 
@@ -29,7 +38,9 @@ public final class Deleting {
   }
 
   static void add(Drawing drawing, Edits edits, Collection<? extends EObject> elements) {
+    Map<Transition, Node> healed = healed(elements);
     Set<EObject> roots = withLines(elements);
+    roots.removeAll(healed.keySet());
     Set<EObject> going = new HashSet<>();
     for (EObject root : roots) {
       going.add(root);
@@ -51,10 +62,65 @@ public final class Deleting {
         }
       }
     }
+    healed.forEach((line, target) -> heal(drawing, edits, line, target));
     dependents.forEach(user -> removeFromContainer(edits, user));
     for (EObject root : roots) {
       detach(edits, root);
       removeFromContainer(edits, root);
+    }
+  }
+
+  /** The transitions that stay, with the node that they lead to instead of a removed one. */
+  private static Map<Transition, Node> healed(Collection<? extends EObject> elements) {
+    Map<Transition, Node> healed = new LinkedHashMap<>();
+    for (EObject element : elements) {
+      Node next = element instanceof Node node ? wayOn(node, elements) : null;
+      if (next != null) {
+        for (Transition line : ((Node) element).getIncoming()) {
+          boolean stays =
+              !elements.contains(line)
+                  && !isGoing(line.getSource(), elements)
+                  && Connecting.canJoin(line.getSource(), next)
+                  && line.getSource().getOutgoing().stream()
+                      .noneMatch(other -> other.getTarget() == next);
+          if (stays) {
+            healed.put(line, next);
+          }
+        }
+      }
+    }
+    return healed;
+  }
+
+  /** Where the only ordinary way of a node leads, past others that go as well; else null. */
+  private static Node wayOn(Node node, Collection<? extends EObject> elements) {
+    Set<Node> passed = new HashSet<>();
+    Node at = node;
+    while (at != null && passed.add(at) && isGoing(at, elements)) {
+      List<Transition> ways =
+          at.getOutgoing().stream()
+              .filter(way -> way.getKind() == TransitionKind.NORMAL)
+              .filter(way -> !elements.contains(way))
+              .toList();
+      at = ways.size() == 1 ? ways.get(0).getTarget() : null;
+    }
+    return at != null && isGoing(at, elements) ? null : at;
+  }
+
+  private static boolean isGoing(EObject object, Collection<? extends EObject> elements) {
+    for (EObject at = object; at != null; at = at.eContainer()) {
+      if (elements.contains(at)) {
+        return true;
+      }
+    }
+    return object == null;
+  }
+
+  private static void heal(Drawing drawing, Edits edits, Transition line, Node target) {
+    edits.setAnyway(line, LifecyclePackage.eINSTANCE.getTransition_Target(), target);
+    EdgeLayout bends = drawing.edgeOf(line);
+    if (bends != null) {
+      edits.remove(bends.eContainer(), LifecyclePackage.eINSTANCE.getLayout_Edges(), bends);
     }
   }
 
@@ -100,8 +166,8 @@ public final class Deleting {
 
   /** Takes a transition off its nodes, which keep the order of their other lines on undo. */
   private static void detach(Edits edits, EObject root) {
-    if (root instanceof org.orrery.lifecycle.Transition transition) {
-      org.orrery.lifecycle.LifecyclePackage l = org.orrery.lifecycle.LifecyclePackage.eINSTANCE;
+    if (root instanceof Transition transition) {
+      LifecyclePackage l = LifecyclePackage.eINSTANCE;
       if (transition.getSource() != null) {
         edits.remove(transition.getSource(), l.getNode_Outgoing(), transition);
       }

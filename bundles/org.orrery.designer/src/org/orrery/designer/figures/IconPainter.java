@@ -14,7 +14,8 @@ public final class IconPainter {
     void drawIcon(String name, Color color, int x, int y, int size);
   }
 
-  static void paint(Graphics g, Style style, String name, Color color, int x, int y, int size) {
+  public static void paint(
+      Graphics g, Style style, String name, Color color, int x, int y, int size) {
     if (g instanceof Vector vector) {
       vector.drawIcon(name, color, x, y, size);
       return;

@@ -8,6 +8,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.figures.FrameFigure;
 import org.orrery.designer.model.Graph;
@@ -64,6 +65,7 @@ public final class FramePart extends NodePart {
   protected void createEditPolicies() {
     super.createEditPolicies();
     installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+    installEditPolicy("snap-feedback", new SnapFeedbackPolicy());
   }
 
   @Override

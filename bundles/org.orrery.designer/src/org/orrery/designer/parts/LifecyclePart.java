@@ -7,12 +7,15 @@ import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.figures.LineRouter;
 import org.orrery.designer.model.Graph;
@@ -79,6 +82,7 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
   protected void createEditPolicies() {
     installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
     installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
+    installEditPolicy("snap-feedback", new SnapFeedbackPolicy());
   }
 
   @Override
@@ -90,6 +94,9 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
   static SnapToHelper snap(org.eclipse.gef.GraphicalEditPart part) {
     boolean isOn =
         Boolean.TRUE.equals(part.getViewer().getProperty(SnapToGrid.PROPERTY_GRID_ENABLED));
-    return isOn ? new SnapToGrid(part) : null;
+    return isOn
+        ? new CompoundSnapToHelper(
+            new SnapToHelper[] {new SnapToGeometry(part), new SnapToGrid(part)})
+        : null;
   }
 }

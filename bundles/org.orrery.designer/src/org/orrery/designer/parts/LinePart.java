@@ -17,6 +17,7 @@ import org.orrery.designer.figures.LineFigure;
 import org.orrery.designer.figures.LineFigure.Pattern;
 import org.orrery.designer.policies.BendPolicy;
 import org.orrery.designer.policies.DeleteLinePolicy;
+import org.orrery.designer.policies.InsertPolicy;
 import org.orrery.designer.policies.LineGrips;
 import org.orrery.designer.policies.NamePolicy;
 import org.orrery.lifecycle.EdgeLayout;
@@ -98,6 +99,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
       installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
       if (element() instanceof Transition) {
         installEditPolicy(EditPolicy.CONNECTION_BENDPOINTS_ROLE, new BendPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new InsertPolicy());
       }
     }
   }

@@ -28,6 +28,7 @@ import org.orrery.designer.kinds.Names;
 import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.policies.ConnectPolicy;
+import org.orrery.designer.policies.ContextPad;
 import org.orrery.designer.policies.DeletePolicy;
 import org.orrery.designer.policies.NamePolicy;
 import org.orrery.designer.theme.Style;
@@ -151,6 +152,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
       installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy());
       if (Graph.isNode(element())) {
         installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+        installEditPolicy("context-pad", new ContextPad());
       }
     }
   }

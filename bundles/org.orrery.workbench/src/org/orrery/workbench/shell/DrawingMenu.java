@@ -17,9 +17,20 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 public final class DrawingMenu extends CompoundContributionItem {
   private static final List<List<String>> GROUPS =
       List.of(
-          List.of("quick-fix", "show-way", "add-next", "connect", "duplicate", "rename"),
+          List.of(
+              "quick-fix", "show-way", "quick-add", "add-next", "connect", "duplicate", "rename"),
           List.of("simulate"),
           List.of("arrange", "collapse", "straighten"),
+          List.of(
+              "align-left",
+              "align-center",
+              "align-right",
+              "align-top",
+              "align-middle",
+              "align-bottom",
+              "distribute-across",
+              "distribute-down",
+              "same-size"),
           List.of("zoom-in", "zoom-out", "zoom-full", "zoom-fit", "grid", "snap"),
           List.of("export-svg", "export-png"));
 

@@ -228,6 +228,26 @@ public final class DesignerPage {
         .stream().filter(kind::isInstance).map(grip -> center((IFigure) grip)).toList();
   }
 
+  /** The button of the pad beside the selected node whose tooltip begins so. */
+  Point pad(String tip) {
+    IFigure layer =
+        LayerManager.Helper.find(editor.viewer().getRootEditPart())
+            .getLayer(LayerConstants.HANDLE_LAYER);
+    return Ui.awaitValue(
+        "a pad with " + tip,
+        () ->
+            ((List<?>) layer.getChildren())
+                .stream()
+                    .flatMap(handle -> ((List<?>) ((IFigure) handle).getChildren()).stream())
+                    .map(IFigure.class::cast)
+                    .filter(
+                        each ->
+                            each.getToolTip() instanceof org.eclipse.draw2d.Label label
+                                && label.getText().startsWith(tip))
+                    .map(DesignerPage::center)
+                    .findFirst());
+  }
+
   /** The middle of a line, in pixels of the canvas. */
   Point onLine(Transition line) {
     return onLine(line, PointList::getMidpoint);

@@ -1,0 +1,108 @@
+package org.orrery.designer.edits;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.orrery.designer.Messages;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Graph;
+import org.orrery.designer.model.Places;
+import org.orrery.lifecycle.EdgeLayout;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+
+/**
+ * Puts a new node on a transition: the transition leads to it, with the outcome that it carries,
+ * another one leads on, and what lies behind in the stage is pushed along.
+ */
+public final class Inserting {
+  private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
+  private static final int GAP = 50;
+
+  private Inserting() {}
+
+  /** Whether a node can be put on a transition. */
+  public static boolean canInsert(Element element, Transition line) {
+    return element instanceof Node
+        && Connecting.canLeave(element)
+        && line.getSource() != null
+        && line.getTarget() != null
+        && Connecting.canJoin(line.getSource(), element);
+  }
+
+  /** Puts a node in the stage from which the transition comes, around a place of that stage. */
+  public static Command command(
+      Drawing drawing, Element element, Transition line, Rectangle bounds) {
+    if (!canInsert(element, line)) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    Node next = line.getTarget();
+    Stage stage = (Stage) line.getSource().eContainer();
+    Edits edits = new Edits(Messages.get("edit.insert", Kinds.of(element).label()));
+    push(drawing, edits, stage, line, bounds);
+    Creating.add(drawing, edits, element, stage, bounds);
+    edits.setAnyway(line, L.getTransition_Target(), element);
+    EdgeLayout bends = drawing.edgeOf(line);
+    if (bends != null) {
+      edits.remove(bends.eContainer(), L.getLayout_Edges(), bends);
+    }
+    Connecting.addLine(drawing, edits, element, next, TransitionKind.NORMAL);
+    return edits.command();
+  }
+
+  /** The stage that takes a node which is put on a transition. */
+  public static Element home(Transition line) {
+    return line.getSource() == null ? null : (Element) line.getSource().eContainer();
+  }
+
+  private static void push(
+      Drawing drawing, Edits edits, Stage stage, Transition line, Rectangle bounds) {
+    Rectangle source = drawing.boundsOf(line.getSource());
+    bounds.x = Math.max(bounds.x, source.right() + GAP);
+    Node next = line.getTarget();
+    Rectangle after = drawing.boundsOf(next);
+    boolean isBehind = next.eContainer() == stage && after.x >= source.right();
+    int distance = isBehind ? bounds.right() + GAP - after.x : 0;
+    if (distance > 0) {
+      int from = after.x;
+      List<Element> moving = new ArrayList<>();
+      for (Element node : Graph.nodesIn(stage)) {
+        if (drawing.boundsOf(node).x >= from) {
+          moving.add(node);
+        }
+      }
+      for (Element node : moving) {
+        Rectangle place = drawing.boundsOf(node).getTranslated(distance, 0);
+        Placing.place(drawing, edits, node, place);
+      }
+      widen(drawing, edits, stage, moving, distance);
+    }
+  }
+
+  /** Makes the stage wide enough and pushes the stages behind it along. */
+  private static void widen(
+      Drawing drawing, Edits edits, Stage stage, List<Element> moving, int distance) {
+    Rectangle frame = drawing.boundsOf(stage);
+    int right =
+        moving.stream().mapToInt(node -> drawing.boundsOf(node).right()).max().orElse(0) + distance;
+    int wider = Places.snap(right + Places.PADDING) - frame.width;
+    if (wider <= 0) {
+      return;
+    }
+    Placing.place(
+        drawing, edits, stage, new Rectangle(frame.x, frame.y, frame.width + wider, frame.height));
+    for (Element other : Graph.topLevel(drawing.lifecycle())) {
+      Rectangle bounds = drawing.boundsOf(other);
+      if (other != stage && bounds.x >= frame.right()) {
+        Placing.place(drawing, edits, other, bounds.getTranslated(wider, 0));
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+
+/**
+ * Few gestures: the pad above a step, a step dropped on a line, a step that goes, a step by name.
+ */
+@ExtendWith(LogWatch.class)
+class QuickDrawingTest {
+  @AfterEach
+  void closeAll() {
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void thePadAppendsAStepThatIsJoinedAlready() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("pad-appends");
+    String before = page.text();
+    page.click("Train");
+    Point append = page.pad("Append " + Kinds.byKey("TestStep").label());
+
+    Hand.click(page.canvas(), append.x, append.y);
+    page.typeName("Judge");
+
+    Node judge = (Node) page.named("Judge");
+    assertThat(judge.getIncoming())
+        .singleElement()
+        .satisfies(line -> assertThat(line.getSource()).isSameAs(page.named("Train")));
+    page.focus();
+    while (page.editor().commands().canUndo()) {
+      page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
+    }
+    assertThat(page.text()).isEqualTo(before);
+  }
+
+  @Test
+  void aStepIsDroppedOnALineAndTheFlowHealsWhenItGoes() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("line-takes");
+    Transition line = page.lifecycle().getTransitions().get(0);
+    Point middle = page.onLine(line);
+
+    page.place(Kinds.byKey("DataCheckStep").label(), middle.x, middle.y, "Look at data");
+
+    Node put = (Node) page.named("Look at data");
+    assertThat(line.getTarget()).isSameAs(put);
+    assertThat(put.getOutgoing())
+        .singleElement()
+        .satisfies(way -> assertThat(way.getTarget()).isSameAs(page.named("Train")));
+
+    page.click("Look at data");
+    Hand.press("Delete");
+    Ui.await("the step is gone", () -> !page.names().contains("Look at data"));
+    assertThat(page.lifecycle().getTransitions()).containsExactly(line);
+    assertThat(line.getTarget()).isSameAs(page.named("Train"));
+  }
+
+  @Test
+  void aStepIsAddedByAPartOfItsName() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("by-name");
+    page.click("Train");
+    Desk.answer(
+        "Add next",
+        () -> Hand.press("ctrl+space"),
+        shell -> {
+          Text filter = Desk.all(shell, Text.class).get(0);
+          Hand.focus(filter);
+          Hand.type("appr");
+          Ui.await("the filter is typed", () -> filter.getText().equals("appr"));
+          Hand.press("Return");
+        });
+    page.typeName("Decide");
+    assertThat(((Node) page.named("Decide")).eClass().getName()).isEqualTo("ApprovalStep");
+    assertThat(((Node) page.named("Decide")).getIncoming()).hasSize(1);
+  }
+}
