@@ -79,9 +79,14 @@ final class Facts {
     return inside.isEmpty() ? label : (label.isEmpty() ? inside : label + " (" + inside + ")");
   }
 
+  /** What people call an element that a drawing may still lack. */
+  static String called(Element element) {
+    return element == null ? "?" : Elements.label(element);
+  }
+
   /** A comparison as people say it, with its unit. */
   static String condition(Condition condition) {
-    String operand = condition.getOperand() == null ? "?" : Elements.label(condition.getOperand());
+    String operand = called(condition.getOperand());
     String unit = condition.getOperand() == null ? null : condition.getOperand().getUnit();
     String shown = unit == null || unit.isBlank() || unit.equals("1") ? "" : " " + unit;
     List<String> values = condition.getValues();

@@ -3,6 +3,7 @@ package org.orrery.exchange.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.orrery.exchange.document.Document.Block;
 import org.orrery.exchange.document.Document.Paragraph;
@@ -120,8 +121,7 @@ final class TechnicalFile {
     List<List<String>> rows = new ArrayList<>(Facts.of(node));
     node.getClauses()
         .forEach(c -> rows.add(List.of("answers", c.getDocument() + " " + orNone(c.getClause()))));
-    node.getOutgoing()
-        .forEach(way -> rows.add(List.of(when(way), Elements.label(way.getTarget()))));
+    node.getOutgoing().forEach(way -> rows.add(List.of(when(way), Facts.called(way.getTarget()))));
     if (!rows.isEmpty()) {
       blocks.add(new Table(List.of("", ""), rows));
     }
@@ -183,7 +183,10 @@ final class TechnicalFile {
         for (DecisionRow row : decision.getRows()) {
           String conditions =
               String.join(" and ", row.getConditions().stream().map(Facts::condition).toList());
-          rows.add(List.of(conditions.isEmpty() ? "in any case" : conditions, row.getOutcome()));
+          rows.add(
+              List.of(
+                  conditions.isEmpty() ? "in any case" : conditions,
+                  Objects.requireNonNullElse(row.getOutcome(), "?")));
         }
         if (decision.getDefaultOutcome() != null) {
           rows.add(List.of("no row matches", decision.getDefaultOutcome()));

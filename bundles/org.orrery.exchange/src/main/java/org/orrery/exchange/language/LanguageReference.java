@@ -177,7 +177,7 @@ public final class LanguageReference {
               + " has.");
     }
     line(String.join(" ", facts));
-    line("Compiled form: " + compiledForm(kind) + ".");
+    line(("Compiled form: " + compiledForm(kind) + ". " + WorkContract.of(kind)).strip());
     if (kind.getEStructuralFeatures().stream().anyMatch(f -> !f.isTransient())) {
       line("");
       line("| attribute | type | unit | default | meaning | compiled form |");

@@ -1,0 +1,38 @@
+package org.orrery.exchange.language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.orrery.compiler.Outcomes;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+
+/** Who does what a kind of node asks for, and what they answer, as the compiler has it. */
+final class WorkContract {
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  private WorkContract() {}
+
+  /** A sentence; empty for kinds that nobody works on. */
+  static String of(EClass kind) {
+    boolean isWorked = kind == LANGUAGE.getDecisionNode() || LANGUAGE.getStep().isSuperTypeOf(kind);
+    if (!isWorked || kind.isAbstract()) {
+      return "";
+    }
+    String who =
+        kind == LANGUAGE.getSubLifecycleStep()
+            ? "the run of the other life cycle"
+            : LANGUAGE.getHumanStep().isSuperTypeOf(kind)
+                ? "people of its roles"
+                : "a worker that takes jobs of the topic `" + kind.getName() + "`";
+    return "Done by " + who + "; `outcome_ID` is then " + outcomes(kind) + ".";
+  }
+
+  private static String outcomes(EClass kind) {
+    List<String> outcomes = Outcomes.of((Node) LifecycleFactory.eINSTANCE.create(kind));
+    return outcomes.isEmpty()
+        ? "the outcome of the row that matches"
+        : outcomes.stream().map(outcome -> "`" + outcome + "`").collect(Collectors.joining(", "));
+  }
+}
