@@ -172,6 +172,7 @@ public final class DataTable<T> {
             .sorted(order == null ? (a, b) -> 0 : order)
             .toList();
     table.deselectAll();
+    shrink(rows.size());
     table.setItemCount(rows.size());
     table.clearAll();
     place.select(keys());
@@ -179,6 +180,17 @@ public final class DataTable<T> {
       place.scroll(keys());
     } else {
       place.reveal();
+    }
+  }
+
+  /**
+   * Takes rows away from the end, one at a time. SWT on GTK makes items for rows while it takes
+   * several away, and they live on without a row; the next change of theme would touch one and end
+   * the process.
+   */
+  private void shrink(int count) {
+    for (int left = table.getItemCount() - 1; left >= count; left--) {
+      table.setItemCount(left);
     }
   }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,41 @@ class LongListsTest {
                     "GET /api/v1/runs",
                     body -> FakeServer.many(MANY + NEWS, i -> Crowd.run(i - NEWS)))
                 .event(EventTypes.RUN_STARTED, "run-1"));
+  }
+
+  /** The theme engine keeps every item of a table; one without a row ends the process. */
+  @Test
+  void rowsThatGoLeaveNoItemToTheThemes() {
+    List<TableItem> items = new ArrayList<>();
+    Listener made =
+        event -> {
+          if (event.widget instanceof TableItem item) {
+            items.add(item);
+          }
+        };
+    Ui.display().addListener(SWT.Skin, made);
+    Desk.show(Ids.GOVERNANCE);
+    ServerView<?> view = Desk.view(Ids.APPROVALS, ServerView.class);
+    Desk.signIn(server, "vera");
+    Table table = Desk.all(view.pane(), Table.class).getFirst();
+    Text search = Desk.all(view.pane(), Text.class).getFirst();
+    Ui.await("all rows", () -> table.getItemCount() == MANY);
+    for (int row : new int[] {0, MANY / 2, MANY - 1}) {
+      table.setFocus();
+      table.setSelection(row);
+      Ui.await("the row is painted", () -> !table.getItem(row).getText().isEmpty());
+      search.setText("nothing is called so");
+      Ui.await("no row", () -> table.getItemCount() == 0);
+      search.setText("");
+      Ui.await("all rows again", () -> table.getItemCount() == MANY);
+    }
+    Desk.signOut();
+    Ui.await("no row of nobody", () -> table.getItemCount() == 0);
+    Ui.display().removeListener(SWT.Skin, made);
+    assertThat(items).isNotEmpty();
+    assertThat(items).filteredOn(item -> !item.isDisposed() && item.getParent() == table).isEmpty();
+    Desk.run("org.orrery.workbench.theme");
+    Desk.run("org.orrery.workbench.theme");
   }
 
   /** Scrolled and chosen by keys; then rows come before those that are seen. */
