@@ -2,10 +2,13 @@ package org.orrery.journeys;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -101,6 +104,16 @@ public final class Ui {
     if (!display().readAndDispatch()) {
       display().timerExec(20, () -> {});
       display().sleep();
+    }
+  }
+
+  /** The text on the clipboard; empty when there is none. */
+  public static String clipboard() {
+    Clipboard clipboard = new Clipboard(display());
+    try {
+      return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), "");
+    } finally {
+      clipboard.dispose();
     }
   }
 }

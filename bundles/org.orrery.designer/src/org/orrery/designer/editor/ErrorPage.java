@@ -7,9 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -17,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.ui.text.ClipText;
 
 /** Stands in an editor's place when its file cannot be read: what, where, and what to do. */
 final class ErrorPage extends Composite {
@@ -63,12 +61,6 @@ final class ErrorPage extends Composite {
   }
 
   private void copyDetails() {
-    Clipboard clipboard = new Clipboard(getDisplay());
-    try {
-      clipboard.setContents(
-          new Object[] {thrown.getMessage()}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    ClipText.put(getDisplay(), thrown.getMessage());
   }
 }

@@ -34,9 +34,6 @@ final class LabelLocator implements Locator {
     Spot middle = Course.label(course, ((Label) label).getText());
     label.setBounds(
         new Rectangle(
-            middle.x() - size.width / 2,
-            middle.y() - size.height / 2,
-            size.width,
-            size.height));
+            middle.x() - size.width / 2, middle.y() - size.height / 2, size.width, size.height));
   }
 }

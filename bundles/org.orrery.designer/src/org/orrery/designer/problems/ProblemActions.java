@@ -9,9 +9,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +20,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IDE;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.ui.text.ClipText;
 
 /** What can be done with the problems that are selected: by keys, mouse and menu. UI thread. */
 final class ProblemActions {
@@ -129,14 +127,7 @@ final class ProblemActions {
         view.tree().selection().stream()
             .map(ProblemRow::line)
             .collect(Collectors.joining(System.lineSeparator()));
-    if (!lines.isEmpty()) {
-      Clipboard clipboard = new Clipboard(tree.getDisplay());
-      try {
-        clipboard.setContents(new Object[] {lines}, new Transfer[] {TextTransfer.getInstance()});
-      } finally {
-        clipboard.dispose();
-      }
-    }
+    ClipText.put(tree.getDisplay(), lines);
   }
 
   private void selectAll() {

@@ -1,11 +1,8 @@
 package org.orrery.designer.problems;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.editor.Showing;
 import org.orrery.rules.Counterexample;
 import org.orrery.ui.Motion;
 
@@ -20,28 +17,21 @@ public final class WayPlayer {
   private final LifecycleEditor editor;
   private final Counterexample way;
   private final Runnable changed;
-  private final Control canvas;
-  private final Display display;
   private final WayMarks marks;
-  private final Runnable stopListening;
-  private final Listener keys = event -> ended(event.keyCode == SWT.ESC, event);
-  private final Listener gone = event -> stop();
+  private final Showing showing;
+  private final Display display;
   private final Runnable tick = this::tick;
   private int at;
   private boolean isPlaying;
-  private boolean isOver;
 
   /** {@code changed} is called whenever the step, or whether it plays, is another. */
   WayPlayer(LifecycleEditor editor, Counterexample way, Runnable changed) {
     this.editor = editor;
     this.way = way;
     this.changed = changed;
-    canvas = editor.viewer().getControl();
-    display = canvas.getDisplay();
     marks = new WayMarks(editor, way);
-    stopListening = editor.drawing().listen(change -> stop());
-    display.addFilter(SWT.KeyDown, keys);
-    canvas.addListener(SWT.Dispose, gone);
+    showing = new Showing(editor, this::ended);
+    display = showing.display();
   }
 
   /** Begins at the first step; plays on unless less motion is wanted. */
@@ -77,20 +67,16 @@ public final class WayPlayer {
   }
 
   void stop() {
-    if (!isOver) {
-      isOver = true;
-      isPlaying = false;
-      if (!display.isDisposed()) {
-        display.timerExec(-1, tick);
-        display.removeFilter(SWT.KeyDown, keys);
-      }
-      if (!canvas.isDisposed()) {
-        canvas.removeListener(SWT.Dispose, gone);
-      }
-      stopListening.run();
-      marks.clear();
-      changed.run();
+    showing.end();
+  }
+
+  private void ended() {
+    isPlaying = false;
+    if (!display.isDisposed()) {
+      display.timerExec(-1, tick);
     }
+    marks.clear();
+    changed.run();
   }
 
   /** The step that is shown, from 0. */
@@ -104,7 +90,7 @@ public final class WayPlayer {
 
   /** Whether nothing is shown any more. */
   public boolean isOver() {
-    return isOver;
+    return showing.isOver();
   }
 
   /** The steps that are marked on the drawing. */
@@ -113,7 +99,7 @@ public final class WayPlayer {
   }
 
   private void tick() {
-    if (isPlaying && !isOver) {
+    if (isPlaying && !showing.isOver()) {
       at++;
       if (at >= way.steps().size() - 1) {
         pause();
@@ -125,17 +111,9 @@ public final class WayPlayer {
   }
 
   private void mark() {
-    if (!isOver && editor.viewer() != null) {
+    if (!showing.isOver() && editor.viewer() != null) {
       marks.show(at);
       changed.run();
-    }
-  }
-
-  private void ended(boolean isEscape, Event event) {
-    if (isEscape && !isOver) {
-      event.doit = false;
-      event.type = SWT.None;
-      stop();
     }
   }
 }

@@ -11,9 +11,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -39,6 +36,7 @@ import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.ClipText;
 
 /**
  * The proof of the open drawing rule by rule on the day that is looked at, and what the coming days
@@ -255,11 +253,6 @@ public final class ProofView extends ViewPart {
     String text =
         Messages.get("proof.header")
             + table.shown().stream().map(row -> "\n" + row.line()).collect(Collectors.joining());
-    Clipboard clipboard = new Clipboard(pane.getDisplay());
-    try {
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    ClipText.put(pane.getDisplay(), text);
   }
 }

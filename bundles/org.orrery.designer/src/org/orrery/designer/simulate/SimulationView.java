@@ -8,9 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -29,6 +26,7 @@ import org.orrery.ui.UiThread;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.Failure;
 import org.orrery.ui.state.StatePane;
+import org.orrery.ui.text.ClipText;
 
 /**
  * The open drawing simulated: its figures, what would be if, and one replication that is played on
@@ -310,11 +308,6 @@ public final class SimulationView extends ViewPart {
         shown.comparison() == null
             ? ResultText.of(shown.result())
             : ResultText.of(shown.comparison());
-    Clipboard clipboard = new Clipboard(pane.getDisplay());
-    try {
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    ClipText.put(pane.getDisplay(), text);
   }
 }

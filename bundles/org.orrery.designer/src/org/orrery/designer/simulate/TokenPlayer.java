@@ -2,15 +2,12 @@ package org.orrery.designer.simulate;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.LiveState;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.editor.Showing;
 import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Element;
 import org.orrery.simulation.Film;
@@ -29,12 +26,9 @@ final class TokenPlayer {
   private final LifecycleEditor editor;
   private final Film film;
   private final Runnable changed;
-  private final Control canvas;
-  private final Display display;
   private final GlidingTokens tokens;
-  private final Runnable stopListening;
-  private final Listener keys = this::key;
-  private final Listener gone = event -> stop();
+  private final Showing showing;
+  private final Display display;
   private final Runnable tick = this::tick;
   private Map<String, Film.Standing> standing = Map.of();
   private double speed = 24;
@@ -42,19 +36,15 @@ final class TokenPlayer {
   private int count;
   private long before;
   private boolean isPlaying;
-  private boolean isOver;
 
   /** {@code changed} is called whenever the time, or whether it plays, is another. */
   TokenPlayer(LifecycleEditor editor, Film film, Runnable changed) {
     this.editor = editor;
     this.film = film;
     this.changed = changed;
-    canvas = editor.viewer().getControl();
-    display = canvas.getDisplay();
     tokens = new GlidingTokens(editor);
-    stopListening = editor.drawing().listen(change -> stop());
-    display.addFilter(SWT.KeyDown, keys);
-    canvas.addListener(SWT.Dispose, gone);
+    showing = new Showing(editor, this::ended);
+    display = showing.display();
   }
 
   /** Sets how many hours pass in a second. */
@@ -103,19 +93,14 @@ final class TokenPlayer {
   }
 
   void stop() {
-    if (isOver) {
-      return;
-    }
-    isOver = true;
+    showing.end();
+  }
+
+  private void ended() {
     isPlaying = false;
     if (!display.isDisposed()) {
       display.timerExec(-1, tick);
-      display.removeFilter(SWT.KeyDown, keys);
     }
-    if (!canvas.isDisposed()) {
-      canvas.removeListener(SWT.Dispose, gone);
-    }
-    stopListening.run();
     tokens.clear();
     editor.annotations().live(Map.of());
     changed.run();
@@ -132,7 +117,7 @@ final class TokenPlayer {
 
   /** Whether nothing is shown any more. */
   boolean isOver() {
-    return isOver;
+    return showing.isOver();
   }
 
   /** What stands where, in words. */
@@ -163,7 +148,7 @@ final class TokenPlayer {
   }
 
   private void tick() {
-    if (!isPlaying || isOver) {
+    if (!isPlaying || showing.isOver()) {
       return;
     }
     long now = System.nanoTime();
@@ -196,7 +181,7 @@ final class TokenPlayer {
   }
 
   private void show() {
-    if (isOver) {
+    if (showing.isOver()) {
       return;
     }
     tokens.move();
@@ -211,13 +196,5 @@ final class TokenPlayer {
                     Messages.get("sim.standing", each.working(), each.waiting()))));
     editor.annotations().live(live);
     changed.run();
-  }
-
-  private void key(Event event) {
-    if (event.keyCode == SWT.ESC && !isOver) {
-      event.doit = false;
-      event.type = SWT.None;
-      stop();
-    }
   }
 }

@@ -1,9 +1,6 @@
 package org.orrery.ui.state;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -16,6 +13,7 @@ import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
+import org.orrery.ui.text.ClipText;
 
 /** A centred message with a picture, a hint and at most two actions. */
 final class MessagePage extends Composite {
@@ -145,13 +143,7 @@ final class MessagePage extends Composite {
   }
 
   private void copy(Failure failure) {
-    Clipboard clipboard = new Clipboard(getDisplay());
-    try {
-      clipboard.setContents(
-          new Object[] {failure.title() + "\n" + failure.message() + "\n" + failure.details()},
-          new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    ClipText.put(
+        getDisplay(), failure.title() + "\n" + failure.message() + "\n" + failure.details());
   }
 }

@@ -11,9 +11,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +25,7 @@ import org.orrery.ui.Images;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Themes;
+import org.orrery.ui.text.ClipText;
 
 /**
  * A virtual table of immutable records: only rows that are seen are filled in, long texts are
@@ -280,16 +278,7 @@ public final class DataTable<T> {
       text.append(columns.stream().map(c -> c.text.apply(row)).collect(Collectors.joining("\t")));
       text.append(System.lineSeparator());
     }
-    if (text.isEmpty()) {
-      return;
-    }
-    Clipboard clipboard = new Clipboard(table.getDisplay());
-    try {
-      clipboard.setContents(
-          new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-    } finally {
-      clipboard.dispose();
-    }
+    ClipText.put(table.getDisplay(), text.toString());
   }
 
   private void paintHeader() {

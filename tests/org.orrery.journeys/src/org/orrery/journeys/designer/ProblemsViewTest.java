@@ -3,8 +3,6 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,8 +80,8 @@ class ProblemsViewTest {
 
     problems.click(problem.message());
     Hand.press("ctrl+c");
-    Ui.await("the row is on the clipboard", () -> clipboard().contains(problem.message()));
-    assertThat(clipboard()).startsWith("Error\t");
+    Ui.await("the row is on the clipboard", () -> Ui.clipboard().contains(problem.message()));
+    assertThat(Ui.clipboard()).startsWith("Error\t");
   }
 
   @Test
@@ -147,15 +145,5 @@ class ProblemsViewTest {
     return Ui.awaitValue(
         "a problem of the drawing",
         () -> page.editor().annotations().problems().stream().filter(wanted).findFirst());
-  }
-
-  private static String clipboard() {
-    Clipboard clipboard = new Clipboard(Ui.display());
-    try {
-      Object text = clipboard.getContents(TextTransfer.getInstance());
-      return text == null ? "" : text.toString();
-    } finally {
-      clipboard.dispose();
-    }
   }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -60,7 +57,7 @@ class ProofViewTest {
     Ui.await("the rule is explained", () -> detail.getText().contains("Demands: "));
     assertThat(detail.getText()).contains("engineering.failure-path", "Why: ", "Source: ");
     Hand.press("ctrl+c");
-    Ui.await("the row is copied", () -> clipboard().contains("engineering.failure-path"));
+    Ui.await("the row is copied", () -> Ui.clipboard().contains("engineering.failure-path"));
     Hand.press("Return");
     Ui.await("the element is selected", () -> page.isSelected("Train"));
   }
@@ -180,14 +177,5 @@ class ProofViewTest {
     Hand.focus(field);
     Hand.type(words);
     Ui.await("the search is typed", () -> field.getText().equals(words));
-  }
-
-  private static String clipboard() {
-    Clipboard clipboard = new Clipboard(Ui.display());
-    try {
-      return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), "");
-    } finally {
-      clipboard.dispose();
-    }
   }
 }

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -113,7 +111,7 @@ class SimulationTest {
     simulate();
     Hand.focus(button("Simulate"));
     Hand.press("ctrl+c");
-    Ui.await("the text", () -> clipboard().contains("time to production, days"));
+    Ui.await("the text", () -> Ui.clipboard().contains("time to production, days"));
   }
 
   private void simulate() throws Exception {
@@ -178,14 +176,5 @@ class SimulationTest {
         .filter(text -> text.startsWith("Day "))
         .findFirst()
         .orElse("");
-  }
-
-  private static String clipboard() {
-    Clipboard clipboard = new Clipboard(Ui.display());
-    try {
-      return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), "");
-    } finally {
-      clipboard.dispose();
-    }
   }
 }

@@ -16,8 +16,8 @@ final class BpmnLint {
   private BpmnLint() {}
 
   /**
-   * Times by file: of those that were measured before the time was over or the linter gave up; empty
-   * when Node or the packages are missing.
+   * Times by file: of those that were measured before the time was over or the linter gave up;
+   * empty when Node or the packages are missing.
    */
   static Map<Path, Sample> times(Path home, Path folder, List<Path> files) throws Exception {
     Path modules = home.resolve("target/readers");
