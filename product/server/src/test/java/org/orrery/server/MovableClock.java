@@ -5,13 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands until the test moves it on; safe for many threads. */
+/**
+ * A clock that stands until the test moves it on; safe for many threads. It begins on the same day
+ * whenever the tests run, so that the rules in force do not change under them.
+ */
 public final class MovableClock extends Clock {
+  public static final Instant START = Instant.parse("2026-11-25T10:00:00Z");
+
   private final AtomicReference<Instant> now;
 
   private MovableClock(Instant start) {
@@ -23,7 +27,7 @@ public final class MovableClock extends Clock {
     @Bean
     @Primary
     MovableClock movableClock() {
-      return new MovableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+      return new MovableClock(START);
     }
   }
 

@@ -2,6 +2,7 @@ package org.orrery.server.events;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,7 @@ class EventStreams {
   private final LiveSessions sessions;
   private final Bell bell;
   private final long heartbeatMillis;
-  private final long patienceMillis;
+  private final Duration patience;
   private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
 
@@ -49,7 +50,7 @@ class EventStreams {
     this.sessions = sessions;
     this.bell = bell;
     this.heartbeatMillis = heartbeatMillis;
-    this.patienceMillis = patienceMillis;
+    this.patience = Duration.ofMillis(patienceMillis);
   }
 
   SseEmitter open(Long last, String session) {
@@ -72,10 +73,15 @@ class EventStreams {
   /** Cuts off clients that have not taken a message for too long. */
   @Scheduled(fixedDelay = 5000)
   void cutOffSlowClients() {
+    cutOff(patience);
+  }
+
+  /** Cuts off clients that have kept a message waiting for longer than a time. */
+  void cutOff(Duration longest) {
     long now = System.nanoTime();
     for (Stream stream : streams) {
       long since = stream.sendingSince;
-      if (since != 0 && (now - since) / 1_000_000 > patienceMillis) {
+      if (since != 0 && now - since > longest.toNanos()) {
         close(stream);
       }
     }

@@ -117,7 +117,7 @@ class ConnectorsTest {
     call(sketch, "call", "slow");
     Run run = shared.run(sketch);
     assertThat(story.reaches(run.id(), "call", "retrying").message())
-        .contains("did not answer within PT0.3S");
+        .contains("did not answer within PT3S");
     shared.later("PT10S");
     story.reaches(run.id(), "end", "completed");
 
@@ -154,7 +154,7 @@ class ConnectorsTest {
     Run run = shared.run(sketch);
     story.reaches(run.id(), "end", "completed");
     await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(4))
         .untilAsserted(
             () ->
                 assertThat(shared.mail.lines())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Role;
+import org.orrery.server.MovableClock;
 import org.orrery.server.TestServer;
 import org.orrery.server.story.Http;
 import org.springframework.http.HttpMethod;
@@ -33,7 +34,7 @@ class EndpointRolesTest {
 
   @BeforeAll
   static void start() {
-    server = TestServer.start(data, List.of());
+    server = TestServer.start(data, List.of(MovableClock.Source.class));
     http = new Http(server.url());
     http.administrator(data);
     for (Role role : Role.values()) {
@@ -178,7 +179,8 @@ class EndpointRolesTest {
         .bean(JdbcClient.class)
         .sql("update app_session set expires = ? where user_name = 'expires'")
         .params(
-            org.orrery.server.Columns.time(java.time.Instant.now().minus(Duration.ofMinutes(1))))
+            org.orrery.server.Columns.time(
+                server.bean(MovableClock.class).instant().minus(Duration.ofMinutes(1))))
         .update();
     assertThat(Http.problem(http.send("expires", "GET", "/api/v1/models", null, null)).code())
         .isEqualTo(ProblemCodes.SESSION_EXPIRED);

@@ -3,11 +3,11 @@ package org.orrery.server.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -24,7 +24,7 @@ public class DrawnRuns implements Runs {
   private final Lifecycle drawing;
   private final Map<String, Map<String, String>> results = new LinkedHashMap<>();
   public final Map<String, StepResult> completed = new ConcurrentHashMap<>();
-  public final List<String> triggered = new ArrayList<>();
+  public final List<String> triggered = new CopyOnWriteArrayList<>();
   public Integer version;
 
   public DrawnRuns() throws Exception {

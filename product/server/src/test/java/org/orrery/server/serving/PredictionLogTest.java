@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -164,6 +165,7 @@ class PredictionLogTest {
               log.write(List.of(prediction(number, text)));
             });
     await()
+        .atMost(Duration.ofMinutes(4))
         .until(
             () ->
                 threads.size() > number

@@ -51,6 +51,7 @@ class RemoteTest {
               List.of(DrawnRuns.class),
               "--orrery.remotes.peer.url=" + peer.url(),
               "--orrery.remotes.peer.token-file=" + token,
+              "--orrery.remotes.peer.timeout=PT2M",
               "--orrery.remotes.silent.url=http://127.0.0.1:" + silent.getAddress().getPort(),
               "--orrery.remotes.silent.timeout=PT0.2S")) {
         String sha256 = prepare(server);

@@ -53,7 +53,7 @@ class RolloutTest {
       DrawnRuns runs = server.bean(DrawnRuns.class);
       assertThat(server.bean(Catalog.class).model(MODEL).champion()).isEqualTo(1);
       await()
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofMinutes(4))
           .until(
               () -> {
                 score(server, 1_000, 1_400);

@@ -1,10 +1,12 @@
 package org.orrery.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +43,7 @@ class CrashTest {
       story.reaches(run.id(), "classify-risk", "waiting");
       Approval task = story.approval("vera", "classify-risk");
       story.vote("vera", task, Story.approve(task));
-      story.reaches(run.id(), "train", "active");
+      hasEntered(story, run, "train");
 
       server.kill();
       server = ForkedServer.start(data, log);
@@ -76,6 +78,13 @@ class CrashTest {
     } finally {
       server.kill();
     }
+  }
+
+  /** Waits until a step is entered; on a slow machine it may be left before somebody looks. */
+  private static void hasEntered(Story story, Run run, String element) {
+    await()
+        .atMost(Duration.ofMinutes(4))
+        .until(() -> Story.step(story.run(run.id()), element) != null);
   }
 
   private static List<ModelVersion> versions(Story story) {

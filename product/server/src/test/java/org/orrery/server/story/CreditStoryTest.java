@@ -42,6 +42,7 @@ class CreditStoryTest {
   private static final Path SAMPLES = Path.of("../../samples/credit");
   private static final String MODEL = "credit-risk-model";
   private static final String MODELS = "/api/v1/models/" + MODEL;
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @TempDir private Path data;
 
@@ -143,8 +144,7 @@ class CreditStoryTest {
     report(score(applications(0, 500, false), "branch"));
     report(score(applications(500, 740, true), "online"));
     score(applications(740, 750, true), "late");
-    await().atMost(Duration.ofSeconds(60)).until(() -> drifted().isPresent());
-    Alert alert = drifted().orElseThrow();
+    Alert alert = await().atMost(PATIENCE).until(this::drifted, Optional::isPresent).orElseThrow();
     Alert acknowledged =
         http.post(
             "olga",
@@ -181,7 +181,8 @@ class CreditStoryTest {
     assertThat(completed("retest").outcome()).isEqualTo("passed");
     vote("vera", "approve-challenger");
     vote("paul", "approve-challenger");
-    await().atMost(Duration.ofSeconds(60)).until(() -> traffic().mode().equals("experiment"));
+    step("compare", "waiting");
+    assertThat(traffic().mode()).isEqualTo("experiment");
     report(score(applications(0, 600, true), "experiment"));
     assertThat(completed("compare").outcome()).isEqualTo("challenger");
     Experiment experiment =
@@ -215,40 +216,35 @@ class CreditStoryTest {
   }
 
   private Run.Step completed(String element) {
-    Run.Step[] found = new Run.Step[1];
-    await()
-        .atMost(Duration.ofSeconds(90))
+    return step(element, "completed");
+  }
+
+  /** The step as soon as it is in a state; a worker that has left it has told everybody before. */
+  private Run.Step step(String element, String state) {
+    return await()
+        .atMost(PATIENCE)
         .until(
             () -> {
               Run now = http.get("dana", "/api/v1/runs/" + run, Run.class);
               assertThat(now.steps()).noneMatch(step -> step.state().equals("failed"));
-              found[0] =
-                  now.steps().stream()
-                      .filter(s -> s.element().equals(element) && s.state().equals("completed"))
-                      .findFirst()
-                      .orElse(null);
-              return found[0] != null;
-            });
-    return found[0];
+              return Story.step(now, element);
+            },
+            step -> step != null && step.state().equals(state));
   }
 
   private void vote(String person, String element) {
-    Approval[] found = new Approval[1];
-    await()
-        .atMost(Duration.ofSeconds(90))
-        .until(
-            () -> {
-              found[0] =
-                  http.list("vera", "/api/v1/approvals?state=open", Approval.class).stream()
-                      .filter(a -> a.element().equals(element))
-                      .findFirst()
-                      .orElse(null);
-              return found[0] != null;
-            });
-    Approval approval = http.get(person, "/api/v1/approvals/" + found[0].id(), Approval.class);
+    Approval open =
+        await().atMost(PATIENCE).until(() -> open(element), Optional::isPresent).orElseThrow();
+    Approval approval = http.get(person, "/api/v1/approvals/" + open.id(), Approval.class);
     Http.ok(
         http.post(
             person, "/api/v1/approvals/" + approval.id() + "/votes", Story.approve(approval)));
+  }
+
+  private Optional<Approval> open(String element) {
+    return http.list("vera", "/api/v1/approvals?state=open", Approval.class).stream()
+        .filter(approval -> approval.element().equals(element))
+        .findFirst();
   }
 
   /** Rows of the sample; {@code online} people all carry the marks of good payers. */

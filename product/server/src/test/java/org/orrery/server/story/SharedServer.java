@@ -44,7 +44,6 @@ public final class SharedServer {
                 "--orrery.poll-millis=50",
                 "--orrery.timer-poll-millis=50",
                 "--orrery.rollouts.every=PT0.1S",
-                "--orrery.events.patience-millis=2000",
                 "--orrery.events.heartbeat-millis=500",
                 "--orrery.monitoring.every=PT0.1S",
                 "--orrery.session-lifetime=" + LONG));
@@ -70,7 +69,7 @@ public final class SharedServer {
         hooks + "open.token-file=" + open,
         hooks + "slow.url=" + peer.url() + "/slow",
         hooks + "slow.allow=" + here,
-        hooks + "slow.timeout=PT0.3S",
+        hooks + "slow.timeout=PT3S",
         hooks + "unasked.url=" + peer.url().replace("127.0.0.1", "localhost") + "/unasked",
         hooks + "narrow.url=" + peer.url() + "/narrow",
         hooks + "narrow.allow=10.0.0.0/8",

@@ -1,6 +1,7 @@
 package org.orrery.server.story;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
@@ -17,6 +18,7 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.server.MovableClock;
 
 /**
  * A small drawing for tests: a start, nodes one behind the other, an end. Every element has
@@ -113,7 +115,8 @@ public final class Sketch {
   public byte[] unended() {
     stage.getNodes().forEach(Sketch::exempt);
     try {
-      return Compiler.compile(lifecycle, LocalDate.now()).archive();
+      return Compiler.compile(lifecycle, LocalDate.ofInstant(MovableClock.START, ZoneOffset.UTC))
+          .archive();
     } catch (CompilationException e) {
       throw new AssertionError(e);
     }

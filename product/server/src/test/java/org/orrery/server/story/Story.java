@@ -114,18 +114,19 @@ public final class Story {
     return http.get("omar", "/api/v1/runs/" + id, Run.class);
   }
 
-  /** Waits until an element of a run is in a state, while no other waits for an operator. */
+  /**
+   * Waits until an element of a run is in a state, while no other waits for an operator. It answers
+   * the step as it was then: the next look may find it further on.
+   */
   public Run.Step reaches(String run, String element, String state) {
-    await()
+    return await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(200))
-        .failFast(() -> assertThat(unexpected(run(run), element, state)).isNull())
-        .until(
-            () -> step(run(run), element) != null && step(run(run), element).state().equals(state));
-    return step(run(run), element);
+        .failFast(() -> assertThat(unexpected(run(run), element)).isNull())
+        .until(() -> step(run(run), element), step -> step != null && step.state().equals(state));
   }
 
-  private static String unexpected(Run run, String element, String state) {
+  private static String unexpected(Run run, String element) {
     return run.steps().stream()
         .filter(step -> step.state().equals("failed") && step.left() == null)
         .filter(step -> !step.element().equals(element))

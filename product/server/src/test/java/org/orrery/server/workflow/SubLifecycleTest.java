@@ -116,8 +116,10 @@ class SubLifecycleTest {
   }
 
   private Run childOf(Run parent) {
-    await().atMost(PATIENCE).until(() -> children(parent).size() == 1);
-    return children(parent).getFirst();
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> children(parent), children -> !children.isEmpty())
+        .getFirst();
   }
 
   private List<Run> children(Run parent) {
@@ -140,9 +142,9 @@ class SubLifecycleTest {
                 .single())
         .contains("\"limit\":\"12\"", "\"region\":\"UK\"");
     story.reaches(child.id(), "classify-risk", "waiting");
-    assertThat(Story.step(story.run(parent.id()), "call").state()).isEqualTo("waiting");
+    story.reaches(parent.id(), "call", "waiting");
     cancel(child);
-    await().atMost(PATIENCE).until(() -> Story.step(story.run(parent.id()), "mend") != null);
+    story.reaches(parent.id(), "mend", "waiting");
     Run.Step call = Story.step(story.run(parent.id()), "call");
     assertThat(call.state()).isEqualTo("failed");
     assertThat(call.message()).contains(child.id(), "cancelled");
@@ -162,11 +164,7 @@ class SubLifecycleTest {
     Run child = childOf(parent);
     story.reaches(child.id(), "classify-risk", "waiting");
     classify(child);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> Story.step(story.run(parent.id()), "call").state().equals("completed"));
-    Run.Step call = Story.step(story.run(parent.id()), "call");
-    assertThat(call.state()).isEqualTo("completed");
+    Run.Step call = story.reaches(parent.id(), "call", "completed");
     assertThat(call.results()).containsEntry("run", child.id()).containsEntry("end", "retired");
   }
 
