@@ -3,17 +3,11 @@ package org.orrery.server.approvals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.orrery.api.Approval;
 import org.orrery.api.Delegation;
-import org.orrery.api.EventTypes;
-import org.orrery.api.ModelVersion;
 import org.orrery.api.NewVote;
 import org.orrery.api.Person;
 import org.orrery.api.ProblemCodes;
@@ -22,49 +16,43 @@ import org.orrery.server.approvals.ApprovalRows.Row;
 import org.orrery.server.approvals.ApprovalRows.VoteRow;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
-import org.orrery.server.events.EventLog;
 import org.orrery.server.workflow.Runs;
-import org.orrery.server.workflow.StepResult;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The authority for decisions of people: roles, quorum and four eyes are enforced here. */
+/** Human steps as people see them, and what they may do with them: vote, hand on, add evidence. */
 @Component
 class Approvals {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._-]{0,199}");
 
   private final ApprovalRows rows;
   private final Eligibility eligibility;
+  private final Voting voting;
   private final Delegating delegating;
   private final Conditions conditions;
   private final Catalog catalog;
   private final Runs runs;
   private final AuditTrail audit;
-  private final EventLog events;
-  private final ApplicationEventPublisher publisher;
   private final TransactionTemplate transactions;
 
   Approvals(
       ApprovalRows rows,
       Eligibility eligibility,
+      Voting voting,
       Delegating delegating,
       Conditions conditions,
       Catalog catalog,
       Runs runs,
       AuditTrail audit,
-      EventLog events,
-      ApplicationEventPublisher publisher,
       TransactionTemplate transactions) {
     this.rows = rows;
     this.eligibility = eligibility;
+    this.voting = voting;
     this.delegating = delegating;
     this.conditions = conditions;
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;
-    this.events = events;
-    this.publisher = publisher;
     this.transactions = transactions;
   }
 
@@ -85,115 +73,9 @@ class Approvals {
     transactions.executeWithoutResult(
         status -> {
           runs.lock(run);
-          vote(rows.lock(id), given, voter);
+          voting.vote(rows.lock(id), given, voter);
         });
     return one(id, voter);
-  }
-
-  private void vote(Row row, NewVote given, Voter voter) {
-    List<VoteRow> before = rows.votes(row.id());
-    eligibility.refuse(row, before, voter);
-    NewVote vote =
-        Ballots.checked(given, row.kind(), row.terms(), rows.evidence(row.id()), rows.now());
-    List<String> roles = voter.roles(row.terms());
-    String role =
-        roles.stream()
-            .filter(each -> before.stream().noneMatch(v -> v.vote().role().equals(each)))
-            .findFirst()
-            .orElse(roles.get(0));
-    VoteRow kept =
-        new VoteRow(
-            new Approval.Vote(
-                voter.name(),
-                role,
-                vote.outcome(),
-                vote.reason(),
-                vote.conditions(),
-                vote.conditionsExpire(),
-                vote.evidence(),
-                rows.now()),
-            roles);
-    rows.insert(row.id(), before.size() + 1, kept);
-    told(row, kept.vote(), vote);
-    List<VoteRow> votes = new ArrayList<>(before);
-    votes.add(kept);
-    decideIfReached(row, votes, vote.answers());
-  }
-
-  private void told(Row row, Approval.Vote vote, NewVote given) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("approval", row.id());
-    facts.put("run", row.run());
-    facts.put("element", row.element());
-    facts.put("model", row.model());
-    facts.put("version", row.version());
-    facts.put("by", vote.by());
-    facts.put("role", vote.role());
-    facts.put("outcome", vote.outcome());
-    events.publish(EventTypes.VOTE_GIVEN, row.id(), facts);
-    facts.put("reason", vote.reason());
-    facts.put("conditions", vote.conditions());
-    facts.put("conditionsExpire", vote.conditionsExpire());
-    facts.put("evidence", vote.evidence());
-    facts.put("checklist", given.checklist());
-    facts.put("answers", given.answers());
-    audit.append(vote.by(), EventTypes.VOTE_GIVEN, "approval/" + row.id(), facts);
-    if (row.version() != null && !row.kind().equals("task")) {
-      catalog.decide(
-          row.model(),
-          row.version(),
-          new ModelVersion.Decision(
-              row.id(), vote.by(), vote.role(), vote.outcome(), vote.reason(), vote.at()));
-    }
-  }
-
-  private void decideIfReached(Row row, List<VoteRow> votes, Map<String, String> answers) {
-    Terms terms = row.terms();
-    String outcome =
-        Tally.outcome(
-            votes.stream()
-                .map(v -> new Tally.Ballot(v.vote().outcome(), terms.counted(v.roles())))
-                .toList(),
-            terms.quorum(),
-            terms.panel() == null ? terms.quorum() : terms.panel(),
-            terms.eachRole(),
-            terms.drawnRoles());
-    if (outcome == null) {
-      return;
-    }
-    rows.state(row.id(), state(outcome));
-    if (outcome.equals(Tally.CONDITIONS)) {
-      votes.stream()
-          .map(v -> v.vote().conditionsExpire())
-          .filter(Objects::nonNull)
-          .min(Instant::compareTo)
-          .ifPresent(end -> rows.conditionsExpire(row.id(), end));
-    }
-    Map<String, String> results = new LinkedHashMap<>();
-    results.put("decidedBy", String.join(", ", votes.stream().map(v -> v.vote().by()).toList()));
-    results.putAll(answers);
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("approval", row.id());
-    facts.put("run", row.run());
-    facts.put("element", row.element());
-    facts.put("model", row.model());
-    facts.put("version", row.version());
-    facts.put("outcome", outcome);
-    facts.put("by", results.get("decidedBy"));
-    audit.append("system", EventTypes.APPROVAL_DECIDED, "approval/" + row.id(), facts);
-    events.publish(EventTypes.APPROVAL_DECIDED, row.id(), facts);
-    String end = row.kind().equals("task") ? "done" : outcome;
-    publisher.publishEvent(
-        new ApprovalDecided(row.id(), row.run(), row.id(), row.model(), row.version(), end));
-    runs.complete(row.id(), StepResult.outcome(end, results));
-  }
-
-  private static String state(String outcome) {
-    return switch (outcome) {
-      case Tally.REJECT -> "rejected";
-      case Tally.CONDITIONS -> "approved-with-conditions";
-      default -> "approved";
-    };
   }
 
   /** Hands an open decision on, under the lock of its run. */

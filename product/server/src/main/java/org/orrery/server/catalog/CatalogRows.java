@@ -14,7 +14,6 @@ import org.orrery.api.ProblemCodes;
 import org.orrery.server.Columns;
 import org.orrery.server.Json;
 import org.orrery.server.ProblemException;
-import org.orrery.server.catalog.JdbcCatalog.Standings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;

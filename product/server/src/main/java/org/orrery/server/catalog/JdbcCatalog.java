@@ -17,26 +17,22 @@ import org.orrery.api.ModelVersion;
 import org.orrery.api.NewModel;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Traffic;
-import org.orrery.server.Columns;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.events.EventLog;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The catalog in the database; changes of one model wait for each other on the model's row. */
+/**
+ * Models, versions and datasets in the database; changes of one model wait for each other on the
+ * model's row.
+ */
 @Component
 class JdbcCatalog implements Catalog {
-  static final String CANDIDATE = "candidate";
-  static final String CHALLENGER = "challenger";
-  static final String CHAMPION = "champion";
-  static final String RETIRED = "retired";
-
-  private final JdbcClient jdbc;
   private final CatalogRows rows;
+  private final StandingChanges standings;
   private final ArtifactStore artifacts;
   private final AuditTrail audit;
   private final EventLog events;
@@ -45,16 +41,16 @@ class JdbcCatalog implements Catalog {
   private final Clock clock;
 
   JdbcCatalog(
-      JdbcClient jdbc,
       CatalogRows rows,
+      StandingChanges standings,
       ArtifactStore artifacts,
       AuditTrail audit,
       EventLog events,
       ApplicationEventPublisher publisher,
       TransactionTemplate transactions,
       Clock clock) {
-    this.jdbc = jdbc;
     this.rows = rows;
+    this.standings = standings;
     this.artifacts = artifacts;
     this.audit = audit;
     this.events = events;
@@ -272,155 +268,31 @@ class JdbcCatalog implements Catalog {
   }
 
   @Override
-  @Transactional
   public void challenge(String model, int number, String actor, String reason) {
-    Standings now = rows.lock(model);
-    rows.version(model, number);
-    if (Objects.equals(now.challenger(), number)) {
-      return;
-    }
-    if (Objects.equals(now.champion(), number)) {
-      throw wrongState(model, number, "is the champion and cannot challenge itself", CHAMPION);
-    }
-    change(model, now, new Standings(now.champion(), number), "challenged", actor, reason);
+    standings.challenge(model, number, actor, reason);
   }
 
   @Override
-  @Transactional
   public void promote(String model, int number, String snapshot, String actor, String reason) {
-    Standings now = rows.lock(model);
-    rows.version(model, number);
-    if (Objects.equals(now.champion(), number)) {
-      return;
-    }
-    if (snapshot != null && !snapshot.isBlank()) {
-      rows.keep(model, snapshot, now, actor);
-    }
-    Integer challenger = Objects.equals(now.challenger(), number) ? null : now.challenger();
-    change(model, now, new Standings(number, challenger), "promoted", actor, reason);
+    standings.promote(model, number, snapshot, actor, reason);
   }
 
   @Override
-  @Transactional
   public void demote(String model, int number, String standing, String actor, String reason) {
-    if (!standing.equals(CANDIDATE) && !standing.equals(RETIRED)) {
-      throw new ProblemException(
-          400,
-          ProblemCodes.BAD_REQUEST,
-          "A version cannot be demoted to '" + standing + "'.",
-          "Demote it to candidate or retired.");
-    }
-    Standings now = rows.lock(model);
-    ModelVersion version = rows.version(model, number);
-    if (version.standing().equals(standing)) {
-      return;
-    }
-    Standings next =
-        new Standings(
-            Objects.equals(now.champion(), number) ? null : now.champion(),
-            Objects.equals(now.challenger(), number) ? null : now.challenger());
-    if (!next.equals(now)) {
-      change(model, now, next, "demoted", actor, reason);
-    }
-    rows.standing(model, number, standing);
+    standings.demote(model, number, standing, actor, reason);
   }
 
   @Override
-  @Transactional
   public void rollback(String model, String snapshot, String actor, String reason) {
-    Standings now = rows.lock(model);
-    Traffic.Snapshot kept =
-        snapshots(model).stream()
-            .filter(s -> s.name().equals(snapshot))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        404,
-                        ProblemCodes.SNAPSHOT_UNKNOWN,
-                        "The model '" + model + "' has no snapshot '" + snapshot + "'.",
-                        "Choose one of: "
-                            + String.join(
-                                ", ",
-                                snapshots(model).stream().map(Traffic.Snapshot::name).toList())));
-    if (kept.champion() == null) {
-      throw new ProblemException(
-          409,
-          ProblemCodes.WRONG_STATE,
-          "The snapshot '" + snapshot + "' was taken before the model had a champion.",
-          "Choose a later snapshot, or retire the model.");
-    }
-    Standings next = new Standings(kept.champion(), kept.challenger());
-    if (!next.equals(now)) {
-      change(model, now, next, "rolled-back", actor, reason);
-    }
-  }
-
-  /** Moves both standings in one go and tells everybody. */
-  private void change(
-      String model, Standings now, Standings next, String cause, String actor, String reason) {
-    leave(model, now.champion(), next, RETIRED);
-    leave(model, now.challenger(), next, "rolled-back".equals(cause) ? CANDIDATE : RETIRED);
-    if (next.challenger() != null) {
-      rows.standing(model, next.challenger(), CHALLENGER);
-    }
-    if (next.champion() != null) {
-      rows.standing(model, next.champion(), CHAMPION);
-    }
-    rows.standings(model, next);
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("cause", cause);
-    details.put("champion", next.champion());
-    details.put("challenger", next.challenger());
-    details.put("before", now);
-    details.put("reason", Objects.requireNonNullElse(reason, ""));
-    audit.append(actor, "model-" + cause, "model/" + model, details);
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("model", model);
-    data.put("cause", cause);
-    data.put("champion", next.champion());
-    data.put("challenger", next.challenger());
-    data.put("by", actor);
-    events.publish(EventTypes.STANDING_CHANGED, model, data);
-    publisher.publishEvent(
-        new StandingChanged(model, next.champion(), next.challenger(), cause, actor));
-  }
-
-  private void leave(String model, Integer number, Standings next, String standing) {
-    if (number != null && !number.equals(next.champion()) && !number.equals(next.challenger())) {
-      rows.standing(model, number, standing);
-    }
+    standings.rollback(model, snapshot, actor, reason);
   }
 
   @Override
   public List<Traffic.Snapshot> snapshots(String model) {
-    return jdbc.sql("select * from snapshot where model = ? order by taken desc, name")
-        .params(model)
-        .query(
-            (row, i) ->
-                new Traffic.Snapshot(
-                    row.getString("name"),
-                    Columns.integer(row, "champion"),
-                    Columns.integer(row, "challenger"),
-                    row.getString("taken_by"),
-                    Columns.instant(row, "taken")))
-        .list();
+    return standings.snapshots(model);
   }
 
   private static String subject(String model, int number) {
     return "model/" + model + "/" + number;
   }
-
-  private static ProblemException wrongState(
-      String model, int number, String what, String current) {
-    return new ProblemException(
-        409,
-        ProblemCodes.WRONG_STATE,
-        "Version " + number + " of '" + model + "' " + what + ".",
-        "Choose another version.",
-        Map.of("current", current));
-  }
-
-  /** Champion and challenger of a model, or null. */
-  record Standings(Integer champion, Integer challenger) {}
 }

@@ -89,7 +89,7 @@ class HealthController {
     return new MonitorHealth(
         registered.element(),
         registered.element(),
-        Monitoring.name(monitor),
+        Consequences.name(monitor),
         monitor.getMetric().getKind().getLiteral(),
         Family.of(monitor.getMetric().getKind()).text(),
         attribute,

@@ -146,13 +146,19 @@ class Monitors {
         .update();
   }
 
-  /** Closes a window: where the next one starts. */
-  void advance(Registered monitor, long prediction, long outcome, Instant now) {
-    jdbc.sql(
-            "UPDATE monitor SET from_prediction = ?, from_outcome = ?, from_at = ?"
-                + " WHERE run = ? AND element = ?")
-        .params(prediction, outcome, utc(now), monitor.run(), monitor.element())
-        .update();
+  /**
+   * Closes a window: where the next one starts. False when it is not open any more, because other
+   * versions came into service or another server has measured it.
+   */
+  boolean advance(Registered monitor, long prediction, long outcome, Instant now) {
+    return jdbc.sql(
+                "UPDATE monitor SET from_prediction = ?, from_outcome = ?, from_at = ?"
+                    + " WHERE run = ? AND element = ? AND version = ?"
+                    + " AND from_prediction = ? AND from_outcome = ?")
+            .params(prediction, outcome, utc(now), monitor.run(), monitor.element())
+            .params(monitor.version(), monitor.fromPrediction(), monitor.fromOutcome())
+            .update()
+        == 1;
   }
 
   void measured(Registered monitor, double value, String attribute, String state, Instant now) {

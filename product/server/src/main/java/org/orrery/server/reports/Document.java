@@ -31,4 +31,9 @@ record Document(String title, String subtitle, List<Section> sections) {
 
   /** A point of a reliability diagram. */
   record Point(double predicted, double observed, int rows) {}
+
+  /** A table, or a sentence where it would be empty. */
+  static Block table(List<String> header, List<List<String>> rows, String none) {
+    return rows.isEmpty() ? new Paragraph(none) : new Table(header, rows);
+  }
 }

@@ -32,19 +32,19 @@ record ModelCard(
     Lifecycle drawing,
     TestReport report,
     Map<String, String> said) {
-  private static final int MOST_BARS = 12;
   private static final int FEW_ROWS = 1_000;
 
   Document document() {
+    CardFigures figures = new CardFigures(version, signature, drawing, report);
     List<Document.Section> sections = new ArrayList<>();
     sections.add(new Document.Section("Model details", details()));
     sections.add(new Document.Section("Intended use", intendedUse()));
     sections.add(new Document.Section("Out-of-scope use", outOfScope()));
     sections.add(new Document.Section("Factors", factors()));
-    sections.add(new Document.Section("Metrics", metrics()));
-    sections.add(new Document.Section("Quantitative analyses", analyses()));
-    sections.add(new Document.Section("Evaluation data", data("test")));
-    sections.add(new Document.Section("Training data", trainingData()));
+    sections.add(new Document.Section("Metrics", figures.metrics()));
+    sections.add(new Document.Section("Quantitative analyses", figures.analyses()));
+    sections.add(new Document.Section("Evaluation data", figures.evaluationData()));
+    sections.add(new Document.Section("Training data", figures.trainingData()));
     sections.add(new Document.Section("Ethical considerations", ethics()));
     sections.add(new Document.Section("Caveats and recommendations", caveats()));
     return new Document(
@@ -86,9 +86,8 @@ record ModelCard(
         new Document.Table(List.of("File", "SHA-256"), files));
   }
 
-  /** Rules are written by people; everything else was learned from data. */
   private boolean trained() {
-    return version.provenance().containsKey("algorithm");
+    return CardFigures.trained(version);
   }
 
   private static String parameters(Map<String, String> facts) {
@@ -179,83 +178,6 @@ record ModelCard(
     return signature.columns().stream().anyMatch(c -> c.name().equals(column) && c.used())
         ? "yes"
         : "no";
-  }
-
-  private List<Document.Block> metrics() {
-    if (version.measurements().isEmpty()) {
-      return List.of(new Document.Paragraph("The version has not been tested."));
-    }
-    return List.of(new Document.Table(TestTable.HEAD, TestTable.rows(version)));
-  }
-
-  private List<Document.Block> analyses() {
-    if (report == null) {
-      return List.of(new Document.Paragraph("No test report is kept for the version."));
-    }
-    List<Document.Bar> bars =
-        report.importance().entrySet().stream()
-            .limit(MOST_BARS)
-            .map(entry -> new Document.Bar(entry.getKey(), entry.getValue()))
-            .toList();
-    return List.of(
-        new Document.Paragraph(
-            "Which columns the model leans on: mean loss of AUC when a column is shuffled among the"
-                + " rows."),
-        new Document.Bars("Permutation importance", "loss of AUC", bars),
-        new Document.Paragraph(
-            "Calibration: where points lie on the dashed line, a score of 0.3 means that three of"
-                + " ten are events."),
-        new Document.Reliability(
-            report.calibration().stream()
-                .map(bin -> new Document.Point(bin.meanScore(), bin.positives(), bin.rows()))
-                .toList()));
-  }
-
-  private List<Document.Block> data(String purpose) {
-    List<List<String>> rows =
-        version.datasets().stream()
-            .filter(use -> use.purpose().equals(purpose))
-            .map(use -> List.of(use.name(), Long.toString(use.rows()), use.sha256()))
-            .toList();
-    List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(new Document.Table(List.of("Dataset", "#Rows", "SHA-256"), rows));
-    if (purpose.equals("test") && trained()) {
-      blocks.add(
-          new Document.Paragraph(
-              ("Rows were held back by a stratified split with seed %s and share %s; the model has"
-                      + " not seen them.")
-                  .formatted(
-                      text(version.provenance().get("seed")),
-                      text(version.provenance().get("testShare")))));
-    }
-    return blocks;
-  }
-
-  private List<Document.Block> trainingData() {
-    if (!trained()) {
-      return List.of(new Document.Paragraph("The rules were written, not learned from data."));
-    }
-    List<Document.Block> blocks = new ArrayList<>(data("training"));
-    for (Dataset dataset : drawing.getDatasets()) {
-      if (dataset.getDocumentation() != null && !dataset.getDocumentation().isBlank()) {
-        blocks.add(new Document.Paragraph(dataset.getDocumentation()));
-      }
-    }
-    List<List<String>> rows =
-        signature.columns().stream()
-            .map(
-                c ->
-                    List.of(
-                        c.name(),
-                        c.type(),
-                        c.number()
-                            ? "mean %s, standard deviation %s"
-                                .formatted(Figures.of(c.mean(), 2), Figures.of(c.deviation(), 2))
-                            : c.categories().size() + " categories",
-                        c.used() ? "yes" : "no"))
-            .toList();
-    blocks.add(new Document.Table(List.of("Column", "Type", "Distribution", "Used"), rows));
-    return blocks;
   }
 
   private List<Document.Block> ethics() {

@@ -29,11 +29,13 @@ class Decisions {
   private final DmnEngine engine;
   private final Drawings drawings;
   private final RunRows rows;
+  private final PassageRows passages;
   private final Catalog catalog;
 
-  Decisions(Drawings drawings, RunRows rows, Catalog catalog) {
+  Decisions(Drawings drawings, RunRows rows, PassageRows passages, Catalog catalog) {
     this.drawings = drawings;
     this.rows = rows;
+    this.passages = passages;
     this.catalog = catalog;
     this.engine = DecisionEngines.create();
   }
@@ -103,7 +105,7 @@ class Decisions {
     return switch (operand) {
       case DecisionInput input -> {
         String step = input.getStep() == null ? "" : input.getStep().getId();
-        yield StepTasks.results(rows.passages(run.id()))
+        yield StepTasks.results(passages.passages(run.id()))
             .getOrDefault(step, Map.of())
             .get(input.getKey());
       }

@@ -45,7 +45,7 @@ class Definitions {
   private final RunRows runs;
   private final Drawings drawings;
   private final Catalog catalog;
-  private final StepPool pool;
+  private final StepWorkers workers;
   private final SubLifecycles calls;
   private final RepositoryService engine;
   private final AuditTrail audit;
@@ -58,7 +58,7 @@ class Definitions {
       RunRows runs,
       Drawings drawings,
       Catalog catalog,
-      StepPool pool,
+      StepWorkers workers,
       SubLifecycles calls,
       @Lazy RepositoryService engine,
       AuditTrail audit,
@@ -69,7 +69,7 @@ class Definitions {
     this.runs = runs;
     this.drawings = drawings;
     this.catalog = catalog;
-    this.pool = pool;
+    this.workers = workers;
     this.calls = calls;
     this.engine = engine;
     this.audit = audit;
@@ -215,7 +215,7 @@ class Definitions {
     drawing.getStages().stream()
         .flatMap(stage -> stage.getNodes().stream())
         .filter(node -> node instanceof AutomaticStep)
-        .filter(node -> !pool.kinds().contains(node.eClass().getName()))
+        .filter(node -> !workers.kinds().contains(node.eClass().getName()))
         .forEach(
             node ->
                 findings.add(

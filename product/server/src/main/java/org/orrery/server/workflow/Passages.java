@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Passages {
   private final RunRows rows;
+  private final PassageRows entered;
   private final Drawings drawings;
   private final AuditTrail audit;
   private final EventLog events;
@@ -34,6 +35,7 @@ class Passages {
 
   Passages(
       RunRows rows,
+      PassageRows entered,
       Drawings drawings,
       AuditTrail audit,
       EventLog events,
@@ -41,6 +43,7 @@ class Passages {
       WorkBell bell,
       Attempts attempts) {
     this.rows = rows;
+    this.entered = entered;
     this.drawings = drawings;
     this.audit = audit;
     this.events = events;
@@ -60,7 +63,7 @@ class Passages {
     State state = human ? State.WAITING : State.READY;
     Instant now = rows.now();
     String id = Ids.next();
-    rows.insert(
+    entered.insert(
         new Passage(
             id,
             0,
@@ -119,7 +122,7 @@ class Passages {
     }
     Instant now = rows.now();
     State state = waits ? State.WAITING : State.COMPLETED;
-    rows.insert(
+    entered.insert(
         new Passage(
             Ids.next(),
             0,
@@ -148,7 +151,7 @@ class Passages {
   void caught(String execution, String element) {
     for (Passage passage : lockedOpenOf(execution)) {
       if (passage.element().equals(element) && passage.state() == State.WAITING) {
-        rows.leave(passage.id(), State.COMPLETED, null, null, Map.of());
+        entered.leave(passage.id(), State.COMPLETED, null, null, Map.of());
         events.publish(
             EventTypes.STEP_COMPLETED,
             passage.run(),
@@ -163,16 +166,16 @@ class Passages {
   }
 
   private List<Passage> lockedOpenOf(String execution) {
-    List<Passage> seen = rows.openOf(execution);
+    List<Passage> seen = entered.openOf(execution);
     if (seen.isEmpty()) {
       return seen;
     }
     rows.lock(seen.get(0).run());
-    return rows.openOf(execution);
+    return entered.openOf(execution);
   }
 
   private void cancel(Passage passage) {
-    rows.leave(
+    entered.leave(
         passage.id(), State.CANCELLED, null, passage.message(), new HashMap<>(passage.results()));
     publisher.publishEvent(new StepCancelled(passage.run(), passage.id(), passage.element()));
     if (shown(passage.activity(), passage.kind())) {
@@ -190,7 +193,7 @@ class Passages {
     if (run == null || !run.open()) {
       return;
     }
-    List<Passage> passages = rows.passages(runId);
+    List<Passage> passages = entered.passages(runId);
     Drawings.Drawing drawing = drawings.of(run.definition());
     String end =
         passages.reversed().stream()

@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/runs")
 class RunController {
   private final RunService runs;
+  private final StepService steps;
   private final Triggers triggers;
   private final RunViews views;
 
-  RunController(RunService runs, Triggers triggers, RunViews views) {
+  RunController(RunService runs, StepService steps, Triggers triggers, RunViews views) {
     this.runs = runs;
+    this.steps = steps;
     this.triggers = triggers;
     this.views = views;
   }
@@ -62,7 +64,7 @@ class RunController {
       @PathVariable String element,
       @RequestBody(required = false) Reason reason,
       Principal user) {
-    runs.retry(id, element, text(reason), user.getName());
+    steps.retry(id, element, text(reason), user.getName());
     return views.run(id);
   }
 

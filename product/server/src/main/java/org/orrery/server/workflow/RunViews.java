@@ -13,18 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class RunViews {
   private final RunRows rows;
+  private final PassageRows entered;
   private final DefinitionRows definitions;
   private final Drawings drawings;
 
-  RunViews(RunRows rows, DefinitionRows definitions, Drawings drawings) {
+  RunViews(RunRows rows, PassageRows entered, DefinitionRows definitions, Drawings drawings) {
     this.rows = rows;
+    this.entered = entered;
     this.definitions = definitions;
     this.drawings = drawings;
   }
 
   Run run(String id) {
     RunRow run = rows.get(id);
-    List<Passage> passages = rows.passages(id);
+    List<Passage> passages = entered.passages(id);
     List<State> open = passages.stream().filter(Passage::open).map(Passage::state).toList();
     return view(
         run, definitions.get(run.definition()), open, steps(run, passages), rows.version(id, ""));
@@ -32,7 +34,7 @@ class RunViews {
 
   /** Runs without their steps, the newest first. */
   List<Run> all(String model, String state) {
-    Map<String, List<State>> open = rows.openStates();
+    Map<String, List<State>> open = entered.openStates();
     Map<String, Definition> known = new LinkedHashMap<>();
     definitions.all().forEach(definition -> known.put(definition.id(), definition));
     Map<String, Integer> versions = rows.versions();

@@ -3,11 +3,9 @@ package org.orrery.server.workflow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,17 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.orrery.compiler.Elements;
-import org.orrery.lifecycle.AutomaticStep;
-import org.orrery.lifecycle.RetryPolicy;
-import org.orrery.lifecycle.TransitionKind;
 import org.orrery.server.DataDirectory;
-import org.orrery.server.ProblemException;
 import org.orrery.server.StorageProblems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
@@ -44,15 +37,13 @@ class StepPool implements SmartLifecycle {
   private static final Duration WITHOUT_STORAGE = Duration.ofSeconds(10);
 
   private final String worker = UUID.randomUUID().toString();
-  private final RunRows rows;
-  private final RunService runs;
-  private final StepTasks tasks;
-  private final CompilerTasks compilerTasks;
+  private final PassageRows rows;
+  private final StepWorkers workers;
+  private final AttemptOutcomes outcomes;
   private final Attempts attempts;
   private final WorkBell bell;
   private final Clock clock;
   private final DataDirectory data;
-  private final ObjectProvider<StepWorker> workers;
   private final int size;
   private final long pollMillis;
   private final Duration lease;
@@ -61,72 +52,38 @@ class StepPool implements SmartLifecycle {
   private final Queue<String> withoutStorage = new ConcurrentLinkedQueue<>();
   private volatile boolean started;
   private volatile Instant renewed = Instant.EPOCH;
-  private volatile Map<String, StepWorker> byKind;
   private Semaphore free;
   private ExecutorService threads;
   private Thread poller;
 
   StepPool(
-      RunRows rows,
-      RunService runs,
-      StepTasks tasks,
-      CompilerTasks compilerTasks,
+      PassageRows rows,
+      StepWorkers workers,
+      AttemptOutcomes outcomes,
       Attempts attempts,
       WorkBell bell,
       Clock clock,
       DataDirectory data,
-      ObjectProvider<StepWorker> workers,
       @Value("${orrery.workers:3}") int size,
       @Value("${orrery.poll-millis:1000}") long pollMillis,
       @Value("${orrery.lease:PT60S}") Duration lease,
       @Value("${orrery.database}") String database) {
     this.rows = rows;
-    this.runs = runs;
-    this.tasks = tasks;
-    this.compilerTasks = compilerTasks;
+    this.workers = workers;
+    this.outcomes = outcomes;
     this.attempts = attempts;
     this.bell = bell;
     this.clock = clock;
     this.data = data;
-    this.workers = workers;
     this.size = size;
     this.pollMillis = pollMillis;
     this.lease = lease;
     this.alone = database.isBlank();
   }
 
-  /** Names of the step classes that a worker of this server carries out. */
-  Set<String> kinds() {
-    return byKind().keySet();
-  }
-
-  private Map<String, StepWorker> byKind() {
-    Map<String, StepWorker> known = byKind;
-    if (known == null) {
-      Map<String, StepWorker> found = new HashMap<>();
-      for (StepWorker each : workers) {
-        for (String kind : each.kinds()) {
-          StepWorker other = found.put(kind, each);
-          if (other != null) {
-            throw new IllegalStateException(
-                "Two workers carry out '"
-                    + kind
-                    + "': "
-                    + other.getClass()
-                    + ", "
-                    + each.getClass());
-          }
-        }
-      }
-      known = Map.copyOf(found);
-      byKind = known;
-    }
-    return known;
-  }
-
   @Override
   public void start() {
-    byKind();
+    workers.kinds();
     if (alone) {
       rows.releaseAll();
     }
@@ -204,14 +161,21 @@ class StepPool implements SmartLifecycle {
     }
   }
 
-  /** Takes a passage and hands it to a thread; false when another server was faster. */
+  /**
+   * Takes a passage and hands it to a thread; false when another server was faster, or when a
+   * thread here is still at it although its lease has run out meanwhile.
+   */
   private boolean take(Passage passage) {
+    if (running.containsKey(passage.id())) {
+      return false;
+    }
     try {
       if (!rows.take(passage, worker, clock.instant().plus(lease))) {
         return false;
       }
-      Passage taken = rows.passage(passage.id()).orElseThrow();
-      threads.execute(() -> work(taken));
+      Attempt attempt = new Attempt(rows.passage(passage.id()).orElseThrow());
+      running.put(passage.id(), attempt);
+      threads.execute(() -> work(attempt));
       return true;
     } catch (DataAccessException e) {
       withoutStorage.add(passage.id());
@@ -219,36 +183,49 @@ class StepPool implements SmartLifecycle {
     }
   }
 
-  private void work(Passage passage) {
-    Attempt attempt = new Attempt(passage, deadline(passage));
-    running.put(passage.id(), attempt);
+  private void work(Attempt attempt) {
+    Passage passage = attempt.passage;
     try {
-      StepResult result = attempts.during(passage.id(), () -> result(passage));
-      if (!attempt.late.get()) {
-        runs.complete(passage.id(), worker, result);
-      } else {
-        failed(passage, "The attempt took longer than the step's timeout.");
+      attempt.deadline = outcomes.deadline(passage);
+      StepResult result = attempts.during(passage.id(), () -> workers.work(passage));
+      if (attempt.late.get()) {
+        throw new TimeoutException();
       }
+      outcomes.succeeded(passage, worker, result);
     } catch (Exception e) {
       if (!started) {
         LOG.info("The step '{}' is interrupted by the stop of the server", passage.element());
-      } else if (attempt.late.get()) {
-        failed(passage, "The attempt took longer than the step's timeout.");
-      } else if (StorageProblems.of(e).isPresent()) {
-        LOG.warn(
-            "The step '{}' in run {} found no storage; it is done again: {}",
-            passage.element(),
-            passage.run(),
-            message(e));
-        withoutStorage.add(passage.id());
       } else {
-        LOG.info("An attempt of '{}' in run {} failed", passage.element(), passage.run(), e);
-        failed(passage, message(e));
+        failed(attempt, e);
       }
     } finally {
       running.remove(passage.id());
       free.release();
       bell.ringAfterCommit();
+    }
+  }
+
+  private void failed(Attempt attempt, Exception why) {
+    Passage passage = attempt.passage;
+    try {
+      if (attempt.late.get()) {
+        outcomes.tookTooLong(passage, worker);
+      } else if (StorageProblems.of(why).isPresent()) {
+        LOG.warn(
+            "The step '{}' in run {} found no storage; it is done again: {}",
+            passage.element(),
+            passage.run(),
+            AttemptOutcomes.message(why));
+        withoutStorage.add(passage.id());
+      } else {
+        LOG.info("An attempt of '{}' in run {} failed", passage.element(), passage.run(), why);
+        outcomes.failed(passage, worker, why);
+      }
+    } catch (RuntimeException e) {
+      LOG.error("The failed attempt of '{}' could not be kept", passage.element(), e);
+      if (StorageProblems.of(e).isPresent()) {
+        withoutStorage.add(passage.id());
+      }
     }
   }
 
@@ -261,57 +238,6 @@ class StepPool implements SmartLifecycle {
       rows.release(passage, worker, clock.instant().plus(WITHOUT_STORAGE));
       withoutStorage.remove();
     }
-  }
-
-  private StepResult result(Passage passage) throws Exception {
-    if (compilerTasks.knows(passage.kind())) {
-      return compilerTasks.work(passage);
-    }
-    StepWorker stepWorker = byKind().get(passage.kind());
-    if (stepWorker == null) {
-      throw new IllegalStateException("This server has no worker for a " + passage.kind() + ".");
-    }
-    return stepWorker.work(tasks.of(passage, passage.attempts()));
-  }
-
-  private void failed(Passage passage, String message) {
-    RetryPolicy policy =
-        passage.kind().equals(Elements.DECISION_TOPIC) || compilerTasks.knows(passage.kind())
-            ? null
-            : Times.retry(tasks.of(passage, passage.attempts()).step());
-    int allowed = policy == null ? 1 : policy.getAttempts();
-    Instant next =
-        policy == null
-            ? clock.instant()
-            : Times.nextAttempt(clock.instant(), policy, passage.attempts());
-    try {
-      runs.attemptFailed(passage.id(), worker, message, passage.attempts(), allowed, next);
-    } catch (RuntimeException e) {
-      LOG.error("The failed attempt of '{}' could not be kept", passage.element(), e);
-      if (StorageProblems.of(e).isPresent()) {
-        withoutStorage.add(passage.id());
-      }
-    }
-  }
-
-  private static String message(Exception e) {
-    if (e instanceof ProblemException problem) {
-      return problem.getMessage() + " " + problem.hint();
-    }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-  }
-
-  /** When an attempt is too late; the drawn time-out transition has a timer of its own. */
-  private Instant deadline(Passage passage) {
-    if (compilerTasks.knows(passage.kind())) {
-      return Instant.MAX;
-    }
-    AutomaticStep step = tasks.of(passage, passage.attempts()).step();
-    boolean drawn =
-        step.getOutgoing().stream().anyMatch(t -> t.getKind() == TransitionKind.TIMEOUT);
-    return drawn || step.getTimeout() == null || step.getTimeout().isBlank()
-        ? Instant.MAX
-        : Times.after(clock.instant(), step.getTimeout());
   }
 
   /** Renews the leases of living workers. */
@@ -341,12 +267,11 @@ class StepPool implements SmartLifecycle {
 
   private static final class Attempt {
     final Passage passage;
-    final Instant deadline;
     final AtomicBoolean late = new AtomicBoolean();
+    volatile Instant deadline = Instant.MAX;
 
-    Attempt(Passage passage, Instant deadline) {
+    Attempt(Passage passage) {
       this.passage = passage;
-      this.deadline = deadline;
     }
   }
 }

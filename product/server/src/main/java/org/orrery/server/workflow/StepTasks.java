@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTasks {
   private final RunRows rows;
+  private final PassageRows passages;
   private final Drawings drawings;
 
-  StepTasks(RunRows rows, Drawings drawings) {
+  StepTasks(RunRows rows, PassageRows passages, Drawings drawings) {
     this.rows = rows;
+    this.passages = passages;
     this.drawings = drawings;
   }
 
@@ -29,7 +31,7 @@ class StepTasks {
         rows.version(run.id(), passage.path()),
         run.datasets(),
         run.parameters(),
-        results(rows.passages(run.id())),
+        results(passages.passages(run.id())),
         run.startedBy(),
         attempt);
   }

@@ -32,18 +32,21 @@ class SubLifecycleWorker implements StepWorker {
   private final SubLifecycles calls;
   private final Drawings drawings;
   private final RunService runs;
+  private final StepService steps;
 
   SubLifecycleWorker(
       RunRows rows,
       CallRows called,
       SubLifecycles calls,
       Drawings drawings,
-      @Lazy RunService runs) {
+      @Lazy RunService runs,
+      @Lazy StepService steps) {
     this.rows = rows;
     this.called = called;
     this.calls = calls;
     this.drawings = drawings;
     this.runs = runs;
+    this.steps = steps;
   }
 
   @Override
@@ -112,10 +115,10 @@ class SubLifecycleWorker implements StepWorker {
       results.put("end", call.end());
     }
     if (call.state().equals("completed") && !"rejected".equals(call.end())) {
-      runs.complete(
+      steps.complete(
           call.passage(), new StepResult("done", results, rows.version(call.run(), ""), false));
     } else {
-      runs.fail(
+      steps.fail(
           call.passage(),
           "The run %s of the life cycle ended as %s."
               .formatted(call.run(), "completed".equals(call.state()) ? call.end() : call.state()));

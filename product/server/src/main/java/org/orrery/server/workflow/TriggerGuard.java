@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TriggerGuard {
   private final RunRows rows;
+  private final PassageRows passages;
   private final Drawings drawings;
   private final AuditTrail audit;
 
-  TriggerGuard(RunRows rows, Drawings drawings, AuditTrail audit) {
+  TriggerGuard(RunRows rows, PassageRows passages, Drawings drawings, AuditTrail audit) {
     this.rows = rows;
+    this.passages = passages;
     this.drawings = drawings;
     this.audit = audit;
   }
@@ -59,7 +61,7 @@ class TriggerGuard {
 
   private String forbidden(RunRow run, Trigger trigger, String path) {
     boolean underWay =
-        rows.passages(run.id()).stream().anyMatch(p -> p.open() && p.path().equals(path));
+        passages.passages(run.id()).stream().anyMatch(p -> p.open() && p.path().equals(path));
     if (underWay) {
       return "The path of the trigger is still under way.";
     }

@@ -171,11 +171,11 @@ class RetryTest {
   }
 
   private List<String> due() {
-    return shared.server.bean(RunRows.class).due(100).stream().map(Passage::id).toList();
+    return shared.server.bean(PassageRows.class).due(100).stream().map(Passage::id).toList();
   }
 
   private Passage passage(Run run) {
-    return shared.server.bean(RunRows.class).passages(run.id()).stream()
+    return shared.server.bean(PassageRows.class).passages(run.id()).stream()
         .filter(passage -> passage.element().equals("call"))
         .findFirst()
         .orElseThrow();
