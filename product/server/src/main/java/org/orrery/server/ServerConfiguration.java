@@ -31,6 +31,9 @@ class ServerConfiguration {
       @Value("${orrery.database-password}") String password) {
     HikariConfig config = new HikariConfig();
     boolean embedded = url.isBlank();
+    if (embedded) {
+      EmbeddedFile.check(data);
+    }
     EmbeddedDatabase database = embedded ? new EmbeddedDatabase(data, user, password) : null;
     if (embedded) {
       config.setDataSource(database);
@@ -52,7 +55,7 @@ class ServerConfiguration {
       }
       return pool;
     } catch (RuntimeException e) {
-      throw DatabaseProblems.explain(e, embedded ? data.root().toString() : url);
+      throw DatabaseProblems.explain(e, embedded ? EmbeddedFile.of(data).toString() : url);
     }
   }
 }

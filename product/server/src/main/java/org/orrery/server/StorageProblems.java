@@ -21,11 +21,11 @@ public final class StorageProblems {
 
   /** The problem to answer when a failure comes from storage; empty for every other failure. */
   public static Optional<ProblemException> of(Throwable failure) {
+    if (isFull(failure)) {
+      return Optional.of(noRoom());
+    }
     boolean away = false;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (full(cause)) {
-        return Optional.of(noRoom());
-      }
       away = away || away(cause);
     }
     return away
@@ -49,6 +49,16 @@ public final class StorageProblems {
         ProblemCodes.STORAGE_FULL,
         "The server's disk is full; nothing of the request was stored.",
         "Free space below the data directory, or on the database's disk, and send it again.");
+  }
+
+  /** Whether a failure comes from a full disk. */
+  static boolean isFull(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (full(cause)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean full(Throwable cause) {

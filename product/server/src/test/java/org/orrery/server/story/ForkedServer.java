@@ -64,7 +64,12 @@ final class ForkedServer {
 
   /** Starts one that keeps its data on a small disk. */
   static ForkedServer start(SmallDisk disk, Path log) throws IOException {
-    return launch(disk.inside(), disk.place(), disk.seen(), log).ready();
+    return launch(disk, log).ready();
+  }
+
+  /** Starts the process of one that keeps its data on a small disk. */
+  static ForkedServer launch(SmallDisk disk, Path log) throws IOException {
+    return launch(disk.inside(), disk.place(), disk.seen(), log);
   }
 
   private ForkedServer ready() throws IOException {

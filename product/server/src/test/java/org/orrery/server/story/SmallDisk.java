@@ -1,10 +1,14 @@
 package org.orrery.server.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -72,6 +76,15 @@ final class SmallDisk implements AutoCloseable {
   /** The disk as the test sees it. */
   Path seen() {
     return Path.of("/proc", "" + keeper.pid(), "root").resolve(place.toString().substring(1));
+  }
+
+  /** Does something where the disk is seen, with the rights that its keeper has there. */
+  void run(String... command) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(inside());
+    all.addAll(List.of(command));
+    Process process = new ProcessBuilder(all).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
   }
 
   /** Leaves no byte of room. */

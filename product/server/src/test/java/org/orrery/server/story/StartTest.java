@@ -19,7 +19,7 @@ class StartTest {
     ForkedServer first = ForkedServer.start(data, logs.resolve("first"));
     try {
       ForkedServer second = ForkedServer.launch(data, logs.resolve("second"));
-      assertThat(second.exit()).isNotZero();
+      assertThat(second.exit()).isEqualTo(2);
       assertThat(second.log())
           .contains("Another server has the database", "--orrery.data=")
           .doesNotContain("\tat ");
@@ -33,13 +33,13 @@ class StartTest {
     try (ServerSocket used = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = "--server.port=" + used.getLocalPort();
       ForkedServer busy = ForkedServer.launch(data, logs.resolve("busy"), port);
-      assertThat(busy.exit()).isNotZero();
+      assertThat(busy.exit()).isEqualTo(2);
       assertThat(busy.log()).contains("port").contains("in use").doesNotContain("\tat ");
     }
     ForkedServer away =
         ForkedServer.launch(
             data, logs.resolve("away"), "--orrery.database=jdbc:postgresql://127.0.0.1:1/none");
-    assertThat(away.exit()).isNotZero();
+    assertThat(away.exit()).isEqualTo(2);
     assertThat(away.log()).contains("does not answer", "--orrery.database").doesNotContain("\tat ");
   }
 }
