@@ -30,6 +30,9 @@ public interface Catalog {
   /** The version, or a not-found problem. */
   ModelVersion version(String model, int number);
 
+  /** The standing of a version, or a not-found problem. */
+  String standing(String model, int number);
+
   /** The dataset, or a not-found problem. */
   Dataset dataset(String sha256);
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.orrery.api.Dataset;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Model;
@@ -96,6 +96,11 @@ class JdbcCatalog implements Catalog {
   @Override
   public ModelVersion version(String model, int number) {
     return rows.version(model, number);
+  }
+
+  @Override
+  public String standing(String model, int number) {
+    return standings.of(model, number);
   }
 
   @Override
@@ -234,15 +239,7 @@ class JdbcCatalog implements Catalog {
   public void use(String model, int number, ModelVersion.DatasetUse use, String actor) {
     boolean added =
         rows.change(
-            model,
-            number,
-            "datasets",
-            ModelVersion.DatasetUse.class,
-            list ->
-                list.contains(use)
-                    ? list
-                    : java.util.stream.Stream.concat(list.stream(), java.util.stream.Stream.of(use))
-                        .toList());
+            model, number, "datasets", ModelVersion.DatasetUse.class, list -> with(list, use));
     if (added) {
       audit.append(
           actor,
@@ -252,19 +249,15 @@ class JdbcCatalog implements Catalog {
     }
   }
 
+  private static <T> List<T> with(List<T> list, T item) {
+    return list.contains(item) ? list : Stream.concat(list.stream(), Stream.of(item)).toList();
+  }
+
   @Override
   @Transactional
   public void decide(String model, int number, ModelVersion.Decision decision) {
-    UnaryOperator<List<ModelVersion.Decision>> add =
-        list -> {
-          if (list.contains(decision)) {
-            return list;
-          }
-          List<ModelVersion.Decision> next = new ArrayList<>(list);
-          next.add(decision);
-          return next;
-        };
-    rows.change(model, number, "approvals", ModelVersion.Decision.class, add);
+    rows.change(
+        model, number, "approvals", ModelVersion.Decision.class, list -> with(list, decision));
   }
 
   @Override

@@ -47,6 +47,15 @@ class StandingChanges {
     this.publisher = publisher;
   }
 
+  /** The standing of a version, or a not-found problem. */
+  String of(String model, int number) {
+    return jdbc.sql("select standing from model_version where model = ? and number = ?")
+        .params(model, number)
+        .query(String.class)
+        .optional()
+        .orElseGet(() -> rows.version(model, number).standing());
+  }
+
   @Transactional
   public void challenge(String model, int number, String actor, String reason) {
     Standings now = rows.lock(model);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Traffic;
 import org.orrery.server.Ids;
@@ -91,7 +90,7 @@ class Inference {
   private Map<Traffic.Share, List<Integer>> route(String model, List<String> keys, Integer pinned) {
     Map<Traffic.Share, List<Integer>> routes = new LinkedHashMap<>();
     if (pinned != null) {
-      checkServable(catalog.version(model, pinned));
+      checkServable(model, pinned);
       routes.put(new Traffic.Share(pinned, "pinned", 100), all(keys.size()));
       return routes;
     }
@@ -102,12 +101,12 @@ class Inference {
     return routes;
   }
 
-  private static void checkServable(ModelVersion version) {
-    if (version.standing().equals("retired")) {
+  private void checkServable(String model, int version) {
+    if (catalog.standing(model, version).equals("retired")) {
       throw new ProblemException(
           409,
           ProblemCodes.WRONG_STATE,
-          "Version %d of '%s' is retired.".formatted(version.number(), version.model()),
+          "Version %d of '%s' is retired.".formatted(version, model),
           "Address the champion by leaving the version out, or roll back.",
           Map.of("current", "retired", "needed", "champion, challenger or candidate"));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** An ONNX model with its preprocessing contract. */
 public final class OnnxScorer implements Scorer {
-  private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
+  private static final OrtEnvironment ENVIRONMENT = OnnxEnvironment.get();
 
   private final OrtSession session;
   private final Signature signature;
