@@ -1,6 +1,7 @@
 package org.orrery.ui;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Widget;
 
 /** Gives a control the colours of two roles, now and after each change of theme. UI thread. */
 public final class Skin {
@@ -10,7 +11,7 @@ public final class Skin {
 
   /** Colours {@code control}, which the style sheet then leaves alone; returns it. */
   public static <C extends Control> C apply(C control, ColorRole background, ColorRole text) {
-    control.setData(CSS_DISABLED, Boolean.TRUE);
+    leave(control);
     Runnable paint =
         () -> {
           control.setBackground(background.color());
@@ -19,6 +20,11 @@ public final class Skin {
     paint.run();
     Themes.onChange(control, paint);
     return control;
+  }
+
+  /** Makes the style sheet leave a widget alone. */
+  public static void leave(Widget widget) {
+    widget.setData(CSS_DISABLED, Boolean.TRUE);
   }
 
   /** A page: the background of what is read. */

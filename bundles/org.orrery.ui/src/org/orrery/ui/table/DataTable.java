@@ -205,7 +205,12 @@ public final class DataTable<T> {
     return Arrays.stream(words.split("\\s+")).allMatch(lower::contains);
   }
 
+  /**
+   * GTK asks for rows while it removes them, and SWT makes items for these that are never disposed
+   * of; the process would end when the style sheet touched one at a change of theme.
+   */
   private void fill(Event event) {
+    Skin.leave(event.item);
     if (event.index < 0 || event.index >= rows.size()) {
       return;
     }
