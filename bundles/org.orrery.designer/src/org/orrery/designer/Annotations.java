@@ -28,6 +28,7 @@ public final class Annotations {
    * @param bearer what people call that element, and who answers for it
    * @param fixes labels of the quick fixes that are offered
    * @param way a shortest run that shows it; empty when the element alone shows it
+   * @param rows numbers of the rows of a decision table that are at fault, from 1
    */
   public record Problem(
       String rule,
@@ -38,9 +39,11 @@ public final class Annotations {
       String message,
       String remedy,
       List<String> fixes,
-      Counterexample way) {
+      Counterexample way,
+      List<Integer> rows) {
     public Problem {
       fixes = List.copyOf(fixes);
+      rows = List.copyOf(rows);
     }
   }
 

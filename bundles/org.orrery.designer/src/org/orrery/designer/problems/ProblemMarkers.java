@@ -76,7 +76,8 @@ public final class ProblemMarkers {
         marker.getAttribute(IMarker.MESSAGE, ""),
         marker.getAttribute(REMEDY, ""),
         List.of(),
-        Counterexample.NONE);
+        Counterexample.NONE,
+        List.of());
   }
 
   private IStatus write() {

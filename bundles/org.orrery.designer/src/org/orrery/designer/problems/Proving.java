@@ -123,7 +123,8 @@ public final class Proving {
         violation.message(),
         Messages.get("problem.field", Names.words(violation.feature().getName())),
         List.of(),
-        Counterexample.NONE);
+        Counterexample.NONE,
+        List.of());
   }
 
   private static Annotations.Problem annotation(Problem problem) {
@@ -136,6 +137,7 @@ public final class Proving {
         problem.message(),
         problem.remedy(),
         problem.fixes().stream().map(QuickFix::label).toList(),
-        problem.way());
+        problem.way(),
+        problem.rows());
   }
 }

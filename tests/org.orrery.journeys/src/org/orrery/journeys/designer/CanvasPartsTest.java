@@ -46,7 +46,8 @@ class CanvasPartsTest {
                     message,
                     "Add a look.",
                     List.of(),
-                    Counterexample.NONE)));
+                    Counterexample.NONE,
+                    List.of())));
 
     assertThat(name(page, train)).contains(Names.of(train)).endsWith("Train");
     assertThat(name(page, line))

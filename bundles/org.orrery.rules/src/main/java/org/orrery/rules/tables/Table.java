@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
@@ -23,17 +24,39 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
   static Table of(DecisionNode decision) throws Unreadable {
     List<Axis> axes = new ArrayList<>();
     for (DecisionInput input : decision.getInputs()) {
-      List<Condition> asking = new ArrayList<>();
-      for (DecisionRow row : decision.getRows()) {
-        row.getConditions().stream().filter(c -> c.getOperand() == input).forEach(asking::add);
-      }
-      axes.add(Axis.of(input, asking));
+      axes.add(axis(decision, input));
     }
     List<BitSet[]> rows = new ArrayList<>();
     for (DecisionRow row : decision.getRows()) {
       rows.add(box(decision, row, rows.size() + 1, axes));
     }
     return new Table(axes, rows);
+  }
+
+  private static Axis axis(DecisionNode decision, DecisionInput input) throws Unreadable {
+    List<List<Condition>> asking = new ArrayList<>();
+    for (DecisionRow row : decision.getRows()) {
+      asking.add(row.getConditions().stream().filter(c -> c.getOperand() == input).toList());
+    }
+    try {
+      return Axis.of(input, asking.stream().flatMap(List::stream).toList());
+    } catch (Unreadable e) {
+      List<Integer> wrong =
+          IntStream.range(0, asking.size())
+              .filter(r -> !asking.get(r).isEmpty() && !isReadable(input, asking.get(r)))
+              .mapToObj(r -> r + 1)
+              .toList();
+      throw new Unreadable(e.getMessage(), wrong);
+    }
+  }
+
+  private static boolean isReadable(DecisionInput input, List<Condition> conditions) {
+    try {
+      Axis.of(input, conditions);
+      return true;
+    } catch (Unreadable e) {
+      return false;
+    }
   }
 
   /** The whole space. */
@@ -92,13 +115,14 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
     for (Condition condition : row.getConditions()) {
       int axis = decision.getInputs().indexOf(condition.getOperand());
       if (axis < 0) {
-        throw new Unreadable("row " + number + " asks for something that is no input of the table");
+        throw new Unreadable(
+            "row " + number + " asks for something that is no input of the table", List.of(number));
       }
       try {
         requireFit(condition, axes.get(axis));
         box[axis].and(axes.get(axis).holding(condition));
       } catch (Unreadable e) {
-        throw new Unreadable("in row " + number + ", " + e.getMessage());
+        throw new Unreadable("in row " + number + ", " + e.getMessage(), List.of(number));
       }
     }
     return box;

@@ -70,10 +70,15 @@ public final class TableProof {
     try {
       proof.prove(Table.of(decision));
     } catch (Unreadable e) {
-      proof.addUnknown(
-          "is not proved: " + e.getMessage() + ".", "Write values that fit type and unit.");
+      proof.add(
+          Kind.UNKNOWN,
+          e.rows(),
+          "is not proved: " + e.getMessage() + ".",
+          "Write values that fit type and unit.");
     } catch (Budget.Exceeded e) {
-      proof.addUnknown(
+      proof.add(
+          Kind.UNKNOWN,
+          List.of(),
           "is not proved: its "
               + decision.getRows().size()
               + " rows over "
@@ -215,10 +220,6 @@ public final class TableProof {
 
   private void add(Kind kind, List<Integer> rows, String message, String remedy) {
     faults.add(new Fault(kind, rows, message, remedy));
-  }
-
-  private void addUnknown(String message, String remedy) {
-    faults.add(new Fault(Kind.UNKNOWN, List.of(), message, remedy));
   }
 
   /** The connected gaps with the fewest cases, the smallest first. */

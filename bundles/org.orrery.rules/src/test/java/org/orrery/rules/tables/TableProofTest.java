@@ -2,6 +2,7 @@ package org.orrery.rules.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionRow;
@@ -200,6 +201,22 @@ class TableProofTest {
         .singleElement()
         .asString()
         .contains("is no number");
+  }
+
+  @Test
+  void whatIsNotProvedNamesTheRowsToMend() {
+    Tables value = score().rows("score < 1 => a", "score < high => b", "score >= low => c");
+    assertThat(TableProof.faultsOf(value.decision()))
+        .extracting(TableProof.Fault::rows)
+        .containsExactly(List.of(2, 3));
+    Tables count = score().rows("score < 1 => a", "score >= 1|2 => b");
+    assertThat(TableProof.faultsOf(count.decision()))
+        .extracting(TableProof.Fault::rows)
+        .containsExactly(List.of(2));
+    Tables input = score().rows("other < 1 => a");
+    assertThat(TableProof.faultsOf(input.decision()))
+        .extracting(TableProof.Fault::rows)
+        .containsExactly(List.of(1));
   }
 
   @Test
