@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
@@ -18,6 +20,11 @@ import org.orrery.rules.flow.Drawing;
  * each needs a person of its own.
  */
 final class ImpossibleQuorumRule implements Check {
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return !FlowEdits.leaveNodesAlone(edited, feature);
+  }
+
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

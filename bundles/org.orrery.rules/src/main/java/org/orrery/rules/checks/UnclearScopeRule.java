@@ -2,6 +2,8 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.PolicyRef;
@@ -12,6 +14,11 @@ import org.orrery.rules.flow.Drawing;
  * pack that the drawing names is known.
  */
 final class UnclearScopeRule implements Check {
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return !FlowEdits.leaveNodesAlone(edited, feature);
+  }
+
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
@@ -19,6 +21,11 @@ import org.orrery.rules.flow.Drawing;
  */
 final class UnevenSharesRule implements Check {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return !FlowEdits.leaveNodesAlone(edited, feature);
+  }
 
   @Override
   public List<Finding> check(Drawing drawing) {

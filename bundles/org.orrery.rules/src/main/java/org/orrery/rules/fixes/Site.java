@@ -99,8 +99,15 @@ record Site(Lifecycle lifecycle) {
   }
 
   private static Set<Node> beginnings(Node node) {
-    Set<Node> found = reached(node, Node::getIncoming, Transition::getSource);
-    found.removeIf(n -> !begins(n));
+    Set<Node> found = new HashSet<>();
+    Predicate<Node> none =
+        n -> {
+          if (begins(n)) {
+            found.add(n);
+          }
+          return false;
+        };
+    isBehind(node, none);
     return found;
   }
 
@@ -113,22 +120,21 @@ record Site(Lifecycle lifecycle) {
       Function<Node, List<Transition>> ways,
       Function<Transition, Node> next,
       Predicate<Node> wanted) {
-    return reached(from, ways, next).stream().anyMatch(wanted);
-  }
-
-  private static Set<Node> reached(
-      Node from, Function<Node, List<Transition>> ways, Function<Transition, Node> next) {
     Set<Node> seen = new HashSet<>(List.of(from));
     Deque<Node> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      for (Transition way : ways.apply(open.pop())) {
+      Node at = open.pop();
+      if (wanted.test(at)) {
+        return true;
+      }
+      for (Transition way : ways.apply(at)) {
         Node other = next.apply(way);
         if (other != null && other.eContainer() instanceof Stage && seen.add(other)) {
           open.push(other);
         }
       }
     }
-    return seen;
+    return false;
   }
 
   /** Where to put what an approval in front of a step should see: before it, else the step. */

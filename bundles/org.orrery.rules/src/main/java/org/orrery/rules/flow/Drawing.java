@@ -24,7 +24,7 @@ public final class Drawing {
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final List<Element> elements = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
-  private final Flow flow;
+  private Flow flow;
   private Validation validation;
 
   /**
@@ -43,9 +43,7 @@ public final class Drawing {
     this.lifecycle = lifecycle;
     this.packs = packs;
     this.callees = callees;
-    add(lifecycle);
     lifecycle.getStages().stream().map(Stage::getNodes).forEach(nodes::addAll);
-    this.flow = new Flow(lifecycle, nodes);
   }
 
   public Lifecycle lifecycle() {
@@ -62,21 +60,25 @@ public final class Drawing {
     return callees.apply(id);
   }
 
+  /** The flow; drawn up when first asked for. */
   public Flow flow() {
+    if (flow == null) {
+      flow = new Flow(lifecycle, nodes);
+    }
     return flow;
   }
 
   /** How far versions are validated; computed when first asked for. */
   public Validation validation() {
     if (validation == null) {
-      validation = new Validation(flow);
+      validation = new Validation(flow());
     }
     return validation;
   }
 
   /** The elements of a type in the order of the drawing. */
   public <T> List<T> all(Class<T> type) {
-    return elements.stream().filter(type::isInstance).map(type::cast).toList();
+    return elements().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** The nodes of a type in the order of the drawing. */
@@ -86,11 +88,23 @@ public final class Drawing {
 
   /** Sorts by place in the drawing; what concerns the same element keeps its order. */
   public <T> List<T> inOrder(List<T> items, Function<T, Element> element) {
+    if (items.size() < 2) {
+      return items;
+    }
+    elements();
     return items.stream()
         .sorted(
             Comparator.comparingInt(
                 item -> positions.getOrDefault(element.apply(item), Integer.MAX_VALUE)))
         .toList();
+  }
+
+  /** Gathered when first asked for. */
+  private List<Element> elements() {
+    if (elements.isEmpty()) {
+      add(lifecycle);
+    }
+    return elements;
   }
 
   private void add(Element root) {

@@ -33,6 +33,11 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
   }
 
   @Override
+  public boolean asksForFlow() {
+    return onPath || what.asksForFlow();
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
     return onPath ? onPaths(drawing) : inDrawing(drawing);
   }

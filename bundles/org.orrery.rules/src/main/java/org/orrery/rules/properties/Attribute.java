@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.rules.checks.FlowEdits;
 
 /**
  * A way from an element to values: names of features of the language, separated by dots, for
@@ -74,6 +75,10 @@ public record Attribute(List<String> names) {
               .toList();
     }
     return held;
+  }
+
+  boolean asksForFlow() {
+    return FlowEdits.areSeenBy(names);
   }
 
   /** The words of the last name, for example {@code server role}. */

@@ -14,6 +14,14 @@ public sealed interface Criterion {
   /** What is asked, to follow the name of an element, for example {@code has a due in}. */
   String words();
 
+  /** Whether a transition can make a difference. */
+  boolean asksForFlow();
+
+  /** Whether a transition can make a difference for one of several criteria. */
+  static boolean anyAsksForFlow(List<Criterion> criteria) {
+    return criteria.stream().anyMatch(Criterion::asksForFlow);
+  }
+
   /** Whether all of several criteria hold. */
   static boolean all(List<Criterion> criteria, EObject element) {
     return criteria.stream().allMatch(c -> c.holds(element));
@@ -37,6 +45,11 @@ public sealed interface Criterion {
     }
 
     @Override
+    public boolean asksForFlow() {
+      return attribute.asksForFlow();
+    }
+
+    @Override
     public boolean holds(EObject element) {
       List<Held> held = attribute.of(element);
       boolean fits = held.stream().anyMatch(h -> named.stream().anyMatch(n -> fits(h, n)));
@@ -57,6 +70,11 @@ public sealed interface Criterion {
   /** Whether an attribute has a value. */
   record Present(Attribute attribute, boolean wanted) implements Criterion {
     @Override
+    public boolean asksForFlow() {
+      return attribute.asksForFlow();
+    }
+
+    @Override
     public boolean holds(EObject element) {
       return attribute.of(element).isEmpty() != wanted;
     }
@@ -72,6 +90,11 @@ public sealed interface Criterion {
       implements Criterion {
     public Counts {
       where = List.copyOf(where);
+    }
+
+    @Override
+    public boolean asksForFlow() {
+      return attribute.asksForFlow() || Criterion.anyAsksForFlow(where);
     }
 
     @Override
@@ -104,6 +127,11 @@ public sealed interface Criterion {
     }
 
     @Override
+    public boolean asksForFlow() {
+      return attribute.asksForFlow() || Criterion.anyAsksForFlow(where);
+    }
+
+    @Override
     public boolean holds(EObject element) {
       return attribute.of(element).stream()
           .allMatch(h -> h.value() instanceof EObject object && all(where, object));
@@ -117,6 +145,11 @@ public sealed interface Criterion {
 
   /** A transition of a kind leads to another node. */
   record Leaves(TransitionKind kind) implements Criterion {
+    @Override
+    public boolean asksForFlow() {
+      return true;
+    }
+
     @Override
     public boolean holds(EObject element) {
       return element instanceof Node node
@@ -134,6 +167,11 @@ public sealed interface Criterion {
   record Either(List<List<Criterion>> groups) implements Criterion {
     public Either {
       groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public boolean asksForFlow() {
+      return groups.stream().anyMatch(Criterion::anyAsksForFlow);
     }
 
     @Override

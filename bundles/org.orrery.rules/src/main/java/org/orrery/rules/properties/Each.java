@@ -24,6 +24,11 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty 
   }
 
   @Override
+  public boolean asksForFlow() {
+    return of.asksForFlow() || Criterion.anyAsksForFlow(must);
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     for (Element element : of.in(drawing)) {

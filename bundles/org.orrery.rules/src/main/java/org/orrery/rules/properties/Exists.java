@@ -18,6 +18,11 @@ public record Exists(Selector what, int atLeast) implements StatedProperty {
   }
 
   @Override
+  public boolean asksForFlow() {
+    return what.asksForFlow();
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
     int found = what.in(drawing).size();
     if (found >= atLeast) {

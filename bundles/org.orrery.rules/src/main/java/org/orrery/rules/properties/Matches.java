@@ -32,6 +32,14 @@ public record Matches(Selector each, Attribute attribute, Selector among, Attrib
   }
 
   @Override
+  public boolean asksForFlow() {
+    return each.asksForFlow()
+        || attribute.asksForFlow()
+        || among.asksForFlow()
+        || other.asksForFlow();
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
     Set<Object> known =
         among.in(drawing).stream()

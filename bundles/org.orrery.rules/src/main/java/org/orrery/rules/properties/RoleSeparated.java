@@ -33,6 +33,11 @@ public record RoleSeparated(Selector these, Selector those) implements StatedPro
   }
 
   @Override
+  public boolean asksForFlow() {
+    return these.asksForFlow() || those.asksForFlow();
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
     List<Element> first = these.in(drawing);
     List<Element> second = those.in(drawing);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
 import org.orrery.rules.flow.Drawing;
@@ -58,6 +59,14 @@ public record Selector(
   /** The numbers of the chosen nodes. */
   BitSet nodes(Drawing drawing) {
     return drawing.flow().matching(this::selects);
+  }
+
+  /** Whether a transition can make a difference to what is chosen. */
+  boolean asksForFlow() {
+    return kinds.stream().anyMatch(k -> k.isSuperTypeOf(LifecyclePackage.eINSTANCE.getTransition()))
+        || Criterion.anyAsksForFlow(where)
+        || except.stream().anyMatch(Selector::asksForFlow)
+        || either.stream().anyMatch(Selector::asksForFlow);
   }
 
   /** What is chosen, in words. */

@@ -2,14 +2,27 @@ package org.orrery.rules.properties;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.rules.Property;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.FlowEdits;
 import org.orrery.rules.flow.Drawing;
 
 /** A property of the vocabulary, ready to be held against drawings; immutable. */
 public interface StatedProperty extends Property, Check {
+  /** Whether it looks at more than single elements that are no transitions. */
+  default boolean asksForFlow() {
+    return true;
+  }
+
+  @Override
+  default boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return asksForFlow() || !FlowEdits.leaveNodesAlone(edited, feature);
+  }
+
   /** A property that is asked only of drawings whose life cycle fulfils criteria. */
   record Conditional(List<Criterion> when, StatedProperty property)
       implements StatedProperty, Certifying {
@@ -27,6 +40,11 @@ public interface StatedProperty extends Property, Check {
     @Override
     public String words() {
       return "For a life cycle with " + Criterion.words(when) + ": " + property.words();
+    }
+
+    @Override
+    public boolean asksForFlow() {
+      return property.asksForFlow() || Criterion.anyAsksForFlow(when);
     }
 
     @Override
