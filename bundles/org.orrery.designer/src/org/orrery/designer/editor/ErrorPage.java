@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.ui.Skin;
 import org.orrery.ui.text.ClipText;
 
 /** Stands in an editor's place when its file cannot be read: what, where, and what to do. */
@@ -22,9 +23,10 @@ final class ErrorPage extends Composite {
 
   ErrorPage(Composite parent, Path file, IOException thrown, Runnable again) {
     super(parent, SWT.NONE);
+    Skin.panel(this);
     this.thrown = thrown;
     GridLayoutFactory.fillDefaults().margins(40, 40).spacing(8, 10).applyTo(this);
-    Label title = new Label(this, SWT.WRAP);
+    Label title = Skin.panel(new Label(this, SWT.WRAP));
     title.setText(Messages.get("error.title", file.getFileName()));
     title.setFont(JFaceResources.getHeaderFont());
     line(Messages.get("error.untouched", file));
@@ -35,7 +37,7 @@ final class ErrorPage extends Composite {
               : "";
       line(place + problem.message() + "\n" + problem.remedy());
     }
-    Composite buttons = new Composite(this, SWT.NONE);
+    Composite buttons = Skin.panel(new Composite(this, SWT.NONE));
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
     button(buttons, Messages.get("error.again"), again);
     button(buttons, Messages.get("error.copy"), this::copyDetails);
@@ -49,7 +51,7 @@ final class ErrorPage extends Composite {
   }
 
   private void line(String text) {
-    Text line = new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+    Text line = Skin.panel(new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP));
     line.setText(text);
     GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(line);
   }

@@ -2,8 +2,10 @@ package org.orrery.designer.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
@@ -13,6 +15,7 @@ import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Names;
 import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Transition;
 
 /** What is said of an element: to the pointer over it, and to who hears the drawing. */
 final class Tooltips {
@@ -22,8 +25,12 @@ final class Tooltips {
   private Tooltips() {}
 
   static IFigure of(Element element, Annotations annotations) {
-    String details = details(element, annotations);
-    String text = details.isEmpty() ? name(element) : name(element) + "\n" + details;
+    String outcome =
+        element instanceof Transition line ? Objects.requireNonNullElse(line.getOutcome(), "") : "";
+    String text =
+        Stream.of(name(element), outcome, details(element, annotations))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n"));
     Label label = new Label(wrapped(text));
     label.setBorder(new MarginBorder(4));
     return label;

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,7 @@ import org.orrery.simulation.Result;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Tabs;
@@ -31,6 +33,7 @@ final class ResultPane extends SashForm {
   private static final double OVERLOADED = 0.95;
 
   private final List<Label> values = new ArrayList<>();
+  private final ScrolledComposite figures;
   private final SpreadStrip spread;
   private final DataTable<Result.Step> steps;
   private final DataTable<Result.Role> roles;
@@ -40,7 +43,8 @@ final class ResultPane extends SashForm {
   ResultPane(Composite parent, Consumer<String> onStep) {
     super(parent, SWT.HORIZONTAL);
     Skin.page(this);
-    Composite headline = Skin.page(new Composite(this, SWT.NONE));
+    figures = Scrolled.of(this);
+    Composite headline = Skin.page(new Composite(figures, SWT.NONE));
     GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(12, 3).applyTo(headline);
     for (String key : List.of("median", "ninety", "past", "debt", "cost", "bottleneck")) {
       Labels.of(headline, Messages.get("sim.figure." + key), Fonts.BODY, ColorRole.MUTED);
@@ -48,6 +52,7 @@ final class ResultPane extends SashForm {
       GridDataFactory.fillDefaults().grab(true, false).applyTo(value);
       values.add(value);
     }
+    Scrolled.fill(figures, headline);
     CTabFolder tabs = Tabs.of(this);
     steps = steps(tabs, onStep);
     roles = roles(tabs);
@@ -162,6 +167,7 @@ final class ResultPane extends SashForm {
     steps.setItems(result.steps().stream().filter(step -> step.visits().value() > 0).toList());
     roles.setItems(result.roles());
     notes.setText(notes(result));
+    Scrolled.measure(figures);
     layout(true, true);
   }
 

@@ -3,6 +3,8 @@ package org.orrery.designer.simulate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +28,7 @@ final class SimulationBar extends Composite {
   private final Spinner seed;
   private final Combo heat;
   private final ProgressBar progress;
-  private final Label status;
+  private final CLabel status;
   private boolean isRunning;
 
   /** {@code onRun} is called to begin and to cancel. */
@@ -48,7 +50,8 @@ final class SimulationBar extends Composite {
     Spoken.by(label, heat);
     progress = new ProgressBar(this, SWT.HORIZONTAL);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, 6).applyTo(progress);
-    status = Labels.of(this, "", Fonts.BODY, ColorRole.MUTED);
+    status = Skin.apply(new CLabel(this, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
+    status.setFont(Fonts.BODY.font());
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
     running(false);
   }
@@ -84,6 +87,7 @@ final class SimulationBar extends Composite {
     run.setToolTipText(Messages.get(now ? "sim.cancel.tip" : "sim.run.tip"));
     progress.setSelection(0);
     progress.setVisible(now);
+    ((GridData) progress.getLayoutData()).exclude = !now;
     layout();
   }
 
@@ -93,7 +97,7 @@ final class SimulationBar extends Composite {
   }
 
   void say(String text) {
-    Labels.set(status, text);
+    status.setText(text.replace("&", "&&"));
     status.setToolTipText(text);
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
@@ -20,6 +21,7 @@ import org.orrery.lifecycle.format.Comments;
 import org.orrery.simulation.ResultText;
 import org.orrery.simulation.Variant;
 import org.orrery.ui.Images;
+import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Tabs;
 import org.orrery.ui.UiThread;
@@ -83,8 +85,10 @@ public final class SimulationView extends ViewPart {
     Tabs.add(tabs, Messages.get("sim.result"), result);
     whatIf = new WhatIfPane(tabs, this::ask);
     Tabs.add(tabs, Messages.get("sim.whatif"), whatIf);
-    play = new PlayPane(tabs);
-    Tabs.add(tabs, Messages.get("sim.film"), play);
+    ScrolledComposite film = Scrolled.of(tabs);
+    play = new PlayPane(film);
+    Scrolled.fill(film, play);
+    Tabs.add(tabs, Messages.get("sim.film"), film);
     getViewSite()
         .getActionBars()
         .setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));

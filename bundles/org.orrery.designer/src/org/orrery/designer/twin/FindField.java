@@ -28,7 +28,8 @@ final class FindField extends Composite {
     this.text = text;
     Skin.panel(this);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(this);
-    field = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
+    int style = SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER;
+    field = Skin.page(new Text(this, style));
     field.setMessage(Messages.get("twin.find"));
     Spoken.as(field, () -> Messages.get("twin.find"));
     GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(field);

@@ -3,6 +3,7 @@ package org.orrery.operations.runs;
 import java.util.Comparator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,7 +24,7 @@ import org.orrery.ui.text.Times;
  */
 final class RunDetail extends Composite {
   private final Label title;
-  private final Label facts;
+  private final CLabel facts;
   private final LifecycleCanvas canvas;
   private final DataTable<Run.Step> steps;
   private String shownDefinition;
@@ -45,7 +46,7 @@ final class RunDetail extends Composite {
     head.setLayout(headLayout);
     title = Skin.panel(new Label(head, SWT.NONE));
     title.setFont(Fonts.HEADING.font());
-    facts = Skin.apply(new Label(head, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
+    facts = Skin.apply(new CLabel(head, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
     facts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     SashForm sash = new SashForm(this, SWT.VERTICAL);
     sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -89,8 +90,9 @@ final class RunDetail extends Composite {
     title.setText(run.model() + "   " + StepWords.of(run));
     facts.setText(
         NLS.bind(
-            Messages.runs_facts,
-            new Object[] {run.lifecycleName(), run.startedBy(), Times.at(run.started())}));
+                Messages.runs_facts,
+                new Object[] {run.lifecycleName(), run.startedBy(), Times.at(run.started())})
+            .replace("&", "&&"));
     title.getParent().layout();
     if (!run.definition().equals(shownDefinition)) {
       shownDefinition = run.definition();

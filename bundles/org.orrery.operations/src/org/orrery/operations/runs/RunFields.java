@@ -22,6 +22,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.operations.Messages;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Figures;
 
@@ -41,6 +42,7 @@ final class RunFields extends Composite {
   RunFields(
       Composite parent, Lifecycle drawing, BiConsumer<String, Path> onUpload, Runnable onChange) {
     super(parent, SWT.NONE);
+    Skin.panel(this);
     this.onChange = onChange;
     this.onUpload = onUpload;
     GridLayout layout = new GridLayout(3, false);

@@ -1,6 +1,8 @@
 package org.orrery.ui.state;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -19,7 +21,9 @@ import org.orrery.ui.text.ClipText;
 final class MessagePage extends Composite {
   private static final int TEXT_WIDTH = 420;
 
+  private final ScrolledComposite scroller;
   private Composite body;
+  private Label picture;
   private Button first;
   private boolean busy;
   private String text = "";
@@ -27,7 +31,34 @@ final class MessagePage extends Composite {
   MessagePage(Composite parent) {
     super(parent, SWT.NONE);
     Skin.page(this);
-    setLayout(new GridLayout());
+    setLayout(new FillLayout());
+    scroller = Skin.page(new ScrolledComposite(this, SWT.V_SCROLL));
+    scroller.setExpandHorizontal(true);
+    scroller.setExpandVertical(true);
+    scroller.setShowFocusedControl(true);
+    scroller.addListener(SWT.Resize, e -> fit());
+  }
+
+  /** Where there is little room the words and actions are kept, the picture is not. */
+  private void fit() {
+    if (body == null) {
+      return;
+    }
+    Composite middle = body.getParent();
+    int width = scroller.getClientArea().width;
+    show(picture, true);
+    if (middle.computeSize(width, SWT.DEFAULT).y > getClientArea().height) {
+      show(picture, false);
+    }
+    scroller.setMinHeight(middle.computeSize(width, SWT.DEFAULT).y);
+    middle.layout(true, true);
+  }
+
+  private static void show(Label picture, boolean isShown) {
+    if (picture != null) {
+      ((GridData) picture.getLayoutData()).exclude = !isShown;
+      picture.setVisible(isShown);
+    }
   }
 
   /** Gives the keys to the first action, or to the page itself, so that the workbench has them. */
@@ -96,21 +127,25 @@ final class MessagePage extends Composite {
   private void fill(boolean isBusy, String newText, Runnable filler) {
     busy = isBusy;
     first = null;
+    picture = null;
     text = newText;
     if (body != null) {
-      body.dispose();
+      body.getParent().dispose();
     }
-    body = Skin.page(new Composite(this, SWT.NONE));
+    Composite middle = Skin.page(new Composite(scroller, SWT.NONE));
+    middle.setLayout(new GridLayout());
+    body = Skin.page(new Composite(middle, SWT.NONE));
     body.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
     GridLayout layout = new GridLayout();
     layout.verticalSpacing = 10;
     body.setLayout(layout);
     filler.run();
-    layout(true, true);
+    scroller.setContent(middle);
+    fit();
   }
 
   private void head(Images image, String title, String hint) {
-    Label picture = Skin.page(new Label(body, SWT.NONE));
+    picture = Skin.page(new Label(body, SWT.NONE));
     picture.setImage(image.large());
     picture.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
     label(title, Fonts.HEADING, ColorRole.TEXT);

@@ -29,7 +29,7 @@ final class OfflineBanner extends Composite {
     setLayout(layout);
     Label icon = Skin.apply(new Label(this, SWT.NONE), ColorRole.WARNING_SOFT, ColorRole.WARNING);
     icon.setImage(Images.OFFLINE.image());
-    text = Skin.apply(new Label(this, SWT.NONE), ColorRole.WARNING_SOFT, ColorRole.WARNING);
+    text = Skin.apply(new Label(this, SWT.WRAP), ColorRole.WARNING_SOFT, ColorRole.WARNING);
     text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
   }
 

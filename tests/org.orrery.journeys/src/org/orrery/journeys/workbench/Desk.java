@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -159,6 +160,7 @@ public final class Desk {
     StringBuilder words = new StringBuilder();
     all(parent, Text.class).forEach(t -> words.append(t.getText()).append('\n'));
     all(parent, Label.class).forEach(t -> words.append(t.getText()).append('\n'));
+    all(parent, CLabel.class).forEach(t -> words.append(t.getText()).append('\n'));
     all(parent, StyledText.class).forEach(t -> words.append(t.getText()).append('\n'));
     return words.toString();
   }
