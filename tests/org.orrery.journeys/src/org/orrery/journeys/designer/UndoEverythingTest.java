@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Messages;
 import org.orrery.designer.decisions.DecisionEdits;
 import org.orrery.designer.editor.EditorActions;
+import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Bending;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
@@ -125,6 +126,10 @@ class UndoEverythingTest {
             train,
             bounds.getTranslated(30, 20).expand(20, 10),
             List.of()));
+    List<Element> three = List.copyOf(stage.getNodes());
+    run(Aligning.align(page.editor().drawing(), three, Aligning.Edge.LEFT));
+    run(Aligning.distribute(page.editor().drawing(), three, false));
+    run(Aligning.sameSize(page.editor().drawing(), List.of(three.get(1), three.get(2))));
     Element other = create("Stage.validate", page.lifecycle(), 420);
     run(Moving.into(page.editor().drawing(), train, other, new Rectangle(60, 480, 160, 52)));
     run(Renaming.command(train, "Fit"));
