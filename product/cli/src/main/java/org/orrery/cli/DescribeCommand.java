@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.text.TextTwin;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +33,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Option(names = "--without-layout", description = "Leaves out where things stand.")
   private boolean withoutLayout;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (the default), or json with the element of each line.")
-  private TextFormat format = TextFormat.TEXT;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() throws IOException {
@@ -45,7 +42,7 @@ final class DescribeCommand implements Callable<Integer> {
     String between = "";
     for (Input input : Input.all(files)) {
       TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
-      if (format == TextFormat.TEXT) {
+      if (!format.isJson()) {
         out.print(between + twin.text());
         between = "\n";
       } else {
@@ -55,7 +52,7 @@ final class DescribeCommand implements Callable<Integer> {
         reports.add(report);
       }
     }
-    if (format == TextFormat.JSON) {
+    if (format.isJson()) {
       out.println(Json.of(reports));
     }
     out.flush();

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.picture.Picture;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +34,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "AFTER", description = "Drawing, folder, or -.")
   private String after;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
-  private TextFormat format = TextFormat.TEXT;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--svg",
@@ -49,7 +49,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<DiffReport> reports = reports();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == TextFormat.JSON) {
+    if (format.isJson()) {
       out.println(Json.of(reports.stream().map(DiffReport::json).toList()));
     } else {
       reports.forEach(report -> report.text().forEach(out::println));

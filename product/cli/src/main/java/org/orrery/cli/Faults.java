@@ -29,9 +29,9 @@ final class Faults implements IExecutionExceptionHandler {
         }
         yield OrreryCli.INPUT;
       }
-      case InputFault fault -> {
+      case PlacedFault fault -> {
         say(err, fault.place(), fault.getMessage(), fault.remedy());
-        yield OrreryCli.INPUT;
+        yield fault.exitCode();
       }
       case ArchiveException archive -> {
         say(err, archive.code(), archive.getMessage(), archive.remedy());
@@ -40,10 +40,6 @@ final class Faults implements IExecutionExceptionHandler {
       case ClientException refused -> refused(err, refused.problem());
       case UnreachableException away -> {
         say(err, "server", away.getMessage(), "Start the server, or correct --server.");
-        yield OrreryCli.ENVIRONMENT;
-      }
-      case EnvironmentFault fault -> {
-        say(err, fault.place(), fault.getMessage(), fault.remedy());
         yield OrreryCli.ENVIRONMENT;
       }
       case NoSuchFileException missing -> {

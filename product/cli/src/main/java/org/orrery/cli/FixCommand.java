@@ -15,6 +15,7 @@ import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Repair;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,8 +73,7 @@ final class FixCommand implements Callable<Integer> {
       description = "Day whose rules are asked, for example 2026-11-24; today when absent.")
   private LocalDate on = LocalDate.now();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
-  private TextFormat format = TextFormat.TEXT;
+  @Mixin private FormatOption format;
 
   @Override
   public Integer call() throws IOException {
@@ -101,7 +101,7 @@ final class FixCommand implements Callable<Integer> {
 
   private int tellOffers(Repair repair) {
     List<OfferedFix> offers = repair.offers().stream().map(OfferedFix::of).toList();
-    if (format == TextFormat.JSON) {
+    if (format.isJson()) {
       tell(Json.of(Map.of("file", file, "fixes", offers.stream().map(OfferedFix::json).toList())));
       return 0;
     }
@@ -129,7 +129,7 @@ final class FixCommand implements Callable<Integer> {
       LifecycleFiles.save(repair.drawing(), target);
     }
     DiffReport changes = DiffReport.of(file, Comparison.of(before, repair.drawing()));
-    if (format == TextFormat.JSON) {
+    if (format.isJson()) {
       Map<String, Object> report = new LinkedHashMap<>();
       report.put("file", file);
       report.put("made", made.stream().map(OfferedFix::json).toList());

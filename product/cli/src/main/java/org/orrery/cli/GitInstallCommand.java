@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Enters the drivers for drawings into a repository. */
@@ -24,11 +24,7 @@ final class GitInstallCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      description = "A folder in the repository; the current one when absent.")
-  private Path folder = Path.of("");
+  @Mixin private RepositoryArgument argument;
 
   @Override
   public Integer call() throws IOException {
@@ -37,7 +33,7 @@ final class GitInstallCommand implements Callable<Integer> {
       throw new EnvironmentFault(
           "git install", "It is not known which command Git is to call.", "Use ./orrery.");
     }
-    GitRepository repository = GitRepository.at(folder.toAbsolutePath());
+    GitRepository repository = argument.repository();
     repository.install(Path.of(launcher));
     PrintWriter out = spec.commandLine().getOut();
     out.println(repository.root() + ": Git compares and merges *.lifecycle by their elements");

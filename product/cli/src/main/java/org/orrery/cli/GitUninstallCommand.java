@@ -2,11 +2,10 @@ package org.orrery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes the drivers for drawings out of a repository. */
@@ -18,15 +17,11 @@ import picocli.CommandLine.Spec;
 final class GitUninstallCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      paramLabel = "REPO",
-      arity = "0..1",
-      description = "A folder in the repository; the current one when absent.")
-  private Path folder = Path.of("");
+  @Mixin private RepositoryArgument argument;
 
   @Override
   public Integer call() throws IOException {
-    GitRepository repository = GitRepository.at(folder.toAbsolutePath());
+    GitRepository repository = argument.repository();
     repository.uninstall();
     PrintWriter out = spec.commandLine().getOut();
     out.println(repository.root() + ": Git treats *.lifecycle as any text");

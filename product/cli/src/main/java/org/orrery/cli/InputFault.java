@@ -1,23 +1,15 @@
 package org.orrery.cli;
 
 /** What was given cannot be used; exit code 1. */
-final class InputFault extends RuntimeException {
+final class InputFault extends PlacedFault {
   private static final long serialVersionUID = 1L;
 
-  private final String place;
-  private final String remedy;
-
   InputFault(String place, String message, String remedy) {
-    super(message);
-    this.place = place;
-    this.remedy = remedy;
+    super(place, message, remedy);
   }
 
-  String place() {
-    return place;
-  }
-
-  String remedy() {
-    return remedy;
+  @Override
+  int exitCode() {
+    return OrreryCli.INPUT;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Merge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +44,7 @@ final class MergeCommand implements Callable<Integer> {
       description = "The merged drawing; when absent it is written to the standard output.")
   private Path output;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default) or json.")
-  private TextFormat format = TextFormat.TEXT;
+  @Mixin private FormatOption format;
 
   @Option(
       names = "--on",
@@ -66,7 +66,7 @@ final class MergeCommand implements Callable<Integer> {
     } else {
       write(merge, report, output, output);
     }
-    if (format == TextFormat.JSON) {
+    if (format.isJson()) {
       words.println(Json.of(report.json()));
     } else {
       report.text().forEach(words::println);

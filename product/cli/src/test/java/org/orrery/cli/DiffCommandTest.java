@@ -111,6 +111,10 @@ class DiffCommandTest {
       {"merge", b, POLICY, POLICY},
       {"merge", POLICY, b, POLICY, "-o", folder.resolve("merged.lifecycle")},
       {"compile", b, "-o", folder.resolve("compiled")},
+      {"fix", b},
+      {"simulate", b},
+      {"export", b, "--format", "md"},
+      {"policies", "diff", "--from", "2026-01-01", "--to", "2027-12-03", b},
       {"git", "merge-file", POLICY, POLICY, b, "b.lifecycle"}
     };
     for (Object[] use : uses) {
