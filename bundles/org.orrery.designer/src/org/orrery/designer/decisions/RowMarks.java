@@ -14,8 +14,7 @@ public final class RowMarks {
     Map<Integer, Annotations.Problem> marks = new TreeMap<>();
     for (Annotations.Problem problem : problems) {
       for (int row : problem.rows()) {
-        marks.merge(
-            row - 1, problem, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b);
+        marks.merge(row - 1, problem, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b);
       }
     }
     return marks;
