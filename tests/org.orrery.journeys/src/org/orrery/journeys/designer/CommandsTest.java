@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.commands.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,35 @@ class CommandsTest {
               .orElseGet(() -> create("Pipeline", lifecycle));
       check(Creating.command(drawing, Creating.element(kind), container, PLACE.getCopy()));
     }
+  }
+
+  @Test
+  void everythingThatIsDrawnHasItsPlaceInThePalette() {
+    LifecyclePackage language = LifecyclePackage.eINSTANCE;
+    List<EClass> drawn =
+        List.of(
+            language.getNode(),
+            language.getStage(),
+            language.getNote(),
+            language.getPipeline(),
+            language.getPipelineNode());
+    List<EClass> kinds =
+        language.getEClassifiers().stream()
+            .filter(EClass.class::isInstance)
+            .map(EClass.class::cast)
+            .filter(kind -> !kind.isAbstract())
+            .filter(kind -> drawn.stream().anyMatch(each -> each.isSuperTypeOf(kind)))
+            .toList();
+    assertThat(kinds).hasSizeGreaterThan(40);
+    assertThat(Kinds.offered()).extracting(Kind::type).containsAll(kinds);
+    assertThat(Kinds.offered())
+        .allSatisfy(
+            kind -> {
+              assertThat(kind.label()).as(kind.key()).isNotBlank().doesNotStartWith("kind.");
+              assertThat(kind.description()).as(kind.key()).endsWith(".");
+              assertThat(kind.shape()).as(kind.key()).isNotNull();
+              assertThat(Kinds.in(kind.drawer())).contains(kind);
+            });
   }
 
   @Test
