@@ -83,8 +83,7 @@ class ApprovalActsTest {
                     ? Facts.delegable("a1", true)
                     : Facts.approval("a1", false, "You have handed this decision on to vera.")));
     Desk.signIn(server, "ada");
-    Button handOn = button(HAND_ON);
-    Hand.focus(handOn);
+    Ui.await("the button has the keys", () -> hasTheKeys(HAND_ON));
     Desk.answer(HANDING_ON, () -> Hand.press("space"), this::handOnToVera);
     assertThat(sent.get()).isEqualTo(new Delegation("vera", "On leave until May"));
     Ui.await("why not again", () -> words().contains("handed this decision on to vera"));
@@ -221,6 +220,17 @@ class ApprovalActsTest {
     Combo states = Desk.all(view.pane(), Combo.class).getFirst();
     states.select(index);
     Desk.notify(states, SWT.Selection);
+  }
+
+  /** Gives a button the keys; it is looked for each time, since the pane may show itself anew. */
+  private boolean hasTheKeys(String label) {
+    Button button = button(label);
+    if (!button.isFocusControl()) {
+      button.getShell().forceActive();
+      button.forceFocus();
+    }
+    Ui.settle();
+    return !button.isDisposed() && button.isFocusControl();
   }
 
   private Button button(String label) {

@@ -2,6 +2,7 @@ package org.orrery.server.connectors;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -25,9 +26,11 @@ final class TimedCall {
     try {
       return call.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new IOException(
-          "The connector '" + connector + "' did not answer within " + time + ".", e);
+      throw late(connector, time, e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof SocketTimeoutException) {
+        throw late(connector, time, e.getCause());
+      }
       if (e.getCause() instanceof IOException problem) {
         String message =
             "The connector '" + connector + "' cannot be reached: " + problem.getMessage();
@@ -39,6 +42,12 @@ final class TimedCall {
     } finally {
       call.cancel(true);
     }
+  }
+
+  /** The network's own clock may be a moment faster than ours. */
+  private static IOException late(String connector, Duration time, Throwable cause) {
+    return new IOException(
+        "The connector '" + connector + "' did not answer within " + time + ".", cause);
   }
 
   private static boolean connected(Throwable problem) {
