@@ -53,7 +53,11 @@ public final class Repair {
 
   /** What is offered and wanted. */
   public List<Offered> offers() {
-    return problems().stream()
+    return offers(problems());
+  }
+
+  private List<Offered> offers(List<Problem> problems) {
+    return problems.stream()
         .flatMap(problem -> problem.fixes().stream().map(fix -> new Offered(problem, fix)))
         .filter(wanted)
         .toList();
@@ -63,25 +67,28 @@ public final class Repair {
   public List<Offered> mend() {
     List<Offered> made = new ArrayList<>();
     Set<String> tried = new HashSet<>();
-    for (Optional<Offered> next = next(tried); next.isPresent(); next = next(tried)) {
+    List<Problem> known = problems();
+    for (Optional<Offered> next = next(known, tried); next.isPresent(); next = next(known, tried)) {
       Lifecycle before = Comments.copy(drawing);
-      Set<String> known = keys(problems());
+      Set<String> wrong = keys(known);
       next.get().fix().apply();
-      if (helped(next.get().problem(), known)) {
+      List<Problem> after = problems();
+      if (helped(next.get().problem(), wrong, after)) {
         made.add(next.get());
+        known = after;
       } else {
         drawing = before;
+        known = problems();
       }
     }
     return made;
   }
 
-  private Optional<Offered> next(Set<String> tried) {
-    return offers().stream().filter(offered -> tried.add(offered.key())).findFirst();
+  private Optional<Offered> next(List<Problem> problems, Set<String> tried) {
+    return offers(problems).stream().filter(offered -> tried.add(offered.key())).findFirst();
   }
 
-  private boolean helped(Problem problem, Set<String> known) {
-    List<Problem> after = problems();
+  private static boolean helped(Problem problem, Set<String> known, List<Problem> after) {
     return known.containsAll(keys(after))
         && after.stream()
             .noneMatch(
