@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
@@ -31,6 +32,11 @@ final class EmbeddedDatabase extends AbstractDataSource implements SQLExceptionO
   private static final String OPTIONS =
       ";DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
           + ";QUERY_CACHE_SIZE=256";
+
+  /** Share of a part of the file that is still valid, below which the part is written again. */
+  private static final int FILL_PERCENT = 50;
+
+  private static final int COMPACTED_AT_ONCE = 1 << 20;
 
   private final String url;
   private final String user;
@@ -71,15 +77,36 @@ final class EmbeddedDatabase extends AbstractDataSource implements SQLExceptionO
   }
 
   private static boolean isDead(JdbcConnection connection) {
+    MVStore store = storeOf(connection);
+    return store != null && (store.getPanicException() != null || store.isClosed());
+  }
+
+  /** The store behind a connection, or null when the connection has ended. */
+  private static MVStore storeOf(JdbcConnection connection) {
     if (!(connection.getSession() instanceof SessionLocal session)) {
-      return false;
+      return null;
     }
     Database database = session.getDatabase();
-    if (database == null) {
-      return false;
+    return database == null ? null : database.getStore().getMvStore();
+  }
+
+  /**
+   * Writes again what little is still valid in old parts of the file, so that their room is used
+   * anew. H2 does so by itself only where commits are written late.
+   */
+  void compact() {
+    MVStore store = store();
+    if (store != null && !store.isClosed()) {
+      store.compact(FILL_PERCENT, COMPACTED_AT_ONCE);
     }
-    MVStore store = database.getStore().getMvStore();
-    return store.getPanicException() != null || store.isClosed();
+  }
+
+  private synchronized MVStore store() {
+    return opened.stream()
+        .map(EmbeddedDatabase::storeOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Waits for the statement that the connection is in, if any. */
