@@ -5,7 +5,7 @@ JAVA_QUICK=(-Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -X
 verb_help() {
   if [ $# -gt 0 ]; then
     case "$1" in
-      validate | fix | describe | diff | merge | git | compile | import | export | simulate | deploy | policies | audit | completion)
+      validate | fix | describe | diff | merge | git | compile | import | export | simulate | measure | deploy | policies | audit | completion)
         verb_headless "$@" --help
         return
         ;;
@@ -33,6 +33,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery export FILE --format F       dot, mermaid, svg, json, or the technical file: md, html, pdf
   ./orrery simulate FILE [--seed N] [--runs N] [--days N] [--compare FILE] [--format text|json|csv]
+  ./orrery measure FILE --server URL --user NAME  what runs took there, for simulate
   ./orrery deploy FILE --server URL --user NAME
   ./orrery policies list|show ID|table|diff --from D --to D PATH...  the rule packs, and what changes
   ./orrery audit verify FILE            an exported trail; or --server URL --user NAME

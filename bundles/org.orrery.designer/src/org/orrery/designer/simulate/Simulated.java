@@ -1,6 +1,7 @@
 package org.orrery.designer.simulate;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Film;
 import org.orrery.simulation.Result;
@@ -10,7 +11,7 @@ import org.orrery.simulation.Result;
  *
  * @param comparison with the variant that was asked for, or null
  * @param film one replication from its beginning
- * @param scenario the file of the assumptions, or null when all are usual ones
+ * @param assumptions files of the assumptions, empty when all are usual ones
  */
 record Simulated(
-    Question question, Result result, Comparison comparison, Film film, Path scenario) {}
+    Question question, Result result, Comparison comparison, Film film, List<Path> assumptions) {}

@@ -3,7 +3,10 @@ package org.orrery.designer.simulate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -78,8 +81,10 @@ final class SimulationJob extends Job {
 
   private Simulated answer(IProgressMonitor monitor) throws IOException, SimulationException {
     Path scenarioFile = Surroundings.scenarioOf(question.file()).filter(Files::exists).orElse(null);
-    Scenario scenario = Surroundings.scenario(scenarioFile);
+    Path measured = Surroundings.measuredOf(question.file()).filter(Files::exists).orElse(null);
+    List<Path> assumptions = Stream.of(scenarioFile, measured).filter(Objects::nonNull).toList();
     Lifecycle drawing = question.drawing();
+    Scenario scenario = Surroundings.scenario(scenarioFile, question.file(), drawing);
     Simulation simulation = simulation(drawing, scenario);
     Options options = question.options();
     Progress progress =
@@ -102,7 +107,7 @@ final class SimulationJob extends Job {
     if (monitor.isCanceled()) {
       throw new CancellationException();
     }
-    return new Simulated(question, result, comparison, film, scenarioFile);
+    return new Simulated(question, result, comparison, film, assumptions);
   }
 
   private Simulation simulation(Lifecycle drawing, Scenario scenario)

@@ -1,8 +1,10 @@
 package org.orrery.designer.simulate;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -278,10 +280,15 @@ public final class SimulationView extends ViewPart {
   }
 
   private static String status(Kept now) {
+    List<Path> files = now.answer.assumptions();
     String assumed =
-        now.answer.scenario() == null
+        files.isEmpty()
             ? Messages.get("sim.usual")
-            : Messages.get("sim.scenario", now.answer.scenario().getFileName());
+            : Messages.get(
+                "sim.scenario",
+                files.stream()
+                    .map(file -> file.getFileName().toString())
+                    .collect(Collectors.joining(", ")));
     return now.isOld ? Messages.get("sim.old") : assumed;
   }
 

@@ -202,6 +202,14 @@ public final class OrreryClient implements AutoCloseable {
         V1 + "deployments/" + part(definition) + "/drawing", "application/xml");
   }
 
+  /** What runs of a life cycle took in the last days, as the JSON of a simulation's scenario. */
+  public String measuredScenario(String lifecycle, int days) {
+    return new String(
+        transport.getBytes(
+            V1 + "lifecycles/" + part(lifecycle) + "/scenario?days=" + days, "application/json"),
+        StandardCharsets.UTF_8);
+  }
+
   public Run start(NewRun run) {
     return transport.send("POST", V1 + "runs", run, type(Run.class));
   }

@@ -65,7 +65,7 @@ public final class ScenarioReader {
   private <T> Map<String, T> all(
       JsonNode root, String field, BiFunction<JsonNode, String, T> each) {
     Map<String, T> all = new LinkedHashMap<>();
-    root.path(field)
+    object(root.path(field), field)
         .properties()
         .forEach(
             entry ->
@@ -180,7 +180,8 @@ public final class ScenarioReader {
 
   private Map<String, Double> shares(JsonNode node, String place) {
     Map<String, Double> shares = new LinkedHashMap<>();
-    node.properties()
+    object(node, place)
+        .properties()
         .forEach(
             entry ->
                 shares.put(
@@ -213,10 +214,16 @@ public final class ScenarioReader {
     return String.valueOf((long) value);
   }
 
-  private void known(JsonNode node, String place, Set<String> fields) {
-    if (!node.isObject()) {
+  /** The same node; what is neither missing nor an object is a fault. */
+  private JsonNode object(JsonNode node, String place) {
+    if (!node.isObject() && !node.isMissingNode()) {
       faults.add(new Fault(place, "It is not an object.", "Write fields in braces."));
     }
+    return node;
+  }
+
+  private void known(JsonNode node, String place, Set<String> fields) {
+    object(node, place);
     for (String field : node.propertyNames()) {
       if (!fields.contains(field)) {
         faults.add(

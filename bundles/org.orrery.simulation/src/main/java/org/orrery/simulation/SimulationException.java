@@ -21,6 +21,14 @@ public final class SimulationException extends Exception {
     this(List.of(new Fault(place, message, remedy)));
   }
 
+  /** The same faults with the file that their places lie in. */
+  SimulationException in(String file) {
+    return new SimulationException(
+        faults.stream()
+            .map(fault -> new Fault(file + " " + fault.place(), fault.message(), fault.remedy()))
+            .toList());
+  }
+
   public List<Fault> faults() {
     return faults;
   }

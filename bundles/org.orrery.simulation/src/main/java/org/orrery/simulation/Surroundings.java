@@ -15,29 +15,55 @@ import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /**
- * What lies beside a drawing and matters to its simulation: the scenario of the same name, and the
- * drawings that it calls.
+ * What lies beside a drawing and matters to its simulation: the scenario of the same name, what a
+ * server measured, and the drawings that it calls.
  */
 public final class Surroundings {
   private static final String DRAWING = ".lifecycle";
   private static final String SCENARIO = ".scenario.json";
+  private static final String MEASURED = ".measured.json";
 
   private Surroundings() {}
 
   /** Where the scenario of a drawing lies, whether there is one or not; empty for other files. */
   public static Optional<Path> scenarioOf(Path drawing) {
+    return beside(drawing, SCENARIO);
+  }
+
+  /** Where measured times of a drawing lie, whether there are any or not; empty for other files. */
+  public static Optional<Path> measuredOf(Path drawing) {
+    return beside(drawing, MEASURED);
+  }
+
+  private static Optional<Path> beside(Path drawing, String ending) {
     String name = drawing.getFileName().toString();
     return name.endsWith(DRAWING)
         ? Optional.of(
-            drawing.resolveSibling(name.substring(0, name.length() - DRAWING.length()) + SCENARIO))
+            drawing.resolveSibling(name.substring(0, name.length() - DRAWING.length()) + ending))
         : Optional.empty();
   }
 
-  /** The scenario in a file; without a file nothing is assumed. */
+  /** The scenario in a file; without a file nothing is assumed. Faults name the file. */
   public static Scenario scenario(Path file) throws IOException, SimulationException {
-    return file == null
-        ? Scenario.empty()
-        : ScenarioReader.read(Files.readString(file, StandardCharsets.UTF_8));
+    if (file == null) {
+      return Scenario.empty();
+    }
+    try {
+      return ScenarioReader.read(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (SimulationException e) {
+      throw e.in(file.toString());
+    }
+  }
+
+  /**
+   * The scenario of a drawing, filled with what a server measured where that lies beside it.
+   *
+   * @param scenario its file, or null
+   */
+  public static Scenario scenario(Path scenario, Path drawing, Lifecycle own)
+      throws IOException, SimulationException {
+    Path measured = measuredOf(drawing).filter(Files::exists).orElse(null);
+    return Measured.fill(scenario(scenario), scenario(measured), own);
   }
 
   /** Drawings of the same folder by id, when there is a step that calls one. */

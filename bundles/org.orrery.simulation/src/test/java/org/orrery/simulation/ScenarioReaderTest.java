@@ -59,6 +59,16 @@ class ScenarioReaderTest {
   }
 
   @Test
+  void whatIsNoObjectIsTold() {
+    assertThat(refused("{\"steps\": 3, \"roles\": [], \"values\": \"x\"}").faults())
+        .extracting(Fault::place)
+        .containsExactly("roles", "steps", "values");
+    assertThat(refused("{\"steps\": {\"test\": {\"outcomes\": 1}}}").faults())
+        .extracting(Fault::place)
+        .containsExactly("steps.test.outcomes");
+  }
+
+  @Test
   void whatIsNoJsonIsToldWithItsLine() {
     assertThat(refused("{\n oops").faults().get(0).place()).isEqualTo("line 2");
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       ExportCommand.class,
       SimulateCommand.class,
+      MeasureCommand.class,
       DeployCommand.class,
       PoliciesCommand.class,
       AuditCommand.class,

@@ -88,7 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
         out.print(SimulateReport.of(comparison, format));
       }
     } catch (SimulationException e) {
-      throw fault(file, e);
+      throw fault(file + " ", e);
     }
     out.flush();
     return 0;
@@ -124,18 +124,18 @@ final class SimulateCommand implements Callable<Integer> {
     Lifecycle lifecycle = LifecycleFiles.loadWithLines(drawing).lifecycle();
     Scenario assumed;
     try {
-      assumed = Surroundings.scenario(scenario);
+      assumed = Surroundings.scenario(scenario, drawing, lifecycle);
     } catch (SimulationException e) {
-      throw fault(scenario, e);
+      throw fault("", e);
     }
     try {
       return Simulation.of(lifecycle, Surroundings.called(drawing, lifecycle), assumed);
     } catch (SimulationException e) {
-      throw fault(drawing, e);
+      throw fault(drawing + " ", e);
     }
   }
 
-  private static InputFault fault(Path place, SimulationException e) {
+  private static InputFault fault(String file, SimulationException e) {
     var first = e.faults().get(0);
     String more =
         e.faults().size() == 1
@@ -144,6 +144,6 @@ final class SimulateCommand implements Callable<Integer> {
                 .skip(1)
                 .map(each -> "\n  " + each.place() + ": " + each.message() + " " + each.remedy())
                 .reduce("\nAlso:", String::concat);
-    return new InputFault(place + " " + first.place(), first.message(), first.remedy() + more);
+    return new InputFault(file + first.place(), first.message(), first.remedy() + more);
   }
 }

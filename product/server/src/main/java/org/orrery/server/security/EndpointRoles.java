@@ -46,6 +46,7 @@ final class EndpointRoles {
           only(GET, "/api/v1/deployments/{id}/drawing", ANY),
           only(POST, "/api/v1/deployments/{id}/hook", Role.ARCHITECT, Role.OPERATOR),
           everybody(POST, "/api/v1/hooks/{id}"),
+          only(GET, "/api/v1/lifecycles/{id}/scenario", ANY),
           only(POST, "/api/v1/runs", Role.DEVELOPER, Role.OPERATOR),
           only(GET, "/api/v1/runs", ANY),
           only(GET, "/api/v1/runs/{id}", ANY),

@@ -18,6 +18,7 @@ import org.orrery.api.NewVote;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
 import org.orrery.server.TestServer;
+import tools.jackson.databind.JsonNode;
 
 /** The way from a drawing to a retired model, the same on every database. */
 abstract class MainPathStory {
@@ -85,6 +86,23 @@ abstract class MainPathStory {
     AuditVerification audit = http.get("aude", "/api/v1/audit/verify", AuditVerification.class);
     assertThat(audit.intact()).as(audit.message()).isTrue();
     assertThat(audit.entries()).isGreaterThan(20);
+    measured(http);
+  }
+
+  /** What the run took, for a simulation: one attempt at training, two votes for the release. */
+  private static void measured(Http http) {
+    String scenario = "/api/v1/lifecycles/credit-risk/scenario";
+    JsonNode measured = http.get("aude", scenario, JsonNode.class);
+    JsonNode train = measured.at("/steps/train");
+    assertThat(train.at("/duration/empirical").size()).isOne();
+    assertThat(train.at("/duration/empirical/0").asDouble()).isBetween(0.0, 1.0);
+    assertThat(train.get("failure").asDouble()).isZero();
+    assertThat(measured.at("/steps/approve-release/outcomes/approve").asDouble()).isOne();
+    assertThat(measured.at("/steps/approve-release").has("duration")).isFalse();
+    assertThat(measured.has("arrivals")).as("between requests, of which there is one").isFalse();
+    assertThat(http.get("aude", "/api/v1/lifecycles/none/scenario", JsonNode.class)).isEmpty();
+    assertThat(Http.problem(http.send("aude", "GET", scenario + "?days=0", null, null)).code())
+        .isEqualTo(ProblemCodes.INPUT_INVALID);
   }
 
   /** Devi started the run and has every role; dana uploaded the data and has none. */
