@@ -13,7 +13,7 @@ import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.Operator;
 
 /**
- * A decision table as boxes in the space of its inputs.
+ * A decision table as boxes in the space of its inputs; inputs of one source are one axis.
  *
  * @param rows for each row, in order, the cells of each axis in which it holds
  */
@@ -22,21 +22,24 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
    * @throws Unreadable when a condition cannot be compared with its input
    */
   static Table of(DecisionNode decision) throws Unreadable {
+    Columns columns = Columns.of(decision);
     List<Axis> axes = new ArrayList<>();
-    for (DecisionInput input : decision.getInputs()) {
-      axes.add(axis(decision, input));
+    for (List<DecisionInput> column : columns.groups()) {
+      axes.add(axis(decision, column));
     }
     List<BitSet[]> rows = new ArrayList<>();
     for (DecisionRow row : decision.getRows()) {
-      rows.add(box(decision, row, rows.size() + 1, axes));
+      rows.add(box(columns, row, rows.size() + 1, axes));
     }
     return new Table(axes, rows);
   }
 
-  private static Axis axis(DecisionNode decision, DecisionInput input) throws Unreadable {
+  private static Axis axis(DecisionNode decision, List<DecisionInput> column) throws Unreadable {
+    DecisionInput input = Columns.united(column);
     List<List<Condition>> asking = new ArrayList<>();
     for (DecisionRow row : decision.getRows()) {
-      asking.add(row.getConditions().stream().filter(c -> c.getOperand() == input).toList());
+      asking.add(
+          row.getConditions().stream().filter(c -> column.contains(c.getOperand())).toList());
     }
     try {
       return Axis.of(input, asking.stream().flatMap(List::stream).toList());
@@ -106,14 +109,14 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
     return parts.isEmpty() ? "any input" : String.join(", ", parts);
   }
 
-  private static BitSet[] box(DecisionNode decision, DecisionRow row, int number, List<Axis> axes)
+  private static BitSet[] box(Columns columns, DecisionRow row, int number, List<Axis> axes)
       throws Unreadable {
     BitSet[] box = new BitSet[axes.size()];
     for (int i = 0; i < box.length; i++) {
       box[i] = (BitSet) axes.get(i).domain().clone();
     }
     for (Condition condition : row.getConditions()) {
-      int axis = decision.getInputs().indexOf(condition.getOperand());
+      int axis = columns.indexOf(condition.getOperand());
       if (axis < 0) {
         throw new Unreadable(
             "row " + number + " asks for something that is no input of the table", List.of(number));

@@ -10,7 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.HitPolicy;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.rules.tables.RandomTable.Region;
 import org.orrery.rules.tables.TableProof.Fault;
 import org.orrery.rules.tables.TableProof.Kind;
@@ -56,6 +60,26 @@ class TableEnumerationPropertyTest {
         assertThat(missing).as(table.text() + fault.message()).containsAll(named);
       }
     }
+  }
+
+  /** A column that asks for the same result again says nothing new. */
+  @Property(tries = 1500)
+  void twoInputsOfOneSourceAreOne(@ForAll long seed) {
+    Random random = new Random(seed);
+    DecisionNode decision = new RandomTable(random).decision();
+    DecisionInput input = decision.getInputs().get(random.nextInt(decision.getInputs().size()));
+    input.setStep(LifecycleFactory.eINSTANCE.createTaskStep());
+    input.setKey("result");
+    List<Fault> faults = TableProof.faultsOf(decision);
+    DecisionInput again = EcoreUtil.copy(input);
+    again.setStep(input.getStep());
+    decision.getInputs().add(decision.getInputs().indexOf(input) + 1, again);
+    again.setName("again");
+    decision.getRows().stream()
+        .flatMap(row -> row.getConditions().stream())
+        .filter(condition -> condition.getOperand() == input && random.nextBoolean())
+        .forEach(condition -> condition.setOperand(again));
+    assertThat(TableProof.faultsOf(decision)).isEqualTo(faults);
   }
 
   private static boolean overlaps(RandomTable table, List<List<Integer>> hits) {

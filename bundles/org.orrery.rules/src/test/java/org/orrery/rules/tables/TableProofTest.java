@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.HitPolicy;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.ValueType;
 
 class TableProofTest {
@@ -28,6 +31,29 @@ class TableProofTest {
         .containsExactly("has a gap: no row holds for 'score' = 0.5.");
     assertThat(score().rows("score <= 0.5 => a", "score >= 0.5 => b").faults())
         .containsExactly("has an overlap: rows 1 and 2 both hold for 'score' = 0.5.");
+  }
+
+  @Test
+  void inputsThatAskForOneResultAreOne() {
+    Tables tables =
+        Tables.of(HitPolicy.UNIQUE)
+            .input("score", ValueType.NUMBER)
+            .bounds("0", "")
+            .input("again", ValueType.NUMBER)
+            .bounds("-1", "1")
+            .rows("score < 0.4 => a", "again >= 0.4 => b");
+    assertThat(tables.faults()).hasSize(2);
+    TaskStep task = LifecycleFactory.eINSTANCE.createTaskStep();
+    for (DecisionInput input : tables.decision().getInputs()) {
+      input.setStep(task);
+      input.setKey("score");
+    }
+    assertThat(tables.faults()).isEmpty();
+    tables.rows("score < 0, again > 1 => c");
+    assertThat(tables.faults())
+        .containsExactly("has a row 3 that never holds: no possible value fulfils its conditions.");
+    tables.decision().getInputs().getLast().setUnit("%");
+    assertThat(tables.faults()).anyMatch(fault -> fault.startsWith("has a gap"));
   }
 
   @Test
