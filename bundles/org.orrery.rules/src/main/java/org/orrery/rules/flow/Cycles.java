@@ -3,12 +3,14 @@ package org.orrery.rules.flow;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
 
 /** Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort. */
 public final class Cycles {
   private final Flow flow;
   private final BitSet within;
+  private final Predicate<Arc> along;
   private final int[] order;
   private final int[] low;
   private final int[] nextArc;
@@ -17,9 +19,10 @@ public final class Cycles {
   private final BitSet found;
   private int counter;
 
-  private Cycles(Flow flow, BitSet within) {
+  private Cycles(Flow flow, BitSet within, Predicate<Arc> along) {
     this.flow = flow;
     this.within = within;
+    this.along = along;
     this.order = new int[flow.size()];
     this.low = new int[flow.size()];
     this.nextArc = new int[flow.size()];
@@ -29,7 +32,12 @@ public final class Cycles {
 
   /** The nodes that lie on a cycle of which every node is in a set. */
   public static BitSet in(Flow flow, BitSet within) {
-    Cycles cycles = new Cycles(flow, within);
+    return in(flow, within, arc -> true);
+  }
+
+  /** The nodes that lie on a cycle of nodes of a set along transitions that fulfil a condition. */
+  static BitSet in(Flow flow, BitSet within, Predicate<Arc> along) {
+    Cycles cycles = new Cycles(flow, within, along);
     within.stream().filter(n -> cycles.order[n] == 0).forEach(cycles::search);
     return cycles.found;
   }
@@ -42,7 +50,7 @@ public final class Cycles {
       if (nextArc[node] < flow.out(node).size()) {
         Arc arc = flow.out(node).get(nextArc[node]++);
         int to = arc.to();
-        if (!within.get(to)) {
+        if (!within.get(to) || !along.test(arc)) {
           continue;
         }
         if (to == node) {

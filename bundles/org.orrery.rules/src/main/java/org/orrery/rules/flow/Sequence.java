@@ -205,7 +205,7 @@ public final class Sequence {
   }
 
   /** Whether a node waits for branches that all count from the same place. */
-  private boolean joinsAll(int node) {
+  boolean joinsAll(int node) {
     return flow.node(node) instanceof JoinNode && origins[node] != flow.size() + node;
   }
 

@@ -1,15 +1,19 @@
 package org.orrery.rules.packs;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.rules.flow.LongestTime;
 import org.orrery.rules.properties.AlwaysBefore;
 import org.orrery.rules.properties.AlwaysFollowedBy;
+import org.orrery.rules.properties.AlwaysFollowedByWithin;
 import org.orrery.rules.properties.AtMost;
 import org.orrery.rules.properties.BeginsWith;
 import org.orrery.rules.properties.Criterion;
@@ -59,6 +63,7 @@ final class PropertyParser {
     known.put("on-every-path", PropertyParser::onEveryPath);
     known.put("never-after-without", PropertyParser::neverAfterWithout);
     known.put("always-followed-by", PropertyParser::alwaysFollowedBy);
+    known.put("always-followed-by-within", PropertyParser::alwaysFollowedByWithin);
     known.put(
         "responds",
         f -> new Responds(SelectorParser.nodes(f, "to"), SelectorParser.nodes(f, "with")));
@@ -153,6 +158,26 @@ final class PropertyParser {
         SelectorParser.passage(fields.object("first")),
         SelectorParser.passage(fields.object("then")),
         SelectorParser.nodes(fields, "before", null));
+  }
+
+  private static StatedProperty alwaysFollowedByWithin(Fields fields) {
+    return new AlwaysFollowedByWithin(
+        SelectorParser.passage(fields.object("first")),
+        SelectorParser.passage(fields.object("then")),
+        fields.text("within"),
+        seconds(fields));
+  }
+
+  /** A length in whole seconds, below some 68 years. */
+  private static int seconds(Fields fields) {
+    Optional<BigDecimal> length = LongestTime.seconds(fields.optionalText("within"));
+    boolean fits =
+        length.filter(l -> l.signum() > 0 && l.longValue() < LongestTime.UNBOUNDED).isPresent();
+    if (!fields.optionalText("within").isBlank() && !fits) {
+      fields.fault(
+          fields.place("within"), "'within' must be a duration such as P15D or PT4H, above zero");
+    }
+    return fits ? length.get().intValue() : 0;
   }
 
   private static StatedProperty beginsWith(Fields fields) {

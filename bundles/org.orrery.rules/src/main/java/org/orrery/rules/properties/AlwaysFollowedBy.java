@@ -40,7 +40,7 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet answers = answers(flow);
+    BitSet answers = then.answersWhenReached(flow);
     BitSet goals =
         before == null ? flow.matching(EndNode.class::isInstance) : before.nodes(drawing);
     goals.andNot(answers);
@@ -50,12 +50,6 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
     return response.unanswered(first.of().nodes(drawing)).stream()
         .map(walk -> finding(flow, walk))
         .toList();
-  }
-
-  /** Nodes that answer as soon as they are reached. */
-  private BitSet answers(Flow flow) {
-    boolean whenReached = then.leftAs().isEmpty() && then.notLeftAs().isEmpty();
-    return flow.matching(n -> whenReached && n.getWhen().isEmpty() && then.of().selects(n));
   }
 
   private Finding finding(Flow flow, List<Arc> walk) {

@@ -2,16 +2,14 @@ package org.orrery.rules.properties;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.rules.flow.LongestTime;
 
 /**
  * How a value of an element is compared with one that a pack names.
@@ -124,7 +122,8 @@ public enum Comparison {
           case "EInt", "EDouble" ->
               value instanceof Number ? new BigDecimal(value.toString()) : null;
           case "EBoolean" -> value instanceof Boolean ? value : null;
-          case "Duration" -> value instanceof String text ? seconds(text) : null;
+          case "Duration" ->
+              value instanceof String text ? LongestTime.seconds(text).orElse(null) : null;
           case "Date" -> value instanceof String text ? date(text) : null;
           default -> named(feature, value);
         };
@@ -157,25 +156,6 @@ public enum Comparison {
       case "Date" -> "date such as 2027-05-01";
       default -> "text";
     };
-  }
-
-  private static BigDecimal seconds(String text) {
-    int time = text.indexOf('T');
-    try {
-      BigDecimal days = BigDecimal.ZERO;
-      String date = time < 0 ? text : text.substring(0, time);
-      if (date.length() > 1) {
-        Period period = Period.parse(date);
-        days =
-            BigDecimal.valueOf(period.toTotalMonths())
-                .multiply(BigDecimal.valueOf(ChronoUnit.MONTHS.getDuration().toSeconds()))
-                .add(BigDecimal.valueOf(period.getDays() * 86_400L));
-      }
-      Duration rest = time < 0 ? Duration.ZERO : Duration.parse("P" + text.substring(time));
-      return days.add(BigDecimal.valueOf(rest.toSeconds()));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static LocalDate date(String text) {

@@ -1,5 +1,6 @@
 package org.orrery.rules.properties;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.orrery.lifecycle.Node;
 import org.orrery.rules.flow.Flow;
@@ -34,6 +35,12 @@ public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
     return !arc.afterFailure()
         && (leftAs.isEmpty() || leftAs.stream().anyMatch(arc.outcomes()::contains))
         && notLeftAs.stream().noneMatch(arc.outcomes()::contains);
+  }
+
+  /** Nodes that answer as soon as they are reached: all, unless it matters how they are left. */
+  BitSet answersWhenReached(Flow flow) {
+    boolean whenReached = leftAs.isEmpty() && notLeftAs.isEmpty();
+    return flow.matching(n -> whenReached && n.getWhen().isEmpty() && of.selects(n));
   }
 
   String words() {

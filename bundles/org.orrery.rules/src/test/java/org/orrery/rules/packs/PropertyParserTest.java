@@ -35,6 +35,10 @@ class PropertyParserTest {
           {'is': 'each', 'of': {'kind': 'TaskStep'}, 'must': [{'attribute': 'id', 'present': true}], 'than': {}} | 100 | 'than' is no field of a pack; known here are if, is, must, of
           {'is': 'always-before', 'first': [], 'then': {'kind': 'DeployStep'}}               | 34 | 'first' is missing or empty
           {'is': 'always-before', 'first': [{'kind': 'Role'}], 'then': {'kind': 'DeployStep'}} | 44 | 'Role' lies on no path; a node is expected
+          {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}} | 1 | 'within' is missing
+          {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}, 'within': '15 days'} | 109 | 'within' must be a duration such as P15D
+          {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}, 'within': 'PT0S'} | 109 | 'within' must be a duration such as P15D
+          {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}, 'within': 'P90Y'} | 109 | 'within' must be a duration such as P15D
           {'is': 'at-most', 'what': {'kind': 'StartNode'}}                                   | 1  | 'count' is missing
           {'is': 'at-most', 'what': {'kind': 'StartNode'}, 'count': 101, 'on-path': true}    | 59 | 'count' on a path must be at most 100
           {'is': 'exists', 'what': {'kind': 'TestStep'}, 'if': [{'attribute': 'model.tier', 'equals': 1}]} | 69 | 'tier' is no attribute here; known are affectedPeople

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
@@ -46,15 +47,41 @@ final class TokenGame {
    * @param begins whether leaving a node so begins the count again
    * @param steps whether leaving a node so passes the step of that place
    */
-  record Demand(int start, Predicate<Transition> begins, List<Predicate<Transition>> steps) {
+  record Demand(
+      int start, Predicate<Transition> begins, List<Predicate<Transition>> steps, Clock clock) {
     static final Demand NOTHING = new Demand(0, t -> false, List.of());
+
+    Demand(int start, Predicate<Transition> begins, List<Predicate<Transition>> steps) {
+      this(start, begins, steps, Clock.STOPPED);
+    }
+  }
+
+  /**
+   * How time is counted since the oldest beginning after which steps are still to come.
+   *
+   * @param times longest time of each node; {@code late} where there is none
+   * @param within the time in which a step counts
+   * @param whenReached whether it counts the time until a node is reached, else until it is left
+   */
+  record Clock(ToIntFunction<Node> times, int within, boolean whenReached) {
+    static final Clock STOPPED = new Clock(n -> 0, 0, true);
+
+    /** All that is late is equally late. */
+    int late() {
+      return within + 1;
+    }
+
+    int sum(int one, int other) {
+      return Math.min(late(), one + other);
+    }
   }
 
   /**
    * @param passed steps that the token's past has
    * @param origin number of the beginning that it counts from
+   * @param waited time since the oldest beginning
    */
-  private record Token(int passed, int origin) {}
+  private record Token(int passed, int origin, int waited) {}
 
   /** Where tokens are, and which of the noted nodes the run has passed. */
   private record State(Map<String, Token> tokens, Set<String> passed) {}
@@ -99,7 +126,7 @@ final class TokenGame {
     main = root instanceof StartNode;
     seen.clear();
     open.clear();
-    leave(root, new Token(demand.start(), 0), new State(Map.of(), Set.of()));
+    leave(root, new Token(demand.start(), 0, 0), new State(Map.of(), Set.of()));
     while (played && !open.isEmpty()) {
       State state = open.remove();
       together.add(state.passed());
@@ -148,11 +175,19 @@ final class TokenGame {
     }
   }
 
-  private static Token merged(List<Token> tokens) {
+  /** A branch that counts from elsewhere may have begun at any time. */
+  private Token merged(List<Token> tokens) {
     boolean same = tokens.stream().mapToInt(Token::origin).distinct().count() == 1;
     int least = tokens.stream().mapToInt(Token::passed).min().orElseThrow();
     int most = tokens.stream().mapToInt(Token::passed).max().orElseThrow();
-    return same ? new Token(most, tokens.getFirst().origin()) : new Token(least, -1);
+    int waited = tokens.stream().mapToInt(Token::waited).max().orElseThrow();
+    int passed = same ? most : least;
+    if (passed == demand.steps().size()) {
+      waited = 0;
+    } else if (!same && demand.clock() != Clock.STOPPED) {
+      waited = demand.clock().late();
+    }
+    return new Token(passed, same ? tokens.getFirst().origin() : -1, waited);
   }
 
   private void leave(Node node, Token token, State state) {
@@ -170,17 +205,26 @@ final class TokenGame {
   }
 
   private void put(Map<String, Token> tokens, Transition transition, Token token) {
-    Token moved = token;
-    if (demand.begins().test(transition)) {
-      moved = new Token(0, -2);
-    } else if (token.passed() < demand.steps().size()
-        && demand.steps().get(token.passed()).test(transition)) {
-      moved = new Token(token.passed() + 1, token.origin());
-    }
+    Token moved = moved(token, transition);
     if (!(transition.getTarget() instanceof JoinNode)) {
       arrive(transition.getTarget(), moved);
     }
     played &= tokens.put(transition.getId(), moved) == null;
+  }
+
+  private Token moved(Token token, Transition transition) {
+    Clock clock = demand.clock();
+    int left = clock.sum(token.waited(), clock.times().applyAsInt(transition.getSource()));
+    boolean due = token.passed() < demand.steps().size();
+    boolean passes =
+        due
+            && demand.steps().get(token.passed()).test(transition)
+            && (clock.whenReached() ? token.waited() : left) <= clock.within();
+    if (demand.begins().test(transition)) {
+      return new Token(0, -2, due && !passes ? left : 0);
+    }
+    int passed = token.passed() + (passes ? 1 : 0);
+    return new Token(passed, token.origin(), passed < demand.steps().size() ? left : 0);
   }
 
   /** Beginnings are numbered in the order of their tokens, so that equal states are equal. */
@@ -191,7 +235,7 @@ final class TokenGame {
     for (String place : places) {
       Token token = state.tokens().get(place);
       int number = numbers.computeIfAbsent(token.origin(), o -> numbers.size());
-      tokens.put(place, new Token(token.passed(), number));
+      tokens.put(place, new Token(token.passed(), number, token.waited()));
     }
     State canonical = new State(tokens, state.passed());
     if (seen.add(canonical)) {

@@ -1,0 +1,175 @@
+package org.orrery.rules.properties;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Node;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Certifying;
+import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Deadline;
+import org.orrery.rules.flow.Deadline.Asked;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Lateness;
+import org.orrery.rules.flow.Way;
+
+/**
+ * Once a node of a sort was passed, every path comes to another within a time (timed response), at
+ * the longest times that the drawing states for the steps between them.
+ *
+ * @param then what must come; it counts when it is reached, or, where the pack says how it must be
+ *     left, when it is left so
+ * @param within the time in words of ISO 8601
+ * @param seconds its length
+ */
+public record AlwaysFollowedByWithin(Passage first, Passage then, String within, int seconds)
+    implements StatedProperty, Certifying {
+  private static final int DAY = 86_400;
+
+  @Override
+  public String is() {
+    return "always-followed-by-within";
+  }
+
+  @Override
+  public String words() {
+    return "Every "
+        + first.words()
+        + " is followed by a "
+        + then.words()
+        + " within "
+        + length(seconds)
+        + ", at the longest times that the drawing states.";
+  }
+
+  @Override
+  public List<Finding> check(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet sources = first.of().nodes(drawing);
+    List<Finding> findings = new ArrayList<>();
+    if (new Deadline(flow, asked(flow, sources)).missed().isEmpty()) {
+      return findings;
+    }
+    for (BitSet one : single(sources)) {
+      new Deadline(flow, asked(flow, one))
+          .shown()
+          .ifPresent(late -> findings.add(finding(flow, flow.node(one.nextSetBit(0)), late)));
+    }
+    return findings;
+  }
+
+  /**
+   * One claim for all nodes behind which an answer is due; where that says too little, each its
+   * own.
+   */
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet sources = first.of().nodes(drawing);
+    return claims(flow, List.of(sources))
+        .or(() -> claims(flow, single(sources)))
+        .map(Numbers::write);
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
+    BitSet sources = first.of().nodes(drawing);
+    return Numbers.read(certificate)
+        .filter(
+            rows ->
+                isProvedBy(rows, drawing.flow(), List.of(sources))
+                    || isProvedBy(rows, drawing.flow(), single(sources)))
+        .isPresent();
+  }
+
+  private boolean isProvedBy(List<int[]> rows, Flow flow, List<BitSet> parts) {
+    if (rows.size() != parts.size() * Deadline.ROWS) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      List<int[]> claim = rows.subList(i * Deadline.ROWS, (i + 1) * Deadline.ROWS);
+      Optional<Deadline> claimed = Deadline.claimed(flow, asked(flow, parts.get(i)), claim);
+      if (claimed.isEmpty() || !claimed.get().missed().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<List<int[]>> claims(Flow flow, List<BitSet> parts) {
+    List<int[]> rows = new ArrayList<>();
+    for (BitSet part : parts) {
+      Deadline deadline = new Deadline(flow, asked(flow, part));
+      if (!deadline.missed().isEmpty()) {
+        return Optional.empty();
+      }
+      rows.addAll(deadline.claim());
+    }
+    return Optional.of(rows);
+  }
+
+  private static List<BitSet> single(BitSet sources) {
+    return sources.stream()
+        .mapToObj(
+            source -> {
+              BitSet one = new BitSet();
+              one.set(source);
+              return one;
+            })
+        .toList();
+  }
+
+  private Asked asked(Flow flow, BitSet sources) {
+    return new Asked(
+        sources,
+        first::leaves,
+        then.answersWhenReached(flow),
+        arc -> then.counts(flow, arc),
+        flow.matching(EndNode.class::isInstance),
+        seconds);
+  }
+
+  private Finding finding(Flow flow, Node source, Lateness late) {
+    Counterexample way = Way.of(flow, late.walk());
+    Node reached = flow.node(late.walk().getLast().to());
+    String message = "After " + Names.of(source) + " ";
+    if (!late.answered()) {
+      message += "the path can come to " + Names.of(reached) + " without " + then.words();
+    } else if (late.cause().isEmpty()) {
+      message +=
+          then.words() + " can take " + length(late.seconds()) + ", longer than " + length(seconds);
+    } else {
+      Lateness.Cause cause = late.cause().get();
+      message +=
+          "nothing bounds the time until "
+              + then.words()
+              + ": "
+              + Names.of(cause.node())
+              + " "
+              + cause.lack();
+    }
+    return Finding.shownBy(way, source, message + ": " + way.words() + ".", "");
+  }
+
+  /** A length in days and the rest in hours, minutes and seconds. */
+  private static String length(int seconds) {
+    Duration rest = Duration.ofSeconds(seconds % DAY);
+    List<String> parts = new ArrayList<>();
+    add(parts, seconds / DAY, "day");
+    add(parts, rest.toHoursPart(), "hour");
+    add(parts, rest.toMinutesPart(), "minute");
+    add(parts, rest.toSecondsPart(), "second");
+    return parts.isEmpty() ? "no time" : String.join(" ", parts);
+  }
+
+  private static void add(List<String> parts, int number, String unit) {
+    if (number > 0) {
+      parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+    }
+  }
+}
