@@ -36,6 +36,7 @@ public final class Checks {
     checks.put("self-validation", new SelfValidationRule());
     checks.put("impossible-quorum", new ImpossibleQuorumRule());
     checks.put("missing-snapshot", new MissingSnapshotRule());
+    checks.put("duplicate-snapshot", new DuplicateSnapshotRule());
     checks.put("runaway-retraining", new RunawayRetrainingRule());
     checks.put("threshold-gap", new ThresholdGapRule());
     checks.put("unmonitored-deployment", new UnmonitoredDeploymentRule());

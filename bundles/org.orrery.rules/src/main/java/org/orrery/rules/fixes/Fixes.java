@@ -1,6 +1,7 @@
 package org.orrery.rules.fixes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
@@ -26,6 +27,7 @@ public final class Fixes {
                   "ask-risk-tier",
                   "classify-risk-first",
                   "limit-starts",
+                  "name-snapshot",
                   "require-four-eyes",
                   "take-snapshot",
                   "use-snapshot"),
@@ -108,13 +110,39 @@ public final class Fixes {
         () -> {
           String named = rollback.getSnapshot();
           String snapshot = named == null || named.isBlank() ? "before-" + taker.getId() : named;
-          if (taker instanceof DeployStep deploy) {
-            deploy.setSnapshot(snapshot);
-          } else {
-            ((PromoteStep) taker).setSnapshot(snapshot);
-          }
+          setSnapshot(taker, snapshot);
           rollback.setSnapshot(snapshot);
         });
+  }
+
+  /**
+   * Gives the snapshot that a deploy or promote step takes a name that no other step's has.
+   *
+   * @param rollbacks those that go back to it
+   */
+  public static QuickFix nameSnapshot(Node taker, List<RollbackStep> rollbacks) {
+    String snapshot = "before-" + taker.getId();
+    return new Edit(
+        "name-snapshot",
+        "Name the snapshot of " + name(taker) + " '" + snapshot + "'",
+        name(taker)
+            + " takes the snapshot '"
+            + snapshot
+            + "', and "
+            + rollbacks.stream().map(Fixes::name).collect(Collectors.joining(", "))
+            + " goes back to it.",
+        () -> {
+          setSnapshot(taker, snapshot);
+          rollbacks.forEach(rollback -> rollback.setSnapshot(snapshot));
+        });
+  }
+
+  private static void setSnapshot(Node taker, String snapshot) {
+    if (taker instanceof DeployStep deploy) {
+      deploy.setSnapshot(snapshot);
+    } else {
+      ((PromoteStep) taker).setSnapshot(snapshot);
+    }
   }
 
   /** One outcome of a table for every input that no row answers; one fix for each. */

@@ -32,6 +32,7 @@ final class Spoiling {
   /** Every edit, to be made one at a time and undone before the next. */
   static List<Runnable> of(Lifecycle lifecycle) {
     Spoiling spoiling = new Spoiling();
+    spoiling.edits.add(() -> nameSnapshotsAlike(lifecycle));
     for (Iterator<EObject> all = lifecycle.eAllContents(); all.hasNext(); ) {
       EObject object = all.next();
       if (!(object instanceof Layout) && !(object.eContainer() instanceof Layout)) {
@@ -98,6 +99,16 @@ final class Spoiling {
     EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
     if (feature instanceof EAttribute) {
       edits.add(() -> object.eSet(feature, value));
+    }
+  }
+
+  private static void nameSnapshotsAlike(Lifecycle lifecycle) {
+    for (Iterator<EObject> all = lifecycle.eAllContents(); all.hasNext(); ) {
+      EObject object = all.next();
+      EStructuralFeature feature = object.eClass().getEStructuralFeature("snapshot");
+      if (feature != null && object.eIsSet(feature)) {
+        object.eSet(feature, "before");
+      }
     }
   }
 

@@ -69,7 +69,7 @@ class PackReaderTest {
               files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".json")).toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(27);
+    assertThat(packs.getFirst().rules()).hasSize(28);
   }
 
   @Test

@@ -1,0 +1,83 @@
+package org.orrery.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RollbackStep;
+import org.orrery.rules.Draw;
+
+class DuplicateSnapshotRuleTest {
+  private static final String CHECK = "duplicate-snapshot";
+
+  private static Draw alike(String... paths) {
+    return Draw.of(paths)
+        .with("promote", PromoteStep.class, promote -> promote.setSnapshot("before-release"));
+  }
+
+  @Test
+  void holdsWithNamesOfTheirOwn() {
+    assertThat(Checked.messages(CHECK, Draw.of("start -> deploy -> promote -> end"))).isEmpty();
+  }
+
+  @Test
+  void namesBothStepsThatTakeIt() {
+    assertThat(Checked.messages(CHECK, alike("start -> deploy -> promote -> end")))
+        .containsExactly(
+            "promote: 'Promote' takes the snapshot 'before-release', as 'Deploy' does: the one"
+                + " taken later overwrites the other.");
+  }
+
+  @Test
+  void branchesOfAForkAndPathsOfATriggerAreOneRun() {
+    assertThat(
+            Checked.messages(
+                CHECK, alike("start -> fork -> deploy -> join -> end", "fork -> promote -> join")))
+        .hasSize(1);
+    assertThat(
+            Checked.messages(
+                CHECK, alike("start -> deploy -> end", "drift -> promote -> end-promoted")))
+        .hasSize(1);
+  }
+
+  @Test
+  void exclusiveBranchesAndMembersMayShareAName() {
+    assertThat(
+            Checked.messages(
+                CHECK, alike("start -> decide -> deploy -> end", "decide -> promote -> end")))
+        .isEmpty();
+    Draw family = alike("start -> deploy -> promote -> end");
+    for (String id : new String[] {"deploy", "promote"}) {
+      family.get(id, Node.class).getWhen().add(LifecycleFactory.eINSTANCE.createCondition());
+    }
+    assertThat(Checked.messages(CHECK, family)).isEmpty();
+  }
+
+  @Test
+  void aLoopTakesItsOwnSnapshotAgain() {
+    assertThat(
+            Checked.messages(
+                CHECK, Draw.of("start -> deploy -> decide -> end", "decide -> deploy")))
+        .isEmpty();
+  }
+
+  @Test
+  void theFixNamesItInTheRollbacksBehindTheStepToo() {
+    Draw draw =
+        alike(
+            "start -> deploy -> end",
+            "deploy -!-> rollback -> end-back",
+            "drift -> promote -> end-promoted",
+            "promote -!-> rollback-promotion -> end-kept");
+    Checked.by(CHECK, draw).getFirst().fixes().getFirst().apply();
+    assertThat(Checked.messages(CHECK, draw)).isEmpty();
+    assertThat(draw.get("deploy", DeployStep.class).getSnapshot()).isEqualTo("before-release");
+    assertThat(draw.get("rollback", RollbackStep.class).getSnapshot()).isEqualTo("before-release");
+    assertThat(draw.get("promote", PromoteStep.class).getSnapshot()).isEqualTo("before-promote");
+    assertThat(draw.get("rollback-promotion", RollbackStep.class).getSnapshot())
+        .isEqualTo("before-promote");
+  }
+}
