@@ -27,6 +27,7 @@ import org.orrery.designer.parts.Context;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Style;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Lifecycle;
 
 /**
@@ -39,10 +40,16 @@ public final class DrawingExport {
 
   private DrawingExport() {}
 
-  /** The drawing as an SVG document, text as text. */
+  /** The whole drawing as an SVG document, text as text. */
   public static String svg(Lifecycle lifecycle) {
+    return svg(lifecycle, Viewpoint.ALL);
+  }
+
+  /** The drawing as it is seen from a viewpoint. */
+  public static String svg(Lifecycle lifecycle, Viewpoint viewpoint) {
     return rendered(
         lifecycle,
+        viewpoint,
         (figure, style) -> {
           Rectangle area = area(figure);
           return SvgDocument.of(figure, area, style.colors.canvas, style);
@@ -54,9 +61,10 @@ public final class DrawingExport {
    *
    * @param scale pixels per pixel of the drawing; lowered for a drawing that would be too large
    */
-  public static byte[] png(Lifecycle lifecycle, double scale) {
+  public static byte[] png(Lifecycle lifecycle, Viewpoint viewpoint, double scale) {
     return rendered(
         lifecycle,
+        viewpoint,
         (figure, style) -> {
           Rectangle area = area(figure);
           double most = Math.sqrt(MOST_PIXELS / ((double) area.width * area.height));
@@ -66,13 +74,15 @@ public final class DrawingExport {
 
   /** Whether the drawing is wider than high. */
   public static boolean isWide(Lifecycle lifecycle) {
-    return rendered(lifecycle, (figure, style) -> area(figure).width > area(figure).height);
+    return rendered(
+        lifecycle, Viewpoint.ALL, (figure, style) -> area(figure).width > area(figure).height);
   }
 
   /** Paints the drawing on the open page of a printer, as large as it fits. */
-  public static void print(Lifecycle lifecycle, Printer printer) {
+  public static void print(Lifecycle lifecycle, Viewpoint viewpoint, Printer printer) {
     rendered(
         lifecycle,
+        viewpoint,
         (figure, style) -> {
           printPage(figure, area(figure), printer, style);
           return null;
@@ -104,7 +114,7 @@ public final class DrawingExport {
     T render(IFigure figure, Style style);
   }
 
-  private static <T> T rendered(Lifecycle lifecycle, Renderer<T> renderer) {
+  private static <T> T rendered(Lifecycle lifecycle, Viewpoint viewpoint, Renderer<T> renderer) {
     Lifecycle copy = EcoreUtil.copy(lifecycle);
     FirstPlaces.complete(copy);
     Drawing drawing = new Drawing(copy);
@@ -114,6 +124,7 @@ public final class DrawingExport {
       viewer.createControl(shell);
       new DefaultEditDomain(null).addViewer(viewer);
       DrawingViewer shown = new DrawingViewer(viewer, new Annotations(), false);
+      shown.look(viewpoint);
       shown.show(drawing, ColorRoles.LIGHT);
       ((FigureCanvas) viewer.getControl()).getViewport().setSize(1200, 800);
       ((FigureCanvas) viewer.getControl()).getViewport().validate();

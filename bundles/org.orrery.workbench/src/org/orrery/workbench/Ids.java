@@ -10,6 +10,7 @@ public final class Ids {
   public static final String EDITOR = "org.orrery.designer.editor";
   public static final String PROBLEMS = "org.orrery.designer.problems";
   public static final String TEXT = "org.orrery.designer.text";
+  public static final String HISTORY = "org.orrery.designer.history";
   public static final String PROOF = "org.orrery.designer.proof";
   public static final String SIMULATION = "org.orrery.designer.simulation";
   public static final String APPROVALS = "org.orrery.governance.approvals";

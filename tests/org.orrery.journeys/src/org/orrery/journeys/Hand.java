@@ -73,6 +73,15 @@ public final class Hand {
     xdotool(command.toArray(String[]::new));
   }
 
+  /** Holds a key down, for example {@code shift}, until it is let {@link #up}. */
+  public static void down(String key) {
+    xdotool("keydown", key);
+  }
+
+  public static void up(String key) {
+    xdotool("keyup", key);
+  }
+
   public static void moveTo(Control control, int x, int y) {
     Point at = control.toDisplay(x, y);
     xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));

@@ -15,7 +15,8 @@ import org.eclipse.ui.IEditorPart;
  * <p>Tools act at the place of the last move, and take a move without a button for the end of a
  * drag. But GTK leaves moves out when they come faster than they are handled, and the last ones say
  * no button when it is up by the time that they are read. So a tool is told where the pointer is
- * released, and a move between press and release is part of the drag whatever it says.
+ * released, a move between press and release is part of the drag whatever it says, and one that is
+ * read before the press is not.
  */
 final class DesignerDomain extends DefaultEditDomain {
   private Runnable toolChanged = () -> {};
@@ -68,6 +69,14 @@ final class DesignerDomain extends DefaultEditDomain {
 
   @Override
   public void mouseDrag(MouseEvent event, EditPartViewer viewer) {
+    if (held == 0) {
+      super.mouseMove(event, viewer);
+    } else {
+      drag(event, viewer);
+    }
+  }
+
+  private void drag(MouseEvent event, EditPartViewer viewer) {
     last.setLocation(event.x, event.y);
     super.mouseDrag(event, viewer);
   }
@@ -77,7 +86,7 @@ final class DesignerDomain extends DefaultEditDomain {
   public void mouseUp(MouseEvent event, EditPartViewer viewer) {
     held = 0;
     if (last.x != event.x || last.y != event.y) {
-      mouseDrag(event, viewer);
+      drag(event, viewer);
     }
     super.mouseUp(event, viewer);
   }

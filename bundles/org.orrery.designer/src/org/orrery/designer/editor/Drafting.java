@@ -1,6 +1,5 @@
 package org.orrery.designer.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
@@ -20,6 +19,8 @@ import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.model.Places;
+import org.orrery.designer.parts.NodePart;
+import org.orrery.designer.tools.KeyConnectTool;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.TransitionKind;
 
@@ -91,28 +92,19 @@ final class Drafting {
     show(element, true);
   }
 
-  /** Asks for the node that the selected one shall lead to, and joins them. */
+  /** Lets a line be drawn from the selected node with keys or mouse. */
   void connect() {
     Element source = onlyNode();
     if (source == null) {
       return;
     }
-    List<Element> targets = new ArrayList<>();
-    for (Element container : Graph.topLevel(drawing.lifecycle())) {
-      for (Element node : Graph.nodesIn(container)) {
-        if (Connecting.canJoin(source, node)) {
-          targets.add(node);
-        }
+    if (editor.viewer().getEditPartRegistry().get(source) instanceof NodePart part) {
+      KeyConnectTool tool =
+          new KeyConnectTool(editor.viewer(), part, words -> StatusWords.say(editor, words));
+      if (tool.isAnyTarget()) {
+        editor.setFocus();
+        editor.domain().setActiveTool(tool);
       }
-    }
-    Element target =
-        Chooser.ask(
-            editor.getSite().getShell(),
-            Messages.get("connect.title"),
-            targets,
-            org.orrery.designer.kinds.Names::of);
-    if (target != null) {
-      editor.execute(Connecting.join(drawing, source, target, TransitionKind.NORMAL));
     }
   }
 

@@ -1,20 +1,19 @@
 package org.orrery.designer.editor;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.orrery.designer.Messages;
+import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Moving;
 import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Lifecycle;
 
 /** The keys of the drawing; arrows walk from node to node as in every GEF editor. */
 final class DrawingKeys extends GraphicalViewerKeyHandler {
@@ -35,8 +34,9 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
         return true;
       }
     }
-    Point step = step(event);
-    if (step != null) {
+    int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+    Point step = step(event.keyCode);
+    if (step != null && modifiers == (SWT.MOD1 | SWT.MOD2)) {
       move(step);
       return true;
     }
@@ -52,6 +52,8 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
         case '1' -> EditorActions.QUICK_FIX;
         case '2' -> EditorActions.SHOW_WAY;
         case 'd' -> EditorActions.DUPLICATE;
+        case 'f' -> EditorActions.FIND;
+        case 'k' -> EditorActions.CHANGE_KIND;
         case 'l' -> EditorActions.CONNECT;
         case '=', '+', SWT.KEYPAD_ADD -> EditorActions.ZOOM_IN;
         case '-', SWT.KEYPAD_SUBTRACT -> EditorActions.ZOOM_OUT;
@@ -63,17 +65,24 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     if (isPlain) {
       return switch (event.keyCode) {
         case SWT.F2 -> EditorActions.RENAME;
+        case SWT.F3 -> EditorActions.FIND_NEXT;
         case SWT.F8 -> EditorActions.SIMULATE;
         case SWT.INSERT -> EditorActions.ADD_NEXT;
         case SWT.CR, SWT.KEYPAD_CR -> EditorActions.PROPERTIES;
         default -> null;
       };
     }
+    if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2 && event.keyCode == SWT.F3) {
+      return EditorActions.FIND_PREVIOUS;
+    }
     boolean isShifted = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.MOD2);
     if (isShifted) {
       return switch (event.keyCode) {
         case 'f' -> EditorActions.ARRANGE;
+        case 'a' -> EditorActions.SELECT_STAGE;
+        case 'v' -> EditorActions.PASTE_IN_PLACE;
         case 'k' -> EditorActions.COLLAPSE;
+        case 'm' -> EditorActions.SPACE;
         case '=', '+' -> EditorActions.ZOOM_IN;
         default -> null;
       };
@@ -81,11 +90,8 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
     return null;
   }
 
-  private static Point step(KeyEvent event) {
-    if ((event.stateMask & SWT.MODIFIER_MASK) != (SWT.MOD1 | SWT.MOD2)) {
-      return null;
-    }
-    return switch (event.keyCode) {
+  private static Point step(int key) {
+    return switch (key) {
       case SWT.ARROW_LEFT -> new Point(-Places.GRID, 0);
       case SWT.ARROW_RIGHT -> new Point(Places.GRID, 0);
       case SWT.ARROW_UP -> new Point(0, -Places.GRID);
@@ -95,17 +101,13 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
   }
 
   private void move(Point step) {
-    List<Element> shapes =
-        editor.selected().stream()
-            .filter(e -> !(e instanceof Lifecycle))
-            .filter(e -> !org.orrery.designer.model.Graph.isLine(e))
-            .toList();
-    Collection<Element> moving = shapes;
-    CompoundCommand all = new CompoundCommand(Messages.get("edit.move"));
-    for (Element shape : shapes) {
-      Rectangle bounds = editor.drawing().boundsOf(shape).getTranslated(step);
-      all.add(Moving.within(editor.drawing(), shape, bounds, moving));
-    }
-    editor.execute(all.isEmpty() ? null : all);
+    Map<Element, Rectangle> places = new LinkedHashMap<>();
+    shapes()
+        .forEach(shape -> places.put(shape, editor.drawing().boundsOf(shape).getTranslated(step)));
+    editor.execute(Moving.within(editor.drawing(), places));
+  }
+
+  private List<Element> shapes() {
+    return Aligning.shapes(editor.drawing().lifecycle(), editor.selected());
   }
 }

@@ -41,9 +41,12 @@ final class DrawingMenu extends ContextMenuProvider {
     for (ActionFactory each : List.of(ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE)) {
       menu.appendToGroup(GEFActionConstants.GROUP_COPY, action(each.getId()));
     }
+    addIfEnabled(menu, GEFActionConstants.GROUP_COPY, EditorActions.PASTE_IN_PLACE);
     menu.appendToGroup(GEFActionConstants.GROUP_COPY, action(EditorActions.DUPLICATE));
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, ActionFactory.DELETE.getId());
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.RENAME);
+    addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.CHANGE_KIND);
+    addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.SELECT_STAGE);
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.COLLAPSE);
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.STRAIGHTEN);
     addIfEnabled(menu, GEFActionConstants.GROUP_EDIT, EditorActions.SHOW_WAY);

@@ -20,6 +20,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.proof.DayChooser;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
+import org.orrery.designer.viewpoint.ViewpointChooser;
 import org.orrery.rules.Severity;
 
 /** Above the drawing: what is used often, the zoom, and how many problems there are. */
@@ -34,17 +35,13 @@ final class DrawingToolBar {
   private final Runnable stopListening;
   private ColorRoles colors;
 
-  DrawingToolBar(
-      Composite parent,
-      LifecycleEditor editor,
-      EditPartViewer viewer,
-      ZoomManager zoom,
-      ColorRoles colors) {
+  DrawingToolBar(Composite parent, EditorPane pane, LifecycleEditor editor, ColorRoles colors) {
+    EditPartViewer viewer = pane.viewer();
     this.editor = editor;
-    this.zoom = zoom;
+    zoom = pane.zoom();
     this.colors = colors;
     resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-    GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).spacing(8, 0).applyTo(parent);
+    GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).spacing(8, 0).applyTo(parent);
     bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
     item(EditorActions.ARRANGE, "layout", SWT.PUSH);
     item(EditorActions.GRID, "grid", SWT.CHECK)
@@ -63,6 +60,8 @@ final class DrawingToolBar {
     level.addListener(SWT.Selection, event -> zoom.setZoomAsText(level.getText()));
     level.addListener(SWT.DefaultSelection, event -> zoom.setZoomAsText(level.getText()));
     GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(level);
+    ViewpointChooser view = new ViewpointChooser(parent, pane.viewpoint(), pane::look);
+    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(view.control());
     problems = new Label(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(problems);
     DayChooser day = new DayChooser(parent, editor.proof());

@@ -2,9 +2,10 @@ package org.orrery.designer.editor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -12,24 +13,22 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.gef.ui.actions.Clipboard;
 import org.eclipse.ui.actions.ActionFactory;
 import org.orrery.designer.Messages;
 import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Bending;
-import org.orrery.designer.edits.Clipping;
 import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.edits.Connecting;
-import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.edits.Edits;
 import org.orrery.designer.export.ExportDialogs;
 import org.orrery.designer.export.Printing;
+import org.orrery.designer.history.HistoryView;
 import org.orrery.designer.layout.Arranging;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.designer.simulate.SimulationView;
+import org.orrery.designer.tools.SpaceTool;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -37,6 +36,7 @@ import org.orrery.lifecycle.TransitionKind;
 /** What can be done with a drawing beside the gestures: one entry per action. */
 public final class EditorActions {
   public static final String DUPLICATE = "duplicate";
+  public static final String PASTE_IN_PLACE = "paste-in-place";
   public static final String ARRANGE = "arrange";
   public static final String QUICK_FIX = "quick-fix";
   public static final String SHOW_WAY = "show-way";
@@ -49,6 +49,13 @@ public final class EditorActions {
   public static final String SAME_SIZE = "same-size";
   public static final String DISTRIBUTE_ACROSS = "distribute-across";
   public static final String DISTRIBUTE_DOWN = "distribute-down";
+  public static final String HISTORY = "history";
+  public static final String FIND = "find";
+  public static final String FIND_NEXT = "find-next";
+  public static final String FIND_PREVIOUS = "find-previous";
+  public static final String CHANGE_KIND = "change-kind";
+  public static final String SELECT_STAGE = "select-stage";
+  public static final String SPACE = "space";
   public static final String RENAME = "rename";
   public static final String ZOOM_IN = "zoom-in";
   public static final String ZOOM_OUT = "zoom-out";
@@ -61,7 +68,6 @@ public final class EditorActions {
   public static final String PROPERTIES = "properties";
 
   private static final Predicate<LifecycleEditor> ALWAYS = editor -> true;
-  private static final Predicate<LifecycleEditor> ANY = editor -> !removable(editor).isEmpty();
 
   private EditorActions() {}
 
@@ -77,6 +83,7 @@ public final class EditorActions {
             ActionFactory.COPY.getId(),
             ActionFactory.PASTE.getId(),
             ActionFactory.DELETE.getId(),
+            PASTE_IN_PLACE,
             DUPLICATE,
             QUICK_FIX,
             SHOW_WAY,
@@ -86,6 +93,8 @@ public final class EditorActions {
             STRAIGHTEN,
             RENAME,
             SAME_SIZE,
+            SELECT_STAGE,
+            CHANGE_KIND,
             DISTRIBUTE_ACROSS,
             DISTRIBUTE_DOWN));
     ids.addAll(alignments());
@@ -107,11 +116,7 @@ public final class EditorActions {
 
   static void register(LifecycleEditor editor, ActionRegistry actions) {
     Registrar r = new Registrar(editor, actions);
-    r.add(ActionFactory.CUT.getId(), null, ANY, EditorActions::cut);
-    r.add(ActionFactory.COPY.getId(), null, ANY, EditorActions::copy);
-    r.add(ActionFactory.PASTE.getId(), null, e -> clipping() != null, EditorActions::paste);
-    r.add(ActionFactory.DELETE.getId(), null, ANY, EditorActions::delete);
-    r.add(DUPLICATE, null, ANY, EditorActions::duplicate);
+    ClipboardActions.register(r);
     r.add(ARRANGE, "layout", ALWAYS, e -> Arranging.start(e, e.drawing()));
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
     r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
@@ -119,7 +124,7 @@ public final class EditorActions {
     r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
     r.add(COLLAPSE, null, e -> !frames(e).isEmpty(), EditorActions::collapse);
-    r.add(STRAIGHTEN, null, e -> !bent(e).isEmpty(), EditorActions::straighten);
+    r.add(STRAIGHTEN, null, e -> straight(e).canExecute(), e -> e.execute(straight(e)));
     r.add(QUICK_ADD, null, ALWAYS, e -> new Drafting(e).quickAdd());
     for (Aligning.Edge edge : Aligning.Edge.values()) {
       r.add(
@@ -131,6 +136,13 @@ public final class EditorActions {
     r.add(DISTRIBUTE_ACROSS, null, e -> shapes(e).size() > 2, e -> distribute(e, true));
     r.add(DISTRIBUTE_DOWN, null, e -> shapes(e).size() > 2, e -> distribute(e, false));
     r.add(SAME_SIZE, null, e -> shapes(e).size() > 1, EditorActions::sameSize);
+    r.add(HISTORY, null, ALWAYS, e -> e.showView(HistoryView.ID));
+    r.add(FIND, "search", ALWAYS, e -> e.pane().find().open());
+    r.add(FIND_NEXT, null, ALWAYS, e -> e.pane().find().go(1));
+    r.add(FIND_PREVIOUS, null, ALWAYS, e -> e.pane().find().go(-1));
+    r.add(CHANGE_KIND, null, KindPopup::isOffered, KindPopup::show);
+    r.add(SELECT_STAGE, null, e -> !stages(e).isEmpty(), EditorActions::selectStage);
+    r.add(SPACE, "space", ALWAYS, e -> e.domain().setActiveTool(new SpaceTool(e.viewer())));
     r.add(RENAME, null, e -> e.selected().size() == 1, EditorActions::rename);
     r.add(ZOOM_IN, "zoom-in", ALWAYS, e -> e.pane().zoom().zoomIn());
     r.add(ZOOM_OUT, "zoom-out", ALWAYS, e -> e.pane().zoom().zoomOut());
@@ -145,18 +157,6 @@ public final class EditorActions {
     for (TransitionKind kind : TransitionKind.values()) {
       r.add(kindId(kind), null, e -> !transitions(e).isEmpty(), e -> change(e, kind));
     }
-  }
-
-  /** Registers actions that share an editor. */
-  private record Registrar(LifecycleEditor editor, ActionRegistry actions) {
-    void add(
-        String id, String icon, Predicate<LifecycleEditor> enabled, Consumer<LifecycleEditor> act) {
-      actions.registerAction(new EditorAction(editor, id, icon, enabled, act));
-    }
-  }
-
-  private static List<Element> removable(LifecycleEditor editor) {
-    return editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
   }
 
   private static List<Element> shapes(LifecycleEditor editor) {
@@ -175,6 +175,21 @@ public final class EditorActions {
     return editor.selected().stream().filter(Graph::isFrame).toList();
   }
 
+  /** The stages and pipelines that are selected, or that hold what is. */
+  private static Set<Element> stages(LifecycleEditor editor) {
+    Set<Element> stages = new LinkedHashSet<>(frames(editor));
+    for (Element element : editor.selected()) {
+      if (element.eContainer() instanceof Element home && Graph.isFrame(home)) {
+        stages.add(home);
+      }
+    }
+    return stages;
+  }
+
+  private static void selectStage(LifecycleEditor editor) {
+    editor.select(stages(editor).stream().flatMap(stage -> Graph.nodesIn(stage).stream()).toList());
+  }
+
   private static List<Transition> transitions(LifecycleEditor editor) {
     return editor.selected().stream()
         .filter(Transition.class::isInstance)
@@ -182,59 +197,13 @@ public final class EditorActions {
         .toList();
   }
 
-  private static List<Transition> bent(LifecycleEditor editor) {
-    return transitions(editor).stream().filter(t -> editor.drawing().edgeOf(t) != null).toList();
+  private static Command straight(LifecycleEditor editor) {
+    return Bending.straighten(editor.drawing(), transitions(editor));
   }
 
   private static boolean canLeave(LifecycleEditor editor) {
     List<Element> selected = editor.selected();
     return selected.size() == 1 && Connecting.canLeave(selected.get(0));
-  }
-
-  private static Clipping clipping() {
-    return Clipboard.getDefault().getContents() instanceof Clipping clipping ? clipping : null;
-  }
-
-  private static void copy(LifecycleEditor editor) {
-    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
-    if (!clipping.isEmpty()) {
-      Clipboard.getDefault().setContents(clipping);
-      editor.pasted(0);
-      editor.refreshActions();
-    }
-  }
-
-  private static void cut(LifecycleEditor editor) {
-    copy(editor);
-    Command deletion = Deleting.command(editor.drawing(), removable(editor));
-    deletion.setLabel(Messages.get("edit.cut"));
-    editor.execute(deletion);
-    editor.pasted(-1);
-  }
-
-  private static void paste(LifecycleEditor editor) {
-    int round = editor.pasted();
-    insert(editor, clipping(), round, Messages.get("edit.paste"));
-    editor.pasted(round + 1);
-  }
-
-  private static void duplicate(LifecycleEditor editor) {
-    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
-    if (!clipping.isEmpty()) {
-      insert(editor, clipping, 0, Messages.get("edit.duplicate"));
-    }
-  }
-
-  private static void insert(LifecycleEditor editor, Clipping clipping, int round, String label) {
-    List<Element> frames = frames(editor);
-    List<Element> created = new ArrayList<>();
-    Element home = frames.size() == 1 ? frames.get(0) : null;
-    editor.execute(clipping.paste(editor.drawing(), home, round, label, created));
-    editor.select(created);
-  }
-
-  private static void delete(LifecycleEditor editor) {
-    editor.execute(Deleting.command(editor.drawing(), removable(editor)));
   }
 
   private static void simulate(LifecycleEditor editor) {
@@ -245,10 +214,6 @@ public final class EditorActions {
 
   private static void collapse(LifecycleEditor editor) {
     frames(editor).forEach(f -> editor.execute(Collapsing.toggle(editor.drawing(), f)));
-  }
-
-  private static void straighten(LifecycleEditor editor) {
-    bent(editor).forEach(t -> editor.execute(Bending.straighten(editor.drawing(), t)));
   }
 
   private static void change(LifecycleEditor editor, TransitionKind kind) {

@@ -7,12 +7,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.find.FindBar;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.palette.PalettePane;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.parts.ScrolledViewer;
 import org.orrery.designer.policies.PadActions;
 import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.viewpoint.Choices;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.ui.Themes;
 
 /** What an editor shows: tool bar, drawing and palette. */
@@ -24,6 +27,7 @@ final class EditorPane {
   private final DrawingViewer shown;
   private final PalettePane palette;
   private final DrawingToolBar tools;
+  private final FindBar find;
   private Drawing drawing;
 
   EditorPane(Composite parent, LifecycleEditor editor) {
@@ -33,16 +37,18 @@ final class EditorPane {
     Composite bar = new Composite(page, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    find = new FindBar(page, editor);
     Composite sash = new Composite(page, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     viewer.open(sash);
     editor.domain().addViewer(viewer);
     shown = new DrawingViewer(viewer, editor.annotations(), true);
+    shown.look(Choices.of(editor.path()));
     palette =
         new PalettePane(sash, viewer, ColorRoles.now(), kind -> new Drafting(editor).create(kind));
     SideBySide.arrange(sash, viewer.getControl(), palette, PALETTE_WIDTH);
     editor.domain().onToolChange(palette::toolChanged);
-    tools = new DrawingToolBar(bar, editor, viewer, shown.zoom(), ColorRoles.now());
+    tools = new DrawingToolBar(bar, this, editor, ColorRoles.now());
     viewer.setProperty(PadActions.KEY, new Pad(editor));
     viewer.setKeyHandler(new DrawingKeys(viewer, editor));
     ContextMenuProvider menu = new DrawingMenu(viewer, editor);
@@ -57,6 +63,20 @@ final class EditorPane {
 
   ZoomManager zoom() {
     return shown.zoom();
+  }
+
+  Viewpoint viewpoint() {
+    return shown.viewpoint();
+  }
+
+  /** Shows the drawing from a viewpoint and remembers that. */
+  void look(Viewpoint from) {
+    shown.look(from);
+    Choices.keep(editor.path(), from);
+  }
+
+  FindBar find() {
+    return find;
   }
 
   PalettePane palette() {

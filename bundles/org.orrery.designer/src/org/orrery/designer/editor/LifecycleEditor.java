@@ -13,7 +13,6 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,15 +26,13 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.Messages;
-import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.outline.DrawingOutlinePage;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.problems.ProofNews;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Lifecycle;
 
 /** Edits a {@code .lifecycle} file as a drawing; one document per editor, UI thread only. */
 public final class LifecycleEditor extends GraphicalEditor
@@ -44,15 +41,13 @@ public final class LifecycleEditor extends GraphicalEditor
 
   private final Annotations annotations = new Annotations();
   private final ProofNews proof = new ProofNews();
+  private final Saving saving = new Saving(this);
   private final DesignerDomain domain = new DesignerDomain(this);
-  private Document document;
+  private OpenDrawing open;
   private Composite body;
-  private Drawing drawing;
   private EditorPane pane;
   private EditorServices services;
   private DrawingOutlinePage outline;
-  private boolean isAhead;
-  private boolean isLeft;
   private int pasted;
 
   public LifecycleEditor() {
@@ -62,7 +57,8 @@ public final class LifecycleEditor extends GraphicalEditor
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
     try {
-      document = Document.of(input);
+      open = new OpenDrawing(Document.of(input));
+      domain.setCommandStack(open.commands());
     } catch (IllegalArgumentException e) {
       throw new PartInitException(e.getMessage(), e);
     }
@@ -81,25 +77,20 @@ public final class LifecycleEditor extends GraphicalEditor
   void open() {
     close();
     try {
-      Lifecycle lifecycle = document.load();
-      Lifecycle recovered = Recovery.offer(document, lifecycle, getSite().getShell());
-      isAhead = recovered != null;
-      show(isAhead ? recovered : lifecycle);
+      open.load(getSite().getShell());
+      show();
     } catch (IOException e) {
-      new ErrorPage(body, document.path(), e, this::open);
+      new ErrorPage(body, document().path(), e, this::open);
     }
     body.layout(true, true);
     firePropertyChange(PROP_DIRTY);
   }
 
-  private void show(Lifecycle lifecycle) {
-    FirstPlaces.complete(lifecycle);
-    drawing = new Drawing(lifecycle);
-    getCommandStack().flush();
+  private void show() {
     pane = new EditorPane(body, this);
     setGraphicalViewer(pane.viewer());
     hookGraphicalViewer();
-    pane.show(drawing);
+    pane.show(drawing());
     services = new EditorServices(this, body);
     updateActions(getSelectionActions());
   }
@@ -114,10 +105,7 @@ public final class LifecycleEditor extends GraphicalEditor
       pane = null;
       getSite().setSelectionProvider(null);
     }
-    if (drawing != null) {
-      drawing.dispose();
-      drawing = null;
-    }
+    open.close();
     annotations.problems(List.of());
     if (!body.isDisposed()) {
       for (Control child : body.getChildren()) {
@@ -128,18 +116,18 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** Takes what is open as unsaved, because the file says something else. */
   void keepMine() {
-    isAhead = true;
-    firePropertyChange(PROP_DIRTY);
+    open.keepMine();
+    dirtyChanged();
   }
 
   /** The file that is edited. */
   public Path path() {
-    return document.path();
+    return document().path();
   }
 
   /** The open drawing, or null while the file cannot be read. */
   public Drawing drawing() {
-    return drawing;
+    return open.drawing();
   }
 
   public Annotations annotations() {
@@ -151,13 +139,26 @@ public final class LifecycleEditor extends GraphicalEditor
     return proof;
   }
 
+  /** What of the drawing is shown. */
+  public Viewpoint viewpoint() {
+    return pane == null ? Viewpoint.ALL : pane.viewpoint();
+  }
+
   /** The viewer of the drawing, or null while the file cannot be read. */
   public GraphicalViewer viewer() {
     return pane == null ? null : pane.viewer();
   }
 
+  OpenDrawing opened() {
+    return open;
+  }
+
+  EditorServices services() {
+    return services;
+  }
+
   Document document() {
-    return document;
+    return open.document();
   }
 
   DesignerDomain domain() {
@@ -248,7 +249,7 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** Selects the element with an id on the drawing, or in the outline when it is not drawn. */
   public void reveal(String id) {
-    Element element = drawing == null ? null : drawing.byId().get(id);
+    Element element = drawing() == null ? null : drawing().byId().get(id);
     if (element == null) {
       return;
     }
@@ -261,61 +262,41 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public boolean isDirty() {
-    return !isLeft && (isAhead || super.isDirty());
+    return open != null && open.isDirty();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    if (drawing == null || !services.mayOverwrite()) {
-      monitor.setCanceled(true);
-      return;
-    }
-    try {
-      pane.commitTyping();
-      document.save(drawing.lifecycle(), monitor);
-      saved();
-    } catch (IOException e) {
-      monitor.setCanceled(true);
-      MessageDialog.openError(
-          getSite().getShell(),
-          Messages.get("save.failed.title"),
-          Messages.get("save.failed", document.path(), e.getMessage()));
-    }
-  }
-
-  /** What is open is what the file says. */
-  void saved() {
-    isAhead = false;
-    getCommandStack().markSaveLocation();
-    Recovery.discard(document.path());
-    firePropertyChange(PROP_DIRTY);
+    saving.save(monitor);
   }
 
   @Override
   public boolean isSaveAsAllowed() {
-    return drawing != null;
+    return drawing() != null;
   }
 
   @Override
   public void doSaveAs() {
-    IEditorInput target = SaveAs.ask(getSite().getShell(), document);
-    if (target == null) {
-      return;
-    }
-    try {
-      Document other = Document.of(target);
-      other.save(drawing.lifecycle(), null);
-      Recovery.discard(document.path());
-      document = other;
+    IEditorInput target = saving.saveAs();
+    if (target != null) {
       setInputWithNotify(target);
       setPartName(target.getName());
-      saved();
-    } catch (IOException e) {
-      MessageDialog.openError(
-          getSite().getShell(),
-          Messages.get("save.failed.title"),
-          Messages.get("save.failed", target.getName(), e.getMessage()));
     }
+  }
+
+  /** The process ends unasked: what is not saved is kept for the next start, which offers it. */
+  public void leaveUnsaved() {
+    saving.leave();
+  }
+
+  /** What is open is what the file says. */
+  void saved() {
+    open.saved();
+    dirtyChanged();
+  }
+
+  void dirtyChanged() {
+    firePropertyChange(PROP_DIRTY);
   }
 
   @Override
@@ -335,27 +316,12 @@ public final class LifecycleEditor extends GraphicalEditor
     }
   }
 
-  /** The process ends unasked: what is not saved is kept for the next start, which offers it. */
-  public void leaveUnsaved() {
-    if (drawing != null && isDirty()) {
-      try {
-        pane.commitTyping();
-        Recovery.keep(document.path(), drawing.lifecycle());
-        isLeft = true;
-        firePropertyChange(PROP_DIRTY);
-      } catch (IOException e) {
-        org.eclipse.core.runtime.ILog.of(LifecycleEditor.class)
-            .error("Unsaved work of " + document.path() + " could not be kept", e);
-      }
-    }
-  }
-
   @Override
   public void dispose() {
-    if (drawing != null && !isLeft) {
-      Recovery.discard(document.path());
-    }
     try {
+      if (open != null) {
+        open.giveUp();
+      }
       if (body != null) {
         close();
       }
@@ -376,7 +342,7 @@ public final class LifecycleEditor extends GraphicalEditor
       return new TabbedPropertySheetPage(this);
     }
     if (type == IContentOutlinePage.class) {
-      outline = drawing == null ? null : new DrawingOutlinePage(this);
+      outline = drawing() == null ? null : new DrawingOutlinePage(this);
       return outline;
     }
     if (type == ZoomManager.class) {

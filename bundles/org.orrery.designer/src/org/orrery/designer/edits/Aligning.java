@@ -41,6 +41,7 @@ public final class Aligning {
   /** Brings an edge or the middle of all shapes to that of the last one. */
   public static Command align(Drawing drawing, List<Element> shapes, Edge edge) {
     Edits edits = new Edits(Messages.get("edit.align"));
+    Room room = new Room(drawing);
     Rectangle target = onDrawing(drawing, shapes.get(shapes.size() - 1));
     for (Element shape : shapes) {
       Rectangle bounds = onDrawing(drawing, shape);
@@ -53,14 +54,16 @@ public final class Aligning {
             case MIDDLE -> new Point(bounds.x, target.getCenter().y - bounds.height / 2);
             case BOTTOM -> new Point(bounds.x, target.bottom() - bounds.height);
           };
-      move(drawing, edits, shapes, shape, bounds, place);
+      move(drawing, edits, room, shapes, shape, bounds, place);
     }
+    room.add(edits);
     return edits.command();
   }
 
   /** Makes the gaps between shapes even; the outermost two stay. */
   public static Command distribute(Drawing drawing, List<Element> shapes, boolean isAcross) {
     Edits edits = new Edits(Messages.get("edit.distribute"));
+    Room room = new Room(drawing);
     List<Element> inOrder = new ArrayList<>(shapes);
     inOrder.sort(
         Comparator.comparingInt(
@@ -72,37 +75,41 @@ public final class Aligning {
       Rectangle bounds = onDrawing(drawing, shape);
       taken += isAcross ? bounds.width : bounds.height;
     }
-    int room = isAcross ? last.right() - first.x : last.bottom() - first.y;
-    double gap = (room - taken) / (inOrder.size() - 1.0);
+    int span = isAcross ? last.right() - first.x : last.bottom() - first.y;
+    double gap = (span - taken) / (inOrder.size() - 1.0);
     double at = isAcross ? first.x : first.y;
     for (Element shape : inOrder) {
       Rectangle bounds = onDrawing(drawing, shape);
       int rounded = (int) Math.round(at);
       Point place = isAcross ? new Point(rounded, bounds.y) : new Point(bounds.x, rounded);
-      move(drawing, edits, shapes, shape, bounds, place);
+      move(drawing, edits, room, shapes, shape, bounds, place);
       at += (isAcross ? bounds.width : bounds.height) + gap;
     }
+    room.add(edits);
     return edits.command();
   }
 
   /** Gives all shapes that may have any size that of the last one. */
   public static Command sameSize(Drawing drawing, List<Element> shapes) {
     Edits edits = new Edits(Messages.get("edit.samesize"));
+    Room room = new Room(drawing);
     Rectangle target = drawing.boundsOf(shapes.get(shapes.size() - 1));
     for (Element shape : shapes) {
       Rectangle bounds = drawing.boundsOf(shape);
       boolean isOther = bounds.width != target.width || bounds.height != target.height;
       if (isOther && Places.isResizable(Kinds.of(shape)) && !drawing.isCollapsed(shape)) {
         bounds.setSize(target.width, target.height);
-        put(drawing, edits, shape, bounds);
+        put(drawing, edits, room, shape, bounds);
       }
     }
+    room.add(edits);
     return edits.command();
   }
 
   private static void move(
       Drawing drawing,
       Edits edits,
+      Room room,
       List<Element> moving,
       Element shape,
       Rectangle before,
@@ -112,25 +119,21 @@ public final class Aligning {
       return;
     }
     Rectangle bounds = drawing.boundsOf(shape).getTranslated(distance);
-    if (!(shape.eContainer() instanceof Lifecycle)) {
-      bounds.x = Math.max(bounds.x, 6);
-      bounds.y = Math.max(bounds.y, Places.HEADER + 6);
-    }
-    put(drawing, edits, shape, bounds);
+    Places.inside(shape, bounds);
+    put(drawing, edits, room, shape, bounds);
     if (Graph.isFrame(shape)) {
       Placing.carryBends(drawing, edits, shape, moving, distance);
     }
   }
 
-  private static void put(Drawing drawing, Edits edits, Element shape, Rectangle bounds) {
+  private static void put(
+      Drawing drawing, Edits edits, Room room, Element shape, Rectangle bounds) {
     Placing.place(drawing, edits, shape, bounds);
-    if (!(shape.eContainer() instanceof Lifecycle)) {
-      Placing.makeRoom(drawing, edits, (Element) shape.eContainer(), bounds);
-    }
+    room.need((Element) shape.eContainer(), bounds);
   }
 
   /** Where a shape lies on the whole drawing. */
-  private static Rectangle onDrawing(Drawing drawing, Element shape) {
+  public static Rectangle onDrawing(Drawing drawing, Element shape) {
     Rectangle bounds = drawing.boundsOf(shape).getCopy();
     if (shape.eContainer() instanceof Element home && !(home instanceof Lifecycle)) {
       bounds.translate(drawing.boundsOf(home).getLocation());

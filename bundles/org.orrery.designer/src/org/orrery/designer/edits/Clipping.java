@@ -1,7 +1,9 @@
 package org.orrery.designer.edits;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Bendpoint;
@@ -31,6 +35,7 @@ import org.orrery.lifecycle.format.Ids;
 /**
  * A copied part of a drawing: a life cycle of its own with the stages and nodes that were copied,
  * the lines between them and their places. It is never changed, so that it can be pasted often.
+ * Into another drawing it brings the roles, data sets and the like that it refers to along.
  */
 public final class Clipping {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
@@ -115,11 +120,17 @@ public final class Clipping {
     Map<Transition, EdgeLayout> courses = new HashMap<>();
     lines.forEach(line -> courses.put(line, source.edgeOf(line)));
     going.addAll(lines);
-    renumber(drawing, going);
+    Set<Element> definitions = definitions(source.lifecycle(), going, target);
+    renumber(drawing, target, going, definitions);
     relink(going, target);
     List<EObject[]> ends =
         lines.stream().map(l -> new EObject[] {l.getSource(), l.getTarget()}).toList();
     source.lifecycle().getTransitions().forEach(Clipping::detach);
+    for (Element definition : definitions) {
+      EcoreUtil.remove(definition);
+      edits.add(
+          drawing.lifecycle(), Creating.reference(drawing.lifecycle(), definition), definition);
+    }
     Layout layout = Placing.layout(drawing, edits);
     for (Element element : moved) {
       EcoreUtil.remove(element);
@@ -183,10 +194,41 @@ public final class Clipping {
     return stages.isEmpty() ? null : stages.get(0);
   }
 
-  private static void renumber(Drawing drawing, Set<EObject> going) {
+  /**
+   * Roles, data sets and the like that the copy refers to and the drawing lacks, and what those
+   * refer to; they and their parts are added to what goes.
+   */
+  private static Set<Element> definitions(
+      Lifecycle source, Set<EObject> going, Map<String, Element> target) {
+    Set<Element> found = new LinkedHashSet<>();
+    Deque<EObject> open = new ArrayDeque<>(going);
+    while (!open.isEmpty()) {
+      for (EObject other : open.poll().eCrossReferences()) {
+        if (other instanceof Element element
+            && element.eContainer() == source
+            && Kinds.of(element).shape() == Shape.LISTED
+            && linked(element, going, target) == null) {
+          found.add(element);
+          going.add(element);
+          element.eAllContents().forEachRemaining(going::add);
+          open.add(element);
+          element.eAllContents().forEachRemaining(open::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Gives all that goes a free id; a definition keeps its own where that is free. */
+  private static void renumber(
+      Drawing drawing, Map<String, Element> target, Set<EObject> going, Set<Element> definitions) {
     Lifecycle numbers = EcoreUtil.copy(drawing.lifecycle());
     for (EObject object : going) {
-      if (object instanceof Element element) {
+      boolean isKept =
+          object instanceof Element each
+              && EcoreUtil.isAncestor(definitions, each)
+              && !target.containsKey(each.getId());
+      if (!isKept && object instanceof Element element) {
         String stem = element.getId().replaceFirst("-\\d+$", "");
         element.setId(Ids.fresh(numbers, stem));
         org.orrery.lifecycle.Note taken =

@@ -60,12 +60,19 @@ public final class Creating {
   public static Command command(
       Drawing drawing, Element element, Element container, Rectangle bounds) {
     Edits edits = new Edits(Messages.get("edit.create", Kinds.of(element).label()));
-    add(drawing, edits, element, container, bounds);
+    Room room = new Room(drawing);
+    add(drawing, edits, room, element, container, bounds);
+    room.add(edits);
     return edits.command();
   }
 
   static void add(
-      Drawing drawing, Edits edits, Element element, Element container, Rectangle bounds) {
+      Drawing drawing,
+      Edits edits,
+      Room room,
+      Element element,
+      Element container,
+      Rectangle bounds) {
     Kind kind = Kinds.of(element);
     Lifecycle lifecycle = drawing.lifecycle();
     name(lifecycle, element, kind);
@@ -90,9 +97,7 @@ public final class Creating {
       edits.add(
           Placing.layout(drawing, edits), L.getLayout_Shapes(), Placing.newShape(element, place));
     }
-    if (home instanceof Stage || home instanceof Pipeline) {
-      Placing.makeRoom(drawing, edits, home, place);
-    }
+    room.need(home, place);
   }
 
   /** The list of a container that takes an element. */
@@ -131,12 +136,20 @@ public final class Creating {
     return stage;
   }
 
-  private static void addPorts(Lifecycle lifecycle, PipelineNode node) {
-    if (!(node instanceof PipelineSource)) {
-      node.getPorts().add(port(lifecycle, node, PortDirection.IN));
-    }
-    if (!(node instanceof PipelineSink)) {
-      node.getPorts().add(port(lifecycle, node, PortDirection.OUT));
+  /** Whether nodes of this kind have ports of a direction. */
+  static boolean hasPort(PipelineNode node, PortDirection direction) {
+    return direction == PortDirection.IN
+        ? !(node instanceof PipelineSource)
+        : !(node instanceof PipelineSink);
+  }
+
+  /** Gives a node the ports that it needs and lacks. */
+  static void addPorts(Lifecycle lifecycle, PipelineNode node) {
+    for (PortDirection direction : PortDirection.values()) {
+      boolean isThere = node.getPorts().stream().anyMatch(port -> port.getDirection() == direction);
+      if (hasPort(node, direction) && !isThere) {
+        node.getPorts().add(port(lifecycle, node, direction));
+      }
     }
     if (node instanceof PipelineModel model && model.getModel() == null) {
       model.setModel(model.getId());

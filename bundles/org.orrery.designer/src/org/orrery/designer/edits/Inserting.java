@@ -1,7 +1,5 @@
 package org.orrery.designer.edits;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
@@ -9,7 +7,6 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
-import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -46,8 +43,10 @@ public final class Inserting {
     Node next = line.getTarget();
     Stage stage = (Stage) line.getSource().eContainer();
     Edits edits = new Edits(Messages.get("edit.insert", Kinds.of(element).label()));
-    push(drawing, edits, stage, line, bounds);
-    Creating.add(drawing, edits, element, stage, bounds);
+    Room room = new Room(drawing);
+    push(drawing, edits, room, line, bounds);
+    Creating.add(drawing, edits, room, element, stage, bounds);
+    room.add(edits);
     edits.setAnyway(line, L.getTransition_Target(), element);
     EdgeLayout bends = drawing.edgeOf(line);
     if (bends != null) {
@@ -63,7 +62,8 @@ public final class Inserting {
   }
 
   private static void push(
-      Drawing drawing, Edits edits, Stage stage, Transition line, Rectangle bounds) {
+      Drawing drawing, Edits edits, Room room, Transition line, Rectangle bounds) {
+    Element stage = home(line);
     Rectangle source = drawing.boundsOf(line.getSource());
     bounds.x = Math.max(bounds.x, source.right() + GAP);
     Node next = line.getTarget();
@@ -72,36 +72,13 @@ public final class Inserting {
     int distance = isBehind ? bounds.right() + GAP - after.x : 0;
     if (distance > 0) {
       int from = after.x;
-      List<Element> moving = new ArrayList<>();
       for (Element node : Graph.nodesIn(stage)) {
-        if (drawing.boundsOf(node).x >= from) {
-          moving.add(node);
+        Rectangle place = drawing.boundsOf(node);
+        if (place.x >= from) {
+          place.translate(distance, 0);
+          Placing.place(drawing, edits, node, place);
+          room.need(stage, place);
         }
-      }
-      for (Element node : moving) {
-        Rectangle place = drawing.boundsOf(node).getTranslated(distance, 0);
-        Placing.place(drawing, edits, node, place);
-      }
-      widen(drawing, edits, stage, moving, distance);
-    }
-  }
-
-  /** Makes the stage wide enough and pushes the stages behind it along. */
-  private static void widen(
-      Drawing drawing, Edits edits, Stage stage, List<Element> moving, int distance) {
-    Rectangle frame = drawing.boundsOf(stage);
-    int right =
-        moving.stream().mapToInt(node -> drawing.boundsOf(node).right()).max().orElse(0) + distance;
-    int wider = Places.snap(right + Places.PADDING) - frame.width;
-    if (wider <= 0) {
-      return;
-    }
-    Placing.place(
-        drawing, edits, stage, new Rectangle(frame.x, frame.y, frame.width + wider, frame.height));
-    for (Element other : Graph.topLevel(drawing.lifecycle())) {
-      Rectangle bounds = drawing.boundsOf(other);
-      if (other != stage && bounds.x >= frame.right()) {
-        Placing.place(drawing, edits, other, bounds.getTranslated(wider, 0));
       }
     }
   }

@@ -1,13 +1,14 @@
 package org.orrery.designer.edits;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Messages;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Lifecycle;
 
 /** Moves, resizes and rehouses shapes. */
 public final class Moving {
@@ -27,9 +28,29 @@ public final class Moving {
       Point distance = new Point(bounds.x - before.x, bounds.y - before.y);
       Placing.carryBends(drawing, edits, element, moving, distance);
     }
-    if (!(element.eContainer() instanceof Lifecycle)) {
-      Placing.makeRoom(drawing, edits, (Element) element.eContainer(), bounds);
-    }
+    makeRoom(drawing, edits, (Element) element.eContainer(), bounds);
+    return edits.command();
+  }
+
+  /**
+   * Gives elements new places in their containers; what is inside another of them goes with that.
+   *
+   * @param wanted bounds by element, all moved by the same distance
+   */
+  public static Command within(Drawing drawing, Map<Element, Rectangle> wanted) {
+    Map<Element, Rectangle> places = new LinkedHashMap<>(wanted);
+    places.keySet().removeIf(element -> wanted.containsKey(element.eContainer()));
+    Edits edits = new Edits(Messages.get("edit.move"));
+    Room room = new Room(drawing, places.keySet());
+    places.forEach(
+        (element, bounds) -> {
+          Rectangle before = drawing.boundsOf(element);
+          Placing.place(drawing, edits, element, bounds);
+          Point distance = new Point(bounds.x - before.x, bounds.y - before.y);
+          Placing.carryBends(drawing, edits, element, places.keySet(), distance);
+          room.need((Element) element.eContainer(), bounds);
+        });
+    room.add(edits);
     return edits.command();
   }
 
@@ -40,7 +61,13 @@ public final class Moving {
     edits.remove(element.eContainer(), element.eContainmentFeature(), element);
     edits.add(container, Creating.reference(container, element), element);
     Placing.place(drawing, edits, element, bounds);
-    Placing.makeRoom(drawing, edits, container, bounds);
+    makeRoom(drawing, edits, container, bounds);
     return edits.command();
+  }
+
+  private static void makeRoom(Drawing drawing, Edits edits, Element container, Rectangle bounds) {
+    Room room = new Room(drawing);
+    room.need(container, bounds);
+    room.add(edits);
   }
 }

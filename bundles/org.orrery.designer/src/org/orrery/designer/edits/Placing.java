@@ -8,7 +8,6 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
-import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
@@ -88,18 +87,5 @@ public final class Placing {
         edits.set(bend, L.getBendpoint_Y(), bend.getY() + distance.y);
       }
     }
-  }
-
-  /** Makes a container large enough for a node at {@code bounds}. */
-  public static void makeRoom(Drawing drawing, Edits edits, Element container, Rectangle bounds) {
-    ShapeLayout shape = drawing.shapeOf(container);
-    if (shape == null) {
-      return;
-    }
-    Rectangle now = drawing.boundsOf(container);
-    int width = Math.max(now.width, Places.snap(bounds.right() + Places.PADDING));
-    int height = Math.max(now.height, Places.snap(bounds.bottom() + Places.PADDING));
-    edits.set(shape, L.getShapeLayout_Width(), width);
-    edits.set(shape, L.getShapeLayout_Height(), height);
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.orrery.designer.DrawingExport;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Asks where a picture of the drawing shall go, and writes it. */
@@ -21,12 +22,14 @@ public final class ExportDialogs {
 
   public static void svg(LifecycleEditor editor) {
     Lifecycle drawing = editor.drawing().lifecycle();
-    write(editor, "svg", () -> DrawingExport.svg(drawing).getBytes(StandardCharsets.UTF_8));
+    Viewpoint from = editor.viewpoint();
+    write(editor, "svg", () -> DrawingExport.svg(drawing, from).getBytes(StandardCharsets.UTF_8));
   }
 
   public static void png(LifecycleEditor editor) {
     Lifecycle drawing = editor.drawing().lifecycle();
-    write(editor, "png", () -> DrawingExport.png(drawing, PNG_SCALE));
+    Viewpoint from = editor.viewpoint();
+    write(editor, "png", () -> DrawingExport.png(drawing, from, PNG_SCALE));
   }
 
   private static void write(

@@ -5,6 +5,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.orrery.designer.DrawingExport;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Prints a drawing on one page, in the colours for paper. */
@@ -21,17 +22,18 @@ public final class Printing {
     dialog.setPrinterData(proposed);
     PrinterData chosen = dialog.open();
     if (chosen != null) {
-      print(lifecycle, editor.getPartName(), chosen);
+      print(lifecycle, editor.viewpoint(), editor.getPartName(), chosen);
     }
   }
 
   /** Prints under a name; a printer that cannot begin the job prints nothing. */
-  public static void print(Lifecycle lifecycle, String name, PrinterData where) {
+  public static void print(
+      Lifecycle lifecycle, Viewpoint viewpoint, String name, PrinterData where) {
     Printer printer = new Printer(where);
     try {
       if (printer.startJob(name)) {
         if (printer.startPage()) {
-          DrawingExport.print(lifecycle, printer);
+          DrawingExport.print(lifecycle, viewpoint, printer);
           printer.endPage();
         }
         printer.endJob();

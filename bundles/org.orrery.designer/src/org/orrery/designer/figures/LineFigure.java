@@ -40,6 +40,7 @@ public final class LineFigure extends PolylineConnection {
   private Pattern pattern = Pattern.PLAIN;
   private Severity severity;
   private boolean isSelected;
+  private boolean isFaded;
 
   public LineFigure(Style style) {
     this.style = style;
@@ -73,6 +74,14 @@ public final class LineFigure extends PolylineConnection {
   public void annotate(Severity gravest, LiveState live) {
     if (severity != gravest) {
       severity = gravest;
+      colorize();
+    }
+  }
+
+  /** Steps back behind the other lines. */
+  public void fade(boolean now) {
+    if (isFaded != now) {
+      isFaded = now;
       colorize();
     }
   }
@@ -125,6 +134,10 @@ public final class LineFigure extends PolylineConnection {
     if (severity != null) {
       color = severity == Severity.ERROR ? style.colors.error : style.colors.warning;
     }
+    if (isFaded) {
+      color = style.colors.stageBorder;
+    }
+    label.setForegroundColor(isFaded ? color : style.colors.mutedText);
     setForegroundColor(isSelected ? style.colors.selection : color);
     setLineWidth(isSelected || severity == Severity.ERROR ? 2 : 1);
   }

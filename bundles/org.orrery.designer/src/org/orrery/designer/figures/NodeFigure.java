@@ -19,6 +19,7 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
   /** Room around an outline for badges and shadow. */
   static final int MARGIN = 10;
 
+  private static final int VEIL = 185;
   private static final Insets ROOM = new Insets(MARGIN);
 
   /** What a node shows. */
@@ -27,6 +28,7 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
   protected final Style style;
   private Look look = new Look("", "", "note", Family.CONTROL);
   private Badges badges = Badges.NONE;
+  private boolean isFaded;
 
   protected NodeFigure(Style style) {
     this.style = style;
@@ -43,6 +45,14 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
   public void annotate(Badges now) {
     if (!now.equals(badges)) {
       badges = now;
+      repaint();
+    }
+  }
+
+  /** Steps back behind the other nodes: as if seen through a veil. */
+  public void fade(boolean now) {
+    if (isFaded != now) {
+      isFaded = now;
       repaint();
     }
   }
@@ -114,6 +124,12 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
     g.setTextAntialias(SWT.ON);
     badges.paintHalo(g, this, style);
     paintShape(g, shape());
+    if (isFaded) {
+      g.setBackgroundColor(style.colors.stage);
+      g.setAlpha(VEIL);
+      g.fillRectangle(getBounds());
+      g.setAlpha(255);
+    }
     badges.paint(g, this, style);
   }
 }

@@ -1,10 +1,17 @@
 package org.orrery.designer.kinds;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.designer.Messages;
 import org.orrery.lifecycle.Element;
 
 /** How elements are called on the screen. */
 public final class Names {
   private Names() {}
+
+  /** What a feature of an element is called. */
+  public static String feature(EStructuralFeature feature) {
+    return Messages.get("feature." + feature.getName(), new Object[0], words(feature.getName()));
+  }
 
   /** The name of an element, or its id while it has none. */
   public static String of(Element element) {

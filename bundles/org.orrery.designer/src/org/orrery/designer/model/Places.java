@@ -6,6 +6,7 @@ import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Shape;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ShapeLayout;
 
 /** Sizes and distances of a drawing, in pixels at 100 per cent. */
@@ -13,6 +14,7 @@ public final class Places {
   public static final int GRID = 10;
   public static final int HEADER = FrameFigure.HEADER;
   public static final int PADDING = 20;
+  public static final int RIM = 6;
   public static final int COLLAPSED_WIDTH = 200;
 
   private Places() {}
@@ -46,6 +48,18 @@ public final class Places {
       case CARD, HUMAN, TRIGGER, FRAME, NOTE, BAR -> true;
       default -> false;
     };
+  }
+
+  /** The bounds of an element, moved so that a node does not lie on the rim of its container. */
+  public static Rectangle inside(Element element, Rectangle bounds) {
+    return element.eContainer() instanceof Lifecycle ? bounds : inside(bounds);
+  }
+
+  /** Bounds in a stage or pipeline, moved off its rim. */
+  public static Rectangle inside(Rectangle bounds) {
+    bounds.x = Math.max(bounds.x, RIM);
+    bounds.y = Math.max(bounds.y, HEADER + RIM);
+    return bounds;
   }
 
   /** The nearest point of the grid. */

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.tools.ConnectionCreationTool;
-import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.gef.tools.SelectionTool;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Drawer;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.theme.Family;
+import org.orrery.designer.tools.SpaceTool;
+import org.orrery.designer.tools.StageMarquee;
 import org.orrery.lifecycle.TransitionKind;
 
 /** What the palette offers: tools, and every kind in its drawer. */
@@ -53,7 +54,8 @@ final class PaletteEntries {
   private static List<Entry> tools() {
     List<Entry> tools = new ArrayList<>();
     tools.add(tool("select", "select", SelectionTool::new));
-    tools.add(tool("marquee", "marquee", MarqueeSelectionTool::new));
+    tools.add(tool("marquee", "marquee", StageMarquee::new));
+    tools.add(tool("space", "space", SpaceTool::new));
     Arrays.stream(TransitionKind.values())
         .map(
             kind ->

@@ -12,6 +12,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Places;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Style;
+import org.orrery.designer.viewpoint.Viewpoint;
 
 /** Shows one drawing in one GEF viewer, and changes its dress with the theme. UI thread only. */
 public final class DrawingViewer {
@@ -22,6 +23,7 @@ public final class DrawingViewer {
   private final GraphicalViewer viewer;
   private final Annotations annotations;
   private final boolean isEditable;
+  private Viewpoint viewpoint = Viewpoint.ALL;
   private Drawing drawing;
   private PartUpdater updater;
 
@@ -62,11 +64,25 @@ public final class DrawingViewer {
     drawing = now;
     Style style = new Style(viewer.getControl(), colors);
     viewer.getControl().setBackground(colors.canvas);
-    Context context = new Context(drawing, style, annotations, isEditable);
+    Context context = new Context(drawing, style, annotations, isEditable, viewpoint);
     context.install(viewer);
     viewer.setContents(drawing.lifecycle());
     updater = new PartUpdater(viewer);
     ((FigureCanvas) viewer.getControl()).getViewport().repaint();
+  }
+
+  /** Shows the drawing from a viewpoint. */
+  public void look(Viewpoint from) {
+    viewpoint = from;
+    if (drawing != null) {
+      Context now = Context.of(viewer);
+      new Context(drawing, now.style(), annotations, isEditable, viewpoint).install(viewer);
+      updater.showAll();
+    }
+  }
+
+  public Viewpoint viewpoint() {
+    return viewpoint;
   }
 
   public void dispose() {

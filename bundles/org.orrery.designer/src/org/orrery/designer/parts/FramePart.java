@@ -4,16 +4,20 @@ import java.util.List;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseListener;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.figures.FrameFigure;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.model.Places;
 import org.orrery.designer.policies.PlacementPolicy;
+import org.orrery.designer.tools.StageMarquee;
 
 /** A stage or pipeline: holds nodes; collapsed it shows its header and the lines across its rim. */
 public final class FramePart extends NodePart {
@@ -34,7 +38,7 @@ public final class FramePart extends NodePart {
     frame().collapse(isCollapsed());
     for (Object child : getChildren()) {
       NodePart part = (NodePart) child;
-      part.getFigure().setVisible(!isCollapsed());
+      part.showPresence();
       part.getSourceConnections().forEach(line -> ((EditPart) line).refresh());
       part.getTargetConnections().forEach(line -> ((EditPart) line).refresh());
     }
@@ -80,6 +84,16 @@ public final class FramePart extends NodePart {
               getFigure(),
               new Rectangle(full.x, full.y, Places.COLLAPSED_WIDTH, Places.HEADER));
     }
+  }
+
+  /** A drag of the body with Shift selects inside; any other moves the frame. */
+  @Override
+  public DragTracker getDragTracker(Request request) {
+    boolean isInside =
+        request instanceof SelectionRequest selection
+            && selection.isShiftKeyPressed()
+            && !isCollapsed();
+    return isInside ? StageMarquee.tracker() : super.getDragTracker(request);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.orrery.designer.policies.DeleteLinePolicy;
 import org.orrery.designer.policies.InsertPolicy;
 import org.orrery.designer.policies.LineGrips;
 import org.orrery.designer.policies.NamePolicy;
+import org.orrery.designer.viewpoint.Presence;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
@@ -118,7 +119,9 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     FramePart from = collapsed(getSource());
     FramePart to = collapsed(getTarget());
     line().setRoutingConstraint(from == null && to == null ? bends : List.of());
-    line().setVisible(from == null || from != to);
+    Presence presence = context().viewpoint().of(element());
+    line().setVisible((from == null || from != to) && presence != Presence.HIDDEN);
+    line().fade(presence == Presence.FADED);
     showAnnotations();
   }
 

@@ -32,6 +32,7 @@ import org.orrery.designer.policies.ContextPad;
 import org.orrery.designer.policies.DeletePolicy;
 import org.orrery.designer.policies.NamePolicy;
 import org.orrery.designer.theme.Style;
+import org.orrery.designer.viewpoint.Presence;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Note;
 
@@ -176,11 +177,21 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             : Names.of(element());
     nodeFigure()
         .show(
-            new NodeFigure.Look(title, kind.detail().apply(element()), kind.icon(), kind.family()));
+            new NodeFigure.Look(
+                title, context().viewpoint().detail(element()), kind.icon(), kind.family()));
+    showPresence();
     ((GraphicalEditPart) getParent())
         .setLayoutConstraint(
             this, getFigure(), nodeFigure().outer(context().drawing().boundsOf(element())));
     showAnnotations();
+  }
+
+  /** Shows, fades or hides the figure as viewpoint and stage have it. */
+  void showPresence() {
+    Presence presence = context().viewpoint().of(element());
+    boolean isFolded = getParent() instanceof FramePart frame && frame.isCollapsed();
+    getFigure().setVisible(!isFolded && presence != Presence.HIDDEN);
+    nodeFigure().fade(presence == Presence.FADED);
   }
 
   private ConnectionAnchor anchor() {

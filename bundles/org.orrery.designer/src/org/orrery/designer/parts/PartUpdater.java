@@ -92,8 +92,8 @@ public final class PartUpdater {
     }
   }
 
-  /** A definition changed, which any node may name in its detail. */
-  private void showAll() {
+  /** Shows all anew: a definition changed, which any node may name in its detail. */
+  void showAll() {
     for (Object part : viewer.getEditPartRegistry().values().toArray()) {
       if (part instanceof ElementPart shown) {
         shown.showElement();

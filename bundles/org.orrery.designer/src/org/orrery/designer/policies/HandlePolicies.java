@@ -1,19 +1,30 @@
 package org.orrery.designer.policies;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.gef.handles.ResizeHandle;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.orrery.designer.edits.Moving;
+import org.orrery.designer.model.Places;
 import org.orrery.designer.parts.Context;
+import org.orrery.designer.parts.NodePart;
+import org.orrery.lifecycle.Element;
 
 /** How a selected shape is marked: a rim, and round grips where its size can change. */
 final class HandlePolicies {
@@ -39,6 +50,11 @@ final class HandlePolicies {
     }
 
     @Override
+    protected Command getMoveCommand(ChangeBoundsRequest request) {
+      return moveAll(request, getHost(), context);
+    }
+
+    @Override
     protected List<?> createSelectionHandles() {
       List<Object> handles = new ArrayList<>();
       GraphicalEditPart part = (GraphicalEditPart) getHost();
@@ -60,9 +76,40 @@ final class HandlePolicies {
     }
 
     @Override
+    protected Command getMoveCommand(ChangeBoundsRequest request) {
+      return moveAll(request, getHost(), context);
+    }
+
+    @Override
     protected List<?> createSelectionHandles() {
       return new ArrayList<>(List.of(rim((GraphicalEditPart) getHost(), context)));
     }
+  }
+
+  /** One command for all that is dragged: the first part answers for the others. */
+  private static Command moveAll(ChangeBoundsRequest request, EditPart host, Context context) {
+    List<?> parts = request.getEditParts();
+    if (!context.isEditable() || parts.get(0) != host) {
+      return null;
+    }
+    Map<Element, Rectangle> places = new LinkedHashMap<>();
+    for (Object part : parts) {
+      if (part instanceof NodePart shape) {
+        places.put(shape.element(), moved(request, shape, context));
+      }
+    }
+    return Moving.within(context.drawing(), places);
+  }
+
+  private static Rectangle moved(ChangeBoundsRequest request, NodePart part, Context context) {
+    IFigure figure = part.getFigure();
+    PrecisionRectangle from = new PrecisionRectangle(figure.getBounds());
+    figure.translateToAbsolute(from);
+    Rectangle to = request.getTransformedRectangle(from);
+    figure.translateToRelative(to);
+    Rectangle bounds = context.drawing().boundsOf(part.element());
+    bounds.translate(to.x - figure.getBounds().x, to.y - figure.getBounds().y);
+    return Places.inside(part.element(), bounds);
   }
 
   private static MoveHandle rim(GraphicalEditPart part, Context context) {

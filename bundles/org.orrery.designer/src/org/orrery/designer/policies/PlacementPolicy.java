@@ -1,6 +1,5 @@
 package org.orrery.designer.policies;
 
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
@@ -9,7 +8,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.XYLayoutEditPolicy;
@@ -86,15 +84,10 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
       ChangeBoundsRequest request, EditPart child, Object constraint) {
     Rectangle bounds = (Rectangle) constraint;
     Rectangle before = drawing().boundsOf(element(child));
-    boolean isResize = RequestConstants.REQ_RESIZE_CHILDREN.equals(request.getType());
     if (drawing().isCollapsed(element(child)) || !Places.isResizable(Kinds.of(element(child)))) {
       bounds.setSize(before.width, before.height);
     }
-    if (!isResize) {
-      bounds.setSize(before.width, before.height);
-    }
-    Collection<Element> moving = isResize ? List.of() : elements(request);
-    return Moving.within(drawing(), element(child), bounds, moving);
+    return createChangeConstraintCommand(child, bounds);
   }
 
   @Override
@@ -118,19 +111,9 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
   }
 
   private Rectangle inside(Rectangle bounds) {
-    if (!(element(getHost()) instanceof org.orrery.lifecycle.Lifecycle)) {
-      bounds.x = Math.max(bounds.x, 6);
-      bounds.y = Math.max(bounds.y, Places.HEADER + 6);
-    }
-    return bounds;
-  }
-
-  private static List<Element> elements(ChangeBoundsRequest request) {
-    return ((List<?>) request.getEditParts())
-        .stream()
-            .filter(ElementPart.class::isInstance)
-            .map(part -> ((ElementPart) part).element())
-            .toList();
+    return element(getHost()) instanceof org.orrery.lifecycle.Lifecycle
+        ? bounds
+        : Places.inside(bounds);
   }
 
   private Context context() {

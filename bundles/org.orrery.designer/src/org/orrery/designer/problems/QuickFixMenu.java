@@ -58,7 +58,7 @@ public final class QuickFixMenu {
   }
 
   /** Below what is selected, or the corner of the drawing. */
-  private static Point place(LifecycleEditor editor) {
+  public static Point place(LifecycleEditor editor) {
     Control canvas = editor.viewer().getControl();
     List<? extends EditPart> selected = editor.viewer().getSelectedEditParts();
     if (selected.isEmpty()

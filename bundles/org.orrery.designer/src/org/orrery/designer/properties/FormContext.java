@@ -21,7 +21,6 @@ record FormContext(LifecycleEditor editor) {
   }
 
   static String label(EStructuralFeature feature) {
-    return Messages.get(
-        "feature." + feature.getName(), new Object[0], Names.words(feature.getName()));
+    return Names.feature(feature);
   }
 }

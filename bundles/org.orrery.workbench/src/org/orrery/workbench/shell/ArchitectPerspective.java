@@ -19,5 +19,6 @@ public class ArchitectPerspective implements IPerspectiveFactory {
     below.addView(Ids.PROOF);
     below.addView(Ids.TEXT);
     below.addPlaceholder(Ids.SIMULATION);
+    below.addPlaceholder(Ids.HISTORY);
   }
 }

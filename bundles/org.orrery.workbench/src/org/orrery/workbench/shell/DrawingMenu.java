@@ -18,9 +18,17 @@ public final class DrawingMenu extends CompoundContributionItem {
   private static final List<List<String>> GROUPS =
       List.of(
           List.of(
-              "quick-fix", "show-way", "quick-add", "add-next", "connect", "duplicate", "rename"),
+              "quick-fix",
+              "show-way",
+              "quick-add",
+              "add-next",
+              "connect",
+              "duplicate",
+              "rename",
+              "change-kind"),
+          List.of("find", "find-next", "find-previous", "history"),
           List.of("simulate"),
-          List.of("arrange", "collapse", "straighten"),
+          List.of("arrange", "space", "select-stage", "collapse", "straighten"),
           List.of(
               "align-left",
               "align-center",

@@ -122,7 +122,7 @@ class CommandsTest {
     check(Bending.add(drawing, line, 1, new Point(20, 20)));
     check(Bending.move(drawing, line, 0, new Point(15, 15)));
     check(Bending.remove(drawing, line, 1));
-    check(Bending.straighten(drawing, line));
+    check(Bending.straighten(drawing, List.of(line)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
@@ -139,6 +140,12 @@ public final class DesignerPage {
 
   Lifecycle lifecycle() {
     return editor.drawing().lifecycle();
+  }
+
+  /** Whether no tool of the palette is picked up. */
+  boolean isAtDefaultTool() {
+    EditDomain domain = editor.viewer().getEditDomain();
+    return domain.getActiveTool() == domain.getDefaultTool();
   }
 
   /** What the drawing would be as a file. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.DrawingExport;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -60,7 +61,8 @@ class DesignerSmokeTest {
     assertThat(document.getElementsByTagName("text").getLength()).isGreaterThan(20);
 
     ImageData image =
-        new ImageData(new ByteArrayInputStream(DrawingExport.png(page.lifecycle(), 1)));
+        new ImageData(
+            new ByteArrayInputStream(DrawingExport.png(page.lifecycle(), Viewpoint.ALL, 1)));
     assertThat(image.width).isGreaterThan(1_000);
     assertThat(image.height).isGreaterThan(300);
     assertThat(colors(image)).isGreaterThan(5);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.export.Printing;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 
@@ -23,7 +24,7 @@ class PrintingTest {
     PrinterData data = new PrinterData("GtkPrintBackendFile", "Print to File");
     data.printToFile = true;
     data.fileName = file.toString();
-    Printing.print(page.lifecycle(), "printed", data);
+    Printing.print(page.lifecycle(), Viewpoint.ALL, "printed", data);
     Ui.await("the print", () -> isComplete(file));
     String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
     assertThat(pdf).startsWith("%PDF").contains("/Count 1");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -23,7 +22,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.orrery.designer.Messages;
 import org.orrery.designer.decisions.DecisionEdits;
 import org.orrery.designer.editor.EditorActions;
 import org.orrery.designer.edits.Aligning;
@@ -33,6 +31,13 @@ import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Edits;
 import org.orrery.designer.edits.Moving;
 import org.orrery.designer.edits.Renaming;
+import org.orrery.designer.edits.Retyping;
+import org.orrery.designer.edits.Spacing;
+import org.orrery.designer.find.Finder;
+import org.orrery.designer.find.Hit;
+import org.orrery.designer.find.Replacing;
+import org.orrery.designer.find.Search;
+import org.orrery.designer.find.SearchException;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.problems.Proving;
 import org.orrery.journeys.Hand;
@@ -93,7 +98,7 @@ class UndoEverythingTest {
     disk();
     commands.removeCommandStackEventListener(listener);
 
-    assertThat(keysWithout(labels)).isEmpty();
+    assertThat(CommandSorts.without(labels)).isEmpty();
     takeAllBack(commands);
     doAllAgain(commands);
   }
@@ -132,13 +137,31 @@ class UndoEverythingTest {
     run(Aligning.sameSize(page.editor().drawing(), List.of(three.get(1), three.get(2))));
     Element other = create("Stage.validate", page.lifecycle(), 420);
     run(Moving.into(page.editor().drawing(), train, other, new Rectangle(60, 480, 160, 52)));
+    run(new Spacing(page.editor().drawing(), new Point(0, 0), true).command(40));
+    run(new Spacing(page.editor().drawing(), new Point(0, 0), true).command(-20));
     run(Renaming.command(train, "Fit"));
+    kinds();
     page.editor().select(List.of(other));
     act(EditorActions.COLLAPSE);
     act(EditorActions.COLLAPSE);
     int before = texts.size();
     action(EditorActions.ARRANGE);
     Ui.await("it is arranged", () -> texts.size() > before);
+  }
+
+  private void kinds() {
+    List<Element> changed = new ArrayList<>();
+    run(
+        Retyping.command(
+            page.editor().drawing(), List.of(train), Kinds.byKey("TaskStep"), changed));
+    train = changed.getFirst();
+    try {
+      Search search = Search.of("Fit", new Search.Options(true, false, true));
+      List<Hit> hits = Finder.hits(page.lifecycle(), search);
+      run(Replacing.of(page.lifecycle(), hits, search, "Judge").command());
+    } catch (SearchException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void actions() {
@@ -288,22 +311,5 @@ class UndoEverythingTest {
   private void action(String id) {
     page.editor().actions().getAction(id).run();
     Ui.settle();
-  }
-
-  /** The names of sorts of commands, up to their first argument, that were not done. */
-  private static List<String> keysWithout(Set<String> done) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            Messages.class.getPackageName() + ".messages",
-            java.util.Locale.getDefault(),
-            Messages.class.getClassLoader());
-    return texts.keySet().stream()
-        .filter(key -> key.startsWith("edit."))
-        .filter(
-            key -> {
-              String name = texts.getString(key).split("\\{")[0];
-              return done.stream().noneMatch(label -> label.startsWith(name));
-            })
-        .toList();
   }
 }

@@ -1,0 +1,87 @@
+package org.orrery.designer.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.ui.actions.ActionFactory;
+import org.orrery.designer.Messages;
+import org.orrery.designer.edits.Clipping;
+import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.model.Graph;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+
+/** Cut, copy, paste, duplicate and delete. */
+final class ClipboardActions {
+  private static final Predicate<LifecycleEditor> ANY = editor -> !removable(editor).isEmpty();
+
+  /** A round of pasting that shifts nothing. */
+  private static final int IN_PLACE = -1;
+
+  private ClipboardActions() {}
+
+  static void register(Registrar r) {
+    r.add(ActionFactory.CUT.getId(), null, ANY, ClipboardActions::cut);
+    r.add(ActionFactory.COPY.getId(), null, ANY, ClipboardActions::copy);
+    r.add(ActionFactory.PASTE.getId(), null, e -> clipping() != null, ClipboardActions::paste);
+    r.add(ActionFactory.DELETE.getId(), null, ANY, ClipboardActions::delete);
+    r.add(
+        EditorActions.PASTE_IN_PLACE,
+        null,
+        e -> clipping() != null,
+        e -> insert(e, clipping(), IN_PLACE, Messages.get("edit.paste")));
+    r.add(EditorActions.DUPLICATE, null, ANY, ClipboardActions::duplicate);
+  }
+
+  private static List<Element> removable(LifecycleEditor editor) {
+    return editor.selected().stream().filter(e -> !(e instanceof Lifecycle)).toList();
+  }
+
+  private static Clipping clipping() {
+    return Clipboard.getDefault().getContents() instanceof Clipping clipping ? clipping : null;
+  }
+
+  private static void copy(LifecycleEditor editor) {
+    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
+    if (!clipping.isEmpty()) {
+      Clipboard.getDefault().setContents(clipping);
+      editor.pasted(0);
+      editor.refreshActions();
+    }
+  }
+
+  private static void cut(LifecycleEditor editor) {
+    copy(editor);
+    Command deletion = Deleting.command(editor.drawing(), removable(editor));
+    deletion.setLabel(Messages.get("edit.cut"));
+    editor.execute(deletion);
+    editor.pasted(-1);
+  }
+
+  private static void paste(LifecycleEditor editor) {
+    int round = editor.pasted();
+    insert(editor, clipping(), round, Messages.get("edit.paste"));
+    editor.pasted(round + 1);
+  }
+
+  private static void duplicate(LifecycleEditor editor) {
+    Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
+    if (!clipping.isEmpty()) {
+      insert(editor, clipping, 0, Messages.get("edit.duplicate"));
+    }
+  }
+
+  private static void insert(LifecycleEditor editor, Clipping clipping, int round, String label) {
+    List<Element> frames = editor.selected().stream().filter(Graph::isFrame).toList();
+    List<Element> created = new ArrayList<>();
+    Element home = frames.size() == 1 ? frames.get(0) : null;
+    editor.execute(clipping.paste(editor.drawing(), home, round, label, created));
+    editor.select(created);
+  }
+
+  private static void delete(LifecycleEditor editor) {
+    editor.execute(Deleting.command(editor.drawing(), removable(editor)));
+  }
+}

@@ -1,0 +1,2 @@
+/** What was done to a drawing, step by step. */
+package org.orrery.designer.history;
