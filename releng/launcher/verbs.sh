@@ -240,7 +240,7 @@ verb_bench() {
     language) bench_language; return ;;
     simulation) bench_simulation; return ;;
     first) bench=FirstBench ;;
-    designer) bench=DesignerBench ;;
+    designer) bench=DesignerBench; need_readers ;;
     *) usage "Name a benchmark." "Use: ./orrery bench first, language, designer or simulation" ;;
   esac
   need_packages "${WORKBENCH_PACKAGES[@]}"
@@ -252,7 +252,7 @@ verb_bench() {
   ORRERY_WORKBENCH_LAUNCHER="$(workbench_launcher)" "$JAVA_HOME/bin/java" \
     --enable-native-access=ALL-UNNAMED -Xmx1g \
     -cp "$target/org.orrery.bench-0.1.0-SNAPSHOT.jar:$target/lib/*" \
-    "org.orrery.bench.$bench" "$ORRERY_HOME"
+    "org.orrery.bench.$bench" "$ORRERY_HOME" "${@:2}"
 }
 
 verb_generate() {
