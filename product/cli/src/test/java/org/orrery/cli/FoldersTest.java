@@ -86,4 +86,17 @@ class FoldersTest {
     assertThat(folder.resolve("back.lifecycle"))
         .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
   }
+
+  @Test
+  void everyVerbThatOnlyReadsTakesTheStandardInput() throws IOException {
+    assertThat(withInput(Ran.CREDIT_RISK, "describe", "-").out()).contains("Classify risk");
+    assertThat(withInput(Ran.CREDIT_RISK, "fix", "-").code()).isZero();
+    assertThat(withInput(Ran.CREDIT_RISK, "merge", "-", Ran.CREDIT_RISK, Ran.CREDIT_RISK).out())
+        .contains("<lc:Lifecycle");
+    Ran changes =
+        withInput(
+            Ran.CREDIT_RISK, "policies", "diff", "--from", "2026-01-01", "--to", "2027-12-02", "-");
+    assertThat(changes.code()).as(changes.err()).isZero();
+    assertThat(changes.out()).startsWith("standard input: ").contains("engineering.one-swap");
+  }
 }

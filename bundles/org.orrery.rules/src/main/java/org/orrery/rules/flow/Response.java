@@ -3,6 +3,7 @@ package org.orrery.rules.flow;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
@@ -40,6 +41,21 @@ public final class Response {
     return sources.stream().mapToObj(this::shortest).filter(walk -> !walk.isEmpty()).toList();
   }
 
+  /** Why nothing behind several nodes stays without an answer; nothing where that is not so. */
+  public Optional<List<int[]>> claim(BitSet sources) {
+    Sequence sequence = behind(sources);
+    return sequence.reachedEarly(goals).isEmpty()
+        ? Optional.of(sequence.claim())
+        : Optional.empty();
+  }
+
+  /** Whether a claim shows that nothing behind several nodes stays without an answer. */
+  public boolean isProvedBy(List<int[]> claim, BitSet sources) {
+    return Sequence.claimed(flow, roots(), starts(sources), 1, List.of(answer), claim)
+        .map(sequence -> sequence.reachedEarly(goals).isEmpty())
+        .orElse(false);
+  }
+
   private List<Arc> shortest(int source) {
     BitSet sources = new BitSet();
     sources.set(source);
@@ -52,11 +68,14 @@ public final class Response {
   }
 
   private Sequence behind(BitSet sources) {
-    return new Sequence(
-        flow,
-        flow.matching(n -> n instanceof StartNode || n instanceof Trigger),
-        arc -> sources.get(arc.from()) && leaving.test(arc),
-        1,
-        List.of(answer));
+    return new Sequence(flow, roots(), starts(sources), 1, List.of(answer));
+  }
+
+  private BitSet roots() {
+    return flow.matching(n -> n instanceof StartNode || n instanceof Trigger);
+  }
+
+  private Predicate<Arc> starts(BitSet sources) {
+    return arc -> sources.get(arc.from()) && leaving.test(arc);
   }
 }

@@ -2,9 +2,11 @@ package org.orrery.rules.properties;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -21,7 +23,7 @@ import org.orrery.rules.flow.Way;
  * @param before nodes before which it must come, or null for the ends
  */
 public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
-    implements StatedProperty {
+    implements StatedProperty, Certifying {
   @Override
   public String is() {
     return "always-followed-by";
@@ -39,17 +41,31 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
 
   @Override
   public List<Finding> check(Drawing drawing) {
+    return response(drawing).unanswered(first.of().nodes(drawing)).stream()
+        .map(walk -> finding(drawing.flow(), walk))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    return response(drawing).claim(first.of().nodes(drawing)).map(Numbers::write);
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
+    return Numbers.read(certificate)
+        .filter(claim -> response(drawing).isProvedBy(claim, first.of().nodes(drawing)))
+        .isPresent();
+  }
+
+  private Response response(Drawing drawing) {
     Flow flow = drawing.flow();
     BitSet answers = then.answersWhenReached(flow);
     BitSet goals =
         before == null ? flow.matching(EndNode.class::isInstance) : before.nodes(drawing);
     goals.andNot(answers);
-    Response response =
-        new Response(
-            flow, goals, first::leaves, arc -> answers.get(arc.from()) || then.counts(flow, arc));
-    return response.unanswered(first.of().nodes(drawing)).stream()
-        .map(walk -> finding(flow, walk))
-        .toList();
+    return new Response(
+        flow, goals, first::leaves, arc -> answers.get(arc.from()) || then.counts(flow, arc));
   }
 
   private Finding finding(Flow flow, List<Arc> walk) {

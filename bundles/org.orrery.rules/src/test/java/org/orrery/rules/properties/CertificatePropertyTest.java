@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.Certificate;
+import org.orrery.rules.Draw;
 import org.orrery.rules.RandomDrawings;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.packs.StatedRules;
@@ -15,6 +17,11 @@ import org.orrery.rules.packs.StatedRules;
 /** A property is certified when it holds, and no text makes one that does not hold seem to. */
 class CertificatePropertyTest {
   private static final RuleEngine ENGINE = StatedRules.engine(Vocabulary.UNVALIDATED_PRODUCTION);
+
+  private static final RuleEngine ANSWERED =
+      StatedRules.engine(
+          "{'is': 'always-followed-by', 'first': {'kind': 'TrainStep'}, 'then': {'kind':"
+              + " 'HumanStep'}}");
 
   @Property(tries = 1000)
   void certificatesProveAndForgeriesDoNot(@ForAll long seed) {
@@ -30,6 +37,30 @@ class CertificatePropertyTest {
         assertThat(ENGINE.isProvedBy(guess(random, nodes), lifecycle)).isFalse();
       }
     }
+  }
+
+  /** Where several nodes wait for answers in branches of one fork there may be none. */
+  @Property(tries = 1000)
+  void answersAreCertifiedAndForgeriesProveNothing(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle lifecycle = RandomDrawings.free(random).lifecycle();
+    var proof = ANSWERED.prove(lifecycle, StatedRules.DAY);
+    List<Certificate> certificates = ANSWERED.certify(lifecycle, proof);
+    certificates.forEach(c -> assertThat(ANSWERED.isProvedBy(c, lifecycle)).isTrue());
+    if (!proof.holds()) {
+      assertThat(certificates).isEmpty();
+      int nodes = lifecycle.getStages().getFirst().getNodes().size();
+      for (int i = 0; i < 20; i++) {
+        assertThat(ANSWERED.isProvedBy(guess(random, nodes), lifecycle)).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void anAnswerIsCertified() {
+    Lifecycle lifecycle = Draw.of("start -> train -> task -> end").lifecycle();
+    var proof = ANSWERED.prove(lifecycle, StatedRules.DAY);
+    assertThat(ANSWERED.certify(lifecycle, proof)).hasSize(1);
   }
 
   private static Certificate guess(Random random, int nodes) {
