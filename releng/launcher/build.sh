@@ -1,6 +1,6 @@
 # Builds what is out of date. A group is fresh when none of its sources is newer than its stamp.
 
-HEADLESS=(bundles/org.orrery.{api,lifecycle,rules,compiler,exchange,simulation,client} product/cli)
+HEADLESS=(bundles/org.orrery.{api,lifecycle,rules,compiler,layout,exchange,simulation,client} product/cli)
 SERVER=(bundles/org.orrery.{api,lifecycle,rules,compiler} product/server)
 WORKBENCH=(bundles features target-platform product/workbench)
 BENCH=(tests/org.orrery.bench)

@@ -38,6 +38,7 @@ public final class EditorActions {
   public static final String DUPLICATE = "duplicate";
   public static final String PASTE_IN_PLACE = "paste-in-place";
   public static final String ARRANGE = "arrange";
+  public static final String ARRANGE_AS = "arrange-as";
   public static final String QUICK_FIX = "quick-fix";
   public static final String SHOW_WAY = "show-way";
   public static final String SIMULATE = "simulate";
@@ -117,7 +118,8 @@ public final class EditorActions {
   static void register(LifecycleEditor editor, ActionRegistry actions) {
     Registrar r = new Registrar(editor, actions);
     ClipboardActions.register(r);
-    r.add(ARRANGE, "layout", ALWAYS, e -> Arranging.start(e, e.drawing()));
+    r.add(ARRANGE, "layout", ALWAYS, Arranging::start);
+    r.add(ARRANGE_AS, null, ALWAYS, Arranging::ask);
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
     r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
     r.add(SIMULATE, null, ALWAYS, EditorActions::simulate);

@@ -1,5 +1,6 @@
 package org.orrery.designer.layout;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.draw2d.geometry.Point;
@@ -12,8 +13,10 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
 
 /**
@@ -24,6 +27,28 @@ import org.orrery.lifecycle.Transition;
  */
 record Arrangement(Map<String, Rectangle> shapes, Map<String, List<Point>> courses) {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
+
+  /** The places that a drawing has; transitions without a course are straight. */
+  static Arrangement of(Lifecycle lifecycle) {
+    Map<String, Rectangle> shapes = new HashMap<>();
+    for (ShapeLayout shape : lifecycle.getLayout().getShapes()) {
+      if (shape.getElement() != null) {
+        shapes.put(
+            shape.getElement().getId(),
+            new Rectangle(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight()));
+      }
+    }
+    Map<String, List<Point>> courses = new HashMap<>();
+    lifecycle.getTransitions().forEach(line -> courses.put(line.getId(), List.of()));
+    for (EdgeLayout edge : lifecycle.getLayout().getEdges()) {
+      if (edge.getTransition() != null) {
+        courses.put(
+            edge.getTransition().getId(),
+            edge.getBendpoints().stream().map(b -> new Point(b.getX(), b.getY())).toList());
+      }
+    }
+    return new Arrangement(shapes, courses);
+  }
 
   /** One command that moves everything to its place. */
   Command command(Drawing drawing) {

@@ -28,7 +28,7 @@ public final class DrawingMenu extends CompoundContributionItem {
               "change-kind"),
           List.of("find", "find-next", "find-previous", "history"),
           List.of("simulate"),
-          List.of("arrange", "space", "select-stage", "collapse", "straighten"),
+          List.of("arrange", "arrange-as", "space", "select-stage", "collapse", "straighten"),
           List.of(
               "align-left",
               "align-center",

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,7 +23,9 @@ import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
 import org.w3c.dom.Document;
@@ -44,6 +50,46 @@ class DesignerSmokeTest {
     page.editor().commands().redo();
     assertThat(page.text()).isEqualTo(arranged);
     page.close();
+  }
+
+  @Test
+  void oneStageIsArrangedByItselfAndTheOthersStay() throws Exception {
+    DesignerPage page = DesignerPage.open("arranged-stage", sample());
+    Stage stage = page.lifecycle().getStages().get(1);
+    page.select(stage.getNodes().get(0).getId());
+    Map<String, String> before = places(page);
+    IAction arrange =
+        ((ActionRegistry) page.editor().getAdapter(ActionRegistry.class)).getAction("arrange-as");
+    Desk.answer(
+        "Arrange",
+        arrange::run,
+        shell -> {
+          Desk.press(shell, "Downward");
+          Desk.press(shell, "Wide");
+          Desk.press(shell, "Arrange");
+        });
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
+
+    Map<String, String> after = places(page);
+    assertThat(page.editor().commands().getCommands()).hasSize(1);
+    for (Stage other : page.lifecycle().getStages()) {
+      for (Element node : other.getNodes()) {
+        assertThat(after.get(node.getId()).equals(before.get(node.getId())))
+            .as(node.getId())
+            .isEqualTo(other != stage);
+      }
+    }
+    Hand.press("ctrl+z");
+    Ui.await("the undo", () -> places(page).equals(before));
+    page.close();
+  }
+
+  private static Map<String, String> places(DesignerPage page) {
+    return page.lifecycle().getLayout().getShapes().stream()
+        .collect(
+            Collectors.toMap(
+                s -> s.getElement().getId(),
+                s -> s.getX() + " " + s.getY() + " " + s.getWidth() + " " + s.getHeight()));
   }
 
   @Test

@@ -14,12 +14,13 @@ final class Layers {
     allow("lifecycle");
     allow("rules", "lifecycle");
     allow("compiler", "lifecycle", "rules");
-    allow("exchange", "lifecycle", "rules", "compiler");
+    allow("layout", "lifecycle");
+    allow("exchange", "lifecycle", "rules", "compiler", "layout");
     allow("simulation", "lifecycle");
     allow("client", "api");
     allow("gef.compat");
     allow("ui");
-    allow("designer", "lifecycle", "rules", "compiler", "simulation", "ui");
+    allow("designer", "lifecycle", "rules", "compiler", "layout", "simulation", "ui");
     allow("governance", "api", "client", "rules", "designer", "lifecycle", "ui");
     allow("operations", "api", "client", "designer", "lifecycle", "ui");
     allow(

@@ -6,7 +6,7 @@ import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.exchange.bpmn.Diagram.Box;
 import org.orrery.exchange.bpmn.Diagram.Point;
-import org.orrery.exchange.layout.LayeredLayout;
+import org.orrery.layout.LayeredLayout;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;

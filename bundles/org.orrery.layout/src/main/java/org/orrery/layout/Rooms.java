@@ -1,4 +1,4 @@
-package org.orrery.exchange.layout;
+package org.orrery.layout;
 
 import java.util.EnumSet;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
@@ -19,10 +19,12 @@ import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.properties.IProperty;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.model.Elements;
@@ -30,21 +32,19 @@ import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Figure;
 
 /** The room that things of a drawing take, with what the compiler adds beside them. */
-final class Rooms {
+record Rooms(Lifecycle lifecycle, Manner manner) {
   private static final int TITLE = 60;
   private static final int PADDING = 30;
   private static final int BESIDE_LABEL = 28;
 
-  private Rooms() {}
-
-  static ElkNode page() {
+  ElkNode page() {
     ElkNode page = ElkGraphUtil.createGraph();
     layered(page, Direction.DOWN);
     return page;
   }
 
   /** Stages beside each other; all rows are of one width, so that they begin below each other. */
-  static ElkNode row(ElkNode page, double width) {
+  ElkNode row(ElkNode page, double width) {
     ElkNode row = ElkGraphUtil.createNode(page);
     row.setProperty(
         CoreOptions.NODE_SIZE_CONSTRAINTS,
@@ -57,43 +57,71 @@ final class Rooms {
     return row;
   }
 
-  static ElkNode frame(ElkNode row, Stage stage) {
+  ElkNode frame(ElkNode row, Element container) {
     ElkNode frame = ElkGraphUtil.createNode(row);
-    layered(frame, Direction.RIGHT);
+    layered(frame, manner.heading().direction());
     frame.setProperty(CoreOptions.PADDING, new ElkPadding(TITLE, PADDING, PADDING, PADDING));
     frame.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-    if (stage.getNodes().isEmpty()) {
+    if (Containers.in(container).isEmpty()) {
       frame.setDimensions(200, 120);
     }
     return frame;
   }
 
-  private static void layered(ElkNode graph, Direction direction) {
+  /** Labels that stand beside lines which lead down need more room between these. */
+  private void layered(ElkNode graph, Direction direction) {
+    boolean keepsOrder = manner.keepOrder() || isOfStages(graph);
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, direction);
     graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
-    graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+    graph.setProperty(
+        LayeredOptions.CYCLE_BREAKING_STRATEGY,
+        keepsOrder ? CycleBreakingStrategy.MODEL_ORDER : CycleBreakingStrategy.GREEDY);
+    graph.setProperty(
+        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+        keepsOrder ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
         graph.getParent() == null
             ? NodePlacementStrategy.SIMPLE
             : NodePlacementStrategy.BRANDES_KOEPF);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 40.0);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 48.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
-    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 14.0);
-    graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
+    boolean beside = direction == Direction.DOWN && !isOfStages(graph);
+    space(graph, LayeredOptions.SPACING_NODE_NODE, beside ? 90.0 : 40.0);
+    space(graph, LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 48.0);
+    space(graph, LayeredOptions.SPACING_EDGE_NODE, beside ? 40.0 : 18.0);
+    space(graph, LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+    space(graph, LayeredOptions.SPACING_EDGE_EDGE, beside ? 30.0 : 14.0);
+    space(graph, LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 14.0);
+    space(graph, LayeredOptions.SPACING_COMPONENT_COMPONENT, 40.0);
   }
 
-  static ElkNode shape(ElkNode frame, Node node) {
+  /** Stages always stand in their order. */
+  private static boolean isOfStages(ElkNode graph) {
+    return graph.getParent() == null || graph.getParent().getParent() == null;
+  }
+
+  private void space(ElkNode graph, IProperty<Double> kind, double usual) {
+    graph.setProperty(kind, manner.density().of(usual));
+  }
+
+  /** A node of the size that it has, or the usual one of its kind. */
+  ElkNode shape(ElkNode frame, Element element) {
     ElkNode shape = ElkGraphUtil.createNode(frame);
-    Figure figure = Figure.of(node.eClass());
-    shape.setDimensions(figure.width, figure.height);
+    Figure figure = Figure.of(element.eClass());
+    Elements.shapeOf(lifecycle, element)
+        .filter(known -> known.getWidth() > 0 && known.getHeight() > 0)
+        .ifPresentOrElse(
+            known -> shape.setDimensions(known.getWidth(), known.getHeight()),
+            () -> shape.setDimensions(figure.width, figure.height));
     shape.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+    if (element instanceof Node node) {
+      addRoom(shape, node, figure);
+    }
+    return shape;
+  }
+
+  private static void addRoom(ElkNode shape, Node node, Figure figure) {
     if (!figure.holdsText()) {
       room(shape, 110, 30, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
     }
@@ -104,7 +132,6 @@ final class Rooms {
     if (!node.getWhen().isEmpty()) {
       room(shape, 100, 30, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
     }
-    return shape;
   }
 
   private static void room(

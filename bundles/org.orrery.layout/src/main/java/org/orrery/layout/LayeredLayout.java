@@ -1,28 +1,28 @@
-package org.orrery.exchange.layout;
+package org.orrery.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
-import org.orrery.lifecycle.Bendpoint;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
+import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.ShapeLayout;
-import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -40,69 +40,93 @@ public final class LayeredLayout {
   private static final int NOTE_HEIGHT = 90;
 
   private final Lifecycle lifecycle;
-  private final ElkNode page = Rooms.page();
+  private final Rooms rooms;
+  private final Doors doors;
+  private final ElkNode page;
   private final Map<Element, ElkNode> nodes = new LinkedHashMap<>();
 
   private final Map<Transition, List<ElkEdge>> pieces = new HashMap<>();
 
-  private LayeredLayout(Lifecycle lifecycle, List<List<Stage>> rows, double width) {
+  private LayeredLayout(
+      Lifecycle lifecycle, Manner manner, List<List<Element>> rows, double width) {
     this.lifecycle = lifecycle;
+    this.rooms = new Rooms(lifecycle, manner);
+    this.doors = new Doors(manner.heading());
+    this.page = rooms.page();
     rows.forEach(row -> row(row, width));
     for (Transition transition : lifecycle.getTransitions()) {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
       if (from != null && to != null) {
-        List<ElkEdge> line = Doors.lead(transition.getKind(), from, to);
+        List<ElkEdge> line = doors.lead(transition.getKind(), from, to);
         Rooms.label(line.getFirst(), transition);
         pieces.put(transition, line);
       }
     }
+    lifecycle.getPipelines().forEach(pipeline -> Containers.link(pipeline, nodes));
     new RecursiveGraphLayoutEngine().layout(page, new BasicProgressMonitor());
   }
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
   public static void arrange(Lifecycle lifecycle) {
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-    List<Stage> stages = lifecycle.getStages();
-    LayeredLayout apart = new LayeredLayout(lifecycle, stages.stream().map(List::of).toList(), 0);
-    new LayeredLayout(lifecycle, apart.rows(), apart.room()).write();
+    arrange(lifecycle, Manner.USUAL);
   }
 
-  private void row(List<Stage> stages, double width) {
-    ElkNode row = Rooms.row(page, width);
-    for (Stage stage : stages) {
-      ElkNode frame = Rooms.frame(row, stage);
-      nodes.put(stage, frame);
-      for (Node node : stage.getNodes()) {
-        nodes.put(node, Rooms.shape(frame, node));
+  /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
+  public static void arrange(Lifecycle lifecycle, Manner manner) {
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    List<List<Element>> alone = new ArrayList<>();
+    Containers.of(lifecycle).forEach(container -> alone.add(List.of(container)));
+    LayeredLayout apart = new LayeredLayout(lifecycle, manner, alone, 0);
+    new LayeredLayout(lifecycle, manner, apart.rows(), apart.room()).write();
+  }
+
+  private void row(List<Element> containers, double width) {
+    ElkNode row = rooms.row(page, width);
+    int above = page.getChildren().size() - 2;
+    if (containers.getFirst() instanceof Pipeline && above >= 0) {
+      ElkGraphUtil.createSimpleEdge(page.getChildren().get(above), row);
+    }
+    for (Element container : containers) {
+      ElkNode frame = rooms.frame(row, container);
+      nodes.put(container, frame);
+      for (Element node : Containers.in(container)) {
+        nodes.put(node, rooms.shape(frame, node));
       }
     }
   }
 
-  /** The stages in their order, as many in a row as have room beside the widest of them. */
-  private List<List<Stage>> rows() {
+  /**
+   * The stages in their order, as many in a row as have room beside the widest of them, then the
+   * pipelines, which no line holds below.
+   */
+  private List<List<Element>> rows() {
     double room = room();
-    List<List<Stage>> rows = new ArrayList<>();
+    List<List<Element>> rows = new ArrayList<>();
     double used = room;
-    for (Stage stage : lifecycle.getStages()) {
-      used += GUTTER + width(stage);
-      if (used > room) {
+    for (Element container : Containers.of(lifecycle)) {
+      used += GUTTER + width(container);
+      boolean others =
+          container instanceof Pipeline
+              && !rows.isEmpty()
+              && !(rows.getLast().getLast() instanceof Pipeline);
+      if (used > room || others) {
         rows.add(new ArrayList<>());
-        used = width(stage);
+        used = width(container);
       }
-      rows.getLast().add(stage);
+      rows.getLast().add(container);
     }
     return rows;
   }
 
   private double room() {
-    double widest = lifecycle.getStages().stream().mapToDouble(this::width).max().orElse(0);
+    double widest = Containers.of(lifecycle).stream().mapToDouble(this::width).max().orElse(0);
     return Math.max(PAGE, widest);
   }
 
-  private double width(Stage stage) {
-    return nodes.get(stage).getWidth();
+  private double width(Element container) {
+    return nodes.get(container).getWidth();
   }
 
   private void write() {
@@ -110,7 +134,7 @@ public final class LayeredLayout {
     int bottom = ORIGIN;
     for (Map.Entry<Element, ElkNode> entry : nodes.entrySet()) {
       ElkNode node = entry.getValue();
-      boolean isStage = entry.getKey() instanceof Stage;
+      boolean isStage = entry.getKey().eContainer() == lifecycle;
       Spot origin = isStage ? origin(node.getParent()) : new Spot(0, 0);
       ShapeLayout shape =
           shape(
@@ -126,8 +150,11 @@ public final class LayeredLayout {
     }
     int column = ORIGIN;
     for (Note note : lifecycle.getNotes()) {
-      layout.getShapes().add(shape(note, column, bottom + BELOW, NOTE_WIDTH, NOTE_HEIGHT));
-      column += NOTE_WIDTH + BELOW;
+      Optional<ShapeLayout> known = Elements.shapeOf(lifecycle, note);
+      int width = known.map(ShapeLayout::getWidth).orElse(NOTE_WIDTH);
+      int height = known.map(ShapeLayout::getHeight).orElse(NOTE_HEIGHT);
+      layout.getShapes().add(shape(note, column, bottom + BELOW, width, height));
+      column += width + BELOW;
     }
     for (Transition transition : lifecycle.getTransitions()) {
       if (pieces.containsKey(transition)) {
@@ -149,26 +176,10 @@ public final class LayeredLayout {
 
   private EdgeLayout course(Transition transition) {
     List<Spot> course = new ArrayList<>();
-    pieces.get(transition).forEach(piece -> course.addAll(spots(piece)));
-    EdgeLayout edge = NEW.createEdgeLayout();
-    edge.setTransition(transition);
-    for (Spot spot : Corners.of(course)) {
-      Bendpoint bend = NEW.createBendpoint();
-      bend.setX(spot.x());
-      bend.setY(spot.y());
-      edge.getBendpoints().add(bend);
-    }
-    return edge;
-  }
-
-  private static List<Spot> spots(ElkEdge edge) {
-    Spot origin = origin(edge.getContainingNode());
-    ElkEdgeSection section = edge.getSections().getFirst();
-    List<Spot> spots = new ArrayList<>();
-    spots.add(spot(section.getStartX(), section.getStartY(), origin));
-    section.getBendPoints().forEach(bend -> spots.add(spot(bend.getX(), bend.getY(), origin)));
-    spots.add(spot(section.getEndX(), section.getEndY(), origin));
-    return spots;
+    pieces
+        .get(transition)
+        .forEach(piece -> course.addAll(Lines.spots(piece, origin(piece.getContainingNode()))));
+    return Lines.layout(transition, course);
   }
 
   /** Where the coordinates begin of what stands in a node. */
@@ -180,10 +191,6 @@ public final class LayeredLayout {
       y += round(at.getY());
     }
     return new Spot(x, y);
-  }
-
-  private static Spot spot(double x, double y, Spot origin) {
-    return new Spot(round(x) + origin.x(), round(y) + origin.y());
   }
 
   private static int round(double value) {

@@ -1,4 +1,4 @@
-package org.orrery.exchange.layout;
+package org.orrery.layout;
 
 import java.util.ArrayList;
 import java.util.List;

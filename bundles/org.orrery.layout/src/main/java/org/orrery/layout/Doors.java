@@ -1,4 +1,4 @@
-package org.orrery.exchange.layout;
+package org.orrery.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,12 @@ import org.orrery.lifecycle.TransitionKind;
  * Leads lines through the borders of stages and rows. A line leaves its stage to the right and
  * enters from the left when it goes on, from below when it goes back.
  */
-final class Doors {
-  private Doors() {}
-
+record Doors(Manner.Heading heading) {
   /** The pieces of a line between two nodes, in its direction: one within a stage. */
-  static List<ElkEdge> lead(TransitionKind kind, ElkNode from, ElkNode to) {
+  List<ElkEdge> lead(TransitionKind kind, ElkNode from, ElkNode to) {
     List<ElkConnectableShape> stops = new ArrayList<>();
-    stops.add(below(kind) ? door(from, PortSide.SOUTH) : from);
+    boolean down = heading == Manner.Heading.DOWN;
+    stops.add(aside(kind) ? door(from, down ? PortSide.EAST : PortSide.SOUTH) : from);
     ElkNode source = from.getParent();
     ElkNode target = to.getParent();
     if (source != target) {
@@ -49,8 +48,8 @@ final class Doors {
     return door(target, !down ? PortSide.SOUTH : first ? PortSide.WEST : PortSide.NORTH);
   }
 
-  /** What goes wrong leaves below, where BPMN has its events. */
-  private static boolean below(TransitionKind kind) {
+  /** What goes wrong leaves aside of the flow: below, where BPMN has its events. */
+  private static boolean aside(TransitionKind kind) {
     return kind == TransitionKind.FAILURE || kind == TransitionKind.TIMEOUT;
   }
 

@@ -1,2 +1,0 @@
-/** Finds places for drawings that have none. */
-package org.orrery.exchange.layout;

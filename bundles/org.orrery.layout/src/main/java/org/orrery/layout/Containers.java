@@ -1,0 +1,48 @@
+package org.orrery.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.Port;
+import org.orrery.lifecycle.Stage;
+
+/** What holds nodes on a drawing: its stages, and behind them its pipelines. */
+final class Containers {
+  private Containers() {}
+
+  static List<Element> of(Lifecycle lifecycle) {
+    List<Element> containers = new ArrayList<>(lifecycle.getStages());
+    containers.addAll(lifecycle.getPipelines());
+    return containers;
+  }
+
+  /** The nodes in a stage or pipeline. */
+  static List<? extends Element> in(Element container) {
+    return switch (container) {
+      case Stage stage -> stage.getNodes();
+      case Pipeline pipeline -> pipeline.getNodes();
+      default -> List.of();
+    };
+  }
+
+  /** Draws the links of a pipeline between its nodes; their courses are not kept. */
+  static void link(Pipeline pipeline, Map<Element, ElkNode> nodes) {
+    for (PipelineLink link : pipeline.getLinks()) {
+      ElkNode from = nodes.get(holder(link.getSource()));
+      ElkNode to = nodes.get(holder(link.getTarget()));
+      if (from != null && to != null) {
+        ElkGraphUtil.createSimpleEdge(from, to);
+      }
+    }
+  }
+
+  private static Element holder(Port port) {
+    return port != null && port.eContainer() instanceof Element element ? element : null;
+  }
+}

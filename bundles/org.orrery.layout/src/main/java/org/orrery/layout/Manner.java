@@ -1,0 +1,41 @@
+package org.orrery.layout;
+
+import org.eclipse.elk.core.options.Direction;
+
+/**
+ * How a drawing is arranged.
+ *
+ * @param keepOrder whether nodes that could stand in several orders stand in that of the drawing,
+ *     and lines back are those that lead back in it
+ */
+public record Manner(Heading heading, Density density, boolean keepOrder) {
+  /** From left to right, in the order of the drawing. */
+  public static final Manner USUAL = new Manner(Heading.RIGHT, Density.NORMAL, true);
+
+  /** Where the flow within a stage leads. */
+  public enum Heading {
+    RIGHT,
+    DOWN;
+
+    Direction direction() {
+      return this == RIGHT ? Direction.RIGHT : Direction.DOWN;
+    }
+  }
+
+  /** How much room is left between things. */
+  public enum Density {
+    COMPACT(0.6),
+    NORMAL(1),
+    WIDE(1.6);
+
+    private final double factor;
+
+    Density(double factor) {
+      this.factor = factor;
+    }
+
+    double of(double space) {
+      return space * factor;
+    }
+  }
+}

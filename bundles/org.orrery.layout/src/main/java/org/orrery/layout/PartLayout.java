@@ -1,0 +1,152 @@
+package org.orrery.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.orrery.lifecycle.EdgeLayout;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Spot;
+
+/**
+ * Arranges some of the nodes of a drawing where they stand: those of each stage or pipeline among
+ * themselves. What stands right of them or below makes room; what else they would cover sends them
+ * below it. Stages grow as they must. Sizes in pixels.
+ */
+public final class PartLayout {
+  private final Lifecycle lifecycle;
+  private final Rooms rooms;
+
+  private PartLayout(Lifecycle lifecycle, Manner manner) {
+    this.lifecycle = lifecycle;
+    this.rooms = new Rooms(lifecycle, manner);
+  }
+
+  /**
+   * Changes the layout of a drawing in which every node has a place; any thread, while nobody else
+   * uses the drawing.
+   *
+   * @param part nodes, or stages and pipelines with all their nodes
+   */
+  public static void arrange(Lifecycle lifecycle, Set<Element> part, Manner manner) {
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    PartLayout layout = new PartLayout(lifecycle, manner);
+    for (Element container : Containers.of(lifecycle)) {
+      List<Element> nodes = new ArrayList<>(Containers.in(container));
+      nodes.removeIf(node -> !part.contains(container) && !part.contains(node));
+      if (!nodes.isEmpty()) {
+        layout.arrange(container, nodes);
+      }
+    }
+  }
+
+  private void arrange(Element container, List<Element> chosen) {
+    Room inside = Room.in(lifecycle, container);
+    Frame before = inside.around(chosen);
+    ElkNode graph = rooms.page();
+    graph.setProperty(CoreOptions.DIRECTION, rooms.manner().heading().direction());
+    graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+    Map<Element, ElkNode> nodes = new LinkedHashMap<>();
+    chosen.forEach(node -> nodes.put(node, rooms.shape(graph, node)));
+    Map<Transition, ElkEdge> lines = lines(nodes);
+    if (container instanceof Pipeline pipeline) {
+      Containers.link(pipeline, nodes);
+    }
+    new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+    Frame after = inside.make(before, chosen, size(graph));
+    nodes.forEach(
+        (node, found) ->
+            inside.put(
+                node,
+                after.x() + (int) Math.round(found.getX()),
+                after.y() + (int) Math.round(found.getY())));
+    Room.onPage(lifecycle).grow(container, inside.around(List.copyOf(Containers.in(container))));
+    straighten(nodes);
+    lines.forEach((line, edge) -> lifecycle.getLayout().getEdges().add(course(line, edge, after)));
+  }
+
+  private Map<Transition, ElkEdge> lines(Map<Element, ElkNode> nodes) {
+    Map<Transition, ElkEdge> lines = new LinkedHashMap<>();
+    for (Transition transition : lifecycle.getTransitions()) {
+      ElkNode from = nodes.get(transition.getSource());
+      ElkNode to = nodes.get(transition.getTarget());
+      if (from != null && to != null) {
+        ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+        Rooms.label(edge, transition);
+        lines.put(transition, edge);
+      }
+    }
+    return lines;
+  }
+
+  private static Spot size(ElkNode graph) {
+    return new Spot((int) Math.ceil(graph.getWidth()), (int) Math.ceil(graph.getHeight()));
+  }
+
+  /** Lines of nodes that moved lose their bends, which led elsewhere. */
+  private void straighten(Map<Element, ElkNode> moved) {
+    lifecycle
+        .getLayout()
+        .getEdges()
+        .removeIf(
+            edge ->
+                edge.getTransition() != null
+                    && (moved.containsKey(edge.getTransition().getSource())
+                        || moved.containsKey(edge.getTransition().getTarget())));
+  }
+
+  private EdgeLayout course(Transition line, ElkEdge edge, Frame place) {
+    ShapeLayout frame = Room.shape(lifecycle, line.getSource().eContainer());
+    Spot origin = new Spot(frame.getX() + place.x(), frame.getY() + place.y());
+    return Lines.layout(line, Lines.spots(edge, origin));
+  }
+
+  /** A rectangle in a container. */
+  record Frame(int x, int y, int width, int height) {
+    int right() {
+      return x + width;
+    }
+
+    int bottom() {
+      return y + height;
+    }
+
+    boolean meets(Frame other) {
+      return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    static Frame of(ShapeLayout shape) {
+      return new Frame(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
+    }
+
+    Frame with(Frame other) {
+      int left = Math.min(x, other.x);
+      int top = Math.min(y, other.y);
+      return new Frame(
+          left,
+          top,
+          Math.max(right(), other.right()) - left,
+          Math.max(bottom(), other.bottom()) - top);
+    }
+
+    static Optional<Frame> around(List<ShapeLayout> shapes) {
+      return shapes.stream().map(Frame::of).reduce(Frame::with);
+    }
+  }
+}

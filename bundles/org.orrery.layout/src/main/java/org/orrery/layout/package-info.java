@@ -1,0 +1,2 @@
+/** Finds places for what stands on a drawing. */
+package org.orrery.layout;
