@@ -52,6 +52,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
         case '1' -> EditorActions.QUICK_FIX;
         case '2' -> EditorActions.SHOW_WAY;
         case 'd' -> EditorActions.DUPLICATE;
+        case SWT.F2 -> EditorActions.BOOKMARK;
         case 'f' -> EditorActions.FIND;
         case 'k' -> EditorActions.CHANGE_KIND;
         case 'l' -> EditorActions.CONNECT;
@@ -72,8 +73,12 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
         default -> null;
       };
     }
-    if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2 && event.keyCode == SWT.F3) {
-      return EditorActions.FIND_PREVIOUS;
+    if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2) {
+      return switch (event.keyCode) {
+        case SWT.F2 -> EditorActions.NEXT_BOOKMARK;
+        case SWT.F3 -> EditorActions.FIND_PREVIOUS;
+        default -> null;
+      };
     }
     boolean isShifted = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.MOD2);
     if (isShifted) {
@@ -83,6 +88,7 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
         case 'v' -> EditorActions.PASTE_IN_PLACE;
         case 'k' -> EditorActions.COLLAPSE;
         case 'm' -> EditorActions.SPACE;
+        case SWT.F2 -> EditorActions.BOOKMARKS;
         case '=', '+' -> EditorActions.ZOOM_IN;
         default -> null;
       };

@@ -50,6 +50,9 @@ public final class EditorActions {
   public static final String SAME_SIZE = "same-size";
   public static final String DISTRIBUTE_ACROSS = "distribute-across";
   public static final String DISTRIBUTE_DOWN = "distribute-down";
+  public static final String BOOKMARK = "bookmark";
+  public static final String BOOKMARKS = "bookmarks";
+  public static final String NEXT_BOOKMARK = "next-bookmark";
   public static final String HISTORY = "history";
   public static final String FIND = "find";
   public static final String FIND_NEXT = "find-next";
@@ -95,6 +98,7 @@ public final class EditorActions {
             RENAME,
             SAME_SIZE,
             SELECT_STAGE,
+            BOOKMARK,
             CHANGE_KIND,
             DISTRIBUTE_ACROSS,
             DISTRIBUTE_DOWN));
@@ -138,6 +142,9 @@ public final class EditorActions {
     r.add(DISTRIBUTE_ACROSS, null, e -> shapes(e).size() > 2, e -> distribute(e, true));
     r.add(DISTRIBUTE_DOWN, null, e -> shapes(e).size() > 2, e -> distribute(e, false));
     r.add(SAME_SIZE, null, e -> shapes(e).size() > 1, EditorActions::sameSize);
+    r.add(BOOKMARK, null, e -> !e.selected().isEmpty(), e -> new Bookmarks(e).toggle());
+    r.add(BOOKMARKS, null, ALWAYS, e -> new Bookmarks(e).choose());
+    r.add(NEXT_BOOKMARK, null, ALWAYS, e -> new Bookmarks(e).next());
     r.add(HISTORY, null, ALWAYS, e -> e.showView(HistoryView.ID));
     r.add(FIND, "search", ALWAYS, e -> e.pane().find().open());
     r.add(FIND_NEXT, null, ALWAYS, e -> e.pane().find().go(1));

@@ -2,6 +2,7 @@ package org.orrery.designer.edits;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EAttribute;
@@ -44,13 +45,21 @@ public final class Retyping {
     this.drawing = drawing;
   }
 
-  /** The kinds that all of the elements can become; empty when one of them has only its own. */
+  /**
+   * The kinds that all of the elements can become, those of a family with one of them first; empty
+   * when one of them has only its own.
+   */
   public static List<Kind> kinds(Collection<Element> elements) {
     return elements.isEmpty()
         ? List.of()
         : Kinds.offered().stream()
             .filter(kind -> elements.stream().allMatch(each -> canBecome(each, kind)))
+            .sorted(Comparator.comparing(kind -> !isRelated(kind, elements)))
             .toList();
+  }
+
+  private static boolean isRelated(Kind kind, Collection<Element> elements) {
+    return elements.stream().anyMatch(each -> Kinds.of(each).family() == kind.family());
   }
 
   private static boolean canBecome(Element element, Kind kind) {

@@ -15,6 +15,8 @@ public final class FrameFigure extends NodeFigure {
 
   private static final Insets NO_ROOM = new Insets(0);
   private boolean isCollapsed;
+  private int errors;
+  private int warnings;
 
   public FrameFigure(Style style) {
     super(style);
@@ -80,6 +82,23 @@ public final class FrameFigure extends NodeFigure {
     g.setForegroundColor(style.colors.text);
     Texts.left(g, look().title(), style.heading, title.x, title.y, title.width);
     paintToggle(g);
+  }
+
+  /** How many problems are in the frame; told from far, where its nodes are specks. */
+  public void summarize(int errorCount, int warningCount) {
+    if (errors != errorCount || warnings != warningCount) {
+      errors = errorCount;
+      warnings = warningCount;
+      repaint();
+    }
+  }
+
+  @Override
+  protected void paintClientArea(Graphics g) {
+    super.paintClientArea(g);
+    if (!isCollapsed && !Texts.isLegible(g)) {
+      FarView.paint(g, style, shape(), look(), errors, warnings);
+    }
   }
 
   private void paintToggle(Graphics g) {

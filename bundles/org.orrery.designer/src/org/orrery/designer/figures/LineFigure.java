@@ -1,5 +1,6 @@
 package org.orrery.designer.figures;
 
+import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
@@ -8,6 +9,7 @@ import org.eclipse.draw2d.PolylineDecoration;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.designer.LiveState;
@@ -27,6 +29,10 @@ public final class LineFigure extends PolylineConnection {
 
   private static final int RADIUS = 7;
   private static final int STEPS = 4;
+
+  /** From far, where names of stages matter. */
+  private static final int FAR_ALPHA = 110;
+
   private final Style style;
   private final Label label =
       new Label() {
@@ -91,19 +97,43 @@ public final class LineFigure extends PolylineConnection {
     colorize();
   }
 
+  /** With room for the jumps. */
   @Override
-  public org.eclipse.draw2d.geometry.Rectangle getBounds() {
-    return super.getBounds();
+  public Rectangle getBounds() {
+    boolean isNew = bounds == null;
+    Rectangle all = super.getBounds();
+    return isNew ? all.expand(Crossings.RADIUS, Crossings.RADIUS) : all;
+  }
+
+  @Override
+  public void setPoints(PointList points) {
+    super.setPoints(points);
+    if (getConnectionRouter() instanceof LineRouter router) {
+      router.changed(this);
+    }
+  }
+
+  @Override
+  public void setVisible(boolean isSeen) {
+    boolean isOther = isSeen != isVisible();
+    super.setVisible(isSeen);
+    if (isOther && getConnectionRouter() instanceof LineRouter router) {
+      router.changed(this);
+    }
   }
 
   @Override
   protected void outlineShape(Graphics g) {
     g.setAntialias(SWT.ON);
+    if (!Texts.isLegible(g)) {
+      g.setAlpha(FAR_ALPHA);
+    }
     if (pattern == Pattern.FAILURE || pattern == Pattern.TIMEOUT) {
       g.setLineStyle(Graphics.LINE_DASH);
     }
-    g.drawPolyline(rounded(getPoints()));
+    g.drawPolyline(jumping(g, rounded(getPoints())));
     g.setLineStyle(Graphics.LINE_SOLID);
+    g.setAlpha(255);
   }
 
   private org.eclipse.draw2d.RotatableDecoration sourceDecoration() {
@@ -140,6 +170,45 @@ public final class LineFigure extends PolylineConnection {
     label.setForegroundColor(isFaded ? color : style.colors.mutedText);
     setForegroundColor(isSelected ? style.colors.selection : color);
     setLineWidth(isSelected || severity == Severity.ERROR ? 2 : 1);
+  }
+
+  /** A course with a bow at each place where it jumps over another line. */
+  private PointList jumping(Graphics g, PointList course) {
+    List<Point> jumps =
+        Texts.isLegible(g) && getConnectionRouter() instanceof LineRouter router
+            ? router.jumps(this)
+            : List.of();
+    if (jumps.isEmpty()) {
+      return course;
+    }
+    PointList points = new PointList();
+    points.addPoint(course.getFirstPoint());
+    for (int i = 1; i < course.size(); i++) {
+      Point from = course.getPoint(i - 1);
+      Point to = course.getPoint(i);
+      if (from.y == to.y) {
+        addBows(points, jumps, from, to);
+      }
+      points.addPoint(to);
+    }
+    return points;
+  }
+
+  private static void addBows(PointList points, List<Point> jumps, Point from, Point to) {
+    int low = Math.min(from.x, to.x) + Crossings.RADIUS;
+    int high = Math.max(from.x, to.x) - Crossings.RADIUS;
+    int way = from.x < to.x ? 1 : -1;
+    for (int i = 0; i < jumps.size(); i++) {
+      Point jump = jumps.get(way > 0 ? i : jumps.size() - 1 - i);
+      if (jump.y == from.y && jump.x >= low && jump.x <= high) {
+        for (int step = 0; step <= 2 * STEPS; step++) {
+          double angle = Math.PI * (1 - step / (2.0 * STEPS));
+          points.addPoint(
+              jump.x + (int) Math.round(way * Crossings.RADIUS * Math.cos(angle)),
+              jump.y - (int) Math.round(Crossings.RADIUS * Math.sin(angle)));
+        }
+      }
+    }
   }
 
   private static PointList rounded(PointList points) {

@@ -16,6 +16,46 @@ import org.orrery.lifecycle.picture.Spot;
 
 /** Follows the bend points of a line; without any it finds a course of right angles. */
 public final class LineRouter extends BendpointConnectionRouter {
+  private final Crossings crossings;
+
+  /** A router whose lines do not jump. */
+  public LineRouter() {
+    this(null);
+  }
+
+  private LineRouter(Crossings crossings) {
+    this.crossings = crossings;
+  }
+
+  /** A router for the lines of a drawing, which jump over each other. */
+  public static LineRouter jumping() {
+    return new LineRouter(new Crossings());
+  }
+
+  /** Where a line jumps over others. */
+  List<Point> jumps(LineFigure line) {
+    return crossings == null ? List.of() : crossings.of(line);
+  }
+
+  @Override
+  public void invalidate(Connection line) {
+    super.invalidate(line);
+    changed(line);
+  }
+
+  @Override
+  public void remove(Connection line) {
+    super.remove(line);
+    changed(line);
+  }
+
+  /** All lines are painted again, once, since any may jump elsewhere now. */
+  void changed(Connection line) {
+    if (crossings != null && crossings.forget() && line.getParent() != null) {
+      line.getParent().repaint();
+    }
+  }
+
   @Override
   public void route(Connection line) {
     Object constraint = getConstraint(line);

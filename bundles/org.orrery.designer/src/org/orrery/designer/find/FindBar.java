@@ -82,10 +82,12 @@ public final class FindBar extends Composite {
     if (finding == null) {
       open();
     } else {
-      boolean isTyping = words.isFocusControl() || replacement.isFocusControl();
+      Text typedIn = replacement.isFocusControl() ? replacement : words;
+      boolean isTyping = typedIn.isFocusControl();
       finding.go(step);
       if (isTyping) {
-        (replacement.isFocusControl() ? replacement : words).setFocus();
+        editor.getSite().getPage().activate(editor);
+        typedIn.setFocus();
       }
       tell();
     }

@@ -3,8 +3,10 @@ package org.orrery.designer.find;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -18,7 +20,9 @@ import org.orrery.designer.theme.Style;
 /** Marks on the drawing where something was found, the one that is gone to more than the others. */
 final class FindMarks {
   private static final int ROOM = 5;
-  private static final int LINE_ROOM = 9;
+  private static final int LINE_WIDTH = 9;
+  private static final int LINE_ALPHA = 90;
+  private static final int CURRENT_ALPHA = 180;
 
   private final GraphicalViewer viewer;
   private final Overlay overlay;
@@ -38,9 +42,13 @@ final class FindMarks {
     parts.remove(null);
     parts.remove(viewer.getContents());
     for (GraphicalEditPart part : parts) {
-      Mark mark = new Mark(style, part == at);
-      mark.setBounds(place(part));
-      overlay.add(mark);
+      if (part.getFigure() instanceof Connection line) {
+        overlay.add(course(line, style, part == at));
+      } else {
+        Mark mark = new Mark(style, part == at);
+        mark.setBounds(place(part));
+        overlay.add(mark);
+      }
     }
   }
 
@@ -54,14 +62,32 @@ final class FindMarks {
 
   private Rectangle place(GraphicalEditPart part) {
     Rectangle bounds = overlay.bounds(part);
-    if (part.getFigure() instanceof NodeFigure node) {
-      Rectangle shape = node.shape();
-      Rectangle whole = node.getBounds();
-      bounds.translate(shape.x - whole.x, shape.y - whole.y);
-      bounds.setSize(shape.width, shape.height);
-      return bounds.expand(ROOM, ROOM);
-    }
-    return bounds.expand(LINE_ROOM, LINE_ROOM);
+    Rectangle shape = ((NodeFigure) part.getFigure()).shape();
+    Rectangle whole = part.getFigure().getBounds();
+    bounds.translate(shape.x - whole.x, shape.y - whole.y);
+    bounds.setSize(shape.width, shape.height);
+    return bounds.expand(ROOM, ROOM);
+  }
+
+  private Polyline course(Connection line, Style style, boolean isCurrent) {
+    Polyline mark =
+        new Polyline() {
+          @Override
+          protected void outlineShape(Graphics g) {
+            g.setAlpha(isCurrent ? CURRENT_ALPHA : LINE_ALPHA);
+            super.outlineShape(g);
+            g.setAlpha(255);
+          }
+
+          @Override
+          public boolean containsPoint(int x, int y) {
+            return false;
+          }
+        };
+    mark.setPoints(overlay.course(line));
+    mark.setForegroundColor(style.colors.warning);
+    mark.setLineWidth(LINE_WIDTH);
+    return mark;
   }
 
   private static final class Mark extends Figure {

@@ -12,12 +12,14 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.orrery.designer.Annotations;
 import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.figures.FrameFigure;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.model.Places;
 import org.orrery.designer.policies.PlacementPolicy;
 import org.orrery.designer.tools.StageMarquee;
+import org.orrery.rules.Severity;
 
 /** A stage or pipeline: holds nodes; collapsed it shows its header and the lines across its rim. */
 public final class FramePart extends NodePart {
@@ -31,6 +33,16 @@ public final class FramePart extends NodePart {
         .getEditDomain()
         .getCommandStack()
         .execute(Collapsing.toggle(context().drawing(), element()));
+  }
+
+  /** Tells the problems of the frame and of all in it, too, for who looks from far. */
+  @Override
+  public void showAnnotations() {
+    super.showAnnotations();
+    List<Annotations.Problem> problems = context().annotations().problemsIn(element());
+    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
+    frame().summarize((int) errors, (int) warnings);
   }
 
   /** Shows or hides the nodes inside and leads their lines to the right place. */

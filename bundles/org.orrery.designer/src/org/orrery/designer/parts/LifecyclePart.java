@@ -69,7 +69,7 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
     ground.setLayoutManager(new FreeformLayout());
     ground.setBorder(new MarginBorder(24));
     ConnectionLayer lines = (ConnectionLayer) getLayer(LayerConstants.CONNECTION_LAYER);
-    lines.setConnectionRouter(new LineRouter());
+    lines.setConnectionRouter(LineRouter.jumping());
     return ground;
   }
 

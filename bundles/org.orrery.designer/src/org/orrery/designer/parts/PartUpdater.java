@@ -1,5 +1,6 @@
 package org.orrery.designer.parts;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -102,11 +103,16 @@ public final class PartUpdater {
   }
 
   private void annotated(Set<String> ids) {
+    Set<FramePart> frames = new HashSet<>();
     for (Object part : viewer.getEditPartRegistry().values().toArray()) {
       if (part instanceof ElementPart shown && ids.contains(shown.element().getId())) {
         shown.showAnnotations();
+        if (part instanceof NodePart node && node.getParent() instanceof FramePart frame) {
+          frames.add(frame);
+        }
       }
     }
+    frames.forEach(FramePart::showAnnotations);
   }
 
   private ElementPart nearest(EObject object) {

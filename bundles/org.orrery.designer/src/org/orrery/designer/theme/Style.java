@@ -24,6 +24,7 @@ public final class Style {
   public final Font heading;
   private final Control owner;
   private final LocalResourceManager resources;
+  private final Map<Integer, Font> headings = new HashMap<>();
   private final Map<IconKey, Image> images = new HashMap<>();
 
   public Style(Control owner, ColorRoles colors) {
@@ -35,6 +36,24 @@ public final class Style {
     small = resources.create(base.setHeight(8).setStyle(SWT.NORMAL));
     heading = resources.create(base.setHeight(10).setStyle(SWT.BOLD));
     owner.addDisposeListener(event -> disposeImages());
+  }
+
+  /** The font of headings in another height in points; made once for each of a few heights. */
+  public Font heading(int points) {
+    return headings.computeIfAbsent(
+        step(points),
+        height ->
+            resources.create(
+                FontDescriptor.createFrom(heading).setHeight(height).setStyle(SWT.BOLD)));
+  }
+
+  /** The font of headings that is at most so high; one of the same few. */
+  public Font smallerHeading(int points) {
+    int height = SIZES[0];
+    for (int size : SIZES) {
+      height = size <= points ? size : height;
+    }
+    return heading(height);
   }
 
   /** An icon in a colour, at least {@code size} pixels wide and high; made once, then kept. */

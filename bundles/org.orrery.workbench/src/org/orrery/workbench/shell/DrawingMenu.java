@@ -27,6 +27,7 @@ public final class DrawingMenu extends CompoundContributionItem {
               "rename",
               "change-kind"),
           List.of("find", "find-next", "find-previous", "history"),
+          List.of("bookmark", "bookmarks", "next-bookmark"),
           List.of("simulate"),
           List.of("arrange", "arrange-as", "space", "select-stage", "collapse", "straighten"),
           List.of(

@@ -3,13 +3,16 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.edits.Creating;
 import org.orrery.designer.find.FindBar;
+import org.orrery.designer.kinds.Kinds;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -85,6 +88,26 @@ class FindByKeysTest {
     page.focus();
     page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
     assertThat(page.text()).isEqualTo(before);
+  }
+
+  @Test
+  void aHitThatIsNotDrawnIsShownInTheOutlineWhileTypingGoesOn() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("find-role");
+    Element role = Creating.element(Kinds.byKey("Role"));
+    page.editor()
+        .execute(
+            Creating.command(page.editor().drawing(), role, page.lifecycle(), new Rectangle()));
+    page.focus();
+    Hand.press("ctrl+f");
+    FindBar bar = Desk.all(page.canvas().getShell(), FindBar.class).getFirst();
+    Text words = Desk.all(bar, Text.class).get(0);
+    Ui.await("the find bar has the keys", words::isFocusControl);
+    Hand.type("role");
+    Hand.press("Return");
+    Ui.await("the role is gone to", () -> said(bar, "1 of"));
+    Ui.await("typing goes on", words::isFocusControl);
+    Hand.press("Escape");
+    Ui.await("the bar is gone", () -> !bar.isVisible() && page.canvas().isFocusControl());
   }
 
   private static void tick(FindBar bar, String label) {
