@@ -29,6 +29,7 @@ public final class Annotations {
    * @param fixes labels of the quick fixes that are offered
    * @param way a shortest run that shows it; empty when the element alone shows it
    * @param rows numbers of the rows of a decision table that are at fault, from 1
+   * @param field name of the feature that is at fault; empty when the element as a whole is
    */
   public record Problem(
       String rule,
@@ -40,7 +41,8 @@ public final class Annotations {
       String remedy,
       List<String> fixes,
       Counterexample way,
-      List<Integer> rows) {
+      List<Integer> rows,
+      String field) {
     public Problem {
       fixes = List.copyOf(fixes);
       rows = List.copyOf(rows);

@@ -33,13 +33,18 @@ final class EditorAction extends WorkbenchPartAction {
   @Override
   protected boolean calculateEnabled() {
     LifecycleEditor editor = (LifecycleEditor) getWorkbenchPart();
-    return editor.drawing() != null && editor.viewer() != null && enabled.test(editor);
+    return editor.drawing() != null
+        && editor.viewer() != null
+        && (FieldAction.isTaken(editor, getId()) || enabled.test(editor));
   }
 
   @Override
   public void run() {
-    if (calculateEnabled()) {
-      act.accept((LifecycleEditor) getWorkbenchPart());
+    LifecycleEditor editor = (LifecycleEditor) getWorkbenchPart();
+    if (editor.drawing() != null && FieldAction.isTaken(editor, getId())) {
+      FieldAction.run(editor, getId());
+    } else if (calculateEnabled()) {
+      act.accept(editor);
     }
   }
 }

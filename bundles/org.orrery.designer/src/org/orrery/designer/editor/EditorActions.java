@@ -122,6 +122,7 @@ public final class EditorActions {
   static void register(LifecycleEditor editor, ActionRegistry actions) {
     Registrar r = new Registrar(editor, actions);
     ClipboardActions.register(r);
+    actions.registerAction(new AllAction(editor));
     r.add(ARRANGE, "layout", ALWAYS, Arranging::start);
     r.add(ARRANGE_AS, null, ALWAYS, Arranging::ask);
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);

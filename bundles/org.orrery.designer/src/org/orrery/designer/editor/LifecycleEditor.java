@@ -13,6 +13,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,6 +46,7 @@ public final class LifecycleEditor extends GraphicalEditor
   private final DesignerDomain domain = new DesignerDomain(this);
   private OpenDrawing open;
   private Composite body;
+  private EditorPages pages;
   private EditorPane pane;
   private EditorServices services;
   private DrawingOutlinePage outline;
@@ -87,7 +89,8 @@ public final class LifecycleEditor extends GraphicalEditor
   }
 
   private void show() {
-    pane = new EditorPane(body, this);
+    pages = new EditorPages(body, this);
+    pane = new EditorPane(pages.drawing(), this);
     setGraphicalViewer(pane.viewer());
     hookGraphicalViewer();
     pane.show(drawing());
@@ -103,6 +106,7 @@ public final class LifecycleEditor extends GraphicalEditor
     if (pane != null) {
       pane.release();
       pane = null;
+      pages = null;
       getSite().setSelectionProvider(null);
     }
     open.close();
@@ -167,6 +171,19 @@ public final class LifecycleEditor extends GraphicalEditor
 
   EditorPane pane() {
     return pane;
+  }
+
+  /** The pages of the open drawing, or null while the file cannot be read. */
+  EditorPages pages() {
+    return pages;
+  }
+
+  /** Calls {@code changed} when something else is selected on the drawing, until it is run. */
+  public Runnable onSelection(Runnable changed) {
+    GraphicalViewer selecting = viewer();
+    ISelectionChangedListener listener = event -> changed.run();
+    selecting.addSelectionChangedListener(listener);
+    return () -> selecting.removeSelectionChangedListener(listener);
   }
 
   /** The editor's actions by id, for menus and tests. */
@@ -253,6 +270,7 @@ public final class LifecycleEditor extends GraphicalEditor
     if (element == null) {
       return;
     }
+    pages.turnTo(element);
     if (viewer().getEditPartRegistry().containsKey(element)) {
       select(List.of(element));
     } else {
@@ -309,7 +327,9 @@ public final class LifecycleEditor extends GraphicalEditor
   @Override
   public void setFocus() {
     if (viewer() != null) {
-      viewer().getControl().setFocus();
+      if (!pages.takeFocus()) {
+        viewer().getControl().setFocus();
+      }
       services.lookAtFile();
     } else if (body != null) {
       body.setFocus();

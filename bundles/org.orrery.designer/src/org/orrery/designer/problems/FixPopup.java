@@ -16,8 +16,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
-import org.orrery.designer.theme.ColorRoles;
-import org.orrery.designer.theme.Icons;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -61,7 +59,7 @@ final class FixPopup extends PopupDialog {
     for (FixOffer offer : offers) {
       TableItem item = new TableItem(table, SWT.NONE);
       item.setText(offer.label());
-      item.setImage(images.create(Icons.descriptor("fix", ColorRoles.now().warning)));
+      item.setImage(images.create(offer.icon()));
     }
     GridDataFactory.fillDefaults()
         .grab(true, true)

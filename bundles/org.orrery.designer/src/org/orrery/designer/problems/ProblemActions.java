@@ -65,7 +65,7 @@ final class ProblemActions {
       return;
     }
     if (row.marker() == null) {
-      FixOffer.of(List.of(row.problem()))
+      FixOffer.all(List.of(row.problem()))
           .forEach(offer -> menu.add(QuickFixMenu.action(view.editor(), offer)));
       if (!row.problem().way().isEmpty()) {
         menu.add(action("way.show.key", view::showWay));
@@ -109,7 +109,7 @@ final class ProblemActions {
         view.tree().selection().stream().filter(row -> row.marker() == null).toList();
     if (editor != null && !rows.isEmpty()) {
       FixPopup.open(
-          editor, FixOffer.of(rows.stream().map(ProblemRow::problem).toList()), belowSelection());
+          editor, FixOffer.all(rows.stream().map(ProblemRow::problem).toList()), belowSelection());
     }
   }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.exemptions.Exempting;
 import org.orrery.rules.Counterexample;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -87,6 +88,10 @@ final class ProblemDetail extends Composite {
     }
     if (hasWay) {
       button(Messages.get("way.show"), way::start);
+    }
+    if (editor != null && Exempting.isAllowed(row.problem())) {
+      String key = row.isExempted() ? "exempt.again" : "exempt.menu.action";
+      button(Messages.get(key), () -> Exempting.start(editor, row.problem()));
     }
     String url = row.info() == null ? "" : row.info().url();
     if (url.startsWith("https://") || url.startsWith("http://")) {

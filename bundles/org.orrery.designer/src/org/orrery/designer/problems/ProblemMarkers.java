@@ -77,7 +77,8 @@ public final class ProblemMarkers {
         marker.getAttribute(REMEDY, ""),
         List.of(),
         Counterexample.NONE,
-        List.of());
+        List.of(),
+        "");
   }
 
   private IStatus write() {

@@ -12,10 +12,32 @@ import org.orrery.rules.RuleInfo;
  * @param drawing name of the file
  * @param marker what stands for the problem at a file whose drawing is not open; else null
  * @param info what the pack states, or null for a field check or a pack that is gone
+ * @param exempted by whom and until when it is excepted in writing, or null
  */
-record ProblemRow(Annotations.Problem problem, String drawing, IMarker marker, RuleInfo info) {
+record ProblemRow(
+    Annotations.Problem problem, String drawing, IMarker marker, RuleInfo info, Exempted exempted) {
   static ProblemRow of(Annotations.Problem problem, String drawing, IMarker marker) {
-    return new ProblemRow(problem, drawing, marker, Proving.rule(problem.rule()).orElse(null));
+    return new ProblemRow(
+        problem, drawing, marker, Proving.rule(problem.rule()).orElse(null), null);
+  }
+
+  /** What would be a problem of an open drawing without its exemption. */
+  static ProblemRow of(Exempted excepted, String drawing) {
+    Annotations.Problem problem = excepted.problem();
+    return new ProblemRow(
+        problem, drawing, null, Proving.rule(problem.rule()).orElse(null), excepted);
+  }
+
+  boolean isExempted() {
+    return exempted != null;
+  }
+
+  /** What is wrong; of what is excepted by whom and until when. */
+  String message() {
+    return exempted == null
+        ? problem.message()
+        : Messages.get(
+            "problems.exempted", problem.message(), exempted.owner(), exempted.expires());
   }
 
   /** What makes a row the same as one of a later proof. */
@@ -61,7 +83,7 @@ record ProblemRow(Annotations.Problem problem, String drawing, IMarker marker, R
   }
 
   String severity() {
-    return Messages.get("severity." + problem.severity());
+    return Messages.get("severity." + (isExempted() ? "EXEMPTED" : problem.severity()));
   }
 
   /** All that can be searched in, in lower case. */
@@ -69,7 +91,7 @@ record ProblemRow(Annotations.Problem problem, String drawing, IMarker marker, R
     return String.join(
             " ",
             severity(),
-            problem.message(),
+            message(),
             element(),
             rule(),
             problem.rule(),

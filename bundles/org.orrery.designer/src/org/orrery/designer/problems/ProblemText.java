@@ -25,11 +25,14 @@ final class ProblemText {
   }
 
   private void tell(ProblemRow row, Map<String, String> previews) {
-    strong(row.problem().message());
+    strong(row.message());
     RuleInfo info = row.info();
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("element", row.element());
     parts.put("responsible", row.responsible());
+    if (row.isExempted()) {
+      parts.put("exempted", row.exempted().reason());
+    }
     parts.put("remedy", row.problem().remedy());
     if (info != null) {
       parts.put("rule", info.title() + ": " + info.text());

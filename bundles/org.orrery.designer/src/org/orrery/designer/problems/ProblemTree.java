@@ -35,7 +35,8 @@ import org.orrery.ui.Themes;
  */
 final class ProblemTree {
   private static final Comparator<ProblemRow> ORDER =
-      Comparator.comparing((ProblemRow row) -> row.problem().severity())
+      Comparator.comparing(ProblemRow::isExempted)
+          .thenComparing(row -> row.problem().severity())
           .thenComparing(ProblemRow::drawing)
           .thenComparing(ProblemRow::element, String.CASE_INSENSITIVE_ORDER)
           .thenComparing(row -> row.problem().message());
@@ -45,7 +46,7 @@ final class ProblemTree {
 
   private static final List<Column> COLUMNS =
       List.of(
-          new Column("problem", 300, 5, row -> row.problem().message()),
+          new Column("problem", 300, 5, ProblemRow::message),
           new Column("element", 120, 2, ProblemRow::element),
           new Column("rule", 110, 2, ProblemRow::rule),
           new Column("source", 140, 3, ProblemRow::source),
@@ -197,7 +198,11 @@ final class ProblemTree {
       }
       Severity severity = row.problem().severity();
       item.setImage(
-          images.create(Icons.descriptor(Icons.of(severity), ColorRoles.now().of(severity))));
+          images.create(
+              row.isExempted()
+                  ? Icons.descriptor("policy", ColorRoles.now().mutedText)
+                  : Icons.descriptor(Icons.of(severity), ColorRoles.now().of(severity))));
+      item.setForeground(row.isExempted() ? ColorRole.MUTED.color() : null);
     }
   }
 

@@ -194,6 +194,7 @@ public final class ProblemsView extends ViewPart {
       if (report != null) {
         String name = nameOf(editor);
         report.problems().forEach(problem -> rows.add(ProblemRow.of(problem, name, null)));
+        report.excepted().forEach(excepted -> rows.add(ProblemRow.of(excepted, name)));
       }
     }
     if (editor == null || isAll()) {
@@ -236,7 +237,7 @@ public final class ProblemsView extends ViewPart {
     return new EmptyPage(
         Images.OK,
         Messages.get("problems.hold", report.holding(), day),
-        Messages.get("problems.hold.hint", report.rules(), report.exempted()));
+        Messages.get("problems.hold.hint", report.rules(), report.excepted().size()));
   }
 
   private static EmptyPage page(String key) {
@@ -254,13 +255,19 @@ public final class ProblemsView extends ViewPart {
             count(wanted, Severity.ERROR),
             count(wanted, Severity.WARNING),
             count(wanted, Severity.INFO));
+    long excepted = wanted.stream().filter(ProblemRow::isExempted).count();
+    if (excepted > 0) {
+      counts = Messages.get("problems.counts.exempted", counts, excepted);
+    }
     return wanted.size() == rows.size()
         ? counts
         : Messages.get("problems.some", counts, wanted.size(), rows.size());
   }
 
   private static long count(List<ProblemRow> rows, Severity severity) {
-    return rows.stream().filter(row -> row.problem().severity() == severity).count();
+    return rows.stream()
+        .filter(row -> !row.isExempted() && row.problem().severity() == severity)
+        .count();
   }
 
   private void changed(IResourceChangeEvent event) {

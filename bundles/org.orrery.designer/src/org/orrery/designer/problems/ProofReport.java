@@ -9,12 +9,16 @@ import org.orrery.rules.Verdict;
  * What a proof of an open drawing said.
  *
  * @param verdicts one for each rule in force, in the order of the packs
- * @param exempted number of violations that are excepted in writing
+ * @param excepted violations that are excepted in writing
  */
 public record ProofReport(
-    LocalDate on, List<Verdict> verdicts, int exempted, List<Annotations.Problem> problems) {
+    LocalDate on,
+    List<Verdict> verdicts,
+    List<Exempted> excepted,
+    List<Annotations.Problem> problems) {
   public ProofReport {
     verdicts = List.copyOf(verdicts);
+    excepted = List.copyOf(excepted);
     problems = List.copyOf(problems);
   }
 

@@ -14,6 +14,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.ExemptedProblem;
 import org.orrery.rules.LiveProof;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Problem;
@@ -64,7 +65,8 @@ public final class Proving {
     for (Problem problem : proof.problems()) {
       problems.add(annotation(problem));
     }
-    return new ProofReport(on, proof.verdicts(), proof.exempted().size(), problems);
+    List<Exempted> excepted = proof.exempted().stream().map(Proving::exempted).toList();
+    return new ProofReport(on, proof.verdicts(), excepted, problems);
   }
 
   /** What comes for the drawing that was proved last, if it stays as it is. */
@@ -113,6 +115,14 @@ public final class Proving {
     return Optional.empty();
   }
 
+  private static Exempted exempted(ExemptedProblem excepted) {
+    return new Exempted(
+        annotation(excepted.problem(), List.of()),
+        excepted.owner(),
+        excepted.reason(),
+        excepted.expires());
+  }
+
   private static Annotations.Problem annotation(ConstraintViolation violation) {
     return new Annotations.Problem(
         "field:" + violation.feature().getName(),
@@ -124,10 +134,15 @@ public final class Proving {
         Messages.get("problem.field", Names.words(violation.feature().getName())),
         List.of(),
         Counterexample.NONE,
-        List.of());
+        List.of(),
+        violation.feature().getName());
   }
 
   private static Annotations.Problem annotation(Problem problem) {
+    return annotation(problem, problem.fixes().stream().map(QuickFix::label).toList());
+  }
+
+  private static Annotations.Problem annotation(Problem problem, List<String> fixes) {
     return new Annotations.Problem(
         problem.rule(),
         problem.pack(),
@@ -136,8 +151,9 @@ public final class Proving {
         Bearers.of(problem.element()),
         problem.message(),
         problem.remedy(),
-        problem.fixes().stream().map(QuickFix::label).toList(),
+        fixes,
         problem.way(),
-        problem.rows());
+        problem.rows(),
+        FieldAtFault.of(problem));
   }
 }

@@ -8,12 +8,12 @@ import org.eclipse.gef.ui.actions.GEFActionConstants;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
-import org.orrery.designer.theme.ColorRoles;
-import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Offers the quick fixes of what is selected on the drawing: by Ctrl+1 and in its menu. */
@@ -22,26 +22,40 @@ public final class QuickFixMenu {
 
   /** Whether there is a fix for what is selected. */
   public static boolean isOffered(LifecycleEditor editor) {
-    return !FixOffer.of(editor).isEmpty();
+    return !FixOffer.all(FixOffer.problems(editor)).isEmpty();
   }
 
   /** Lets a fix be chosen at what is selected. */
   public static void open(LifecycleEditor editor) {
-    FixPopup.open(editor, FixOffer.of(editor), place(editor));
+    FixPopup.open(editor, FixOffer.all(FixOffer.problems(editor)), place(editor));
   }
 
   /** Adds the fixes to a menu, in front. */
   public static void fill(IMenuManager menu, LifecycleEditor editor) {
     if (editor.selected().stream().noneMatch(Lifecycle.class::isInstance)) {
-      FixOffer.of(editor)
+      List<Annotations.Problem> problems = FixOffer.problems(editor);
+      FixOffer.of(problems)
           .forEach(
               offer -> menu.appendToGroup(GEFActionConstants.GROUP_UNDO, action(editor, offer)));
+      addExemptions(menu, editor, problems);
+    }
+  }
+
+  private static void addExemptions(
+      IMenuManager menu, LifecycleEditor editor, List<Annotations.Problem> problems) {
+    boolean isOfSelection =
+        !editor.selected().isEmpty() && !(editor.selected().get(0) instanceof Lifecycle);
+    List<FixOffer> exemptions = isOfSelection ? FixOffer.exemptions(problems) : List.of();
+    if (!exemptions.isEmpty()) {
+      MenuManager exempt = new MenuManager(Messages.get("exempt.menu"));
+      exemptions.forEach(offer -> exempt.add(action(editor, offer)));
+      menu.appendToGroup(GEFActionConstants.GROUP_UNDO, exempt);
     }
   }
 
   /** Applies one fix as one undoable command. */
   public static void apply(LifecycleEditor editor, Annotations.Problem problem, String label) {
-    new FixOffer(problem, label).apply(editor);
+    new FixOffer(problem, label, false).apply(editor);
   }
 
   static IAction action(LifecycleEditor editor, FixOffer offer) {
@@ -52,7 +66,7 @@ public final class QuickFixMenu {
             offer.apply(editor);
           }
         };
-    action.setImageDescriptor(Icons.descriptor("fix", ColorRoles.now().warning));
+    action.setImageDescriptor(offer.icon());
     action.setToolTipText(offer.problem().message());
     return action;
   }

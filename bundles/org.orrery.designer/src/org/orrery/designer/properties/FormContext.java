@@ -9,7 +9,7 @@ import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Where a form's edits go. */
-record FormContext(LifecycleEditor editor) {
+public record FormContext(LifecycleEditor editor) {
   Lifecycle lifecycle() {
     return editor.drawing().lifecycle();
   }
@@ -20,7 +20,7 @@ record FormContext(LifecycleEditor editor) {
     editor.execute(edits.set(object, feature, value).command());
   }
 
-  static String label(EStructuralFeature feature) {
+  public static String label(EStructuralFeature feature) {
     return Names.feature(feature);
   }
 }

@@ -25,7 +25,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.format.Ids;
 
 /** A list of parts: add, remove and order them; the chosen one's features are edited below. */
-final class PartsEditor implements FeatureEditor {
+public final class PartsEditor implements FeatureEditor {
   private static final int ROWS = 4;
   private final FormContext context;
   private final EObject object;
@@ -77,7 +77,7 @@ final class PartsEditor implements FeatureEditor {
   }
 
   /** Lays out everything above a control that has changed its size. */
-  static void relayout(Control changed) {
+  public static void relayout(Control changed) {
     Composite at = changed.getParent();
     while (at != null && !(at instanceof org.eclipse.swt.custom.ScrolledComposite)) {
       at.layout(true, true);

@@ -127,8 +127,11 @@ public final class Values {
     }
   }
 
-  /** For example "1 day 2 hours" for {@code P1DT2H}. */
-  private static String inWords(String text) {
+  /** For example "1 day 2 hours" for {@code P1DT2H}; the text itself when it is no duration. */
+  public static String inWords(String text) {
+    if (!isDuration(text)) {
+      return text;
+    }
     int time = text.indexOf('T');
     String days = time < 0 ? text : text.substring(0, time);
     List<String> words = new ArrayList<>();

@@ -47,7 +47,8 @@ class CanvasPartsTest {
                     "Add a look.",
                     List.of(),
                     Counterexample.NONE,
-                    List.of())));
+                    List.of(),
+                    "")));
 
     assertThat(name(page, train)).contains(Names.of(train)).endsWith("Train");
     assertThat(name(page, line))

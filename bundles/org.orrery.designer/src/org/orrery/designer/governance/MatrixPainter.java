@@ -1,0 +1,165 @@
+package org.orrery.designer.governance;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.orrery.designer.kinds.Names;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Step;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Fonts;
+import org.orrery.ui.table.Elide;
+
+/**
+ * Paints the matrix of steps and roles; names of steps and roles stay where they are when the cells
+ * are scrolled. Places are in points of the control. UI thread.
+ */
+final class MatrixPainter {
+  private static final int PAD = 8;
+  private static final int LEAST_COLUMN = 96;
+  private static final int MOST_COLUMN = 190;
+  private static final int STAGE = 110;
+
+  private final int line;
+  private int side = 300;
+  private int columnWidth = LEAST_COLUMN;
+
+  MatrixPainter(Control owner) {
+    GC gc = new GC(owner);
+    gc.setFont(Fonts.BODY.font());
+    line = gc.getFontMetrics().getHeight() + 10;
+    gc.dispose();
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** Height of the names of the roles. */
+  int head() {
+    return line + 4;
+  }
+
+  /** Width of the names of stages and steps. */
+  int side() {
+    return side;
+  }
+
+  /** Shares out the width that there is. */
+  void fit(int width, List<Step> steps, List<Role> roles) {
+    side = Math.max(210, Math.min(380, width * 2 / 5));
+    int room = roles.isEmpty() ? LEAST_COLUMN : (width - side) / roles.size();
+    columnWidth = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, room));
+  }
+
+  Point size(int steps, int roles) {
+    return new Point(side + roles * columnWidth, head() + steps * line);
+  }
+
+  Rectangle cell(int row, int column, Point offset) {
+    return new Rectangle(
+        side + column * columnWidth - offset.x, head() + row * line - offset.y, columnWidth, line);
+  }
+
+  /** Column and row of a place; negative over the names. */
+  Point at(int x, int y, Point offset) {
+    int column = x < side ? -1 : (x - side + offset.x) / columnWidth;
+    int row = y < head() ? -1 : (y - head() + offset.y) / line;
+    return new Point(column, row);
+  }
+
+  void paint(
+      GC gc,
+      Rectangle seen,
+      Point offset,
+      List<Step> steps,
+      List<Role> roles,
+      int row,
+      int column,
+      boolean hasFocus) {
+    int first = Math.max(0, offset.y / line);
+    int last = Math.min(steps.size() - 1, (offset.y + seen.height) / line);
+    gc.setClipping(side, head(), seen.width, seen.height);
+    for (int r = first; r <= last; r++) {
+      for (int c = 0; c < roles.size(); c++) {
+        Rectangle cell = cell(r, c, offset);
+        if (cell.intersects(seen)) {
+          cell(gc, cell, steps.get(r), roles.get(c), r == row && c == column, hasFocus);
+        }
+      }
+    }
+    gc.setClipping(0, head(), side, seen.height);
+    for (int r = first; r <= last; r++) {
+      boolean isFirst = r == 0 || steps.get(r).eContainer() != steps.get(r - 1).eContainer();
+      step(gc, steps.get(r), cell(r, 0, offset).y, r == row, isFirst || r == first);
+    }
+    gc.setClipping(seen);
+    roles(gc, seen, offset, roles, column);
+  }
+
+  private void cell(GC gc, Rectangle at, Step step, Role role, boolean isChosen, boolean hasFocus) {
+    String letters = Duty.letters(step, role);
+    gc.setBackground(
+        (isChosen ? ColorRole.ACCENT_SOFT : letters.isEmpty() ? ColorRole.PAGE : ColorRole.RAISED)
+            .color());
+    gc.fillRectangle(at);
+    gc.setForeground(ColorRole.BORDER.color());
+    gc.drawRectangle(at.x, at.y, at.width, at.height);
+    gc.setFont(Fonts.STRONG.font());
+    gc.setForeground(ColorRole.TEXT.color());
+    Point size = gc.textExtent(letters);
+    gc.drawText(
+        letters,
+        at.x + (at.width - size.x) / 2,
+        at.y + (at.height - size.y) / 2,
+        SWT.DRAW_TRANSPARENT);
+    if (isChosen && hasFocus) {
+      gc.setForeground(ColorRole.ACCENT.color());
+      gc.drawRectangle(at.x + 1, at.y + 1, at.width - 2, at.height - 2);
+      gc.drawRectangle(at.x + 2, at.y + 2, at.width - 4, at.height - 4);
+    }
+  }
+
+  private void step(GC gc, Step step, int y, boolean isChosen, boolean tellsStage) {
+    gc.setBackground((isChosen ? ColorRole.ACCENT_SOFT : ColorRole.PANEL).color());
+    gc.fillRectangle(0, y, side, line);
+    gc.setForeground(ColorRole.BORDER.color());
+    gc.drawLine(0, y + line, side, y + line);
+    if (tellsStage) {
+      String stage = Names.of((Element) step.eContainer());
+      text(gc, Fonts.BODY, ColorRole.MUTED, stage, PAD, y, STAGE - PAD);
+    }
+    text(gc, Fonts.BODY, ColorRole.TEXT, Names.of(step), STAGE + 4, y, side - STAGE - PAD);
+  }
+
+  private void roles(GC gc, Rectangle seen, Point offset, List<Role> roles, int column) {
+    gc.setBackground(ColorRole.PANEL.color());
+    gc.fillRectangle(0, 0, seen.width, head());
+    gc.setClipping(side, 0, seen.width, head());
+    for (int c = 0; c < roles.size(); c++) {
+      Rectangle below = cell(0, c, offset);
+      text(
+          gc,
+          c == column ? Fonts.STRONG : Fonts.BODY,
+          ColorRole.TEXT,
+          Names.of(roles.get(c)),
+          below.x + PAD,
+          2,
+          below.width - PAD - 2);
+    }
+    gc.setClipping(seen);
+    gc.setForeground(ColorRole.BORDER.color());
+    gc.drawLine(0, head() - 1, seen.width, head() - 1);
+  }
+
+  private void text(GC gc, Fonts font, ColorRole color, String words, int x, int y, int room) {
+    gc.setFont(font.font());
+    gc.setForeground(color.color());
+    String line = Elide.end(gc, words, room);
+    gc.drawText(line, x, y + (this.line - gc.textExtent(line).y) / 2, SWT.DRAW_TRANSPARENT);
+  }
+}

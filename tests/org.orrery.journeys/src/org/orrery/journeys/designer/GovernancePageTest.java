@@ -1,0 +1,207 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.governance.GovernancePage;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/** Governance staff edits approvals without drawing, by mouse and keys. */
+@ExtendWith(LogWatch.class)
+class GovernancePageTest {
+  private static final LifecycleFactory F = LifecycleFactory.eINSTANCE;
+
+  @AfterEach
+  void closeAll() {
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void aDrawingWithoutApprovalsGetsOneFromTheEmptyPage() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("none-approves");
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    assertThat(Desk.words(governance(page))).contains("Nobody approves anything");
+    Hand.press("Return");
+    Hand.press("Down", "Return");
+    Ui.await("an approval", () -> approvals(page).size() == 1);
+    Ui.await("its fields", () -> find(Spinner.class) != null);
+    assertThat(page.editor().selected()).containsExactlyElementsOf(approvals(page));
+    Hand.press("ctrl+z");
+    Ui.await("it is gone", () -> approvals(page).isEmpty());
+    Ui.await("the empty page", () -> Desk.words(governance(page)).contains("Nobody approves"));
+    Hand.press("ctrl+Prior");
+    Ui.await("the drawing has the keys", () -> page.canvas().isFocusControl());
+  }
+
+  @Test
+  void aHundredApprovalsAreWalkedOverAndEditedInPlace() throws Exception {
+    DesignerPage page = DesignerPage.open("many-approve", LifecycleFiles.toBytes(crowd(100)));
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    Canvas cards = find(Canvas.class, each -> each.getClass().getSimpleName().endsWith("Cards"));
+    Ui.await("the cards have the keys", cards::isFocusControl);
+    Hand.press("End");
+    ApprovalStep last = approvals(page).get(99);
+    Ui.await("the last is selected", () -> page.editor().selected().equals(List.of(last)));
+
+    Hand.press("Return");
+    Ui.await("its first field has the keys", () -> !cards.isFocusControl());
+    Spinner quorum = find(Spinner.class);
+    Hand.focus(quorum);
+    Hand.press("Up");
+    Ui.await("the quorum is two", () -> last.getQuorum() == 2);
+    Hand.press("Delete");
+    assertThat(approvals(page)).hasSize(100);
+    Button fourEyes = fourEyes();
+    Hand.focus(fourEyes);
+    Hand.press("space");
+    Ui.await("one pair of eyes", () -> !last.isFourEyes());
+    Ui.await("the field tells its problem", () -> tellsBeside(fourEyes, "four eyes"));
+    Hand.press("ctrl+z");
+    Ui.await("four eyes again", () -> last.isFourEyes());
+    Ui.await("the problem is gone", () -> !tellsBeside(fourEyes, "four eyes"));
+    Hand.press("ctrl+z");
+    Ui.await("the quorum is one again", () -> last.getQuorum() == 1);
+  }
+
+  @Test
+  void theListSearchesAndFollowsTheSelectionOfTheDrawing() throws Exception {
+    DesignerPage page = DesignerPage.open("list-approvals", LifecycleFiles.toBytes(crowd(30)));
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    governance(page).turn(GovernancePage.Form.LIST);
+    Table table = find(Table.class, each -> each.getColumnCount() > 8);
+    Ui.await("all rows", () -> table.getItemCount() == 30);
+    page.editor().select(List.of(approvals(page).get(6)));
+    Ui.await("the list follows", () -> table.getSelectionIndex() == 6);
+    Text search = find(Text.class, each -> each.getMessage().startsWith("Search"));
+    Rectangle field = search.getBounds();
+    Hand.click(search, field.width / 2, field.height / 2);
+    Hand.type("number 12");
+    Ui.await("one row", () -> table.getItemCount() == 1);
+    Hand.press("ctrl+a");
+    Hand.press("Delete");
+    Ui.await("all rows again", () -> table.getItemCount() == 30);
+    assertThat(approvals(page)).hasSize(30);
+    page.editor().reveal(page.lifecycle().getStages().get(0).getId());
+    Ui.await("the drawing is shown", () -> page.canvas().isVisible());
+  }
+
+  /** A life cycle whose one stage holds approvals and a training behind them. */
+  static Lifecycle crowd(int count) {
+    Lifecycle lifecycle = F.createLifecycle();
+    lifecycle.setId("crowd");
+    Role role = F.createRole();
+    role.setId("validator");
+    role.setName("Independent validation and model risk management");
+    role.setServerRole("validator");
+    role.setPeople(5);
+    lifecycle.getRoles().add(role);
+    Stage stage = F.createStage();
+    stage.setId("approve");
+    stage.setName("Approve");
+    lifecycle.getStages().add(stage);
+    for (int i = 0; i < count; i++) {
+      ApprovalStep step = F.createApprovalStep();
+      step.setId("approval-" + i);
+      step.setName("Approve number " + i);
+      step.getApprovers().add(role);
+      step.setPanel(3);
+      step.setDueIn("P5D");
+      step.getRequiredEvidence().add("model-card");
+      stage.getNodes().add(step);
+    }
+    TrainStep train = F.createTrainStep();
+    train.setId("train");
+    train.setName("Train");
+    stage.getNodes().add(train);
+    return lifecycle;
+  }
+
+  static void join(Lifecycle lifecycle, Node from, Node to) {
+    Transition way = F.createTransition();
+    way.setId(from.getId() + "-" + to.getId());
+    way.setSource(from);
+    way.setTarget(to);
+    lifecycle.getTransitions().add(way);
+  }
+
+  private static List<ApprovalStep> approvals(DesignerPage page) {
+    return page.lifecycle().getStages().stream()
+        .flatMap(stage -> stage.getNodes().stream())
+        .filter(ApprovalStep.class::isInstance)
+        .map(ApprovalStep.class::cast)
+        .toList();
+  }
+
+  private static boolean tellsBeside(Control field, String words) {
+    return Desk.all(field.getParent(), Label.class).stream()
+        .anyMatch(label -> label.isVisible() && label.getText().contains(words));
+  }
+
+  private static Button fourEyes() {
+    Label title = find(Label.class, each -> each.getText().equals("Four eyes"));
+    List<Control> all = List.of(title.getParent().getChildren());
+    return Desk.all((Composite) all.get(all.indexOf(title) + 1), Button.class).get(0);
+  }
+
+  /** The governance page of an editor while it is seen, or null. */
+  static GovernancePage governance(DesignerPage page) {
+    Composite at = page.canvas().getParent();
+    while (!(at instanceof CTabFolder)) {
+      at = at.getParent();
+    }
+    return Desk.all(at, GovernancePage.class).stream()
+        .filter(Control::isVisible)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static GovernancePage shown() {
+    return Desk.all(Ui.window().getShell(), GovernancePage.class).stream()
+        .filter(Control::isVisible)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <C extends Control> C find(Class<C> type) {
+    return find(type, each -> true);
+  }
+
+  private static <C extends Control> C find(Class<C> type, java.util.function.Predicate<C> wanted) {
+    return Desk.all(shown(), type).stream()
+        .filter(each -> each.isVisible() && wanted.test(each))
+        .findFirst()
+        .orElse(null);
+  }
+}
