@@ -61,6 +61,7 @@ final class DrawingMenu extends ContextMenuProvider {
     menu.appendToGroup(GEFActionConstants.GROUP_PRINT, export);
     menu.appendToGroup(GEFActionConstants.GROUP_PRINT, action(ActionFactory.PRINT.getId()));
     menu.add(new Separator());
+    menu.add(action(EditorActions.REVIEW));
     menu.add(action(EditorActions.PROPERTIES));
   }
 

@@ -26,6 +26,7 @@ import org.orrery.designer.history.HistoryView;
 import org.orrery.designer.layout.Arranging;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.problems.QuickFixMenu;
+import org.orrery.designer.review.ReviewView;
 import org.orrery.designer.simulate.SimulationView;
 import org.orrery.designer.tools.SpaceTool;
 import org.orrery.lifecycle.Element;
@@ -69,6 +70,7 @@ public final class EditorActions {
   public static final String SNAP = "snap";
   public static final String EXPORT_SVG = "export-svg";
   public static final String EXPORT_PNG = "export-png";
+  public static final String REVIEW = "review";
   public static final String PROPERTIES = "properties";
 
   private static final Predicate<LifecycleEditor> ALWAYS = editor -> true;
@@ -163,6 +165,7 @@ public final class EditorActions {
     r.add(EXPORT_SVG, "export", ALWAYS, ExportDialogs::svg);
     r.add(EXPORT_PNG, "export", ALWAYS, ExportDialogs::png);
     r.add(ActionFactory.PRINT.getId(), null, ALWAYS, Printing::start);
+    r.add(REVIEW, null, ALWAYS, EditorActions::review);
     r.add(PROPERTIES, null, ALWAYS, LifecycleEditor::openProperties);
     for (TransitionKind kind : TransitionKind.values()) {
       r.add(kindId(kind), null, e -> !transitions(e).isEmpty(), e -> change(e, kind));
@@ -219,6 +222,12 @@ public final class EditorActions {
   private static void simulate(LifecycleEditor editor) {
     if (editor.showView(SimulationView.ID) instanceof SimulationView view) {
       view.simulate();
+    }
+  }
+
+  private static void review(LifecycleEditor editor) {
+    if (editor.showView(ReviewView.ID) instanceof ReviewView view) {
+      view.compareWithRevision("HEAD");
     }
   }
 

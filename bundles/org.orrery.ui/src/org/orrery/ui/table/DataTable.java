@@ -146,6 +146,14 @@ public final class DataTable<T> {
     return index < 0 || index >= rows.size() ? null : rows.get(index);
   }
 
+  /** All selected records, in the order in which they are shown. */
+  public List<T> selection() {
+    return Arrays.stream(table.getSelectionIndices())
+        .filter(index -> index < rows.size())
+        .mapToObj(rows::get)
+        .toList();
+  }
+
   /** Selects the record with this key, scrolls to it and tells {@link #onSelect}. */
   public boolean select(Object wanted) {
     for (int i = 0; i < rows.size(); i++) {

@@ -1,11 +1,15 @@
 package org.orrery.lifecycle.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
 
@@ -94,6 +98,36 @@ public final class Comparison {
       }
     }
     return byElement.values().stream().map(Comparison::together).toList();
+  }
+
+  /**
+   * The later drawing without what is different in the meaning of some elements. What hangs on that
+   * is taken back as well: what leads to an element that goes, and what one that comes back needs;
+   * where an element was re-ordered, its list has the earlier order again.
+   *
+   * @param elements ids as {@link ElementChange#element()} has them
+   */
+  public Lifecycle without(Set<String> elements) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Edit edit : edits) {
+      Item item = edit.isRemoval() ? edit.before() : edit.after();
+      Item owner = (edit.isRemoval() ? before : after).elementOf(item);
+      boolean isWanted = elements.contains(owner.text(LifecyclePackage.eINSTANCE.getElement_Id()));
+      if (isWanted && !item.isLayout()) {
+        keys.add(edit.key());
+      }
+    }
+    Set<String> lists = new HashSet<>();
+    for (Change change : changes) {
+      Item item = after.get(change.element());
+      if (change.kind() == Change.Kind.REORDERED
+          && elements.contains(change.element())
+          && item != null) {
+        lists.add(item.key());
+        lists.add(item.parent());
+      }
+    }
+    return new Reversal(before, after, edits).without(keys, lists).toLifecycle();
   }
 
   private static ElementChange together(List<Change> changes) {

@@ -3,7 +3,13 @@ package org.orrery.lifecycle.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,6 +54,33 @@ class ComparisonProperties {
     Comparison comparison = Comparison.of(before, after);
     assertThat(comparison.isEmpty()).isEqualTo(same);
     assertThat(comparison.changes().isEmpty()).isEqualTo(same);
+  }
+
+  @Property(tries = 200)
+  void whatIsTakenBackIsGoneAndTheRestStaysADrawing(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 150) int objects,
+      @ForAll @IntRange(max = 30) int edits)
+      throws IOException {
+    Lifecycle before = RandomDrawings.drawing(seed, objects);
+    Lifecycle after = RandomEdits.edited(before, seed + 1, edits, "n");
+    Comparison comparison = Comparison.of(before, after);
+    List<String> changed =
+        comparison.elements().stream().map(ElementChange::element).distinct().toList();
+    assertThat(LifecycleFiles.toBytes(comparison.without(Set.of())))
+        .isEqualTo(LifecycleFiles.toBytes(after));
+    assertThat(Comparison.of(before, comparison.without(Set.copyOf(changed))).elements()).isEmpty();
+    Set<String> some = new HashSet<>(changed);
+    Random random = new Random(seed);
+    some.removeIf(element -> random.nextBoolean());
+    byte[] written = LifecycleFiles.toBytes(comparison.without(some));
+    Lifecycle rest = LifecycleFiles.load(new ByteArrayInputStream(written), "rest");
+    assertThat(LifecycleFiles.toBytes(rest)).isEqualTo(written);
+    assertThat(Comparison.of(before, rest).meaning())
+        .filteredOn(change -> change.kind() != Change.Kind.REORDERED)
+        .filteredOn(change -> change.kind() != Change.Kind.COMMENTED)
+        .extracting(Change::element)
+        .noneMatch(some::contains);
   }
 
   @Property(tries = 50)
