@@ -27,6 +27,7 @@ public final class Messages extends NLS {
   public static String audit_actor;
   public static String audit_at;
   public static String audit_broken;
+  public static String audit_choose;
   public static String audit_details;
   public static String audit_earlier;
   public static String audit_export;

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
   public static String health_notMeasured;
   public static String health_purpose;
   public static String health_samples;
+  public static String health_unwatched;
   public static String health_version;
   public static String health_warning;
   public static String needsDeveloper;

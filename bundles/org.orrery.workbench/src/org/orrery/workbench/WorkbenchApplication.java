@@ -15,12 +15,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.ui.NativeLook;
 import org.orrery.workbench.shell.WorkbenchAdvice;
 
 /** The desktop application; one process for each data folder. */
 public class WorkbenchApplication implements IApplication {
   @Override
   public Object start(IApplicationContext context) {
+    NativeLook.prepare();
     Display.setAppName("Orrery");
     Display display = PlatformUI.createDisplay();
     Location data = Platform.getInstanceLocation();

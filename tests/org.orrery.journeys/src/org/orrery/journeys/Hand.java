@@ -33,6 +33,12 @@ public final class Hand {
    * workbench lives between the steps, as it does under a hand.
    */
   public static void drag(Control control, Point... points) {
+    hold(control, points);
+    release();
+  }
+
+  /** Begins a drag and stays at its last point with the button pressed. */
+  public static void hold(Control control, Point... points) {
     moveTo(control, points[0].x, points[0].y);
     xdotool("mousedown", "1");
     for (int i = 1; i < points.length; i++) {
@@ -42,6 +48,10 @@ public final class Hand {
         moveTo(control, x, y);
       }
     }
+  }
+
+  /** Ends what {@link #hold} began. */
+  public static void release() {
     xdotool("mouseup", "1");
   }
 

@@ -6,6 +6,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.orrery.designer.Messages;
 
 /** Asks for one of many by typing a part of its name. */
 final class Chooser {
@@ -23,6 +24,7 @@ final class Chooser {
         };
     ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, labels);
     dialog.setTitle(title);
+    dialog.setMessage(Messages.get("choice.hint"));
     dialog.setMultipleSelection(false);
     dialog.setElements(choices.toArray());
     return dialog.open() == Window.OK ? (T) dialog.getFirstResult() : null;

@@ -17,6 +17,7 @@ import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Side;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.table.CellPainter;
 
 /**
  * Conflicts of a merge, element by element, with whose word stands; Space takes the other side. UI
@@ -44,6 +45,7 @@ final class ConflictList extends Composite {
     Skin.panel(this);
     GridLayoutFactory.fillDefaults().applyTo(this);
     table = Skin.page(new Table(this, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER));
+    CellPainter.paint(table);
     table.setHeaderVisible(true);
     Spoken.as(table, () -> Messages.get("merge.list"));
     for (int i = 0; i < WIDTHS.length; i++) {

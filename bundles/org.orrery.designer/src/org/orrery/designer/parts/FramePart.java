@@ -10,7 +10,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.edits.Collapsing;
@@ -18,6 +17,7 @@ import org.orrery.designer.figures.FrameFigure;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.model.Places;
 import org.orrery.designer.policies.PlacementPolicy;
+import org.orrery.designer.policies.SnapGuides;
 import org.orrery.designer.tools.StageMarquee;
 import org.orrery.rules.Severity;
 
@@ -81,7 +81,7 @@ public final class FramePart extends NodePart {
   protected void createEditPolicies() {
     super.createEditPolicies();
     installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
-    installEditPolicy("snap-feedback", new SnapFeedbackPolicy());
+    installEditPolicy("snap-feedback", new SnapGuides());
   }
 
   @Override

@@ -15,11 +15,11 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
-import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.figures.LineRouter;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.policies.PlacementPolicy;
+import org.orrery.designer.policies.SnapGuides;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
@@ -82,7 +82,7 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
   protected void createEditPolicies() {
     installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
     installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());
-    installEditPolicy("snap-feedback", new SnapFeedbackPolicy());
+    installEditPolicy("snap-feedback", new SnapGuides());
   }
 
   @Override

@@ -26,7 +26,10 @@ import org.orrery.designer.parts.Context;
 import org.orrery.designer.parts.NodePart;
 import org.orrery.lifecycle.Element;
 
-/** How a selected shape is marked: a rim, and round grips where its size can change. */
+/**
+ * How a selected shape is marked: a rim, round grips where its size can change, and a ghost where
+ * it would come to lie.
+ */
 final class HandlePolicies {
   private static final int[] SIDES = {
     PositionConstants.NORTH,
@@ -64,6 +67,13 @@ final class HandlePolicies {
       }
       return handles;
     }
+
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+      IFigure ghost = new Ghost(context, getInitialFeedbackBounds());
+      addFeedback(ghost);
+      return ghost;
+    }
   }
 
   /** For shapes of a fixed size, and for drawings that are only looked at. */
@@ -83,6 +93,13 @@ final class HandlePolicies {
     @Override
     protected List<?> createSelectionHandles() {
       return new ArrayList<>(List.of(rim((GraphicalEditPart) getHost(), context)));
+    }
+
+    @Override
+    protected IFigure createDragSourceFeedbackFigure() {
+      IFigure ghost = new Ghost(context, getInitialFeedbackBounds());
+      addFeedback(ghost);
+      return ghost;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.orrery.designer.policies;
 
 import java.util.List;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -41,6 +42,11 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
     return isResizable
         ? new HandlePolicies.Resizable(context())
         : new HandlePolicies.Fixed(context());
+  }
+
+  @Override
+  protected IFigure createSizeOnDropFeedback(CreateRequest request) {
+    return new Ghost(context(), new Rectangle());
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.table.CellPainter;
 
 /**
  * Lets a quick fix be chosen by keys or mouse; beside the list stands what the chosen one answers
@@ -54,6 +55,7 @@ final class FixPopup extends PopupDialog {
     Composite area = Skin.page((Composite) super.createDialogArea(parent));
     GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(area);
     table = Skin.page(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL));
+    CellPainter.paint(table);
     Spoken.as(table, () -> Messages.get("fix.list"));
     LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), table);
     for (FixOffer offer : offers) {

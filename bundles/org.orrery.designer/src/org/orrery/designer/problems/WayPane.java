@@ -14,6 +14,7 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.rules.Counterexample;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.table.CellPainter;
 
 /**
  * The run that violates a rule in words, with what plays it on the drawing; the step that is shown
@@ -35,6 +36,7 @@ final class WayPane extends Composite {
     title = Skin.page(new Label(this, SWT.NONE));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
     steps = Skin.page(new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER));
+    CellPainter.paint(steps);
     Spoken.as(steps, () -> Messages.get("way.steps"));
     GridDataFactory.fillDefaults().grab(true, true).hint(180, 60).applyTo(steps);
     steps.addListener(SWT.Selection, event -> show(steps.getSelectionIndex()));

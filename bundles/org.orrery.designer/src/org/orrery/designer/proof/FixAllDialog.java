@@ -37,6 +37,7 @@ import org.orrery.rules.Repair;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
+import org.orrery.ui.table.CellPainter;
 
 /**
  * Reviews all quick fixes that help on a day before they are made as one undoable command. They are
@@ -93,6 +94,7 @@ final class FixAllDialog extends TitleAreaDialog {
     GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(body);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
     table = Skin.page(new Table(body, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER));
+    CellPainter.paint(table);
     Spoken.as(table, () -> Messages.get("fixall.list"));
     table.setHeaderVisible(true);
     column("fixall.fix", 260);

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.orrery.ui.table.CellPainter;
 
 /** Any number of a list: literals or elements, each with a box to tick. */
 final class ChecksEditor implements FeatureEditor {
@@ -24,6 +25,7 @@ final class ChecksEditor implements FeatureEditor {
     this.object = object;
     this.feature = feature;
     table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+    CellPainter.paint(table);
     int rows = Math.min(MOST_ROWS, Choices.of(context.lifecycle(), object, feature).size());
     GridDataFactory.fillDefaults()
         .grab(true, false)

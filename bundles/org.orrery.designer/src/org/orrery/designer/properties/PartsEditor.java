@@ -23,6 +23,7 @@ import org.orrery.designer.edits.Edits;
 import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.format.Ids;
+import org.orrery.ui.table.CellPainter;
 
 /** A list of parts: add, remove and order them; the chosen one's features are edited below. */
 public final class PartsEditor implements FeatureEditor {
@@ -41,6 +42,7 @@ public final class PartsEditor implements FeatureEditor {
     this.reference = reference;
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).applyTo(parent);
     table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+    CellPainter.paint(table);
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .hint(240, table.getItemHeight() * ROWS)

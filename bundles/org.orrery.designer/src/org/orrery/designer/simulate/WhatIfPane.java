@@ -34,6 +34,7 @@ import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.table.CellPainter;
 import org.orrery.ui.table.DataTable;
 
 /**
@@ -66,6 +67,7 @@ final class WhatIfPane extends SashForm {
     GridLayoutFactory.fillDefaults().margins(10, 8).applyTo(middle);
     Label title = Labels.of(middle, Messages.get("sim.leaveout"), Fonts.STRONG, ColorRole.TEXT);
     steps = Skin.page(new Table(middle, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER));
+    CellPainter.paint(steps);
     Spoken.by(title, steps);
     GridDataFactory.fillDefaults().grab(true, true).hint(180, 60).applyTo(steps);
     Composite right = Skin.page(new Composite(this, SWT.NONE));

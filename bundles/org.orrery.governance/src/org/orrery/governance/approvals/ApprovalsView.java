@@ -77,6 +77,7 @@ public final class ApprovalsView extends ServerView<Event> {
     slot.forget();
     table.setItems(List.of());
     detail.show(null);
+    count(0);
   }
 
   @Override
@@ -204,7 +205,11 @@ public final class ApprovalsView extends ServerView<Event> {
           .findFirst()
           .ifPresent(detail::show);
     }
-    long waiting = approvals.stream().filter(Approval::mayDecide).count();
+    count(approvals.stream().filter(Approval::mayDecide).count());
+  }
+
+  /** Says on the tab how many decisions wait for the person. */
+  private void count(long waiting) {
     setPartName(
         waiting == 0 ? Messages.approvals_title : NLS.bind(Messages.approvals_waiting, waiting));
   }

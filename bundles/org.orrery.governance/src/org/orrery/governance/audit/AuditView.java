@@ -61,6 +61,7 @@ public final class AuditView extends ServerView<Event> {
     sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     createTable(sash);
     detail = new DocumentView(sash);
+    tell(null);
     sash.setWeights(68, 32);
     slot = loader().slot(this::show);
     verification = loader().slot(this::verified);
@@ -96,7 +97,7 @@ public final class AuditView extends ServerView<Event> {
     earlier.setEnabled(false);
     slot.forget();
     table.setItems(known);
-    detail.markdown("");
+    tell(null);
     verdict.hide();
   }
 
@@ -148,7 +149,11 @@ public final class AuditView extends ServerView<Event> {
         .column(Messages.audit_hash, 120, e -> Figures.digest(e.hash()))
         .color(e -> ColorRole.MUTED);
     table.order(Comparator.comparingLong(AuditEntry::number).reversed());
-    table.onSelect(e -> detail.markdown(e == null ? "" : AuditTexts.document(e)));
+    table.onSelect(this::tell);
+  }
+
+  private void tell(AuditEntry chosen) {
+    detail.markdown(chosen == null ? Messages.audit_choose : AuditTexts.document(chosen));
   }
 
   private List<AuditEntry> before(long number) {

@@ -2,6 +2,7 @@ package org.orrery.operations.health;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.api.Experiment;
 import org.orrery.operations.Act;
@@ -34,7 +36,7 @@ final class HealthHeader extends Composite {
   HealthHeader(Composite parent, Consumer<String> onModel, Runnable reload) {
     super(parent, SWT.NONE);
     Skin.panel(this);
-    GridLayout layout = new GridLayout(6, false);
+    GridLayout layout = new GridLayout(5, false);
     layout.marginWidth = 12;
     layout.marginHeight = 8;
     layout.horizontalSpacing = 12;
@@ -48,7 +50,6 @@ final class HealthHeader extends Composite {
     state = new Badge(this, ColorRole.PANEL);
     traffic = new TrafficBar(this);
     traffic.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    experiment = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
     promote = button(Messages.promote_verb, Images.PROMOTE);
     promote.addListener(
         SWT.Selection, e -> Act.promote(getShell(), board.health().model(), promotable(), reload));
@@ -56,6 +57,8 @@ final class HealthHeader extends Composite {
     rollback.addListener(
         SWT.Selection,
         e -> Act.rollBack(getShell(), board.health().model(), board.traffic().snapshots(), reload));
+    experiment = Skin.apply(new Label(this, SWT.WRAP), ColorRole.PANEL, ColorRole.MUTED);
+    GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(experiment);
   }
 
   void show(HealthBoard shown) {
@@ -72,10 +75,12 @@ final class HealthHeader extends Composite {
             .findFirst()
             .map(HealthHeader::words)
             .orElse(""));
+    ((GridData) experiment.getLayoutData()).exclude = experiment.getText().isEmpty();
+    experiment.setVisible(!experiment.getText().isEmpty());
     boolean operator = ServerDoor.get().hasRole("operator");
     enable(promote, operator, !promotable().isEmpty(), Messages.promote_none);
     enable(rollback, operator, !shown.traffic().snapshots().isEmpty(), Messages.rollback_none);
-    layout();
+    getParent().layout(new Control[] {experiment});
   }
 
   private List<Integer> promotable() {

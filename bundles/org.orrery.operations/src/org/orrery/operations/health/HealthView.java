@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISelectionService;
 import org.orrery.api.Event;
@@ -50,6 +53,7 @@ public final class HealthView extends ServerView<Event> {
         }
       };
   private HealthHeader header;
+  private Label unwatched;
   private ScrolledComposite scroller;
   private Composite grid;
   private ViewLoader.Slot<HealthBoard> slot;
@@ -64,6 +68,9 @@ public final class HealthView extends ServerView<Event> {
     parent.setLayout(layout);
     header = new HealthHeader(parent, this::show, this::refresh);
     header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    unwatched = Skin.apply(new Label(parent, SWT.WRAP), ColorRole.PANEL, ColorRole.MUTED);
+    unwatched.setLayoutData(
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 8).exclude(true).create());
     scroller = Skin.panel(new ScrolledComposite(parent, SWT.V_SCROLL));
     scroller.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     scroller.setExpandHorizontal(true);
@@ -136,6 +143,7 @@ public final class HealthView extends ServerView<Event> {
     model = board.health().model();
     header.show(board);
     List<MonitorHealth> monitors = board.monitors();
+    tellUnwatched(monitors.isEmpty());
     while (cards.size() > monitors.size()) {
       cards.remove(cards.size() - 1).dispose();
     }
@@ -149,6 +157,13 @@ public final class HealthView extends ServerView<Event> {
       cards.get(i).show(monitor, board.series().get(monitor.monitor()));
     }
     arrange();
+  }
+
+  private void tellUnwatched(boolean isSo) {
+    unwatched.setText(isSo ? NLS.bind(Messages.health_unwatched, model) : "");
+    unwatched.setVisible(isSo);
+    ((GridData) unwatched.getLayoutData()).exclude = !isSo;
+    unwatched.getParent().layout();
   }
 
   private void arrange() {

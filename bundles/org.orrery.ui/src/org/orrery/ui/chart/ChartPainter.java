@@ -107,6 +107,7 @@ final class ChartPainter {
     style(plot, time, axis);
     range(spec, values, axis);
     time.setRange(timeRange(spec, time.getRange()));
+    time.setTickLabelsVisible(values.getRangeBounds(true) != null);
     spec.thresholds().forEach(t -> plot.addRangeMarker(threshold(t), Layer.FOREGROUND));
     spec.marks().forEach(m -> plot.addDomainMarker(mark(m), Layer.BACKGROUND));
     JFreeChart chart =

@@ -10,13 +10,18 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orrery.ui.ColorRole;
 
 /**
- * Paints the cells of a table with a soft ground under selected rows, on which icons and coloured
- * words can still be told; the platform's own selection hides both. UI thread.
+ * Paints the cells of a table, their words shortened to the room, with a soft ground under selected
+ * rows on which icons and coloured words can still be told; the platform's own selection hides
+ * both. UI thread.
  */
-final class CellPainter {
+public final class CellPainter {
+  /** Points between a text and the end of its cell. */
+  private static final int MARGIN = 2;
+
   private CellPainter() {}
 
-  static void paint(Table table) {
+  /** Paints every cell of {@code table} from now on. */
+  public static void paint(Table table) {
     table.addListener(SWT.EraseItem, CellPainter::ground);
     table.addListener(SWT.PaintItem, CellPainter::content);
   }
@@ -36,9 +41,12 @@ final class CellPainter {
       Rectangle at = item.getImageBounds(event.index);
       event.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
     }
+    Rectangle cell = item.getBounds(event.index);
     Rectangle at = item.getTextBounds(event.index);
-    Point size = event.gc.textExtent(item.getText(event.index));
+    String text =
+        Elide.end(event.gc, item.getText(event.index), cell.x + cell.width - at.x - MARGIN);
+    Point size = event.gc.textExtent(text);
     event.gc.setForeground(item.getForeground(event.index));
-    event.gc.drawText(item.getText(event.index), at.x, at.y + (at.height - size.y) / 2, true);
+    event.gc.drawText(text, at.x, at.y + (at.height - size.y) / 2, true);
   }
 }

@@ -66,7 +66,7 @@ public final class DesignerPage {
   }
 
   /** Opens a drawing with one stage, in which a start leads to a training. */
-  static DesignerPage openSmall(String name) throws Exception {
+  public static DesignerPage openSmall(String name) throws Exception {
     Lifecycle small = LifecycleFactory.eINSTANCE.createLifecycle();
     small.setId(name);
     small.setName(name);
@@ -99,7 +99,7 @@ public final class DesignerPage {
   }
 
   /** Opens a file with a content. */
-  static DesignerPage open(String name, byte[] content) throws Exception {
+  public static DesignerPage open(String name, byte[] content) throws Exception {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PROJECT);
     if (!project.exists()) {
       project.create(null);
@@ -138,7 +138,7 @@ public final class DesignerPage {
     return editor;
   }
 
-  Lifecycle lifecycle() {
+  public Lifecycle lifecycle() {
     return editor.drawing().lifecycle();
   }
 
@@ -190,7 +190,7 @@ public final class DesignerPage {
   }
 
   /** Presses a key until what it changes is another, which it must be at once. */
-  void press(String key, Supplier<Object> state) {
+  public void press(String key, Supplier<Object> state) {
     Object before = state.get();
     Hand.press(key);
     Ui.await("what " + key + " does", () -> state.get() != before);
@@ -236,7 +236,7 @@ public final class DesignerPage {
   }
 
   /** The button of the pad beside the selected node whose tooltip begins so. */
-  Point pad(String tip) {
+  public Point pad(String tip) {
     IFigure layer =
         LayerManager.Helper.find(editor.viewer().getRootEditPart())
             .getLayer(LayerConstants.HANDLE_LAYER);
@@ -283,13 +283,13 @@ public final class DesignerPage {
   }
 
   /** The middle of an element's shape, in pixels of the canvas. */
-  Point middle(String name) {
+  public Point middle(String name) {
     Element element = named(name);
     GraphicalEditPart part = (GraphicalEditPart) editor.viewer().getEditPartRegistry().get(element);
     return center(part.getFigure());
   }
 
-  Element named(String name) {
+  public Element named(String name) {
     return editor.drawing().byId().values().stream()
         .filter(element -> name.equals(element.getName()))
         .findFirst()

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.orrery.journeys.Ui;
 
 /** Another program that works on the file of an open drawing; the workspace hears of it. */
-final class OtherProgram {
+public final class OtherProgram {
   private static final int LATER_SECONDS = 5;
 
   private OtherProgram() {}
@@ -19,7 +19,7 @@ final class OtherProgram {
     return page.file().getLocation().toPath();
   }
 
-  static void rename(DesignerPage page, String name, String by) {
+  public static void rename(DesignerPage page, String name, String by) {
     edit(page, text -> text.replace('"' + name + '"', '"' + by + '"'));
   }
 

@@ -1,6 +1,7 @@
 package org.orrery.journeys.designer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -15,14 +16,14 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 
 /** The Properties view as its user sees it: tabs at the left, fields at the right. */
-final class PropertiesPage {
+public final class PropertiesPage {
   private final PropertySheet view;
 
   private PropertiesPage(PropertySheet view) {
     this.view = view;
   }
 
-  static PropertiesPage open() throws PartInitException {
+  public static PropertiesPage open() throws PartInitException {
     PropertySheet view = (PropertySheet) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
     Ui.settle();
     return new PropertiesPage(view);
@@ -32,8 +33,16 @@ final class PropertiesPage {
     return (Composite) view.getCurrentPage().getControl();
   }
 
+  /** The labels of the tabs that are seen. */
+  public List<String> tabs() {
+    return Desk.all(control(), Control.class).stream()
+        .filter(c -> c.isVisible() && c.getClass().getSimpleName().equals("ListElement"))
+        .map(Control::toString)
+        .toList();
+  }
+
   /** Clicks on a tab. */
-  void tab(String label) {
+  public void tab(String label) {
     Ui.await("the tab " + label, () -> tabNamed(label) != null);
     Control tab = tabNamed(label);
     Point size = tab.getSize();

@@ -11,13 +11,13 @@ import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
 
 /** What a journey's server knows. */
-final class Facts {
-  static final Instant NOW = Instant.now();
-  static final String CARD_DIGEST = "c".repeat(64);
+public final class Facts {
+  public static final Instant NOW = Instant.now();
+  public static final String CARD_DIGEST = "c".repeat(64);
 
   private Facts() {}
 
-  static Approval approval(String id, boolean mayDecide, String whyNot) {
+  public static Approval approval(String id, boolean mayDecide, String whyNot) {
     return new Approval(
         id,
         "run-1",
@@ -44,12 +44,12 @@ final class Facts {
   }
 
   /** An open approval that the person may decide on. */
-  static Approval delegable(String id, boolean mayDelegate) {
+  public static Approval delegable(String id, boolean mayDelegate) {
     return with(approval(id, true, ""), "open", List.of(), mayDelegate, false);
   }
 
   /** An approval in a state after a vote with two conditions. */
-  static Approval conditional(String id, String state, boolean mayMeet) {
+  public static Approval conditional(String id, String state, boolean mayMeet) {
     Approval.Vote vote =
         new Approval.Vote(
             "vera",
@@ -98,7 +98,7 @@ final class Facts {
         mayMeetConditions);
   }
 
-  static Model model(int number) {
+  public static Model model(int number) {
     return new Model(
         number == 1 ? "credit-risk-model" : "model-" + number,
         "",
@@ -118,7 +118,7 @@ final class Facts {
         NOW);
   }
 
-  static ModelVersion version() {
+  public static ModelVersion version() {
     return new ModelVersion(
         "credit-risk-model",
         1,
@@ -137,7 +137,7 @@ final class Facts {
         List.of());
   }
 
-  static Lineage lineage() {
+  public static Lineage lineage() {
     return new Lineage(
         List.of(
             new Lineage.Node("d", "dataset", "german-credit", "1,000 rows", NOW),
@@ -151,7 +151,7 @@ final class Facts {
             new Lineage.Edge("p", "v", "measured")));
   }
 
-  static AuditEntry entry(int number) {
+  public static AuditEntry entry(int number) {
     return new AuditEntry(
         number,
         NOW.plusSeconds(number),

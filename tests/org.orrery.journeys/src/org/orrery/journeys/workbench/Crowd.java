@@ -21,15 +21,15 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** A server with very much on it, all of it with long names. */
-final class Crowd {
-  static final String LONG =
+public final class Crowd {
+  public static final String LONG =
       "A name that somebody wrote without looking at the width of any screen, ".repeat(3).strip();
   private static final Instant NOW = Instant.now();
 
   private Crowd() {}
 
   /** Lets a server answer every view with so many things. */
-  static void answer(FakeServer server, int count) {
+  public static void answer(FakeServer server, int count) {
     server.on("GET /api/v1/models", body -> many(count, Crowd::model));
     server.on("GET /api/v1/approvals", body -> many(count, Crowd::approval));
     server.on("GET /api/v1/audit", body -> new Page<>(many(count, Crowd::entry), null));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -31,6 +32,11 @@ import org.orrery.ui.Services;
 /** The workbench as a journey sees it: perspectives, views, commands, dialogs, the connection. */
 public final class Desk {
   private static final int POLL_MILLIS = 50;
+
+  /** After so many looks a window that has no keys is given them. */
+  private static final int LOOKS_FOR_KEYS = 10;
+
+  private static final int MOST_LOOKS_FOR_KEYS = 200;
 
   private Desk() {}
 
@@ -73,6 +79,11 @@ public final class Desk {
    * the steps have to close it.
    */
   public static void answer(String title, Runnable opening, Consumer<Shell> steps) {
+    answer(title, opening, () -> find(title), steps);
+  }
+
+  private static void answer(
+      String title, Runnable opening, Supplier<Optional<Shell>> search, Consumer<Shell> steps) {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     AtomicBoolean done = new AtomicBoolean();
     Ui.display()
@@ -81,7 +92,7 @@ public final class Desk {
             new Runnable() {
               @Override
               public void run() {
-                Optional<Shell> dialog = find(title);
+                Optional<Shell> dialog = search.get();
                 if (dialog.isEmpty()) {
                   Ui.display().timerExec(POLL_MILLIS, this);
                   return;
@@ -101,6 +112,25 @@ public final class Desk {
     if (failure.get() != null) {
       throw new AssertionError(failure.get().getMessage(), failure.get());
     }
+  }
+
+  /** The same with steps that begin once the dialog has the keys, and with it all its controls. */
+  public static void answerWithKeys(String title, Runnable opening, Consumer<Shell> steps) {
+    int[] looks = new int[1];
+    answer(
+        title,
+        opening,
+        () -> {
+          Optional<Shell> dialog = find(title);
+          if (dialog.isEmpty() || dialog.get() == Ui.display().getActiveShell()) {
+            return dialog;
+          }
+          if (++looks[0] % LOOKS_FOR_KEYS == 0) {
+            dialog.get().forceActive();
+          }
+          return looks[0] > MOST_LOOKS_FOR_KEYS ? dialog : Optional.empty();
+        },
+        steps);
   }
 
   /** The dialog whose title begins so, once it is open; for dialogs that do not block. */
