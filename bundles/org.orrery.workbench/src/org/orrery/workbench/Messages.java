@@ -4,7 +4,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** The words of the workbench. */
 public final class Messages extends NLS {
-  public static String architect_nothingOpen;
   public static String app_name;
   public static String code_archive;
   public static String code_evidenceMissing;

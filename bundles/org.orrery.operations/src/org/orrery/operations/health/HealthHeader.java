@@ -80,7 +80,7 @@ final class HealthHeader extends Composite {
     boolean operator = ServerDoor.get().hasRole("operator");
     enable(promote, operator, !promotable().isEmpty(), Messages.promote_none);
     enable(rollback, operator, !shown.traffic().snapshots().isEmpty(), Messages.rollback_none);
-    getParent().layout(new Control[] {experiment});
+    getParent().layout(new Control[] {state, traffic, experiment});
   }
 
   private List<Integer> promotable() {

@@ -4,17 +4,12 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.orrery.workbench.Ids;
-import org.orrery.workbench.Messages;
 
 /** Where life cycles are drawn: files, drawing, outline, properties, problems. */
 public class ArchitectPerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(true);
-    layout.setEditorOnboardingText(Messages.architect_nothingOpen);
-    layout.addEditorOnboardingCommandId("org.orrery.workbench.newLifecycle");
-    layout.addEditorOnboardingCommandId("org.orrery.workbench.openFile");
-    layout.addEditorOnboardingCommandId("org.orrery.workbench.startPage");
     String editors = layout.getEditorArea();
     layout.addView(Ids.NAVIGATOR, IPageLayout.LEFT, 0.18f, editors);
     layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.55f, Ids.NAVIGATOR);

@@ -71,6 +71,7 @@ class ViewDialogScreensTest {
     for (boolean dark : Album.themes()) {
       album.theme(dark);
       merge(dark ? "merge-dark" : "merge-light");
+      recovery(dark ? "recovery-dark" : "recovery-light");
       fixes();
       popups(dark ? "popups-dark" : "popups-light");
       Ui.page().closeAllEditors(false);
@@ -129,6 +130,23 @@ class ViewDialogScreensTest {
     page.select(page.named("Start").getId());
     dialogs.take("Connect with", () -> action(page, EditorActions.CONNECT), "connect");
     dialogs.take("Add next", () -> action(page, EditorActions.ADD_NEXT), "add-next");
+  }
+
+  /** What is asked when a process ended with unsaved work. */
+  private void recovery(String file) throws Exception {
+    DesignerPage page = DesignerPage.openSmall(file);
+    page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
+    page.editor().leaveUnsaved();
+    Ui.page().closeAllEditors(false);
+    dialogs.leave("Unsaved work was found", () -> reopen(page), "recovery", "Discard");
+  }
+
+  private static void reopen(DesignerPage page) {
+    try {
+      DesignerPage.reopen(page.file());
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void fixes() throws Exception {
