@@ -116,6 +116,7 @@ public final class StatePane extends Composite {
   }
 
   public void empty(EmptyPage empty) {
+    banner.hide();
     turn(
         page,
         () -> page.show(empty.image(), empty.title(), empty.hint(), empty.action(), empty.run()));
