@@ -59,13 +59,13 @@ final class DrawingToolBar {
     level.setToolTipText(Messages.get("zoom.tip"));
     level.addListener(SWT.Selection, event -> zoom.setZoomAsText(level.getText()));
     level.addListener(SWT.DefaultSelection, event -> zoom.setZoomAsText(level.getText()));
-    GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(level);
+    GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(level);
     ViewpointChooser view = new ViewpointChooser(parent, pane.viewpoint(), pane::look);
-    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(view.control());
+    GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(view.control());
     problems = new Label(parent, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(problems);
     DayChooser day = new DayChooser(parent, editor.proof());
-    GridDataFactory.fillDefaults().hint(210, SWT.DEFAULT).applyTo(day.control());
+    GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(day.control());
     zoom.addZoomListener(zoomed);
     stopListening = editor.annotations().listen(ids -> countProblems());
     showZoom();
@@ -115,6 +115,7 @@ final class DrawingToolBar {
         all.isEmpty()
             ? Messages.get("problems.none")
             : Messages.get("problems.count", errors, all.size() - errors));
+    problems.setToolTipText(problems.getText());
     problems.getParent().layout();
   }
 }

@@ -128,7 +128,6 @@ class ViewDialogScreensTest {
           Desk.press(dialog, "Keep mine");
         });
     page.select(page.named("Start").getId());
-    dialogs.take("Connect with", () -> action(page, EditorActions.CONNECT), "connect");
     dialogs.take("Add next", () -> action(page, EditorActions.ADD_NEXT), "add-next");
   }
 
