@@ -139,6 +139,16 @@ public final class Messages extends NLS {
   public static String preferences_signInAtStart;
   public static String preferences_still;
   public static String preferences_user;
+  public static String server_definition;
+  public static String server_measureTitle;
+  public static String server_measured;
+  public static String server_measuring;
+  public static String server_noDrawing;
+  public static String server_notDeployed;
+  public static String server_notMeasured;
+  public static String server_nothingMeasured;
+  public static String server_signInFirst;
+  public static String server_title;
   public static String start_begin;
   public static String start_claim;
   public static String start_connect;

@@ -16,7 +16,7 @@ import org.orrery.lifecycle.format.LifecycleFiles;
  *
  * @param title what it is called, for example the revision
  */
-record Earlier(String title, Lifecycle drawing) {
+public record Earlier(String title, Lifecycle drawing) {
   private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./~^@{}-]*");
 
   /** Whether a text can name a revision; never an option of Git. */

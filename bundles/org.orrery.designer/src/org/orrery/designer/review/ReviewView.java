@@ -117,23 +117,19 @@ public final class ReviewView extends ViewPart {
     LifecycleEditor editor = follower.editor();
     if (editor != null) {
       Path file = editor.path();
-      read(editor, () -> Earlier.revision(file, revision));
+      compareWith(editor, () -> Earlier.revision(file, revision));
     }
   }
 
   /** Compares the open drawing with another file. */
   public void compareWithFile(Path file) {
     if (follower.editor() != null) {
-      read(follower.editor(), () -> Earlier.file(file));
+      compareWith(follower.editor(), () -> Earlier.file(file));
     }
   }
 
-  /** What is different, as it is listed. */
-  public List<ElementChange> changes() {
-    return changes;
-  }
-
-  private void read(LifecycleEditor editor, Callable<Earlier> reading) {
+  /** Compares a drawing that is edited with what is read on a background thread. */
+  public void compareWith(LifecycleEditor editor, Callable<Earlier> reading) {
     IJobFunction read =
         monitor -> {
           try {
@@ -145,6 +141,11 @@ public final class ReviewView extends ViewPart {
           return Status.OK_STATUS;
         };
     Job.create(Messages.get("review.reading"), read).schedule();
+  }
+
+  /** What is different, as it is listed. */
+  public List<ElementChange> changes() {
+    return changes;
   }
 
   private void refused(Exception cause) {
