@@ -40,7 +40,7 @@ Orrery: a CAD system for the life cycles of models.
 
   ./orrery completion bash|zsh          completion of verbs and options
   ./orrery bench NAME                   first: start-up, engine, scoring, compiler; language: files, proofs, merging;
-                                        designer: frames with a drawing of 1,000 elements; simulation: events a second
+                                        designer: frames, beside bpmn-js in Chromium; simulation: events a second
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
