@@ -58,6 +58,21 @@ class CertificateTest {
   }
 
   @Test
+  void whatExcludesEachOtherIsCertifiedInTheArchive() throws Exception {
+    Compilation made = Compiler.compile(LifecycleGenerator.generate(120, 1), ON);
+    CertificateEntry swap =
+        made.manifest().proof().certificates().stream()
+            .filter(entry -> entry.rule().equals("engineering.one-swap"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(
+            refused(
+                made,
+                entry -> new CertificateEntry(swap.rule(), swap.drawing(), swap.text() + "/7")))
+        .contains("'engineering.one-swap' does not prove this drawing");
+  }
+
+  @Test
   void aCertificateOfAnotherDrawingIsRefused() throws Exception {
     Compilation made = Compiler.compile(LifecycleGenerator.generate(120, 1), ON);
     CertificateEntry other =

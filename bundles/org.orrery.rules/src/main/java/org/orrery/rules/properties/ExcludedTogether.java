@@ -3,10 +3,13 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.Node;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Apart;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -14,7 +17,8 @@ import org.orrery.rules.flow.Together;
 import org.orrery.rules.flow.Way;
 
 /** No run passes nodes of two sorts, neither one after the other nor in parallel branches. */
-public record ExcludedTogether(Selector these, Selector those) implements StatedProperty {
+public record ExcludedTogether(Selector these, Selector those)
+    implements StatedProperty, Certifying {
   @Override
   public String is() {
     return "excluded-together";
@@ -59,6 +63,20 @@ public record ExcludedTogether(Selector these, Selector those) implements Stated
               "Split the life cycle."));
     }
     return findings;
+  }
+
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    return apart(drawing).claim().map(Numbers::write);
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
+    return Numbers.read(certificate).map(apart(drawing)::isShownBy).orElse(false);
+  }
+
+  private Apart apart(Drawing drawing) {
+    return new Apart(drawing.flow(), these.nodes(drawing), those.nodes(drawing));
   }
 
   private Finding finding(Node node, Counterexample way) {

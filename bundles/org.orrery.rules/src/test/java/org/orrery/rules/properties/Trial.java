@@ -49,6 +49,11 @@ final class Trial {
     }
   }
 
+  /** Whether runs and paths of the drawing are the same. */
+  boolean isExact() {
+    return exact;
+  }
+
   Random random() {
     return random;
   }
