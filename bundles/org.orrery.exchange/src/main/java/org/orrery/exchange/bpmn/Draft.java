@@ -1,12 +1,14 @@
 package org.orrery.exchange.bpmn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -29,6 +31,8 @@ final class Draft {
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final List<Saying> sayings = new ArrayList<>();
+  private final Set<org.w3c.dom.Element> remarked =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<org.w3c.dom.Element, Element> made = new IdentityHashMap<>();
 
   private record Saying(org.w3c.dom.Element xml, Element about, String message) {}
@@ -91,6 +95,11 @@ final class Draft {
   void remark(org.w3c.dom.Element xml, Element about, String message) {
     remarks.add(new Remark(xml.getAttribute("id"), xml.getLocalName(), message));
     sayings.add(new Saying(xml, about, message));
+    remarked.add(xml);
+  }
+
+  boolean isRemarked(org.w3c.dom.Element xml) {
+    return remarked.contains(xml);
   }
 
   /** Makes one note of the remarks on each element; what is longer than a page is cut. */

@@ -27,6 +27,7 @@ final class FlowMaker {
   private final Tasks tasks;
   private final Events events;
   private final Decisions decisions;
+  private final Straightening straightening;
   private final Map<Vertex, DecisionNode> choices = new HashMap<>();
   private boolean started;
 
@@ -38,6 +39,7 @@ final class FlowMaker {
     this.tasks = new Tasks(source, draft);
     this.events = new Events(source, draft);
     this.decisions = new Decisions(draft);
+    this.straightening = new Straightening(source, draft);
   }
 
   void make(FlowReader reader) {
@@ -55,19 +57,18 @@ final class FlowMaker {
       }
     }
     followLinks(vertices);
-    vertices.stream().filter(vertex -> vertex.node == null).forEach(this::passThrough);
+    vertices.stream().filter(vertex -> vertex.node == null).forEach(straightening::passThrough);
     vertices.removeIf(vertex -> vertex.node == null);
     for (Vertex vertex : List.copyOf(vertices)) {
       split(vertex, vertices);
     }
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
+    straightening.remark(reader);
   }
 
   private void settle(Vertex vertex, Node node) {
     vertex.node = node;
     if (node == null) {
-      source.attribute(vertex.xml, "name");
-      source.documentation(vertex.xml);
       return;
     }
     if (node.getId() == null) {
@@ -204,22 +205,6 @@ final class FlowMaker {
         }
       }
     }
-  }
-
-  /** Leads what comes in to what goes out. */
-  private void passThrough(Vertex vertex) {
-    for (Flow in : List.copyOf(vertex.incoming)) {
-      for (Flow out : vertex.outgoing) {
-        Flow through =
-            new Flow(in.xml.hasAttribute("sourceRef") ? in.xml : out.xml, in.from, out.to);
-        through.kind = in.kind;
-        through.condition = in.condition.isEmpty() ? out.condition : in.condition;
-        through.outcome = in.outcome;
-        through.own = in.own && vertex.outgoing.size() == 1;
-      }
-    }
-    List.copyOf(vertex.incoming).forEach(Flow::delete);
-    List.copyOf(vertex.outgoing).forEach(Flow::delete);
   }
 
   /**

@@ -105,10 +105,24 @@ final class FlowReader {
       } else if (NODES.contains(xml.getLocalName())) {
         source.use(xml);
         Vertex vertex = new Vertex(xml, region);
-        entries.put(id, vertex);
+        entries.put(key(id), vertex);
         exits.put(id, vertex);
       }
     }
+  }
+
+  /** Nothing refers to an element without an id; it is kept under a name that no id can be. */
+  private String key(String id) {
+    return id.isEmpty() ? "/" + entries.size() : id;
+  }
+
+  /** Whether an element is a point of the flow, a way, a lane, or holds such. */
+  boolean isOfTheFlow(Element xml) {
+    String kind = xml.getLocalName();
+    return !isAdded(xml.getAttribute("id"))
+        && (NODES.contains(kind)
+            || CONTAINERS.contains(kind)
+            || Set.of("sequenceFlow", "laneSet", "lane", "childLaneSet").contains(kind));
   }
 
   /** What the compiler adds beside a drawn element says nothing that the element does not carry. */
@@ -141,7 +155,7 @@ final class FlowReader {
       return;
     }
     String id = xml.getAttribute("id");
-    entries.put(id, new Vertex(xml, region));
+    entries.put(key(id), new Vertex(xml, region));
     exits.put(id, new Vertex(xml, region));
     if (!xml.getLocalName().equals("subProcess")) {
       draft.remark(xml, null, "Its contents were laid out flat; it is no longer one unit.");
@@ -191,6 +205,9 @@ final class FlowReader {
 
   private Vertex end(Map<String, Vertex> ends, String reference) {
     String id = BpmnXml.reference(reference);
+    if (id.isEmpty()) {
+      return null;
+    }
     if (isAdded(id)) {
       id = id.substring(0, id.indexOf("__"));
     }

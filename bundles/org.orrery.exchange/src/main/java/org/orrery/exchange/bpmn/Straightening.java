@@ -1,0 +1,91 @@
+package org.orrery.exchange.bpmn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orrery.exchange.bpmn.Vertex.Flow;
+import org.w3c.dom.Element;
+
+/**
+ * Points that a drawing does not need, for example merging gateways and ends of sub-processes: the
+ * flow leads straight on there, and remarks say what stood there.
+ */
+final class Straightening {
+  private final Source source;
+  private final Draft draft;
+
+  Straightening(Source source, Draft draft) {
+    this.source = source;
+    this.draft = draft;
+  }
+
+  /** Leads what comes in to what goes out. */
+  void passThrough(Vertex vertex) {
+    if (vertex.outgoing.isEmpty() && !vertex.incoming.isEmpty()) {
+      draft.remark(vertex.xml, null, "Nothing follows it; the flow ends before it.");
+    }
+    for (Flow in : List.copyOf(vertex.incoming)) {
+      for (Flow out : vertex.outgoing) {
+        Flow through =
+            new Flow(in.xml.hasAttribute("sourceRef") ? in.xml : out.xml, in.from, out.to);
+        through.kind = in.kind;
+        through.condition = condition(in, out);
+        through.outcome = in.outcome;
+        through.own = in.own && vertex.outgoing.size() == 1;
+      }
+    }
+    List.copyOf(vertex.incoming).forEach(Flow::delete);
+    List.copyOf(vertex.outgoing).forEach(Flow::delete);
+  }
+
+  private String condition(Flow in, Flow out) {
+    if (in.condition.isEmpty()) {
+      return out.condition;
+    }
+    if (!out.condition.isEmpty()) {
+      draft.remark(out.xml, null, "Its condition is not asked: " + out.condition);
+    }
+    return in.condition;
+  }
+
+  /** Remarks each part of the flow that became no element; those without words in one remark. */
+  void remark(FlowReader reader) {
+    List<String> wordless = new ArrayList<>();
+    remark(source.process, reader, wordless);
+    if (!wordless.isEmpty()) {
+      draft.remark(
+          source.process,
+          null,
+          "These have no element of their own in the drawing: "
+              + String.join(", ", wordless)
+              + ".");
+    }
+  }
+
+  private void remark(Element container, FlowReader reader, List<String> wordless) {
+    for (Element xml : BpmnXml.children(container)) {
+      if (BpmnXml.isBpmn(xml) && reader.isOfTheFlow(xml)) {
+        if (isLost(xml)) {
+          remarkLost(xml, wordless);
+        }
+        remark(xml, reader, wordless);
+      }
+    }
+  }
+
+  private boolean isLost(Element xml) {
+    return !draft.origins().containsKey(xml)
+        && !BpmnXml.is(xml, "laneSet")
+        && !BpmnXml.is(xml, "childLaneSet");
+  }
+
+  private void remarkLost(Element xml, List<String> wordless) {
+    String name = source.attribute(xml, "name").strip();
+    String words = (name + "\n" + source.documentation(xml)).strip();
+    if (!words.isEmpty()) {
+      draft.remark(xml, null, "It has no element of its own in the drawing; it said: " + words);
+    } else if (!draft.isRemarked(xml)) {
+      String id = xml.getAttribute("id");
+      wordless.add(id.isEmpty() ? "a " + xml.getLocalName() + " without an id" : id);
+    }
+  }
+}
