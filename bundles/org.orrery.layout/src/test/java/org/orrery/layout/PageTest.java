@@ -48,8 +48,17 @@ class PageTest {
     return samples;
   }
 
-  static List<Arguments> leadingRight() {
-    return samples().stream().filter(given -> !isDown((Manner) given.get()[1])).toList();
+  /**
+   * All but one: leading down, two lines of the price algorithm leave a decision side by side, 18
+   * pixels apart, and their labels stand on these pieces.
+   */
+  static List<Arguments> labelled() {
+    return samples().stream()
+        .filter(
+            given ->
+                !(isDown((Manner) given.get()[1])
+                    && given.get()[0].toString().contains("price-algorithm")))
+        .toList();
   }
 
   /**
@@ -162,7 +171,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("leadingRight")
+  @MethodSource("labelled")
   void labelsCoverNeitherNodesNorEachOther(Path file, Manner manner) {
     look(load(file, manner));
     List<String> faults = new ArrayList<>();
