@@ -121,7 +121,8 @@ class RealServerTest {
     page.select("train");
     page.focus();
     Hand.press("ctrl+1");
-    Hand.press("Down", "Return");
+    Ui.await("fixes are offered", () -> Ui.display().getActiveShell() != Ui.window().getShell());
+    Hand.press("Return");
     Ui.await("the problem is gone", () -> !isBroken(annotations));
     Hand.press("ctrl+s");
     Ui.await("it is saved", () -> !page.editor().isDirty());
