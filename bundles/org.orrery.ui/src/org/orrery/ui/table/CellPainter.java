@@ -26,11 +26,14 @@ public final class CellPainter {
     table.addListener(SWT.PaintItem, CellPainter::content);
   }
 
+  /** Always filled: a row may be painted twice in one frame, and its words would grow bold. */
   private static void ground(Event event) {
-    if ((event.detail & SWT.SELECTED) != 0) {
-      event.gc.setBackground(ColorRole.ACCENT_SOFT.color());
-      event.gc.fillRectangle(event.x, event.y, event.width, event.height);
-    }
+    boolean isSelected = (event.detail & SWT.SELECTED) != 0;
+    event.gc.setBackground(
+        isSelected
+            ? ColorRole.ACCENT_SOFT.color()
+            : ((TableItem) event.item).getBackground(event.index));
+    event.gc.fillRectangle(event.x, event.y, event.width, event.height);
     event.detail &= ~(SWT.FOREGROUND | SWT.SELECTED | SWT.HOT);
   }
 

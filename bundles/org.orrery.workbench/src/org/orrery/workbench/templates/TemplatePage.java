@@ -21,7 +21,8 @@ import org.orrery.workbench.files.Notices;
 
 /** The gallery: templates to search and choose from, with the chosen one's picture. */
 final class TemplatePage extends WizardPage {
-  private static final int[] SHARES = {55, 45};
+  private static final int[] ACROSS = {42, 58};
+  private static final int[] DOWN = {25, 75};
 
   private final Templates templates;
   private final Consumer<String> onChoice;
@@ -42,18 +43,19 @@ final class TemplatePage extends WizardPage {
 
   @Override
   public void createControl(Composite parent) {
-    SashForm page = new SashForm(parent, SWT.VERTICAL);
-    SashForm top = new SashForm(page, SWT.HORIZONTAL);
-    SearchList<Template> list = new SearchList<>(top, Messages.new_search, Template::key);
+    SashForm page = new SashForm(parent, SWT.HORIZONTAL);
+    SearchList<Template> list = new SearchList<>(page, Messages.new_search, Template::key);
     table = list.table();
     table.column(Messages.new_name, 150, Template::name).grow(2);
     table.column(Messages.new_kind, 110, TemplatePage::kind).grow(1);
     table.onSelect(this::choose);
     table.onOpen(template -> getContainer().showPage(getNextPage()));
     offerRemoval();
-    facts = new TemplateFacts(top);
-    picture = new LifecycleCanvas(page, SWT.NONE);
-    page.setWeights(SHARES);
+    SashForm shown = new SashForm(page, SWT.VERTICAL);
+    facts = new TemplateFacts(shown);
+    picture = new LifecycleCanvas(shown, SWT.NONE);
+    shown.setWeights(DOWN);
+    page.setWeights(ACROSS);
     setControl(page);
     setPageComplete(false);
     load("");
