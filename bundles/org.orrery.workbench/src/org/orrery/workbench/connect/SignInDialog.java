@@ -44,6 +44,12 @@ public final class SignInDialog extends TitleAreaDialog {
     setHelpAvailable(false);
   }
 
+  /** Whether a person is signed in; asks to sign in when nobody is. */
+  public static boolean isSignedIn(Shell parent, String reason) {
+    return Connections.connection().status().isSignedIn()
+        || new SignInDialog(parent, reason).open() == OK;
+  }
+
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);

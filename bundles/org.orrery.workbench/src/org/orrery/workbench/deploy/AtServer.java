@@ -9,7 +9,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.orrery.client.Connection;
 import org.orrery.client.OrreryClient;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.workbench.Messages;
@@ -34,13 +33,11 @@ abstract class AtServer extends AbstractHandler {
       MessageDialog.openInformation(shell, Messages.server_title, Messages.server_noDrawing);
       return null;
     }
-    Connection connection = Connections.connection();
-    if (!connection.status().isSignedIn()
-        && new SignInDialog(shell, Messages.server_signInFirst).open() != SignInDialog.OK) {
+    if (!SignInDialog.isSignedIn(shell, Messages.server_signInFirst)) {
       return null;
     }
     try {
-      ask(connection.client(), (LifecycleEditor) page.getActiveEditor(), page);
+      ask(Connections.connection().client(), (LifecycleEditor) page.getActiveEditor(), page);
     } catch (PartInitException e) {
       throw new ExecutionException(e.getMessage(), e);
     }

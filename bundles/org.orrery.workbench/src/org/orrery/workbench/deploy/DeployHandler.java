@@ -14,7 +14,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.orrery.client.Connection;
 import org.orrery.workbench.Ids;
 import org.orrery.workbench.Messages;
 import org.orrery.workbench.connect.Connections;
@@ -35,12 +34,10 @@ public final class DeployHandler extends AbstractHandler {
     if (!window.getActivePage().saveAllEditors(true)) {
       return null;
     }
-    Connection connection = Connections.connection();
-    if (!connection.status().isSignedIn()
-        && new SignInDialog(shell, Messages.deploy_signInFirst).open() != SignInDialog.OK) {
+    if (!SignInDialog.isSignedIn(shell, Messages.deploy_signInFirst)) {
       return null;
     }
-    new DeployDialog(shell, new DeployWizard(file, connection)).open();
+    new DeployDialog(shell, new DeployWizard(file, Connections.connection())).open();
     return null;
   }
 

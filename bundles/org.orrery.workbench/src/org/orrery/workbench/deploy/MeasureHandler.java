@@ -1,9 +1,7 @@
 package org.orrery.workbench.deploy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -17,7 +15,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.orrery.client.OrreryClient;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.simulation.Scenario;
-import org.orrery.simulation.ScenarioReader;
 import org.orrery.simulation.SimulationException;
 import org.orrery.simulation.Surroundings;
 import org.orrery.ui.UiThread;
@@ -51,17 +48,9 @@ public final class MeasureHandler extends AtServer {
       OrreryClient client, String lifecycle, Path target, IFile drawing) {
     try {
       String json = client.measuredScenario(lifecycle, DAYS);
-      Scenario scenario = ScenarioReader.read(json);
+      Scenario scenario = Surroundings.keepMeasured(target, json);
       if (scenario.steps().isEmpty()) {
         return NLS.bind(Messages.server_nothingMeasured, lifecycle, client.server());
-      }
-      Path part = Files.createTempFile(target.getParent(), ".writing", ".part");
-      try {
-        Files.writeString(part, json);
-        Files.move(
-            part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
       }
       refresh(drawing);
       return NLS.bind(Messages.server_measured, scenario.steps().size(), target.getFileName());

@@ -3,7 +3,6 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.gef.commands.Command;
@@ -22,7 +21,6 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.ValueType;
-import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** Cells of decision tables are read as they are written, and every change can be taken back. */
 class DecisionTableTest {
@@ -143,18 +141,6 @@ class DecisionTableTest {
   }
 
   private void check(Command command) {
-    String before = text();
-    assertThat(command.canExecute()).as(command.getLabel()).isTrue();
-    command.execute();
-    String after = text();
-    assertThat(after).as(command.getLabel()).isNotEqualTo(before);
-    command.undo();
-    assertThat(text()).as("undo of " + command.getLabel()).isEqualTo(before);
-    command.redo();
-    assertThat(text()).as("redo of " + command.getLabel()).isEqualTo(after);
-  }
-
-  private String text() {
-    return new String(LifecycleFiles.toBytes(lifecycle), StandardCharsets.UTF_8);
+    Draft.check(lifecycle, command);
   }
 }

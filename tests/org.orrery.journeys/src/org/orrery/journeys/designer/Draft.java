@@ -42,20 +42,28 @@ final class Draft {
     return lifecycle.getTransitions().getLast();
   }
 
-  /** Does a command, takes it back and does it again; each time the model is the very same. */
   void check(Command command) {
-    String before = text();
+    check(lifecycle, command);
+  }
+
+  /** Does a command, takes it back and does it again; each time the model is the very same. */
+  static void check(Lifecycle lifecycle, Command command) {
+    String before = text(lifecycle);
     assertThat(command.canExecute()).as(command.getLabel()).isTrue();
     command.execute();
-    String after = text();
+    String after = text(lifecycle);
     assertThat(after).as(command.getLabel()).isNotEqualTo(before);
     command.undo();
-    assertThat(text()).as("undo of " + command.getLabel()).isEqualTo(before);
+    assertThat(text(lifecycle)).as("undo of " + command.getLabel()).isEqualTo(before);
     command.redo();
-    assertThat(text()).as("redo of " + command.getLabel()).isEqualTo(after);
+    assertThat(text(lifecycle)).as("redo of " + command.getLabel()).isEqualTo(after);
   }
 
   String text() {
+    return text(lifecycle);
+  }
+
+  static String text(Lifecycle lifecycle) {
     return new String(LifecycleFiles.toBytes(lifecycle), StandardCharsets.UTF_8);
   }
 }

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What lies beside a drawing and matters to its simulation: the scenario of the same name, what a
@@ -64,6 +66,22 @@ public final class Surroundings {
       throws IOException, SimulationException {
     Path measured = measuredOf(drawing).filter(Files::exists).orElse(null);
     return Measured.fill(scenario(scenario), scenario(measured), own);
+  }
+
+  /**
+   * Lays what a server measured beside a drawing, when it measured any step.
+   *
+   * @param file where {@link #measuredOf} says
+   * @return what was measured
+   */
+  public static Scenario keepMeasured(Path file, String json)
+      throws IOException, SimulationException {
+    Scenario measured = ScenarioReader.read(json);
+    if (!measured.steps().isEmpty()) {
+      String text = JsonMapper.shared().readTree(json).toPrettyString() + "\n";
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return measured;
   }
 
   /** Drawings of the same folder by id, when there is a step that calls one. */

@@ -1,14 +1,12 @@
 package org.orrery.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.orrery.client.OrreryClient;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.simulation.Scenario;
-import org.orrery.simulation.ScenarioReader;
 import org.orrery.simulation.SimulationException;
 import org.orrery.simulation.Surroundings;
 import picocli.CommandLine.Command;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lays beside a drawing what a server measured of its runs, for the simulation. */
 @Command(
@@ -49,24 +46,22 @@ final class MeasureCommand implements Callable<Integer> {
     try (OrreryClient client = server.signIn()) {
       json = client.measuredScenario(drawing.getId(), days);
     }
-    Scenario measured = read(json);
+    Scenario measured = keep(target, json);
     if (measured.steps().isEmpty()) {
       throw new InputFault(
           file.toString(),
           "The server has measured nothing of '%s' in %d days.".formatted(drawing.getId(), days),
           "Deploy it and start a run, or look further back with --days.");
     }
-    String text = JsonMapper.shared().readTree(json).toPrettyString() + "\n";
-    AtomicFiles.write(target, text.getBytes(StandardCharsets.UTF_8));
     spec.commandLine()
         .getOut()
         .println(target + ": " + measured.steps().size() + " steps measured");
     return 0;
   }
 
-  private static Scenario read(String json) {
+  private static Scenario keep(Path target, String json) throws IOException {
     try {
-      return ScenarioReader.read(json);
+      return Surroundings.keepMeasured(target, json);
     } catch (SimulationException e) {
       throw new EnvironmentFault(
           "--server",

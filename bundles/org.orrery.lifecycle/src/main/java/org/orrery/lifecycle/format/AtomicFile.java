@@ -16,7 +16,7 @@ import java.util.UUID;
  * <p>The bytes go to a file beside it, reach the disk, and then take its name. After a failure or a
  * kill the old file is there, whole.
  */
-final class AtomicFile {
+public final class AtomicFile {
   /** Opens the file beside; tests open a full disk instead. */
   @FunctionalInterface
   interface Opener {
@@ -28,7 +28,8 @@ final class AtomicFile {
 
   private AtomicFile() {}
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  /** Replaces a file, or makes it; one that is write-protected is refused. */
+  public static void write(Path file, byte[] bytes) throws IOException {
     write(
         file,
         bytes,
