@@ -4,6 +4,8 @@ WORKBENCH_PACKAGES=(libgtk-3-0 adwaita-icon-theme fonts-dejavu-core)
 DISPLAY_PACKAGES=(xvfb xauth openbox dbus-x11 at-spi2-core)
 PICTURE_PACKAGES=(imagemagick xdotool)
 DATABASE_PACKAGES=(postgresql)
+# What a screen reader hears, on a session bus that the test starts.
+SCREEN_READER_PACKAGES=(python3-pyatspi at-spi2-core dbus-daemon)
 LAUNCHER_TEST_PACKAGES=(bats)
 
 READER_PACKAGES=(chromium)

@@ -8,6 +8,11 @@ usage() {
   exit 2
 }
 
+# A usage fault when anything stands behind verb $1, which takes nothing more.
+no_more() {
+  [ $# -eq 1 ] || usage "'$2' is one too many." "Use: ./orrery $1"
+}
+
 # Ends with 2: something around us is not as it must be. $1 what, $2 remedy.
 environment_fault() {
   printf 'orrery: %s\n' "$1" >&2

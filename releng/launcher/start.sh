@@ -52,12 +52,13 @@ archive_start() {
   [ -s "$start/archive" ] && archive_key >"$start/archive.of"
 }
 
+# Whether a server answers on port $1.
 ask_server() {
-  [ -n "$1" ] && {
-    exec 8<>"/dev/tcp/127.0.0.1/$1" &&
-      printf 'GET /api/v1/server HTTP/1.0\r\n\r\n' >&8 && cat <&8 >/dev/null
-    exec 8>&-
-  } 2>/dev/null
+  local answer
+  [ -n "$1" ] && (
+    exec 8<>"/dev/tcp/127.0.0.1/$1" && printf 'GET /api/v1/server HTTP/1.0\r\n\r\n' >&8 &&
+      answer="$(cat <&8)" && [[ "$answer" == HTTP/1.?\ 200* ]]
+  ) 2>/dev/null
 }
 
 write_start() {

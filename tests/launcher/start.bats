@@ -69,3 +69,8 @@ java_that() {
   [ -e "$start/unpacked/orrery-server.jar" ]
   ! grep -q archive "$start/java.args"
 }
+
+@test "where no server listens nothing answers" {
+  ! ask_server 1
+  ! ask_server ""
+}

@@ -2,6 +2,7 @@ package org.orrery.designer;
 
 import java.io.ByteArrayOutputStream;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PrinterGraphics;
 import org.eclipse.draw2d.SWTGraphics;
@@ -20,7 +21,11 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.orrery.designer.export.PdfDocument;
+import org.orrery.designer.export.Poster;
+import org.orrery.designer.export.PosterPages;
 import org.orrery.designer.export.SvgDocument;
+import org.orrery.designer.kinds.Names;
 import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.parts.Context;
@@ -56,12 +61,8 @@ public final class DrawingExport {
         });
   }
 
-  /**
-   * The drawing as a PNG image.
-   *
-   * @param scale pixels per pixel of the drawing; lowered for a drawing that would be too large
-   */
-  public static byte[] png(Lifecycle lifecycle, Viewpoint viewpoint, double scale) {
+  /** The drawing as pixels, {@code scale} a pixel of the drawing. */
+  public static ImageData image(Lifecycle lifecycle, Viewpoint viewpoint, double scale) {
     return rendered(
         lifecycle,
         viewpoint,
@@ -70,6 +71,42 @@ public final class DrawingExport {
           double most = Math.sqrt(MOST_PIXELS / ((double) area.width * area.height));
           return paint(figure, area, Math.min(scale, most), style);
         });
+  }
+
+  /**
+   * The drawing as a PNG image.
+   *
+   * @param scale pixels per pixel of the drawing; lowered for a drawing that would be too large
+   */
+  public static byte[] png(Lifecycle lifecycle, Viewpoint viewpoint, double scale) {
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {image(lifecycle, viewpoint, scale)};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    loader.save(out, SWT.IMAGE_PNG);
+    return out.toByteArray();
+  }
+
+  /** The drawing as a PDF document of one page, all of it as curves. */
+  public static byte[] pdf(Lifecycle lifecycle, Viewpoint viewpoint) {
+    return rendered(
+        lifecycle,
+        viewpoint,
+        (figure, style) -> PdfDocument.page(figure, area(figure), style, Names.of(lifecycle)));
+  }
+
+  /** The sheets of a poster as a PDF document. */
+  public static byte[] poster(
+      Lifecycle lifecycle, Viewpoint viewpoint, Poster poster, boolean hasMarks) {
+    return rendered(
+        lifecycle,
+        viewpoint,
+        (figure, style) ->
+            PdfDocument.poster(figure, poster, hasMarks, style, Names.of(lifecycle)));
+  }
+
+  /** What a picture of the drawing shows, in pixels of the drawing. */
+  public static Rectangle area(Lifecycle lifecycle, Viewpoint viewpoint) {
+    return rendered(lifecycle, viewpoint, (figure, style) -> area(figure));
   }
 
   /** Whether the drawing is wider than high. */
@@ -85,6 +122,19 @@ public final class DrawingExport {
         viewpoint,
         (figure, style) -> {
           printPage(figure, area(figure), printer, style);
+          return null;
+        });
+  }
+
+  /** Paints the sheets of a poster on pages of a printer whose job is begun. */
+  public static void print(
+      Lifecycle lifecycle, Viewpoint viewpoint, Poster poster, boolean hasMarks, Printer printer) {
+    rendered(
+        lifecycle,
+        viewpoint,
+        (figure, style) -> {
+          PosterPages pages = new PosterPages(printer, poster, hasMarks);
+          poster.sheets().forEach(sheet -> pages.print(figure, style, sheet));
           return null;
         });
   }
@@ -144,7 +194,7 @@ public final class DrawingExport {
     boolean isFirst = true;
     for (Object layer : figure.getChildren()) {
       for (Object child : ((IFigure) layer).getChildren()) {
-        Rectangle bounds = ((IFigure) child).getBounds();
+        Rectangle bounds = extent((IFigure) child);
         area = isFirst ? bounds.getCopy() : area.union(bounds);
         isFirst = false;
       }
@@ -152,7 +202,12 @@ public final class DrawingExport {
     return area.expand(MARGIN, MARGIN);
   }
 
-  private static byte[] paint(IFigure figure, Rectangle area, double scale, Style style) {
+  /** Where a figure draws; one without edges also fills the screen that there is none of here. */
+  private static Rectangle extent(IFigure figure) {
+    return figure instanceof FreeformFigure free ? free.getFreeformExtent() : figure.getBounds();
+  }
+
+  private static ImageData paint(IFigure figure, Rectangle area, double scale, Style style) {
     int width = (int) Math.ceil(area.width * scale);
     int height = (int) Math.ceil(area.height * scale);
     Image image =
@@ -169,11 +224,7 @@ public final class DrawingExport {
       graphics.translate(-area.x, -area.y);
       graphics.setFont(style.title);
       figure.paint(graphics);
-      ImageLoader loader = new ImageLoader();
-      loader.data = new ImageData[] {image.getImageData()};
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      loader.save(out, SWT.IMAGE_PNG);
-      return out.toByteArray();
+      return image.getImageData();
     } finally {
       graphics.dispose();
       screen.dispose();

@@ -16,9 +16,12 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.designer.parts.ScrolledViewer;
+import org.orrery.designer.review.ChangeMarks;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.compare.ElementChange;
+import org.orrery.lifecycle.compare.Overlaid;
 import org.orrery.ui.Themes;
 
 /**
@@ -32,6 +35,8 @@ public final class LifecycleCanvas extends Composite {
   private final DrawingViewer shown;
   private Drawing drawing;
   private boolean fitsWhenSized;
+  private List<ElementChange> changes = List.of();
+  private ChangeMarks marks;
 
   public LifecycleCanvas(Composite parent, int style) {
     super(parent, style);
@@ -53,6 +58,32 @@ public final class LifecycleCanvas extends Composite {
    * shown in an editor at the same time; places that it lacks are found and set in it.
    */
   public void show(Lifecycle lifecycle) {
+    changes = List.of();
+    open(lifecycle);
+    if (lifecycle != null) {
+      zoomToFit();
+    }
+  }
+
+  /**
+   * Shows two versions on one drawing, with marks at what is different between them; the zoom stays
+   * when two versions were shown before. Neither of them is changed.
+   */
+  public void overlay(Lifecycle before, Lifecycle after, List<ElementChange> found) {
+    boolean isFirst = changes.isEmpty();
+    changes = List.copyOf(found);
+    open(Overlaid.of(before, after));
+    if (isFirst) {
+      zoomToFit();
+    }
+  }
+
+  /** How many parts of the drawing bear a mark of a difference. */
+  public int marked() {
+    return marks == null ? 0 : marks.count();
+  }
+
+  private void open(Lifecycle lifecycle) {
     checkWidget();
     release();
     if (lifecycle == null) {
@@ -61,8 +92,24 @@ public final class LifecycleCanvas extends Composite {
     }
     FirstPlaces.complete(lifecycle);
     drawing = new Drawing(lifecycle);
+    drawing.listen(change -> mark());
     dress();
-    zoomToFit();
+  }
+
+  /** Marks what is different, once the figures have their places. */
+  private void mark() {
+    if (changes.isEmpty() || marks == null) {
+      return;
+    }
+    ChangeMarks now = marks;
+    getDisplay()
+        .asyncExec(
+            () -> {
+              if (!isDisposed() && marks == now) {
+                viewer.flush();
+                now.show(changes);
+              }
+            });
   }
 
   /** Problems and live state beside the drawing; setting them repaints what changed only. */
@@ -121,7 +168,12 @@ public final class LifecycleCanvas extends Composite {
   private void dress() {
     viewer.getControl().setBackground(ColorRoles.now().canvas);
     if (drawing != null) {
+      if (marks != null) {
+        marks.clear();
+      }
       shown.show(drawing, ColorRoles.now());
+      marks = new ChangeMarks(viewer, drawing);
+      mark();
     }
   }
 
@@ -135,6 +187,10 @@ public final class LifecycleCanvas extends Composite {
   }
 
   private void release() {
+    if (marks != null && !viewer.getControl().isDisposed()) {
+      marks.clear();
+    }
+    marks = null;
     shown.dispose();
     if (drawing != null) {
       drawing.dispose();

@@ -1,8 +1,13 @@
 package org.orrery.designer;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.orrery.lifecycle.format.LifecycleFileException;
 
 /** The designer's texts, by meaning; {@code messages.properties} holds them. */
 public final class Messages {
@@ -10,6 +15,26 @@ public final class Messages {
       ResourceBundle.getBundle("org.orrery.designer.messages");
 
   private Messages() {}
+
+  /** The language of the texts, in which rules are told too. */
+  public static Locale locale() {
+    Locale locale = TEXTS.getLocale();
+    return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+  }
+
+  /** A day as an argument of a text: in English as in files, else as the language writes it. */
+  public static String day(LocalDate day) {
+    return locale().equals(Locale.ENGLISH)
+        ? day.toString()
+        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
+  }
+
+  /** Why something failed: a drawing's file is told in the language of the texts. */
+  public static String of(Throwable cause) {
+    return cause instanceof LifecycleFileException file
+        ? file.in(locale())
+        : String.valueOf(cause.getMessage());
+  }
 
   /** The text of a key with its arguments filled in; throws when the key is unknown. */
   public static String get(String key, Object... arguments) {

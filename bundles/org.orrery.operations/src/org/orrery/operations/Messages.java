@@ -26,6 +26,14 @@ public final class Messages extends NLS {
   public static String cancel_message;
   public static String cancel_title;
   public static String cancel_verb;
+  public static String deployed_about;
+  public static String deployed_copy;
+  public static String deployed_name;
+  public static String deployed_notSaved;
+  public static String deployed_notShown;
+  public static String deployed_open;
+  public static String deployed_opening;
+  public static String deployed_tip;
   public static String health_alert;
   public static String health_critical;
   public static String health_emptyHint;
@@ -43,6 +51,11 @@ public final class Messages extends NLS {
   public static String needsDeveloper;
   public static String needsOperator;
   public static String needsOperatorOrOwner;
+  public static String past_isNow;
+  public static String past_moment;
+  public static String past_now;
+  public static String past_nowTip;
+  public static String past_slider;
   public static String portfolio_alerts;
   public static String portfolio_challenger;
   public static String portfolio_champion;

@@ -18,7 +18,6 @@ public final class Messages extends NLS {
   public static String state_retry;
   public static String state_stale;
   public static String table_copy;
-  public static String table_filter;
   public static String time_ago;
   public static String time_days;
   public static String time_hours;

@@ -2,59 +2,50 @@ package org.orrery.ui;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * The two themes of Orrery on the workbench's CSS engine; {@link ColorRole} follows the active one.
- * To be used on the UI thread, but for {@link #isDark}.
+ * The themes of Orrery on the workbench's CSS engine; {@link ColorRole} follows the active one. To
+ * be used on the UI thread, but for {@link #active}.
  */
 public final class Themes {
-  public static final String LIGHT = "org.orrery.ui.theme.light";
-  public static final String DARK = "org.orrery.ui.theme.dark";
-
   private static final List<Runnable> LISTENERS = new CopyOnWriteArrayList<>();
-  private static volatile boolean dark;
+  private static volatile Theme active = Theme.LIGHT;
   private static boolean following;
 
   private Themes() {}
 
-  /** Whether the active theme is dark; may be asked on any thread. */
-  public static boolean isDark() {
-    return dark;
+  /** The active theme; may be asked on any thread. */
+  public static Theme active() {
+    return active;
   }
 
-  /**
-   * Makes {@code id} the active theme; {@code remembered} when the next start shall have it too.
-   */
-  public static void activate(String id, boolean remembered) {
+  /** Makes a theme the active one; {@code remembered} when the next start shall have it too. */
+  public static void activate(Theme theme, boolean remembered) {
     follow();
-    engine().setTheme(id, remembered);
+    engine().setTheme(theme.id(), remembered);
   }
 
   /**
-   * Makes sure that one of the two themes is active: the one asked for, else the remembered one,
-   * else what the desktop prefers.
+   * Makes sure that one of the themes is active: the one asked for, else the remembered one, else
+   * what the desktop prefers.
    *
-   * @param asked {@code light}, {@code dark} or null
+   * @param asked {@code light}, {@code dark}, {@code contrast} or null
    */
   public static void initialize(String asked) {
     follow();
-    if ("light".equals(asked) || "dark".equals(asked)) {
-      activate("dark".equals(asked) ? DARK : LIGHT, false);
-      return;
-    }
-    ITheme active = engine().getActiveTheme();
-    if (active == null || !isOurs(active.getId())) {
-      activate(Display.isSystemDarkTheme() ? DARK : LIGHT, false);
+    ITheme remembered = engine().getActiveTheme();
+    if (Theme.named(asked).isPresent()) {
+      activate(Theme.named(asked).get(), false);
+    } else if (remembered == null || Theme.named(remembered.getId()).isEmpty()) {
+      activate(NativeTheme.ofDesktop(), false);
     } else {
-      changed(active);
+      changed(remembered);
     }
   }
 
@@ -80,10 +71,6 @@ public final class Themes {
     return LISTENERS.size();
   }
 
-  private static boolean isOurs(String id) {
-    return LIGHT.equals(id) || DARK.equals(id);
-  }
-
   private static IThemeEngine engine() {
     return PlatformUI.getWorkbench().getService(IThemeEngine.class);
   }
@@ -101,26 +88,10 @@ public final class Themes {
   }
 
   private static void changed(ITheme theme) {
-    dark = theme.getId().contains("dark");
-    preferDarkWidgets(dark);
+    active = Theme.named(theme.getId()).orElse(Theme.LIGHT);
+    NativeTheme.follow(active);
     for (Runnable listener : LISTENERS) {
       listener.run();
-    }
-  }
-
-  /**
-   * Asks the window system for dark native widgets. GTK's switch is not in SWT's API, and the
-   * platform's own fragment that flips it is not on Maven Central; elsewhere CSS suffices.
-   */
-  private static void preferDarkWidgets(boolean wanted) {
-    if (!"gtk".equals(SWT.getPlatform())) {
-      return;
-    }
-    try {
-      Class<?> os = Display.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk.OS");
-      os.getMethod("setDarkThemePreferred", boolean.class).invoke(null, wanted);
-    } catch (ReflectiveOperationException e) {
-      ILog.of(Themes.class).warn("Native widgets keep their theme", e);
     }
   }
 }

@@ -14,6 +14,7 @@ public final class Ids {
   public static final String PROOF = "org.orrery.designer.proof";
   public static final String SIMULATION = "org.orrery.designer.simulation";
   public static final String APPROVALS = "org.orrery.governance.approvals";
+  public static final String PROPOSALS = "org.orrery.governance.proposals";
   public static final String CATALOG = "org.orrery.governance.catalog";
   public static final String AUDIT = "org.orrery.governance.audit";
   public static final String PEOPLE = "org.orrery.governance.people";

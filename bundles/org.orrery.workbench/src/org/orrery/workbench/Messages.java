@@ -5,19 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the workbench. */
 public final class Messages extends NLS {
   public static String app_name;
-  public static String code_archive;
-  public static String code_evidenceMissing;
-  public static String code_forbidden;
-  public static String code_fourEyes;
-  public static String code_notFound;
-  public static String code_refused;
-  public static String code_sessionExpired;
-  public static String code_storageFull;
-  public static String code_tooLarge;
-  public static String code_tooManyAttempts;
-  public static String code_unproven;
-  public static String code_wrongPassword;
-  public static String code_wrongState;
   public static String connect_badAddress;
   public static String connect_connecting;
   public static String connect_incomplete;
@@ -40,8 +27,13 @@ public final class Messages extends NLS {
   public static String connect_tipSignedOut;
   public static String connect_title;
   public static String connect_user;
+  public static String deploy_acceptanceAccepted;
+  public static String deploy_acceptanceNeeded;
+  public static String deploy_acceptanceOpen;
+  public static String deploy_acceptanceRejected;
   public static String deploy_added;
   public static String deploy_asking;
+  public static String deploy_at;
   public static String deploy_change;
   public static String deploy_changed;
   public static String deploy_changes;
@@ -55,8 +47,13 @@ public final class Messages extends NLS {
   public static String deploy_elementName;
   public static String deploy_finding;
   public static String deploy_first;
+  public static String deploy_goesOn;
+  public static String deploy_goesOnChanged;
   public static String deploy_holds;
   public static String deploy_interrupted;
+  public static String deploy_landing;
+  public static String deploy_landingNumber;
+  public static String deploy_needsReason;
   public static String deploy_noChanges;
   public static String deploy_noDrawing;
   public static String deploy_outcomeExempted;
@@ -65,8 +62,15 @@ public final class Messages extends NLS {
   public static String deploy_outcomeViolated;
   public static String deploy_pack;
   public static String deploy_proof;
+  public static String deploy_propose;
+  public static String deploy_proposeFirst;
+  public static String deploy_proposed;
+  public static String deploy_proposedReport;
+  public static String deploy_proposing;
   public static String deploy_proving;
   public static String deploy_ready;
+  public static String deploy_reason;
+  public static String deploy_reasonHint;
   public static String deploy_refusedBy;
   public static String deploy_remedy;
   public static String deploy_removed;
@@ -74,6 +78,8 @@ public final class Messages extends NLS {
   public static String deploy_report;
   public static String deploy_result;
   public static String deploy_rule;
+  public static String deploy_run;
+  public static String deploy_runState;
   public static String deploy_running;
   public static String deploy_same;
   public static String deploy_signInFirst;
@@ -83,6 +89,7 @@ public final class Messages extends NLS {
   public static String deploy_verdict;
   public static String deploy_violated;
   public static String deploy_way;
+  public static String deploy_why;
   public static String deploy_window;
   public static String failure_file;
   public static String failure_notSignedIn;
@@ -94,9 +101,6 @@ public final class Messages extends NLS {
   public static String files_notExported;
   public static String files_notOpened;
   public static String files_open;
-  public static String hint_forbidden;
-  public static String hint_wrongPassword;
-  public static String hint_wrongState;
   public static String keep_failed;
   public static String keep_name;
   public static String keep_nameMissing;
@@ -131,6 +135,7 @@ public final class Messages extends NLS {
   public static String new_start;
   public static String new_taken;
   public static String new_title;
+  public static String preferences_contrast;
   public static String preferences_dark;
   public static String preferences_description;
   public static String preferences_light;
@@ -167,6 +172,29 @@ public final class Messages extends NLS {
   public static String start_sample;
   public static String start_sampleDetail;
   public static String start_title;
+  public static String start_tour;
+  public static String start_tourDetail;
+  public static String tour_name;
+  public static String tour_place;
+  public static String tour_back;
+  public static String tour_skip;
+  public static String tour_leave;
+  public static String tour_select;
+  public static String tour_selectText;
+  public static String tour_break;
+  public static String tour_breakText;
+  public static String tour_read;
+  public static String tour_readText;
+  public static String tour_fix;
+  public static String tour_fixText;
+  public static String tour_undo;
+  public static String tour_undoText;
+  public static String tour_simulate;
+  public static String tour_simulateText;
+  public static String tour_help;
+  public static String tour_helpText;
+  public static String tour_end;
+  public static String tour_endText;
 
   static {
     NLS.initializeMessages("org.orrery.workbench.messages", Messages.class);

@@ -10,11 +10,18 @@ public final class Hand {
   /** Moves between two points of a drag. */
   private static final int STEPS = 6;
 
+  /** GTK tells of one move in each frame; a corner is told of when the hand rests so long there. */
+  private static final int CORNER_MILLIS = 40;
+
+  private static Point pressedAt = new Point(-1, -1);
+  private static long pressedNanos;
+
   private Hand() {}
 
   /** Clicks at a point of a control. */
   public static void click(Control control, int x, int y) {
     moveTo(control, x, y);
+    rest(control, x, y);
     xdotool("click", "1");
   }
 
@@ -25,6 +32,7 @@ public final class Hand {
 
   public static void doubleClick(Control control, int x, int y) {
     moveTo(control, x, y);
+    rest(control, x, y);
     xdotool("click", "--repeat", "2", "--delay", "60", "1");
   }
 
@@ -40,6 +48,7 @@ public final class Hand {
   /** Begins a drag and stays at its last point with the button pressed. */
   public static void hold(Control control, Point... points) {
     moveTo(control, points[0].x, points[0].y);
+    rest(control, points[0].x, points[0].y);
     xdotool("mousedown", "1");
     for (int i = 1; i < points.length; i++) {
       for (int step = 1; step <= STEPS; step++) {
@@ -47,6 +56,7 @@ public final class Hand {
         int y = points[i - 1].y + (points[i].y - points[i - 1].y) * step / STEPS;
         moveTo(control, x, y);
       }
+      pause(CORNER_MILLIS);
     }
   }
 
@@ -95,6 +105,29 @@ public final class Hand {
   public static void moveTo(Control control, int x, int y) {
     Point at = control.toDisplay(x, y);
     xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+  }
+
+  /** Two clicks at one place are no double click: waits for so long as one would be taken. */
+  private static void rest(Control control, int x, int y) {
+    Point at = control.toDisplay(x, y);
+    long left =
+        control.getDisplay().getDoubleClickTime()
+            + 50
+            - (System.nanoTime() - pressedNanos) / 1_000_000;
+    if (at.equals(pressedAt) && left > 0) {
+      pause(left);
+    }
+    pressedAt = at;
+    pressedNanos = System.nanoTime();
+  }
+
+  private static void pause(long millis) {
+    Ui.whileLiving(
+        "pause",
+        () -> {
+          Thread.sleep(millis);
+          return null;
+        });
   }
 
   private static void xdotool(String... arguments) {

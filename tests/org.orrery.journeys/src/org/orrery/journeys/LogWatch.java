@@ -7,16 +7,22 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a journey when an error was logged by us or with our code on its stack; use it with
- * {@code @ExtendWith(LogWatch.class)}.
+ * Begins a class of journeys at a fresh desk, and fails a journey when an error was logged by us or
+ * with our code on its stack; use it with {@code @ExtendWith(LogWatch.class)}.
  */
-public final class LogWatch implements BeforeEachCallback, AfterEachCallback {
+public final class LogWatch implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
   private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
   private final ILogListener listener = (status, plugin) -> note(status);
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    FreshDesk.prepare();
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {

@@ -48,8 +48,12 @@ public final class Ui {
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError(
-            "not seen within %d s: %s; the screen is in %s"
-                .formatted(patience.toSeconds(), what, FailurePicture.take(display())));
+            "not seen within %d s: %s; the screen is in %s: %s"
+                .formatted(
+                    patience.toSeconds(),
+                    what,
+                    FailurePicture.take(display()),
+                    FailurePicture.words(display())));
       }
       dispatchOnce();
     }
@@ -95,13 +99,13 @@ public final class Ui {
 
   /** Dispatches the events that are there now. */
   public static void settle() {
-    while (display().readAndDispatch()) {
+    while (Held.dispatch(display())) {
       // goes on until nothing is left
     }
   }
 
   private static void dispatchOnce() {
-    if (!display().readAndDispatch()) {
+    if (!Held.dispatch(display())) {
       display().timerExec(20, () -> {});
       display().sleep();
     }

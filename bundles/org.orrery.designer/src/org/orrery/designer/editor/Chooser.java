@@ -13,8 +13,14 @@ final class Chooser {
   private Chooser() {}
 
   /** What was chosen, or null. */
-  @SuppressWarnings("unchecked")
   static <T> T ask(Shell shell, String title, List<T> choices, Function<T, String> text) {
+    return ask(shell, title, Messages.get("choice.hint"), choices, text);
+  }
+
+  /** The same under a message. */
+  @SuppressWarnings("unchecked")
+  static <T> T ask(
+      Shell shell, String title, String message, List<T> choices, Function<T, String> text) {
     LabelProvider labels =
         new LabelProvider() {
           @Override
@@ -24,7 +30,7 @@ final class Chooser {
         };
     ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, labels);
     dialog.setTitle(title);
-    dialog.setMessage(Messages.get("choice.hint"));
+    dialog.setMessage(message);
     dialog.setMultipleSelection(false);
     dialog.setElements(choices.toArray());
     return dialog.open() == Window.OK ? (T) dialog.getFirstResult() : null;

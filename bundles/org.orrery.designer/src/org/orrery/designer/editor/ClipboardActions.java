@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.ui.actions.Clipboard;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.actions.ActionFactory;
+import org.orrery.designer.DrawingExport;
 import org.orrery.designer.Messages;
 import org.orrery.designer.edits.Clipping;
 import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.TextTwin;
 
 /** Cut, copy, paste, duplicate and delete. */
 final class ClipboardActions {
@@ -20,12 +23,18 @@ final class ClipboardActions {
   /** A round of pasting that shifts nothing. */
   private static final int IN_PLACE = -1;
 
+  /** Of more elements no picture is put on the clipboard, which would take its time. */
+  private static final int MOST_PAINTED = 300;
+
+  /** What was copied last, in any drawing; null before. */
+  private static Clipping copied;
+
   private ClipboardActions() {}
 
   static void register(Registrar r) {
     r.add(ActionFactory.CUT.getId(), null, ANY, ClipboardActions::cut);
     r.add(ActionFactory.COPY.getId(), null, ANY, ClipboardActions::copy);
-    r.add(ActionFactory.PASTE.getId(), null, e -> clipping() != null, ClipboardActions::paste);
+    r.add(ActionFactory.PASTE.getId(), null, e -> true, ClipboardActions::paste);
     r.add(ActionFactory.DELETE.getId(), null, ANY, ClipboardActions::delete);
     r.add(
         EditorActions.PASTE_IN_PLACE,
@@ -40,16 +49,29 @@ final class ClipboardActions {
   }
 
   private static Clipping clipping() {
-    return Clipboard.getDefault().getContents() instanceof Clipping clipping ? clipping : null;
+    return copied;
   }
 
   private static void copy(LifecycleEditor editor) {
     Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
     if (!clipping.isEmpty()) {
-      Clipboard.getDefault().setContents(clipping);
+      copied = clipping;
+      publish(editor, clipping.part());
       editor.pasted(0);
       editor.refreshActions();
     }
+  }
+
+  /** Lets other programs paste a text and a picture of what was copied. */
+  private static void publish(LifecycleEditor editor, Lifecycle part) {
+    ImageData picture =
+        Elements.all(part).size() <= MOST_PAINTED
+            ? DrawingExport.image(part, editor.viewpoint(), 1)
+            : null;
+    SystemClipboard.put(
+        editor.active().getControl().getDisplay(),
+        TextTwin.of(part, false, Messages.locale()).text(),
+        picture);
   }
 
   private static void cut(LifecycleEditor editor) {
@@ -60,7 +82,17 @@ final class ClipboardActions {
     editor.pasted(-1);
   }
 
+  /** What was copied last, here or as text elsewhere. */
   private static void paste(LifecycleEditor editor) {
+    String text = SystemClipboard.foreign(editor.active().getControl().getDisplay());
+    if (!text.isBlank()) {
+      new TextPasting(editor).paste(text);
+      return;
+    }
+    if (clipping() == null) {
+      StatusWords.say(editor, Messages.get("paste.nothing"));
+      return;
+    }
     int round = editor.pasted();
     insert(editor, clipping(), round, Messages.get("edit.paste"));
     editor.pasted(round + 1);

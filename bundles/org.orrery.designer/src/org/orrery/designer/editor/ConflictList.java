@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,7 +24,7 @@ import org.orrery.ui.table.CellPainter;
  * Conflicts of a merge, element by element, with whose word stands; Space takes the other side. UI
  * thread.
  */
-final class ConflictList extends Composite {
+public final class ConflictList extends Composite {
   private static final List<String> COLUMNS = List.of("element", "what", "mine", "theirs", "taken");
   private static final int[] WIDTHS = {200, 120, 190, 190, 90};
 
@@ -36,7 +37,7 @@ final class ConflictList extends Composite {
   private final Button other;
 
   /** {@code choices} is what is changed here, and {@code changed} is called after it. */
-  ConflictList(
+  public ConflictList(
       Composite parent, List<Conflict> conflicts, Map<Conflict, Side> choices, Runnable changed) {
     super(parent, SWT.NONE);
     this.conflicts = conflicts;
@@ -53,11 +54,12 @@ final class ConflictList extends Composite {
       column.setText(Messages.get("merge.column." + COLUMNS.get(i)));
       column.setWidth(WIDTHS[i]);
     }
-    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 160).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(table);
     explained = Skin.panel(new Label(this, SWT.WRAP));
-    GridDataFactory.fillDefaults().grab(true, false).hint(600, 70).applyTo(explained);
+    GridDataFactory.fillDefaults().grab(true, false).hint(200, 70).applyTo(explained);
     Composite row = Skin.panel(new Composite(this, SWT.NONE));
-    GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+    row.setLayout(new RowLayout());
+    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
     mine = button(row, "merge.mine", () -> take(selected(), Side.OURS));
     other = button(row, "merge.theirs", () -> take(selected(), Side.THEIRS));
     button(row, "merge.mine.all", () -> take(conflicts, Side.OURS));

@@ -29,13 +29,24 @@ final class Document {
 
   /** The document of an editor input; throws when the input is no local file. */
   static Document of(IEditorInput input) {
+    Path path = pathOf(input);
+    if (path == null) {
+      throw new IllegalArgumentException(input.getName() + " is no local file");
+    }
+    return new Document(
+        path, input instanceof IFileEditorInput workspace ? workspace.getFile() : null);
+  }
+
+  /** The local file of an editor input, or null. */
+  static Path pathOf(IEditorInput input) {
     if (input instanceof IFileEditorInput workspace && workspace.getFile().getLocation() != null) {
-      return new Document(workspace.getFile().getLocation().toPath(), workspace.getFile());
+      return workspace.getFile().getLocation().toPath();
     }
-    if (input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())) {
-      return new Document(Path.of(uri.getURI()), null);
-    }
-    throw new IllegalArgumentException(input.getName() + " is no local file");
+    return input instanceof IURIEditorInput uri
+            && uri.getURI() != null
+            && "file".equals(uri.getURI().getScheme())
+        ? Path.of(uri.getURI())
+        : null;
   }
 
   Path path() {
@@ -70,9 +81,11 @@ final class Document {
   }
 
   void save(Lifecycle lifecycle, IProgressMonitor monitor) throws IOException {
+    accept();
+    LocalHistory.keep(file);
     LifecycleFiles.save(lifecycle, path);
     known = time();
-    base = LifecycleFiles.toBytes(lifecycle);
+    base = Files.readAllBytes(path);
     refresh(monitor);
   }
 

@@ -37,14 +37,26 @@ final class Drafting {
 
   /** Creates an element in the selected stage, or where it fits, and lets its name be typed. */
   void create(Kind kind) {
+    create(kind, "");
+  }
+
+  private void create(Kind kind, String name) {
     Element container = container(kind);
     if (container == null) {
       return;
     }
-    Element element = Creating.element(kind);
+    Element element = element(kind, name);
     Rectangle place = freePlace(container, kind, null);
     editor.execute(Creating.command(drawing, element, container, place));
-    show(element, kind.shape() != Shape.LISTED);
+    show(element, kind.shape() != Shape.LISTED, name.isEmpty());
+  }
+
+  private static Element element(Kind kind, String name) {
+    Element element = Creating.element(kind);
+    if (!name.isEmpty()) {
+      element.setName(name);
+    }
+    return element;
   }
 
   /** Asks for a kind, creates it behind the selected node and joins both; one command. */
@@ -59,11 +71,8 @@ final class Drafting {
             .filter(kind -> Creating.fits(kind, (Element) source.eContainer()))
             .filter(kind -> Connecting.canJoin(source, Creating.element(kind)) || isPipe(source))
             .toList();
-    Kind kind =
-        Chooser.ask(editor.getSite().getShell(), Messages.get("next.title"), kinds, Kind::label);
-    if (kind != null) {
-      addNext(source, kind);
-    }
+    KindChooser.ask(editor.getSite().getShell(), Messages.get("next.title"), kinds)
+        .ifPresent(chosen -> addNext(source, chosen.kind(), chosen.name()));
   }
 
   /** Asks for a kind by a part of its name: behind the selected node, else where it fits. */
@@ -73,23 +82,24 @@ final class Drafting {
       return;
     }
     List<Kind> kinds = Kinds.offered().stream().filter(kind -> container(kind) != null).toList();
-    Kind kind =
-        Chooser.ask(editor.getSite().getShell(), Messages.get("add.title"), kinds, Kind::label);
-    if (kind != null) {
-      create(kind);
-    }
+    KindChooser.ask(editor.getSite().getShell(), Messages.get("add.title"), kinds)
+        .ifPresent(chosen -> create(chosen.kind(), chosen.name()));
   }
 
   /** Creates a node of a kind behind another and joins both. */
   void addNext(Element source, Kind kind) {
-    Element element = Creating.element(kind);
+    addNext(source, kind, "");
+  }
+
+  private void addNext(Element source, Kind kind, String name) {
+    Element element = element(kind, name);
     Element container = (Element) source.eContainer();
     CompoundCommand both = new CompoundCommand(Messages.get("edit.next"));
     both.add(Creating.command(drawing, element, container, freePlace(container, kind, source)));
     both.add(
         new LateCommand(() -> Connecting.join(drawing, source, element, TransitionKind.NORMAL)));
     editor.execute(both);
-    show(element, true);
+    show(element, true, name.isEmpty());
   }
 
   /** Lets a line be drawn from the selected node with keys or mouse. */
@@ -98,9 +108,9 @@ final class Drafting {
     if (source == null) {
       return;
     }
-    if (editor.viewer().getEditPartRegistry().get(source) instanceof NodePart part) {
+    if (editor.active().getEditPartRegistry().get(source) instanceof NodePart part) {
       KeyConnectTool tool =
-          new KeyConnectTool(editor.viewer(), part, words -> StatusWords.say(editor, words));
+          new KeyConnectTool(editor.active(), part, words -> StatusWords.say(editor, words));
       if (tool.isAnyTarget()) {
         editor.setFocus();
         editor.domain().setActiveTool(tool);
@@ -108,14 +118,15 @@ final class Drafting {
     }
   }
 
-  private void show(Element element, boolean isDrawn) {
+  private void show(Element element, boolean isDrawn, boolean isToBeNamed) {
     if (!isDrawn) {
       editor.showInOutline(element);
       return;
     }
-    editor.viewer().flush();
+    editor.active().flush();
     editor.select(List.of(element));
-    if (editor.viewer().getEditPartRegistry().get(element) instanceof EditPart part) {
+    if (isToBeNamed
+        && editor.active().getEditPartRegistry().get(element) instanceof EditPart part) {
       part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
     }
   }
@@ -191,9 +202,9 @@ final class Drafting {
   }
 
   private Point visible() {
-    FigureCanvas canvas = (FigureCanvas) editor.viewer().getControl();
+    FigureCanvas canvas = (FigureCanvas) editor.active().getControl();
     Point middle = canvas.getViewport().getClientArea().getCenter();
-    ((GraphicalEditPart) editor.viewer().getContents())
+    ((GraphicalEditPart) editor.active().getContents())
         .getContentPane()
         .translateToRelative(middle);
     return middle;

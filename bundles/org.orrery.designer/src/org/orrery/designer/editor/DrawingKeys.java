@@ -7,7 +7,6 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.orrery.designer.edits.Aligning;
@@ -15,7 +14,10 @@ import org.orrery.designer.edits.Moving;
 import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.Element;
 
-/** The keys of the drawing; arrows walk from node to node as in every GEF editor. */
+/**
+ * The keys of the drawing that are no commands: arrows walk from node to node as in every GEF
+ * editor, with modifiers they move what is selected.
+ */
 final class DrawingKeys extends GraphicalViewerKeyHandler {
   private final LifecycleEditor editor;
 
@@ -26,14 +28,6 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
 
   @Override
   public boolean keyPressed(KeyEvent event) {
-    String action = action(event);
-    if (action != null) {
-      IAction found = editor.actions().getAction(action);
-      if (found != null) {
-        found.run();
-        return true;
-      }
-    }
     int modifiers = event.stateMask & SWT.MODIFIER_MASK;
     Point step = step(event.keyCode);
     if (step != null && modifiers == (SWT.MOD1 | SWT.MOD2)) {
@@ -41,59 +35,6 @@ final class DrawingKeys extends GraphicalViewerKeyHandler {
       return true;
     }
     return super.keyPressed(event);
-  }
-
-  private static String action(KeyEvent event) {
-    boolean isControl = (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1;
-    boolean isPlain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
-    if (isControl) {
-      return switch (event.keyCode) {
-        case ' ' -> EditorActions.QUICK_ADD;
-        case '1' -> EditorActions.QUICK_FIX;
-        case '2' -> EditorActions.SHOW_WAY;
-        case 'd' -> EditorActions.DUPLICATE;
-        case SWT.F2 -> EditorActions.BOOKMARK;
-        case 'f' -> EditorActions.FIND;
-        case 'k' -> EditorActions.CHANGE_KIND;
-        case 'l' -> EditorActions.CONNECT;
-        case '=', '+', SWT.KEYPAD_ADD -> EditorActions.ZOOM_IN;
-        case '-', SWT.KEYPAD_SUBTRACT -> EditorActions.ZOOM_OUT;
-        case '0', SWT.KEYPAD_0 -> EditorActions.ZOOM_FULL;
-        case '9', SWT.KEYPAD_9 -> EditorActions.ZOOM_FIT;
-        default -> null;
-      };
-    }
-    if (isPlain) {
-      return switch (event.keyCode) {
-        case SWT.F2 -> EditorActions.RENAME;
-        case SWT.F3 -> EditorActions.FIND_NEXT;
-        case SWT.F8 -> EditorActions.SIMULATE;
-        case SWT.INSERT -> EditorActions.ADD_NEXT;
-        case SWT.CR, SWT.KEYPAD_CR -> EditorActions.PROPERTIES;
-        default -> null;
-      };
-    }
-    if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD2) {
-      return switch (event.keyCode) {
-        case SWT.F2 -> EditorActions.NEXT_BOOKMARK;
-        case SWT.F3 -> EditorActions.FIND_PREVIOUS;
-        default -> null;
-      };
-    }
-    boolean isShifted = (event.stateMask & SWT.MODIFIER_MASK) == (SWT.MOD1 | SWT.MOD2);
-    if (isShifted) {
-      return switch (event.keyCode) {
-        case 'f' -> EditorActions.ARRANGE;
-        case 'a' -> EditorActions.SELECT_STAGE;
-        case 'v' -> EditorActions.PASTE_IN_PLACE;
-        case 'k' -> EditorActions.COLLAPSE;
-        case 'm' -> EditorActions.SPACE;
-        case SWT.F2 -> EditorActions.BOOKMARKS;
-        case '=', '+' -> EditorActions.ZOOM_IN;
-        default -> null;
-      };
-    }
-    return null;
   }
 
   private static Point step(int key) {

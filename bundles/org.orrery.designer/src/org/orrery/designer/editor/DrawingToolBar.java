@@ -1,12 +1,11 @@
 package org.orrery.designer.editor;
 
+import java.beans.PropertyChangeListener;
 import java.util.List;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -16,17 +15,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.KeyNames;
 import org.orrery.designer.Messages;
 import org.orrery.designer.proof.DayChooser;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.designer.viewpoint.ViewpointChooser;
 import org.orrery.rules.Severity;
+import org.orrery.ui.BarLayout;
 
 /** Above the drawing: what is used often, the zoom, and how many problems there are. */
 final class DrawingToolBar {
   private final LifecycleEditor editor;
-  private final ZoomManager zoom;
+  private ZoomManager zoom;
   private final ToolBar bar;
   private final Combo level;
   private final Label problems;
@@ -41,13 +42,11 @@ final class DrawingToolBar {
     zoom = pane.zoom();
     this.colors = colors;
     resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-    GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).spacing(8, 0).applyTo(parent);
+    parent.setLayout(new BarLayout(6, 2));
     bar = new ToolBar(parent, SWT.FLAT | SWT.HORIZONTAL);
     item(EditorActions.ARRANGE, "layout", SWT.PUSH);
-    item(EditorActions.GRID, "grid", SWT.CHECK)
-        .setSelection(isOn(viewer, SnapToGrid.PROPERTY_GRID_VISIBLE));
-    item(EditorActions.SNAP, "snap", SWT.CHECK)
-        .setSelection(isOn(viewer, SnapToGrid.PROPERTY_GRID_ENABLED));
+    follow(item(EditorActions.GRID, "grid", SWT.CHECK), viewer, SnapToGrid.PROPERTY_GRID_VISIBLE);
+    follow(item(EditorActions.SNAP, "snap", SWT.CHECK), viewer, SnapToGrid.PROPERTY_GRID_ENABLED);
     new ToolItem(bar, SWT.SEPARATOR);
     item(EditorActions.EXPORT_SVG, "export", SWT.PUSH);
     new ToolItem(bar, SWT.SEPARATOR);
@@ -59,17 +58,25 @@ final class DrawingToolBar {
     level.setToolTipText(Messages.get("zoom.tip"));
     level.addListener(SWT.Selection, event -> zoom.setZoomAsText(level.getText()));
     level.addListener(SWT.DefaultSelection, event -> zoom.setZoomAsText(level.getText()));
-    GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(level);
+    level.setLayoutData(BarLayout.Item.wide(90));
     ViewpointChooser view = new ViewpointChooser(parent, pane.viewpoint(), pane::look);
-    GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(view.control());
-    problems = new Label(parent, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(problems);
+    view.control().setLayoutData(BarLayout.Item.wide(120));
+    problems = new Label(parent, SWT.RIGHT);
+    problems.setLayoutData(BarLayout.Item.rest());
     DayChooser day = new DayChooser(parent, editor.proof());
-    GridDataFactory.fillDefaults().hint(180, SWT.DEFAULT).applyTo(day.control());
+    day.control().setLayoutData(BarLayout.Item.wide(180));
     zoom.addZoomListener(zoomed);
     stopListening = editor.annotations().listen(ids -> countProblems());
     showZoom();
     countProblems();
+  }
+
+  /** Shows and sets the zoom of another place. */
+  void follow(ZoomManager now) {
+    zoom.removeZoomListener(zoomed);
+    zoom = now;
+    zoom.addZoomListener(zoomed);
+    showZoom();
   }
 
   void dress(ColorRoles now) {
@@ -86,6 +93,14 @@ final class DrawingToolBar {
     stopListening.run();
   }
 
+  /** Keeps an item pressed while a property is on, wherever that is turned. */
+  private static void follow(ToolItem item, EditPartViewer viewer, String property) {
+    PropertyChangeListener turned = change -> item.setSelection(isOn(viewer, property));
+    viewer.addPropertyChangeListener(turned);
+    item.addDisposeListener(event -> viewer.removePropertyChangeListener(turned));
+    item.setSelection(isOn(viewer, property));
+  }
+
   private static boolean isOn(EditPartViewer viewer, String property) {
     return Boolean.TRUE.equals(viewer.getProperty(property));
   }
@@ -94,7 +109,7 @@ final class DrawingToolBar {
     ToolItem item = new ToolItem(bar, style);
     item.setImage(resources.create(Icons.descriptor(icon, colors.text)));
     item.setData(icon);
-    item.setToolTipText(Messages.get("action." + action).replace("&", "").replace("\t", "  "));
+    item.setToolTipText(KeyNames.hint(Messages.get("action." + action)));
     item.addListener(SWT.Selection, event -> editor.actions().getAction(action).run());
     return item;
   }
@@ -116,6 +131,6 @@ final class DrawingToolBar {
             ? Messages.get("problems.none")
             : Messages.get("problems.count", errors, all.size() - errors));
     problems.setToolTipText(problems.getText());
-    problems.getParent().layout();
+    BarLayout.changed(problems.getParent());
   }
 }

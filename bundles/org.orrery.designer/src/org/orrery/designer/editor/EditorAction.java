@@ -3,6 +3,7 @@ package org.orrery.designer.editor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.gef.ui.actions.WorkbenchPartAction;
+import org.orrery.designer.KeyNames;
 import org.orrery.designer.Messages;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
@@ -22,8 +23,9 @@ final class EditorAction extends WorkbenchPartAction {
     this.enabled = enabled;
     this.act = act;
     setId(id);
+    setActionDefinitionId(ActionKeys.command(id));
     setText(Messages.get("action." + id));
-    setToolTipText(Messages.get("action." + id).replace("&", "").replace("\t", "  "));
+    setToolTipText(KeyNames.hint(Messages.get("action." + id)));
     setLazyEnablementCalculation(true);
     if (icon != null) {
       setImageDescriptor(Icons.descriptor(icon, ColorRoles.now().text));

@@ -13,6 +13,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
 import org.orrery.designer.Messages;
 import org.orrery.designer.edits.Aligning;
@@ -20,14 +21,18 @@ import org.orrery.designer.edits.Bending;
 import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Edits;
-import org.orrery.designer.export.ExportDialogs;
+import org.orrery.designer.export.PictureDialog;
+import org.orrery.designer.export.PictureFormat;
+import org.orrery.designer.export.PosterDialog;
 import org.orrery.designer.export.Printing;
+import org.orrery.designer.family.MemberDialog;
 import org.orrery.designer.history.HistoryView;
 import org.orrery.designer.layout.Arranging;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.designer.review.ReviewView;
 import org.orrery.designer.simulate.SimulationView;
+import org.orrery.designer.tools.LassoTool;
 import org.orrery.designer.tools.SpaceTool;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -55,12 +60,18 @@ public final class EditorActions {
   public static final String BOOKMARKS = "bookmarks";
   public static final String NEXT_BOOKMARK = "next-bookmark";
   public static final String HISTORY = "history";
+  public static final String SAVED_VERSIONS = "saved-versions";
+  public static final String VARIANTS = "variants";
   public static final String FIND = "find";
   public static final String FIND_NEXT = "find-next";
   public static final String FIND_PREVIOUS = "find-previous";
   public static final String CHANGE_KIND = "change-kind";
   public static final String SELECT_STAGE = "select-stage";
   public static final String SPACE = "space";
+  public static final String SPLIT_BESIDE = "split-beside";
+  public static final String SPLIT_BELOW = "split-below";
+  public static final String OTHER_PLACE = "other-place";
+  public static final String LASSO = "lasso";
   public static final String RENAME = "rename";
   public static final String ZOOM_IN = "zoom-in";
   public static final String ZOOM_OUT = "zoom-out";
@@ -70,9 +81,14 @@ public final class EditorActions {
   public static final String SNAP = "snap";
   public static final String EXPORT_SVG = "export-svg";
   public static final String EXPORT_PNG = "export-png";
+  public static final String EXPORT_PDF = "export-pdf";
+  public static final String POSTER = "poster";
   public static final String REVIEW = "review";
   public static final String PROPERTIES = "properties";
+  public static final String ENTER = "enter";
+  public static final String LEAVE = "leave";
 
+  private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
   private static final Predicate<LifecycleEditor> ALWAYS = editor -> true;
 
   private EditorActions() {}
@@ -93,6 +109,7 @@ public final class EditorActions {
             DUPLICATE,
             QUICK_FIX,
             SHOW_WAY,
+            ENTER,
             ADD_NEXT,
             CONNECT,
             COLLAPSE,
@@ -102,6 +119,7 @@ public final class EditorActions {
             SELECT_STAGE,
             BOOKMARK,
             CHANGE_KIND,
+            VARIANTS,
             DISTRIBUTE_ACROSS,
             DISTRIBUTE_DOWN));
     ids.addAll(alignments());
@@ -129,6 +147,8 @@ public final class EditorActions {
     r.add(ARRANGE_AS, null, ALWAYS, Arranging::ask);
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
     r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
+    r.add(ENTER, "sub-lifecycle", Entering::isOffered, Entering::start);
+    r.add(LEAVE, null, ALWAYS, EditorActions::leave);
     r.add(SIMULATE, null, ALWAYS, EditorActions::simulate);
     r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
@@ -149,21 +169,30 @@ public final class EditorActions {
     r.add(BOOKMARKS, null, ALWAYS, e -> new Bookmarks(e).choose());
     r.add(NEXT_BOOKMARK, null, ALWAYS, e -> new Bookmarks(e).next());
     r.add(HISTORY, null, ALWAYS, e -> e.showView(HistoryView.ID));
+    r.add(SAVED_VERSIONS, null, ALWAYS, SavedVersionsDialog::open);
+    r.add(VARIANTS, null, MemberDialog::isOffered, MemberDialog::open);
     r.add(FIND, "search", ALWAYS, e -> e.pane().find().open());
     r.add(FIND_NEXT, null, ALWAYS, e -> e.pane().find().go(1));
     r.add(FIND_PREVIOUS, null, ALWAYS, e -> e.pane().find().go(-1));
     r.add(CHANGE_KIND, null, KindPopup::isOffered, KindPopup::show);
     r.add(SELECT_STAGE, null, e -> !stages(e).isEmpty(), EditorActions::selectStage);
-    r.add(SPACE, "space", ALWAYS, e -> e.domain().setActiveTool(new SpaceTool(e.viewer())));
+    r.add(SPACE, "space", ALWAYS, e -> e.domain().setActiveTool(new SpaceTool(e.active())));
+    r.add(LASSO, "lasso", ALWAYS, e -> e.domain().setActiveTool(new LassoTool()));
     r.add(RENAME, null, e -> e.selected().size() == 1, EditorActions::rename);
     r.add(ZOOM_IN, "zoom-in", ALWAYS, e -> e.pane().zoom().zoomIn());
     r.add(ZOOM_OUT, "zoom-out", ALWAYS, e -> e.pane().zoom().zoomOut());
     r.add(ZOOM_FULL, null, ALWAYS, e -> e.pane().zoom().setZoom(1));
     r.add(ZOOM_FIT, "fit", ALWAYS, e -> e.pane().zoom().setZoomAsText(ZoomManager.FIT_ALL));
+    r.add(SPLIT_BESIDE, null, ALWAYS, e -> e.pane().canvas().toggle(SWT.HORIZONTAL));
+    r.add(SPLIT_BELOW, null, ALWAYS, e -> e.pane().canvas().toggle(SWT.VERTICAL));
+    r.add(OTHER_PLACE, null, e -> e.pane().canvas().isSplit(), e -> e.pane().canvas().turn());
     r.add(GRID, "grid", ALWAYS, e -> toggle(e, SnapToGrid.PROPERTY_GRID_VISIBLE));
     r.add(SNAP, "snap", ALWAYS, e -> toggle(e, SnapToGrid.PROPERTY_GRID_ENABLED));
-    r.add(EXPORT_SVG, "export", ALWAYS, ExportDialogs::svg);
-    r.add(EXPORT_PNG, "export", ALWAYS, ExportDialogs::png);
+    for (PictureFormat format : PictureFormat.values()) {
+      String id = "export-" + format.ending();
+      r.add(id, "export", ALWAYS, e -> PictureDialog.open(e, format));
+    }
+    r.add(POSTER, null, ALWAYS, PosterDialog::open);
     r.add(ActionFactory.PRINT.getId(), null, ALWAYS, Printing::start);
     r.add(REVIEW, null, ALWAYS, EditorActions::review);
     r.add(PROPERTIES, null, ALWAYS, LifecycleEditor::openProperties);
@@ -219,6 +248,13 @@ public final class EditorActions {
     return selected.size() == 1 && Connecting.canLeave(selected.get(0));
   }
 
+  private static void leave(LifecycleEditor editor) {
+    List<OpenDrawing> trail = editor.levels().trail();
+    if (trail.size() > 1) {
+      editor.body().show(trail.get(trail.size() - 2));
+    }
+  }
+
   private static void simulate(LifecycleEditor editor) {
     if (editor.showView(SimulationView.ID) instanceof SimulationView view) {
       view.simulate();
@@ -237,18 +273,22 @@ public final class EditorActions {
 
   private static void change(LifecycleEditor editor, TransitionKind kind) {
     Edits edits = new Edits(Messages.get("action." + kindId(kind)));
-    transitions(editor)
-        .forEach(t -> edits.set(t, LifecyclePackage.eINSTANCE.getTransition_Kind(), kind));
+    for (Transition line : transitions(editor)) {
+      edits.set(line, L.getTransition_Kind(), kind);
+      if (kind != TransitionKind.NORMAL) {
+        edits.set(line, L.getTransition_Outcome(), null);
+      }
+    }
     editor.execute(edits.command());
   }
 
   private static void rename(LifecycleEditor editor) {
-    Object part = editor.viewer().getSelectedEditParts().get(0);
+    Object part = editor.active().getSelectedEditParts().get(0);
     ((org.eclipse.gef.EditPart) part).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
   }
 
   private static void toggle(LifecycleEditor editor, String property) {
-    boolean isOn = Boolean.TRUE.equals(editor.viewer().getProperty(property));
-    editor.viewer().setProperty(property, !isOn);
+    boolean isOn = Boolean.TRUE.equals(editor.active().getProperty(property));
+    editor.active().setProperty(property, !isOn);
   }
 }

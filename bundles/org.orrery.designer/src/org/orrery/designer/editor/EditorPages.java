@@ -75,7 +75,7 @@ final class EditorPages {
       Themes.style(governance);
     }
     if (!takeFocus()) {
-      editor.viewer().getControl().setFocus();
+      editor.active().getControl().setFocus();
     }
   }
 }

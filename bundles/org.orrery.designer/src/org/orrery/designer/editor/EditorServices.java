@@ -12,7 +12,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProblemWatch;
@@ -28,6 +27,7 @@ final class EditorServices {
   private static final long KEEP_AFTER_MILLIS = 400;
 
   private final LifecycleEditor editor;
+  private final OpenDrawing open;
   private final Composite body;
   private final ProblemWatch problems;
   private final OutsideChange outside;
@@ -42,6 +42,7 @@ final class EditorServices {
   EditorServices(LifecycleEditor editor, Composite body) {
     this.editor = editor;
     this.body = body;
+    open = editor.opened();
     outside = new OutsideChange(editor, body);
     problems =
         new ProblemWatch(
@@ -52,7 +53,11 @@ final class EditorServices {
     problems.changed();
   }
 
+  /** Ends it; what is not saved and still open is kept at once. */
   void dispose() {
+    if (isKeepDue || unsaved.get() != null) {
+      keepNow();
+    }
     isDisposed = true;
     outside.dispose();
     stopListening.run();
@@ -60,15 +65,6 @@ final class EditorServices {
     keeper.cancel();
     unsaved.set(null);
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
-  }
-
-  /** Asks before a file is overwritten that somebody else has changed. */
-  boolean mayOverwrite() {
-    return !editor.document().isChangedOutside()
-        || MessageDialog.openQuestion(
-            body.getShell(),
-            Messages.get("outside.title"),
-            Messages.get("outside.overwrite", editor.document().path().getFileName()));
   }
 
   /** Follows the file, or asks, when something else has changed it on disk. */
@@ -88,18 +84,26 @@ final class EditorServices {
               (int) KEEP_AFTER_MILLIS,
               () -> {
                 isKeepDue = false;
-                if (!isDisposed && editor.isDirty()) {
-                  unsaved.set(Comments.copy(editor.drawing().lifecycle()));
+                if (!isDisposed && open.isDirty()) {
+                  unsaved.set(Comments.copy(open.drawing().lifecycle()));
                   keeper.schedule();
                 }
               });
     }
   }
 
+  private void keepNow() {
+    try {
+      open.keep();
+    } catch (IOException e) {
+      notKept(open.path(), e);
+    }
+  }
+
   private IStatus keep() {
     Lifecycle snapshot = unsaved.getAndSet(null);
     if (snapshot != null && !isDisposed) {
-      Path path = editor.document().path();
+      Path path = open.path();
       try {
         Recovery.keep(path, snapshot);
         isNotKept = false;
@@ -116,7 +120,7 @@ final class EditorServices {
       ILog.of(EditorServices.class).warn("No recovery copy of " + path + " is kept", cause);
     }
     isNotKept = true;
-    String words = Messages.get("recovery.notKept", path.getFileName(), cause.getMessage());
+    String words = Messages.get("recovery.notKept", path.getFileName(), Messages.of(cause));
     UiThread.post(body, () -> StatusWords.complain(editor, words));
   }
 

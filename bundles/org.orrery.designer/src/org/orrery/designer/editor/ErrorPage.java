@@ -3,6 +3,7 @@ package org.orrery.designer.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,12 +15,14 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.ui.Skin;
 import org.orrery.ui.text.ClipText;
 
 /** Stands in an editor's place when its file cannot be read: what, where, and what to do. */
 final class ErrorPage extends Composite {
   private final IOException thrown;
+  private final Composite buttons;
 
   ErrorPage(Composite parent, Path file, IOException thrown, Runnable again) {
     super(parent, SWT.NONE);
@@ -35,19 +38,31 @@ final class ErrorPage extends Composite {
           problem.line() > 0
               ? Messages.get("error.place", problem.line(), Math.max(problem.column(), 1)) + " "
               : "";
-      line(place + problem.message() + "\n" + problem.remedy());
+      Locale language = Messages.locale();
+      line(place + problem.what().in(language) + "\n" + problem.advice().in(language));
     }
-    Composite buttons = Skin.panel(new Composite(this, SWT.NONE));
-    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
-    button(buttons, Messages.get("error.again"), again);
-    button(buttons, Messages.get("error.copy"), this::copyDetails);
+    buttons = Skin.panel(new Composite(this, SWT.NONE));
+    GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
+    offer(Messages.get("error.again"), again);
+    offer(Messages.get("error.copy"), this::copyDetails);
+  }
+
+  /** Adds a button with which something else can be done. */
+  void offer(String text, Runnable action) {
+    Button button = new Button(buttons, SWT.PUSH);
+    button.setText(text);
+    button.addListener(SWT.Selection, event -> action.run());
   }
 
   private List<FileProblem> problems() {
     return thrown instanceof LifecycleFileException refused
         ? refused.problems()
         : List.of(
-            new FileProblem(0, 0, thrown.toString(), Messages.get("error.unreadable.remedy")));
+            new FileProblem(
+                0,
+                0,
+                Message.text(thrown.toString()),
+                Message.text(Messages.get("error.unreadable.remedy"))));
   }
 
   private void line(String text) {
@@ -56,13 +71,7 @@ final class ErrorPage extends Composite {
     GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(line);
   }
 
-  private static void button(Composite parent, String text, Runnable action) {
-    Button button = new Button(parent, SWT.PUSH);
-    button.setText(text);
-    button.addListener(SWT.Selection, event -> action.run());
-  }
-
   private void copyDetails() {
-    ClipText.put(getDisplay(), thrown.getMessage());
+    ClipText.put(getDisplay(), Messages.of(thrown));
   }
 }

@@ -175,7 +175,7 @@ final class KindPopup extends PopupDialog {
     close();
     List<Element> changed = new ArrayList<>();
     editor.execute(Retyping.command(editor.drawing(), elements, kind, changed));
-    editor.viewer().flush();
+    editor.active().flush();
     editor.select(changed);
   }
 }

@@ -1,26 +1,25 @@
 package org.orrery.designer.editor;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EventObject;
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IShowEditorInput;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -29,26 +28,29 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.outline.DrawingOutlinePage;
-import org.orrery.designer.parts.ElementPart;
 import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.problems.ProofNews;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Element;
 
-/** Edits a {@code .lifecycle} file as a drawing; one document per editor, UI thread only. */
+/**
+ * Edits a {@code .lifecycle} file as a drawing, and the drawings that are entered from it, of which
+ * one is on top. UI thread only.
+ */
 public final class LifecycleEditor extends GraphicalEditor
-    implements IGotoMarker, ITabbedPropertySheetPageContributor {
+    implements IGotoMarker,
+        ITabbedPropertySheetPageContributor,
+        ISaveablesSource,
+        IShowEditorInput {
   public static final String ID = "org.orrery.designer.editor";
 
-  private final Annotations annotations = new Annotations();
   private final ProofNews proof = new ProofNews();
   private final Saving saving = new Saving(this);
   private final DesignerDomain domain = new DesignerDomain(this);
-  private OpenDrawing open;
-  private Composite body;
-  private EditorPages pages;
-  private EditorPane pane;
-  private EditorServices services;
+  private final EditorSelection selection = new EditorSelection();
+  private Levels levels;
+  private EditorBody body;
+  private ActionKeys keys;
   private DrawingOutlinePage outline;
   private int pasted;
 
@@ -59,68 +61,77 @@ public final class LifecycleEditor extends GraphicalEditor
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
     try {
-      open = new OpenDrawing(Document.of(input));
-      domain.setCommandStack(open.commands());
+      levels = new Levels(new OpenDrawing(input));
+      domain.setCommandStack(opened().commands());
     } catch (IllegalArgumentException e) {
       throw new PartInitException(e.getMessage(), e);
     }
     super.init(site, input);
+    site.setSelectionProvider(selection);
     setPartName(input.getName());
   }
 
   @Override
   public void createPartControl(Composite parent) {
-    body = new Composite(parent, org.eclipse.swt.SWT.NONE);
-    body.setLayout(new FillLayout());
-    open();
+    keys = new ActionKeys(this);
+    body = new EditorBody(parent, this);
+    body.open();
   }
 
-  /** Reads the file again and shows it, or says why it cannot be shown. */
-  void open() {
-    close();
-    try {
-      open.load(getSite().getShell());
-      show();
-    } catch (IOException e) {
-      new ErrorPage(body, document().path(), e, this::open);
+  /** The screen shows another viewer. */
+  void hook(GraphicalViewer viewer) {
+    setGraphicalViewer(viewer);
+  }
+
+  /** The selection is that of a viewer from now on; of none while it is null. */
+  void follow(GraphicalViewer viewer) {
+    selection.follow(viewer);
+  }
+
+  /** Another drawing is on top. */
+  void turned() {
+    domain.setCommandStack(opened().commands());
+    setPartName(opened().input().getName());
+    setInputWithNotify(opened().input());
+  }
+
+  /** A drawing is on the screen, or the reason why it cannot be. */
+  void shown() {
+    selection.follow(viewer());
+    if (outline != null) {
+      outline.show();
     }
-    body.layout(true, true);
+    updateActions(getSelectionActions());
+    updateActions(getStackActions());
     firePropertyChange(PROP_DIRTY);
   }
 
-  private void show() {
-    pages = new EditorPages(body, this);
-    pane = new EditorPane(pages.drawing(), this);
-    setGraphicalViewer(pane.viewer());
-    hookGraphicalViewer();
-    pane.show(drawing());
-    services = new EditorServices(this, body);
-    updateActions(getSelectionActions());
+  /** The drawings that are open here, and which of them is shown. */
+  EditorBody body() {
+    return body;
   }
 
-  private void close() {
-    if (services != null) {
-      services.dispose();
-      services = null;
+  @Override
+  public void showEditorInput(IEditorInput input) {
+    OpenDrawing wanted = levels.of(Document.pathOf(input));
+    if (wanted != null) {
+      body.show(wanted);
     }
-    if (pane != null) {
-      pane.release();
-      pane = null;
-      pages = null;
-      getSite().setSelectionProvider(null);
-    }
-    open.close();
-    annotations.problems(List.of());
-    if (!body.isDisposed()) {
-      for (Control child : body.getChildren()) {
-        child.dispose();
-      }
-    }
+  }
+
+  @Override
+  public Saveable[] getSaveables() {
+    return DrawingSaveable.of(this, levels.all());
+  }
+
+  @Override
+  public Saveable[] getActiveSaveables() {
+    return DrawingSaveable.of(this, List.of(opened()));
   }
 
   /** Takes what is open as unsaved, because the file says something else. */
   void keepMine() {
-    open.keepMine();
+    opened().keepMine();
     dirtyChanged();
   }
 
@@ -131,11 +142,11 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** The open drawing, or null while the file cannot be read. */
   public Drawing drawing() {
-    return open.drawing();
+    return opened().drawing();
   }
 
   public Annotations annotations() {
-    return annotations;
+    return opened().annotations();
   }
 
   /** How the proof of the drawing goes. */
@@ -145,24 +156,45 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** What of the drawing is shown. */
   public Viewpoint viewpoint() {
-    return pane == null ? Viewpoint.ALL : pane.viewpoint();
+    return screen() == null ? Viewpoint.ALL : pane().viewpoint();
   }
 
   /** The viewer of the drawing, or null while the file cannot be read. */
   public GraphicalViewer viewer() {
-    return pane == null ? null : pane.viewer();
+    return screen() == null ? null : pane().viewer();
+  }
+
+  /** The viewer of the place that had the keys last, where a drawing is seen in two. */
+  GraphicalViewer active() {
+    return pane().active();
   }
 
   OpenDrawing opened() {
-    return open;
+    return levels.shown();
+  }
+
+  Levels levels() {
+    return levels;
+  }
+
+  ActionKeys keys() {
+    return keys;
+  }
+
+  Saving saving() {
+    return saving;
+  }
+
+  private DrawingScreen screen() {
+    return body == null ? null : body.screen();
   }
 
   EditorServices services() {
-    return services;
+    return screen() == null ? null : screen().services();
   }
 
   Document document() {
-    return open.document();
+    return opened().document();
   }
 
   DesignerDomain domain() {
@@ -170,20 +202,17 @@ public final class LifecycleEditor extends GraphicalEditor
   }
 
   EditorPane pane() {
-    return pane;
+    return screen() == null ? null : screen().pane();
   }
 
   /** The pages of the open drawing, or null while the file cannot be read. */
   EditorPages pages() {
-    return pages;
+    return screen() == null ? null : screen().pages();
   }
 
   /** Calls {@code changed} when something else is selected on the drawing, until it is run. */
   public Runnable onSelection(Runnable changed) {
-    GraphicalViewer selecting = viewer();
-    ISelectionChangedListener listener = event -> changed.run();
-    selecting.addSelectionChangedListener(listener);
-    return () -> selecting.removeSelectionChangedListener(listener);
+    return selection.listen(changed);
   }
 
   /** The editor's actions by id, for menus and tests. */
@@ -198,26 +227,12 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** The elements that are selected on the drawing; the life cycle itself when nothing is. */
   public List<Element> selected() {
-    if (viewer() == null) {
-      return List.of();
-    }
-    return ((List<?>) viewer().getSelectedEditParts())
-        .stream()
-            .filter(ElementPart.class::isInstance)
-            .map(part -> ((ElementPart) part).element())
-            .toList();
+    return selection.elements();
   }
 
   /** Selects elements that are drawn and scrolls to the last one. */
   public void select(List<? extends Element> elements) {
-    GraphicalViewer viewer = viewer();
-    List<?> parts =
-        elements.stream().map(viewer.getEditPartRegistry()::get).filter(p -> p != null).toList();
-    viewer.setSelection(new org.eclipse.jface.viewers.StructuredSelection(parts));
-    if (!parts.isEmpty()) {
-      viewer.flush();
-      viewer.reveal((EditPart) parts.get(parts.size() - 1));
-    }
+    selection.select(elements);
   }
 
   /** Opens the Properties view on what is selected. */
@@ -270,7 +285,7 @@ public final class LifecycleEditor extends GraphicalEditor
     if (element == null) {
       return;
     }
-    pages.turnTo(element);
+    pages().turnTo(element);
     if (viewer().getEditPartRegistry().containsKey(element)) {
       select(List.of(element));
     } else {
@@ -280,12 +295,14 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public boolean isDirty() {
-    return open != null && open.isDirty();
+    return levels != null && levels.isAnyDirty();
   }
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    saving.save(monitor);
+    if (!saving.save(opened(), monitor)) {
+      monitor.setCanceled(true);
+    }
   }
 
   @Override
@@ -304,46 +321,43 @@ public final class LifecycleEditor extends GraphicalEditor
 
   /** The process ends unasked: what is not saved is kept for the next start, which offers it. */
   public void leaveUnsaved() {
-    saving.leave();
+    levels.all().forEach(saving::leave);
   }
 
   /** What is open is what the file says. */
   void saved() {
-    open.saved();
+    opened().saved();
     dirtyChanged();
   }
 
   void dirtyChanged() {
     firePropertyChange(PROP_DIRTY);
+    DrawingSaveable.tell(this, SaveablesLifecycleEvent.DIRTY_CHANGED, opened());
+    body.showTrail();
   }
 
   @Override
   public void commandStackChanged(EventObject event) {
-    firePropertyChange(PROP_DIRTY);
+    dirtyChanged();
     super.commandStackChanged(event);
     updateActions(getSelectionActions());
   }
 
   @Override
   public void setFocus() {
-    if (viewer() != null) {
-      if (!pages.takeFocus()) {
-        viewer().getControl().setFocus();
-      }
-      services.lookAtFile();
-    } else if (body != null) {
-      body.setFocus();
+    if (body != null) {
+      body.takeFocus();
+    }
+    if (services() != null) {
+      services().lookAtFile();
     }
   }
 
   @Override
   public void dispose() {
     try {
-      if (open != null) {
-        open.giveUp();
-      }
       if (body != null) {
-        close();
+        body.dispose();
       }
     } finally {
       super.dispose();
@@ -366,7 +380,7 @@ public final class LifecycleEditor extends GraphicalEditor
       return outline;
     }
     if (type == ZoomManager.class) {
-      return pane == null ? null : pane.zoom();
+      return screen() == null ? null : pane().zoom();
     }
     return super.getAdapter(type);
   }

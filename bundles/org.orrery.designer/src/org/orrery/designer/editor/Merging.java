@@ -66,7 +66,7 @@ final class Merging {
     theirs = editor.document().onDisk();
     base = editor.document().base();
     monitor.subTask(Messages.get("merge.comparing"));
-    return Merge.of(base, ours, theirs);
+    return Merge.of(base, ours, theirs, Messages.locale());
   }
 
   private Lifecycle assemble(IProgressMonitor monitor, Map<Conflict, Side> choices) {

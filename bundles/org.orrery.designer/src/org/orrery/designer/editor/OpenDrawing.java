@@ -1,30 +1,55 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorInput;
+import org.orrery.designer.Annotations;
+import org.orrery.designer.Messages;
 import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
 
 /**
- * A file with its drawing, what was done to it, and whether that is saved; it outlives the pane
+ * A file with its drawing, what was done to it, and whether that is saved; it outlives the screen
  * that shows it. UI thread.
  */
 final class OpenDrawing {
+  /** All that are loaded in this process: what they have not saved was left by no dead one. */
+  private static final List<OpenDrawing> LOADED = new ArrayList<>();
+
+  private static final long LARGE_BYTES = 2_000_000;
+
   private final CommandStack commands = new CommandStack();
+  private final Annotations annotations = new Annotations();
+  private IEditorInput input;
   private Document document;
   private Drawing drawing;
+  private Seen seen;
   private boolean isAhead;
   private boolean isLeft;
 
-  OpenDrawing(Document document) {
-    this.document = document;
+  /** Throws when the input is no local file. */
+  OpenDrawing(IEditorInput input) {
+    this.input = input;
+    document = Document.of(input);
+  }
+
+  IEditorInput input() {
+    return input;
   }
 
   Document document() {
     return document;
+  }
+
+  Path path() {
+    return document.path();
   }
 
   /** The drawing, or null while the file cannot be read. */
@@ -36,20 +61,49 @@ final class OpenDrawing {
     return commands;
   }
 
-  /** Reads the file, or what a process that died left of it; nothing can be taken back then. */
+  /** Problems and live state beside the drawing. */
+  Annotations annotations() {
+    return annotations;
+  }
+
+  /** The part that was seen when the drawing was left; null when it was not. */
+  Seen seen() {
+    return seen;
+  }
+
+  void seen(Seen now) {
+    seen = now;
+  }
+
+  /**
+   * Reads the file, or what a process that died left of it; nothing can be taken back then. A large
+   * file is read while the workbench lives.
+   *
+   * @throws java.util.concurrent.CancellationException when the user does not wait for it
+   */
   void load(Shell shell) throws IOException {
     close();
-    Lifecycle written = document.load();
-    Lifecycle recovered = Recovery.offer(document, written, shell);
+    Lifecycle written =
+        Files.exists(path()) && Files.size(path()) > LARGE_BYTES
+            ? Computing.compute(
+                Messages.get("open.reading", path().getFileName()), monitor -> document.load())
+            : document.load();
+    Lifecycle recovered = isLoaded(path()) ? null : Recovery.offer(document, written, shell);
     isAhead = recovered != null;
     Lifecycle lifecycle = isAhead ? recovered : written;
     FirstPlaces.complete(lifecycle);
     drawing = new Drawing(lifecycle);
+    LOADED.add(this);
     commands.flush();
+  }
+
+  private static boolean isLoaded(Path file) {
+    return LOADED.stream().anyMatch(each -> each.path().equals(file));
   }
 
   /** Ends the drawing; what is not saved is given up unless it was kept for the next start. */
   void close() {
+    LOADED.remove(this);
     if (drawing != null) {
       drawing.dispose();
       drawing = null;
@@ -71,10 +125,12 @@ final class OpenDrawing {
   }
 
   /** Writes another file, which is the drawing's file from now on. */
-  void saveAs(Document other) throws IOException {
-    other.save(drawing.lifecycle(), null);
-    Recovery.discard(document.path());
-    document = other;
+  void saveAs(IEditorInput other) throws IOException {
+    Document target = Document.of(other);
+    target.save(drawing.lifecycle(), null);
+    Recovery.discard(path());
+    document = target;
+    input = other;
     saved();
   }
 
@@ -82,21 +138,29 @@ final class OpenDrawing {
   void saved() {
     isAhead = false;
     commands.markSaveLocation();
-    Recovery.discard(document.path());
+    Recovery.discard(path());
+  }
+
+  /** Keeps a copy of what is not saved, which the next start offers if this process dies. */
+  void keep() throws IOException {
+    if (isDirty()) {
+      Recovery.keep(path(), drawing.lifecycle());
+    }
   }
 
   /** Keeps what is not saved for the next start, which offers it. */
   void leave() throws IOException {
     if (isDirty()) {
-      Recovery.keep(document.path(), drawing.lifecycle());
+      keep();
       isLeft = true;
     }
   }
 
   /** Closes for good; what is not saved is given up, unless it was kept for the next start. */
   void giveUp() {
-    if (drawing != null && !isLeft) {
-      Recovery.discard(document.path());
+    boolean isLast = LOADED.stream().noneMatch(each -> each != this && each.path().equals(path()));
+    if (drawing != null && !isLeft && isLast) {
+      Recovery.discard(path());
     }
     close();
   }

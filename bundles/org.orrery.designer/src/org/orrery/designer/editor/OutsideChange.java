@@ -69,7 +69,7 @@ final class OutsideChange {
 
   /** A drawing that only counts as unsaved since its file could not be read has no work in it. */
   private boolean hasUnsavedWork() {
-    return editor.isDirty() && !(isUnread && !editor.commands().isDirty());
+    return editor.opened().isDirty() && !(isUnread && !editor.commands().isDirty());
   }
 
   private void answer(String answer) {
@@ -77,7 +77,7 @@ final class OutsideChange {
     switch (answer) {
       case "outside.merge" -> attempt(() -> merge());
       case "outside.read" -> attempt(() -> readAgain());
-      case "outside.close" -> editor.getSite().getPage().closeEditor(editor, false);
+      case "outside.close" -> editor.body().closeShown();
       default -> keep();
     }
   }
@@ -111,7 +111,7 @@ final class OutsideChange {
       MessageDialog.openError(
           body.getShell(),
           Messages.get("outside.title"),
-          Messages.get("outside.failed", name(), e.getMessage()));
+          Messages.get("outside.failed", name(), Messages.of(e)));
       keep();
     }
   }
@@ -179,8 +179,8 @@ final class OutsideChange {
   private void notRead(IOException cause) {
     isAsking = false;
     if (!isDisposed) {
-      isUnread = !editor.isDirty() || isUnread;
-      StatusWords.complain(editor, Messages.get("outside.unread", name(), cause.getMessage()));
+      isUnread = !editor.opened().isDirty() || isUnread;
+      StatusWords.complain(editor, Messages.get("outside.unread", name(), Messages.of(cause)));
       keep();
     }
   }

@@ -15,19 +15,29 @@ final class Saving {
     this.editor = editor;
   }
 
-  void save(IProgressMonitor monitor) {
-    if (editor.drawing() == null || !editor.services().mayOverwrite()) {
-      monitor.setCanceled(true);
-      return;
+  /** Whether the drawing was written. */
+  boolean save(OpenDrawing open, IProgressMonitor monitor) {
+    if (open.drawing() == null || !mayOverwrite(open.document())) {
+      return false;
     }
     try {
-      editor.pane().commitTyping();
-      editor.opened().save(monitor);
+      commitTyping(open);
+      open.save(monitor);
       editor.dirtyChanged();
+      return true;
     } catch (IOException e) {
-      monitor.setCanceled(true);
-      failed(editor.path().toString(), e);
+      failed(open.path().toString(), e);
+      return false;
     }
+  }
+
+  /** Asks before a file is overwritten that somebody else has changed. */
+  private boolean mayOverwrite(Document document) {
+    return !document.isChangedOutside()
+        || MessageDialog.openQuestion(
+            editor.getSite().getShell(),
+            Messages.get("outside.title"),
+            Messages.get("outside.overwrite", document.path().getFileName()));
   }
 
   /** Asks for another file and writes it; null when that was not done. */
@@ -37,7 +47,7 @@ final class Saving {
       return null;
     }
     try {
-      editor.opened().saveAs(Document.of(target));
+      editor.opened().saveAs(target);
       editor.dirtyChanged();
       return target;
     } catch (IOException e) {
@@ -46,17 +56,23 @@ final class Saving {
     }
   }
 
-  /** Keeps what is not saved for the next start. */
-  void leave() {
-    if (!editor.isDirty()) {
+  /** Keeps what is not saved of a drawing for the next start. */
+  void leave(OpenDrawing open) {
+    if (!open.isDirty()) {
       return;
     }
     try {
-      editor.pane().commitTyping();
-      editor.opened().leave();
+      commitTyping(open);
+      open.leave();
       editor.dirtyChanged();
     } catch (IOException e) {
-      ILog.of(Saving.class).error("Unsaved work of " + editor.path() + " could not be kept", e);
+      ILog.of(Saving.class).error("Unsaved work of " + open.path() + " could not be kept", e);
+    }
+  }
+
+  private void commitTyping(OpenDrawing open) {
+    if (open == editor.opened() && editor.pane() != null) {
+      editor.pane().commitTyping();
     }
   }
 
@@ -64,6 +80,6 @@ final class Saving {
     MessageDialog.openError(
         editor.getSite().getShell(),
         Messages.get("save.failed.title"),
-        Messages.get("save.failed", file, cause.getMessage()));
+        Messages.get("save.failed", file, Messages.of(cause)));
   }
 }

@@ -47,7 +47,10 @@ public final class Connecting {
         && port(to, PortDirection.IN) != null;
   }
 
-  /** Joins two nodes; not executable when they cannot be joined. */
+  /**
+   * Joins two nodes; not executable when they cannot be joined. A normal line from a step that
+   * decides is given its likely outcome.
+   */
   public static Command join(Drawing drawing, Element source, Element target, TransitionKind kind) {
     if (!canJoin(source, target)) {
       return UnexecutableCommand.INSTANCE;
@@ -70,9 +73,20 @@ public final class Connecting {
     Transition transition = LifecycleFactory.eINSTANCE.createTransition();
     transition.setId(Ids.fresh(drawing.lifecycle(), source.getId() + "-to-" + target.getId()));
     transition.setKind(kind);
+    if (kind == TransitionKind.NORMAL) {
+      decide(edits, transition, LikelyOutcome.of((Node) source, (Node) target));
+    }
     edits.add(drawing.lifecycle(), L.getLifecycle_Transitions(), transition);
     edits.setAnyway(transition, L.getTransition_Source(), source);
     edits.setAnyway(transition, L.getTransition_Target(), target);
+  }
+
+  private static void decide(Edits edits, Transition line, LikelyOutcome likely) {
+    line.setOutcome(likely.outcome());
+    line.setKind(likely.kind());
+    if (likely.otherwise() != null) {
+      edits.set(likely.otherwise(), L.getTransition_Kind(), TransitionKind.DEFAULT);
+    }
   }
 
   /** Moves the ends of a line; its bend points, which led elsewhere, go. */

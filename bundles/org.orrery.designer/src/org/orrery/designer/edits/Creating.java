@@ -5,13 +5,19 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Messages;
+import org.orrery.designer.kinds.EnumTexts;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Names;
 import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Places;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Pipeline;
@@ -28,9 +34,12 @@ import org.orrery.lifecycle.format.Ids;
 public final class Creating {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
 
+  /** Of the traffic, in per cent. */
+  private static final double HALF = 50;
+
   private Creating() {}
 
-  /** A new element of a kind, with neither id nor name. */
+  /** A new element of a kind, with neither id nor name; one that is given a name keeps it. */
   public static Element element(Kind kind) {
     Element element = (Element) EcoreUtil.create(kind.type());
     kind.preset().accept(element);
@@ -76,9 +85,7 @@ public final class Creating {
     Kind kind = Kinds.of(element);
     Lifecycle lifecycle = drawing.lifecycle();
     name(lifecycle, element, kind);
-    if (element instanceof PipelineNode node) {
-      addPorts(lifecycle, node);
-    }
+    furnish(lifecycle, element);
     Element home = container;
     Rectangle place = bounds.getCopy();
     if (element instanceof Node && container instanceof Lifecycle) {
@@ -115,9 +122,28 @@ public final class Creating {
     element.setId(Ids.fresh(lifecycle, kind.idStem()));
     if (element instanceof org.orrery.lifecycle.Note note) {
       note.setText(Messages.get("note.text"));
-    } else {
+    } else if (element.getName() == null) {
       element.setName(kind.label());
     }
+  }
+
+  /** Gives an element with an id the parts without which its kind says nothing: ports, arms. */
+  public static void furnish(Lifecycle lifecycle, Element element) {
+    if (element instanceof PipelineNode node) {
+      addPorts(lifecycle, node);
+    } else if (element instanceof ExperimentStep experiment && experiment.getArms().isEmpty()) {
+      addArm(lifecycle, experiment, ArmSubject.CHAMPION);
+      addArm(lifecycle, experiment, ArmSubject.CHALLENGER);
+    }
+  }
+
+  private static void addArm(Lifecycle lifecycle, ExperimentStep experiment, ArmSubject subject) {
+    Arm arm = LifecycleFactory.eINSTANCE.createArm();
+    arm.setId(Ids.fresh(lifecycle, experiment.getId() + "-" + subject.getLiteral()));
+    arm.setName(Names.words(EnumTexts.of(subject)));
+    arm.setSubject(subject);
+    arm.setShare(HALF);
+    experiment.getArms().add(arm);
   }
 
   private static Stage stageAround(Drawing drawing, Edits edits, Rectangle place) {
@@ -157,7 +183,7 @@ public final class Creating {
   }
 
   private static Port port(Lifecycle lifecycle, PipelineNode node, PortDirection direction) {
-    Port port = org.orrery.lifecycle.LifecycleFactory.eINSTANCE.createPort();
+    Port port = LifecycleFactory.eINSTANCE.createPort();
     port.setId(Ids.fresh(lifecycle, node.getId() + "-" + direction.getLiteral()));
     port.setName(direction.getLiteral());
     port.setDirection(direction);

@@ -20,6 +20,7 @@ import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -146,7 +147,10 @@ public final class Deleting {
 
   /** Whether an object says nothing without what it refers to. */
   private static boolean isPointless(EObject user) {
-    return user instanceof ShapeLayout || user instanceof EdgeLayout || user instanceof Condition;
+    return user instanceof ShapeLayout
+        || user instanceof EdgeLayout
+        || user instanceof Condition
+        || user instanceof PipelineLink;
   }
 
   private static void release(Edits edits, EStructuralFeature.Setting setting, EObject target) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.eclipse.gef.commands.Command;
+import org.orrery.ui.text.Brief;
 
 /** Makes edits of the model in their order and takes them back; refuses to do nothing. */
 final class EditCommand extends Command {
@@ -11,7 +12,7 @@ final class EditCommand extends Command {
   private final Deque<Edit> opposites = new ArrayDeque<>();
 
   EditCommand(String label, List<Edit> edits) {
-    super(label);
+    super(Brief.line(label, Edits.MOST_LETTERS));
     this.edits = List.copyOf(edits);
   }
 

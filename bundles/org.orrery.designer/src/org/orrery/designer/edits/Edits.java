@@ -9,6 +9,9 @@ import org.eclipse.gef.commands.Command;
 
 /** Collects changes of the model's features to make one undoable command of them. */
 public final class Edits {
+  /** A longer name of a command, which may tell names of elements, would not fit into a menu. */
+  static final int MOST_LETTERS = 100;
+
   private final String label;
   private final List<Edit> edits = new ArrayList<>();
 

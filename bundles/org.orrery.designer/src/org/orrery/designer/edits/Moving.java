@@ -2,13 +2,17 @@ package org.orrery.designer.edits;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Messages;
 import org.orrery.designer.model.Drawing;
+import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.PipelineNode;
 
 /** Moves, resizes and rehouses shapes. */
 public final class Moving {
@@ -57,12 +61,42 @@ public final class Moving {
   /** Moves a node to another container. */
   public static Command into(
       Drawing drawing, Element element, Element container, Rectangle bounds) {
+    return into(drawing, Map.of(element, bounds), container);
+  }
+
+  /**
+   * Moves nodes to another container. Links between nodes of a pipeline go along; those to nodes
+   * that stay behind go, for data does not pass from one pipeline into another.
+   *
+   * @param wanted bounds by element
+   */
+  public static Command into(Drawing drawing, Map<Element, Rectangle> wanted, Element container) {
     Edits edits = new Edits(Messages.get("edit.move"));
-    edits.remove(element.eContainer(), element.eContainmentFeature(), element);
-    edits.add(container, Creating.reference(container, element), element);
-    Placing.place(drawing, edits, element, bounds);
-    makeRoom(drawing, edits, container, bounds);
+    Set<Element> links = new LinkedHashSet<>();
+    Room room = new Room(drawing);
+    wanted.forEach(
+        (element, bounds) -> {
+          if (element instanceof PipelineNode) {
+            links.addAll(Graph.leaving(element));
+            links.addAll(Graph.reaching(element));
+          }
+        });
+    links.forEach(link -> edits.remove(link.eContainer(), link.eContainmentFeature(), link));
+    wanted.forEach(
+        (element, bounds) -> {
+          edits.remove(element.eContainer(), element.eContainmentFeature(), element);
+          edits.add(container, Creating.reference(container, element), element);
+          Placing.place(drawing, edits, element, bounds);
+          room.need(container, bounds);
+        });
+    links.removeIf(link -> !goesAlong(link, wanted.keySet()));
+    links.forEach(link -> edits.add(container, link.eContainmentFeature(), link));
+    room.add(edits);
     return edits.command();
+  }
+
+  private static boolean goesAlong(Element link, Set<Element> moving) {
+    return moving.contains(Graph.sourceOf(link)) && moving.contains(Graph.targetOf(link));
   }
 
   private static void makeRoom(Drawing drawing, Edits edits, Element container, Rectangle bounds) {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.gef.commands.Command;
 import org.orrery.lifecycle.format.Comment;
 import org.orrery.lifecycle.format.Comments;
+import org.orrery.ui.text.Brief;
 
 /**
  * Runs an edit whose single changes are not known before, and records how to take it back: what the
@@ -22,7 +23,7 @@ public final class RecordedCommand extends Command {
 
   /** {@code edit} may change everything in and below {@code root}, and nothing else. */
   public RecordedCommand(String label, EObject root, Runnable edit) {
-    super(label);
+    super(Brief.line(label, Edits.MOST_LETTERS));
     this.root = root;
     this.edit = edit;
   }

@@ -109,6 +109,7 @@ public final class Retyping {
     } else {
       now = Creating.element(kind);
       exchange(old, now, place(old, kind));
+      Creating.furnish(drawing.lifecycle(), now);
     }
     if (isNamedByKind || now.getName() == null) {
       now.setName(kind.label());

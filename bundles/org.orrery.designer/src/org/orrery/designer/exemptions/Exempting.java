@@ -26,7 +26,10 @@ public final class Exempting {
 
   /** What a menu calls it. */
   public static String label(Annotations.Problem problem) {
-    String rule = Proving.rule(problem.rule()).map(RuleInfo::title).orElse(problem.rule());
+    String rule =
+        Proving.rule(problem.rule())
+            .map(info -> Proving.texts(info).title())
+            .orElse(problem.rule());
     return Messages.get("exempt.action", rule);
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Names;
+import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.RuleInfo;
@@ -81,7 +82,7 @@ final class ExemptionDialog extends TitleAreaDialog {
     Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(form);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-    told(form, "rule", rule.title() + "\n" + rule.document() + " " + rule.clause());
+    told(form, "rule", Proving.texts(rule).title() + "\n" + rule.document() + " " + rule.clause());
     told(
         form,
         "element",

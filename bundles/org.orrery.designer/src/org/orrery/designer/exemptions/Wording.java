@@ -34,10 +34,10 @@ record Wording(String reason, String control, String owner, String expires) {
       return Messages.get("value.date");
     }
     if (last.isBefore(today)) {
-      return Messages.get("exempt.past", last);
+      return Messages.get("exempt.past", Messages.day(last));
     }
     if (rule.appliesUntil() != null && last.isAfter(rule.appliesUntil())) {
-      return Messages.get("exempt.beyond", rule.appliesUntil());
+      return Messages.get("exempt.beyond", Messages.day(rule.appliesUntil()));
     }
     return "";
   }

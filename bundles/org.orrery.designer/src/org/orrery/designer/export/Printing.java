@@ -1,9 +1,12 @@
 package org.orrery.designer.export;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Shell;
 import org.orrery.designer.DrawingExport;
+import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Lifecycle;
@@ -22,22 +25,54 @@ public final class Printing {
     dialog.setPrinterData(proposed);
     PrinterData chosen = dialog.open();
     if (chosen != null) {
-      print(lifecycle, editor.viewpoint(), editor.getPartName(), chosen);
+      boolean isBegun = print(lifecycle, editor.viewpoint(), editor.getPartName(), chosen);
+      tell(editor.getSite().getShell(), isBegun, chosen);
     }
   }
 
-  /** Prints under a name; a printer that cannot begin the job prints nothing. */
-  public static void print(
+  /** Says that a printer did not take a print. */
+  static void tell(Shell shell, boolean isBegun, PrinterData where) {
+    if (!isBegun) {
+      MessageDialog.openError(
+          shell, Messages.get("print.failed.title"), Messages.get("print.failed", where.name));
+    }
+  }
+
+  /** Prints a poster under a name; false when the printer cannot begin. */
+  static boolean print(
+      Lifecycle lifecycle,
+      Viewpoint viewpoint,
+      Poster poster,
+      boolean hasMarks,
+      String name,
+      PrinterData where) {
+    Printer printer = new Printer(where);
+    try {
+      if (!printer.startJob(name)) {
+        return false;
+      }
+      DrawingExport.print(lifecycle, viewpoint, poster, hasMarks, printer);
+      printer.endJob();
+      return true;
+    } finally {
+      printer.dispose();
+    }
+  }
+
+  /** Prints under a name; false when the printer cannot begin. */
+  public static boolean print(
       Lifecycle lifecycle, Viewpoint viewpoint, String name, PrinterData where) {
     Printer printer = new Printer(where);
     try {
-      if (printer.startJob(name)) {
-        if (printer.startPage()) {
-          DrawingExport.print(lifecycle, viewpoint, printer);
-          printer.endPage();
-        }
-        printer.endJob();
+      if (!printer.startJob(name)) {
+        return false;
       }
+      if (printer.startPage()) {
+        DrawingExport.print(lifecycle, viewpoint, printer);
+        printer.endPage();
+      }
+      printer.endJob();
+      return true;
     } finally {
       printer.dispose();
     }

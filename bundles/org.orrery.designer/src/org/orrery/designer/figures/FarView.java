@@ -42,7 +42,7 @@ final class FarView {
   /** The usual font, or a smaller one in which the title fits. */
   private static Font fitting(String title, Style style, double scale, int width) {
     Font usual = style.heading((int) (TITLE / scale));
-    int wanted = FigureUtilities.getTextWidth(title, usual);
+    int wanted = Texts.width(title, usual, 2 * Math.max(1, width));
     double share = Math.clamp(width / (double) Math.max(1, wanted), LEAST_SHARE, 1.0);
     return share == 1.0 ? usual : style.smallerHeading((int) (TITLE * share / scale));
   }

@@ -5,7 +5,14 @@ import org.eclipse.swt.graphics.Font;
 
 /** A text as it fits its place, measured again only when text or place changed. */
 final class FittedText {
+  /** How a text is broken into lines. */
+  @FunctionalInterface
+  private interface Breaking {
+    List<String> lines(String text, Font font, int width, int most);
+  }
+
   private final Font font;
+  private final Breaking breaking;
   private String text;
   private int width;
   private int most;
@@ -13,7 +20,17 @@ final class FittedText {
   private int height;
 
   FittedText(Font font) {
+    this(font, Texts::wrap);
+  }
+
+  private FittedText(Font font, Breaking breaking) {
     this.font = font;
+    this.breaking = breaking;
+  }
+
+  /** For texts of several paragraphs. */
+  static FittedText ofParagraphs(Font font) {
+    return new FittedText(font, Texts::paragraphs);
   }
 
   /** The text in at most {@code most} lines that are not wider than {@code width} pixels. */
@@ -22,7 +39,7 @@ final class FittedText {
       text = now;
       width = room;
       most = number;
-      lines = List.copyOf(Texts.wrap(now, font, room, number));
+      lines = List.copyOf(breaking.lines(now, font, room, number));
     }
     return lines;
   }

@@ -1,6 +1,5 @@
 package org.orrery.designer.figures;
 
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Insets;
@@ -42,9 +41,7 @@ public final class FrameFigure extends NodeFigure {
     int height = Texts.height(style.heading);
     int left = r.x + 34;
     int width =
-        Math.min(
-            r.right() - 32 - left,
-            FigureUtilities.getTextWidth(look().title(), style.heading) + 12);
+        Math.min(r.right() - 32 - left, Texts.width(look().title(), style.heading, r.width) + 12);
     return new Rectangle(left, r.y + (HEADER - height) / 2 + 1, width, height);
   }
 

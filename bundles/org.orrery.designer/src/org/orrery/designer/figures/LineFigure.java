@@ -30,6 +30,9 @@ public final class LineFigure extends PolylineConnection {
   private static final int RADIUS = 7;
   private static final int STEPS = 4;
 
+  /** As much as each picture leaves room for; the whole is in the tooltip. */
+  private static final int MOST_LABEL = 130;
+
   /** From far, where names of stages matter. */
   private static final int FAR_ALPHA = 110;
 
@@ -43,6 +46,7 @@ public final class LineFigure extends PolylineConnection {
           }
         }
       };
+  private String caption = "";
   private Pattern pattern = Pattern.PLAIN;
   private Severity severity;
   private boolean isSelected;
@@ -68,8 +72,11 @@ public final class LineFigure extends PolylineConnection {
   }
 
   public void show(String text, Pattern now) {
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
+    if (!text.equals(caption)) {
+      caption = text;
+      label.setText(Texts.fit(text, style.small, MOST_LABEL));
+      label.setVisible(!text.isEmpty());
+    }
     if (now != pattern) {
       pattern = now;
       setSourceDecoration(sourceDecoration());

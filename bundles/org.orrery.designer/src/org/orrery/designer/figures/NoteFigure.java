@@ -1,8 +1,5 @@
 package org.orrery.designer.figures;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -12,8 +9,11 @@ import org.orrery.designer.theme.Style;
 public final class NoteFigure extends NodeFigure {
   private static final int FOLD = 14;
 
+  private final FittedText text;
+
   public NoteFigure(Style style) {
     super(style);
+    text = FittedText.ofParagraphs(style.small);
   }
 
   @Override
@@ -42,34 +42,11 @@ public final class NoteFigure extends NodeFigure {
     g.setForegroundColor(style.colors.text);
     g.setFont(style.small);
     Rectangle place = titleBounds();
-    int height = Texts.height(style.small);
+    int height = text.lineHeight();
     int y = place.y;
-    for (String line : lines(look().title(), place.width)) {
-      if (y + height > place.bottom()) {
-        return;
-      }
+    for (String line : text.lines(look().title(), place.width, place.height / height)) {
       g.drawString(line, place.x, y);
       y += height;
     }
-  }
-
-  private List<String> lines(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\\R")) {
-      StringBuilder line = new StringBuilder();
-      for (String word : paragraph.split(" ")) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (!line.isEmpty() && FigureUtilities.getTextWidth(longer, style.small) > width) {
-          lines.add(line.toString());
-          line.setLength(0);
-          line.append(word);
-        } else {
-          line.setLength(0);
-          line.append(longer);
-        }
-      }
-      lines.add(line.toString());
-    }
-    return lines;
   }
 }

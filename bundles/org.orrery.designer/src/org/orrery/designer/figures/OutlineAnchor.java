@@ -1,6 +1,7 @@
 package org.orrery.designer.figures;
 
 import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -10,10 +11,22 @@ import org.eclipse.draw2d.geometry.Rectangle;
  */
 final class OutlineAnchor extends AbstractConnectionAnchor {
   private final NodeFigure figure;
+  private Rectangle last;
 
   OutlineAnchor(NodeFigure figure) {
     super(figure);
     this.figure = figure;
+    last = figure.shape();
+  }
+
+  /** A ground that only becomes larger, as it does with each shape, moves no line. */
+  @Override
+  public void ancestorMoved(IFigure ancestor) {
+    Rectangle now = figure.shape();
+    if (!now.equals(last)) {
+      last = now;
+      super.ancestorMoved(ancestor);
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.orrery.designer.figures;
 
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -24,8 +23,7 @@ public abstract class SymbolFigure extends NodeFigure {
   @Override
   public Rectangle titleBounds() {
     Rectangle shape = shape();
-    int width =
-        Math.min(LABEL_WIDTH, FigureUtilities.getTextWidth(look().title(), style.small) + 8);
+    int width = Math.min(LABEL_WIDTH, Texts.width(look().title(), style.small, LABEL_WIDTH) + 8);
     return new Rectangle(
         shape.x + (shape.width - width) / 2, shape.bottom() + 3, width, Texts.height(style.small));
   }

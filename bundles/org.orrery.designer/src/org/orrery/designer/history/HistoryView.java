@@ -120,7 +120,7 @@ public final class HistoryView extends ViewPart {
     int row = table.indexOf(item);
     boolean isDone = row <= steps.done();
     item.setText(row == 0 ? Messages.get("history.opened") : steps.label(row - 1));
-    item.setForeground((isDone ? ColorRole.TEXT : ColorRole.MUTED).color(Themes.isDark()));
+    item.setForeground((isDone ? ColorRole.TEXT : ColorRole.MUTED).color());
   }
 
   private void go() {

@@ -8,6 +8,6 @@ public final class EnumTexts {
 
   /** A literal as words, for example "all at once" for {@code all-at-once}. */
   public static String of(Enumerator literal) {
-    return literal.getLiteral().replace('-', ' ');
+    return Vocabulary.name(literal);
   }
 }

@@ -286,7 +286,7 @@ public final class Kinds {
       case DEPLOY -> "deploy";
       case OPERATE -> "monitor";
       case RETIRE -> "retire";
-      case CUSTOM -> "stage";
+      case CUSTOM -> "stage-custom";
     };
   }
 }

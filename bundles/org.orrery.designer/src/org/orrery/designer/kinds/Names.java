@@ -1,25 +1,32 @@
 package org.orrery.designer.kinds;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.orrery.designer.Messages;
 import org.orrery.lifecycle.Element;
+import org.orrery.ui.text.Brief;
 
 /** How elements are called on the screen. */
 public final class Names {
+  private static final int MOST_LETTERS = 80;
+
   private Names() {}
 
   /** What a feature of an element is called. */
   public static String feature(EStructuralFeature feature) {
-    return Messages.get("feature." + feature.getName(), new Object[0], words(feature.getName()));
+    return Vocabulary.name(feature);
   }
 
-  /** The name of an element, or its id while it has none. */
+  /** The name of an element in one line, or its id while it has none. */
   public static String of(Element element) {
     String name = element.getName();
     if (name != null && !name.isBlank()) {
-      return name;
+      return Brief.oneLine(name);
     }
     return element.getId() == null ? "" : element.getId();
+  }
+
+  /** The name of an element where there is little room. */
+  public static String brief(Element element) {
+    return Brief.of(of(element), MOST_LETTERS);
   }
 
   /** Words of a camel-case name, for example "Due in" for {@code dueIn}. */

@@ -39,6 +39,7 @@ public final class Next {
           Map.entry("DriftTrigger", List.of("RetrainStep", "ReviewStep", "NotifyStep")),
           Map.entry("PerformanceTrigger", List.of("RetrainStep", "ReviewStep", "NotifyStep")),
           Map.entry("KpiTrigger", List.of("ReviewStep", "RetrainStep", "NotifyStep")),
+          Map.entry("ManualTrigger", List.of("RollbackStep", "TaskStep", "RetireStep")),
           Map.entry("ScheduleTrigger", List.of("ReviewStep", "RetrainStep", "TestStep")),
           Map.entry("DataArrivalTrigger", List.of("DataCheckStep", "RetrainStep", "TestStep")));
 

@@ -27,6 +27,7 @@ final class ArrangeDialog extends Dialog {
   private Heading heading;
   private Density density;
   private boolean keepOrder;
+  private boolean fewMoves;
 
   /** What is arranged. */
   enum Reach {
@@ -45,6 +46,7 @@ final class ArrangeDialog extends Dialog {
     this.heading = manner.heading();
     this.density = manner.density();
     this.keepOrder = manner.keepOrder();
+    this.fewMoves = manner.fewMoves();
   }
 
   /**
@@ -55,9 +57,7 @@ final class ArrangeDialog extends Dialog {
    */
   static Choice ask(Shell parent, Manner manner, boolean hasSelection) {
     ArrangeDialog dialog = new ArrangeDialog(parent, manner, hasSelection);
-    return dialog.open() == OK
-        ? new Choice(dialog.reach, new Manner(dialog.heading, dialog.density, dialog.keepOrder))
-        : null;
+    return dialog.open() == OK ? new Choice(dialog.reach, dialog.manner()) : null;
   }
 
   @Override
@@ -80,12 +80,21 @@ final class ArrangeDialog extends Dialog {
     reaches.get(Reach.SELECTION).setEnabled(hasSelection);
     group(area, "arrange.heading", Heading.class, heading, h -> heading = h);
     group(area, "arrange.density", Density.class, density, d -> density = d);
-    Button order = new Button(area, SWT.CHECK);
-    order.setText(Messages.get("arrange.order"));
-    order.setSelection(keepOrder);
-    order.addSelectionListener(
-        SelectionListener.widgetSelectedAdapter(e -> keepOrder = order.getSelection()));
+    check(area, "arrange.order", keepOrder, isOn -> keepOrder = isOn);
+    check(area, "arrange.few", fewMoves, isOn -> fewMoves = isOn);
     return area;
+  }
+
+  private Manner manner() {
+    return new Manner(heading, density, keepOrder, fewMoves);
+  }
+
+  private static void check(Composite area, String key, boolean isOn, Consumer<Boolean> choose) {
+    Button button = new Button(area, SWT.CHECK);
+    button.setText(Messages.get(key));
+    button.setSelection(isOn);
+    button.addSelectionListener(
+        SelectionListener.widgetSelectedAdapter(e -> choose.accept(button.getSelection())));
   }
 
   private static <E extends Enum<E>> Map<E, Button> group(

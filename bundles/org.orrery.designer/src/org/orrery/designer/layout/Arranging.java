@@ -34,7 +34,11 @@ public final class Arranging {
   /** Arranges the whole drawing as it was last asked for. */
   public static void start(LifecycleEditor editor) {
     Manner manner = last;
-    start(editor, copy -> LayeredLayout.arrange(copy, manner));
+    start(
+        editor,
+        manner.fewMoves()
+            ? copy -> PartLayout.arrange(copy, Set.copyOf(Elements.all(copy)), manner)
+            : copy -> LayeredLayout.arrange(copy, manner));
   }
 
   /** Asks what is to be arranged and how, and does so. */
@@ -89,12 +93,19 @@ public final class Arranging {
                         () -> {
                           stop.run();
                           if (arrangement != null && changed[0] == null) {
-                            editor.execute(arrangement.command(drawing));
+                            show(editor, drawing, arrangement);
                           }
                         });
                   }
                   return Status.OK_STATUS;
                 })
         .schedule();
+  }
+
+  private static void show(LifecycleEditor editor, Drawing drawing, Arrangement arrangement) {
+    Gliding.show(
+        editor.viewer(),
+        arrangement.shapes().size() + arrangement.courses().size(),
+        () -> editor.execute(arrangement.command(drawing)));
   }
 }

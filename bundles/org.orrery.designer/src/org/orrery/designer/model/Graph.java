@@ -37,7 +37,7 @@ public final class Graph {
     return switch (node) {
       case Node step -> step.getOutgoing();
       case PipelineNode part ->
-          links(part).stream().filter(link -> nodeOf(link.getSource()) == part).toList();
+          links(part).stream().filter(link -> sourceOf(link) == part).toList();
       default -> List.of();
     };
   }
@@ -47,7 +47,7 @@ public final class Graph {
     return switch (node) {
       case Node step -> step.getIncoming();
       case PipelineNode part ->
-          links(part).stream().filter(link -> nodeOf(link.getTarget()) == part).toList();
+          links(part).stream().filter(link -> targetOf(link) == part).toList();
       default -> List.of();
     };
   }
@@ -85,8 +85,20 @@ public final class Graph {
     return element instanceof Transition || element instanceof PipelineLink;
   }
 
+  /** The links of a node's pipeline that join two of its nodes. */
   private static List<PipelineLink> links(PipelineNode node) {
-    return node.eContainer() instanceof Pipeline pipeline ? pipeline.getLinks() : List.of();
+    return node.eContainer() instanceof Pipeline pipeline
+        ? pipeline.getLinks().stream().filter(link -> joins(link, pipeline)).toList()
+        : List.of();
+  }
+
+  private static boolean joins(PipelineLink link, Pipeline pipeline) {
+    Element source = sourceOf(link);
+    Element target = targetOf(link);
+    return source != null
+        && target != null
+        && source.eContainer() == pipeline
+        && target.eContainer() == pipeline;
   }
 
   private static Element nodeOf(Element port) {

@@ -1,8 +1,10 @@
 package org.orrery.designer.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -10,6 +12,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
@@ -26,12 +29,15 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   private static final int[] WEIGHTS = {70, 30};
 
   private final LifecycleEditor editor;
+  private Composite page;
   private SashForm sash;
+  private GraphicalViewer drawnIn;
   private TreeViewer tree;
   private Overview overview;
   private Runnable stopModel;
   private Runnable stopAnnotations;
   private final ISelectionChangedListener drawn = event -> follow();
+  private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private boolean isFollowing;
   private OutlineUpdates updates;
 
@@ -41,7 +47,30 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
 
   @Override
   public void createControl(Composite parent) {
-    sash = new SashForm(parent, SWT.VERTICAL);
+    page = new Composite(parent, SWT.NONE);
+    page.setLayout(new FillLayout());
+    fill();
+  }
+
+  /** Shows the drawing that is on top in the editor now. */
+  public void show() {
+    if (page == null || page.isDisposed()) {
+      return;
+    }
+    stopListening();
+    if (sash != null) {
+      sash.dispose();
+      sash = null;
+      tree = null;
+    }
+    if (editor.drawing() != null) {
+      fill();
+      page.layout();
+    }
+  }
+
+  private void fill() {
+    sash = new SashForm(page, SWT.VERTICAL);
     tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
     tree.setUseHashlookup(true);
     tree.setContentProvider(new OutlineContent());
@@ -52,9 +81,11 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     sash.setWeights(WEIGHTS);
     MenuManager menu = new OutlineMenu(editor, tree).manager();
     tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    listeners.forEach(tree::addSelectionChangedListener);
     tree.addSelectionChangedListener(event -> lead());
     tree.addDoubleClickListener(event -> reveal());
-    editor.viewer().addSelectionChangedListener(drawn);
+    drawnIn = editor.viewer();
+    drawnIn.addSelectionChangedListener(drawn);
     updates = new OutlineUpdates(tree, editor.drawing(), overview::redraw);
     stopModel = editor.drawing().listen(updates::changed);
     stopAnnotations = editor.annotations().listen(updates::annotated);
@@ -83,22 +114,32 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
 
   @Override
   public Control getControl() {
-    return sash;
+    return page;
   }
 
   @Override
   public void setFocus() {
-    tree.getControl().setFocus();
+    if (tree == null) {
+      page.setFocus();
+    } else {
+      tree.getControl().setFocus();
+    }
   }
 
   @Override
   public void addSelectionChangedListener(ISelectionChangedListener listener) {
-    tree.addSelectionChangedListener(listener);
+    listeners.add(listener);
+    if (tree != null) {
+      tree.addSelectionChangedListener(listener);
+    }
   }
 
   @Override
   public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-    tree.removeSelectionChangedListener(listener);
+    listeners.remove(listener);
+    if (tree != null) {
+      tree.removeSelectionChangedListener(listener);
+    }
   }
 
   @Override
@@ -108,19 +149,24 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
 
   @Override
   public void setSelection(ISelection selection) {
-    tree.setSelection(selection);
+    if (tree != null) {
+      tree.setSelection(selection);
+    }
   }
 
   @Override
   public void dispose() {
-    if (stopModel != null) {
+    stopListening();
+    super.dispose();
+  }
+
+  private void stopListening() {
+    if (drawnIn != null) {
       stopModel.run();
       stopAnnotations.run();
-      if (editor.viewer() != null) {
-        editor.viewer().removeSelectionChangedListener(drawn);
-      }
+      drawnIn.removeSelectionChangedListener(drawn);
+      drawnIn = null;
     }
-    super.dispose();
   }
 
   private void dress() {

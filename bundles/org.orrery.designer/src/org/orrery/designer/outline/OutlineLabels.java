@@ -20,6 +20,7 @@ import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Note;
 import org.orrery.rules.Severity;
+import org.orrery.ui.text.Brief;
 
 /** Icons, names and problems in the outline. */
 final class OutlineLabels extends DelegatingStyledCellLabelProvider {
@@ -28,6 +29,7 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
   }
 
   private static final class Texts extends LabelProvider implements IStyledLabelProvider {
+    private static final int MOST_LETTERS = 80;
     private final LocalResourceManager resources;
     private final Annotations annotations;
 
@@ -67,15 +69,15 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
 
     private static String name(Element element) {
       if (element instanceof Note note && note.getText() != null) {
-        return note.getText().lines().findFirst().orElse("");
+        return Brief.of(note.getText().lines().findFirst().orElse(""), MOST_LETTERS);
       }
       if (Graph.isLine(element) && Graph.sourceOf(element) != null) {
         Element target = Graph.targetOf(element);
-        return Names.of(Graph.sourceOf(element))
+        return Names.brief(Graph.sourceOf(element))
             + " \u2192 "
-            + (target == null ? "?" : Names.of(target));
+            + (target == null ? "?" : Names.brief(target));
       }
-      return Names.of(element);
+      return Names.brief(element);
     }
 
     /** The gravest problem of an element or of what is inside it. */

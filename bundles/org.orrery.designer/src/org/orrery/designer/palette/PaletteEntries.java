@@ -12,6 +12,7 @@ import org.orrery.designer.kinds.Drawer;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.theme.Family;
+import org.orrery.designer.tools.LassoTool;
 import org.orrery.designer.tools.SpaceTool;
 import org.orrery.designer.tools.StageMarquee;
 import org.orrery.lifecycle.TransitionKind;
@@ -55,6 +56,7 @@ final class PaletteEntries {
     List<Entry> tools = new ArrayList<>();
     tools.add(tool("select", "select", SelectionTool::new));
     tools.add(tool("marquee", "marquee", StageMarquee::new));
+    tools.add(tool("lasso", "lasso", LassoTool::new));
     tools.add(tool("space", "space", SpaceTool::new));
     Arrays.stream(TransitionKind.values())
         .map(

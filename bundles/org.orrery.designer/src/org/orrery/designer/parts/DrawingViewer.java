@@ -1,5 +1,6 @@
 package org.orrery.designer.parts;
 
+import java.util.function.BiConsumer;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
@@ -26,6 +27,8 @@ public final class DrawingViewer {
   private Viewpoint viewpoint = Viewpoint.ALL;
   private Drawing drawing;
   private PartUpdater updater;
+  private Growing growing;
+  private BiConsumer<Integer, Integer> told;
 
   /** Prepares a viewer whose control exists. */
   public DrawingViewer(GraphicalViewer viewer, Annotations annotations, boolean isEditable) {
@@ -46,6 +49,15 @@ public final class DrawingViewer {
     viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
     viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
     viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+    new SpokenDrawing(viewer);
+  }
+
+  /**
+   * Draws large drawings in slices, between which the workbench lives; {@code drawn} hears how many
+   * of how many stages and the like there are.
+   */
+  public void growing(BiConsumer<Integer, Integer> drawn) {
+    told = drawn;
   }
 
   public ZoomManager zoom() {
@@ -58,16 +70,18 @@ public final class DrawingViewer {
 
   /** Shows a drawing, which this viewer does not own, in the colours of the moment. */
   public void show(Drawing now, ColorRoles colors) {
-    if (updater != null) {
-      updater.dispose();
-    }
+    dispose();
     drawing = now;
     Style style = new Style(viewer.getControl(), colors);
     viewer.getControl().setBackground(colors.canvas);
     Context context = new Context(drawing, style, annotations, isEditable, viewpoint);
     context.install(viewer);
+    growing = told == null ? null : Growing.begin(viewer, drawing.lifecycle(), told);
     viewer.setContents(drawing.lifecycle());
     updater = new PartUpdater(viewer);
+    if (growing != null) {
+      growing.go();
+    }
     ((FigureCanvas) viewer.getControl()).getViewport().repaint();
   }
 
@@ -86,6 +100,10 @@ public final class DrawingViewer {
   }
 
   public void dispose() {
+    if (growing != null) {
+      growing.stop();
+      growing = null;
+    }
     if (updater != null) {
       updater.dispose();
       updater = null;

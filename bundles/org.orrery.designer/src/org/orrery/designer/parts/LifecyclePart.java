@@ -17,7 +17,6 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.orrery.designer.figures.LineRouter;
-import org.orrery.designer.model.Graph;
 import org.orrery.designer.policies.PlacementPolicy;
 import org.orrery.designer.policies.SnapGuides;
 import org.orrery.lifecycle.Element;
@@ -75,7 +74,7 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
 
   @Override
   protected List<?> getModelChildren() {
-    return Graph.topLevel((Lifecycle) getModel());
+    return Growing.of(getViewer(), (Lifecycle) getModel());
   }
 
   @Override

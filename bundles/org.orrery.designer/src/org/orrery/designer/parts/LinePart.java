@@ -25,6 +25,7 @@ import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.ui.text.Brief;
 
 /** A transition, or a link of a pipeline. */
 public final class LinePart extends AbstractConnectionEditPart implements ElementPart {
@@ -61,7 +62,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     Annotations annotations = context().annotations();
     Annotations.Live live = annotations.liveOf(element().getId());
     line().annotate(annotations.severityOf(element().getId()), live == null ? null : live.state());
-    line().setToolTip(Tooltips.of(element(), annotations));
+    line().setToolTip(Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override
@@ -134,9 +135,10 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
   }
 
   private String text() {
-    return element() instanceof Transition transition
-        ? Elements.caption(transition)
-        : Objects.requireNonNullElse(element().getName(), "").strip();
+    return Brief.oneLine(
+        element() instanceof Transition transition
+            ? Elements.caption(transition)
+            : Objects.requireNonNullElse(element().getName(), "").strip());
   }
 
   private Pattern pattern() {

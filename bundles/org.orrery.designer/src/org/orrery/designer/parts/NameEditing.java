@@ -47,8 +47,13 @@ final class NameEditing {
     Rectangle at = place.get().getCopy();
     part.getFigure().translateToAbsolute(at);
     org.eclipse.swt.graphics.Point wanted = text.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    org.eclipse.swt.graphics.Rectangle room = text.getParent().getClientArea();
     int width = Math.max(LEAST_WIDTH, Math.max(at.width, wanted.x + 12));
     int height = Math.max(at.height, wanted.y);
+    if (width > room.width && room.width > 0) {
+      width = room.width;
+      at.x = room.x + 4;
+    }
     text.setBounds(at.x - 4, at.y + (at.height - height) / 2, width, height);
   }
 }

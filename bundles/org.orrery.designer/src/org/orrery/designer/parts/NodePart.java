@@ -47,7 +47,9 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
 
         @Override
         public void getDescription(AccessibleEvent event) {
-          event.result = Tooltips.details(element(), context().annotations());
+          String ways = Tooltips.ways(getModelSourceConnections(), getModelTargetConnections());
+          String details = Tooltips.details(element(), context().annotations());
+          event.result = (ways + "\n" + details).strip();
         }
       };
 
@@ -73,7 +75,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             live == null ? null : live.state(),
             live == null ? 0 : live.tokens(),
             annotations.heatOf(id)));
-    figure.setToolTip(Tooltips.of(element(), annotations));
+    figure.setToolTip(Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override
@@ -85,6 +87,13 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
 
   @Override
   public void performRequest(Request request) {
+    boolean isOpened =
+        RequestConstants.REQ_OPEN.equals(request.getType())
+            && getViewer().getProperty(Opening.KEY) instanceof Opening opening
+            && opening.open(element());
+    if (isOpened) {
+      return;
+    }
     boolean isEdit =
         RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
             || RequestConstants.REQ_OPEN.equals(request.getType());

@@ -11,6 +11,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.gef.handles.HandleBounds;
 import org.orrery.designer.model.Drawing;
 
 /**
@@ -61,6 +62,22 @@ public final class Overlay {
     part.getFigure().translateToAbsolute(bounds);
     layer().translateToRelative(bounds);
     return bounds;
+  }
+
+  /** The box of what is seen of an element: its outline, without the room for badges and names. */
+  public Rectangle outline(GraphicalEditPart part) {
+    if (!(part.getFigure() instanceof HandleBounds figure)) {
+      return bounds(part);
+    }
+    Rectangle bounds = figure.getHandleBounds().getCopy();
+    part.getFigure().translateToAbsolute(bounds);
+    layer().translateToRelative(bounds);
+    return bounds;
+  }
+
+  /** How many figures there are. */
+  public int count() {
+    return shown.size();
   }
 
   /** The course of a line. */

@@ -13,10 +13,13 @@ import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.PipelineNode;
 import org.orrery.lifecycle.ShapeLayout;
 
 /** Tells each change of the model and of the annotations to the few edit parts that show it. */
 public final class PartUpdater {
+  private static final Object PORTS = LifecyclePackage.eINSTANCE.getPipelineNode_Ports();
+
   private final GraphicalViewer viewer;
   private final Runnable stopModel;
   private final Runnable stopAnnotations;
@@ -43,6 +46,7 @@ public final class PartUpdater {
       case EdgeLayout edge -> placed(edge);
       case Bendpoint bend -> placed(bend.eContainer());
       case PipelineLink link -> structure(link.eContainer());
+      case PipelineNode node when change.getFeature() == PORTS -> structure(node.eContainer());
       case EObject object -> changed(object, change.getFeature());
       default -> {
         // not of the language

@@ -3,6 +3,7 @@ package org.orrery.designer.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,17 +15,32 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Names;
 import org.orrery.designer.model.Graph;
+import org.orrery.designer.theme.Style;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
+import org.orrery.ui.text.Brief;
 
 /** What is said of an element: to the pointer over it, and to who hears the drawing. */
 final class Tooltips {
-  /** As many words as stand in a line of 80 letters. */
-  private static final Pattern LINE = Pattern.compile("(.{1,80})(?:\\s+|$)");
+  /** Letters in a line; more where the text would else be taller than a screen. */
+  private static final int LINE = 80;
+
+  private static final Pattern USUAL = pattern(LINE);
+
+  /** A longer text is told in small letters, else it would fill the screen. */
+  private static final int FEW = 2_000;
+
+  /** A longer text is shortened. */
+  private static final int MOST = 12_000;
 
   private Tooltips() {}
 
-  static IFigure of(Element element, Annotations annotations) {
+  /** As many words as stand in a line; a word that is longer is broken. */
+  private static Pattern pattern(int letters) {
+    return Pattern.compile("(.{1,%1$d})(?:\\s+|$)|(.{%1$d})".formatted(letters));
+  }
+
+  static IFigure of(Element element, Annotations annotations, Style style) {
     String outcome =
         element instanceof Transition line ? Objects.requireNonNullElse(line.getOutcome(), "") : "";
     String text =
@@ -33,6 +49,9 @@ final class Tooltips {
             .collect(Collectors.joining("\n"));
     Label label = new Label(wrapped(text));
     label.setBorder(new MarginBorder(4));
+    if (text.length() > FEW) {
+      label.setFont(style.small);
+    }
     return label;
   }
 
@@ -48,6 +67,32 @@ final class Tooltips {
 
   private static String end(Element node) {
     return node == null ? "?" : Names.of(node);
+  }
+
+  /**
+   * Where the lines of a node lead to and come from. GTK tells a screen reader no relations of
+   * parts that are not widgets, so it is said in words.
+   */
+  static String ways(List<?> leaving, List<?> arriving) {
+    List<String> ways = new ArrayList<>();
+    if (!leaving.isEmpty()) {
+      ways.add(Messages.get("heard.leads", ends(leaving, Graph::targetOf)));
+    }
+    if (!arriving.isEmpty()) {
+      ways.add(Messages.get("heard.follows", ends(arriving, Graph::sourceOf)));
+    }
+    return String.join(" ", ways);
+  }
+
+  private static String ends(List<?> lines, Function<Element, Element> end) {
+    return lines.stream()
+        .map(Element.class::cast)
+        .map(line -> end(end.apply(line)) + labelled(line))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String labelled(Element line) {
+    return line.getName() == null || line.getName().isBlank() ? "" : " (" + line.getName() + ")";
   }
 
   /** The live state, what a simulation found, and the problems with their remedies. */
@@ -77,8 +122,12 @@ final class Tooltips {
 
   /** The text with line ends between words, so that no line is longer than it has to be. */
   private static String wrapped(String text) {
-    return text.lines()
-        .map(line -> LINE.matcher(line).replaceAll("$1\n").strip())
+    String shown = Brief.of(text, MOST);
+    int most = 2 * (int) Math.sqrt(shown.length());
+    Pattern line = most <= LINE ? USUAL : pattern(most);
+    return shown
+        .lines()
+        .map(each -> line.matcher(each).replaceAll("$1$2\n").strip())
         .collect(Collectors.joining("\n"));
   }
 }

@@ -1,6 +1,8 @@
 package org.orrery.designer.policies;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
@@ -101,19 +103,34 @@ public final class PlacementPolicy extends XYLayoutEditPolicy {
     return Moving.within(drawing(), element(child), (Rectangle) constraint, List.of());
   }
 
+  /** All at once, for what joins them goes along. */
+  @Override
+  protected Command getAddCommand(Request generic) {
+    ChangeBoundsRequest request = (ChangeBoundsRequest) generic;
+    Map<Element, Rectangle> wanted = new LinkedHashMap<>();
+    for (Object part : request.getEditParts()) {
+      GraphicalEditPart child = (GraphicalEditPart) part;
+      Rectangle bounds = (Rectangle) getConstraintFor(request, child);
+      if (!houses(element(child))) {
+        return UnexecutableCommand.INSTANCE;
+      }
+      bounds.setSize(drawing().boundsOf(element(child)).getSize());
+      wanted.put(element(child), bounds);
+    }
+    return Moving.into(drawing(), wanted, element(getHost()));
+  }
+
   @Override
   protected Command createAddCommand(EditPart child, Object constraint) {
-    Element element = element(child);
-    if (!Graph.isNode(element) || !Creating.fits(Kinds.of(element), element(getHost()))) {
-      return UnexecutableCommand.INSTANCE;
-    }
-    if (element(getHost()) instanceof org.orrery.lifecycle.Lifecycle) {
-      return UnexecutableCommand.INSTANCE;
-    }
-    Rectangle bounds = (Rectangle) constraint;
-    Rectangle before = drawing().boundsOf(element);
-    bounds.setSize(before.width, before.height);
-    return Moving.into(drawing(), element, element(getHost()), bounds);
+    return houses(element(child))
+        ? Moving.into(drawing(), element(child), element(getHost()), (Rectangle) constraint)
+        : UnexecutableCommand.INSTANCE;
+  }
+
+  private boolean houses(Element element) {
+    return Graph.isNode(element)
+        && Creating.fits(Kinds.of(element), element(getHost()))
+        && !(element(getHost()) instanceof org.orrery.lifecycle.Lifecycle);
   }
 
   private Rectangle inside(Rectangle bounds) {

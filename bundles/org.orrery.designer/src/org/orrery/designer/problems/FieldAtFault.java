@@ -9,7 +9,7 @@ import org.orrery.rules.Problem;
  * The field of an element that a problem is about, as far as the fixes that are offered for it
  * tell: a fix that would set one field shows which one is at fault.
  */
-final class FieldAtFault {
+public final class FieldAtFault {
   private static final Map<String, String> SET_BY =
       Map.of(
           "require-four-eyes", "fourEyes",
@@ -22,6 +22,11 @@ final class FieldAtFault {
           "assign-role", "role");
 
   private FieldAtFault() {}
+
+  /** Whether a fix sets a field of an element, which shows that a rule looks at it. */
+  public static boolean isSetBy(String fix, String feature) {
+    return feature.equals(SET_BY.get(fix));
+  }
 
   /** The name of the feature; empty when none or several could be meant. */
   static String of(Problem problem) {

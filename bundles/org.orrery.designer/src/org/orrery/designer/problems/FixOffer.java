@@ -19,7 +19,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.compare.ElementChange;
-import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.Words;
 import org.orrery.rules.QuickFix;
 
 /**
@@ -93,18 +93,18 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
     }
     fix.get().apply();
     try {
-      return told(Comparison.of(drawing, after).elements());
+      return told(Comparison.of(drawing, after, Messages.locale()).elements());
     } catch (IllegalArgumentException e) {
       return Messages.get("fix.untold", e.getMessage());
     }
   }
 
   private static String told(List<ElementChange> changes) {
+    Words words = new Words(Messages.locale());
     List<String> parts = new ArrayList<>();
     for (ElementChange change : changes.subList(0, Math.min(TOLD, changes.size()))) {
       String kind =
-          Elements.kindName(
-              (EClass) LifecyclePackage.eINSTANCE.getEClassifier(change.elementKind()));
+          words.kind((EClass) LifecyclePackage.eINSTANCE.getEClassifier(change.elementKind()));
       parts.add(
           Messages.get("fix.change." + change.kind(), kind, change.name(), change.detail())
               .strip());

@@ -104,6 +104,11 @@ final class ProblemActions {
   }
 
   private void fix() {
+    ProblemRow first = view.tree().selected();
+    if (first != null && first.marker() != null) {
+      SavedFix.open(view.getSite().getPage(), first);
+      return;
+    }
     LifecycleEditor editor = view.editor();
     List<ProblemRow> rows =
         view.tree().selection().stream().filter(row -> row.marker() == null).toList();

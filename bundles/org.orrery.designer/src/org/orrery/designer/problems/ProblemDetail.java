@@ -20,12 +20,14 @@ import org.orrery.rules.Counterexample;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
+import org.orrery.ui.text.Brief;
 
 /**
  * Tells about the selected problem, with its fixes, its source and the run that shows it. UI
  * thread.
  */
 final class ProblemDetail extends Composite {
+  private static final int MOST_LETTERS = 100;
   private final Composite buttons;
   private final StyledText text;
   private final WayPane way;
@@ -101,7 +103,8 @@ final class ProblemDetail extends Composite {
 
   private Button button(String label, Runnable action) {
     Button button = new Button(buttons, SWT.PUSH);
-    button.setText(label.replace("&", "&&"));
+    button.setText(Brief.of(label, MOST_LETTERS).replace("&", "&&"));
+    button.setToolTipText(label.length() > MOST_LETTERS ? label : null);
     button.addListener(SWT.Selection, event -> action.run());
     return button;
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
+import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -32,11 +31,11 @@ final class ProblemFilter extends Composite {
   ProblemFilter(Composite parent, Runnable changed) {
     super(parent, SWT.NONE);
     Skin.panel(this);
-    GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 3).spacing(6, 0).applyTo(this);
+    setLayout(new BarLayout(6, 3));
     words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     words.setMessage(Messages.get("problems.search"));
     Spoken.as(words, () -> Messages.get("problems.search"));
-    GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(words);
+    words.setLayoutData(BarLayout.Item.wide(170));
     words.addListener(SWT.Modify, event -> changed.run());
     severity = combo("severity", changed);
     severity.setItems(
@@ -52,7 +51,7 @@ final class ProblemFilter extends Composite {
         Arrays.stream(ProblemGroup.values()).map(ProblemGroup::label).toArray(String[]::new));
     grouping.select(0);
     status = Skin.apply(new Label(this, SWT.RIGHT), ColorRole.PANEL, ColorRole.MUTED);
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(status);
+    status.setLayoutData(BarLayout.Item.rest());
   }
 
   private Combo combo(String key, Runnable changed) {
@@ -62,7 +61,7 @@ final class ProblemFilter extends Composite {
     combo.select(0);
     combo.setToolTipText(Messages.get("problems.filter." + key));
     Spoken.as(combo, () -> Messages.get("problems.filter." + key));
-    GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(combo);
+    combo.setLayoutData(BarLayout.Item.wide(120));
     combo.addListener(SWT.Selection, event -> changed.run());
     return combo;
   }
@@ -81,6 +80,7 @@ final class ProblemFilter extends Composite {
   void say(String text) {
     status.setText(text);
     status.setToolTipText(text);
+    BarLayout.changed(this);
   }
 
   String said() {

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
+import org.orrery.ui.text.Brief;
 
 /**
  * Keeps the problems of a drawing at its file, where other views and later days find them: while it
@@ -32,6 +33,9 @@ public final class ProblemMarkers {
   private static final String KIND = "org.orrery.designer.kind";
   private static final String RESPONSIBLE = "org.orrery.designer.responsible";
   private static final String REMEDY = "org.orrery.designer.remedy";
+
+  /** The workspace keeps at most 65,535 bytes for an attribute. */
+  private static final int MOST_LETTERS = 20_000;
 
   private final IFile file;
   private final AtomicReference<List<Annotations.Problem>> waiting = new AtomicReference<>();
@@ -116,9 +120,9 @@ public final class ProblemMarkers {
   private static Map<String, Object> attributes(Annotations.Problem problem) {
     return Map.of(
         IMarker.MESSAGE,
-        problem.message(),
+        kept(problem.message()),
         IMarker.LOCATION,
-        problem.bearer().name(),
+        kept(problem.bearer().name()),
         IMarker.SEVERITY,
         severity(problem.severity()),
         ELEMENT,
@@ -128,13 +132,17 @@ public final class ProblemMarkers {
         PACK,
         problem.pack(),
         NAME,
-        problem.bearer().name(),
+        kept(problem.bearer().name()),
         KIND,
         problem.bearer().kind(),
         RESPONSIBLE,
-        problem.bearer().responsible(),
+        kept(problem.bearer().responsible()),
         REMEDY,
-        problem.remedy() == null ? "" : problem.remedy());
+        problem.remedy() == null ? "" : kept(problem.remedy()));
+  }
+
+  private static String kept(String text) {
+    return Brief.of(text, MOST_LETTERS);
   }
 
   private static int severity(Severity severity) {

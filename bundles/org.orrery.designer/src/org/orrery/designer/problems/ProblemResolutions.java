@@ -3,8 +3,11 @@ package org.orrery.designer.problems;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -14,7 +17,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
 
-/** Offers quick fixes in the Problems view. */
+/** Offers quick fixes of markers, with what each would change. */
 public final class ProblemResolutions implements IMarkerResolutionGenerator {
   @Override
   public IMarkerResolution[] getResolutions(IMarker marker) {
@@ -43,10 +46,21 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator {
   }
 
   private record Resolution(LifecycleEditor editor, Annotations.Problem problem, String label)
-      implements IMarkerResolution {
+      implements IMarkerResolution2 {
     @Override
     public String getLabel() {
       return label;
+    }
+
+    @Override
+    public String getDescription() {
+      return new FixOffer(problem, label, false)
+          .preview(EcoreUtil.copy(editor.drawing().lifecycle()), ProofDay.on());
+    }
+
+    @Override
+    public Image getImage() {
+      return null;
     }
 
     @Override

@@ -37,7 +37,10 @@ record ProblemRow(
     return exempted == null
         ? problem.message()
         : Messages.get(
-            "problems.exempted", problem.message(), exempted.owner(), exempted.expires());
+            "problems.exempted",
+            problem.message(),
+            exempted.owner(),
+            Messages.day(exempted.expires()));
   }
 
   /** What makes a row the same as one of a later proof. */
@@ -53,7 +56,7 @@ record ProblemRow(
   }
 
   String rule() {
-    return info == null ? Messages.get("problems.language") : info.title();
+    return info == null ? Messages.get("problems.language") : Proving.texts(info).title();
   }
 
   /** The pack that asks for it. */

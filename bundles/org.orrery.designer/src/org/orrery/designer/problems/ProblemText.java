@@ -8,6 +8,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.orrery.designer.Messages;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.RuleTexts;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 
@@ -35,8 +36,9 @@ final class ProblemText {
     }
     parts.put("remedy", row.problem().remedy());
     if (info != null) {
-      parts.put("rule", info.title() + ": " + info.text());
-      parts.put("why", info.rationale());
+      RuleTexts texts = Proving.texts(info);
+      parts.put("rule", texts.title() + ": " + texts.text());
+      parts.put("why", texts.rationale());
       parts.put("source", (info.document() + ", " + info.clause()).replaceFirst(", $", ""));
       parts.put("pack", row.pack());
     }

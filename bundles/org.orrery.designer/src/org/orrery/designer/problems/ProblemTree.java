@@ -28,6 +28,8 @@ import org.orrery.ui.Fonts;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
+import org.orrery.ui.table.TitleWidth;
+import org.orrery.ui.text.Brief;
 
 /**
  * The rows of the Problems view, the gravest first, in groups or without: only what is seen is
@@ -52,6 +54,9 @@ final class ProblemTree {
           new Column("source", 140, 3, ProblemRow::source),
           new Column("responsible", 90, 1, ProblemRow::responsible));
 
+  /** The explanation beside the rows tells longer ones whole. */
+  private static final int MOST_LETTERS = 1_000;
+
   private final Tree tree;
   private final LocalResourceManager images;
   private final Set<String> closed = new HashSet<>();
@@ -67,7 +72,7 @@ final class ProblemTree {
     for (Column column : COLUMNS) {
       TreeColumn widget = new TreeColumn(tree, SWT.LEFT);
       widget.setText(Messages.get("problems.column." + column.key()));
-      widget.setWidth(column.width());
+      widget.setWidth(least(column));
       widget.setMoveable(true);
     }
     tree.addListener(SWT.SetData, this::fill);
@@ -194,7 +199,7 @@ final class ProblemTree {
     }
     for (ProblemRow row : rows(item)) {
       for (int i = 0; i < COLUMNS.size(); i++) {
-        item.setText(i, COLUMNS.get(i).text().apply(row).replace('\n', ' '));
+        item.setText(i, Brief.line(COLUMNS.get(i).text().apply(row), MOST_LETTERS));
       }
       Severity severity = row.problem().severity();
       item.setImage(
@@ -230,12 +235,17 @@ final class ProblemTree {
   }
 
   private void spread() {
-    int spare = tree.getClientArea().width - COLUMNS.stream().mapToInt(Column::width).sum();
+    int spare = tree.getClientArea().width - COLUMNS.stream().mapToInt(this::least).sum();
     int shares = COLUMNS.stream().mapToInt(Column::share).sum();
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
-      tree.getColumn(i).setWidth(column.width() + Math.max(0, spare) * column.share() / shares);
+      tree.getColumn(i).setWidth(least(column) + Math.max(0, spare) * column.share() / shares);
     }
+  }
+
+  private int least(Column column) {
+    return TitleWidth.atLeast(
+        column.width(), tree, Messages.get("problems.column." + column.key()));
   }
 
   private void dress() {

@@ -16,13 +16,13 @@ import org.orrery.lifecycle.check.Constraints;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.ExemptedProblem;
 import org.orrery.rules.LiveProof;
-import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.Repair;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.RuleTexts;
 import org.orrery.rules.Severity;
 
 /** Asks the rules about a drawing and makes commands of their quick fixes. */
@@ -36,11 +36,21 @@ public final class Proving {
     return ENGINE.rule(id);
   }
 
+  /** What the pack says about a rule, in the language of the workbench. */
+  public static RuleTexts texts(RuleInfo rule) {
+    return rule.in(Messages.locale());
+  }
+
+  /** The rules of all packs. */
+  public static List<RuleInfo> rules() {
+    return ENGINE.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+  }
+
   /** The title of a pack; its id when it is unknown. */
   public static String packTitle(String id) {
     return ENGINE.packs().stream()
         .filter(pack -> pack.id().equals(id))
-        .map(PolicyPack::title)
+        .map(pack -> pack.title(Messages.locale()))
         .findFirst()
         .orElse(id);
   }
@@ -105,9 +115,9 @@ public final class Proving {
       boolean isIt =
           problem.rule().equals(wanted.rule())
               && problem.element().getId().equals(wanted.elementId())
-              && problem.message().equals(wanted.message());
+              && problem.said().in(Messages.locale()).equals(wanted.message());
       for (QuickFix fix : problem.fixes()) {
-        if (isIt && fix.label().equals(label)) {
+        if (isIt && fix.offer().in(Messages.locale()).equals(label)) {
           return Optional.of(fix);
         }
       }
@@ -130,8 +140,8 @@ public final class Proving {
         Severity.ERROR,
         violation.element().getId(),
         Bearers.of(violation.element()),
-        violation.message(),
-        Messages.get("problem.field", Names.words(violation.feature().getName())),
+        violation.said().in(Messages.locale()),
+        Messages.get("problem.field", Names.feature(violation.feature())),
         List.of(),
         Counterexample.NONE,
         List.of(),
@@ -139,7 +149,8 @@ public final class Proving {
   }
 
   private static Annotations.Problem annotation(Problem problem) {
-    return annotation(problem, problem.fixes().stream().map(QuickFix::label).toList());
+    return annotation(
+        problem, problem.fixes().stream().map(fix -> fix.offer().in(Messages.locale())).toList());
   }
 
   private static Annotations.Problem annotation(Problem problem, List<String> fixes) {
@@ -149,8 +160,8 @@ public final class Proving {
         problem.severity(),
         problem.element().getId(),
         Bearers.of(problem.element()),
-        problem.message(),
-        problem.remedy(),
+        problem.said().in(Messages.locale()),
+        problem.advice().in(Messages.locale()),
         fixes,
         problem.way(),
         problem.rows(),

@@ -15,9 +15,12 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.text.Brief;
 
 /** Offers the quick fixes of what is selected on the drawing: by Ctrl+1 and in its menu. */
 public final class QuickFixMenu {
+  private static final int MOST_LETTERS = 100;
+
   private QuickFixMenu() {}
 
   /** Whether there is a fix for what is selected. */
@@ -60,7 +63,7 @@ public final class QuickFixMenu {
 
   static IAction action(LifecycleEditor editor, FixOffer offer) {
     Action action =
-        new Action(offer.label()) {
+        new Action(Brief.of(offer.label(), MOST_LETTERS).replace("&", "&&")) {
           @Override
           public void run() {
             offer.apply(editor);

@@ -104,7 +104,7 @@ final class SavedDrawings {
     }
   }
 
-  private static boolean isDrawing(IFile file) {
+  static boolean isDrawing(IFile file) {
     return EXTENSION.equals(file.getFileExtension());
   }
 

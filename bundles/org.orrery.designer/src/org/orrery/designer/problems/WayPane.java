@@ -69,9 +69,9 @@ final class WayPane extends Composite {
     steps.removeAll();
     List<Counterexample.Step> all = offered.steps();
     for (int i = 0; i < all.size(); i++) {
-      String key = all.get(i).happening().isEmpty() ? "way.step" : "way.step.how";
-      new TableItem(steps, SWT.NONE)
-          .setText(Messages.get(key, i + 1, all.get(i).name(), all.get(i).happening()));
+      String how = all.get(i).how().in(Messages.locale());
+      String key = how.isEmpty() ? "way.step" : "way.step.how";
+      new TableItem(steps, SWT.NONE).setText(Messages.get(key, i + 1, all.get(i).name(), how));
     }
     refresh();
   }

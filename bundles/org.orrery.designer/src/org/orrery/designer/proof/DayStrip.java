@@ -17,6 +17,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ComingDay;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.ProofNews;
+import org.orrery.designer.problems.Proving;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Skin;
@@ -30,6 +31,8 @@ import org.orrery.ui.Themes;
 final class DayStrip extends Canvas {
   private static final int WIDTH = 148;
   private static final int HEIGHT = 50;
+  private static final int LOW_WIDTH = 250;
+  private static final int LOW_HEIGHT = 22;
   private static final int GAP = 8;
   private static final int PAD = 9;
 
@@ -38,10 +41,19 @@ final class DayStrip extends Canvas {
 
   private static final int TOLD = 6;
 
+  private final boolean isLow;
   private List<Card> cards = List.of();
 
   DayStrip(Composite parent) {
+    this(parent, false);
+  }
+
+  /**
+   * @param isLow whether a card has one line, for a place above a drawing
+   */
+  DayStrip(Composite parent, boolean isLow) {
     super(parent, SWT.DOUBLE_BUFFERED);
+    this.isLow = isLow;
     Skin.page(this);
     Spoken.as(this, this::told);
     getAccessible()
@@ -93,7 +105,7 @@ final class DayStrip extends Canvas {
   private static String tip(ComingDay day) {
     List<String> lines =
         day.added().isEmpty()
-            ? day.beginning().stream().map(rule -> rule.title()).toList()
+            ? day.beginning().stream().map(rule -> Proving.texts(rule).title()).toList()
             : day.added().stream().map(problem -> problem.message()).toList();
     List<String> told = new ArrayList<>();
     lines.stream().limit(TOLD).forEach(line -> told.add("\u2022 " + line));
@@ -122,7 +134,17 @@ final class DayStrip extends Canvas {
 
   @Override
   public Point computeSize(int width, int height, boolean changed) {
-    return new Point(width == SWT.DEFAULT ? 3 * (WIDTH + GAP) : width, HEIGHT + 2 * GAP);
+    int wide = width == SWT.DEFAULT ? 3 * (width() + GAP) : width;
+    return new Point(wide, isLow ? LOW_HEIGHT + GAP : HEIGHT + 2 * GAP);
+  }
+
+  /** How many days it shows, today among them. */
+  int count() {
+    return cards.size();
+  }
+
+  private int width() {
+    return isLow ? LOW_WIDTH : WIDTH;
   }
 
   private int chosen() {
@@ -146,12 +168,12 @@ final class DayStrip extends Canvas {
   }
 
   private int first() {
-    int fit = Math.max(1, (getClientArea().width - GAP) / (WIDTH + GAP));
+    int fit = Math.max(1, (getClientArea().width - GAP) / (width() + GAP));
     return Math.max(0, chosen() - fit + 1);
   }
 
   private int at(int x) {
-    int at = first() + (x - GAP) / (WIDTH + GAP);
+    int at = first() + (x - GAP) / (width() + GAP);
     return x >= GAP && at < cards.size() ? at : -1;
   }
 
@@ -176,8 +198,12 @@ final class DayStrip extends Canvas {
     int x = GAP;
     int chosen = chosen();
     for (int i = first(); i < cards.size(); i++) {
-      card(gc, cards.get(i), new Rectangle(x, GAP, WIDTH, HEIGHT), i == chosen);
-      x += WIDTH + GAP;
+      Rectangle place =
+          isLow
+              ? new Rectangle(x, GAP / 2, LOW_WIDTH, LOW_HEIGHT)
+              : new Rectangle(x, GAP, WIDTH, HEIGHT);
+      card(gc, cards.get(i), place, i == chosen);
+      x += width() + GAP;
     }
   }
 
@@ -191,9 +217,12 @@ final class DayStrip extends Canvas {
     }
     gc.setFont(Fonts.STRONG.font());
     gc.setForeground(ColorRole.TEXT.color());
-    gc.drawString(card.title(), place.x + PAD, place.y + 7, true);
+    int line = isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : 7;
+    int after = isLow ? gc.stringExtent(card.title()).x + PAD : 0;
+    gc.drawString(card.title(), place.x + PAD, place.y + line, true);
     gc.setFont(Fonts.SMALL.font());
     gc.setForeground(card.color().color());
-    gc.drawString(card.detail(), place.x + PAD, place.y + 27, true);
+    int below = isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : 27;
+    gc.drawString(card.detail(), place.x + PAD + after, place.y + below, true);
   }
 }

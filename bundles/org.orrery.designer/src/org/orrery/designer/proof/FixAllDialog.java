@@ -50,9 +50,9 @@ final class FixAllDialog extends TitleAreaDialog {
     static Helpful of(Repair.Offered offered) {
       return new Helpful(
           offered.key(),
-          offered.fix().label(),
-          offered.fix().preview(),
-          offered.problem().message());
+          offered.fix().offer().in(Messages.locale()),
+          offered.fix().effect().in(Messages.locale()),
+          offered.problem().said().in(Messages.locale()));
     }
   }
 

@@ -9,13 +9,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
@@ -27,10 +27,10 @@ import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.ProofReport;
 import org.orrery.lifecycle.Element;
 import org.orrery.rules.Verdict;
+import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
-import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
@@ -50,7 +50,7 @@ public final class ProofView extends ViewPart {
   private DayStrip days;
   private Text words;
   private Combo outcome;
-  private Label status;
+  private CLabel status;
   private Button fixAll;
   private StatePane pane;
   private DataTable<RuleRow> table;
@@ -90,12 +90,12 @@ public final class ProofView extends ViewPart {
 
   private void bar(Composite page) {
     Composite bar = Skin.page(new Composite(page, SWT.NONE));
-    GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 2).spacing(6, 0).applyTo(bar);
+    bar.setLayout(new BarLayout(8, 2));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
     words.setMessage(Messages.get("proof.search"));
     Spoken.as(words, () -> Messages.get("proof.search"));
-    GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(words);
+    words.setLayoutData(BarLayout.Item.wide(190));
     words.addListener(SWT.Modify, event -> filter());
     outcome = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
     outcome.add(Messages.get("proof.any"));
@@ -105,8 +105,9 @@ public final class ProofView extends ViewPart {
     outcome.select(0);
     Spoken.as(outcome, () -> Messages.get("proof.any"));
     outcome.addListener(SWT.Selection, event -> filter());
-    status = Labels.of(bar, "", Fonts.BODY, ColorRole.MUTED);
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+    status = Skin.apply(new CLabel(bar, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
+    status.setFont(Fonts.BODY.font());
+    status.setLayoutData(BarLayout.Item.restFrom(80));
     fixAll = new Button(bar, SWT.PUSH);
     fixAll.setText(Messages.get("proof.fixall"));
     fixAll.setToolTipText(Messages.get("proof.fixall.tip"));
@@ -119,7 +120,7 @@ public final class ProofView extends ViewPart {
         .image(RuleRow::image)
         .color(RuleRow::color)
         .order(Comparator.comparing(row -> row.verdict().outcome() == Verdict.Outcome.HOLDS));
-    made.column(Messages.get("proof.column.rule"), 220, row -> row.rule().title()).grow(3);
+    made.column(Messages.get("proof.column.rule"), 220, row -> row.texts().title()).grow(3);
     made.column(Messages.get("proof.column.source"), 200, RuleRow::source).grow(2);
     made.column(Messages.get("proof.column.pack"), 140, RuleRow::pack).grow(1);
     made.column(Messages.get("proof.column.since"), 110, RuleRow::since)
@@ -152,6 +153,22 @@ public final class ProofView extends ViewPart {
     super.dispose();
   }
 
+  private void say(String text) {
+    status.setText(text);
+    status.setToolTipText(text);
+  }
+
+  /** Shows one rule alone, and what the proof says of it. */
+  public void showRule(String id) {
+    outcome.select(0);
+    words.setText(id);
+    filter();
+    rows.stream()
+        .filter(row -> row.rule().id().equals(id))
+        .findFirst()
+        .ifPresent(row -> table.select(id));
+  }
+
   /** The view's controls. */
   public Composite page() {
     return days.getParent();
@@ -174,14 +191,13 @@ public final class ProofView extends ViewPart {
               Images.PROOF,
               Messages.get("problems." + key),
               Messages.get("problems." + key + ".hint")));
-      Labels.set(status, "");
+      say("");
       return;
     }
     showDays();
     rows = RuleRow.of(report);
     pane.content(this::filter);
-    Labels.set(
-        status,
+    say(
         Messages.get(
             "proof.status", DayChooser.told(report.on()), report.holding(), report.rules()));
   }
@@ -216,11 +232,11 @@ public final class ProofView extends ViewPart {
     detail.setText(
         Messages.get(
             "proof.told",
-            row.rule().title(),
+            row.texts().title(),
             row.rule().id(),
             row.reason(),
-            row.rule().text(),
-            row.rule().rationale(),
+            row.texts().text(),
+            row.texts().rationale(),
             row.source(),
             row.pack() + ", " + DayChooser.told(row.verdict().packDate()),
             row.since(),

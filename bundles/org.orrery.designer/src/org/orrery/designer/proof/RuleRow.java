@@ -8,6 +8,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProofReport;
 import org.orrery.designer.problems.Proving;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.RuleTexts;
 import org.orrery.rules.Verdict;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
@@ -30,6 +31,11 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Pro
                         .filter(problem -> problem.rule().equals(verdict.rule()))
                         .toList()))
         .toList();
+  }
+
+  /** What the pack says, in the language of the workbench. */
+  RuleTexts texts() {
+    return Proving.texts(rule);
   }
 
   String outcome() {
@@ -80,7 +86,7 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Pro
         "\t",
         outcome(),
         rule.id(),
-        rule.title(),
+        texts().title(),
         pack,
         verdict.packDate().toString(),
         source(),
@@ -90,6 +96,6 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Pro
 
   /** Everything that can be searched in, in lower case. */
   String words() {
-    return (line() + " " + rule.text()).toLowerCase(Locale.ROOT);
+    return (line() + " " + texts().text()).toLowerCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.orrery.designer.kinds.Vocabulary;
+import org.orrery.designer.thresholds.ThresholdPane;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Monitor;
 import org.orrery.ui.UiThread;
 
 /**
@@ -29,10 +32,16 @@ public final class FeatureForm {
   public FeatureForm(
       Composite parent, FormContext context, EObject object, List<EStructuralFeature> features) {
     body = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(12, 6).applyTo(body);
+    Monitor scaled = scaled(object, features);
+    GridLayoutFactory.fillDefaults()
+        .numColumns(scaled == null ? 3 : 4)
+        .margins(12, 10)
+        .spacing(12, 6)
+        .applyTo(body);
     for (EStructuralFeature feature : features) {
       Label label = new Label(body, SWT.NONE);
       label.setText(FormContext.label(feature));
+      label.setToolTipText(Vocabulary.about(feature));
       GridDataFactory.fillDefaults()
           .align(SWT.BEGINNING, SWT.BEGINNING)
           .indent(0, 5)
@@ -43,11 +52,35 @@ public final class FeatureForm {
       GridLayoutFactory.fillDefaults().spacing(6, 2).applyTo(place);
       editors.add(FeatureEditors.create(place, context, object, feature));
       places.put(feature, place);
-      if (object instanceof Element element) {
+      FieldNote note = new FieldNote(body, place, context, object, feature);
+      editors.add(note);
+      if (object instanceof Element element && context.together().isEmpty()) {
         new FieldProblems(place, context.editor(), element, feature);
+      }
+      if (scaled != null && places.size() == 1) {
+        addScale(context, scaled, features.size());
       }
     }
     refresh();
+  }
+
+  /** The monitor whose thresholds alone are edited here, or null. */
+  private static Monitor scaled(EObject object, List<EStructuralFeature> features) {
+    return object instanceof Monitor monitor && features.equals(ThresholdPane.FEATURES)
+        ? monitor
+        : null;
+  }
+
+  /** Beside the fields, as high as all of them. */
+  private void addScale(FormContext context, Monitor monitor, int rows) {
+    ThresholdPane pane =
+        new ThresholdPane(
+            body,
+            monitor,
+            context.lifecycle().getId(),
+            (feature, value) -> context.set(monitor, feature, value));
+    GridDataFactory.fillDefaults().grab(true, true).span(1, rows).applyTo(pane.body());
+    editors.add(pane::refresh);
   }
 
   public Composite body() {

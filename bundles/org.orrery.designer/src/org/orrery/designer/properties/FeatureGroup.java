@@ -9,11 +9,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /** What features of an element belong together in the properties. */
 enum FeatureGroup {
   GENERAL,
+  THRESHOLDS,
   TABLE,
   LISTS,
   PEOPLE,
   TIME,
   POLICY,
+  USES,
   PROBLEMS;
 
   private static final Set<String> FIRST = Set.of("id", "name", "documentation");
@@ -38,6 +40,7 @@ enum FeatureGroup {
           "escalateAfter",
           "conditionsExpireIn",
           "every",
+          "schedule",
           "timeout",
           "retry",
           "coolDown",
@@ -45,6 +48,7 @@ enum FeatureGroup {
           "capPeriod");
   private static final Set<String> OF_TABLE =
       Set.of("rows", "hitPolicy", "defaultOutcome", "outcomes");
+  private static final Set<String> OF_THRESHOLDS = Set.of("warning", "critical", "hysteresis");
   private static final Set<String> OF_POLICY = Set.of("clauses", "exemptions", "policies");
   private static final Set<String> ELSEWHERE =
       Set.of(
@@ -72,6 +76,9 @@ enum FeatureGroup {
     String name = feature.getName();
     if (FIRST.contains(name)) {
       return GENERAL;
+    }
+    if (OF_THRESHOLDS.contains(name)) {
+      return THRESHOLDS;
     }
     if (OF_TABLE.contains(name)) {
       return TABLE;

@@ -1,5 +1,6 @@
 package org.orrery.designer.properties;
 
+import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.layout.FillLayout;
@@ -11,13 +12,13 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.lifecycle.Element;
 
-/** One group of features of the selected element, with an editor for each. */
+/** One group of features of the selected elements, with an editor for each. */
 final class FeatureSection extends AbstractPropertySection {
   private final FeatureGroup group;
   private Composite body;
   private TabbedPropertySheetPage page;
   private LifecycleEditor editor;
-  private Element element;
+  private List<Element> elements = List.of();
   private FeatureForm form;
   private Runnable stopListening = () -> {};
 
@@ -40,7 +41,7 @@ final class FeatureSection extends AbstractPropertySection {
     if (now == null && part.getSite().getPage().getActiveEditor() instanceof LifecycleEditor e) {
       now = e;
     }
-    show(now, PropertyTabs.element(selection));
+    show(now, PropertyTabs.elements(selection));
   }
 
   @Override
@@ -54,32 +55,44 @@ final class FeatureSection extends AbstractPropertySection {
     super.dispose();
   }
 
-  private void show(LifecycleEditor now, Element selected) {
-    if (now == editor && selected == element && form != null) {
+  private void show(LifecycleEditor now, List<Element> selected) {
+    if (now == editor && selected.equals(elements) && form != null) {
       form.refresh();
       return;
     }
     stopListening.run();
     stopListening = () -> {};
     editor = now;
-    element = selected;
+    elements = selected;
     for (Control child : body.getChildren()) {
       child.dispose();
     }
     form = null;
-    if (editor == null || editor.drawing() == null || element == null) {
+    if (editor == null || editor.drawing() == null || elements.isEmpty()) {
       return;
     }
-    if (group == FeatureGroup.PROBLEMS) {
-      ProblemList list = new ProblemList(body, editor, element);
-      stopListening = editor.annotations().listen(ids -> list.refresh());
-    } else {
-      form = new FeatureForm(body, new FormContext(editor), element, group.of(element.eClass()));
-      Runnable stopModel = editor.drawing().listen(this::changed);
-      stopListening = stopModel;
-    }
+    fill(elements.get(0));
     body.layout(true, true);
     page.resizeScrolledComposite();
+  }
+
+  private void fill(Element first) {
+    switch (group) {
+      case PROBLEMS -> {
+        ProblemList list = new ProblemList(body, editor, first);
+        stopListening = editor.annotations().listen(ids -> list.refresh());
+      }
+      case USES -> {
+        UsesList uses = new UsesList(body, editor, first);
+        stopListening = editor.drawing().listen(change -> uses.refreshSoon());
+      }
+      default -> {
+        boolean isOne = elements.size() == 1;
+        FormContext context = isOne ? new FormContext(editor) : new FormContext(editor, elements);
+        form = new FeatureForm(body, context, first, Alike.features(group, elements));
+        stopListening = editor.drawing().listen(this::changed);
+      }
+    }
   }
 
   private void changed(Notification change) {

@@ -87,7 +87,7 @@ public final class PartsEditor implements FeatureEditor {
     }
     if (at instanceof org.eclipse.swt.custom.ScrolledComposite scrolled) {
       Control content = scrolled.getContent();
-      if (content != null) {
+      if (content != null && !content.isDisposed()) {
         scrolled.setMinSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         ((Composite) content).layout(true, true);
       }

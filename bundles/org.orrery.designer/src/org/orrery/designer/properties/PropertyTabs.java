@@ -1,10 +1,8 @@
 package org.orrery.designer.properties;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import java.util.stream.Collectors;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
@@ -17,34 +15,50 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.lifecycle.Element;
 
-/** Gives each kind of element the tabs that its features need. */
+/** Gives each kind of element, or several together, the tabs that their features need. */
 public final class PropertyTabs implements ITabDescriptorProvider {
   @Override
   public ITabDescriptor[] getTabDescriptors(IWorkbenchPart part, ISelection selection) {
-    Element element = element(selection);
-    if (element == null) {
+    List<Element> elements = elements(selection);
+    if (elements.isEmpty()) {
       return new ITabDescriptor[0];
     }
-    Map<FeatureGroup, List<EStructuralFeature>> groups = new LinkedHashMap<>();
+    String type =
+        elements.stream()
+            .map(element -> element.eClass().getName())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("+"));
+    List<ITabDescriptor> tabs = new ArrayList<>();
     for (FeatureGroup group : FeatureGroup.values()) {
-      List<EStructuralFeature> features = group.of(element.eClass());
-      if (!features.isEmpty() || group == FeatureGroup.PROBLEMS) {
-        groups.put(group, features);
+      if (isOffered(group, elements)) {
+        tabs.add(new Tab(elements.size() > 1 ? "many." + type : type, group));
       }
     }
-    List<ITabDescriptor> tabs = new ArrayList<>();
-    groups.forEach((group, features) -> tabs.add(new Tab(element.eClass().getName(), group)));
     return tabs.toArray(ITabDescriptor[]::new);
   }
 
-  /** The element that is selected on a drawing or in an outline, or null. */
-  static Element element(ISelection selection) {
-    Object first = selection instanceof IStructuredSelection many ? many.getFirstElement() : null;
-    return switch (first) {
-      case ElementPart part -> part.element();
-      case Element element -> element;
-      case null, default -> null;
+  private static boolean isOffered(FeatureGroup group, List<Element> elements) {
+    return switch (group) {
+      case PROBLEMS, USES -> elements.size() == 1;
+      default -> !Alike.features(group, elements).isEmpty();
     };
+  }
+
+  /** The first element that is selected on a drawing or in an outline, or null. */
+  public static Element element(ISelection selection) {
+    List<Element> elements = elements(selection);
+    return elements.isEmpty() ? null : elements.get(0);
+  }
+
+  /** The elements that are selected on a drawing or in an outline. */
+  static List<Element> elements(ISelection selection) {
+    List<?> selected = selection instanceof IStructuredSelection many ? many.toList() : List.of();
+    return selected.stream()
+        .map(each -> each instanceof ElementPart part ? part.element() : each)
+        .filter(Element.class::isInstance)
+        .map(Element.class::cast)
+        .toList();
   }
 
   private static final class Tab extends AbstractTabDescriptor {
@@ -99,7 +113,7 @@ public final class PropertyTabs implements ITabDescriptorProvider {
 
     @Override
     public boolean appliesTo(IWorkbenchPart part, ISelection selection) {
-      return element(selection) != null;
+      return !elements(selection).isEmpty();
     }
   }
 }

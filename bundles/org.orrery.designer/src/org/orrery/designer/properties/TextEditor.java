@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.times.CommonTimes;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Skin;
 
 /**
  * Text, a number with a fraction, a duration, a date, an id, or a list with one value per line. It
@@ -21,6 +24,7 @@ import org.orrery.designer.theme.ColorRoles;
  */
 final class TextEditor implements FeatureEditor {
   private static final int PAUSE_MILLIS = 500;
+  private static final int NARROW = 200;
 
   private final FormContext context;
   private final EObject object;
@@ -44,12 +48,36 @@ final class TextEditor implements FeatureEditor {
         .grab(!isShort, false)
         .hint(isShort ? 140 : 200, isLong ? 54 : SWT.DEFAULT)
         .applyTo(text);
-    verdict = new Label(parent, SWT.NONE);
-    GridDataFactory.fillDefaults()
-        .align(SWT.FILL, SWT.CENTER)
-        .grab(isShort, false)
-        .applyTo(verdict);
+    verdict = Values.isTime(attribute) ? below(parent) : beside(parent, isShort);
     listen(isLong);
+  }
+
+  private static Label beside(Composite parent, boolean isShort) {
+    Label label = Skin.apply(new Label(parent, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(isShort, false).applyTo(label);
+    return label;
+  }
+
+  /** What is said of times has several lines, and stands below field and menu. */
+  private Label below(Composite parent) {
+    if (Values.isRepeated(attribute)) {
+      CommonTimes.ofSchedules(parent, this::take);
+    } else {
+      CommonTimes.ofDurations(parent, this::take);
+    }
+    Label label = Skin.apply(new Label(parent, SWT.WRAP), ColorRole.PANEL, ColorRole.MUTED);
+    GridDataFactory.fillDefaults()
+        .span(2, 1)
+        .grab(true, false)
+        .hint(NARROW, SWT.DEFAULT)
+        .applyTo(label);
+    return label;
+  }
+
+  private void take(String chosen) {
+    text.setText(chosen);
+    commit();
+    text.setFocus();
   }
 
   @Override
@@ -114,11 +142,19 @@ final class TextEditor implements FeatureEditor {
   private void judge() {
     ColorRoles colors = ColorRoles.now();
     String complaint = complaint();
-    verdict.setText(
-        complaint != null ? complaint : Values.explanation(object, attribute, text.getText()));
+    String words =
+        complaint != null ? complaint : Values.explanation(object, attribute, text.getText());
     verdict.setForeground(complaint != null ? colors.error : colors.mutedText);
-    verdict.setToolTipText(complaint);
-    verdict.getParent().layout();
+    String escaped = words.replace("&", "&&");
+    if (!verdict.getText().equals(escaped)) {
+      verdict.setText(escaped);
+      verdict.setToolTipText(complaint);
+      if (Values.isTime(attribute)) {
+        PartsEditor.relayout(verdict);
+      } else {
+        verdict.getParent().layout();
+      }
+    }
   }
 
   private String shown() {
@@ -143,7 +179,7 @@ final class TextEditor implements FeatureEditor {
       return lines;
     }
     if (attribute.getEAttributeType() == EcorePackage.Literals.EDOUBLE) {
-      return Double.valueOf(typedText.strip());
+      return Values.ofText(typedText);
     }
     return typedText.isBlank() ? null : typedText.strip();
   }

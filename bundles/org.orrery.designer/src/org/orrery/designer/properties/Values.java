@@ -1,7 +1,9 @@
 package org.orrery.designer.properties;
 
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,24 +12,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.orrery.designer.Messages;
+import org.orrery.designer.times.FaultWords;
+import org.orrery.designer.times.NextTimes;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.check.Formats;
+import org.orrery.ui.text.Figures;
 
 /** Judges and explains typed values: ids, durations (ISO 8601), dates, schedules, numbers. */
 public final class Values {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-  private static final Pattern CRON = Pattern.compile("\\S+( +\\S+){4}");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern DURATION =
-      Pattern.compile(
-          "P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?");
   private static final Set<String> LONG =
       Set.of("documentation", "text", "message", "reason", "compensatingControl");
 
@@ -54,14 +58,14 @@ public final class Values {
     if (type == L.getIdentifier()) {
       return id(lifecycle, object, text);
     }
-    if (type == L.getDuration() && !isDuration(text)) {
-      return Messages.get("value.duration");
+    if (type == L.getDuration()) {
+      return FaultWords.ofDuration(text).orElse(null);
     }
     if (type == L.getDate() && !isDate(text)) {
       return Messages.get("value.date");
     }
-    if (type == L.getSchedule() && !isDuration(text) && !CRON.matcher(text).matches()) {
-      return Messages.get("value.schedule");
+    if (type == L.getSchedule()) {
+      return FaultWords.ofSchedule(text).orElse(null);
     }
     if (type == L.getSha256() && !DIGEST.matcher(text).matches()) {
       return Messages.get("value.digest");
@@ -75,8 +79,8 @@ public final class Values {
   /** What a typed value means in words, or its unit; may be empty. */
   static String explanation(EObject object, EAttribute attribute, String text) {
     EDataType type = attribute.getEAttributeType();
-    if ((type == L.getDuration() || type == L.getSchedule()) && isDuration(text.strip())) {
-      return inWords(text.strip());
+    if (isTime(attribute)) {
+      return whenItIs(attribute, text.strip());
     }
     if (type == L.getDate() && date(text.strip()) != null) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(date(text.strip()));
@@ -84,15 +88,43 @@ public final class Values {
     return type == EcorePackage.Literals.EDOUBLE ? Units.of(object, attribute) : "";
   }
 
-  /** A number without a fraction that says nothing. */
+  /** Whether a value is a span of time or repeats in time. */
+  static boolean isTime(EAttribute attribute) {
+    return attribute.getEAttributeType() == L.getDuration() || isRepeated(attribute);
+  }
+
+  static boolean isRepeated(EAttribute attribute) {
+    return attribute.getEAttributeType() == L.getSchedule() || attribute == L.getReviewStep_Every();
+  }
+
+  private static String whenItIs(EAttribute attribute, String text) {
+    LocalDateTime now = LocalDateTime.now();
+    String when =
+        isRepeated(attribute) ? NextTimes.ofSchedule(text, now) : NextTimes.ofDuration(text, now);
+    String span = isDuration(text) ? inWords(text) : "";
+    return Stream.of(span, when)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(isRepeated(attribute) ? "\n" : "; "));
+  }
+
+  /** A number without a fraction that says nothing, as the screen's language writes it. */
   static String number(double value) {
     return value == Math.rint(value) && Math.abs(value) < 1e15
         ? Long.toString((long) value)
-        : Double.toString(value);
+        : Double.toString(value).replace('.', point());
+  }
+
+  /** A typed number, with the point of the screen's language or that of the file. */
+  static double ofText(String number) {
+    return Double.parseDouble(number.strip().replace(point(), '.'));
+  }
+
+  private static char point() {
+    return DecimalFormatSymbols.getInstance(Figures.form()).getDecimalSeparator();
   }
 
   public static boolean isDuration(String text) {
-    return DURATION.matcher(text).matches();
+    return Formats.isDuration(text);
   }
 
   public static boolean isDate(String text) {
@@ -113,7 +145,7 @@ public final class Values {
 
   private static boolean isNumber(String text) {
     try {
-      return Double.isFinite(Double.parseDouble(text));
+      return Double.isFinite(ofText(text));
     } catch (NumberFormatException e) {
       return false;
     }

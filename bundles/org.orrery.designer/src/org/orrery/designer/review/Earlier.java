@@ -3,7 +3,9 @@ package org.orrery.designer.review;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import org.orrery.lifecycle.format.LifecycleFiles;
  */
 public record Earlier(String title, Lifecycle drawing) {
   private static final Pattern REVISION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./~^@{}-]*");
+
+  /** Characters of a commit's hash that tell it apart from the others and can be read. */
+  private static final int SHORT = 12;
 
   /** Whether a text can name a revision; never an option of Git. */
   static boolean isRevision(String text) {
@@ -36,19 +41,32 @@ public record Earlier(String title, Lifecycle drawing) {
    *     what Git says
    */
   static Earlier revision(Path file, String revision) throws IOException {
+    byte[] content =
+        git(file, revision, "show", "--end-of-options", revision + ":./" + file.getFileName());
+    return new Earlier(
+        revision, LifecycleFiles.load(new ByteArrayInputStream(content), revision + " of " + file));
+  }
+
+  /**
+   * The version of a file in the last commit that the current one has in common with another; for
+   * what is no revision, in the current one.
+   */
+  static Earlier common(Path file, String other) throws IOException {
+    if (!isRevision(other) || Files.isRegularFile(Path.of(other))) {
+      return revision(file, "HEAD");
+    }
+    byte[] commit = git(file, other, "merge-base", "--end-of-options", "HEAD", other);
+    return revision(file, new String(commit, StandardCharsets.UTF_8).strip().substring(0, SHORT));
+  }
+
+  private static byte[] git(Path file, String revision, String... arguments) throws IOException {
     if (!isRevision(revision)) {
       throw new IOException(Messages.get("review.revision.wrong", revision));
     }
-    Process git =
-        new ProcessBuilder(
-                List.of(
-                    "git",
-                    "-C",
-                    file.toAbsolutePath().getParent().toString(),
-                    "show",
-                    "--end-of-options",
-                    revision + ":./" + file.getFileName()))
-            .start();
+    List<String> command = new ArrayList<>(List.of("git", "-C"));
+    command.add(file.toAbsolutePath().getParent().toString());
+    command.addAll(List.of(arguments));
+    Process git = new ProcessBuilder(command).start();
     git.getOutputStream().close();
     CompletableFuture<byte[]> complaint =
         CompletableFuture.supplyAsync(
@@ -69,7 +87,6 @@ public record Earlier(String title, Lifecycle drawing) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
-    return new Earlier(
-        revision, LifecycleFiles.load(new ByteArrayInputStream(content), revision + " of " + file));
+    return content;
   }
 }

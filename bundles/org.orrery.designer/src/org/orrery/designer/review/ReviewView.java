@@ -1,26 +1,22 @@
 package org.orrery.designer.review;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.orrery.designer.LifecycleCanvas;
 import org.orrery.designer.Messages;
@@ -28,73 +24,58 @@ import org.orrery.designer.editor.EditorFollower;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.compare.ElementChange;
 import org.orrery.lifecycle.format.Comments;
+import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.model.Alignment;
-import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
-import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
-import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.StatePane;
-import org.orrery.ui.table.DataTable;
 
 /**
- * What is different by meaning between the open drawing and another version of it: each change
- * shows its element in both, is accepted, or is taken back by a command that can be undone. UI
- * thread.
+ * What is different by meaning between the open drawing and another version of it, beside that
+ * version or with both on one drawing: each change is commented, accepted, or taken back; and the
+ * merge of another version into the open drawing. UI thread.
  */
 public final class ReviewView extends ViewPart {
   public static final String ID = "org.orrery.designer.review";
 
-  private final Set<ElementChange> accepted = new HashSet<>();
   private EditorFollower follower;
+  private ReviewBar bar;
   private StatePane pane;
-  private DataTable<ElementChange> table;
-  private LifecycleCanvas before;
-  private Label told;
+  private Composite left;
+  private ChangeList list;
+  private MergePane merging;
+  private LifecycleCanvas picture;
   private Earlier earlier;
   private LifecycleEditor of;
+  private Drawing ofDrawing;
   private List<ElementChange> changes = List.of();
-  private Comparison comparison;
   private int asked;
 
   @Override
   public void createPartControl(Composite parent) {
     Composite page = Skin.page(new Composite(parent, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-    Composite bar = Skin.panel(new Composite(page, SWT.NONE));
+    bar = new ReviewBar(page, this);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-    button(bar, "accept", this::accept);
-    button(bar, "takeBack", this::takeBack);
-    button(bar, "commit", () -> compareWithRevision("HEAD"));
-    button(bar, "revision", this::askRevision);
-    button(bar, "file", this::askFile);
-    told = Skin.apply(new Label(bar, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(told);
-    GridLayoutFactory.fillDefaults()
-        .numColumns(bar.getChildren().length)
-        .margins(6, 3)
-        .applyTo(bar);
     pane = new StatePane(page);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
-    pane.content().setLayout(new FillLayout());
+    pane.content().setLayout(new org.eclipse.swt.layout.FillLayout());
     SashForm sash = new SashForm(pane.content(), SWT.HORIZONTAL);
-    Composite left = Skin.page(new Composite(sash, SWT.NONE));
-    left.setLayout(new FillLayout());
-    table = new DataTable<>(left, change -> change.kind() + change.element());
-    Spoken.as(table.control(), () -> Messages.get("review.list"));
-    table.column(Messages.get("review.kind"), 80, this::kind).color(ReviewView::color);
-    table.column(Messages.get("review.element"), 150, ElementChange::name).grow(1);
-    table.column(Messages.get("review.detail"), 240, ElementChange::detail).grow(4);
-    table.onSelect(this::reveal);
-    before = new LifecycleCanvas(sash, SWT.NONE);
-    sash.setWeights(60, 40);
-    pane.onFocus(table.control()::setFocus);
+    left = Skin.page(new Composite(sash, SWT.NONE));
+    left.setLayout(new StackLayout());
+    list = new ChangeList(left, this::reveal);
+    merging = new MergePane(left, this::proposed, this::merge, this::leaveMerge);
+    picture = new LifecycleCanvas(sash, SWT.NONE);
+    sash.setWeights(55, 45);
+    onTop(list);
+    pane.onFocus(() -> ((StackLayout) left.getLayout()).topControl.setFocus());
     follower = new EditorFollower(this, this::follow);
     follow();
   }
@@ -130,11 +111,50 @@ public final class ReviewView extends ViewPart {
 
   /** Compares a drawing that is edited with what is read on a background thread. */
   public void compareWith(LifecycleEditor editor, Callable<Earlier> reading) {
+    read(reading, found -> take(editor, found));
+  }
+
+  /**
+   * Merges another version into the open drawing.
+   *
+   * @param theirs a revision, or the path of a file
+   * @param base of what both were made, as {@code theirs}; empty for the last common commit
+   */
+  public void mergeWith(String theirs, String base) {
+    LifecycleEditor editor = follower.editor();
+    if (editor != null) {
+      Path file = editor.path();
+      read(
+          () ->
+              new Earlier[] {
+                base.isEmpty() ? Earlier.common(file, theirs) : MergeSources.read(file, base),
+                MergeSources.read(file, theirs)
+              },
+          found -> beginMerge(editor, found[0], found[1]));
+    }
+  }
+
+  /** What is different, as it is listed. */
+  public List<ElementChange> changes() {
+    return changes;
+  }
+
+  /** What both sides of a merge changed. */
+  public List<Conflict> conflicts() {
+    return merging.conflicts();
+  }
+
+  /** The drawing beside the list. */
+  public LifecycleCanvas picture() {
+    return picture;
+  }
+
+  private <T> void read(Callable<T> reading, Consumer<T> taken) {
     IJobFunction read =
         monitor -> {
           try {
-            Earlier found = reading.call();
-            UiThread.post(pane, () -> take(editor, found));
+            T found = reading.call();
+            UiThread.post(pane, () -> taken.accept(found));
           } catch (Exception e) {
             UiThread.post(pane, () -> refused(e));
           }
@@ -143,28 +163,49 @@ public final class ReviewView extends ViewPart {
     Job.create(Messages.get("review.reading"), read).schedule();
   }
 
-  /** What is different, as it is listed. */
-  public List<ElementChange> changes() {
-    return changes;
-  }
-
   private void refused(Exception cause) {
-    MessageDialog.openError(
-        getSite().getShell(), Messages.get("review.title"), String.valueOf(cause.getMessage()));
+    MessageDialog.openError(getSite().getShell(), Messages.get("review.title"), Messages.of(cause));
   }
 
   private void take(LifecycleEditor editor, Earlier found) {
-    accepted.clear();
-    of = editor;
-    earlier = found;
-    before.show(Comments.copy(found.drawing()));
+    compared(editor, found);
+    changes = List.of();
+    onTop(list);
+    list.begin(editor);
+    picture.show(Comments.copy(found.drawing()));
     follow();
+  }
+
+  private void compared(LifecycleEditor editor, Earlier with) {
+    of = editor;
+    ofDrawing = editor.drawing();
+    earlier = with;
+  }
+
+  private void beginMerge(LifecycleEditor editor, Earlier base, Earlier theirs) {
+    compared(editor, base);
+    onTop(merging);
+    pane.content(() -> {});
+    merging.begin(base, theirs, Comments.copy(editor.drawing().lifecycle()));
+  }
+
+  private boolean isMerging() {
+    return ((StackLayout) left.getLayout()).topControl == merging;
+  }
+
+  private void onTop(Control control) {
+    ((StackLayout) left.getLayout()).topControl = control;
+    left.layout();
+    bar.show(control == list, earlier != null);
   }
 
   /** Another drawing is edited, or this one was changed and proved. */
   private void follow() {
     LifecycleEditor editor = follower == null ? null : follower.editor();
-    if (earlier == null || editor == null || editor != of || editor.drawing() == null) {
+    if (earlier == null || editor == null || editor != of || !isShown()) {
+      changes = List.of();
+      bar.tell("");
+      bar.show(false, false);
       pane.empty(
           new EmptyPage(
               Images.LINEAGE,
@@ -174,111 +215,109 @@ public final class ReviewView extends ViewPart {
               () -> compareWithRevision("HEAD")));
       return;
     }
-    int question = ++asked;
     Lifecycle copy = Comments.copy(editor.drawing().lifecycle());
+    if (isMerging()) {
+      pane.content(() -> {});
+      merging.follow(copy);
+      return;
+    }
+    int question = ++asked;
     Lifecycle base = earlier.drawing();
-    Job job =
-        Job.createSystem("comparing", (IJobFunction) monitor -> compare(question, base, copy));
-    job.schedule();
+    Job.createSystem("comparing", (IJobFunction) monitor -> compare(question, base, copy))
+        .schedule();
   }
 
   private IStatus compare(int question, Lifecycle base, Lifecycle copy) {
     try {
-      Comparison found = Comparison.of(base, copy);
-      List<ElementChange> elements = found.elements();
-      UiThread.post(pane, () -> show(question, found, elements));
+      List<ElementChange> found = Comparison.of(base, copy, Messages.locale()).elements();
+      UiThread.post(pane, () -> show(question, copy, found));
     } catch (IllegalArgumentException e) {
       UiThread.post(pane, () -> refused(e));
     }
     return Status.OK_STATUS;
   }
 
-  private void show(int question, Comparison found, List<ElementChange> elements) {
-    if (question != asked) {
+  private void show(int question, Lifecycle copy, List<ElementChange> found) {
+    if (question != asked || isMerging()) {
       return;
     }
-    comparison = found;
-    changes = elements;
+    changes = found;
     pane.content(() -> {});
-    table.setItems(elements);
-    long open = elements.stream().filter(change -> !accepted.contains(change)).count();
-    Labels.set(told, Messages.get("review.told", earlier.title(), elements.size(), open));
-    told.getParent().layout();
+    list.show(found);
+    if (bar.isOverlaid()) {
+      picture.overlay(earlier.drawing(), copy, found);
+    }
+    tell();
+    bar.show(true, true);
+  }
+
+  private void tell() {
+    bar.tell(Messages.get("review.told", earlier.title(), changes.size(), list.open()));
   }
 
   private void reveal(ElementChange change) {
-    if (change != null && of != null && of.drawing() != null) {
-      before.reveal(change.element());
+    if (change != null && isShown()) {
+      picture.reveal(change.element());
       of.reveal(change.element());
     }
   }
 
-  private void accept() {
-    List<ElementChange> chosen = table.selection();
-    if (chosen.isEmpty()) {
-      return;
-    }
-    if (accepted.containsAll(chosen)) {
-      accepted.removeAll(chosen);
-    } else {
-      accepted.addAll(chosen);
-    }
-    show(asked, comparison, changes);
+  /** Whether the drawing that is compared is on top in its editor. */
+  private boolean isShown() {
+    return of != null && of.drawing() != null && of.drawing() == ofDrawing;
   }
 
-  private void takeBack() {
-    Set<String> elements =
-        table.selection().stream().map(ElementChange::element).collect(Collectors.toSet());
-    if (elements.isEmpty() || of == null || of.drawing() == null) {
+  /** Both versions on one drawing, or the earlier one alone. */
+  void overlay(boolean isOverlaid) {
+    if (earlier != null && !isOverlaid) {
+      picture.show(Comments.copy(earlier.drawing()));
+    }
+    follow();
+  }
+
+  void accept() {
+    list.accept();
+    if (earlier != null) {
+      tell();
+    }
+  }
+
+  void takeBack() {
+    Set<String> elements = list.selected();
+    if (elements.isEmpty() || !isShown()) {
       return;
     }
     Lifecycle open = of.drawing().lifecycle();
     Lifecycle result = Comparison.of(earlier.drawing(), open).without(elements);
     FirstPlaces.complete(result);
-    of.execute(
-        new RecordedCommand(
-            Messages.get("review.takeBack.edit"), open, () -> Alignment.align(open, result)));
+    execute(Messages.get("review.takeBack.edit"), result);
   }
 
-  private void askRevision() {
-    InputDialog dialog =
-        new InputDialog(
-            getSite().getShell(),
-            Messages.get("review.title"),
-            Messages.get("review.revision.ask"),
-            "HEAD~1",
-            text -> Earlier.isRevision(text) ? null : Messages.get("review.revision.wrong", text));
-    if (dialog.open() == InputDialog.OK) {
-      compareWithRevision(dialog.getValue());
+  private void proposed(MergePane.Outcome outcome) {
+    bar.tell("");
+    picture.overlay(outcome.ours(), outcome.result(), outcome.changes());
+  }
+
+  /** Merges as one command, unless the drawing is another than the one that was shown. */
+  private void merge(MergePane.Outcome outcome) {
+    if (outcome == null || !isShown()) {
+      return;
     }
-  }
-
-  private void askFile() {
-    FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
-    dialog.setFilterExtensions(new String[] {"*.lifecycle"});
-    String chosen = dialog.open();
-    if (chosen != null) {
-      compareWithFile(Path.of(chosen));
+    Lifecycle open = of.drawing().lifecycle();
+    if (!Comparison.of(outcome.ours(), open).isEmpty()) {
+      merging.follow(Comments.copy(open));
+      return;
     }
+    execute(Messages.get("review.merge.edit"), outcome.result());
+    leaveMerge();
   }
 
-  private String kind(ElementChange change) {
-    return accepted.contains(change)
-        ? Messages.get("review.accepted")
-        : Messages.get("review.kind." + change.kind());
+  private void execute(String name, Lifecycle result) {
+    Lifecycle open = of.drawing().lifecycle();
+    of.execute(new RecordedCommand(name, open, () -> Alignment.align(open, result)));
   }
 
-  private static ColorRole color(ElementChange change) {
-    return switch (change.kind()) {
-      case ADDED -> ColorRole.GOOD;
-      case REMOVED -> ColorRole.CRITICAL;
-      default -> ColorRole.WARNING;
-    };
-  }
-
-  private static void button(Composite bar, String key, Runnable action) {
-    Button button = new Button(bar, SWT.PUSH);
-    button.setText(Messages.get("review." + key));
-    button.addListener(SWT.Selection, event -> action.run());
+  private void leaveMerge() {
+    take(of, earlier);
   }
 }

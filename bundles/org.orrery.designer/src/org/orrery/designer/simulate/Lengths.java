@@ -1,8 +1,8 @@
 package org.orrery.designer.simulate;
 
-import java.util.Locale;
 import org.orrery.designer.Messages;
 import org.orrery.simulation.Estimate;
+import org.orrery.ui.text.Figures;
 
 /** Times and other estimates as people read them, with half of their interval. */
 final class Lengths {
@@ -47,6 +47,6 @@ final class Lengths {
     double size = Math.abs(value);
     String form =
         size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.3f";
-    return String.format(Locale.ROOT, form, value);
+    return String.format(Figures.form(), form, value);
   }
 }

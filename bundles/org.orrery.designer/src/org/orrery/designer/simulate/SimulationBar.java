@@ -1,10 +1,7 @@
 package org.orrery.designer.simulate;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +10,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Spinner;
 import org.orrery.designer.Messages;
 import org.orrery.simulation.Options;
+import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
@@ -35,7 +33,7 @@ final class SimulationBar extends Composite {
   SimulationBar(Composite parent, Runnable onRun, Runnable onHeat) {
     super(parent, SWT.NONE);
     Skin.page(this);
-    GridLayoutFactory.fillDefaults().numColumns(9).margins(8, 4).spacing(6, 0).applyTo(this);
+    setLayout(new BarLayout(8, 4));
     run = new Button(this, SWT.PUSH);
     run.addListener(SWT.Selection, event -> onRun.run());
     days = spinner("sim.days", 365, 1, MOST_DAYS, 30);
@@ -49,10 +47,10 @@ final class SimulationBar extends Composite {
     heat.addListener(SWT.Selection, event -> onHeat.run());
     Spoken.by(label, heat);
     progress = new ProgressBar(this, SWT.HORIZONTAL);
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, 6).applyTo(progress);
+    progress.setLayoutData(new BarLayout.Item(120, 6, false));
     status = Skin.apply(new CLabel(this, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
     status.setFont(Fonts.BODY.font());
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+    status.setLayoutData(BarLayout.Item.restFrom(80));
     running(false);
   }
 
@@ -87,8 +85,7 @@ final class SimulationBar extends Composite {
     run.setToolTipText(Messages.get(now ? "sim.cancel.tip" : "sim.run.tip"));
     progress.setSelection(0);
     progress.setVisible(now);
-    ((GridData) progress.getLayoutData()).exclude = !now;
-    layout();
+    BarLayout.changed(this);
   }
 
   void progress(int done, int most) {

@@ -69,7 +69,7 @@ final class SimulationJob extends Job {
       Fault first = e.faults().get(0);
       listener.failed(first.place() + ": " + first.message(), first.remedy());
     } catch (IOException e) {
-      listener.failed(e.getMessage(), Messages.get("sim.failed.file"));
+      listener.failed(Messages.of(e), Messages.get("sim.failed.file"));
     } catch (RuntimeException e) {
       ILog.of(SimulationJob.class).error("The simulation failed", e);
       listener.failed(String.valueOf(e.getMessage()), Messages.get("sim.failed.other"));

@@ -15,9 +15,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
+import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.EditorFollower;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.simulation.ResultText;
@@ -44,10 +46,12 @@ public final class SimulationView extends ViewPart {
   private static final class Kept {
     private final Simulated answer;
     private final Runnable stopListening;
+    private final Annotations annotations;
     private boolean isOld;
 
     Kept(LifecycleEditor editor, Simulated answer, Runnable changed) {
       this.answer = answer;
+      annotations = editor.annotations();
       stopListening =
           editor
               .drawing()
@@ -61,7 +65,7 @@ public final class SimulationView extends ViewPart {
     }
   }
 
-  private final Map<LifecycleEditor, Kept> kept = new WeakHashMap<>();
+  private final Map<Drawing, Kept> kept = new WeakHashMap<>();
   private EditorFollower follower;
   private SimulationBar bar;
   private StatePane pane;
@@ -123,9 +127,9 @@ public final class SimulationView extends ViewPart {
       job.cancel();
     }
     kept.forEach(
-        (editor, each) -> {
+        (drawing, each) -> {
           each.stopListening.run();
-          editor.annotations().heat(Map.of());
+          each.annotations.heat(Map.of());
         });
     kept.clear();
     if (follower != null) {
@@ -169,7 +173,7 @@ public final class SimulationView extends ViewPart {
     job = new SimulationJob(question, new Hearing(editor));
     bar.running(true);
     bar.say("");
-    if (kept.get(editor) == null) {
+    if (kept.get(editor.drawing()) == null) {
       pane.loading();
     }
     job.schedule();
@@ -178,9 +182,11 @@ public final class SimulationView extends ViewPart {
   /** Takes what the job says to the UI thread. */
   private final class Hearing implements SimulationJob.Listener {
     private final LifecycleEditor editor;
+    private final Drawing drawing;
 
     Hearing(LifecycleEditor editor) {
       this.editor = editor;
+      drawing = editor.drawing();
     }
 
     @Override
@@ -192,9 +198,9 @@ public final class SimulationView extends ViewPart {
     public void found(Simulated answer) {
       end(
           () -> {
-            if (editor.drawing() != null) {
+            if (editor.drawing() == drawing) {
               Kept before =
-                  kept.put(editor, new Kept(editor, answer, SimulationView.this::refresh));
+                  kept.put(drawing, new Kept(editor, answer, SimulationView.this::refresh));
               if (before != null) {
                 before.stopListening.run();
               }
@@ -207,7 +213,7 @@ public final class SimulationView extends ViewPart {
     public void failed(String what, String remedy) {
       end(
           () -> {
-            if (kept.get(editor) == null) {
+            if (kept.get(drawing) == null) {
               pane.failed(new Failure(false, Messages.get("sim.failed"), what, remedy, "", what));
             }
             bar.say(what + " " + remedy);
@@ -241,7 +247,7 @@ public final class SimulationView extends ViewPart {
     LifecycleEditor editor = follower.editor();
     boolean isOpen = editor != null && editor.drawing() != null;
     bar.possible(isOpen || job != null);
-    Kept now = kept.get(editor);
+    Kept now = isOpen ? kept.get(editor.drawing()) : null;
     if (!isOpen) {
       play.offer(null, null);
       pane.empty(page("none", null, null));
@@ -295,8 +301,8 @@ public final class SimulationView extends ViewPart {
   /** Shows on the drawing what is chosen as heat. */
   private void heat() {
     LifecycleEditor editor = follower.editor();
-    Kept now = kept.get(editor);
-    if (editor != null && now != null) {
+    Kept now = editor == null ? null : kept.get(editor.drawing());
+    if (now != null) {
       editor.annotations().heat(bar.heat().of(now.answer.result()));
     }
   }

@@ -1,8 +1,10 @@
 package org.orrery.designer.theme;
 
+import java.util.Map;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.rules.Severity;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 
 /**
@@ -10,8 +12,16 @@ import org.orrery.ui.Themes;
  * light whatever the window is.
  */
 public final class ColorRoles {
-  public static final ColorRoles LIGHT = new ColorRoles(false);
-  public static final ColorRoles DARK = new ColorRoles(true);
+  public static final ColorRoles LIGHT = new ColorRoles(Theme.LIGHT);
+
+  private static final Map<Theme, ColorRoles> ALL =
+      Map.of(
+          Theme.LIGHT,
+          LIGHT,
+          Theme.DARK,
+          new ColorRoles(Theme.DARK),
+          Theme.CONTRAST,
+          new ColorRoles(Theme.CONTRAST));
 
   public final Color canvas;
   public final Color grid;
@@ -37,47 +47,49 @@ public final class ColorRoles {
   public final Color cancelled;
   public final Color heat;
   public final boolean isDark;
+  private final Theme theme;
 
-  private ColorRoles(boolean isDark) {
-    this.isDark = isDark;
-    canvas = ColorRole.CANVAS.color(isDark);
-    grid = ColorRole.CANVAS_GRID.color(isDark);
-    stage = ColorRole.STAGE.color(isDark);
-    stageHeader = ColorRole.STAGE_HEADER.color(isDark);
-    stageBorder = ColorRole.BORDER.color(isDark);
-    node = ColorRole.NODE.color(isDark);
-    nodeBorder = ColorRole.NODE_BORDER.color(isDark);
-    shadow = ColorRole.SHADOW.color(isDark);
-    text = ColorRole.TEXT.color(isDark);
-    mutedText = ColorRole.MUTED.color(isDark);
-    line = ColorRole.NEUTRAL.color(isDark);
-    selection = ColorRole.ACCENT.color(isDark);
-    note = ColorRole.NOTE.color(isDark);
-    noteBorder = ColorRole.NOTE_BORDER.color(isDark);
-    error = ColorRole.CRITICAL.color(isDark);
-    warning = ColorRole.WARNING.color(isDark);
-    info = ColorRole.ACCENT.color(isDark);
-    active = ColorRole.ACCENT.color(isDark);
-    waiting = ColorRole.WARNING.color(isDark);
-    failed = ColorRole.CRITICAL.color(isDark);
-    completed = ColorRole.GOOD.color(isDark);
-    cancelled = ColorRole.NEUTRAL.color(isDark);
-    heat = ColorRole.HEAT.color(isDark);
+  private ColorRoles(Theme theme) {
+    this.theme = theme;
+    isDark = theme.isDark();
+    canvas = ColorRole.CANVAS.color(theme);
+    grid = ColorRole.CANVAS_GRID.color(theme);
+    stage = ColorRole.STAGE.color(theme);
+    stageHeader = ColorRole.STAGE_HEADER.color(theme);
+    stageBorder = ColorRole.BORDER.color(theme);
+    node = ColorRole.NODE.color(theme);
+    nodeBorder = ColorRole.NODE_BORDER.color(theme);
+    shadow = ColorRole.SHADOW.color(theme);
+    text = ColorRole.TEXT.color(theme);
+    mutedText = ColorRole.MUTED.color(theme);
+    line = ColorRole.NEUTRAL.color(theme);
+    selection = ColorRole.ACCENT.color(theme);
+    note = ColorRole.NOTE.color(theme);
+    noteBorder = ColorRole.NOTE_BORDER.color(theme);
+    error = ColorRole.CRITICAL.color(theme);
+    warning = ColorRole.WARNING.color(theme);
+    info = ColorRole.ACCENT.color(theme);
+    active = ColorRole.ACCENT.color(theme);
+    waiting = ColorRole.WARNING.color(theme);
+    failed = ColorRole.CRITICAL.color(theme);
+    completed = ColorRole.GOOD.color(theme);
+    cancelled = ColorRole.NEUTRAL.color(theme);
+    heat = ColorRole.HEAT.color(theme);
   }
 
   /** The colours in the active theme. */
   public static ColorRoles now() {
-    return Themes.isDark() ? DARK : LIGHT;
+    return ALL.get(Themes.active());
   }
 
   /** The full colour of a family: icons, borders, stripes. */
   public Color strong(Family family) {
-    return family.strong.color(isDark);
+    return family.strong.color(theme);
   }
 
   /** The pale colour of a family: the ground behind its icons. */
   public Color tint(Family family) {
-    return family.tint.color(isDark);
+    return family.tint.color(theme);
   }
 
   /** The colour of a problem. */

@@ -157,7 +157,7 @@ public final class TextTwinView extends ViewPart {
     Question question = waiting.getAndSet(null);
     if (question != null) {
       try {
-        TextTwin written = TextTwin.of(question.copy(), question.withPlaces());
+        TextTwin written = TextTwin.of(question.copy(), question.withPlaces(), Messages.locale());
         UiThread.post(pane, () -> show(written));
       } catch (IllegalArgumentException e) {
         UiThread.post(pane, () -> fail(e.getMessage()));

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -90,8 +92,7 @@ public final class DecisionForm extends Composite {
     conditions = area(conditionBox, Messages.form_conditions);
     Labels.of(conditionBox, Messages.form_expire, Fonts.BODY, ColorRole.MUTED);
     expiry = new DateTime(conditionBox, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-    LocalDate end = LocalDate.now().plusDays(DAYS);
-    expiry.setDate(end.getYear(), end.getMonthValue() - 1, end.getDayOfMonth());
+    lastDay(LocalDate.now().plusDays(DAYS));
     Composite reasonBox = Skin.page(new Composite(this, SWT.NONE));
     reasonBox.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     GridLayout reasonLayout = new GridLayout(2, false);
@@ -110,6 +111,30 @@ public final class DecisionForm extends Composite {
   /** Whether the person has begun to decide. */
   boolean isTouched() {
     return touched;
+  }
+
+  /** What the person has begun to write. */
+  DecisionDraft draft() {
+    return new DecisionDraft(
+        outcome(),
+        Set.copyOf(confirmed()),
+        reason.getText(),
+        conditions.getText(),
+        lastDay(),
+        fields == null ? Map.of() : fields.answers());
+  }
+
+  /** Puts in what the person had begun to write. */
+  void resume(DecisionDraft draft) {
+    outcomes.forEach(b -> b.setSelection(b.getData().equals(draft.outcome())));
+    checklist.forEach(b -> b.setSelection(draft.confirmed().contains((String) b.getData())));
+    reason.setText(draft.reason());
+    conditions.setText(draft.conditions());
+    lastDay(draft.expiry());
+    if (fields != null) {
+      fields.answer(draft.answers());
+    }
+    touched();
   }
 
   /** Chooses an outcome: approve, approve-with-conditions or reject. */
@@ -170,7 +195,7 @@ public final class DecisionForm extends Composite {
         conditional ? lines(conditions) : List.of(),
         conditional ? expires() : null,
         readEvidence.get(),
-        checklist.stream().filter(Button::getSelection).map(b -> (String) b.getData()).toList(),
+        confirmed(),
         fields == null ? null : fields.answers());
   }
 
@@ -284,11 +309,20 @@ public final class DecisionForm extends Composite {
         .orElse(null);
   }
 
+  private List<String> confirmed() {
+    return checklist.stream().filter(Button::getSelection).map(b -> (String) b.getData()).toList();
+  }
+
+  private void lastDay(LocalDate day) {
+    expiry.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+  }
+
+  private LocalDate lastDay() {
+    return LocalDate.of(expiry.getYear(), expiry.getMonth() + 1, expiry.getDay());
+  }
+
   private Instant expires() {
-    return LocalDate.of(expiry.getYear(), expiry.getMonth() + 1, expiry.getDay())
-        .plusDays(1)
-        .atStartOfDay(ZoneId.systemDefault())
-        .toInstant();
+    return lastDay().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
   }
 
   private static List<String> lines(Text text) {

@@ -1,6 +1,9 @@
 package org.orrery.governance.approvals;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,8 +34,10 @@ public final class DecisionPane extends Composite {
   private final Supplier<List<String>> readEvidence;
   private final Runnable onVoted;
   private final ScrolledComposite scroll;
+  private final Map<String, DecisionDraft> drafts = new HashMap<>();
   private Composite page;
   private DecisionForm form;
+  private String draftKey;
   private Approval shown;
 
   DecisionPane(
@@ -58,7 +63,7 @@ public final class DecisionPane extends Composite {
     return form;
   }
 
-  /** Shows an approval; what the person has begun to write about the same one stays. */
+  /** Shows an approval; what the person has begun to write stays with each one. */
   void show(Approval approval) {
     boolean keep =
         form != null
@@ -70,13 +75,28 @@ public final class DecisionPane extends Composite {
     if (keep) {
       return;
     }
+    keepDraft();
     build(approval);
   }
 
-  /** Forgets what the person has begun to write. */
+  /** Shows nothing; what was begun comes back when the same person sees the approval again. */
   void clear() {
+    keepDraft();
     form = null;
     shown = null;
+  }
+
+  private void keepDraft() {
+    if (form != null && form.isTouched()) {
+      drafts.put(draftKey, form.draft());
+    }
+  }
+
+  /** Nobody but the person who wrote it sees a draft again. */
+  private String draftKey(Approval approval) {
+    Connection.Status status = connection.status();
+    String person = status.isSignedIn() ? status.session().user() : "";
+    return String.join("\n", String.valueOf(status.server()), person, approval.id());
   }
 
   private void build(Approval approval) {
@@ -99,6 +119,8 @@ public final class DecisionPane extends Composite {
           new DecisionForm(
               page, connection, loader, approval, readEvidence, onVoted, this::measure);
       form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+      draftKey = draftKey(approval);
+      Optional.ofNullable(drafts.remove(draftKey)).ifPresent(form::resume);
     } else if ("open".equals(approval.state())) {
       whyNot(approval);
     }

@@ -3,6 +3,7 @@ package org.orrery.governance.approvals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.orrery.ui.Skin;
 /** The form of a task: a control for each field by its type. */
 final class TaskFields extends Composite {
   private final Map<Approval.Field, Supplier<String>> values = new LinkedHashMap<>();
+  private final Map<String, Consumer<String>> inputs = new LinkedHashMap<>();
   private final Runnable onChange;
 
   TaskFields(Composite parent, List<Approval.Field> fields, Runnable onChange) {
@@ -45,6 +47,11 @@ final class TaskFields extends Composite {
           }
         });
     return answers;
+  }
+
+  /** Puts in answers, by the ids of the fields. */
+  void answer(Map<String, String> answers) {
+    answers.forEach((id, answer) -> inputs.get(id).accept(answer));
   }
 
   /** What is missing or wrong, or an empty string. */
@@ -74,15 +81,18 @@ final class TaskFields extends Composite {
       combo.setItems(field.allowedValues().toArray(String[]::new));
       combo.addListener(SWT.Selection, e -> onChange.run());
       values.put(field, combo::getText);
+      inputs.put(field.id(), combo::setText);
     } else if ("boolean".equals(field.type())) {
       Button check = Skin.page(new Button(this, SWT.CHECK));
       check.addListener(SWT.Selection, e -> onChange.run());
       values.put(field, () -> Boolean.toString(check.getSelection()));
+      inputs.put(field.id(), answer -> check.setSelection(Boolean.parseBoolean(answer)));
     } else {
       Text text = new Text(this, SWT.BORDER);
       text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
       text.addListener(SWT.Modify, e -> onChange.run());
       values.put(field, text::getText);
+      inputs.put(field.id(), text::setText);
     }
   }
 

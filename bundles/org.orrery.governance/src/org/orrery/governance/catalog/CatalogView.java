@@ -120,7 +120,7 @@ public final class CatalogView extends ServerView<Event> {
     models = new SearchList<>(parent, Messages.catalog_search, Model::name).table();
     models.column(Messages.catalog_model, 130, Model::name).grow(2).image(m -> Images.MODEL);
     models
-        .column(Messages.catalog_health, 80, m -> Words.health(m.health()))
+        .column(Messages.catalog_health, 92, m -> Words.health(m.health()))
         .color(m -> Words.color(m.health() == null ? "" : m.health()));
     models
         .column(Messages.catalog_champion, 88, m -> number(m.champion()))

@@ -57,7 +57,7 @@ public final class PortfolioView extends ServerView<Event> {
         .image(row -> Images.MODEL)
         .grow(3);
     table
-        .column(Messages.portfolio_health, 100, row -> States.label(row.model().health()))
+        .column(Messages.portfolio_health, 112, row -> States.label(row.model().health()))
         .image(row -> States.image(row.model().health()))
         .color(row -> States.color(row.model().health()))
         .order(Comparator.comparingInt(row -> States.urgency(row.model().health())));

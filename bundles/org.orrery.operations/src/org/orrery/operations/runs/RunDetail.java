@@ -19,14 +19,15 @@ import org.orrery.ui.table.DataTable;
 import org.orrery.ui.text.Times;
 
 /**
- * One run: the drawing with its tokens, and the steps with attempts, outcomes and figures. UI
- * thread.
+ * One run: the drawing with its tokens, and the steps with attempts, outcomes and figures, now or
+ * at any moment of its past. UI thread.
  */
 final class RunDetail extends Composite {
   private final Label title;
   private final CLabel facts;
   private final LifecycleCanvas canvas;
   private final DataTable<Run.Step> steps;
+  private final PastBar past;
   private String shownDefinition;
   private RunPage page;
 
@@ -48,6 +49,8 @@ final class RunDetail extends Composite {
     title.setFont(Fonts.HEADING.font());
     facts = Skin.apply(new CLabel(head, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
     facts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    past = new PastBar(this, this::showSteps);
+    past.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     SashForm sash = new SashForm(this, SWT.VERTICAL);
     sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     canvas = new LifecycleCanvas(sash, SWT.NONE);
@@ -64,7 +67,10 @@ final class RunDetail extends Composite {
         .color(step -> StepWords.color(step.state()));
     steps.column(Messages.runs_outcome, 110, Run.Step::outcome);
     steps
-        .column(Messages.runs_attempt, 70, step -> Integer.toString(step.attempts()))
+        .column(
+            Messages.runs_attempt,
+            70,
+            step -> step.attempts() == 0 ? "" : Integer.toString(step.attempts()))
         .right()
         .order(Comparator.comparingInt(Run.Step::attempts));
     steps
@@ -98,8 +104,18 @@ final class RunDetail extends Composite {
       shownDefinition = run.definition();
       canvas.show(shown.drawing());
     }
+    past.show(run, shown.past());
+  }
+
+  /** The run as it is, or as it was. */
+  private void showSteps(Run run) {
     canvas.annotations().live(LivePicture.of(run));
     steps.setItems(run.steps());
+  }
+
+  /** The way through the run's past. */
+  PastBar past() {
+    return past;
   }
 
   /** What is shown, or null. */

@@ -67,6 +67,7 @@ public final class RunsView extends ServerView<Event> {
   private IAction retry;
   private IAction trigger;
   private IAction signal;
+  private IAction open;
 
   @Override
   protected void build(Composite parent) {
@@ -120,6 +121,11 @@ public final class RunsView extends ServerView<Event> {
             Messages.signal_verb,
             Images.WAITING,
             () -> Act.signal(getSite().getShell(), chosenId, awaited(), this::refresh));
+    open =
+        tool(
+            Messages.deployed_open,
+            Images.OPEN,
+            () -> DeployedOpening.open(getSite().getPage(), detail.page().run().definition()));
     enable();
   }
 
@@ -204,8 +210,10 @@ public final class RunsView extends ServerView<Event> {
     if (id != null && !door().person().isEmpty()) {
       chosen.load(
           () -> {
-            Run run = Services.require(Connection.class).client().run(id);
-            return new RunPage(run, drawing(run.definition()));
+            OrreryClient client = Services.require(Connection.class).client();
+            Run run = client.run(id);
+            Lifecycle drawing = drawing(run.definition());
+            return new RunPage(run, drawing, new RunPast(run, client.runHistory(id), drawing));
           });
     }
   }
@@ -233,15 +241,17 @@ public final class RunsView extends ServerView<Event> {
 
   private void enable() {
     RunPage page = detail.page();
-    boolean open = chosenId != null && page != null && page.run().ended() == null;
+    boolean isChosen = chosenId != null && page != null;
+    boolean isOpen = isChosen && page.run().ended() == null;
     boolean operator = door().hasRole("operator");
     boolean operatorOrDeveloper = operator || door().hasRole("developer");
     start.setEnabled(operatorOrDeveloper);
     start.setToolTipText(operatorOrDeveloper ? Messages.start_action : Messages.needsDeveloper);
-    cancel.setEnabled(open && operatorOrDeveloper);
-    retry.setEnabled(open && operatorOrDeveloper && !failedSteps().isEmpty());
-    trigger.setEnabled(open && operator && !triggers().isEmpty());
-    signal.setEnabled(open && operator && !awaited().isEmpty());
+    open.setEnabled(isChosen);
+    cancel.setEnabled(isOpen && operatorOrDeveloper);
+    retry.setEnabled(isOpen && operatorOrDeveloper && !failedSteps().isEmpty());
+    trigger.setEnabled(isOpen && operator && !triggers().isEmpty());
+    signal.setEnabled(isOpen && operator && !awaited().isEmpty());
   }
 
   private List<String> failedSteps() {

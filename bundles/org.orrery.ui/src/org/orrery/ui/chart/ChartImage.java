@@ -11,8 +11,12 @@ import org.jfree.data.Range;
  * @param zoom per cent of pixels per point that {@code data} has
  */
 record ChartImage(ImageData data, int zoom, Rectangle2D plot, Range time, Range values) {
-  /** The data at the zoom that it was painted for, scaled for others. */
   ImageDataProvider provider() {
+    return provider(data, zoom);
+  }
+
+  /** The data at the zoom that they were painted for, scaled for others. */
+  static ImageDataProvider provider(ImageData data, int zoom) {
     return wanted ->
         wanted == zoom
             ? data

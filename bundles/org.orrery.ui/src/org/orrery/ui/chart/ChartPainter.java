@@ -3,17 +3,11 @@ package org.orrery.ui.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Date;
 import java.util.List;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
@@ -30,44 +24,33 @@ import org.jfree.data.time.FixedMillisecond;
 import org.jfree.data.time.TimeSeries;
 import org.jfree.data.time.TimeSeriesCollection;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Theme;
 
 /**
  * Paints a {@link ChartSpec} into image data; touches no SWT device, for any thread but the UI's.
  */
 final class ChartPainter {
-  static {
-    System.setProperty("java.awt.headless", "true");
-  }
-
   private static final float[] DASH = {5f, 4f};
   private static final double HEADROOM = 0.12;
 
-  private final boolean dark;
+  private final Theme theme;
 
-  ChartPainter(boolean dark) {
-    this.dark = dark;
+  ChartPainter(Theme theme) {
+    this.theme = theme;
   }
 
   /** Paints at {@code width} by {@code height} points with {@code zoom} per cent of pixels. */
   ChartImage paint(ChartSpec spec, int width, int height, int zoom) {
-    double scale = zoom / 100.0;
-    int w = Math.max(1, (int) Math.round(width * scale));
-    int h = Math.max(1, (int) Math.round(height * scale));
-    BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+    Raster raster = new Raster(width, height, zoom);
     ChartRenderingInfo info = new ChartRenderingInfo();
     JFreeChart chart = chart(spec);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      graphics.transform(AffineTransform.getScaleInstance(scale, scale));
-      chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
-      new ChartLabels(graphics, font(Font.PLAIN, 10f), this::awt)
-          .write(spec, image(chart, info, null, zoom));
-    } finally {
-      graphics.dispose();
-    }
-    return image(chart, info, data(image), zoom);
+    raster.draw(
+        graphics -> {
+          chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+          new ChartLabels(graphics, font(Font.PLAIN, 10f), this::awt)
+              .write(spec, image(chart, info, null, zoom));
+        });
+    return image(chart, info, raster.data(), zoom);
   }
 
   private static ChartImage image(
@@ -194,23 +177,12 @@ final class ChartPainter {
     return marker;
   }
 
-  private static Font font(int style, float size) {
+  static Font font(int style, float size) {
     return new Font(Font.SANS_SERIF, style, 12).deriveFont(size);
   }
 
   private Color awt(ColorRole role) {
-    RGB rgb = role.rgb(dark);
+    RGB rgb = role.rgb(theme);
     return new Color(rgb.red, rgb.green, rgb.blue);
-  }
-
-  private static ImageData data(BufferedImage image) {
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    ImageData data =
-        new ImageData(
-            image.getWidth(), image.getHeight(), 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-    for (int y = 0; y < image.getHeight(); y++) {
-      data.setPixels(0, y, image.getWidth(), pixels, y * image.getWidth());
-    }
-    return data;
   }
 }

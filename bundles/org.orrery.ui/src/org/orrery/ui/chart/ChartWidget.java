@@ -1,10 +1,6 @@
 package org.orrery.ui.chart;
 
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -17,6 +13,7 @@ import org.orrery.ui.ColorRole;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
 
@@ -25,8 +22,6 @@ import org.orrery.ui.UiThread;
  * the arrow keys walk over the values. UI thread.
  */
 public final class ChartWidget extends Canvas {
-  private static final ThreadPoolExecutor PAINTERS = painters();
-
   private ChartSpec spec;
   private ChartImage painted;
   private Image image;
@@ -83,18 +78,14 @@ public final class ChartWidget extends Canvas {
     }
     int mine = ++generation;
     ChartSpec shown = spec;
-    boolean dark = Themes.isDark();
+    Theme theme = Themes.active();
     int zoom = Math.max(100, getMonitor().getZoom());
     painting =
-        PAINTERS.submit(
+        ChartThread.submit(
+            shown.title(),
             () -> {
-              try {
-                ChartImage done =
-                    new ChartPainter(dark).paint(shown, area.width, area.height, zoom);
-                UiThread.post(this, () -> painted(mine, done));
-              } catch (RuntimeException e) {
-                ILog.of(ChartWidget.class).error("Chart not painted: " + shown.title(), e);
-              }
+              ChartImage done = new ChartPainter(theme).paint(shown, area.width, area.height, zoom);
+              UiThread.post(this, () -> painted(mine, done));
             });
   }
 
@@ -159,18 +150,5 @@ public final class ChartWidget extends Canvas {
     if (image != null) {
       image.dispose();
     }
-  }
-
-  private static ThreadPoolExecutor painters() {
-    ThreadPoolExecutor executor =
-        new ThreadPoolExecutor(1, 1, 3, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
-    executor.allowCoreThreadTimeOut(true);
-    executor.setThreadFactory(
-        task -> {
-          Thread thread = new Thread(task, "Orrery charts");
-          thread.setDaemon(true);
-          return thread;
-        });
-    return executor;
   }
 }

@@ -15,8 +15,9 @@ import org.eclipse.swt.widgets.Shell;
 /**
  * The one buffer and ticker of a window. Items come from any thread, at any pace; each subscriber
  * gets them on the UI thread, in order, at most {@value #TICKS_PER_SECOND} times a second and only
- * while its control is visible. What arrives meanwhile waits, the newest {@value #CAPACITY} items
- * at most. The ticker rests when there is nothing to deliver.
+ * while its control is visible. What arrives meanwhile waits, {@value #CAPACITY} items at most: a
+ * subscriber that missed more is told so instead. The ticker rests when there is nothing to
+ * deliver.
  *
  * @param <T> an immutable item
  */
@@ -29,6 +30,7 @@ public final class LiveFeed<T> {
   private final Shell window;
   private final Object lock = new Object();
   private List<T> incoming = new ArrayList<>();
+  private boolean isLost;
   private final AtomicBoolean scheduled = new AtomicBoolean();
   private final Map<Control, Subscription> subscriptions = new LinkedHashMap<>();
 
@@ -52,16 +54,22 @@ public final class LiveFeed<T> {
   public void offer(T item) {
     synchronized (lock) {
       if (incoming.size() == CAPACITY) {
-        incoming.remove(0);
+        incoming.clear();
+        isLost = true;
       }
       incoming.add(item);
     }
     schedule();
   }
 
-  /** Delivers the {@code wanted} items to {@code sink} while {@code control} lives. UI thread. */
-  public void subscribe(Control control, Predicate<T> wanted, Consumer<List<T>> sink) {
-    subscriptions.put(control, new Subscription(wanted, sink));
+  /**
+   * Delivers the {@code wanted} items to {@code sink} while {@code control} lives. UI thread.
+   *
+   * @param missed called instead when there were more than can wait; all is to be loaded anew
+   */
+  public void subscribe(
+      Control control, Predicate<T> wanted, Consumer<List<T>> sink, Runnable missed) {
+    subscriptions.put(control, new Subscription(wanted, sink, missed));
     control.addListener(SWT.Dispose, e -> subscriptions.remove(control));
     control.addListener(SWT.Show, e -> schedule());
   }
@@ -89,13 +97,16 @@ public final class LiveFeed<T> {
       return;
     }
     List<T> items;
+    boolean lost;
     synchronized (lock) {
       items = incoming;
+      lost = isLost;
       incoming = new ArrayList<>();
+      isLost = false;
     }
     boolean waiting = false;
     for (Map.Entry<Control, Subscription> entry : List.copyOf(subscriptions.entrySet())) {
-      waiting |= entry.getValue().deliver(items, entry.getKey());
+      waiting |= entry.getValue().deliver(items, lost, entry.getKey());
     }
     if (waiting) {
       schedule();
@@ -105,19 +116,23 @@ public final class LiveFeed<T> {
   private final class Subscription {
     private final Predicate<T> wanted;
     private final Consumer<List<T>> sink;
+    private final Runnable missed;
     private final List<T> held = new ArrayList<>();
+    private boolean hasMissed;
 
-    Subscription(Predicate<T> wanted, Consumer<List<T>> sink) {
+    Subscription(Predicate<T> wanted, Consumer<List<T>> sink, Runnable missed) {
       this.wanted = wanted;
       this.sink = sink;
+      this.missed = missed;
     }
 
-    boolean deliver(List<T> items, Control control) {
+    boolean deliver(List<T> items, boolean lost, Control control) {
       items.stream().filter(wanted).forEach(held::add);
-      if (held.size() > CAPACITY) {
-        held.subList(0, held.size() - CAPACITY).clear();
+      if (lost || held.size() > CAPACITY) {
+        hasMissed = true;
+        held.clear();
       }
-      if (held.isEmpty() || control.isDisposed()) {
+      if (held.isEmpty() && !hasMissed || control.isDisposed()) {
         return false;
       }
       if (!control.isVisible()) {
@@ -125,7 +140,12 @@ public final class LiveFeed<T> {
       }
       List<T> batch = List.copyOf(held);
       held.clear();
-      sink.accept(batch);
+      if (hasMissed) {
+        hasMissed = false;
+        missed.run();
+      } else {
+        sink.accept(batch);
+      }
       return false;
     }
   }

@@ -59,7 +59,7 @@ public abstract class ServerView<E> extends ViewPart {
     Runnable leave = door.onChange(() -> UiThread.post(pane, this::refresh));
     pane.addListener(SWT.Dispose, e -> leave.run());
     LiveFeed.<E>of(getSite().getWorkbenchWindow().getShell())
-        .subscribe(pane, this::concerns, this::gather);
+        .subscribe(pane, this::concerns, this::gather, this::refresh);
     pane.onFocus(this::focusContent);
     Listener activated = e -> UiThread.post(pane, this::keepFocus);
     Shell window = pane.getShell();

@@ -89,13 +89,13 @@ public final class DataTable<T> {
     return table;
   }
 
-  /** Adds a column of at least {@code width} points. */
+  /** Adds a column of at least {@code width} points, and wide enough for its title. */
   public DataColumn<T> column(String title, int width, Function<T, String> text) {
-    DataColumn<T> column = new DataColumn<>(title, width, text);
+    DataColumn<T> column = new DataColumn<>(title, TitleWidth.atLeast(width, table, title), text);
     columns.add(column);
     TableColumn widget = new TableColumn(table, SWT.LEFT);
     widget.setText(title);
-    widget.setWidth(width);
+    widget.setWidth(column.width);
     widget.setMoveable(true);
     widget.addListener(SWT.Selection, e -> sort(widget, column));
     widget.addListener(SWT.Resize, e -> table.clearAll());

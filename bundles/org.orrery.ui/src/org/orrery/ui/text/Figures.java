@@ -2,9 +2,15 @@ package org.orrery.ui.text;
 
 import java.util.Locale;
 
-/** Numbers as people read them. */
+/** Numbers as people read them, in the form of the language that the screen speaks. */
 public final class Figures {
   private Figures() {}
+
+  /** How that language writes numbers: as the user's country does in German, else with a point. */
+  public static Locale form() {
+    Locale user = Locale.getDefault();
+    return Locale.GERMAN.getLanguage().equals(user.getLanguage()) ? user : Locale.ROOT;
+  }
 
   /**
    * A value with its unit: three decimals for small values, none from 1,000 on.
@@ -23,18 +29,18 @@ public final class Figures {
     }
     double size = Math.abs(value);
     if (value == Math.rint(value) && size < 1e15) {
-      return String.format(Locale.ROOT, "%,d", (long) value);
+      return String.format(form(), "%,d", (long) value);
     }
     if (size >= 1000) {
-      return String.format(Locale.ROOT, "%,.0f", value);
+      return String.format(form(), "%,.0f", value);
     }
     if (size >= 10) {
-      return String.format(Locale.ROOT, "%.1f", value);
+      return String.format(form(), "%.1f", value);
     }
     if (size >= 0.001) {
-      return String.format(Locale.ROOT, "%.3f", value);
+      return String.format(form(), "%.3f", value);
     }
-    return String.format(Locale.ROOT, "%.2g", value);
+    return String.format(form(), "%.2g", value);
   }
 
   /** A size in bytes, in the largest unit that keeps it above 1. */
@@ -43,9 +49,9 @@ public final class Figures {
       return bytes + " B";
     }
     if (bytes < 1024 * 1024) {
-      return String.format(Locale.ROOT, "%.1f kB", bytes / 1024.0);
+      return String.format(form(), "%.1f kB", bytes / 1024.0);
     }
-    return String.format(Locale.ROOT, "%.1f MB", bytes / (1024.0 * 1024));
+    return String.format(form(), "%.1f MB", bytes / (1024.0 * 1024));
   }
 
   /** The first twelve digits of a digest, which are enough for people to compare. */

@@ -15,6 +15,8 @@ import org.orrery.api.Event;
 import org.orrery.client.ClientException;
 import org.orrery.client.Connection;
 import org.orrery.client.UnreachableException;
+import org.orrery.designer.thresholds.MeasuredValues;
+import org.orrery.operations.health.MeasuredMonitors;
 import org.orrery.ui.live.LiveFeed;
 import org.orrery.ui.server.ServerDoor;
 import org.orrery.ui.state.FailureInterpreter;
@@ -49,6 +51,8 @@ public final class Connections {
     BundleContext bundle = FrameworkUtil.getBundle(Connections.class).getBundleContext();
     OFFERED.add(bundle.registerService(Connection.class, connection, null));
     OFFERED.add(bundle.registerService(ServerDoor.class, new WorkbenchDoor(connection), null));
+    OFFERED.add(
+        bundle.registerService(MeasuredValues.class, new MeasuredMonitors(connection), null));
   }
 
   /** Ends the connection; the session ends by itself on the server. */

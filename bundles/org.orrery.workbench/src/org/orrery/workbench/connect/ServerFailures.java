@@ -1,7 +1,6 @@
 package org.orrery.workbench.connect;
 
 import java.util.Optional;
-import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.client.ClientException;
 import org.orrery.client.NotSignedInException;
@@ -9,19 +8,20 @@ import org.orrery.client.UnreachableException;
 import org.orrery.ui.state.Failure;
 import org.orrery.ui.state.FailureInterpreter;
 import org.orrery.workbench.Messages;
+import org.orrery.workbench.refusals.Refusal;
 
 /** Words for what the server refuses and for its absence. */
 final class ServerFailures implements FailureInterpreter {
   @Override
   public Optional<Failure> interpret(Throwable error) {
     return switch (error) {
-      case ClientException e -> Optional.of(of(e.problem()));
+      case ClientException e -> Optional.of(new Refusal(e.problem()).failure(e.isTemporary()));
       case UnreachableException e ->
           Optional.of(
               new Failure(
                   true,
                   Messages.failure_offline,
-                  e.getMessage(),
+                  Refusal.unreachable(e),
                   Messages.failure_offlineHint,
                   "",
                   e.getMessage()));
@@ -36,22 +36,5 @@ final class ServerFailures implements FailureInterpreter {
                   ""));
       default -> Optional.empty();
     };
-  }
-
-  private static Failure of(Problem problem) {
-    String code = text(problem.code());
-    String title = ServerWords.title(code, problem.title());
-    String hint = text(problem.hint());
-    return new Failure(
-        false,
-        title,
-        problem.detail() == null || problem.detail().isBlank() ? title : problem.detail(),
-        hint.isEmpty() ? ServerWords.hint(code) : hint,
-        code,
-        problem.status() + " " + code + "\n" + problem.detail() + "\n" + text(problem.fields()));
-  }
-
-  private static String text(Object value) {
-    return value == null ? "" : value.toString();
   }
 }

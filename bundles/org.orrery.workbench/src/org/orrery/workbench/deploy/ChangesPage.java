@@ -1,6 +1,7 @@
 package org.orrery.workbench.deploy;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -8,13 +9,23 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Finding;
+import org.orrery.api.Proposal;
+import org.orrery.client.ClientException;
 import org.orrery.client.Connection;
+import org.orrery.client.UnreachableException;
+import org.orrery.compiler.Archive;
+import org.orrery.compiler.ArchiveException;
+import org.orrery.governance.proposals.ToldChanges;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.StatePane;
@@ -23,13 +34,20 @@ import org.orrery.ui.table.DataTable;
 import org.orrery.ui.text.Times;
 import org.orrery.workbench.Messages;
 
-/** What the server would change against what is deployed; asked anew each time it is shown. */
+/**
+ * What the server would change against what is deployed, where the runs that are under way end, and
+ * what has to be accepted first; asked anew each time it is shown. Takes the reason.
+ */
 final class ChangesPage extends WizardPage {
   private final Connection connection;
   private final ProofPage proof;
   private StatePane pane;
   private Label facts;
   private DataTable<DeploymentPreview.Change> changes;
+  private Label acceptance;
+  private LandingTable landings;
+  private Text reason;
+  private DeploymentPreview shown;
   private ViewLoader.Slot<DeploymentPreview> slot;
 
   ChangesPage(Connection connection, ProofPage proof) {
@@ -51,12 +69,42 @@ final class ChangesPage extends WizardPage {
     changes = new DataTable<>(pane.content(), c -> c.kind() + c.element() + c.detail());
     changes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     changes.column(Messages.deploy_change, 110, c -> words(c.kind())).color(c -> color(c.kind()));
-    changes.column(Messages.deploy_elementKind, 130, DeploymentPreview.Change::elementKind);
+    changes.column(Messages.deploy_elementKind, 130, ToldChanges::kind);
     changes.column(Messages.deploy_elementName, 180, ChangesPage::name).grow(1);
     changes.column(Messages.deploy_detail, 260, DeploymentPreview.Change::detail).grow(2);
+    landings = new LandingTable(pane.content());
+    acceptance = Labels.wrapped(pane.content(), "", Fonts.BODY, ColorRole.WARNING);
+    createReason();
     slot = new ViewLoader(pane, "changes").slot(this::show);
     pane.onRetry(this::ask);
     setControl(pane);
+  }
+
+  private void createReason() {
+    Composite row = Skin.page(new Composite(pane.content(), SWT.NONE));
+    row.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+    GridLayout columns = new GridLayout(2, false);
+    columns.marginWidth = 0;
+    columns.marginHeight = 0;
+    row.setLayout(columns);
+    Label name = Skin.page(new Label(row, SWT.NONE));
+    name.setText(Messages.deploy_reason);
+    reason = new Text(row, SWT.BORDER);
+    reason.setMessage(Messages.deploy_reasonHint);
+    reason.setTextLimit(4_000);
+    reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    reason.addListener(SWT.Modify, e -> check());
+    Spoken.by(name, reason);
+  }
+
+  /** Why it is deployed or proposed; may be empty. */
+  String reason() {
+    return reason.getText().strip();
+  }
+
+  /** Whether the changes have to be proposed before they are deployed. */
+  boolean isToBeProposed() {
+    return shown != null && shown.acceptance() != null && !shown.acceptance().given();
   }
 
   @Override
@@ -68,11 +116,41 @@ final class ChangesPage extends WizardPage {
   }
 
   private void ask() {
+    shown = null;
     setPageComplete(false);
     setErrorMessage(null);
     setMessage(Messages.deploy_asking);
     byte[] archive = proof.proven().archive();
-    slot.load(() -> connection.client().preview(archive));
+    slot.load(() -> told(connection.client().preview(archive), archive));
+  }
+
+  /** The preview with its changes in the language of the workbench, where that can be. */
+  private DeploymentPreview told(DeploymentPreview preview, byte[] archive) {
+    if (!ToldChanges.isNeeded() || preview.current() == null || preview.changes() == null) {
+      return preview;
+    }
+    try {
+      byte[] deployed = connection.client().drawing(preview.current().id());
+      byte[] drawing = Archive.read(archive).drawing();
+      return with(ToldChanges.of(preview.changes(), deployed, drawing), preview);
+    } catch (ArchiveException | ClientException | UnreachableException e) {
+      return preview;
+    }
+  }
+
+  private static DeploymentPreview with(
+      List<DeploymentPreview.Change> changes, DeploymentPreview preview) {
+    return new DeploymentPreview(
+        preview.lifecycle(),
+        preview.name(),
+        preview.version(),
+        preview.current(),
+        preview.proof(),
+        preview.findings(),
+        changes,
+        preview.runningRuns(),
+        preview.running(),
+        preview.acceptance());
   }
 
   private void show(LoadState<DeploymentPreview> state) {
@@ -86,25 +164,59 @@ final class ChangesPage extends WizardPage {
   }
 
   private void fill(DeploymentPreview preview) {
+    shown = preview;
     boolean none = preview.changes() == null || preview.changes().isEmpty();
     changes.setItems(none ? List.of() : preview.changes());
     changes.control().setVisible(!none);
+    landings.show(preview);
     facts.setText(facts(preview));
+    Labels.set(acceptance, acceptance(preview.acceptance()));
+    acceptance.setVisible(preview.acceptance() != null);
+    ((GridData) acceptance.getLayoutData()).exclude = preview.acceptance() == null;
     pane.content().layout();
-    List<Finding> errors =
-        preview.findings() == null
-            ? List.of()
-            : preview.findings().stream().filter(f -> "error".equals(f.severity())).toList();
-    if (errors.isEmpty()) {
-      setMessage(none ? Messages.deploy_noChanges : Messages.deploy_ready);
-    } else {
-      Finding first = errors.get(0);
+    check();
+  }
+
+  private void check() {
+    if (shown == null) {
+      return;
+    }
+    Optional<Finding> error =
+        shown.findings() == null
+            ? Optional.empty()
+            : shown.findings().stream().filter(f -> "error".equals(f.severity())).findFirst();
+    boolean none = shown.changes() == null || shown.changes().isEmpty();
+    boolean isAwaited = shown.acceptance() != null && shown.acceptance().awaited();
+    boolean lacksReason = isToBeProposed() && !isAwaited && reason().isEmpty();
+    if (error.isPresent()) {
+      Finding first = error.get();
       setErrorMessage(
           NLS.bind(
               Messages.deploy_refusedBy,
               new Object[] {first.rule(), first.element(), first.message()}));
+    } else if (isToBeProposed()) {
+      setMessage(lacksReason ? Messages.deploy_needsReason : Messages.deploy_proposeFirst);
+    } else {
+      setMessage(none ? Messages.deploy_noChanges : Messages.deploy_ready);
     }
-    setPageComplete(errors.isEmpty());
+    setPageComplete(error.isEmpty() && !isAwaited && !lacksReason);
+  }
+
+  private static String acceptance(DeploymentPreview.Acceptance needed) {
+    if (needed == null) {
+      return "";
+    }
+    Proposal proposal = needed.proposal();
+    return switch (proposal == null ? "" : proposal.state()) {
+      case "accepted" ->
+          NLS.bind(
+              Messages.deploy_acceptanceAccepted, proposal.decidedBy(), proposal.decisionReason());
+      case "open" -> NLS.bind(Messages.deploy_acceptanceOpen, proposal.proposedBy());
+      case "rejected" ->
+          NLS.bind(
+              Messages.deploy_acceptanceRejected, proposal.decidedBy(), proposal.decisionReason());
+      default -> NLS.bind(Messages.deploy_acceptanceNeeded, needed.changes().size());
+    };
   }
 
   private static String facts(DeploymentPreview preview) {

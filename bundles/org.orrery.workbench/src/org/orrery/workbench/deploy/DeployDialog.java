@@ -29,13 +29,18 @@ final class DeployDialog extends WizardDialog {
     boolean ended = ((DeployWizard) getWizard()).isEnded();
     boolean open = !ended && !((DeployWizard) getWizard()).isRunning();
     if (getButton(IDialogConstants.FINISH_ID) != null) {
-      getButton(IDialogConstants.FINISH_ID)
-          .setText(ended ? IDialogConstants.CLOSE_LABEL : Messages.deploy_deploy);
+      getButton(IDialogConstants.FINISH_ID).setText(ended ? IDialogConstants.CLOSE_LABEL : verb());
       getButton(IDialogConstants.CANCEL_ID).setEnabled(open);
       getButton(IDialogConstants.BACK_ID)
           .setEnabled(getCurrentPage().getPreviousPage() != null && open);
       offerTheNext();
     }
+  }
+
+  private String verb() {
+    return ((DeployWizard) getWizard()).isToBeProposed()
+        ? Messages.deploy_propose
+        : Messages.deploy_deploy;
   }
 
   /** While a page works, the keys can only be at Back or Cancel; Enter shall do neither then. */

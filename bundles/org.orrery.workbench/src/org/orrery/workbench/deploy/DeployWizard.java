@@ -37,6 +37,11 @@ final class DeployWizard extends Wizard {
     return result.isRunning();
   }
 
+  /** Whether the last button proposes instead of deploying. */
+  boolean isToBeProposed() {
+    return changes.isToBeProposed();
+  }
+
   @Override
   public IWizardPage getNextPage(IWizardPage page) {
     return page == proof ? changes : null;
@@ -59,7 +64,11 @@ final class DeployWizard extends Wizard {
       return true;
     }
     getContainer().showPage(result);
-    result.deploy(proof.proven());
+    if (changes.isToBeProposed()) {
+      result.propose(proof.proven(), changes.reason());
+    } else {
+      result.deploy(proof.proven(), changes.reason());
+    }
     return false;
   }
 }

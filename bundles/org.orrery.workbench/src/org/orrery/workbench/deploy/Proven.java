@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.compiler.Refusal;
+import org.orrery.designer.Messages;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Problem;
@@ -75,7 +76,7 @@ record Proven(
     RuleInfo info = rules.rule(verdict.rule()).orElse(null);
     return new Line(
         verdict.rule(),
-        info == null ? verdict.rule() : info.title(),
+        info == null ? verdict.rule() : info.in(Messages.locale()).title(),
         info == null ? "" : (info.document() + " " + info.clause()).strip(),
         info == null || info.verified(),
         verdict.pack(),
@@ -88,13 +89,18 @@ record Proven(
         problem.severity(),
         problem.rule(),
         problem.element() == null ? "" : problem.element().getId(),
-        problem.message(),
-        problem.remedy(),
-        problem.way().words());
+        problem.said().in(Messages.locale()),
+        problem.advice().in(Messages.locale()),
+        problem.way().said().in(Messages.locale()));
   }
 
   private static Finding finding(Refusal refusal) {
     return new Finding(
-        Severity.ERROR, refusal.rule(), refusal.element(), refusal.message(), refusal.remedy(), "");
+        Severity.ERROR,
+        refusal.rule(),
+        refusal.element(),
+        refusal.said().in(Messages.locale()),
+        refusal.advice().in(Messages.locale()),
+        "");
   }
 }

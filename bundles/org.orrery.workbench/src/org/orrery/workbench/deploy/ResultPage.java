@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.Definition;
+import org.orrery.api.Proposal;
 import org.orrery.client.Connection;
 import org.orrery.client.OrreryClient;
 import org.orrery.ui.Images;
@@ -21,15 +22,15 @@ import org.orrery.ui.text.Times;
 import org.orrery.workbench.Messages;
 
 /**
- * Deploys and shows what the server answered. When the server went away meanwhile, trying again
- * first looks whether the archive had arrived, so that nothing is deployed twice.
+ * Deploys or proposes, and shows what the server answered. When the server went away meanwhile,
+ * trying again first looks whether the archive had arrived, so that nothing is deployed twice.
  */
 final class ResultPage extends WizardPage {
   private final Connection connection;
   private StatePane pane;
   private DocumentView document;
-  private ViewLoader.Slot<Definition> slot;
-  private LoadState<Definition> state;
+  private ViewLoader.Slot<Told> slot;
+  private LoadState<Told> state;
 
   ResultPage(Connection connection) {
     super("result", Messages.deploy_result, null);
@@ -54,37 +55,58 @@ final class ResultPage extends WizardPage {
     setControl(pane);
   }
 
-  void deploy(Proven proven) {
+  /** What to say of the server's answer: a line, and a document. */
+  private record Told(String line, String document) {}
+
+  void deploy(Proven proven, String reason) {
     setMessage(Messages.deploy_deploying);
     byte[] archive = proven.archive();
     String digest = sha256(archive);
-    pane.onRetry(() -> slot.load(() -> again(archive, digest)));
-    slot.load(() -> connection.client().deploy(archive));
+    pane.onRetry(() -> slot.load(() -> told(again(archive, digest, reason))));
+    slot.load(() -> told(connection.client().deploy(archive, reason)));
   }
 
-  private Definition again(byte[] archive, String digest) {
+  /** The server takes the same proposal only once, so that trying again is safe. */
+  void propose(Proven proven, String reason) {
+    setMessage(Messages.deploy_proposing);
+    byte[] archive = proven.archive();
+    Runnable propose = () -> slot.load(() -> told(connection.client().propose(archive, reason)));
+    pane.onRetry(propose);
+    propose.run();
+  }
+
+  private Definition again(byte[] archive, String digest, String reason) {
     OrreryClient client = connection.client();
     return client.definitions().stream()
         .filter(d -> digest.equals(d.digest()))
         .findFirst()
-        .orElseGet(() -> client.deploy(archive));
+        .orElseGet(() -> client.deploy(archive, reason));
   }
 
-  private void show(LoadState<Definition> next) {
+  private void show(LoadState<Told> next) {
     state = next;
     pane.show(next, d -> false, new EmptyPage(Images.DEPLOY, "", ""), this::fill);
     switch (next) {
-      case LoadState.Offline<Definition> offline -> setErrorMessage(Messages.deploy_interrupted);
-      case LoadState.Failed<Definition> failed -> setErrorMessage(failed.failure().title());
+      case LoadState.Offline<Told> offline ->
+          setErrorMessage(
+              offline.failure().code().isEmpty()
+                  ? Messages.deploy_interrupted
+                  : offline.failure().title());
+      case LoadState.Failed<Told> failed -> setErrorMessage(failed.failure().title());
       default -> setErrorMessage(null);
     }
     setPageComplete(isEnded());
     getContainer().updateButtons();
   }
 
-  private void fill(Definition definition) {
-    setMessage(NLS.bind(Messages.deploy_done, definition.name(), definition.number()));
-    document.markdown(
+  private void fill(Told told) {
+    setMessage(told.line());
+    document.markdown(told.document());
+  }
+
+  private static Told told(Definition definition) {
+    return new Told(
+        NLS.bind(Messages.deploy_done, definition.name(), definition.number()),
         NLS.bind(
             Messages.deploy_report,
             new Object[] {
@@ -96,6 +118,20 @@ final class ResultPage extends WizardPage {
               Times.full(definition.deployed()),
               Figures.digest(definition.digest()),
               definition.proof() == null ? 0 : definition.proof().size()
+            }));
+  }
+
+  private static Told told(Proposal proposal) {
+    return new Told(
+        NLS.bind(Messages.deploy_proposed, proposal.name()),
+        NLS.bind(
+            Messages.deploy_proposedReport,
+            new Object[] {
+              proposal.name(),
+              proposal.changes().size(),
+              proposal.proposedBy(),
+              Times.full(proposal.proposed()),
+              proposal.reason().replace("|", "\\|")
             }));
   }
 

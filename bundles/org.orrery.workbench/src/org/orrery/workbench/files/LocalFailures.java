@@ -1,5 +1,6 @@
 package org.orrery.workbench.files;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
@@ -26,11 +27,10 @@ public final class LocalFailures implements FailureInterpreter {
   }
 
   private static Failure of(LifecycleFileException e) {
+    Locale language = org.orrery.designer.Messages.locale();
     String details =
-        e.problems().stream()
-            .map(p -> p.line() + ":" + p.column() + " " + p.message() + " " + p.remedy())
-            .collect(Collectors.joining("\n"));
-    String remedy = e.problems().isEmpty() ? "" : e.problems().get(0).remedy();
-    return new Failure(false, Messages.failure_file, e.getMessage(), remedy, "", details);
+        e.problems().stream().map(p -> p.in(language)).collect(Collectors.joining("\n"));
+    String remedy = e.problems().isEmpty() ? "" : e.problems().get(0).advice().in(language);
+    return new Failure(false, Messages.failure_file, e.in(language), remedy, "", details);
   }
 }

@@ -1,5 +1,7 @@
 package org.orrery.workbench.preferences;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
@@ -12,13 +14,14 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.orrery.ui.Motion;
+import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 import org.orrery.workbench.Messages;
 
 /** Theme, motion and server. */
 public final class OrreryPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
-  private Button dark;
+  private final Map<Theme, Button> themes = new EnumMap<>(Theme.class);
   private Button still;
 
   public OrreryPage() {
@@ -38,16 +41,17 @@ public final class OrreryPage extends FieldEditorPreferencePage
     Group look = new Group(parent, SWT.NONE);
     look.setText(Messages.preferences_look);
     look.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-    look.setLayout(new GridLayout(2, false));
-    Button light = new Button(look, SWT.RADIO);
-    light.setText(Messages.preferences_light);
-    dark = new Button(look, SWT.RADIO);
-    dark.setText(Messages.preferences_dark);
-    (Themes.isDark() ? dark : light).setSelection(true);
+    look.setLayout(new GridLayout(Theme.values().length, false));
+    for (Theme theme : Theme.values()) {
+      Button choice = new Button(look, SWT.RADIO);
+      choice.setText(words(theme));
+      choice.setSelection(theme == Themes.active());
+      themes.put(theme, choice);
+    }
     still = new Button(look, SWT.CHECK);
     still.setText(Messages.preferences_still);
     still.setSelection(Motion.isReduced());
-    still.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+    still.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, Theme.values().length, 1));
     addField(new StringFieldEditor(Preferences.SERVER, Messages.preferences_server, parent));
     addField(new StringFieldEditor(Preferences.USER, Messages.preferences_user, parent));
     addField(
@@ -57,10 +61,23 @@ public final class OrreryPage extends FieldEditorPreferencePage
 
   @Override
   public boolean performOk() {
-    if (dark.getSelection() != Themes.isDark()) {
-      Themes.activate(dark.getSelection() ? Themes.DARK : Themes.LIGHT, true);
+    themes.forEach(
+        (theme, choice) -> {
+          if (choice.getSelection() && theme != Themes.active()) {
+            Themes.activate(theme, true);
+          }
+        });
+    if (still.getSelection() != Motion.isReduced()) {
+      Motion.reduce(still.getSelection());
     }
-    Motion.reduce(still.getSelection());
     return super.performOk();
+  }
+
+  private static String words(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> Messages.preferences_light;
+      case DARK -> Messages.preferences_dark;
+      case CONTRAST -> Messages.preferences_contrast;
+    };
   }
 }

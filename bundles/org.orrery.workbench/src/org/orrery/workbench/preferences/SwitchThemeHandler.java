@@ -4,11 +4,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.orrery.ui.Themes;
 
-/** Turns light to dark and back. */
+/** Goes from light to dark to high contrast, and round. */
 public final class SwitchThemeHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) {
-    Themes.activate(Themes.isDark() ? Themes.LIGHT : Themes.DARK, true);
+    Themes.activate(Themes.active().next(), true);
     return null;
   }
 }

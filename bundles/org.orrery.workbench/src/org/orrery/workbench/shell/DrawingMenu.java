@@ -24,12 +24,15 @@ public final class DrawingMenu extends CompoundContributionItem {
               "add-next",
               "connect",
               "duplicate",
+              "paste-in-place",
               "rename",
               "change-kind"),
-          List.of("find", "find-next", "find-previous", "history"),
+          List.of("enter", "leave"),
+          List.of("find", "find-next", "find-previous", "history", "saved-versions"),
           List.of("bookmark", "bookmarks", "next-bookmark"),
-          List.of("simulate"),
-          List.of("arrange", "arrange-as", "space", "select-stage", "collapse", "straighten"),
+          List.of("simulate", "variants"),
+          List.of(
+              "arrange", "arrange-as", "space", "lasso", "select-stage", "collapse", "straighten"),
           List.of(
               "align-left",
               "align-center",
@@ -41,7 +44,8 @@ public final class DrawingMenu extends CompoundContributionItem {
               "distribute-down",
               "same-size"),
           List.of("zoom-in", "zoom-out", "zoom-full", "zoom-fit", "grid", "snap"),
-          List.of("export-svg", "export-png"));
+          List.of("split-beside", "split-below", "other-place"),
+          List.of("export-svg", "export-png", "export-pdf", "poster"));
 
   @Override
   protected IContributionItem[] getContributionItems() {

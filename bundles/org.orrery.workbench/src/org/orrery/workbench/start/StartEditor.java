@@ -91,6 +91,7 @@ public final class StartEditor extends EditorPart {
   private void begin(Composite column) {
     command(column, Images.ADD, Messages.start_new, Messages.start_newDetail, "newLifecycle");
     command(column, Images.SAMPLE, Messages.start_sample, Messages.start_sampleDetail, "sample");
+    command(column, Images.INFO, Messages.start_tour, Messages.start_tourDetail, "tour");
     command(column, Images.OPEN, Messages.start_open, Messages.start_openDetail, "openFile");
     command(column, Images.CONNECT, Messages.start_connect, Messages.start_connectDetail, "signIn");
   }

@@ -166,11 +166,16 @@ public final class DesignerPage {
 
   /** Drags a kind from the palette onto the drawing and types a name. */
   void drag(String kind, int x, int y, String name) {
+    dragOnly(kind, x, y);
+    typeName(name);
+  }
+
+  /** Drags a kind from the palette onto the drawing. */
+  void dragOnly(String kind, int x, int y) {
     Point from = inPalette(kind);
     Tree tree = palette();
     Point to = tree.toControl(canvas().toDisplay(x, y));
     Hand.drag(tree, from, new Point((from.x + to.x) / 2, (from.y + to.y) / 2), to);
-    typeName(name);
   }
 
   /** Scrolls the palette to an entry and gives a point on it. */
@@ -205,10 +210,23 @@ public final class DesignerPage {
 
   /** Types a name into the field that is open on the drawing. */
   void typeName(String name) {
-    Ui.await("a field for the name", () -> find(canvas(), DesignerPage::isText) != null);
+    awaitNameField();
     Hand.press("ctrl+a");
     Hand.type(name);
     Hand.press("Return");
+    awaitNoNameField();
+  }
+
+  void awaitNameField() {
+    Ui.await("a field for the name", () -> find(canvas(), DesignerPage::isText) != null);
+  }
+
+  /** The field for a name that is open on the drawing. */
+  org.eclipse.swt.widgets.Text nameField() {
+    return (org.eclipse.swt.widgets.Text) find(canvas(), DesignerPage::isText);
+  }
+
+  void awaitNoNameField() {
     Ui.await("the field is closed", () -> find(canvas(), DesignerPage::isText) == null);
   }
 
@@ -373,8 +391,11 @@ public final class DesignerPage {
   }
 
   private Tree palette() {
-    Composite pane = canvas().getParent();
-    return (Tree) find(pane, control -> control instanceof Tree);
+    Control found = null;
+    for (Composite at = canvas().getParent(); found == null; at = at.getParent()) {
+      found = find(at, control -> control instanceof Tree);
+    }
+    return (Tree) found;
   }
 
   private static boolean isText(Control control) {

@@ -21,7 +21,7 @@ import org.orrery.ui.Themes;
 /** An editor that was closed leaves no thread, no listener, no drawing and no image. */
 @ExtendWith(LogWatch.class)
 class EditorLeakTest {
-  private static final int TIMES = 20;
+  private static final int TIMES = 200;
 
   /** Threads that all jobs, all started programs and the watch on resources share. */
   private static final List<String> SHARED =

@@ -24,7 +24,7 @@ class PrintingTest {
     PrinterData data = new PrinterData("GtkPrintBackendFile", "Print to File");
     data.printToFile = true;
     data.fileName = file.toString();
-    Printing.print(page.lifecycle(), Viewpoint.ALL, "printed", data);
+    assertThat(Printing.print(page.lifecycle(), Viewpoint.ALL, "printed", data)).isTrue();
     Ui.await("the print", () -> isComplete(file));
     String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
     assertThat(pdf).startsWith("%PDF").contains("/Count 1");

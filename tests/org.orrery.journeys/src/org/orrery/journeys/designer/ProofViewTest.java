@@ -46,6 +46,7 @@ class ProofViewTest {
     DesignerPage page = DesignerPage.openSmall("proof-rules");
     Composite view = open(page.editor());
     Table table = Desk.all(view, Table.class).get(0);
+    search(view, "");
     Ui.await("a rule for each verdict", () -> table.getItemCount() == rules(page));
 
     search(view, "failure path");
@@ -175,6 +176,7 @@ class ProofViewTest {
   private static void search(Composite view, String words) {
     Text field = Desk.all(view, Text.class).get(0);
     Hand.focus(field);
+    Hand.press("ctrl+a", "BackSpace");
     Hand.type(words);
     Ui.await("the search is typed", () -> field.getText().equals(words));
   }

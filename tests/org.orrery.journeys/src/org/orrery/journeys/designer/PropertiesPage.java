@@ -29,6 +29,13 @@ public final class PropertiesPage {
     return new PropertiesPage(view);
   }
 
+  /** Gives the view all the room of the window. */
+  public PropertiesPage enlarge() {
+    Ui.page().toggleZoom(Ui.page().getReference(view));
+    Ui.settle();
+    return this;
+  }
+
   Composite control() {
     return (Composite) view.getCurrentPage().getControl();
   }
@@ -51,7 +58,7 @@ public final class PropertiesPage {
   }
 
   /** The field of a property by its label. */
-  Text field(String label) {
+  public Text field(String label) {
     Label title = find(Label.class, each -> each.getText().equals(label));
     Control[] all = title.getParent().getChildren();
     Composite place = (Composite) all[Arrays.asList(all).indexOf(title) + 1];

@@ -26,7 +26,7 @@ class PropertiesTest {
     Point size = timeout.getSize();
     Hand.click(timeout, size.x / 2, size.y / 2);
     Hand.type("PT");
-    Ui.await("a complaint", () -> says(properties, "A duration such as"));
+    Ui.await("a complaint", () -> says(properties, "Place 3: a number and H, M or S"));
     assertThat(train.getTimeout()).isNull();
     Hand.type("90M");
     Ui.await("the meaning", () -> says(properties, "1 hour 30 minutes"));

@@ -86,4 +86,23 @@ class QuickDrawingTest {
     assertThat(((Node) page.named("Decide")).eClass().getName()).isEqualTo("ApprovalStep");
     assertThat(((Node) page.named("Decide")).getIncoming()).hasSize(1);
   }
+
+  @Test
+  void aStepIsAddedByItsKindAndNameAtOnce() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("kind-and-name");
+    String before = page.text();
+    page.click("Train");
+    Desk.answerWithKeys(
+        "Add next",
+        () -> Hand.press("ctrl+space"),
+        shell -> {
+          Hand.type("data c: Look at data");
+          Hand.press("Return");
+        });
+    Ui.await("it is selected", () -> page.isSelected("Look at data"));
+    assertThat(page.named("Look at data").eClass().getName()).isEqualTo("DataCheckStep");
+    Ui.await("the drawing has the keys", () -> page.canvas().isFocusControl());
+    page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
+    assertThat(page.text()).isEqualTo(before);
+  }
 }

@@ -34,8 +34,9 @@ class RecoveryTest {
   }
 
   @AfterEach
-  void end() {
+  void end() throws Exception {
     workbench.kill();
+    assertThat(workbench.errors()).as("errors of the second workbench").isEmpty();
   }
 
   @Test

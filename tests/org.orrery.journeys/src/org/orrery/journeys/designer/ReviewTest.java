@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +21,11 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.ElementChange;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.remarks.Remarks;
 
 /** What is different from an earlier version is seen by meaning, accepted and taken back. */
 @ExtendWith(LogWatch.class)
@@ -28,6 +33,9 @@ class ReviewTest {
   @AfterEach
   void closeAll() {
     Ui.page().closeAllEditors(false);
+    if (Ui.page().findView(ReviewView.ID) != null) {
+      Ui.page().hideView(Ui.page().findView(ReviewView.ID));
+    }
     Ui.settle();
   }
 
@@ -60,6 +68,124 @@ class ReviewTest {
     Desk.press(Ui.window().getShell(), "Accept");
     Ui.await("one is ticked off", () -> words().contains("2 open"));
     assertThat(page.text()).isEqualTo(changed);
+  }
+
+  @Test
+  void bothVersionsAreMarkedOnOneDrawing(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.openSmall("overlaid");
+    Path earlier = folder.resolve("earlier.lifecycle");
+    Files.copy(page.file().getLocation().toPath(), earlier);
+    Element start = page.named("Start");
+    page.editor().execute(Renaming.command(page.named("Train"), "Fit the model"));
+    page.editor().execute(Deleting.command(page.editor().drawing(), List.of(start)));
+    String changed = page.text();
+    ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    view.compareWithFile(earlier);
+    Ui.await("three changes", () -> ids(view).size() == 3);
+    assertThat(view.picture().marked()).isZero();
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("what went, its line and what changed", () -> view.picture().marked() == 3);
+    choose(view, start.getId());
+    assertThat(page.text()).as("looking changes nothing").isEqualTo(changed);
+    page.editor().commands().undo();
+    Ui.await("the start is there again", () -> view.picture().marked() == 1);
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("the earlier one alone", () -> view.picture().marked() == 0);
+  }
+
+  @Test
+  void commentsLieBesideTheDrawingAndAreThereAgain(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.openSmall("commented");
+    Path earlier = folder.resolve("earlier.lifecycle");
+    Files.copy(page.file().getLocation().toPath(), earlier);
+    Element train = page.named("Train");
+    page.editor().execute(Renaming.command(train, "Fit the model"));
+    ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    view.compareWithFile(earlier);
+    Ui.await("one change", () -> ids(view).size() == 1);
+    choose(view, train.getId());
+    Hand.focus(comment());
+    Hand.type("Why another name");
+    Hand.press("Return");
+    Remarks beside = Remarks.of(page.file().getLocation().toPath());
+    Ui.await("the comment is kept", () -> comment().getText().isEmpty());
+    assertThat(beside.all())
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.element()).isEqualTo(train.getId());
+              assertThat(remark.text()).isEqualTo("Why another name");
+            });
+
+    Desk.close(view);
+    ReviewView again = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    again.compareWithFile(earlier);
+    Ui.await("one change again", () -> ids(again).size() == 1);
+    Ui.await("it is counted", () -> row(0).contains("| 1"));
+
+    Files.writeString(beside.file(), "no comments");
+    choose(again, train.getId());
+    comment().setText("Lost?");
+    Desk.press(Ui.window().getShell(), "Comment");
+    Ui.await("the refusal", () -> words().contains("was not kept in " + beside.file()));
+    assertThat(comment().getText()).isEqualTo("Lost?");
+    assertThat(beside.file()).hasContent("no comments");
+  }
+
+  @Test
+  void threeVersionsAreMergedInTheView(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merged");
+    Path file = page.file().getLocation().toPath();
+    git(file, "init", "-q");
+    git(file, "add", file.getFileName().toString());
+    commit(file, "first");
+    git(file, "worktree", "add", "-q", "-b", "theirs", folder.resolve("theirs").toString());
+    Path elsewhere = folder.resolve("theirs").resolve(file.getFileName());
+    Lifecycle other = LifecycleFiles.load(elsewhere);
+    Elements.byId(other, page.named("Train").getId()).orElseThrow().setName("Learn");
+    Elements.byId(other, page.named("Start").getId()).orElseThrow().setName("Begin");
+    Files.write(elsewhere, LifecycleFiles.toBytes(other));
+    commit(elsewhere, "second");
+    page.editor().execute(Renaming.command(page.named("Train"), "Fit the model"));
+    String mine = page.text();
+    ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    view.mergeWith("theirs", "");
+    Ui.await("one conflict", () -> view.conflicts().size() == 1);
+    Ui.await("what comes is told", () -> words().contains("1 thing was changed on both sides"));
+    assertThat(view.conflicts().getFirst().theirs()).contains("Learn");
+    Desk.press(Ui.window().getShell(), "All theirs");
+    Ui.await("both come", () -> words().contains("2 changes come"));
+    Ui.await("both are marked", () -> view.picture().marked() == 2);
+    assertThat(page.text()).isEqualTo(mine);
+    Desk.press(Ui.window().getShell(), "Merge");
+    Ui.await("theirs", () -> page.text().contains("\"Learn\""));
+    assertThat(page.text()).contains("\"Begin\"").doesNotContain("Fit the model");
+    page.editor().commands().undo();
+    assertThat(page.text()).isEqualTo(mine);
+  }
+
+  private static void commit(Path file, String message) throws Exception {
+    git(file, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-a", "-m", message);
+  }
+
+  private static Text comment() {
+    return Desk.all(Ui.window().getShell(), Text.class).stream()
+        .filter(text -> text.getMessage().startsWith("Comment on the chosen"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String row(int index) {
+    Table table = table();
+    StringBuilder words = new StringBuilder();
+    for (int column = 0; table.getItemCount() > index && column < 4; column++) {
+      words.append("| ").append(table.getItem(index).getText(column));
+    }
+    return words.toString();
   }
 
   @Test
@@ -103,13 +229,16 @@ class ReviewTest {
       }
       row++;
     }
-    Table table =
-        Desk.all(Ui.window().getShell(), Table.class).stream()
-            .filter(each -> each.isVisible() && each.getColumnCount() == 3)
-            .findFirst()
-            .orElseThrow();
+    Table table = table();
     table.setSelection(row);
     Desk.notify(table, org.eclipse.swt.SWT.Selection);
+  }
+
+  private static Table table() {
+    return Desk.all(Ui.window().getShell(), Table.class).stream()
+        .filter(each -> each.isVisible() && each.getColumnCount() == 4)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String words() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.Platform;
@@ -23,28 +24,32 @@ final class SecondWorkbench {
     this.folder = folder;
   }
 
-  /** Starts with its own workspace and opens a file. */
-  void start(Path file) throws IOException {
-    Path configuration = folder.resolve("configuration");
-    Files.createDirectories(configuration);
+  /** What starts a workbench of these bundles with its own workspace and opens a file. */
+  static List<String> command(Path folder, Path file) throws IOException {
+    Path configuration = Files.createDirectories(folder.resolve("configuration"));
     Path ours = new File(Platform.getConfigurationLocation().getURL().getPath()).toPath();
     Files.writeString(
         configuration.resolve("config.ini"), Files.readString(ours.resolve("config.ini")));
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx512m",
+        "-Dorrery.open=" + file,
+        "-jar",
+        System.getProperty("java.class.path"),
+        "-data",
+        folder.resolve("workspace").toString(),
+        "-configuration",
+        configuration.toString(),
+        "-product",
+        "org.orrery.workbench.product",
+        "-application",
+        "org.orrery.workbench.application");
+  }
+
+  /** Starts with its own workspace and opens a file. */
+  void start(Path file) throws IOException {
     process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Dorrery.open=" + file,
-                "-jar",
-                System.getProperty("java.class.path"),
-                "-data",
-                folder.resolve("workspace").toString(),
-                "-configuration",
-                configuration.toString(),
-                "-product",
-                "org.orrery.workbench.product",
-                "-application",
-                "org.orrery.workbench.application")
+        new ProcessBuilder(command(folder, file))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("workbench.log").toFile())
             .start();
@@ -62,6 +67,17 @@ final class SecondWorkbench {
   void terminate() {
     process.destroy();
     Ui.whileLiving("the end of the second workbench", PATIENCE, process::waitFor);
+  }
+
+  /** What it logged as an error of ours, entry by entry. */
+  List<String> errors() throws IOException {
+    Path log = folder.resolve("workspace").resolve(".metadata").resolve(".log");
+    if (!Files.exists(log)) {
+      return List.of();
+    }
+    return Arrays.stream(Files.readString(log).split("(?m)^!ENTRY "))
+        .filter(entry -> entry.matches("(?s)\\S+ 4 .*") && entry.contains("org.orrery"))
+        .toList();
   }
 
   /** Waits until a window is seen whose title begins so, and gives its id. */

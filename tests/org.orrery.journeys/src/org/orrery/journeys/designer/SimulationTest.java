@@ -26,6 +26,7 @@ import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.ui.Motion;
+import org.orrery.ui.text.ClipText;
 
 /** A drawing is simulated: figures, heat, what if, and tokens that move over it. */
 @ExtendWith(LogWatch.class)
@@ -104,6 +105,18 @@ class SimulationTest {
     Hand.press("F8");
     Ui.await("the reason", () -> Desk.words(view()).contains("has no start"));
     assertThat(Desk.words(view())).contains("Draw a start");
+  }
+
+  @Test
+  void aLoopWithoutAnEndIsToldWithItsRemedy() throws Exception {
+    page = DesignerPage.openEmpty("sim-loop");
+    ClipText.put(Ui.display(), "Start\nTask: Ask\nTask: Answer\n  done: to Ask\n");
+    page.focus();
+    Hand.press("ctrl+v");
+    Ui.await("the loop", () -> page.lifecycle().getTransitions().size() == 3);
+    Hand.press("F8");
+    Ui.await("the reason", () -> Desk.words(view()).contains("never ends"));
+    assertThat(page.editor().commands().canUndo()).isTrue();
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,63 @@ class ApprovalsTest {
     Ui.await("the second", () -> view.listed().size() == 2);
     assertThat(view.detail().decision().form()).isSameAs(form);
     assertThat(form.missing()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenStaysWhenTheSessionEndsAndThePersonSignsInAgain() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    begin("Half a thought");
+    Desk.answer("Sign in", server::expireSessions, this::signInAgain);
+    Ui.await("signed in again", () -> Desk.connection().status().isSignedIn());
+    Ui.await("what was written", () -> written().contains("Half a thought"));
+    assertThat(view.detail().decision().form().missing()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrittenStaysWithEachApprovalAndIsSeenByNobodyElse() {
+    server.on(
+        LIST, body -> List.of(Facts.approval("a1", true, ""), Facts.approval("a2", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the list", () -> view.listed().size() == 2);
+    view.select("a1");
+    begin("About the first");
+    view.select("a2");
+    assertThat(written()).doesNotContain("About the first");
+    begin("About the second");
+    view.select("a1");
+    assertThat(written()).contains("About the first");
+    assertThat(view.detail().decision().form().missing()).isEmpty();
+
+    Desk.signOut();
+    Desk.signIn(server, "rita");
+    Ui.await("the list of another", () -> view.listed().size() == 2);
+    for (String id : List.of("a1", "a2")) {
+      view.select(id);
+      assertThat(written()).doesNotContain("About the first", "About the second");
+    }
+  }
+
+  private void begin(String reason) {
+    Ui.await("the form", () -> view.detail().decision().form() != null);
+    view.detail().decision().form().confirmAll();
+    view.detail().decision().form().choose("approve-with-conditions");
+    Text conditions = Desk.all(view.detail().decision(), Text.class).getFirst();
+    conditions.setText("Measured again in May");
+    view.detail().decision().form().reason(reason);
+  }
+
+  private List<String> written() {
+    return Desk.all(view.detail(), Text.class).stream().map(Text::getText).toList();
+  }
+
+  private void signInAgain(Shell dialog) {
+    List<Text> fields = Desk.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
+    fields.get(0).setText(server.address().toString());
+    fields.get(1).setText("vera");
+    fields.get(2).setText(FakeServer.PASSWORD);
+    Desk.press(dialog, "Sign in");
+    Ui.await("the dialog gone", dialog::isDisposed);
   }
 
   @Test

@@ -98,7 +98,8 @@ class AuditTest {
     Ui.await("the first question", () -> asked().size() == before + 1);
     List<Event> seen = new ArrayList<>();
     Label beside = new Label(view.pane().getParent(), SWT.NONE);
-    LiveFeed.<Event>of(Ui.window().getShell()).subscribe(beside, event -> true, seen::addAll);
+    LiveFeed.<Event>of(Ui.window().getShell())
+        .subscribe(beside, event -> true, seen::addAll, () -> {});
     for (int i = 0; i < 100; i++) {
       server.event(EventTypes.STEP_COMPLETED, "run-1");
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.api.Approval;
 import org.orrery.api.AuditEntry;
+import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Lineage;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.Proposal;
 
 /** What a journey's server knows. */
 public final class Facts {
@@ -149,6 +151,37 @@ public final class Facts {
             new Lineage.Edge("r", "v", "made"),
             new Lineage.Edge("v", "p", "scored"),
             new Lineage.Edge("p", "v", "measured")));
+  }
+
+  /** A change of an approval that ada proposed. */
+  public static Proposal proposal(String id, String state, String whyNot) {
+    boolean isOpen = state.equals("open");
+    return new Proposal(
+        id,
+        "credit-risk",
+        "Credit risk",
+        "1.1.0",
+        "credit-risk-1",
+        "0".repeat(64),
+        List.of(
+            new DeploymentPreview.Change(
+                "changed", "approve-release", "ApprovalStep", "Approve release", "quorum 2 → 1"),
+            new DeploymentPreview.Change(
+                "removed",
+                "approve-challenger",
+                "ApprovalStep",
+                "Approve challenger",
+                "in Operate, decided by Risk committee")),
+        "ada",
+        NOW,
+        "The committee meets once a month only",
+        state,
+        isOpen ? null : "vera",
+        isOpen ? null : NOW,
+        isOpen ? null : "It is fine",
+        state.equals("deployed") ? "credit-risk-2" : null,
+        isOpen && whyNot == null,
+        whyNot);
   }
 
   public static AuditEntry entry(int number) {

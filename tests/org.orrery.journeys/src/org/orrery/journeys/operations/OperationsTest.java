@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.orrery.api.EventTypes;
 import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.Promotion;
+import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.api.Series;
 import org.orrery.api.Traffic;
@@ -43,6 +45,7 @@ import org.orrery.workbench.Ids;
 /** An operator watches models, acknowledges an alert, promotes, and sees a run on its drawing. */
 @ExtendWith(LogWatch.class)
 class OperationsTest {
+  private static final String SNAPSHOT = "before-release";
   private static final Instant NOW = Instant.now();
   private final FakeServer server = new FakeServer();
   private final AtomicReference<String> trained = new AtomicReference<>("active");
@@ -98,6 +101,32 @@ class OperationsTest {
 
     assertThat(promoted.get().version()).isEqualTo(2);
     assertThat(promoted.get().reason()).isEqualTo("Better on live traffic");
+  }
+
+  @Test
+  void aModelGoesBackToItsSnapshotWithAReason() {
+    AtomicReference<Rollback> back = new AtomicReference<>();
+    server.on(
+        "POST /api/v1/models/credit/rollback",
+        body -> {
+          back.set(FakeServer.read(body, Rollback.class));
+          return traffic(1);
+        });
+    HealthView view = Desk.view(Ids.HEALTH, HealthView.class);
+    Desk.signIn(server, "olga");
+    Ui.await("the model's monitors", () -> !Desk.all(view.pane(), ChartWidget.class).isEmpty());
+
+    Desk.answer(
+        "Roll back credit",
+        () -> Desk.press(view.pane(), "Roll back…"),
+        dialog -> {
+          Button verb = Desk.all(dialog, Button.class).getLast();
+          assertThat(verb.getText()).isEqualTo("Roll back");
+          assertThat(verb.isEnabled()).as("without a reason").isFalse();
+          confirm(dialog, "Roll back", "Profit fell after the promotion");
+        });
+
+    assertThat(back.get()).isEqualTo(new Rollback(SNAPSHOT, "Profit fell after the promotion"));
   }
 
   @Test
@@ -287,7 +316,7 @@ class OperationsTest {
         "credit",
         "champion",
         List.of(new Traffic.Share(champion, "champion", 100)),
-        List.of(new Traffic.Snapshot("before-release", null, null, "olga", NOW)));
+        List.of(new Traffic.Snapshot(SNAPSHOT, null, null, "olga", NOW)));
   }
 
   private static Map<String, Object> version(int number) {

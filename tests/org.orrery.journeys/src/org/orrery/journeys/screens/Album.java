@@ -2,7 +2,6 @@ package org.orrery.journeys.screens;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.Ui;
+import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 
 /**
@@ -48,15 +48,20 @@ final class Album implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path folder = Path.of(System.getProperty("orrery.screens"));
+
+  /** In German the platform speaks German too; null in English. */
+  private final PlatformWords platform =
+      "de".equals(System.getProperty("orrery.language")) ? new PlatformWords() : null;
+
   private final ExecutorService writer = Executors.newSingleThreadExecutor();
   private final Set<String> findings = new TreeSet<>();
-  private final Rectangle before = window().getBounds();
+  private final Rectangle bounds = window().getBounds();
   private final boolean wasMaximized = window().getMaximized();
-  private final boolean wasDark = Themes.isDark();
+  private final Theme before = Themes.active();
 
   /** Turns the workbench to a theme. */
-  void theme(boolean dark) {
-    Themes.activate(dark ? Themes.DARK : Themes.LIGHT, false);
+  void theme(Theme theme) {
+    Themes.activate(theme, false);
     Ui.settle();
   }
 
@@ -118,11 +123,16 @@ final class Album implements AutoCloseable {
   }
 
   /** Has to be done before anything else happens to the window. */
-  private static Set<String> judge(Shell shell, String name, Picture picture) {
+  private Set<String> judge(Shell shell, String name, Picture picture) {
     Set<String> found = new TreeSet<>();
     Consumer<String> note = finding -> found.add(theme() + " " + name + ": " + finding);
     new Layouts(note).check(shell);
-    new Colours(picture, Themes.isDark(), note).check(shell);
+    new Colours(picture, Themes.active(), note).check(shell);
+    if (platform != null) {
+      ShownWords.of(shell)
+          .forEach(
+              word -> platform.place(word).ifPresent(at -> note.accept("'" + word + "' of " + at)));
+    }
     Control focus = Ui.display().getFocusControl();
     if (focus == null) {
       shell.forceActive();
@@ -134,7 +144,7 @@ final class Album implements AutoCloseable {
   }
 
   private static String theme() {
-    return Themes.isDark() ? "dark" : "light";
+    return Themes.active().word();
   }
 
   /** What is wrong, with the screen on which it is. */
@@ -172,14 +182,9 @@ final class Album implements AutoCloseable {
   /** Leaves the workbench as it was, and waits until all pictures are written. */
   @Override
   public void close() {
-    theme(wasDark);
-    window().setBounds(before);
+    theme(before);
+    window().setBounds(bounds);
     window().setMaximized(wasMaximized);
     writer.close();
-  }
-
-  /** Both themes, the light one first. */
-  static List<Boolean> themes() {
-    return List.of(false, true);
   }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Theme;
 
 /**
  * Finds grounds that are none of the theme's and words that cannot be read on theirs, in the pixels
@@ -25,9 +26,8 @@ import org.orrery.ui.ColorRole;
  */
 final class Colours {
   /** Ground of the window itself, which has no role. */
-  private static final int WINDOW_LIGHT = 0xECEFF3;
-
-  private static final int WINDOW_DARK = 0x171A20;
+  private static final Map<Theme, Integer> WINDOW =
+      Map.of(Theme.LIGHT, 0xECEFF3, Theme.DARK, 0x171A20, Theme.CONTRAST, 0x000000);
 
   /** By how much each part of a colour may differ: fields of a resting window are a bit duller. */
   private static final int NEAR = 6;
@@ -47,18 +47,18 @@ final class Colours {
   private static final int LEAST_OF_COMPOSITE = 400;
 
   private final Picture picture;
-  private final boolean dark;
+  private final Theme theme;
   private final int[] known;
   private final Consumer<String> findings;
 
-  Colours(Picture picture, boolean dark, Consumer<String> findings) {
+  Colours(Picture picture, Theme theme, Consumer<String> findings) {
     this.picture = picture;
-    this.dark = dark;
+    this.theme = theme;
     this.findings = findings;
     known =
         IntStream.concat(
-                IntStream.of(dark ? WINDOW_DARK : WINDOW_LIGHT),
-                Arrays.stream(ColorRole.values()).mapToInt(role -> value(role.rgb(dark))))
+                IntStream.of(WINDOW.get(theme)),
+                Arrays.stream(ColorRole.values()).mapToInt(role -> value(role.rgb(theme))))
             .toArray();
   }
 
@@ -86,7 +86,7 @@ final class Colours {
   private void ground(Control control, int ground) {
     boolean fits =
         isNative(control)
-            ? luminance(ground) < 0.25 == dark
+            ? luminance(ground) < 0.25 == theme.isDark()
             : Arrays.stream(known).anyMatch(each -> isNear(each, ground));
     if (!fits) {
       findings.accept(

@@ -18,6 +18,7 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.screens.Album.Size;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.ui.Theme;
 import org.orrery.workbench.Ids;
 
 /** Every dialog and wizard page that the workbench itself opens, in both themes. */
@@ -40,8 +41,8 @@ class DialogScreensTest {
   void eachDialogOfTheWorkbenchIsSound() {
     Story.answer(server);
     album.size(Size.LARGE);
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
       Desk.show(Ids.ARCHITECT);
       signIn();
       newLifecycle();
@@ -101,10 +102,15 @@ class DialogScreensTest {
           Ui.await("the proof", () -> Desk.words(wizard).contains("It can be deployed"));
           dialogs.page(wizard, "deploy-proof");
           Desk.press(wizard, "Next >");
-          Ui.await("the changes", () -> Desk.words(wizard).contains("This is what changes"));
+          Ui.await("the changes", () -> Desk.words(wizard).contains("Give a reason to propose"));
           dialogs.page(wizard, "deploy-changes");
-          Desk.press(wizard, "Deploy");
-          Ui.await("the result", () -> Desk.words(wizard).contains("is deployed"));
+          Desk.all(wizard, Text.class).stream()
+              .filter(Text::getEditable)
+              .findFirst()
+              .orElseThrow()
+              .setText("The committee meets too seldom");
+          Desk.press(wizard, "Propose");
+          Ui.await("the result", () -> Desk.words(wizard).contains("is proposed"));
           dialogs.page(wizard, "deploy-result");
         });
   }

@@ -11,12 +11,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.problems.ProblemsView;
 import org.orrery.designer.proof.ProofView;
+import org.orrery.designer.review.ReviewView;
 import org.orrery.designer.simulate.SimulationView;
 import org.orrery.designer.twin.TextTwinView;
 import org.orrery.journeys.Hand;
@@ -29,6 +31,7 @@ import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
+import org.orrery.ui.Theme;
 import org.orrery.workbench.Ids;
 
 /** What an architect sees: start page, drawings, and every view that tells of a drawing. */
@@ -47,13 +50,13 @@ class DrawingScreensTest {
 
   @Test
   void eachViewOfADrawingIsSound() throws Exception {
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
       album.size(Size.SMALL);
       start();
       sample();
       album.size(Size.SMALL);
-      gestures(dark ? "gestures-dark" : "gestures-light");
+      gestures("gestures-" + theme.word());
       broken();
     }
     assertThat(album.findings()).isEmpty();
@@ -62,11 +65,28 @@ class DrawingScreensTest {
   @Test
   void eachShapeIsSound() throws Exception {
     album.size(Size.LARGE);
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
       alone("shapes", "shapes", LifecycleFiles.toBytes(AllKinds.drawing()));
       alone("thousand", "thousand", LifecycleFiles.toBytes(LifecycleGenerator.generate(LARGE, 1)));
     }
+    assertThat(album.findings()).isEmpty();
+  }
+
+  /** The views of a drawing with one more beside it: bars go on in another row. */
+  @Test
+  void whatIsNarrowIsSound() throws Exception {
+    album.size(Size.SMALL);
+    album.theme(Theme.LIGHT);
+    Desk.show(Ids.ARCHITECT);
+    DesignerPage page = DesignerPage.open("screens-narrow", Story.faulty());
+    IViewPart changes = Desk.view(ReviewView.ID, IViewPart.class);
+    for (String view : new String[] {Ids.PROBLEMS, Ids.PROOF, Ids.SIMULATION}) {
+      Desk.view(view, IViewPart.class);
+      Ui.await("problems", PATIENCE, () -> !page.editor().annotations().problems().isEmpty());
+      album.take("narrow-" + view.substring(view.lastIndexOf('.') + 1));
+    }
+    Desk.close(changes);
     assertThat(album.findings()).isEmpty();
   }
 
@@ -77,7 +97,7 @@ class DrawingScreensTest {
     Ui.await("start page", () -> Ui.page().getActiveEditor() != null);
     album.take("start");
     Ui.page().closeAllEditors(false);
-    Desk.view(Ids.NAVIGATOR, org.eclipse.ui.IViewPart.class);
+    Desk.view(Ids.NAVIGATOR, IViewPart.class);
     album.take("architect-empty");
   }
 

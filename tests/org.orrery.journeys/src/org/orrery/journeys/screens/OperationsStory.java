@@ -11,6 +11,7 @@ import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelHealth.MonitorHealth;
 import org.orrery.api.Run;
+import org.orrery.api.RunMoment;
 import org.orrery.api.Series;
 import org.orrery.api.Traffic;
 import org.orrery.journeys.governance.Facts;
@@ -29,6 +30,12 @@ final class OperationsStory {
     server.on("GET /api/v1/runs", body -> List.of(run("run-1", "running"), run("r0", "completed")));
     server.on("GET /api/v1/runs/run-1", body -> run("run-1", "running"));
     server.on("GET /api/v1/runs/r0", body -> run("r0", "completed"));
+    server.on(
+        "GET /api/v1/runs/run-1/history",
+        body ->
+            List.of(
+                new RunMoment(Facts.NOW.minusSeconds(60), "train", "active", null, null, 1),
+                new RunMoment(Facts.NOW, "train", "completed", "done", null, 1)));
     server.on("GET /api/v1/deployments/def-1/drawing", body -> Story.drawing());
     server.on("GET /api/v1/experiments", body -> List.of(experiment()));
     for (Model model : Story.models()) {

@@ -24,6 +24,7 @@ import org.orrery.journeys.workbench.Crowd;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
 import org.orrery.operations.health.HealthView;
+import org.orrery.ui.Theme;
 import org.orrery.ui.server.ServerView;
 import org.orrery.workbench.Ids;
 
@@ -40,6 +41,7 @@ class ServerScreensTest {
 
   static {
     VIEWS.put(Ids.APPROVALS, Ids.GOVERNANCE);
+    VIEWS.put(Ids.PROPOSALS, Ids.GOVERNANCE);
     VIEWS.put(Ids.CATALOG, Ids.GOVERNANCE);
     VIEWS.put(Ids.AUDIT, Ids.GOVERNANCE);
     VIEWS.put(Ids.PEOPLE, Ids.GOVERNANCE);
@@ -61,8 +63,8 @@ class ServerScreensTest {
 
   @Test
   void eachStateOfEachViewIsSound() {
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
       album.size(Size.SMALL);
       each(
           "signed-out",
@@ -70,7 +72,7 @@ class ServerScreensTest {
       empty();
       loading();
       broken();
-      if (!dark) {
+      if (theme == Theme.LIGHT) {
         crowded();
       }
       full();
@@ -117,7 +119,8 @@ class ServerScreensTest {
             "Ask its operator.",
             "",
             Map.of());
-    for (String path : List.of("models", "approvals", "audit", "users", "runs", "alerts")) {
+    for (String path :
+        List.of("models", "approvals", "proposals", "audit", "users", "runs", "alerts")) {
       server.on("GET /api/v1/" + path, body -> broken);
     }
     Desk.signIn(server, "vera");

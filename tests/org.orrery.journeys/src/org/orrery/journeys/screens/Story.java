@@ -64,6 +64,7 @@ final class Story {
     governance(server);
     OperationsStory.answer(server);
     server.on("POST /api/v1/deployments/preview", body -> preview());
+    server.on("POST /api/v1/proposals", body -> Facts.proposal("p4", "open", null));
     server.on("POST /api/v1/deployments", body -> definition());
     server.on("GET /api/v1/datasets", body -> List.of());
     server.on("GET /api/v1/deployments", body -> List.of(definition()));
@@ -76,6 +77,13 @@ final class Story {
             List.of(
                 Facts.approval("a1", true, ""),
                 Facts.approval("a2", false, "You trained this version; somebody else decides.")));
+    server.on(
+        "GET /api/v1/proposals",
+        body ->
+            List.of(
+                Facts.proposal("p1", "open", null),
+                Facts.proposal("p2", "rejected", "The proposal is rejected."),
+                Facts.proposal("p3", "deployed", "The proposal is deployed.")));
     server.on("GET /api/v1/artifacts/" + Facts.CARD_DIGEST, body -> CARD);
     server.on("GET /api/v1/models/credit-risk-model/versions/1", body -> Facts.version());
     for (Model model : models()) {
@@ -159,7 +167,17 @@ final class Story {
             new DeploymentPreview.Change("removed", "old", "TestStep", "Old test", "gone"),
             new DeploymentPreview.Change(
                 "changed", "approve", "ApprovalStep", "Approve", "quorum 1 -> 2")),
-        2);
+        2,
+        List.of(
+            new DeploymentPreview.Landing(
+                "run-1", MODEL, "waiting", Facts.NOW, 1, List.of("approve"), "Approve"),
+            new DeploymentPreview.Landing(
+                "run-2", MODEL, "running", Facts.NOW, 1, List.of("test"), "Test")),
+        new DeploymentPreview.Acceptance(
+            List.of(
+                new DeploymentPreview.Change(
+                    "changed", "approve", "ApprovalStep", "Approve", "quorum 1 -> 2")),
+            null));
   }
 
   private static Definition definition() {

@@ -27,6 +27,7 @@ import org.orrery.journeys.workbench.FakeServer;
 import org.orrery.operations.alerts.AlertsView;
 import org.orrery.operations.health.HealthView;
 import org.orrery.operations.runs.RunsView;
+import org.orrery.ui.Theme;
 import org.orrery.ui.chart.ChartWidget;
 import org.orrery.workbench.Ids;
 
@@ -56,8 +57,8 @@ class ViewDialogScreensTest {
     Story.answer(server);
     album.size(Size.LARGE);
     Desk.signIn(server, "vera");
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
       people();
       operations();
     }
@@ -68,12 +69,12 @@ class ViewDialogScreensTest {
   void eachDialogOfADrawingIsSound() throws Exception {
     album.size(Size.LARGE);
     Desk.show(Ids.ARCHITECT);
-    for (boolean dark : Album.themes()) {
-      album.theme(dark);
-      merge(dark ? "merge-dark" : "merge-light");
-      recovery(dark ? "recovery-dark" : "recovery-light");
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
+      merge("merge-" + theme.word());
+      recovery("recovery-" + theme.word());
       fixes();
-      popups(dark ? "popups-dark" : "popups-light");
+      popups("popups-" + theme.word());
       Ui.page().closeAllEditors(false);
     }
     assertThat(album.findings()).isEmpty();

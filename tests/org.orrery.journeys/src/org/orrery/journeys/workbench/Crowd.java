@@ -17,6 +17,7 @@ import org.orrery.api.Run;
 import org.orrery.api.Series;
 import org.orrery.api.Traffic;
 import org.orrery.api.User;
+import org.orrery.journeys.governance.Facts;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
@@ -32,6 +33,8 @@ public final class Crowd {
   public static void answer(FakeServer server, int count) {
     server.on("GET /api/v1/models", body -> many(count, Crowd::model));
     server.on("GET /api/v1/approvals", body -> many(count, Crowd::approval));
+    server.on(
+        "GET /api/v1/proposals", body -> many(count, i -> Facts.proposal("p" + i, "open", null)));
     server.on("GET /api/v1/audit", body -> new Page<>(many(count, Crowd::entry), null));
     server.on(
         "GET /api/v1/audit/verify",

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Finding;
+import org.orrery.api.Proposal;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 
@@ -22,6 +26,7 @@ import org.orrery.journeys.Ui;
 class DeployTest {
   private static final String PREVIEW = "POST /api/v1/deployments/preview";
   private static final String DEPLOY = "POST /api/v1/deployments";
+  private static final String PROPOSE = "POST /api/v1/proposals";
   private final FakeServer server = new FakeServer();
 
   @BeforeEach
@@ -68,6 +73,138 @@ class DeployTest {
           Desk.press(wizard, "Cancel");
         });
     assertThat(server.requests()).doesNotContain(DEPLOY);
+  }
+
+  @Test
+  void whereEachRunEndsIsToldAndTheReasonIsSent() {
+    server.on(PREVIEW, body -> preview(List.of(landing("train"), landing("register")), null));
+    atChanges(
+        wizard -> {
+          DataTableText runs = new DataTableText(wizard, 1);
+          assertThat(runs.row(0)).contains("credit-model", "waiting", "Train", "definition 3");
+          assertThat(runs.row(0)).contains("Train is different for new runs only");
+          assertThat(runs.row(1)).contains("Only new runs take the new definition");
+          reason(wizard).setText("The board asked for it");
+          Desk.press(wizard, "Deploy");
+          Ui.await("the result", () -> Desk.words(wizard).contains("is deployed"));
+          Desk.press(wizard, "Close");
+        });
+    assertThat(server.asked("/api/v1/deployments?"))
+        .singleElement()
+        .satisfies(query -> assertThat(query).contains("The%20board%20asked"));
+  }
+
+  @Test
+  void changesOfApprovalsAreProposedWithAReason() {
+    DeploymentPreview.Change change =
+        new DeploymentPreview.Change("changed", "approve", "ApprovalStep", "Approve", "quorum");
+    Proposal rejected = proposal("rejected");
+    server.on(
+        PREVIEW,
+        body -> preview(List.of(), new DeploymentPreview.Acceptance(List.of(change), rejected)));
+    server.on(PROPOSE, body -> proposal("open"));
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the need", () -> Desk.words(wizard).contains("vera rejected these changes"));
+          assertThat(Desk.words(wizard)).contains("Too lax.", "Give a reason");
+          assertThat(button(wizard, "Propose").isEnabled()).isFalse();
+          reason(wizard).setText("The committee meets once a month");
+          Desk.press(wizard, "Propose");
+          Ui.await("the proposal", () -> Desk.words(wizard).contains("is proposed"));
+          Desk.press(wizard, "Close");
+        });
+    assertThat(server.requests()).contains(PROPOSE).doesNotContain(DEPLOY);
+  }
+
+  @Test
+  void whatWaitsForAnAcceptanceCannotBeDeployed() {
+    DeploymentPreview.Acceptance awaited =
+        new DeploymentPreview.Acceptance(List.of(), proposal("open"));
+    server.on(PREVIEW, body -> preview(List.of(), awaited));
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the wait", () -> Desk.words(wizard).contains("nobody has decided yet"));
+          assertThat(button(wizard, "Propose").isEnabled()).isFalse();
+          Desk.press(wizard, "Cancel");
+        });
+    assertThat(server.requests()).doesNotContain(DEPLOY, PROPOSE);
+  }
+
+  private static Text reason(Shell wizard) {
+    return Desk.all(wizard, Text.class).stream()
+        .filter(text -> text.getMessage().startsWith("Why it is deployed"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Button button(Shell wizard, String label) {
+    return Desk.all(wizard, Button.class).stream()
+        .filter(button -> button.getText().replace("&", "").equals(label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The words of a table's row, of the n-th table that is seen. */
+  private record DataTableText(Shell wizard, int table) {
+    String row(int index) {
+      Table shown =
+          Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList().get(table);
+      StringBuilder words = new StringBuilder();
+      for (int column = 0; column < shown.getColumnCount(); column++) {
+        words.append(shown.getItem(index).getText(column)).append(" | ");
+      }
+      return words.toString();
+    }
+  }
+
+  private static DeploymentPreview.Landing landing(String element) {
+    return new DeploymentPreview.Landing(
+        "r-" + element,
+        "credit-model",
+        "waiting",
+        Instant.now(),
+        3,
+        List.of(element),
+        element.equals("train") ? "Train" : "Register");
+  }
+
+  private static Proposal proposal(String state) {
+    return new Proposal(
+        "p1",
+        "credit-risk",
+        "Credit risk",
+        "1.0.0",
+        "credit-risk-1",
+        "0".repeat(64),
+        List.of(),
+        "ada",
+        Instant.now(),
+        "The committee meets once a month",
+        state,
+        "vera",
+        Instant.now(),
+        "Too lax.",
+        null,
+        false,
+        "");
+  }
+
+  private static DeploymentPreview preview(
+      List<DeploymentPreview.Landing> running, DeploymentPreview.Acceptance acceptance) {
+    DeploymentPreview plain = preview(List.of());
+    return new DeploymentPreview(
+        plain.lifecycle(),
+        plain.name(),
+        plain.version(),
+        definition(),
+        List.of(),
+        List.of(),
+        plain.changes(),
+        running.size(),
+        running,
+        acceptance);
   }
 
   @Test

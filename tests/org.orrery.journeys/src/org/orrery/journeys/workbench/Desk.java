@@ -2,8 +2,10 @@ package org.orrery.journeys.workbench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -38,6 +40,8 @@ public final class Desk {
 
   private static final int MOST_LOOKS_FOR_KEYS = 200;
 
+  private static final Set<String> FRESH = new HashSet<>();
+
   private Desk() {}
 
   public static void show(String perspective) {
@@ -46,7 +50,15 @@ public final class Desk {
     } catch (WorkbenchException e) {
       throw new AssertionError(e);
     }
+    if (FRESH.add(perspective)) {
+      Ui.page().resetPerspective();
+    }
     Ui.settle();
+  }
+
+  /** Each perspective is laid out anew when it is shown next. */
+  public static void forgetLayouts() {
+    FRESH.clear();
   }
 
   /** Opens a view of a known kind. */

@@ -161,6 +161,8 @@ public final class FakeServer implements AutoCloseable {
       follow(exchange);
     } else if (answers.containsKey(request)) {
       answer(exchange, answers.get(request).apply(body));
+    } else if (request.matches("GET /api/v1/runs/[^/]+/history")) {
+      answer(exchange, List.of());
     } else {
       problem(exchange, 404, ProblemCodes.NOT_FOUND, request + " is not there.");
     }

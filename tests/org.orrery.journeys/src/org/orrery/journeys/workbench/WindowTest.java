@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 import org.orrery.workbench.Ids;
 
@@ -48,12 +49,14 @@ class WindowTest {
   }
 
   @Test
-  void theThemeTurnsDarkAndBack() {
-    boolean dark = Themes.isDark();
+  void theThemeGoesThroughAllAndBack() {
+    Theme first = Themes.active();
+    for (Theme expected = first.next(); expected != first; expected = expected.next()) {
+      Desk.run("org.orrery.workbench.theme");
+      assertThat(Themes.active()).isEqualTo(expected);
+    }
     Desk.run("org.orrery.workbench.theme");
-    assertThat(Themes.isDark()).isEqualTo(!dark);
-    Desk.run("org.orrery.workbench.theme");
-    assertThat(Themes.isDark()).isEqualTo(dark);
+    assertThat(Themes.active()).isEqualTo(first);
   }
 
   private static List<String> views(String perspective) {

@@ -5,6 +5,11 @@ package org.orrery.api;
  */
 public final class EventTypes {
   public static final String DEFINITION_DEPLOYED = "definition-deployed";
+  public static final String PROPOSAL_MADE = "proposal-made";
+  public static final String PROPOSAL_ACCEPTED = "proposal-accepted";
+  public static final String PROPOSAL_REJECTED = "proposal-rejected";
+  public static final String PROPOSAL_WITHDRAWN = "proposal-withdrawn";
+  public static final String PROPOSAL_OUTDATED = "proposal-outdated";
   public static final String RUN_STARTED = "run-started";
   public static final String STEP_ENTERED = "step-entered";
   public static final String STEP_COMPLETED = "step-completed";

@@ -16,7 +16,9 @@ public final class ProblemCodes {
   public static final String ARCHIVE_ALTERED = "archive-altered";
   public static final String UNPROVEN = "unproven";
   public static final String UNKNOWN_STEP_KIND = "unknown-step-kind";
+  public static final String STEP_UNFIT = "step-unfit";
   public static final String CALL_UNFIT = "call-unfit";
+  public static final String ACCEPTANCE_NEEDED = "acceptance-needed";
   public static final String SIGNATURE_WRONG = "signature-wrong";
   public static final String DATASET_UNREADABLE = "dataset-unreadable";
   public static final String MODEL_UNREADABLE = "model-unreadable";

@@ -21,18 +21,23 @@ final class BackOff {
 
   /** Waits for the next pause, which another thread may cut short; whether to try again. */
   synchronized boolean rest() {
-    long millis = next.toMillis();
-    long jittered = millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
-    Duration doubled = next.multipliedBy(2);
-    next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    long pause = Math.max(1, pause());
     if (!over) {
       try {
-        wait(Math.max(1, jittered));
+        wait(pause);
       } catch (InterruptedException e) {
         over = true;
       }
     }
     return !over;
+  }
+
+  /** Length of the next pause in milliseconds; the one after it may be twice as long. */
+  synchronized long pause() {
+    long millis = next.toMillis();
+    Duration doubled = next.multipliedBy(2);
+    next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+    return millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1);
   }
 
   /** The server answers: the next pause is the first again. */

@@ -30,8 +30,11 @@ import org.orrery.api.OutcomeReport;
 import org.orrery.api.Page;
 import org.orrery.api.Person;
 import org.orrery.api.Promotion;
+import org.orrery.api.Proposal;
+import org.orrery.api.ReferenceValues;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
+import org.orrery.api.RunMoment;
 import org.orrery.api.Series;
 import org.orrery.api.ServerInfo;
 import org.orrery.api.Session;
@@ -185,7 +188,55 @@ public final class OrreryClient implements AutoCloseable {
   }
 
   public Definition deploy(byte[] archive) {
-    return transport.upload(V1 + "deployments", "application/zip", archive, type(Definition.class));
+    return deploy(archive, "");
+  }
+
+  /** Deploys with a reason, which the audit trail keeps. */
+  public Definition deploy(byte[] archive, String reason) {
+    String query = reason.isBlank() ? "" : "?reason=" + part(reason.strip());
+    return transport.upload(
+        V1 + "deployments" + query, "application/zip", archive, type(Definition.class));
+  }
+
+  /**
+   * Proposes an archive that changes approval steps; what is proposed already is not proposed
+   * twice.
+   */
+  public Proposal propose(byte[] archive, String reason) {
+    return transport.upload(
+        V1 + "proposals?reason=" + part(reason), "application/zip", archive, type(Proposal.class));
+  }
+
+  /** Proposals in a state, or all when it is null; the newest first. */
+  public List<Proposal> proposals(String state) {
+    return transport.get(
+        V1 + "proposals" + (state == null ? "" : "?state=" + part(state)), list(Proposal.class));
+  }
+
+  /** The drawing that was proposed, as the bytes of a {@code .lifecycle} file. */
+  public byte[] proposedDrawing(String proposal) {
+    return transport.getBytes(V1 + "proposals/" + part(proposal) + "/drawing", "application/xml");
+  }
+
+  public Proposal acceptProposal(String proposal, String reason) {
+    return decide(proposal, "accept", reason);
+  }
+
+  public Proposal rejectProposal(String proposal, String reason) {
+    return decide(proposal, "reject", reason);
+  }
+
+  /** Takes back what the caller proposed. */
+  public Proposal withdrawProposal(String proposal, String reason) {
+    return decide(proposal, "withdraw", reason);
+  }
+
+  private Proposal decide(String proposal, String how, String reason) {
+    return transport.send(
+        "POST",
+        V1 + "proposals/" + part(proposal) + "/" + how,
+        reason(reason),
+        type(Proposal.class));
   }
 
   public List<Definition> definitions() {
@@ -231,6 +282,11 @@ public final class OrreryClient implements AutoCloseable {
   public Run retry(String run, String element, String reason) {
     return transport.send(
         "POST", run0(run) + "/steps/" + part(element) + "/retry", reason(reason), type(Run.class));
+  }
+
+  /** What became of a run, moment by moment. */
+  public List<RunMoment> runHistory(String run) {
+    return transport.get(run0(run) + "/history", list(RunMoment.class));
   }
 
   /** Fires a manual trigger of the drawing. */
@@ -324,6 +380,12 @@ public final class OrreryClient implements AutoCloseable {
     return transport.get(
         model0(model) + "/monitors/" + part(monitor) + "/series?limit=" + limit,
         type(Series.class));
+  }
+
+  /** What a monitor measures where nothing has changed. */
+  public ReferenceValues reference(String model, String monitor) {
+    return transport.get(
+        model0(model) + "/monitors/" + part(monitor) + "/reference", type(ReferenceValues.class));
   }
 
   /** Alerts; {@code model} and {@code state} may be null for all. */

@@ -6,8 +6,16 @@ import java.net.URI;
 public class UnreachableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final URI server;
+
   public UnreachableException(URI server, Throwable cause) {
     super("No answer from " + server + ": " + reason(cause), cause);
+    this.server = server;
+  }
+
+  /** The server that did not answer. */
+  public URI server() {
+    return server;
   }
 
   private static String reason(Throwable cause) {

@@ -36,10 +36,7 @@ final class BoundaryMapping {
 
   private void failure(Node node, Transition transition) {
     if (!(node instanceof AutomaticStep)) {
-      refusals.add(
-          transition,
-          "Only an automatic step can fail; '" + node.getId() + "' is a " + kind(node) + ".",
-          "Make it a normal transition or delete it.");
+      refusals.add(transition, "compiler.fails", node.getId(), Refusals.kind(node));
       return;
     }
     plan.raisesErrors = true;
@@ -55,16 +52,10 @@ final class BoundaryMapping {
           default -> null;
         };
     if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
-      refusals.add(
-          transition,
-          "Only a step can time out; '" + node.getId() + "' is a " + kind(node) + ".",
-          "Make it a normal transition or delete it.");
+      refusals.add(transition, "compiler.times-out", node.getId(), Refusals.kind(node));
     } else if (Texts.isBlank(duration)) {
-      String what = node instanceof AutomaticStep ? "timeout" : "due time";
-      refusals.add(
-          transition,
-          "The step '" + node.getId() + "' has no " + what + ", so it never times out.",
-          "Set the step's " + what + " or delete the transition.");
+      String what = node instanceof AutomaticStep ? "compiler.timeout" : "compiler.due-time";
+      refusals.add(transition, "compiler.no-timeout", node.getId(), Refusals.said(what));
     } else {
       Xml timer = NodeMapping.timer("timeDuration", duration);
       boundary(node, transition, Elements.TIMEOUT, timer, 0);
@@ -114,17 +105,6 @@ final class BoundaryMapping {
         .skip(1)
         .forEach(
             transition ->
-                refusals.add(
-                    transition,
-                    "It is the second "
-                        + kind.getLiteral()
-                        + " transition of '"
-                        + node.getId()
-                        + "'.",
-                    "Keep one."));
-  }
-
-  private static String kind(Node node) {
-    return node.eClass().getName();
+                refusals.add(transition, "compiler.second-way", Refusals.word(kind), node.getId()));
   }
 }

@@ -44,8 +44,11 @@ public final class Compiler {
   private static void checkFields(Lifecycle lifecycle) throws CompilationException {
     Refusals refusals = new Refusals();
     for (ConstraintViolation violation : Constraints.check(lifecycle)) {
-      String field = violation.feature().getName();
-      refusals.add(violation.element(), violation.message(), "Correct the field '" + field + "'.");
+      refusals.add(
+          violation.element(),
+          "compiler.field",
+          violation.said(),
+          Refusals.field(violation.feature()));
     }
     refusals.check();
   }

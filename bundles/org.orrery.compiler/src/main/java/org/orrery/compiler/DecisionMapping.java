@@ -43,7 +43,7 @@ final class DecisionMapping {
       rows.sort(Comparator.comparingInt(row -> rank(node, row)));
     }
     if (rows.isEmpty()) {
-      refusals.add(node, "The decision table has no rows.", "Add a row.");
+      refusals.add(node, "compiler.no-rows");
     }
     HitPolicy policy =
         node.getHitPolicy() == HitPolicy.PRIORITY ? HitPolicy.FIRST : node.getHitPolicy();
@@ -58,10 +58,7 @@ final class DecisionMapping {
   private int rank(DecisionNode node, Row row) {
     int rank = node.getOutcomes().indexOf(row.outcome());
     if (rank < 0) {
-      refusals.add(
-          node,
-          "The outcome '" + row.outcome() + "' has no priority.",
-          "List it among the outcomes, the most important first.");
+      refusals.add(node, "compiler.no-priority", row.outcome());
     }
     return rank;
   }
@@ -137,7 +134,7 @@ final class DecisionMapping {
     }
     for (String outcome : outcomes) {
       if (Texts.isBlank(outcome)) {
-        refusals.add(node, "A row has no outcome.", "Set the outcome of each row.");
+        refusals.add(node, "compiler.no-outcome");
         return;
       }
     }
@@ -160,29 +157,18 @@ final class DecisionMapping {
   private void check(Node node, Condition condition) {
     Operand operand = condition.getOperand();
     if (operand == null) {
-      refusals.add(node, "A condition asks for nothing.", "Choose what it compares.");
+      refusals.add(node, "compiler.no-operand");
       return;
     }
     if (!unit(condition.getUnit()).isEmpty()
         && !unit(condition.getUnit()).equals(unit(operand.getUnit()))) {
       refusals.add(
-          node,
-          "A condition on '"
-              + operand.getId()
-              + "' is in '"
-              + condition.getUnit()
-              + "', the value in '"
-              + unit(operand.getUnit())
-              + "'.",
-          "Give the values in the unit of '" + operand.getId() + "'.");
+          node, "compiler.unit", operand.getId(), condition.getUnit(), unit(operand.getUnit()));
     }
     try {
       Feel.test(condition, new Input("", operand).type());
     } catch (IllegalArgumentException e) {
-      refusals.add(
-          node,
-          "A condition on '" + operand.getId() + "' cannot be compared: " + e.getMessage() + ".",
-          "Correct the values of the condition.");
+      refusals.add(node, "compiler.compared", operand.getId(), UnfitValue.said(e));
     }
   }
 

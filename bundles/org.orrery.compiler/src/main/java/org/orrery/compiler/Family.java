@@ -64,10 +64,7 @@ public final class Family {
       }
     }
     if (count > MOST_MEMBERS) {
-      refusals.add(
-          family,
-          "The family has " + count + " members; " + MOST_MEMBERS + " are looked at, at most.",
-          "Fix some parameters.");
+      refusals.add(family, "compiler.members", String.valueOf(count), String.valueOf(MOST_MEMBERS));
     }
     refusals.check();
     return members;
@@ -93,10 +90,7 @@ public final class Family {
     if (parameter.getType() == ValueType.BOOLEAN) {
       return List.of("true", "false");
     }
-    refusals.add(
-        parameter,
-        "Members depend on it, but its possible values are not listed.",
-        "List its allowed values, or set it to one value.");
+    refusals.add(parameter, "compiler.values");
     return List.of();
   }
 

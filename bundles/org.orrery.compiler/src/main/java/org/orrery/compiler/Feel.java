@@ -21,7 +21,7 @@ final class Feel {
   /**
    * The unary test of a condition.
    *
-   * @throws IllegalArgumentException whose message says what is wrong with the condition
+   * @throws UnfitValue that says what is wrong with the condition
    */
   static String test(Condition condition, ValueType type) {
     List<String> values = condition.getValues().stream().map(v -> literal(v, type)).toList();
@@ -45,16 +45,9 @@ final class Feel {
     int least = operator == Operator.BETWEEN ? 2 : 1;
     boolean many = operator == Operator.IN || operator == Operator.NOT_IN;
     if (count < least || !many && count > least) {
-      throw new IllegalArgumentException(
-          "'"
-              + operator.getLiteral()
-              + "' needs "
-              + least
-              + (many ? " or more" : "")
-              + " value"
-              + (least == 1 && !many ? "" : "s")
-              + ", not "
-              + count);
+      String needed = many ? "some" : least == 1 ? "one" : "two";
+      throw new UnfitValue(
+          "compiler.count." + needed, Refusals.word(operator), String.valueOf(count));
     }
   }
 
@@ -70,12 +63,7 @@ final class Feel {
           default -> false;
         };
     if (ordered && !comparable) {
-      throw new IllegalArgumentException(
-          "values of type "
-              + type.getLiteral()
-              + " have no order for '"
-              + operator.getLiteral()
-              + "'");
+      throw new UnfitValue("compiler.no-order", Refusals.word(type), Refusals.word(operator));
     }
   }
 
@@ -91,7 +79,7 @@ final class Feel {
         case TABLE, TENSOR -> throw new IllegalArgumentException(value);
       };
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("'" + value + "' is no " + type.getLiteral(), e);
+      throw new UnfitValue("compiler.no-literal", value, Refusals.word(type));
     }
   }
 

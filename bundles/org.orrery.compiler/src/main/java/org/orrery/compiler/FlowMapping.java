@@ -46,7 +46,7 @@ final class FlowMapping {
     }
     boundaries.refuseSeveral(node);
     if (ordinary.isEmpty() && conditional.isEmpty()) {
-      refusals.add(node, "It leads nowhere.", "Draw a transition to the next node or to an end.");
+      refusals.add(node, "compiler.leads-nowhere");
     } else if (node instanceof ForkNode) {
       fork(node, ordinary, conditional);
     } else if (!conditional.isEmpty()) {
@@ -60,12 +60,7 @@ final class FlowMapping {
   }
 
   private void fork(Node node, List<Transition> ordinary, List<Transition> conditional) {
-    conditional.forEach(
-        transition ->
-            refusals.add(
-                transition,
-                "A fork takes all its transitions; this one is conditional.",
-                "Put a decision behind the fork."));
+    conditional.forEach(transition -> refusals.add(transition, "compiler.fork-conditional"));
     for (Transition transition : ordinary) {
       refuseOutcome(node, transition);
       plan.link(plan.bodies.get(node), transition, "");
@@ -99,14 +94,11 @@ final class FlowMapping {
     for (Transition transition : transitions) {
       String outcome = transition.getOutcome();
       if (transition.getKind() == TransitionKind.DEFAULT && hasOutcome(transition)) {
-        refusals.add(
-            transition,
-            "A default transition is taken for every other outcome, not for '" + outcome + "'.",
-            "Delete its outcome or make it a normal transition.");
+        refusals.add(transition, "compiler.default-outcome", outcome);
       }
       if (Texts.isBlank(outcome) || transition.getKind() == TransitionKind.DEFAULT) {
         if (otherwise != null) {
-          refuseSecond(node, transition, "any outcome");
+          refusals.add(transition, "compiler.second-any", node.getId());
         }
         otherwise = transition;
         continue;
@@ -114,15 +106,14 @@ final class FlowMapping {
       if (!possible.contains(outcome)) {
         refusals.add(
             transition,
-            "'" + node.getId() + "' has no outcome '" + outcome + "'.",
-            "Use one of: " + String.join(", ", possible) + ".");
+            "compiler.unknown-outcome",
+            node.getId(),
+            outcome,
+            String.join(", ", possible));
       } else if (!OUTCOME.matcher(outcome).matches()) {
-        refusals.add(
-            transition,
-            "The outcome '" + outcome + "' holds a sign that cannot stand in a condition.",
-            "Use letters, digits, blanks, '.', '-' and '_'.");
+        refusals.add(transition, "compiler.outcome-sign", outcome);
       } else if (!covered.add(outcome)) {
-        refuseSecond(node, transition, "the outcome '" + outcome + "'");
+        refusals.add(transition, "compiler.second-outcome", node.getId(), outcome);
       } else {
         plan.link(gateway, transition, Variables.outcomeIs(node.getId(), outcome));
       }
@@ -134,20 +125,10 @@ final class FlowMapping {
     }
   }
 
-  private void refuseSecond(Node node, Transition transition, String what) {
-    refusals.add(
-        transition,
-        "It is the second transition from '" + node.getId() + "' for " + what + ".",
-        "Put a fork behind '" + node.getId() + "' to start several paths, or delete one.");
-  }
-
   private void refuseUncovered(Node node, List<String> possible, Set<String> covered) {
     for (String outcome : possible) {
       if (!covered.contains(outcome)) {
-        refusals.add(
-            node,
-            "No transition is taken for the outcome '" + outcome + "'.",
-            "Draw one for it, or make another transition the default.");
+        refusals.add(node, "compiler.uncovered", outcome);
       }
     }
   }
@@ -155,9 +136,7 @@ final class FlowMapping {
   private void refuseOutcome(Node node, Transition transition) {
     if (!Texts.isBlank(transition.getOutcome())) {
       refusals.add(
-          transition,
-          "A " + kind(node) + " has no outcomes, so '" + transition.getOutcome() + "' never comes.",
-          "Delete the outcome of the transition.");
+          transition, "compiler.has-no-outcomes", Refusals.kind(node), transition.getOutcome());
     }
   }
 
@@ -181,27 +160,18 @@ final class FlowMapping {
   private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {
     for (Transition transition : conditional) {
       if (transition.getConditions().isEmpty()) {
-        refusals.add(
-            transition,
-            "The conditional transition has no condition.",
-            "Add a condition, or make it the default.");
+        refusals.add(transition, "compiler.no-condition");
       }
     }
     boolean outcomes = ordinary.size() > 1 || ordinary.stream().anyMatch(this::hasOutcome);
     if (outcomes
         || node instanceof DecisionNode
         || conditional.stream().anyMatch(this::hasOutcome)) {
-      refusals.add(
-          node,
-          "It has transitions by outcome and by condition, and which comes first is not said.",
-          "Put a decision behind '" + node.getId() + "' for the conditions.");
+      refusals.add(node, "compiler.outcome-and-condition", node.getId());
       return;
     }
     if (ordinary.isEmpty()) {
-      refusals.add(
-          node,
-          "When none of its conditions holds, the run would stand still.",
-          "Draw a default transition.");
+      refusals.add(node, "compiler.stands-still");
       return;
     }
     Part body = plan.bodies.get(node);
@@ -222,10 +192,7 @@ final class FlowMapping {
     if (ordinary.size() != 1
         || hasOutcome(ordinary.get(0))
         || plan.bodies.get(node).outline != Outline.RECTANGLE) {
-      refusals.add(
-          node,
-          "It can be left out of a member of the family, but where the run goes on is not clear.",
-          "Give it one transition for any outcome, or delete its conditions.");
+      refusals.add(node, "compiler.left-out");
       return;
     }
     String id = Elements.added(node.getId(), Elements.MEMBER);
@@ -239,9 +206,5 @@ final class FlowMapping {
   private void byDefault(Part gateway, Transition transition) {
     plan.link(gateway, transition, "");
     gateway.with("default", transition.getId());
-  }
-
-  private static String kind(Node node) {
-    return node.eClass().getName();
   }
 }

@@ -65,10 +65,7 @@ final class Member {
     while (out.contains(next)) {
       Transition onward = seen.add(next) ? onward(next) : null;
       if (onward == null || onward.getTarget() == null) {
-        refusals.add(
-            next,
-            "It is not in this member of the family, but where the run goes on is not clear.",
-            "Give it one transition for any outcome, or delete its conditions of membership.");
+        refusals.add(next, "compiler.member-onward");
         return;
       }
       next = onward.getTarget();
@@ -160,12 +157,7 @@ final class Member {
       }
       for (DecisionInput input : decision.getInputs()) {
         if (input.getStep() != null && gone.contains(input.getStep())) {
-          refusals.add(
-              input,
-              "It asks for a result of '"
-                  + input.getStep().getId()
-                  + "', which is not in this member of the family.",
-              "Let the decision depend on the same parameters, or ask another step.");
+          refusals.add(input, "compiler.member-asks", input.getStep().getId());
         }
       }
     }

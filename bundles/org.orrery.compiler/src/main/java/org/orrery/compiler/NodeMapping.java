@@ -51,10 +51,7 @@ final class NodeMapping {
           default -> null;
         };
     if (body == null) {
-      refusals.add(
-          node,
-          "The compiler has no mapping for a " + node.eClass().getName() + ".",
-          "Draw it with other elements, or use a newer version of Orrery.");
+      refusals.add(node, "compiler.no-mapping", Refusals.kind(node));
       return;
     }
     body.named(node.getName());
@@ -82,7 +79,7 @@ final class NodeMapping {
     RetryPolicy policy =
         step.getRetry() == null ? LifecycleFactory.eINSTANCE.createRetryPolicy() : step.getRetry();
     if (policy.getAttempts() < 1) {
-      refusals.add(step, "The step is never attempted.", "Set its attempts to 1 or more.");
+      refusals.add(step, "compiler.never-attempted");
     }
     part.extensions.add(
         new Xml("orrery:retry")
@@ -97,13 +94,9 @@ final class NodeMapping {
         plan.add(step.getId(), "callActivity", step, Outline.RECTANGLE, plan.placement.of(step))
             .with("calledElement", step.getLifecycle());
     if (Texts.isBlank(step.getLifecycle()) || !Texts.isId(step.getLifecycle())) {
-      refusals.add(
-          step,
-          "The sub-life-cycle does not name another life cycle.",
-          "Set the id of the life cycle that it runs.");
+      refusals.add(step, "compiler.no-life-cycle");
     } else if (step.getLifecycle().equals(plan.lifecycle().getId())) {
-      refusals.add(
-          step, "The life cycle calls itself.", "Name another one, or lead a transition back.");
+      refusals.add(step, "compiler.calls-itself");
     }
     if (!Texts.isBlank(step.getVersion())) {
       part.with("orrery:version", step.getVersion());
@@ -147,7 +140,7 @@ final class NodeMapping {
 
   private void panel(ApprovalStep approval, Part part) {
     if (approval.getPanel() < 1) {
-      refusals.add(approval, "Nobody is asked.", "Set the panel to 1 or more.");
+      refusals.add(approval, "compiler.nobody-asked");
     }
     if (approval.getPanel() > 1) {
       Xml loop = new Xml("multiInstanceLoopCharacteristics").with("isSequential", "false");
@@ -226,10 +219,7 @@ final class NodeMapping {
     try {
       part.content(timer("timeCycle", Schedules.cycle(String.valueOf(schedule.getSchedule()))));
     } catch (IllegalArgumentException e) {
-      refusals.add(
-          trigger,
-          "The schedule '" + schedule.getSchedule() + "' cannot run: " + e.getMessage() + ".",
-          "Correct the schedule.");
+      refusals.add(trigger, "compiler.schedule", schedule.getSchedule(), UnfitValue.said(e));
     }
     return part;
   }
@@ -240,7 +230,7 @@ final class NodeMapping {
       part.content(new Xml("terminateEventDefinition"));
     }
     if (!end.getOutgoing().isEmpty()) {
-      refusals.add(end, "A transition leaves an end.", "Delete it, or use another node.");
+      refusals.add(end, "compiler.leaves-end");
     }
     return part;
   }
@@ -249,10 +239,7 @@ final class NodeMapping {
     Part part = event(wait, "intermediateCatchEvent");
     boolean timer = wait.getKind() == WaitKind.TIMER;
     if (Texts.isBlank(timer ? wait.getDuration() : wait.getEvent())) {
-      refusals.add(
-          wait,
-          "It does not say " + (timer ? "how long it waits." : "which event it waits for."),
-          "Set the " + (timer ? "duration." : "event."));
+      refusals.add(wait, timer ? "compiler.waits-how-long" : "compiler.waits-for-what");
       return part;
     }
     return part.content(

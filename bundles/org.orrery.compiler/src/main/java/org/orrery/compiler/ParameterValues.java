@@ -45,22 +45,20 @@ final class ParameterValues {
         (id, value) ->
             refusals.add(
                 family,
-                "It has no parameter '" + id + "'.",
-                known.isEmpty() ? "It has no parameters." : "Set one of: " + known + "."));
+                known.isEmpty() ? "compiler.no-parameters" : "compiler.no-parameter",
+                id,
+                known));
   }
 
   private static void check(Parameter parameter, String value, Refusals refusals) {
     String text = value.strip();
     List<String> allowed = parameter.getAllowedValues();
     if (!allowed.isEmpty() && !allowed.contains(text)) {
-      refusals.add(
-          parameter,
-          "'" + text + "' is not among its allowed values.",
-          "Set one of: " + String.join(", ", allowed) + ".");
+      refusals.add(parameter, "compiler.not-allowed", text, String.join(", ", allowed));
       return;
     }
     Operands.problem(parameter, text)
-        .ifPresent(problem -> refusals.add(parameter, problem, "Set such a value."));
+        .ifPresent(problem -> refusals.add(parameter, "compiler.not-a-value", problem));
   }
 
   String of(Parameter parameter) {
@@ -79,27 +77,18 @@ final class ParameterValues {
   private boolean holds(Node node, Condition condition, Refusals refusals) {
     Operand operand = condition.getOperand();
     if (!(operand instanceof Parameter parameter)) {
-      refusals.add(
-          node,
-          "A condition of membership asks for something that is no parameter of the drawing.",
-          "Choose a parameter, or put a decision before the node.");
+      refusals.add(node, "compiler.membership");
       return false;
     }
     String value = values.get(parameter);
     if (value == null) {
-      refusals.add(
-          parameter,
-          "It has no value, and '" + node.getId() + "' depends on it.",
-          "Set it, or give it a default value.");
+      refusals.add(parameter, "compiler.no-value", node.getId());
       return false;
     }
     try {
       return holds(condition, new Input("", parameter), value);
     } catch (IllegalArgumentException e) {
-      refusals.add(
-          node,
-          "A condition on '" + parameter.getId() + "' cannot be compared: " + e.getMessage(),
-          "Correct the values of the condition or of the parameter.");
+      refusals.add(node, "compiler.membership-compared", parameter.getId(), UnfitValue.said(e));
       return false;
     }
   }

@@ -73,8 +73,8 @@ final class Proofs {
         problem.element().getId(),
         problem.element().eClass().getName(),
         problem.rule(),
-        problem.message(),
-        problem.remedy(),
+        problem.said(),
+        problem.advice(),
         problem.way().steps());
   }
 

@@ -33,17 +33,15 @@ final class Schedules {
   private static String cron(String text) {
     String[] fields = text.split("\\s+");
     if (fields.length != 5 || !Arrays.stream(fields).allMatch(f -> FIELD.matcher(f).matches())) {
-      throw new IllegalArgumentException(
-          "a schedule is a duration like P30D or a cron expression with five fields");
+      throw new UnfitValue("compiler.schedule.form");
     }
     String day = fields[2];
     String weekday = fields[4];
     if (!day.equals("*") && !weekday.equals("*")) {
-      throw new IllegalArgumentException(
-          "a schedule names days of the month or days of the week, not both");
+      throw new UnfitValue("compiler.schedule.both");
     }
     if (weekday.contains("/")) {
-      throw new IllegalArgumentException("a schedule lists its days of the week one by one");
+      throw new UnfitValue("compiler.schedule.list");
     }
     boolean byWeekday = !weekday.equals("*");
     return "0 %s %s %s %s %s"
@@ -64,7 +62,7 @@ final class Schedules {
   private static String name(MatchResult number) {
     int day = number.group().length() > 1 ? DAYS.size() : Integer.parseInt(number.group());
     if (day >= DAYS.size()) {
-      throw new IllegalArgumentException("days of the week are numbers from 0 (Sunday) to 7");
+      throw new UnfitValue("compiler.schedule.weekday");
     }
     return DAYS.get(day);
   }

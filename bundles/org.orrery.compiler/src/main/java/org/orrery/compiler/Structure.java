@@ -56,26 +56,19 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
     Set<Node> known = Set.copyOf(nodes);
     for (Transition transition : lifecycle.getTransitions()) {
       if (transition.getSource() == null || transition.getTarget() == null) {
-        String end = transition.getSource() == null ? "source" : "target";
-        refusals.add(
-            transition,
-            "The transition has no " + end + ".",
-            "Connect both its ends or delete it.");
+        String end = transition.getSource() == null ? "compiler.no-source" : "compiler.no-target";
+        refusals.add(transition, end);
       }
       for (Node node : endsOf(transition)) {
         if (!known.contains(node)) {
-          refusals.add(
-              node,
-              "The node stands in no stage of this drawing.",
-              "Move it into a stage, or delete it with its transitions.");
+          refusals.add(node, "compiler.no-stage");
         }
       }
     }
     for (Node node : nodes) {
       for (Transition transition : node.getOutgoing()) {
         if (transition.eContainer() != lifecycle) {
-          refusals.add(
-              transition, "The transition belongs to no drawing.", "Delete it and draw it again.");
+          refusals.add(transition, "compiler.no-drawing");
         }
       }
     }
@@ -95,23 +88,15 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
   private static void checkShape(Lifecycle lifecycle, List<Node> nodes, Refusals refusals) {
     List<Node> starts = nodes.stream().filter(StartNode.class::isInstance).toList();
     if (starts.isEmpty()) {
-      refusals.add(lifecycle, "The drawing has no start.", "Draw one start node.");
+      refusals.add(lifecycle, "compiler.no-start");
     }
     starts.stream()
         .skip(1)
-        .forEach(
-            start ->
-                refusals.add(
-                    start,
-                    "The drawing has a second start; '" + starts.get(0).getId() + "' is the first.",
-                    "Keep one start; use a trigger for what begins beside the running model."));
+        .forEach(start -> refusals.add(start, "compiler.second-start", starts.get(0).getId()));
     for (Node node : nodes) {
       boolean source = node instanceof StartNode || node instanceof Trigger;
       if (source && !node.getIncoming().isEmpty()) {
-        refusals.add(
-            node,
-            "A transition leads into a node where a path begins.",
-            "Lead it to the node behind '" + node.getId() + "'.");
+        refusals.add(node, "compiler.into-beginning", node.getId());
       }
     }
   }
@@ -150,13 +135,7 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
       for (Transition transition : node.getOutgoing()) {
         if (!main.contains(node) && main.contains(transition.getTarget())) {
           refusals.add(
-              transition,
-              "The path of the trigger '"
-                  + trigger.getId()
-                  + "' joins the main path at '"
-                  + transition.getTarget().getId()
-                  + "'.",
-              "Give the trigger's path its own steps and its own end: it runs beside the main path.");
+              transition, "compiler.joins-main", trigger.getId(), transition.getTarget().getId());
         }
       }
     }
@@ -172,10 +151,7 @@ record Structure(Lifecycle lifecycle, List<Node> nodes, Map<Node, Trigger> paths
       for (Transition transition : node.getOutgoing()) {
         Trigger trigger = paths.get(transition.getTarget());
         if (trigger != null) {
-          refusals.add(
-              transition,
-              "It leads from outside into the path of the trigger '" + trigger.getId() + "'.",
-              "Delete it, or reach '" + node.getId() + "' from the trigger.");
+          refusals.add(transition, "compiler.from-outside", trigger.getId(), node.getId());
         }
       }
     }

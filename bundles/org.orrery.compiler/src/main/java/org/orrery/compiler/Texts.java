@@ -18,6 +18,8 @@ final class Texts {
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
   private Texts() {}
 
   static void check(Lifecycle lifecycle, Refusals refusals) {
@@ -36,10 +38,7 @@ final class Texts {
     for (EObject other : object.eCrossReferences()) {
       boolean flow = object instanceof Transition || other instanceof Transition;
       if (!flow && !EcoreUtil.isAncestor(lifecycle, other)) {
-        refusals.add(
-            object,
-            "It refers to " + describe(other) + ", which is not part of this drawing.",
-            "Choose another one, or take the reference away.");
+        refusals.add(object, "compiler.foreign", describe(other));
       }
     }
     for (EAttribute attribute : object.eClass().getEAllAttributes()) {
@@ -49,62 +48,46 @@ final class Texts {
       if (attribute.getEAttributeType().getInstanceClass() == String.class) {
         String text = String.valueOf(object.eGet(attribute));
         if (!text.codePoints().allMatch(Formats::isXml)) {
-          refusals.add(
-              object,
-              "The " + attribute.getName() + " holds a character that XML cannot hold.",
-              "Write it again without control characters.");
+          refusals.add(object, "compiler.character", Refusals.field(attribute));
         }
       }
     }
     if (object instanceof Element element) {
-      checkExpression(element, "name", element.getName(), refusals);
-      checkExpression(element, "documentation", element.getDocumentation(), refusals);
+      checkExpression(element, LANGUAGE.getElement_Name(), refusals);
+      checkExpression(element, LANGUAGE.getElement_Documentation(), refusals);
     }
   }
 
   private static void checkDuration(EObject object, EAttribute attribute, Refusals refusals) {
     Object value = object.eGet(attribute);
     if (value instanceof String text && !text.isBlank() && !Formats.isDuration(text)) {
-      refusals.add(
-          object,
-          "The " + attribute.getName() + " '" + text + "' is no duration.",
-          "Write it like PT15M, P30D or P12M.");
+      refusals.add(object, "compiler.duration", Refusals.field(attribute), text);
     }
   }
 
   private static void checkId(Element element, Map<String, EObject> ids, Refusals refusals) {
     String id = element.getId();
     if (id == null || !ID.matcher(id).matches()) {
-      refusals.add(
-          element,
-          "The id '" + (id == null ? "" : id) + "' is not readable.",
-          "Use a letter, then letters, digits, '-' or '_'.");
+      refusals.add(element, "compiler.id", id == null ? "" : id);
     } else if (id.contains("__") || id.endsWith("_")) {
-      refusals.add(
-          element,
-          "The id '" + id + "' holds two underscores in a row or ends with one.",
-          "Rename it: such ids mark what the compiler adds to a drawing.");
+      refusals.add(element, "compiler.underscores", id);
     } else if (ids.putIfAbsent(id, element) != null) {
-      refusals.add(
-          element,
-          "The id '" + id + "' is used twice, also by " + describe(ids.get(id)) + ".",
-          "Give one of the two another id.");
+      refusals.add(element, "compiler.id-taken", id, describe(ids.get(id)));
     }
   }
 
-  private static String describe(EObject object) {
+  private static Object describe(EObject object) {
     String name = object instanceof Element element ? element.getName() : null;
-    return object.eClass().getName() + (name == null ? "" : " '" + name + "'");
+    return name == null
+        ? Refusals.kind(object)
+        : Refusals.said("compiler.named", Refusals.kind(object), name);
   }
 
   /** Engines evaluate names and documentation of user tasks. */
-  private static void checkExpression(
-      Element element, String what, String text, Refusals refusals) {
+  private static void checkExpression(Element element, EAttribute what, Refusals refusals) {
+    String text = (String) element.eGet(what);
     if (text != null && EXPRESSION.matcher(text).find()) {
-      refusals.add(
-          element,
-          "The " + what + " holds '${' or '#{', which a process engine would evaluate.",
-          "Put a blank between the sign and the brace.");
+      refusals.add(element, "compiler.expression", Refusals.field(what));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.AutomaticStep;
@@ -23,6 +24,7 @@ import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.WaitNode;
 
 /** The elements that the samples do without, on the engine. */
+@ResourceLock(Engine.CLOCK)
 class ElementExecutionTest {
   private static Engine engine;
 

@@ -19,6 +19,9 @@ import org.flowable.task.api.TaskInfo;
 
 /** A bare engine on a database in memory, with a hand that does what the server's workers do. */
 final class Engine implements AutoCloseable {
+  /** The clock of all engines in a JVM is one: classes that use one do not run side by side. */
+  static final String CLOCK = "clock of the engines";
+
   private static final String WORKER = "test";
 
   private final ProcessEngine engine;

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Compiled drawings run on an engine that knows nothing of Orrery. */
+@ResourceLock(Engine.CLOCK)
 class ExecutionTest {
   private static Engine engine;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.AutomaticStep;
@@ -31,6 +32,7 @@ import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** The patterns hold every rule and run to their ends on an engine. */
 @Tag("thorough")
+@ResourceLock(Engine.CLOCK)
 class PatternsTest {
   private static final LocalDate ON = LocalDate.of(2026, 11, 25);
   private static final Path FOLDER = Path.of("../../samples/patterns");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -350,6 +352,38 @@ class RefusalTest {
               assertThat(refusal.element()).isEqualTo("train");
               assertThat(refusal.remedy()).contains("testShare");
             });
+  }
+
+  @Test
+  void refusalsAreToldInGerman() {
+    ((TrainStep) s.node("train")).setName("${x}");
+    assertThat(refusals())
+        .anySatisfy(
+            refusal ->
+                assertThat(refusal.in(Locale.GERMAN))
+                    .isEqualTo(
+                        "Trainingsschritt „train“: „Name“ enthält „${“ oder „#{“, was eine"
+                            + " Prozess-Engine auswerten würde. Setzen Sie ein Leerzeichen zwischen"
+                            + " Zeichen und Klammer."));
+    assertThat(refusals())
+        .extracting(Refusal::toString)
+        .contains(
+            "TrainStep 'train': The name holds '${' or '#{', which a process engine would"
+                + " evaluate. Put a blank between the sign and the brace.");
+  }
+
+  @Test
+  void aMemberThatCannotBeIsToldInGerman() {
+    tier().setName("Tier");
+    CompilationException refused =
+        catchThrowableOfType(
+            CompilationException.class,
+            () -> Family.member(s.lifecycle, Map.of("tier", "much", "other", "1")));
+    assertThat(refused.in(Locale.GERMAN))
+        .contains("Es gibt keinen Parameter „other“. Setzen Sie einen von: tier.")
+        .contains("Parameter „tier“: ", "Setzen Sie einen solchen Wert.")
+        .doesNotContain("Set ");
+    assertThat(refused).hasMessageContaining("It has no parameter 'other'. Set one of: tier.");
   }
 
   private Parameter tier() {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The drawings that come with the product run on an engine that knows nothing of Orrery. */
+@Tag("thorough")
+@ResourceLock(Engine.CLOCK)
 class SampleExecutionTest {
   private static Engine engine;
 

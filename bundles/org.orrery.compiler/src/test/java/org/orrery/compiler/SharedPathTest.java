@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.ScheduleTrigger;
 
 /** Triggers whose paths meet have one path, and each of them starts it. */
 @Tag("thorough")
+@ResourceLock(Engine.CLOCK)
 class SharedPathTest {
   private final Sketch s = new Sketch("shared");
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.ApprovalStep;
@@ -31,6 +32,7 @@ import org.orrery.simulation.Trace;
  * same nodes, so that the frequencies of the paths are the same.
  */
 @Tag("thorough")
+@ResourceLock(Engine.CLOCK)
 class SimulatedPathsTest {
   private static final int RUNS = 40;
   private static final double DAYS = 3000;

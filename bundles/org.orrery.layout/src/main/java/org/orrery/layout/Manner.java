@@ -7,10 +7,16 @@ import org.eclipse.elk.core.options.Direction;
  *
  * @param keepOrder whether nodes that could stand in several orders stand in that of the drawing,
  *     and lines back are those that lead back in it
+ * @param fewMoves whether nodes stay in the columns and in the order in which they stand now
  */
-public record Manner(Heading heading, Density density, boolean keepOrder) {
+public record Manner(Heading heading, Density density, boolean keepOrder, boolean fewMoves) {
   /** From left to right, in the order of the drawing. */
   public static final Manner USUAL = new Manner(Heading.RIGHT, Density.NORMAL, true);
+
+  /** Without regard to where the nodes stand now. */
+  public Manner(Heading heading, Density density, boolean keepOrder) {
+    this(heading, density, keepOrder, false);
+  }
 
   /** Where the flow within a stage leads. */
   public enum Heading {

@@ -49,19 +49,6 @@ class PageTest {
   }
 
   /**
-   * All but one: leading down, two lines of the price algorithm leave a decision side by side, 18
-   * pixels apart, and their labels stand on these pieces.
-   */
-  static List<Arguments> labelled() {
-    return samples().stream()
-        .filter(
-            given ->
-                !(isDown((Manner) given.get()[1])
-                    && given.get()[0].toString().contains("price-algorithm")))
-        .toList();
-  }
-
-  /**
    * @param manner how it is arranged, or null when it stands as it was drawn
    */
   private static Lifecycle load(Path file, Manner manner) {
@@ -171,7 +158,7 @@ class PageTest {
   }
 
   @ParameterizedTest
-  @MethodSource("labelled")
+  @MethodSource("samples")
   void labelsCoverNeitherNodesNorEachOther(Path file, Manner manner) {
     look(load(file, manner));
     List<String> faults = new ArrayList<>();

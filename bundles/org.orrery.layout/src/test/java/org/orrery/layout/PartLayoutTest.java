@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.model.Elements;
 
 @Tag("thorough")
 class PartLayoutTest {
@@ -79,5 +82,49 @@ class PartLayoutTest {
             edge ->
                 edge.getTransition().getSource() == node
                     || edge.getTransition().getTarget() == node);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void fewMovesKeepWhatWasTurnedRoundByHand(Path file) {
+    Manner few = new Manner(Manner.Heading.RIGHT, Manner.Density.NORMAL, true, true);
+    Lifecycle drawing = Drawings.load(file);
+    LayeredLayout.arrange(drawing);
+    Set<Element> all = Set.copyOf(drawing.getStages());
+    PartLayout.arrange(drawing, all, few);
+    for (Stage stage : drawing.getStages()) {
+      List<Node> column = column(drawing, stage);
+      if (column.size() > 1) {
+        Rectangle upper = Drawings.box(drawing, column.getFirst());
+        Rectangle lower = Drawings.box(drawing, column.getLast());
+        move(drawing, column.getFirst(), lower.y - upper.y);
+        move(drawing, column.getLast(), upper.y - lower.y);
+        PartLayout.arrange(drawing, all, few);
+        assertThat(Drawings.box(drawing, column.getFirst()).y)
+            .as(stage.getId())
+            .isGreaterThan(Drawings.box(drawing, column.getLast()).y);
+      }
+    }
+    Drawings.requireOrder(drawing);
+  }
+
+  /** Nodes of a stage that stand in one column, from above. */
+  private static List<Node> column(Lifecycle drawing, Stage stage) {
+    return stage.getNodes().stream()
+        .collect(
+            java.util.stream.Collectors.groupingBy(
+                node -> (int) Drawings.box(drawing, node).getCenterX()))
+        .values()
+        .stream()
+        .max(java.util.Comparator.comparingInt(List::size))
+        .orElse(List.of())
+        .stream()
+        .sorted(java.util.Comparator.comparingInt(node -> Drawings.box(drawing, node).y))
+        .toList();
+  }
+
+  private static void move(Lifecycle drawing, Element node, int by) {
+    ShapeLayout shape = Elements.shapeOf(drawing, node).orElseThrow();
+    shape.setY(shape.getY() + by);
   }
 }

@@ -1,7 +1,8 @@
 package org.orrery.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * A shortest run, or part of a run, that shows what is wrong, in the order in which it happens.
@@ -23,12 +24,22 @@ public record Counterexample(List<Step> steps) {
    *
    * @param element id of the element in the drawing
    * @param name its name, or its id
-   * @param happening how it was left, for example {@code failed}; empty when there is one way only
+   * @param how how it was left, for example {@code failed}; nothing when there is one way only
    */
-  public record Step(String element, String name, String happening) {
+  public record Step(String element, String name, Message how) {
+    /** How it was left, in English. */
+    public String happening() {
+      return how.english();
+    }
+
     @Override
     public String toString() {
-      return "'" + name + "'" + (happening.isEmpty() ? "" : " (" + happening + ")");
+      return said().english();
+    }
+
+    private Message said() {
+      Message named = Said.of("rules.name", name);
+      return how.isEmpty() ? named : Said.of("rules.name.how", named, how);
     }
   }
 
@@ -36,17 +47,21 @@ public record Counterexample(List<Step> steps) {
     return steps.isEmpty();
   }
 
-  /** The run in one line; the middle of a long one is left out. */
+  /** The run in one line, in English. */
   public String words() {
-    if (steps.size() <= SHOWN) {
-      return joined(steps);
-    }
-    return joined(steps.subList(0, SHOWN / 2))
-        + " → … → "
-        + joined(steps.subList(steps.size() - SHOWN / 2, steps.size()));
+    return said().english();
   }
 
-  private static String joined(List<Step> steps) {
-    return steps.stream().map(Step::toString).collect(Collectors.joining(" → "));
+  /** The run in one line; the middle of a long one is left out. */
+  public Message said() {
+    List<Message> shown = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.size() <= SHOWN || i < SHOWN / 2 || i >= steps.size() - SHOWN / 2) {
+        shown.add(steps.get(i).said());
+      } else if (i == SHOWN / 2) {
+        shown.add(Message.text("…"));
+      }
+    }
+    return Said.joined("rules.then", shown);
   }
 }

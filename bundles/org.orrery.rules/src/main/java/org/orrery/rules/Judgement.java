@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.fixes.Offers;
 import org.orrery.rules.flow.Drawing;
@@ -51,14 +52,14 @@ final class Judgement {
 
   /** Adds a finding to the problems, or to the exempted ones; whether it is a problem. */
   private boolean weigh(PolicyPack pack, RuleInfo rule, Finding finding) {
-    String objection = "";
+    Message objection = Message.NONE;
     for (Exemption exemption : finding.element().getExemptions()) {
       if (rule.id().equals(exemption.getRule())) {
         objection = objection(rule, exemption);
         if (objection.isEmpty()) {
           exempted.add(
               new ExemptedProblem(
-                  problem(pack, rule, finding, ""),
+                  problem(pack, rule, finding, Message.NONE),
                   exemption.getOwner(),
                   exemption.getReason(),
                   LocalDate.parse(exemption.getExpires())));
@@ -70,43 +71,44 @@ final class Judgement {
     return true;
   }
 
-  /** Why an exemption does not count; empty when it does. */
-  private String objection(RuleInfo rule, Exemption exemption) {
+  /** Why an exemption does not count; nothing when it does. */
+  private Message objection(RuleInfo rule, Exemption exemption) {
     if (!rule.exemptible()) {
-      return " The rule allows no exemption.";
+      return Said.of("rules.exemption.none");
     }
     if (blank(exemption.getOwner()) || blank(exemption.getReason())) {
-      return " The exemption does not count: it names no owner or no reason.";
+      return Said.of("rules.exemption.no-owner");
     }
     if (blank(exemption.getCompensatingControl())) {
-      return " The exemption does not count: it names no compensating control.";
+      return Said.of("rules.exemption.no-control");
     }
     try {
       LocalDate expires = LocalDate.parse(exemption.getExpires());
       return on.isAfter(expires)
-          ? " The exemption of " + exemption.getOwner() + " expired on " + expires + "."
-          : "";
+          ? Said.of("rules.exemption.expired", exemption.getOwner(), expires)
+          : Message.NONE;
     } catch (DateTimeParseException | NullPointerException e) {
-      return " The exemption does not count: it has no date of expiry.";
+      return Said.of("rules.exemption.no-date");
     }
   }
 
   private static Problem problem(
-      PolicyPack pack, RuleInfo rule, Finding finding, String objection) {
+      PolicyPack pack, RuleInfo rule, Finding finding, Message objection) {
     Element element = finding.element();
     List<QuickFix> fixes =
         Stream.concat(
                 finding.fixes().stream().filter(f -> rule.fixes().contains(f.id())),
                 finding.proved() ? Offers.of(rule, element).stream() : Stream.empty())
             .toList();
-    String remedy = finding.remedy().isEmpty() ? rule.remedy() : finding.remedy();
+    Message advice =
+        finding.advice().isEmpty() ? Said.of("rules.text", rule.advice()) : finding.advice();
     return new Problem(
         rule.id(),
         pack.id(),
         rule.severity(),
         element,
-        finding.message() + objection,
-        remedy,
+        objection.isEmpty() ? finding.said() : Said.of("rules.row", finding.said(), objection),
+        advice,
         fixes,
         finding.way(),
         finding.rows(),

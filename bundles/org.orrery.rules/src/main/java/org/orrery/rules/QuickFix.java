@@ -1,5 +1,7 @@
 package org.orrery.rules;
 
+import org.orrery.lifecycle.words.Message;
+
 /**
  * An edit that removes the cause of a problem.
  *
@@ -12,10 +14,20 @@ public interface QuickFix {
   String id();
 
   /** What the fix will do, as a menu shows it. */
-  String label();
+  Message offer();
 
   /** What will be different afterwards, in one sentence. */
-  String preview();
+  Message effect();
+
+  /** What the fix will do, in English. */
+  default String label() {
+    return offer().english();
+  }
+
+  /** What will be different afterwards, in English. */
+  default String preview() {
+    return effect().english();
+  }
 
   /** Makes the edit. */
   void apply();

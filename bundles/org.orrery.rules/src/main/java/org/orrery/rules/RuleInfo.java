@@ -2,6 +2,13 @@ package org.orrery.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.words.Written;
+import org.orrery.rules.properties.LookedAt;
 
 /**
  * A rule as a pack states it: whose demand it is, when and for which models it is in force.
@@ -20,6 +27,7 @@ import java.util.List;
  * @param fixes ids of the quick fixes that may be offered
  * @param exemptible whether a written exemption counts
  * @param verified whether the clause was compared with the primary text
+ * @param translations the texts in other languages than English, by the code of the language
  */
 public record RuleInfo(
     String id,
@@ -38,9 +46,30 @@ public record RuleInfo(
     String remedy,
     List<String> fixes,
     boolean exemptible,
-    boolean verified) {
+    boolean verified,
+    Map<String, RuleTexts> translations) {
   public RuleInfo {
     fixes = List.copyOf(fixes);
+    translations = Map.copyOf(translations);
+  }
+
+  /** The texts in a language; in English where they are not translated. */
+  public RuleTexts in(Locale locale) {
+    RuleTexts own = translations.get(locale.getLanguage());
+    return own == null ? new RuleTexts(title, text, rationale, remedy) : own;
+  }
+
+  /** What to do when it is violated, in all its languages. */
+  public Written advice() {
+    return new Written(
+        remedy,
+        translations.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().remedy())));
+  }
+
+  /** Whether what is stated as data looks at a feature of a class; a check does not tell. */
+  public boolean looksAt(EClass type, EStructuralFeature feature) {
+    return LookedAt.of(property).contains(new LookedAt.Place(type, feature));
   }
 
   /** Whether the rule is in force on a day. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -24,6 +25,7 @@ import org.orrery.lifecycle.ValueType;
 import org.orrery.rules.tables.Tables;
 
 /** After any edit a session says what a proof from the beginning says. */
+@Tag("thorough")
 class ProofSessionPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
   private static final int EDITS = 20;

@@ -1,8 +1,12 @@
 package org.orrery.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.soundness.Soundness;
 
 /** Random drawings for property tests; the same seed gives the same drawing. */
 public final class RandomDrawings {
@@ -59,6 +63,52 @@ public final class RandomDrawings {
    * @param spoilt how many arrows are drawn where they do not belong
    */
   public static Draw nested(Random random, int depth, int spoilt) {
+    return draw(nestedPaths(random, depth, spoilt));
+  }
+
+  /**
+   * A sound drawing in which branches also wait for each other across blocks and ways come together
+   * from different ones: of such changes of a nested one those are kept that leave it sound.
+   *
+   * @param changes how many are tried
+   */
+  public static Draw woven(Random random, int depth, int changes) {
+    List<String> paths = nestedPaths(random, depth, 0);
+    for (int i = 0; i < changes; i++) {
+      List<String> changed = new ArrayList<>(paths);
+      int one = random.nextInt(paths.size());
+      int other = random.nextInt(paths.size());
+      String[] from = paths.get(one).split(" -> ");
+      String[] to = paths.get(other).split(" -> ");
+      if (random.nextInt(6) == 0) {
+        changed.set(one, from[0] + " -> " + to[1]);
+      } else if (one != other) {
+        changed.set(one, from[0] + " -> fork-" + i);
+        changed.set(other, to[0] + " -> join-" + i);
+        changed.add("fork-" + i + " -> " + from[1]);
+        changed.add("fork-" + i + " -> join-" + i);
+        changed.add("join-" + i + " -> " + to[1]);
+      }
+      if (isSound(draw(changed))) {
+        paths = changed;
+      }
+    }
+    return draw(paths);
+  }
+
+  private static boolean isSound(Draw draw) {
+    Drawing drawing = new Drawing(draw.lifecycle(), Set.of());
+    BitSet reached = (BitSet) drawing.flow().fromStart().clone();
+    reached.or(drawing.flow().fromTrigger());
+    return reached.cardinality() == drawing.flow().size()
+        && Soundness.of(drawing).faults().isEmpty();
+  }
+
+  private static Draw draw(List<String> paths) {
+    return Draw.of(paths.toArray(String[]::new));
+  }
+
+  private static List<String> nestedPaths(Random random, int depth, int spoilt) {
     Blocks blocks = new Blocks(random);
     blocks.arrow("start", blocks.block("end", depth));
     if (random.nextInt(4) == 0) {
@@ -74,7 +124,7 @@ public final class RandomDrawings {
         blocks.paths.add(from + " -> " + to);
       }
     }
-    return Draw.of(blocks.paths.toArray(String[]::new));
+    return blocks.paths;
   }
 
   /** Writes blocks from their end to their beginning. */

@@ -285,7 +285,7 @@ final class Flow {
   void stop(Run run) {
     run.over = true;
     for (Visit visit = run.first; visit != null; visit = visit.next) {
-      simulator.work.leaveLine(visit);
+      simulator.lines.leave(visit);
     }
     while (run.first != null) {
       simulator.work.cancel(run.first);

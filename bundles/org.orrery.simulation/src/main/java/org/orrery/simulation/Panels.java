@@ -7,11 +7,9 @@ final class Panels {
   private static final int REJECT = 2;
 
   private final Simulator simulator;
-  private final Work work;
 
-  Panels(Simulator simulator, Work work) {
+  Panels(Simulator simulator) {
     this.simulator = simulator;
-    this.work = work;
   }
 
   /** Asks each member of an approval's panel; where each role must approve, one of each. */
@@ -29,7 +27,7 @@ final class Panels {
       seats[seat].onlyPool = seat < roles ? plan.pools[node][seat] : -1;
     }
     for (Visit seat : seats) {
-      work.seek(seat);
+      simulator.lines.seek(seat);
     }
   }
 
@@ -58,7 +56,7 @@ final class Panels {
 
   private void decide(Visit approval, int outcome) {
     cancelSeats(approval);
-    work.finish(approval, outcome);
+    simulator.work.finish(approval, outcome);
   }
 
   void cancelSeats(Visit approval) {
@@ -67,14 +65,14 @@ final class Panels {
     }
     for (Visit each = approval.run.first; each != null; each = each.next) {
       if (each.approval == approval) {
-        work.leaveLine(each);
+        simulator.lines.leave(each);
       }
     }
     Visit each = approval.run.first;
     while (each != null) {
       Visit next = each.next;
       if (each.approval == approval) {
-        work.cancel(each);
+        simulator.work.cancel(each);
       }
       each = next;
     }

@@ -37,6 +37,7 @@ public final class Simulation {
     WarmUp.Found warmUp = warmUp(options);
     Replications made = new Replications(network, options, warmUp.days());
     made.make(progress);
+    requests(made, options);
     return new Results(network, options, warmUp, made).result();
   }
 
@@ -55,11 +56,24 @@ public final class Simulation {
     Options same = options.withRuns(first.ratios.count());
     Replications second = new Replications(other.network, same, days);
     second.make(progress);
+    requests(first, options);
+    requests(second, options);
     return new Comparison(
         new Results(network, options, new WarmUp.Found(days, own.settled()), first).result(),
         new Results(other.network, options, new WarmUp.Found(days, theirs.settled()), second)
             .result(),
         differences(first, second));
+  }
+
+  /** Without a request there is nothing that figures could tell. */
+  private static void requests(Replications made, Options options) throws SimulationException {
+    int figure = Figures.PRODUCTIONS + Figures.NAMES.indexOf("requests");
+    if (made.ratios.estimate(figure).value() == 0) {
+      throw new SimulationException(
+          "arrivals",
+          "No request arrives in the " + Math.round(options.days()) + " days of any replication.",
+          "Let requests come more often, or simulate more --days.");
+    }
   }
 
   /** Plays one replication from its beginning and tells what happens in it. */

@@ -32,6 +32,7 @@ final class Simulator {
   final Network network;
   final Draws draws = new Draws();
   final Flow flow;
+  final Lines lines;
   final Work work;
   Counts counts;
   double now;
@@ -53,6 +54,7 @@ final class Simulator {
   Simulator(Network network) {
     this.network = network;
     this.flow = new Flow(this);
+    this.lines = new Lines(this);
     this.work = new Work(this);
     this.arrivals = network.arrivals().sampler(draws);
     this.durations = new ContinuousSampler[network.nodes()];
@@ -117,7 +119,7 @@ final class Simulator {
     requests = 0;
     inTheWorks = 0;
     now = 0;
-    work.begin();
+    lines.begin();
     draws.at(ARRIVALS, requests, 0);
     at(arrivals.sample(), ARRIVAL, 0, 0);
   }
@@ -130,7 +132,7 @@ final class Simulator {
       return true;
     }
     if (kind == OPEN) {
-      work.open(index);
+      lines.open(index);
       return true;
     }
     Visit visit = visits.get(index);

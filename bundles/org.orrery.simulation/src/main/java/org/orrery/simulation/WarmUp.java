@@ -43,19 +43,22 @@ final class WarmUp {
     return new Found(cut * (double) BATCH, cut < batches.size() / 2 - 1);
   }
 
-  /** Number of batches to leave out so that the rest's squared standard error is least. */
+  /**
+   * Number of batches to leave out so that the rest's squared standard error is least. Distances
+   * from the mean are summed as in Welford (Technometrics 1962), so that equal batches have none.
+   */
   static int cut(List<Double> batches) {
     int size = batches.size();
-    double sum = 0;
+    double mean = 0;
     double squares = 0;
     int best = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int at = size - 1; at >= 0; at--) {
-      double value = batches.get(at);
-      sum += value;
-      squares += value * value;
       int kept = size - at;
-      double error = Math.max(0, squares - sum * sum / kept) / ((double) kept * kept);
+      double distance = batches.get(at) - mean;
+      mean += distance / kept;
+      squares += distance * (batches.get(at) - mean);
+      double error = squares / ((double) kept * kept);
       if (at < size / 2 && error <= least) {
         least = error;
         best = at;

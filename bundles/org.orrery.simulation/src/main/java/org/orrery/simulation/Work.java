@@ -1,12 +1,10 @@
 package org.orrery.simulation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Work at steps: waiting for people, attempts and retries, reminders and escalations. Belongs to
- * one thread.
+ * Work at steps: attempts and retries, time limits, reminders and escalations. Belongs to one
+ * thread.
  */
 final class Work {
   private static final int DURATION = 0;
@@ -16,23 +14,11 @@ final class Work {
   private static final int PURPOSES = 4;
 
   private final Simulator simulator;
-  private final Desk[] desks;
   private final Panels panels;
-  private final List<Visit> passedOver = new ArrayList<>();
-  private long[] ranks = new long[8];
-  private long order;
 
   Work(Simulator simulator) {
     this.simulator = simulator;
-    this.panels = new Panels(simulator, this);
-    this.desks = simulator.network.pools().stream().map(Desk::new).toArray(Desk[]::new);
-  }
-
-  void begin() {
-    order = 0;
-    for (Desk desk : desks) {
-      desk.begin();
-    }
+    this.panels = new Panels(simulator);
   }
 
   /** A token has come to a step, a wait or a call. */
@@ -56,7 +42,7 @@ final class Work {
       }
       default -> {
         timer(visit, plan.timeout[node], Simulator.TIMEOUT);
-        seek(visit);
+        simulator.lines.seek(visit);
       }
     }
   }
@@ -100,124 +86,14 @@ final class Work {
     timer(visit, plan.remindAfter[node], Simulator.REMIND);
     timer(visit, plan.escalateAfter[node], Simulator.ESCALATE);
     if (plan.panel[node] == 1) {
-      seek(visit);
+      simulator.lines.seek(visit);
       return;
     }
     panels.ask(visit);
   }
 
-  /** Waits for who may do it; without roles it is done at once. */
-  void seek(Visit visit) {
-    Plan plan = visit.run.plan;
-    int[] pools = plan.pools[visit.node];
-    visit.since = simulator.now;
-    if (pools.length == 0) {
-      start(visit);
-      return;
-    }
-    visit.waiting = true;
-    int generation = visit.generation;
-    for (int pool : pools) {
-      if (visit.onlyPool < 0 || visit.onlyPool == pool) {
-        stand(visit, pool);
-        if (visit.generation != generation || !visit.waiting) {
-          return;
-        }
-      }
-    }
-  }
-
-  private void stand(Visit visit, int pool) {
-    desks[pool].line.add(visit, visit.run.plan.priority[visit.node], order++);
-    dispatch(pool);
-  }
-
-  /** A shift has begun. */
-  void open(int pool) {
-    desks[pool].opens = false;
-    dispatch(pool);
-  }
-
-  /** Gives free people what waits for them. */
-  private void dispatch(int pool) {
-    Desk desk = desks[pool];
-    int passed = 0;
-    boolean closed = false;
-    for (Visit visit = desk.line.first(); visit != null; visit = desk.line.first()) {
-      boolean free = false;
-      int shift = -1;
-      int place = -1;
-      for (int each = 0; each < desk.freeCount.length && place < 0; each++) {
-        if (desk.freeCount[each] > 0) {
-          boolean works = desk.pool.hours()[each].isOpen(simulator.now);
-          free |= works;
-          closed |= !works;
-          shift = each;
-          place = works ? desk.place(each, pool, visit) : -1;
-        }
-      }
-      if (!free) {
-        break;
-      }
-      long rank = desk.line.rank();
-      desk.line.remove();
-      if (place >= 0) {
-        take(visit, pool, shift, place);
-      } else {
-        passed = passOver(visit, rank, passed);
-      }
-    }
-    for (int at = 0; at < passed; at++) {
-      desk.line.putBack(passedOver.get(at), ranks[at]);
-    }
-    passedOver.clear();
-    if (closed && !desk.opens) {
-      desk.opens = true;
-      simulator.at(desk.opening(simulator.now), Simulator.OPEN, pool, 0);
-    }
-  }
-
-  private int passOver(Visit visit, long rank, int passed) {
-    passedOver.add(visit);
-    if (passed == ranks.length) {
-      ranks = Arrays.copyOf(ranks, 2 * passed);
-    }
-    ranks[passed] = rank;
-    return passed + 1;
-  }
-
-  private void take(Visit visit, int pool, int shift, int place) {
-    Desk desk = desks[pool];
-    leaveLine(visit);
-    visit.pool = pool;
-    visit.shift = shift;
-    visit.person = desk.take(shift, place);
-    if (visit.approval != null) {
-      visit.approval.vote(Desk.key(pool, visit.person));
-    }
-    start(visit);
-  }
-
-  /** Does not wait any more; the time that it waited is counted. */
-  void leaveLine(Visit visit) {
-    if (!visit.waiting) {
-      return;
-    }
-    visit.waiting = false;
-    Counts counts = simulator.counts;
-    int node = visit.run.plan.offset + visit.node;
-    double length = counts.within(visit.since, simulator.now);
-    counts.queue[node] += length;
-    for (int pool : visit.run.plan.pools[visit.node]) {
-      counts.poolQueue[pool] += length;
-    }
-    if (counts.counts(simulator.now)) {
-      counts.waits[node]++;
-      counts.waited[node] += simulator.now - visit.since;
-    }
-  }
-
-  private void start(Visit visit) {
+  /** Somebody has it, or nobody is needed. */
+  void start(Visit visit) {
     Plan plan = visit.run.plan;
     int node = visit.node;
     visit.working = true;
@@ -235,7 +111,7 @@ final class Work {
     double end =
         visit.pool < 0
             ? simulator.now + work
-            : desks[visit.pool].pool.hours()[visit.shift].after(simulator.now, work);
+            : simulator.lines.hours(visit).after(simulator.now, work);
     simulator.tell(visit, Trace.Happening.STARTED);
     simulator.at(end, Simulator.DONE, visit.index, visit.generation);
   }
@@ -254,7 +130,7 @@ final class Work {
       finish(visit, outcome(visit));
     }
     if (pool >= 0) {
-      dispatch(pool);
+      simulator.lines.dispatch(pool);
     }
   }
 
@@ -306,7 +182,7 @@ final class Work {
       visit.attempt++;
       call(visit);
     } else {
-      seek(visit);
+      simulator.lines.seek(visit);
     }
   }
 
@@ -336,7 +212,7 @@ final class Work {
     int node = visit.node;
     Counts counts = simulator.counts;
     counts.timeouts += counts.counts(simulator.now) ? 1 : 0;
-    leaveLine(visit);
+    simulator.lines.leave(visit);
     panels.cancelSeats(visit);
     left(visit, "timeout");
     cancel(visit);
@@ -351,19 +227,14 @@ final class Work {
     if (pool < 0) {
       return;
     }
-    for (Visit each = visit.run.first; each != null; each = each.next) {
-      if ((each == visit || each.approval == visit) && each.waiting) {
-        desks[pool].line.add(each, visit.run.plan.priority[visit.node], order++);
-      }
-    }
-    dispatch(pool);
+    simulator.lines.askToo(visit, pool);
   }
 
   /** Ends a visit whatever it does; whoever worked on it is free again. */
   void cancel(Visit visit) {
     int pool = visit.pool;
     simulator.tell(visit, Trace.Happening.CANCELLED);
-    leaveLine(visit);
+    simulator.lines.leave(visit);
     release(visit);
     Run child = visit.child;
     simulator.forget(visit);
@@ -371,7 +242,7 @@ final class Work {
       simulator.flow.stop(child);
     }
     if (pool >= 0) {
-      dispatch(pool);
+      simulator.lines.dispatch(pool);
     }
   }
 
@@ -382,8 +253,7 @@ final class Work {
     visit.working = false;
     account(visit);
     if (visit.pool >= 0) {
-      desks[visit.pool].giveBack(visit.shift, visit.person);
-      visit.pool = -1;
+      simulator.lines.giveBack(visit);
     }
   }
 
@@ -394,10 +264,9 @@ final class Work {
     double to = Math.min(simulator.now, counts.to);
     counts.cost += Math.max(0, to - from) * plan.cost[visit.node];
     if (visit.pool >= 0) {
-      Network.Pool pool = desks[visit.pool].pool;
-      double hours = pool.hours()[visit.shift].between(from, to);
+      double hours = simulator.lines.hours(visit).between(from, to);
       counts.busy[visit.pool] += hours;
-      counts.cost += hours * pool.cost();
+      counts.cost += hours * simulator.network.pools().get(visit.pool).cost();
     }
   }
 
@@ -407,12 +276,7 @@ final class Work {
       if (visit.run != null && visit.working) {
         account(visit);
       } else if (visit.run != null && visit.waiting) {
-        int node = visit.run.plan.offset + visit.node;
-        double length = simulator.counts.within(visit.since, simulator.now);
-        simulator.counts.queue[node] += length;
-        for (int pool : visit.run.plan.pools[visit.node]) {
-          simulator.counts.poolQueue[pool] += length;
-        }
+        simulator.lines.countWait(visit);
       }
     }
   }

@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Finding;
+import org.orrery.api.Proposal;
 import org.orrery.client.OrreryClient;
+import org.orrery.client.UnreachableException;
 import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
 import org.orrery.compiler.Compilation;
@@ -44,6 +46,17 @@ final class DeployCommand implements Callable<Integer> {
   @Option(names = "--preview", description = "Shows what would change and deploys nothing.")
   private boolean previewOnly;
 
+  @Option(
+      names = "--propose",
+      paramLabel = "WHY",
+      description =
+          "Proposes changes of approval steps that nobody has accepted yet; a validator or an"
+              + " approver other than you accepts or rejects them.")
+  private String proposal;
+
+  @Option(names = "--reason", paramLabel = "WHY", description = "Goes into the audit trail.")
+  private String reason = "";
+
   @Override
   public Integer call() throws IOException, ArchiveException {
     Optional<byte[]> archive = archive();
@@ -54,17 +67,48 @@ final class DeployCommand implements Callable<Integer> {
     try (OrreryClient client = server.signIn()) {
       DeploymentPreview preview = client.preview(archive.get());
       show(preview, out);
-      boolean refused = preview.findings().stream().anyMatch(f -> f.severity().equals("error"));
-      if (refused) {
-        out.println("not deployed: the rules do not hold");
-      } else if (!previewOnly) {
-        Definition definition = client.deploy(archive.get());
-        out.println(
-            "deployed: %s as definition %d, digest %s"
-                .formatted(definition.lifecycle(), definition.number(), definition.digest()));
-      }
+      int code = act(client, preview, archive.get(), out);
       out.flush();
-      return refused ? OrreryCli.INPUT : 0;
+      return code;
+    }
+  }
+
+  private int act(OrreryClient client, DeploymentPreview preview, byte[] archive, PrintWriter out) {
+    if (preview.findings().stream().anyMatch(f -> f.severity().equals("error"))) {
+      out.println("not deployed: the rules do not hold");
+      return OrreryCli.INPUT;
+    }
+    boolean held = preview.acceptance() != null && !preview.acceptance().given();
+    if (previewOnly) {
+      return 0;
+    }
+    if (held && proposal != null) {
+      Proposal made = client.propose(archive, proposal);
+      out.println("proposed: %s, not deployed before somebody accepts it".formatted(made.id()));
+      return 0;
+    }
+    if (held) {
+      out.println("not deployed: changes of approval steps need an acceptance; see --propose");
+      return OrreryCli.INPUT;
+    }
+    Definition definition = deploy(client, archive);
+    out.println(
+        "deployed: %s as definition %d, digest %s"
+            .formatted(definition.lifecycle(), definition.number(), definition.digest()));
+    return 0;
+  }
+
+  /**
+   * A server that goes away now may have deployed: whoever asks again is told the same definition.
+   */
+  private Definition deploy(OrreryClient client, byte[] archive) {
+    try {
+      return client.deploy(archive, reason);
+    } catch (UnreachableException e) {
+      throw new EnvironmentFault(
+          "server",
+          e.getMessage() + " It is not known whether the life cycle was deployed.",
+          "Start the server and deploy again: what is deployed already is not deployed twice.");
     }
   }
 
@@ -108,7 +152,30 @@ final class DeployCommand implements Callable<Integer> {
             "  %-7s %s %s: %s"
                 .formatted(change.kind(), change.elementKind(), change.element(), change.detail()));
       }
+      for (DeploymentPreview.Landing run : preview.running()) {
+        out.println(
+            "  run %s of %s at %s ends with definition %d"
+                .formatted(run.run(), run.model(), run.where(), run.number()));
+      }
+    }
+    if (preview.acceptance() != null) {
+      show(preview.acceptance(), out);
     }
     out.flush();
+  }
+
+  private static void show(DeploymentPreview.Acceptance needed, PrintWriter out) {
+    Proposal proposal = needed.proposal();
+    String stand =
+        proposal == null
+            ? "nobody has proposed them"
+            : switch (proposal.state()) {
+              case "accepted" -> "accepted by " + proposal.decidedBy();
+              case "rejected" ->
+                  "rejected by " + proposal.decidedBy() + ": " + proposal.decisionReason();
+              default -> "proposed by " + proposal.proposedBy() + ", not decided";
+            };
+    out.println(
+        "%d of them to how things are approved: %s".formatted(needed.changes().size(), stand));
   }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /** Turns exceptions into one line that names place and remedy, and an exit code. */
-final class Faults implements IExecutionExceptionHandler {
+public final class Faults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
       throws Exception {

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.orrery.exchange.document.SimulationFiles;
+import org.orrery.exchange.document.SimulationFiles.Form;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.simulation.Comparison;
@@ -74,24 +79,67 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (the default), json, csv.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Also writes a report with charts: .html, .pdf, or .md without the charts.")
+  private Path report;
+
   @Override
   public Integer call() throws IOException {
     Options options = options();
+    Form form = form();
+    Lifecycle drawing = LifecycleFiles.load(file);
     Simulation simulation = simulation(file, scenarioOf(file));
     PrintWriter out = spec.commandLine().getOut();
+    Progress progress =
+        new ProgressLine(spec.commandLine().getErr(), "replications", System::nanoTime);
+    LocalDate today = LocalDate.now();
     try {
       if (compare == null) {
-        Result result = simulation.run(options, Progress.NONE);
+        Result result = simulation.run(options, progress);
         out.print(SimulateReport.of(result, format));
+        if (form != null) {
+          write(SimulationFiles.write(form, drawing, result, seed, today));
+        }
       } else {
-        Comparison comparison = simulation.compare(other(), options, Progress.NONE);
+        Comparison comparison = simulation.compare(other(), options, progress);
         out.print(SimulateReport.of(comparison, format));
+        if (form != null) {
+          write(SimulationFiles.write(form, drawing, comparison, seed, today));
+        }
       }
     } catch (SimulationException e) {
       throw fault(file + " ", e);
     }
     out.flush();
     return 0;
+  }
+
+  /** The form that the name of the report asks for, or null when there is none to be written. */
+  private Form form() {
+    if (report == null) {
+      return null;
+    }
+    Path folder = report.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "--report: there is no folder " + folder + "; make it first.");
+    }
+    String name = report.getFileName().toString();
+    return Stream.of(Form.values())
+        .filter(form -> name.endsWith("." + form.name().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--report is the name of a file that ends with .html, .pdf or .md."));
+  }
+
+  private void write(byte[] document) throws IOException {
+    AtomicFiles.write(report, document);
+    spec.commandLine().getErr().println("orrery: wrote " + report);
   }
 
   private Options options() {

@@ -99,4 +99,64 @@ class AuditVerifyCommandTest {
     assertThat(Ran.of("audit", "verify").code()).isEqualTo(2);
     assertThat(Ran.of("audit").code()).isEqualTo(2);
   }
+
+  @Test
+  void aServerVerifiesItsOwnTrail() throws IOException {
+    Ran ran = verifyAt(trail(true, "The chain of 41 entries is intact."));
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("intact: The chain of 41 entries is intact.", "entries 41, head abc");
+
+    ran = verifyAt(trail(false, "Broken at entry 7."));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("broken: Broken at entry 7.");
+  }
+
+  @Test
+  void whoMayNotVerifyIsToldAndAServerThatGoesAwayIsNamed() throws IOException {
+    Ran ran =
+        verifyAt(
+            new StandInServer.Answer(
+                403, "{\"status\":403,\"code\":\"not-allowed\",\"detail\":\"Auditors verify.\"}"));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("not-allowed: Auditors verify.");
+
+    ran = verifyAt(null);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("No answer from http://127.0.0.1:").doesNotContain("\tat ");
+  }
+
+  private static StandInServer.Answer trail(boolean intact, String message) {
+    return StandInServer.Answer.of(
+        "{\"intact\":%s,\"entries\":41,\"head\":\"abc\",\"message\":\"%s\"}"
+            .formatted(intact, message));
+  }
+
+  /** Asks a server that gives an answer to the question for its trail alone. */
+  private Ran verifyAt(StandInServer.Answer answer) throws IOException {
+    String session = "{\"token\":\"t\",\"user\":\"ines\",\"roles\":[\"auditor\"]}";
+    Path password = Files.writeString(folder.resolve("password"), "secret-word\n");
+    try (StandInServer server =
+        new StandInServer(
+            request ->
+                switch (request) {
+                  case "POST /api/v1/session" -> StandInServer.Answer.of(session);
+                  case "GET /api/v1/audit/verify" -> answer;
+                  default -> StandInServer.Answer.of("{}");
+                })) {
+      Ran ran =
+          Ran.of(
+              "audit",
+              "verify",
+              "--server",
+              server.address(),
+              "--user",
+              "ines",
+              "--password-file",
+              password);
+      assertThat(server.asked()).contains("GET /api/v1/audit/verify");
+      assertThat(ran.out() + ran.err()).doesNotContain("secret-word");
+      return ran;
+    }
+  }
 }

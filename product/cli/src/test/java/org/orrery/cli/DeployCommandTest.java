@@ -2,17 +2,10 @@ package org.orrery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +18,13 @@ class DeployCommandTest {
       "{\"id\":\"d1\",\"lifecycle\":\"credit-risk\",\"number\":1}";
 
   @TempDir private Path folder;
-  private HttpServer server;
-  private final List<String> asked = new ArrayList<>();
+  private StandInServer server;
   private String preview = preview("");
+  private static final String APPROVALS =
+      "{\"changes\":[{\"kind\":\"changed\",\"element\":\"approve\",\"elementKind\":\"ApprovalStep\","
+          + "\"name\":\"Approve\",\"detail\":\"quorum\"}],\"proposal\":%s}";
   private int sessionStatus = 200;
+  private String goesAwayAt = "";
   private String session = SESSION;
 
   private static String preview(String finding) {
@@ -41,38 +37,40 @@ class DeployCommandTest {
         + "\"name\":\"Train\",\"detail\":\"seed\"}],\"runningRuns\":2}";
   }
 
+  private static String held(String proposal) {
+    String all = preview("");
+    return all.substring(0, all.length() - 1)
+        + ",\"acceptance\":"
+        + APPROVALS.formatted(proposal)
+        + "}";
+  }
+
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          try (exchange) {
-            exchange.getRequestBody().readAllBytes();
-            String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-            asked.add(request);
-            Map<String, String> answers =
-                Map.of(
-                    "POST /api/v1/session", session,
-                    "POST /api/v1/deployments/preview", preview,
-                    "POST /api/v1/deployments",
-                        "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\"}");
-            byte[] body = answers.getOrDefault(request, "{}").getBytes(StandardCharsets.UTF_8);
-            int status = request.equals("POST /api/v1/session") ? sessionStatus : 200;
-            exchange.sendResponseHeaders(status, body.length);
-            exchange.getResponseBody().write(body);
-          }
-        });
-    server.start();
+    server = new StandInServer(this::answer);
+  }
+
+  private StandInServer.Answer answer(String request) {
+    return switch (request) {
+      case String away when away.equals(goesAwayAt) -> null;
+      case "POST /api/v1/session" -> new StandInServer.Answer(sessionStatus, session);
+      case "POST /api/v1/deployments/preview" -> StandInServer.Answer.of(preview);
+      case "POST /api/v1/proposals" ->
+          StandInServer.Answer.of("{\"id\":\"p1\",\"state\":\"open\"}");
+      case "POST /api/v1/deployments" ->
+          StandInServer.Answer.of(
+              "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\"}");
+      default -> StandInServer.Answer.of("{}");
+    };
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return server.address();
   }
 
   private Path password() throws IOException {
@@ -93,7 +91,7 @@ class DeployCommandTest {
         .contains("holds", "r1", "1 changes against definition 1", "TrainStep train: seed")
         .contains("2 runs go on", "deployed: credit-risk as definition 2, digest abc")
         .doesNotContain("secret-word");
-    assertThat(asked).contains("POST /api/v1/deployments");
+    assertThat(server.asked()).contains("POST /api/v1/deployments");
   }
 
   @Test
@@ -107,7 +105,45 @@ class DeployCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).contains("train: r1: Bad. (Mend it.)", "not deployed");
-    assertThat(asked).doesNotContain("POST /api/v1/deployments");
+    assertThat(server.asked()).doesNotContain("POST /api/v1/deployments");
+  }
+
+  @Test
+  void changesOfApprovalsAreDeployedOnlyWhenTheyAreAccepted() throws IOException {
+    preview = held("null");
+    Ran ran = deploy(Ran.CREDIT_RISK);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("nobody has proposed them", "see --propose");
+    assertThat(server.asked()).doesNotContain("POST /api/v1/deployments", "POST /api/v1/proposals");
+
+    ran =
+        Ran.of(
+            "deploy",
+            Ran.CREDIT_RISK,
+            "--propose",
+            "A smaller panel decides sooner",
+            "--server",
+            address(),
+            "--user",
+            "ada",
+            "--password-file",
+            password());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("proposed: p1");
+    assertThat(server.asked())
+        .contains("POST /api/v1/proposals")
+        .doesNotContain("POST /api/v1/deployments");
+
+    preview =
+        held("{\"state\":\"rejected\",\"decidedBy\":\"vera\",\"decisionReason\":\"too lax\"}");
+    ran = deploy(Ran.CREDIT_RISK);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).contains("rejected by vera: too lax");
+
+    preview = held("{\"state\":\"accepted\",\"decidedBy\":\"vera\"}");
+    ran = deploy(Ran.CREDIT_RISK);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("accepted by vera", "deployed: credit-risk");
   }
 
   @Test
@@ -125,7 +161,7 @@ class DeployCommandTest {
             password());
 
     assertThat(ran.code()).isZero();
-    assertThat(asked).doesNotContain("POST /api/v1/deployments");
+    assertThat(server.asked()).doesNotContain("POST /api/v1/deployments");
   }
 
   @Test
@@ -166,6 +202,21 @@ class DeployCommandTest {
   }
 
   @Test
+  void aServerThatGoesAwayAfterThePreviewLeavesItOpenWhetherItDeployed() throws IOException {
+    goesAwayAt = "POST /api/v1/deployments";
+
+    Ran ran = deploy(Ran.CREDIT_RISK);
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).contains("1 changes against definition 1").doesNotContain("deployed:");
+    assertThat(ran.err())
+        .contains("No answer from " + address(), "not known whether the life cycle was deployed")
+        .contains("deploy again")
+        .doesNotContain("secret-word", "\tat ");
+    assertThat(server.asked()).contains("POST /api/v1/deployments");
+  }
+
+  @Test
   void anAlteredArchiveIsRefusedBeforeAnythingIsSent() throws IOException {
     Ran.of("compile", Ran.CREDIT_RISK, "-o", folder);
     Path archive = folder.resolve("credit-risk.orrery");
@@ -177,7 +228,7 @@ class DeployCommandTest {
 
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).containsPattern("archive-(altered|unreadable): ");
-    assertThat(asked).isEmpty();
+    assertThat(server.asked()).isEmpty();
   }
 
   @Test

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Verbs that make something of drawings take folders, with the folders in them, and streams. */
 @Tag("thorough")
+@ResourceLock("System.in")
 class FoldersTest {
   @TempDir private Path folder;
   private Path drawings;

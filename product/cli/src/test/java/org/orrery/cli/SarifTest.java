@@ -18,10 +18,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What {@code validate} writes, against the schema of SARIF 2.1.0 and what that cannot demand. */
+@ResourceLock("System.in")
 class SarifTest {
   private static final JsonSchema SCHEMA = schema();
 

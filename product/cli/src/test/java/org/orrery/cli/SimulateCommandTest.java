@@ -53,6 +53,32 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aReportIsWrittenInTheFormOfItsName() throws Exception {
+    Path page = folder.resolve("credit.html");
+
+    Ran ran = Ran.of("simulate", CREDIT, "--runs", "20", "--report", page);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("wrote " + page);
+    assertThat(Files.readString(page)).contains("<svg", "time to production, days");
+  }
+
+  @Test
+  void aReportOfAnotherFormOrInNoFolderIsAWrongUseThatIsToldBeforeTheWork() {
+    Path word = folder.resolve("credit.docx");
+    Path nowhere = folder.resolve("missing/credit.html");
+
+    Ran form = Ran.of("simulate", CREDIT, "--runs", "20", "--report", word);
+    Ran place = Ran.of("simulate", CREDIT, "--runs", "20", "--report", nowhere);
+
+    assertThat(form.code()).isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(form.err()).contains(".html, .pdf or .md");
+    assertThat(place.code()).isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(place.err()).contains("no folder", "make it first");
+    assertThat(word).doesNotExist();
+  }
+
+  @Test
   void anImpossibleScenarioIsToldWithPlaceAndRemedy() throws Exception {
     Path wrong = folder.resolve("wrong.json");
     Files.writeString(

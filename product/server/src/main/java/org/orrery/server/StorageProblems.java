@@ -17,6 +17,9 @@ public final class StorageProblems {
   /** PostgreSQL's state {@code disk_full}. */
   private static final String DISK_FULL = "53100";
 
+  /** What begins PostgreSQL's states of being away: connections, and its own stop or recovery. */
+  private static final Set<String> AWAY = Set.of("08", "57P");
+
   private StorageProblems() {}
 
   /** The problem to answer when a failure comes from storage; empty for every other failure. */
@@ -72,6 +75,6 @@ public final class StorageProblems {
         || cause instanceof SQLException sql
             && (H2_CLOSED.contains(sql.getErrorCode())
                 || DROPPED.equals(sql.getMessage())
-                || String.valueOf(sql.getSQLState()).startsWith("08"));
+                || AWAY.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith));
   }
 }

@@ -29,6 +29,8 @@ public final class FirstBench {
     List<Figure> figures = new ArrayList<>();
     say("language: validate and compile");
     figures.addAll(CompilerBench.run());
+    say("start: a headless verb");
+    figures.addAll(HeadlessBench.run(home));
     say("start: server beside bare Spring Boot with Flowable");
     figures.addAll(StartBench.servers(home, folder));
     say("start: workbench beside a bare one");

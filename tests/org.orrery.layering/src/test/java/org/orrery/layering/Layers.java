@@ -15,10 +15,11 @@ final class Layers {
     allow("rules", "lifecycle");
     allow("compiler", "lifecycle", "rules");
     allow("layout", "lifecycle");
-    allow("exchange", "lifecycle", "rules", "compiler", "layout");
+    allow("exchange", "lifecycle", "rules", "compiler", "layout", "simulation");
     allow("simulation", "lifecycle");
     allow("client", "api");
     allow("gef.compat");
+    allow("nl");
     allow("ui");
     allow("designer", "lifecycle", "rules", "compiler", "layout", "simulation", "ui");
     allow("governance", "api", "client", "rules", "designer", "lifecycle", "ui");

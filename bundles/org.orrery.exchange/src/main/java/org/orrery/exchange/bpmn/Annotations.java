@@ -56,9 +56,10 @@ final class Annotations {
   private void dataset(Element xml) {
     source.use(xml);
     Dataset dataset = draft.identify(Draft.NEW.createDataset(), xml.getAttribute("id"));
-    String name = source.attribute(xml, "name");
+    Element store = source.byReference(source.attribute(xml, "dataStoreRef"));
+    String own = source.attribute(xml, "name");
+    String name = own.isEmpty() && store != null ? store.getAttribute("name") : own;
     dataset.setName(name.isEmpty() ? null : name);
-    source.attribute(xml, "dataStoreRef");
     draft.lifecycle.getDatasets().add(dataset);
   }
 

@@ -54,6 +54,10 @@ final class Leftovers {
         look(child, child);
       } else if (BpmnXml.is(child, "process")) {
         draft.remark(child, null, "Another process of the file; it was not imported.");
+      } else if (BpmnXml.is(child, "extensionElements")) {
+        look(child, source.process);
+      } else if (BpmnXml.isBpmn(child) && !isReferredTo(child)) {
+        draft.remark(child, null, "Not mapped: " + text(child));
       }
     }
     if (toolData > 0) {
@@ -62,6 +66,11 @@ final class Leftovers {
           null,
           "Colours and other data of the drawing tool (" + toolData + ") were not kept.");
     }
+  }
+
+  /** What something of a process refers to, as an event to its message, is told there. */
+  private boolean isReferredTo(Element root) {
+    return root.hasAttribute("id") && source.isReferredTo(root.getAttribute("id"));
   }
 
   private void look(Element element, Element owner) {

@@ -3,6 +3,7 @@ package org.orrery.exchange.bpmn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Source {
   final Element definitions;
   final Element process;
   private final Map<String, Element> byId = new HashMap<>();
+  private final Set<String> referredTo = new HashSet<>();
   private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Source(Element definitions, Element process) {
@@ -29,7 +31,19 @@ final class Source {
     if (BpmnXml.isBpmn(element) && element.hasAttribute("id")) {
       byId.putIfAbsent(element.getAttribute("id"), element);
     }
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      if (attribute.getName().endsWith("Ref")) {
+        referredTo.add(BpmnXml.reference(attribute.getValue()));
+      }
+    }
     BpmnXml.children(element).forEach(this::index);
+  }
+
+  /** Whether anything of the file names an element by an attribute. */
+  boolean isReferredTo(String id) {
+    return referredTo.contains(id);
   }
 
   /** The BPMN element that a reference names, or null. */

@@ -123,6 +123,31 @@ class ForeignTest {
   }
 
   @Test
+  void whatStandsOutsideTheProcessKeepsItsName() throws Exception {
+    imported =
+        BpmnImport.read(
+            """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">
+              <dataObject id="sheet" name="Data sheet of the model"/>
+              <dataStore id="ledger" name="Ledger of loans"/>
+              <message id="asked" name="somebody asked"/>
+              <process id="p">
+                <startEvent id="s"><messageEventDefinition messageRef="asked"/></startEvent>
+                <dataStoreReference id="loans" dataStoreRef="ledger"/>
+                <endEvent id="e"/>
+                <sequenceFlow id="f" sourceRef="s" targetRef="e"/>
+              </process>
+            </definitions>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(remarks()).contains("Data sheet of the model").doesNotContain("<message", "Ledger");
+    assertThat(imported.lifecycle().getDatasets())
+        .extracting(dataset -> dataset.getName())
+        .containsExactly("Ledger of loans");
+  }
+
+  @Test
   void whatCouldRunIsTextInANoteAndNeverRuns() throws Exception {
     read("camunda7");
 

@@ -1,5 +1,7 @@
 package org.orrery.lifecycle.check;
 
+import static org.orrery.lifecycle.check.Constraints.said;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -16,6 +18,8 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Parameter;
+import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.Transition;
@@ -23,14 +27,19 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.words.Message;
 
 /** Fields of one object that must agree with each other or with what they refer to. */
 final class Agreements {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
 
+  /** How many values an operator needs: none stands for any number from one. */
+  private static final List<String> NEEDED =
+      List.of("check.values.some", "check.values.one", "check.values.two");
+
   private Agreements() {}
 
-  static void check(EObject object, BiConsumer<EStructuralFeature, String> report) {
+  static void check(EObject object, BiConsumer<EStructuralFeature, Message> report) {
     switch (object) {
       case ApprovalStep approval -> {
         approval(approval, report);
@@ -44,6 +53,10 @@ final class Agreements {
       case Monitor monitor -> monitor(monitor, report);
       case WaitNode wait -> wait(wait, report);
       case Transition transition -> transition(transition, report);
+      case PipelineLink link -> {
+        end(link, link.getSource(), LANGUAGE.getPipelineLink_Source(), report);
+        end(link, link.getTarget(), LANGUAGE.getPipelineLink_Target(), report);
+      }
       case Condition condition -> condition(condition, report);
       case SearchRange range -> range(range, report);
       case Parameter parameter -> parameter(parameter, report);
@@ -54,120 +67,122 @@ final class Agreements {
     }
   }
 
-  private static void approval(ApprovalStep step, BiConsumer<EStructuralFeature, String> report) {
+  private static void approval(ApprovalStep step, BiConsumer<EStructuralFeature, Message> report) {
     if (step.getQuorum() > step.getPanel()) {
       report.accept(
           LANGUAGE.getApprovalStep_Quorum(),
-          "The quorum of %d is more than the panel of %d people."
-              .formatted(step.getQuorum(), step.getPanel()));
+          said("check.quorum", step.getQuorum(), step.getPanel()));
     }
     if (step.isEachRole() && step.getQuorum() < step.getApprovers().size()) {
       report.accept(
           LANGUAGE.getApprovalStep_Quorum(),
-          "Each of %d roles must approve, but the quorum is %d."
-              .formatted(step.getApprovers().size(), step.getQuorum()));
+          said("check.each-role", step.getApprovers().size(), step.getQuorum()));
     }
   }
 
-  private static void human(HumanStep step, BiConsumer<EStructuralFeature, String> report) {
+  private static void human(HumanStep step, BiConsumer<EStructuralFeature, Message> report) {
     if (blank(step.getEscalateAfter()) && step.getEscalateTo() != null) {
-      report.accept(LANGUAGE.getHumanStep_EscalateAfter(), "'escalateTo' is given without a time.");
+      report.accept(LANGUAGE.getHumanStep_EscalateAfter(), said("check.escalate-to"));
     }
     if (!blank(step.getEscalateAfter()) && step.getEscalateTo() == null) {
-      report.accept(LANGUAGE.getHumanStep_EscalateTo(), "'escalateAfter' is given without a role.");
+      report.accept(LANGUAGE.getHumanStep_EscalateTo(), said("check.escalate-after"));
     }
   }
 
-  private static void trigger(Trigger trigger, BiConsumer<EStructuralFeature, String> report) {
+  private static void trigger(Trigger trigger, BiConsumer<EStructuralFeature, Message> report) {
     if (trigger.getCap() > 0 && blank(trigger.getCapPeriod())) {
-      report.accept(LANGUAGE.getTrigger_CapPeriod(), "The cap has no period.");
+      report.accept(LANGUAGE.getTrigger_CapPeriod(), said("check.cap"));
     }
   }
 
-  private static void deploy(DeployStep step, BiConsumer<EStructuralFeature, String> report) {
+  private static void deploy(DeployStep step, BiConsumer<EStructuralFeature, Message> report) {
     boolean canary = step.getStrategy() == DeployStrategy.CANARY;
     if (canary == step.getShares().isEmpty()) {
       report.accept(
-          LANGUAGE.getDeployStep_Shares(),
-          canary ? "A canary needs shares." : "Shares are given, but the strategy is no canary.");
+          LANGUAGE.getDeployStep_Shares(), said(canary ? "check.canary" : "check.no-canary"));
     }
   }
 
-  private static void call(SubLifecycleStep step, BiConsumer<EStructuralFeature, String> report) {
+  private static void call(SubLifecycleStep step, BiConsumer<EStructuralFeature, Message> report) {
     if (blank(step.getLifecycle())) {
-      report.accept(
-          LANGUAGE.getSubLifecycleStep_Lifecycle(), "The life cycle that it runs is not named.");
+      report.accept(LANGUAGE.getSubLifecycleStep_Lifecycle(), said("check.no-life-cycle"));
     }
   }
 
   private static void experiment(
-      ExperimentStep step, BiConsumer<EStructuralFeature, String> report) {
+      ExperimentStep step, BiConsumer<EStructuralFeature, Message> report) {
     if (step.getArms().isEmpty()) {
-      report.accept(LANGUAGE.getExperimentStep_Arms(), "An experiment needs arms.");
+      report.accept(LANGUAGE.getExperimentStep_Arms(), said("check.no-arms"));
     }
   }
 
-  private static void monitor(Monitor monitor, BiConsumer<EStructuralFeature, String> report) {
+  private static void monitor(Monitor monitor, BiConsumer<EStructuralFeature, Message> report) {
     if (monitor.getMetric() == null) {
-      report.accept(LANGUAGE.getMonitor_Metric(), "The monitor has no metric.");
+      report.accept(LANGUAGE.getMonitor_Metric(), said("check.no-metric"));
     }
     if (blank(monitor.getWindow()) == (monitor.getWindowSize() <= 0)) {
-      report.accept(
-          LANGUAGE.getMonitor_Window(),
-          "A window is either timed ('window') or counted ('windowSize'): give one of them.");
+      report.accept(LANGUAGE.getMonitor_Window(), said("check.window"));
     }
   }
 
-  private static void wait(WaitNode wait, BiConsumer<EStructuralFeature, String> report) {
+  private static void wait(WaitNode wait, BiConsumer<EStructuralFeature, Message> report) {
     if (wait.getKind() == WaitKind.TIMER && blank(wait.getDuration())) {
-      report.accept(LANGUAGE.getWaitNode_Duration(), "A timer needs a duration.");
+      report.accept(LANGUAGE.getWaitNode_Duration(), said("check.timer"));
     }
     if (wait.getKind() == WaitKind.EVENT && blank(wait.getEvent())) {
-      report.accept(LANGUAGE.getWaitNode_Event(), "The event has no name.");
+      report.accept(LANGUAGE.getWaitNode_Event(), said("check.event"));
     }
   }
 
   private static void transition(
-      Transition transition, BiConsumer<EStructuralFeature, String> report) {
+      Transition transition, BiConsumer<EStructuralFeature, Message> report) {
     boolean conditional = transition.getKind() == TransitionKind.CONDITIONAL;
     if (conditional == transition.getConditions().isEmpty()) {
       report.accept(
           LANGUAGE.getTransition_Conditions(),
-          conditional
-              ? "A conditional transition needs a condition."
-              : "Only a conditional transition has conditions.");
+          said(conditional ? "check.conditional" : "check.not-conditional"));
     }
   }
 
-  private static void range(SearchRange range, BiConsumer<EStructuralFeature, String> report) {
+  private static void end(
+      PipelineLink link,
+      Port port,
+      EStructuralFeature feature,
+      BiConsumer<EStructuralFeature, Message> report) {
+    EObject node = port == null ? null : port.eContainer();
+    if (node != null && node.eContainer() != link.eContainer()) {
+      report.accept(feature, said("check.port", port.getId()));
+    }
+  }
+
+  private static void range(SearchRange range, BiConsumer<EStructuralFeature, Message> report) {
     if (range.getFrom() > range.getTo()) {
       report.accept(
-          LANGUAGE.getSearchRange_To(),
-          "The upper end %s is below the lower end %s.".formatted(range.getTo(), range.getFrom()));
+          LANGUAGE.getSearchRange_To(), said("check.range", range.getTo(), range.getFrom()));
     }
   }
 
   private static void parameter(
-      Parameter parameter, BiConsumer<EStructuralFeature, String> report) {
+      Parameter parameter, BiConsumer<EStructuralFeature, Message> report) {
     if (!blank(parameter.getDefaultValue())) {
       Operands.problem(parameter, parameter.getDefaultValue())
-          .ifPresent(text -> report.accept(LANGUAGE.getParameter_DefaultValue(), text));
+          .ifPresent(said -> report.accept(LANGUAGE.getParameter_DefaultValue(), said));
     }
   }
 
-  private static void input(DecisionInput input, BiConsumer<EStructuralFeature, String> report) {
+  private static void input(DecisionInput input, BiConsumer<EStructuralFeature, Message> report) {
     if (!blank(input.getMinimum())) {
       Operands.problem(input, input.getMinimum())
-          .ifPresent(text -> report.accept(LANGUAGE.getDecisionInput_Minimum(), text));
+          .ifPresent(said -> report.accept(LANGUAGE.getDecisionInput_Minimum(), said));
     }
     if (!blank(input.getMaximum())) {
       Operands.problem(input, input.getMaximum())
-          .ifPresent(text -> report.accept(LANGUAGE.getDecisionInput_Maximum(), text));
+          .ifPresent(said -> report.accept(LANGUAGE.getDecisionInput_Maximum(), said));
     }
   }
 
   private static void condition(
-      Condition condition, BiConsumer<EStructuralFeature, String> report) {
+      Condition condition, BiConsumer<EStructuralFeature, Message> report) {
     Operand operand = condition.getOperand();
     if (operand == null) {
       return;
@@ -175,29 +190,26 @@ final class Agreements {
     String unit = Objects.requireNonNullElse(operand.getUnit(), "");
     String given = Objects.requireNonNullElse(condition.getUnit(), "");
     if (!given.equals(unit) && !(given.isEmpty() && unit.equals("1"))) {
-      report.accept(
-          LANGUAGE.getCondition_Unit(),
-          "The unit is '%s'; '%s' is measured in '%s'.".formatted(given, operand.getId(), unit));
+      report.accept(LANGUAGE.getCondition_Unit(), said("check.unit", given, operand.getId(), unit));
     }
     List<String> values = condition.getValues();
     int needed = Operands.valuesNeeded(condition.getOperator());
     if (needed > 0 ? values.size() != needed : values.isEmpty()) {
       report.accept(
           LANGUAGE.getCondition_Values(),
-          "'%s' compares with %s, not with %d."
-              .formatted(
-                  condition.getOperator().getLiteral(),
-                  needed == 1 ? "one value" : needed == 2 ? "two values" : "at least one value",
-                  values.size()));
+          said(
+              "check.values",
+              Fields.name(condition.getOperator()),
+              said(NEEDED.get(needed)),
+              values.size()));
     }
     for (String value : values) {
       Operands.problem(operand, value)
-          .ifPresent(text -> report.accept(LANGUAGE.getCondition_Values(), text));
+          .ifPresent(said -> report.accept(LANGUAGE.getCondition_Values(), said));
     }
     if (!Operands.isOrdered(operand) && Operands.needsOrder(condition.getOperator())) {
       report.accept(
-          LANGUAGE.getCondition_Operator(),
-          "Values of the type '%s' have no order.".formatted(operand.getType().getLiteral()));
+          LANGUAGE.getCondition_Operator(), said("check.no-order", Fields.name(operand.getType())));
     }
   }
 

@@ -2,12 +2,18 @@ package org.orrery.lifecycle.check;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * A field that cannot be as it is.
  *
  * @param element the element, or the one that holds the object with the field
  * @param feature the field
- * @param message what is wrong and what is expected, as a sentence
+ * @param said what is wrong and what is expected, as a sentence
  */
-public record ConstraintViolation(Element element, EStructuralFeature feature, String message) {}
+public record ConstraintViolation(Element element, EStructuralFeature feature, Message said) {
+  /** What is wrong and what is expected, in English. */
+  public String message() {
+    return said.english();
+  }
+}

@@ -13,6 +13,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * Checks fields of a drawing: forms, ranges, what must be given, and fields that must agree.
@@ -55,37 +56,38 @@ public final class Constraints {
           && reference.isRequired()
           && !reference.isMany()
           && object.eGet(reference) == null) {
-        add(object, reference, "'" + reference.getName() + "' is missing.", found);
+        add(object, reference, said("check.missing", Fields.name(reference)), found);
       }
     }
-    Agreements.check(object, (feature, message) -> add(object, feature, message, found));
+    Agreements.check(object, (feature, said) -> add(object, feature, said, found));
   }
 
   private static void checkAttribute(
       EObject object, EAttribute attribute, List<ConstraintViolation> found) {
     if (attribute.isMany()) {
       for (Object value : (List<?>) object.eGet(attribute)) {
-        Fields.problem(attribute, value).ifPresent(text -> add(object, attribute, text, found));
+        Fields.problem(attribute, value).ifPresent(said -> add(object, attribute, said, found));
       }
     } else {
       Fields.problem(attribute, object.eGet(attribute))
-          .ifPresent(text -> add(object, attribute, text, found));
+          .ifPresent(said -> add(object, attribute, said, found));
     }
   }
 
   private static void checkId(Element element, Set<String> ids, List<ConstraintViolation> found) {
     if (element.getId() != null && !ids.add(element.getId())) {
-      add(
-          element,
-          LANGUAGE.getElement_Id(),
-          "The id '" + element.getId() + "' is taken by another element.",
-          found);
+      add(element, LANGUAGE.getElement_Id(), said("check.id-taken", element.getId()), found);
     }
   }
 
+  /** What a check says; the patterns lie beside it. */
+  static Message said(String key, Object... arguments) {
+    return Message.of(Constraints.class, key, arguments);
+  }
+
   private static void add(
-      EObject object, EStructuralFeature feature, String message, List<ConstraintViolation> found) {
+      EObject object, EStructuralFeature feature, Message said, List<ConstraintViolation> found) {
     Element element = Elements.elementOf(object).orElse(null);
-    found.add(new ConstraintViolation(element, feature, message));
+    found.add(new ConstraintViolation(element, feature, said));
   }
 }

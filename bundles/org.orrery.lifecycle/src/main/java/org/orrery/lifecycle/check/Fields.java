@@ -1,13 +1,19 @@
 package org.orrery.lifecycle.check;
 
+import static org.orrery.lifecycle.check.Constraints.said;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.format.Ids;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.lifecycle.words.Vocabulary;
+import org.orrery.lifecycle.words.Written;
 
 /** What one field may hold; editors ask while somebody types. */
 public final class Fields {
@@ -24,10 +30,10 @@ public final class Fields {
    *
    * @param value of the attribute's type; null when the field is empty
    */
-  public static Optional<String> problem(EAttribute attribute, Object value) {
+  public static Optional<Message> problem(EAttribute attribute, Object value) {
     if (value == null || (value instanceof String text && text.isBlank())) {
       return attribute.isRequired()
-          ? Optional.of("'" + attribute.getName() + "' is missing.")
+          ? Optional.of(said("check.missing", name(attribute)))
           : Optional.empty();
     }
     if (value instanceof String text) {
@@ -44,30 +50,41 @@ public final class Fields {
         : Optional.ofNullable(annotation.getDetails().get(key)).map(Double::valueOf);
   }
 
-  private static Optional<String> form(EAttribute attribute, String text) {
+  /** What a field is called: in English as in the file. */
+  static Written name(EStructuralFeature feature) {
+    return new Written(
+        feature.getName(), Vocabulary.translations(locale -> Vocabulary.name(feature, locale)));
+  }
+
+  /** What a value of an enumeration is called: in English as in the file. */
+  static Written name(Enumerator literal) {
+    return new Written(
+        literal.getLiteral(), Vocabulary.translations(locale -> Vocabulary.name(literal, locale)));
+  }
+
+  private static Optional<Message> form(EAttribute attribute, String text) {
     EDataType type = attribute.getEAttributeType();
     String expected = null;
     boolean names =
         type == LANGUAGE.getIdentifier() || attribute == LANGUAGE.getSubLifecycleStep_Lifecycle();
     if (names && !Ids.isValid(text)) {
-      expected = "a letter, then letters, digits, '-' or '_'";
+      expected = "check.expected.id";
     } else if (type == LANGUAGE.getDuration() && !Formats.isDuration(text)) {
-      expected = "an ISO-8601 duration such as PT15M, P30D or P12M";
+      expected = "check.expected.duration";
     } else if (type == LANGUAGE.getDate() && !Formats.isDate(text)) {
-      expected = "a date such as 2027-05-01";
+      expected = "check.expected.date";
     } else if (type == LANGUAGE.getSchedule() && !Formats.isSchedule(text)) {
-      expected = "a duration such as P30D, or five fields of cron such as '0 6 * * 1'";
+      expected = "check.expected.schedule";
     } else if (type == LANGUAGE.getSha256() && !Formats.isSha256(text)) {
-      expected = "64 hexadecimal digits in lower case";
+      expected = "check.expected.sha256";
     } else if (isSaid(attribute) && EXPRESSION.matcher(text).find()) {
-      expected = "no '${' or '#{', which a process engine would evaluate";
+      expected = "check.expected.no-expression";
     } else if (!text.codePoints().allMatch(Formats::isXml)) {
-      expected = "no control characters, which a file cannot hold";
+      expected = "check.expected.no-control";
     }
     return expected == null
         ? Optional.empty()
-        : Optional.of(
-            "'" + attribute.getName() + "' is '" + text + "'; expected " + expected + ".");
+        : Optional.of(said("check.form", name(attribute), text, said(expected)));
   }
 
   /** Whether a process shows it to people. */
@@ -76,27 +93,27 @@ public final class Fields {
         || attribute == LANGUAGE.getElement_Documentation();
   }
 
-  private static Optional<String> limits(EAttribute attribute, Number number) {
+  private static Optional<Message> limits(EAttribute attribute, Number number) {
     double value = number.doubleValue();
-    String expected = null;
+    Message expected = null;
     if (!Double.isFinite(value)) {
-      expected = "a finite number";
+      expected = said("check.expected.finite");
     } else if (limit(attribute, "minimum").filter(limit -> value < limit).isPresent()) {
-      expected = "at least " + text(limit(attribute, "minimum"));
+      expected = said("check.expected.at-least", figure(limit(attribute, "minimum")));
     } else if (limit(attribute, "maximum").filter(limit -> value > limit).isPresent()) {
-      expected = "at most " + text(limit(attribute, "maximum"));
+      expected = said("check.expected.at-most", figure(limit(attribute, "maximum")));
     } else if (limit(attribute, "above").filter(limit -> value <= limit).isPresent()) {
-      expected = "more than " + text(limit(attribute, "above"));
+      expected = said("check.expected.more-than", figure(limit(attribute, "above")));
     } else if (limit(attribute, "below").filter(limit -> value >= limit).isPresent()) {
-      expected = "less than " + text(limit(attribute, "below"));
+      expected = said("check.expected.less-than", figure(limit(attribute, "below")));
     }
     return expected == null
         ? Optional.empty()
-        : Optional.of(
-            "'" + attribute.getName() + "' is " + number + "; expected " + expected + ".");
+        : Optional.of(said("check.limit", name(attribute), number, expected));
   }
 
-  private static String text(Optional<Double> limit) {
-    return limit.map(l -> l == Math.rint(l) ? String.valueOf(l.longValue()) : l.toString()).get();
+  private static Number figure(Optional<Double> limit) {
+    double figure = limit.orElseThrow();
+    return figure == Math.rint(figure) ? (Number) (long) figure : (Number) figure;
   }
 }

@@ -1,5 +1,7 @@
 package org.orrery.lifecycle.check;
 
+import static org.orrery.lifecycle.check.Constraints.said;
+
 import java.util.List;
 import java.util.Optional;
 import org.orrery.lifecycle.DecisionInput;
@@ -7,31 +9,34 @@ import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.words.Message;
 
 /** Values that conditions compare operands with. */
 public final class Operands {
   private Operands() {}
 
   /** What is wrong with a value for an operand, as a sentence. */
-  public static Optional<String> problem(Operand operand, String value) {
-    String expected =
+  public static Optional<Message> problem(Operand operand, String value) {
+    Message expected =
         switch (operand.getType()) {
-          case NUMBER -> Formats.isNumber(value) ? null : "a number";
-          case INTEGER -> Formats.isInteger(value) ? null : "a whole number";
-          case BOOLEAN -> value.equals("true") || value.equals("false") ? null : "true or false";
-          case DATE -> Formats.isDate(value) ? null : "a date such as 2027-05-01";
-          case DURATION -> Formats.isDuration(value) ? null : "a duration such as P30D";
+          case NUMBER -> Formats.isNumber(value) ? null : said("check.expected.number");
+          case INTEGER -> Formats.isInteger(value) ? null : said("check.expected.integer");
+          case BOOLEAN ->
+              value.equals("true") || value.equals("false") ? null : said("check.expected.boolean");
+          case DATE -> Formats.isDate(value) ? null : said("check.expected.date");
+          case DURATION -> Formats.isDuration(value) ? null : said("check.expected.short-duration");
           case ENUMERATION -> {
             List<String> allowed = allowed(operand);
-            yield allowed.contains(value) ? null : "one of " + String.join(", ", allowed);
+            yield allowed.contains(value)
+                ? null
+                : said("check.expected.one-of", List.copyOf(allowed));
           }
           case TEXT -> null;
-          case TABLE, TENSOR -> "nothing: such values cannot be compared";
+          case TABLE, TENSOR -> said("check.expected.nothing");
         };
     return expected == null
         ? Optional.empty()
-        : Optional.of(
-            "'%s' is no value of '%s'; expected %s.".formatted(value, operand.getId(), expected));
+        : Optional.of(said("check.no-value", value, String.valueOf(operand.getId()), expected));
   }
 
   /** Number of values that an operator compares with; 0 means any number from one. */

@@ -3,7 +3,8 @@ package org.orrery.lifecycle.compare;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.Words;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * A difference between two drawings.
@@ -15,6 +16,7 @@ import org.orrery.lifecycle.model.Elements;
  * @param before in words with names and units; empty when there was nothing
  * @param after in words with names and units; empty when there is nothing
  * @param layout whether the picture is different, not its meaning
+ * @param language in which it is told
  */
 public record Change(
     Kind kind,
@@ -24,7 +26,8 @@ public record Change(
     String what,
     String before,
     String after,
-    boolean layout) {
+    boolean layout,
+    Locale language) {
   /** How something is different. */
   public enum Kind {
     ADDED,
@@ -52,7 +55,7 @@ public record Change(
   /** Kind and name, for example "Approval 'Approve release'". */
   public String title() {
     EClass type = (EClass) LifecyclePackage.eINSTANCE.getEClassifier(elementKind);
-    return Elements.kindName(type) + " '" + name + "'";
+    return new Words(language).title(type, name);
   }
 
   /** What is different, without the element, for example "seed: 1 → 7". */
@@ -60,14 +63,18 @@ public record Change(
     return switch (kind) {
       case ADDED -> after;
       case REMOVED -> before;
-      case MOVED -> "moved from " + before + " to " + after;
-      case REROUTED -> before + " becomes " + after;
+      case MOVED -> say("compare.moved", before, after);
+      case REROUTED -> say("compare.becomes", before, after);
       case REORDERED -> what + ": " + before + " \u2192 " + after;
       case CHANGED, COMMENTED -> what + ": " + orNone(before) + " \u2192 " + orNone(after);
     };
   }
 
-  private static String orNone(String text) {
-    return text.isEmpty() ? "none" : text;
+  private String orNone(String text) {
+    return text.isEmpty() ? new Words(language).say("text.none") : text;
+  }
+
+  private String say(String key, Object... arguments) {
+    return Message.of(Change.class, key, arguments).in(language);
   }
 }

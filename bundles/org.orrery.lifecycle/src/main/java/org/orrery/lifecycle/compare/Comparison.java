@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
+import org.orrery.lifecycle.text.Words;
 
 /**
  * The differences between two drawings by the identity of their elements.
@@ -26,7 +28,7 @@ public final class Comparison {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Change> changes;
 
-  private Comparison(Snapshot before, Snapshot after) {
+  private Comparison(Snapshot before, Snapshot after, Words words) {
     this.before = before;
     this.after = after;
     for (Item item : after.all()) {
@@ -40,20 +42,25 @@ public final class Comparison {
         edits.add(new Edit(item.key(), item, null));
       }
     }
-    changes = new Telling(before, after).tell(edits);
+    changes = new Telling(before, after, words).tell(edits);
   }
 
   /**
-   * Compares two drawings.
+   * Compares two drawings and tells the changes in English.
    *
    * @throws IllegalArgumentException when an element has no id or that of another one
    */
   public static Comparison of(Lifecycle before, Lifecycle after) {
-    return of(Snapshot.of(before), Snapshot.of(after));
+    return of(before, after, Locale.ENGLISH);
+  }
+
+  /** As {@link #of(Lifecycle, Lifecycle)}, with the changes told in a language. */
+  public static Comparison of(Lifecycle before, Lifecycle after, Locale language) {
+    return new Comparison(Snapshot.of(before), Snapshot.of(after), new Words(language));
   }
 
   public static Comparison of(Snapshot before, Snapshot after) {
-    return new Comparison(before, after);
+    return new Comparison(before, after, Words.ENGLISH);
   }
 
   public boolean isEmpty() {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.format.Comment;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
 import org.orrery.lifecycle.text.Phrases;
 import org.orrery.lifecycle.text.Words;
+import org.orrery.lifecycle.words.Message;
 
 /** Tells edits as changes with the names that people know. */
 final class Telling {
@@ -28,15 +31,17 @@ final class Telling {
 
   private final Snapshot before;
   private final Snapshot after;
+  private final Words words;
   private final Phrases then;
   private final Phrases now;
   private final List<Change> changes = new ArrayList<>();
 
-  Telling(Snapshot before, Snapshot after) {
+  Telling(Snapshot before, Snapshot after, Words words) {
     this.before = before;
     this.after = after;
-    then = new Phrases(before);
-    now = new Phrases(after);
+    this.words = words;
+    then = new Phrases(before, words);
+    now = new Phrases(after, words);
   }
 
   List<Change> tell(List<Edit> edits) {
@@ -83,11 +88,11 @@ final class Telling {
     return other == null || other.type() != owner.type() || (item.isLayout() && !there.has(shown));
   }
 
-  private static String place(Snapshot drawing, Phrases words, Item item) {
+  private String place(Snapshot drawing, Phrases phrases, Item item) {
     if (item.type() == LANGUAGE.getTransition() || item.type() == LANGUAGE.getPipelineLink()) {
-      return words.ends(item);
+      return phrases.ends(item);
     }
-    return item.parent() == null ? "" : "in " + words.name(drawing.get(item.parent()));
+    return item.parent() == null ? "" : say("compare.in", phrases.name(item.parent()));
   }
 
   private void changed(Item old, Item item) {
@@ -96,7 +101,7 @@ final class Telling {
       add(Change.Kind.MOVED, after, item, "", from, now.title(after.get(item.parent())));
     }
     if (ENDS.stream().anyMatch(end -> differs(old, item, end))) {
-      add(Change.Kind.REROUTED, after, item, "ends", then.ends(old), now.ends(item));
+      add(Change.Kind.REROUTED, after, item, say("compare.ends"), then.ends(old), now.ends(item));
     }
     for (EStructuralFeature feature : item.type().getEAllStructuralFeatures()) {
       if (!ENDS.contains(feature) && differs(old, item, feature)) {
@@ -109,7 +114,7 @@ final class Telling {
           Change.Kind.COMMENTED,
           after,
           item,
-          "comments",
+          say("compare.comments"),
           texts(old.comments()),
           texts(item.comments()));
     }
@@ -117,7 +122,7 @@ final class Telling {
 
   /** A value; of a list only what is not in both, unless nothing but its order is different. */
   private void changed(Item old, Item item, EStructuralFeature feature) {
-    String what = item.isElement() ? Words.label(feature) : inside(item, feature);
+    String what = item.isElement() ? words.label(feature) : inside(item, feature);
     Item from = old;
     Item to = item;
     if (feature.isMany()) {
@@ -128,7 +133,34 @@ final class Telling {
         to = item.with(Map.of(feature, come), List.of());
       }
     }
-    add(Change.Kind.CHANGED, after, item, what, then.value(from, feature), now.value(to, feature));
+    add(
+        Change.Kind.CHANGED,
+        after,
+        item,
+        what,
+        value(then, from, feature),
+        value(now, to, feature));
+  }
+
+  /** A value; where none is set, the one that holds by default. */
+  private String value(Phrases phrases, Item item, EStructuralFeature feature) {
+    String usual = defaultOf(feature);
+    if (usual.isEmpty() || item.values().containsKey(feature)) {
+      return phrases.value(item, feature);
+    }
+    Map<EStructuralFeature, Object> values = new LinkedHashMap<>(item.values());
+    values.put(feature, usual);
+    return say("compare.usual", phrases.value(item.with(values, List.of()), feature));
+  }
+
+  /** As it stands in a file; empty when nothing holds by default. */
+  private static String defaultOf(EStructuralFeature feature) {
+    if (feature.isMany() || !(feature instanceof EAttribute)) {
+      return "";
+    }
+    String given = feature.getDefaultValueLiteral();
+    boolean isFlag = feature.getEType() == EcorePackage.Literals.EBOOLEAN;
+    return given == null ? (isFlag ? "false" : "") : given;
   }
 
   private static List<Object> without(List<Object> all, List<Object> others) {
@@ -143,7 +175,7 @@ final class Telling {
 
   private void reordered(Item old, Item item, EReference slot, List<String> keys) {
     List<String> earlier = old.children().getOrDefault(slot, List.of());
-    String what = "place among the " + Words.label(slot) + " of " + now.name(item);
+    String what = say("compare.order", words.label(slot), now.name(item));
     for (Order.Move move : Order.moves(earlier, keys)) {
       String from = String.valueOf(move.from() + 1);
       String to = String.valueOf(move.to() + 1);
@@ -155,26 +187,26 @@ final class Telling {
   private String what(Snapshot drawing, Item item) {
     if (item.isLayout()) {
       return item.type() == LANGUAGE.getShapeLayout()
-          ? "place in the picture"
-          : item.type() == LANGUAGE.getEdgeLayout() ? "course in the picture" : "picture";
+          ? say("compare.place")
+          : say(item.type() == LANGUAGE.getEdgeLayout() ? "compare.course" : "compare.picture");
     }
     String path = item.key().substring(item.key().lastIndexOf('/') + 1);
     String name = path.substring(path.indexOf(':') + 1).replace("|null", "");
-    String slot = Words.label(item.slot());
-    return name.isEmpty() ? slot : slot + " '" + name.replace("|", " ") + "'";
+    String slot = words.label(item.slot());
+    return name.isEmpty() ? slot : words.say("text.title", slot, name.replace("|", " "));
   }
 
   private String inside(Item item, EStructuralFeature feature) {
-    return what(after, item) + ", " + Words.label(feature);
+    return what(after, item) + ", " + words.label(feature);
   }
 
   /** All that is set; of a place not what stands there, which the change names already. */
-  private static String facts(Phrases words, Item item) {
+  private String facts(Phrases phrases, Item item) {
     Map<EStructuralFeature, Object> values = new LinkedHashMap<>(item.values());
     values.remove(LANGUAGE.getShapeLayout_Element());
     values.remove(LANGUAGE.getEdgeLayout_Transition());
-    String facts = words.facts(values);
-    return facts.isEmpty() ? "default" : facts;
+    String facts = phrases.facts(values);
+    return facts.isEmpty() ? say("compare.default") : facts;
   }
 
   private static String texts(List<Comment> comments) {
@@ -192,6 +224,10 @@ final class Telling {
     return drawing.elementOf(item).key();
   }
 
+  private String say(String key, Object... arguments) {
+    return Message.of(Telling.class, key, arguments).in(words.language());
+  }
+
   private void add(
       Change.Kind kind, Snapshot drawing, Item item, String what, String from, String to) {
     Item element = drawing.get(subject(drawing, item));
@@ -204,6 +240,7 @@ final class Telling {
             what,
             from,
             to,
-            item.isLayout()));
+            item.isLayout(),
+            words.language()));
   }
 }

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,6 +30,12 @@ public final class AtomicFile {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
+  private static final Set<PosixFilePermission> WRITING =
+      EnumSet.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
+
   private AtomicFile() {}
 
   /** Replaces a file, or makes it; one that is write-protected is refused. */
@@ -41,7 +51,7 @@ public final class AtomicFile {
     boolean replaces = Files.exists(file);
     Path target =
         replaces && Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (replaces && !(Files.isRegularFile(target) && Files.isWritable(target))) {
+    if (replaces && !(Files.isRegularFile(target) && isWritable(target))) {
       throw new IOException("it is write-protected or no file");
     }
     Path beside =
@@ -67,5 +77,11 @@ public final class AtomicFile {
         folder.force(true);
       }
     }
+  }
+
+  /** A file that nobody may write is protected from its owner, and from root, too. */
+  private static boolean isWritable(Path file) throws IOException {
+    return Files.isWritable(file)
+        && !(POSIX && Collections.disjoint(Files.getPosixFilePermissions(file), WRITING));
   }
 }

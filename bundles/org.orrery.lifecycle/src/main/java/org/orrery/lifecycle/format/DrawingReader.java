@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * Makes a drawing of a parsed file of today's version, or says all that is wrong with it.
@@ -42,8 +43,8 @@ final class DrawingReader {
     if (!root.name().equals(LANGUAGE.getLifecycle().getName())) {
       problem(
           root.place(),
-          "The file holds a '" + root.name() + "', not a life cycle.",
-          "Open a file whose first element is 'Lifecycle'.");
+          Names.say("format.other-root", root.name()),
+          Names.say("format.other-root.remedy"));
       return null;
     }
     EObject lifecycle = object(root, LANGUAGE.getLifecycle());
@@ -76,8 +77,8 @@ final class DrawingReader {
     if (!xml.text().toString().isBlank()) {
       problem(
           xml.place(),
-          "There is loose text inside '" + xml.name() + "'.",
-          "Remove it, or put it into the attribute 'documentation'.");
+          Names.say("format.loose-text", xml.name()),
+          Names.say("format.loose-text.remedy"));
     }
     return object;
   }
@@ -102,22 +103,14 @@ final class DrawingReader {
   private void register(XmlElement xml, Element element) {
     String id = element.getId();
     if (id == null) {
-      problem(xml.place(), "'" + xml.name() + "' has no id.", "Give it an attribute 'id'.");
+      problem(xml.place(), Names.say("format.no-id", xml.name()), Names.say("format.no-id.remedy"));
     } else if (!Ids.isValid(id)) {
-      problem(
-          xml.place("id"),
-          "'" + id + "' is no id.",
-          "Begin with a letter, go on with letters, digits, '-' or '_', not two '_' together; at"
-              + " most 100 in all.");
+      problem(xml.place("id"), Names.say("format.bad-id", id), Names.say("format.bad-id.remedy"));
     } else if (elements.putIfAbsent(id, element) != null) {
       problem(
           xml.place("id"),
-          "The id '"
-              + id
-              + "' stands for two elements; the first is in line "
-              + places.get(id).line()
-              + ".",
-          "Give one of them another id.");
+          Names.say("format.id-twice", id, places.get(id).line()),
+          Names.say("format.id-twice.remedy"));
     } else {
       places.put(id, xml.place("id"));
     }
@@ -127,7 +120,7 @@ final class DrawingReader {
     EStructuralFeature feature = owner.eClass().getEStructuralFeature(name);
     Place place = xml.place(name);
     if (feature == null || feature.isTransient()) {
-      unknown(place, "attribute", name, owner.eClass());
+      unknown(place, "format.no-attribute", name, owner.eClass());
     } else if (feature instanceof EReference reference && !reference.isContainment()) {
       references.add(new Pending(owner, reference, value, place));
     } else if (feature instanceof EAttribute attribute && !feature.isMany()) {
@@ -135,8 +128,8 @@ final class DrawingReader {
     } else {
       problem(
           place,
-          "'" + name + "' is not an attribute.",
-          "Write it as elements <" + name + "> inside.");
+          Names.say("format.not-attribute", name),
+          Names.say("format.not-attribute.remedy", name));
     }
   }
 
@@ -144,13 +137,15 @@ final class DrawingReader {
     EStructuralFeature feature = owner.eClass().getEStructuralFeature(xml.name());
     boolean known = feature != null && !feature.isTransient() && xml.namespace().isEmpty();
     if (!known) {
-      unknown(xml.place(), "element", xml.name(), owner.eClass());
+      unknown(xml.place(), "format.no-element", xml.name(), owner.eClass());
     } else if (!given.add(feature) && !feature.isMany()) {
-      problem(xml.place(), "'" + xml.name() + "' is given twice.", "Keep one of them.");
+      problem(xml.place(), Names.say("format.twice", xml.name()), Names.say("format.twice.remedy"));
     } else if (feature instanceof EAttribute attribute) {
       if (!xml.children().isEmpty() || !xml.attributes().isEmpty()) {
         problem(
-            xml.place(), "'" + xml.name() + "' holds text only.", "Remove what else is inside.");
+            xml.place(),
+            Names.say("format.text-only", xml.name()),
+            Names.say("format.text-only.remedy"));
       } else {
         value(owner, attribute, xml.text().toString(), xml.place());
       }
@@ -159,8 +154,8 @@ final class DrawingReader {
     } else {
       problem(
           xml.place(),
-          "'" + xml.name() + "' refers to elements; it is not an element itself.",
-          "Write their ids into an attribute '" + xml.name() + "'.");
+          Names.say("format.reference", xml.name()),
+          Names.say("format.reference.remedy", xml.name()));
     }
   }
 
@@ -190,8 +185,8 @@ final class DrawingReader {
     if (xml.type() == null) {
       problem(
           xml.place(),
-          "'" + xml.name() + "' does not say of which type it is.",
-          "Add xsi:type with one of " + String.join(", ", possible) + ".");
+          Names.say("format.no-type", xml.name()),
+          Names.say("format.no-type.remedy", String.join(", ", possible)));
       return null;
     }
     EClassifier found = LANGUAGE.getEClassifier(xml.type());
@@ -201,8 +196,8 @@ final class DrawingReader {
     problem(
         xml.typePlace(),
         found == null
-            ? "The type '" + xml.type() + "' is unknown."
-            : "A '" + xml.type() + "' cannot stand as '" + xml.name() + "'.",
+            ? Names.say("format.unknown-type", xml.type())
+            : Names.say("format.other-type", xml.type(), xml.name()),
         Names.remedy(xml.type(), possible));
     return null;
   }
@@ -215,11 +210,11 @@ final class DrawingReader {
       } else {
         owner.eSet(attribute, value);
       }
-    } catch (IllegalArgumentException e) {
+    } catch (UnfitValueException e) {
       problem(
           place,
-          "'" + Names.shortened(text) + "' is no value for '" + attribute.getName() + "'.",
-          "Write " + e.getMessage() + ".");
+          Names.say("format.no-value", Names.shortened(text), attribute.getName()),
+          Names.say("format.no-value.remedy", e.expected()));
     }
   }
 
@@ -230,8 +225,8 @@ final class DrawingReader {
     if (ids.length != 1 && !reference.isMany()) {
       problem(
           pending.place,
-          "'" + reference.getName() + "' names " + ids.length + " elements.",
-          "Name one element, or remove the attribute.");
+          Names.say("format.names-many", reference.getName(), ids.length),
+          Names.say("format.names-many.remedy"));
       return;
     }
     for (String id : ids) {
@@ -241,20 +236,20 @@ final class DrawingReader {
       } else if (!expected.isInstance(target)) {
         problem(
             pending.place,
-            "'"
-                + id
-                + "' is a "
-                + target.eClass().getName()
-                + "; '"
-                + reference.getName()
-                + "' needs a "
-                + expected.getName()
-                + ".",
-            "Name another element.");
+            Names.say(
+                "format.other-kind",
+                id,
+                target.eClass().getName(),
+                reference.getName(),
+                expected.getName()),
+            Names.say("format.other-kind.remedy"));
       } else if (!reference.isMany()) {
         pending.owner.eSet(reference, target);
       } else if (!list(pending.owner, reference).add(target)) {
-        problem(pending.place, "'" + id + "' is named twice.", "Name it once.");
+        problem(
+            pending.place,
+            Names.say("format.named-twice", id),
+            Names.say("format.named-twice.remedy"));
       }
     }
   }
@@ -266,16 +261,12 @@ final class DrawingReader {
     problem(
         pending.place,
         outside
-            ? "'" + Names.shortened(id) + "' refers to another file."
-            : "'"
-                + pending.reference.getName()
-                + "' refers to '"
-                + Names.shortened(id)
-                + "', which is not in the drawing.",
-        outside ? "Refer to elements of this file by their ids." : Names.remedy(id, possible));
+            ? Names.say("format.outside", Names.shortened(id))
+            : Names.say("format.dangling", pending.reference.getName(), Names.shortened(id)),
+        outside ? Names.say("format.outside.remedy") : Names.remedy(id, possible));
   }
 
-  private void unknown(Place place, String what, String name, EClass owner) {
+  private void unknown(Place place, String key, String name, EClass owner) {
     List<String> possible =
         owner.getEAllStructuralFeatures().stream()
             .filter(f -> !f.isTransient())
@@ -283,11 +274,11 @@ final class DrawingReader {
             .toList();
     problem(
         place,
-        "A " + owner.getName() + " has no " + what + " '" + Names.shortened(name) + "'.",
+        Names.say(key, owner.getName(), Names.shortened(name)),
         Names.remedy(name, possible));
   }
 
-  private void problem(Place place, String message, String remedy) {
+  private void problem(Place place, Message message, Message remedy) {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(place.problem(message, remedy));
     }

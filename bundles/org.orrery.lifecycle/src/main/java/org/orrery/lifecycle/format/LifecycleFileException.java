@@ -2,6 +2,7 @@ package org.orrery.lifecycle.format;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A file that cannot be read as a drawing; the file is left as it was. */
@@ -12,12 +13,20 @@ public class LifecycleFileException extends IOException {
   private final transient List<FileProblem> problems;
 
   public LifecycleFileException(String file, List<FileProblem> problems) {
-    super(
-        file
-            + ": "
-            + problems.stream().map(FileProblem::toString).collect(Collectors.joining("; ")));
+    super(told(file, problems, Locale.ENGLISH));
     this.file = file;
     this.problems = List.copyOf(problems);
+  }
+
+  private static String told(String file, List<FileProblem> problems, Locale language) {
+    return file
+        + ": "
+        + problems.stream().map(each -> each.in(language)).collect(Collectors.joining("; "));
+  }
+
+  /** The message in a language. */
+  public String in(Locale language) {
+    return told(file, problems(), language);
   }
 
   public String file() {

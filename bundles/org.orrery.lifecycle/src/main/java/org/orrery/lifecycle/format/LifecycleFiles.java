@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * Reads and writes {@code .lifecycle} files; safe for files from anywhere, any thread.
@@ -33,15 +34,15 @@ public final class LifecycleFiles {
   public static LoadedDrawing loadWithLines(Path file) throws IOException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
-      throw refused(name, "It is a folder.", "Name a .lifecycle file.");
+      throw refused(name, Names.say("format.folder"), Names.say("format.folder.remedy"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(name, in.readNBytes(XmlParser.MAX_BYTES + 1), URI.createFileURI(name));
     } catch (NoSuchFileException e) {
-      throw refused(name, "There is no such file.", "Check its name and folder.");
+      throw refused(name, Names.say("format.no-file"), Names.say("format.no-file.remedy"));
     } catch (FileSystemException e) {
       throw refused(
-          name, "It cannot be read: " + reason(e) + ".", "Check the rights to file and folder.");
+          name, Names.say("format.unreadable", reason(e)), Names.say("format.unreadable.remedy"));
     }
   }
 
@@ -81,7 +82,8 @@ public final class LifecycleFiles {
     try {
       bytes = toBytes(lifecycle);
     } catch (IllegalArgumentException e) {
-      throw refused(name, "It was not saved. " + e.getMessage(), "Then save again.");
+      throw refused(
+          name, Names.say("format.unfit", e.getMessage()), Names.say("format.unfit.remedy"));
     }
     read(name, bytes, URI.createURI("drawing.lifecycle"));
     try {
@@ -95,8 +97,8 @@ public final class LifecycleFiles {
     LifecycleFileException refusal =
         refused(
             name,
-            "It was not saved: " + reason(cause) + ". What stood there before is unchanged.",
-            "Check the free space and the rights to the folder, or save elsewhere.");
+            Names.say("format.not-saved", reason(cause)),
+            Names.say("format.not-saved.remedy"));
     refusal.initCause(cause);
     return refusal;
   }
@@ -111,12 +113,11 @@ public final class LifecycleFiles {
           List.of(
               root.place()
                   .problem(
-                      "It is no life cycle: its first element is '"
-                          + Names.shortened(root.name())
-                          + "' of the namespace '"
-                          + Names.shortened(root.namespace())
-                          + "'.",
-                      "Open a file that Orrery has written.")));
+                      Names.say(
+                          "format.foreign",
+                          Names.shortened(root.name()),
+                          Names.shortened(root.namespace())),
+                      Names.say("format.foreign.remedy"))));
     }
     if (version > Migrations.CURRENT) {
       throw new LifecycleFileException(
@@ -124,12 +125,8 @@ public final class LifecycleFiles {
           List.of(
               root.place()
                   .problem(
-                      "It has format version "
-                          + version
-                          + "; this Orrery reads versions up to "
-                          + Migrations.CURRENT
-                          + ".",
-                      "Open it with a newer Orrery.")));
+                      Names.say("format.newer", version, Migrations.CURRENT),
+                      Names.say("format.newer.remedy"))));
     }
     Migrations.migrate(root, version);
     DrawingReader reader = new DrawingReader();
@@ -147,7 +144,7 @@ public final class LifecycleFiles {
     return text == null ? e.getClass().getSimpleName() : text;
   }
 
-  private static LifecycleFileException refused(String name, String message, String remedy) {
+  private static LifecycleFileException refused(String name, Message message, Message remedy) {
     return new LifecycleFileException(name, List.of(Place.WHOLE.problem(message, remedy)));
   }
 }

@@ -3,8 +3,9 @@ package org.orrery.lifecycle.format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.orrery.lifecycle.words.Message;
 
-/** Names in messages: the one that was probably meant, and long ones made short. */
+/** Words of messages about files: names that were probably meant, and long ones made short. */
 final class Names {
   private static final int LONGEST = 60;
   private static final int MOST = 12;
@@ -12,7 +13,7 @@ final class Names {
   private Names() {}
 
   /** What to write instead of a name that is not one of the possible ones. */
-  static String remedy(String name, List<String> possible) {
+  static Message remedy(String name, List<String> possible) {
     String lower = name.toLowerCase(Locale.ROOT);
     String nearest =
         possible.stream()
@@ -20,13 +21,18 @@ final class Names {
             .min(Comparator.comparingInt(p -> distance(lower, p.toLowerCase(Locale.ROOT))))
             .orElse(null);
     if (nearest != null) {
-      return "Did you mean '" + nearest + "'?";
+      return say("format.meant", nearest);
     }
     if (possible.isEmpty()) {
-      return "Remove it.";
+      return say("format.remove");
     }
     String some = String.join(", ", possible.subList(0, Math.min(MOST, possible.size())));
-    return "Remove it, or use one of " + some + (possible.size() > MOST ? ", ..." : "") + ".";
+    return say("format.remove-or-use", some + (possible.size() > MOST ? ", ..." : ""));
+  }
+
+  /** A text of this package. */
+  static Message say(String key, Object... arguments) {
+    return Message.of(Names.class, key, arguments);
   }
 
   static String shortened(String text) {

@@ -1,5 +1,7 @@
 package org.orrery.lifecycle.format;
 
+import org.orrery.lifecycle.words.Message;
+
 /**
  * A place in a text.
  *
@@ -9,7 +11,7 @@ package org.orrery.lifecycle.format;
 record Place(int line, int column) {
   static final Place WHOLE = new Place(0, 0);
 
-  FileProblem problem(String message, String remedy) {
+  FileProblem problem(Message message, Message remedy) {
     return new FileProblem(line, column, message, remedy);
   }
 }

@@ -40,9 +40,7 @@ final class SourceText {
           List.of(
               source
                   .place(source.text.length())
-                  .problem(
-                      "The bytes there are no UTF-8 text.",
-                      "Save the file in the encoding UTF-8, or restore it from a copy.")));
+                  .problem(Names.say("format.encoding"), Names.say("format.encoding.remedy"))));
     }
     return source;
   }

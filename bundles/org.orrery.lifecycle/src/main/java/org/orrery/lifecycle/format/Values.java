@@ -18,30 +18,31 @@ final class Values {
   /**
    * Reads a value.
    *
-   * @throws IllegalArgumentException whose message says what is expected
+   * @throws UnfitValueException which says what is expected
    */
-  static Object parse(EDataType type, String text) {
+  static Object parse(EDataType type, String text) throws UnfitValueException {
     if (type instanceof EEnum choices) {
       EEnumLiteral literal = choices.getEEnumLiteralByLiteral(text);
       if (literal == null) {
-        throw new IllegalArgumentException(
-            "one of "
-                + choices.getELiterals().stream()
+        throw new UnfitValueException(
+            Names.say(
+                "format.one-of",
+                choices.getELiterals().stream()
                     .map(EEnumLiteral::getLiteral)
-                    .collect(Collectors.joining(", ")));
+                    .collect(Collectors.joining(", "))));
       }
       return literal.getInstance();
     }
     Class<?> java = type.getInstanceClass();
     if (java == boolean.class && !text.equals("true") && !text.equals("false")) {
-      throw new IllegalArgumentException("true or false");
+      throw new UnfitValueException(Names.say("format.flag"));
     }
     if (java == double.class
         && !(DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text)))) {
-      throw new IllegalArgumentException("a number such as 0.25");
+      throw new UnfitValueException(Names.say("format.number"));
     }
     if (java == int.class && !isInt(text)) {
-      throw new IllegalArgumentException("a whole number such as 42");
+      throw new UnfitValueException(Names.say("format.whole"));
     }
     return EcoreUtil.createFromString(type, text);
   }

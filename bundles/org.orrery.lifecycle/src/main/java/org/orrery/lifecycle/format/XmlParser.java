@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * Parses XML that nobody vouches for.
@@ -23,6 +24,8 @@ final class XmlParser {
   static final int MAX_BYTES = 16 * 1024 * 1024;
   static final int MAX_DEPTH = 32;
   static final int MAX_ELEMENTS = 400_000;
+
+  private static final Message SPLIT = Names.say("format.split");
 
   private static final String XMI = "http://www.omg.org/XMI";
   private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
@@ -43,14 +46,11 @@ final class XmlParser {
   static XmlElement parse(String file, byte[] bytes) throws LifecycleFileException {
     if (bytes.length > MAX_BYTES) {
       throw refused(
-          file,
-          Place.WHOLE,
-          "The file has more than " + MAX_BYTES / (1024 * 1024) + " MiB.",
-          "Draw parts of it as life cycles of their own.");
+          file, Place.WHOLE, Names.say("format.too-large", MAX_BYTES / (1024 * 1024)), SPLIT);
     }
     SourceText source = SourceText.decode(file, bytes);
     if (source.text().isBlank()) {
-      throw refused(file, Place.WHOLE, "The file is empty.", "Restore it from a copy.");
+      throw refused(file, Place.WHOLE, Names.say("format.empty"), Names.say("format.restore"));
     }
     return new XmlParser(file, source).parse();
   }
@@ -87,8 +87,8 @@ final class XmlParser {
           throw refused(
               file,
               source.place(offset),
-              "Document types and entities are not allowed in a drawing.",
-              "Remove the DOCTYPE and write the text itself.");
+              Names.say("format.doctype"),
+              Names.say("format.doctype.remedy"));
       case XMLStreamConstants.START_ELEMENT -> start(reader, source.tag(offset));
       case XMLStreamConstants.END_ELEMENT -> {
         settle(Comment.Where.END, open.peek());
@@ -129,9 +129,9 @@ final class XmlParser {
           file,
           source.place(offset),
           open.size() >= MAX_DEPTH
-              ? "Elements are nested deeper than " + MAX_DEPTH + "."
-              : "There are more than " + MAX_ELEMENTS + " elements.",
-          "Draw parts of it as life cycles of their own.");
+              ? Names.say("format.too-deep", MAX_DEPTH)
+              : Names.say("format.too-many", MAX_ELEMENTS),
+          SPLIT);
     }
     XmlElement element =
         new XmlElement(source, offset, text(reader.getNamespaceURI()), reader.getLocalName());
@@ -162,8 +162,8 @@ final class XmlParser {
         throw refused(
             file,
             element.place(prefixed),
-            "The type '" + value + "' is not of the language of life cycles.",
-            "Use a type of the language, with the prefix of the first element.");
+            Names.say("format.foreign-type", value),
+            Names.say("format.foreign-type.remedy"));
       }
       element.type(value.substring(colon + 1), element.place(prefixed));
     } else if (!(namespace.equals(XMI) && name.equals("version"))
@@ -171,8 +171,8 @@ final class XmlParser {
       throw refused(
           file,
           element.place(prefixed),
-          "The attribute '" + prefixed + "' is unknown.",
-          "Remove it.");
+          Names.say("format.unknown-attribute", prefixed),
+          Names.say("format.remove"));
     }
   }
 
@@ -187,12 +187,8 @@ final class XmlParser {
     return refused(
         file,
         place,
-        cut
-            ? "The file ends inside the element '" + open.peek().name() + "'; the rest is missing."
-            : "It is not well-formed XML: " + reason,
-        cut
-            ? "Restore the file from a copy."
-            : "Correct the text there, or restore the file from a copy.");
+        cut ? Names.say("format.cut", open.peek().name()) : Names.say("format.malformed", reason),
+        Names.say(cut ? "format.cut.remedy" : "format.malformed.remedy"));
   }
 
   private boolean isEnd(Place place) {
@@ -205,7 +201,7 @@ final class XmlParser {
   }
 
   private static LifecycleFileException refused(
-      String file, Place place, String message, String remedy) {
+      String file, Place place, Message message, Message remedy) {
     return new LifecycleFileException(file, List.of(place.problem(message, remedy)));
   }
 }

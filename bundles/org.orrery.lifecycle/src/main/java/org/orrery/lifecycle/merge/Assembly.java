@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
-import org.orrery.lifecycle.text.Words;
 
 /** Puts merged items into their containers, in order, and leaves out what cannot be. */
 final class Assembly {
@@ -69,11 +68,11 @@ final class Assembly {
           findings.add(
               Conflict.Kind.ORDER,
               item.key(),
-              "order of " + Words.label(slot),
+              sides.say("merge.order", sides.words().label(slot)),
               names(base),
               names(ours),
               names(theirs),
-              "ours was kept");
+              sides.say("merge.kept.ours"));
       if (chosen == Side.THEIRS) {
         order = new Sequence<>(base, theirs, ours, new LinkedHashSet<>(here));
       }
@@ -111,7 +110,7 @@ final class Assembly {
         "",
         ours == null ? "" : sides.our().facts(ours.values()),
         theirs == null ? "" : sides.their().facts(theirs.values()),
-        "it was left out, since its place in " + sides.title(item.parent()) + " is taken");
+        sides.say("merge.left.taken", sides.title(item.parent())));
   }
 
   private Map<EStructuralFeature, Object> resolved(
@@ -151,11 +150,11 @@ final class Assembly {
     findings.add(
         Conflict.Kind.TAKEN,
         item.key(),
-        Words.label(feature),
+        sides.words().label(feature),
         "",
         sides.title((String) value),
         "",
-        "it was left out, since that is gone or of another kind");
+        sides.say("merge.left.gone"));
     return null;
   }
 }

@@ -1,8 +1,9 @@
 package org.orrery.lifecycle.merge;
 
+import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.Words;
 
 /**
  * Something that both sides did differently, and what the merged drawing says now.
@@ -15,6 +16,7 @@ import org.orrery.lifecycle.model.Elements;
  * @param ours in words; empty when there is nothing
  * @param theirs in words; empty when there is nothing
  * @param kept what was chosen, a sentence
+ * @param language in which it is told
  */
 public record Conflict(
     Kind kind,
@@ -25,7 +27,8 @@ public record Conflict(
     String base,
     String ours,
     String theirs,
-    String kept) {
+    String kept,
+    Locale language) {
   /** What happened on both sides. */
   public enum Kind {
     /** Both changed the same value. */
@@ -50,10 +53,10 @@ public record Conflict(
   /** Kind and name, for example "Approval 'Approve release'". */
   public String title() {
     EClass type = (EClass) LifecyclePackage.eINSTANCE.getEClassifier(elementKind);
-    return Elements.kindName(type) + " '" + name + "'";
+    return new Words(language).title(type, name);
   }
 
-  /** In four lines: what it is about, and what each side says. */
+  /** In four lines, of a conflict in English: what it is about, and what each side says. */
   public String text() {
     return title()
         + " ("

@@ -44,11 +44,12 @@ final class Findings {
             element.text(LANGUAGE.getElement_Id()),
             element.type().getName(),
             sides.wordsOf(snapshot).name(element),
-            item == element ? what : inside(key, what),
+            item == element ? what : inside(item, what),
             base,
             ours,
             theirs,
-            kept);
+            kept,
+            sides.words().language());
     (layout ? notes : conflicts).add(conflict);
     return choices.get(conflict);
   }
@@ -65,8 +66,11 @@ final class Findings {
             .anyMatch(c -> c.kind() == Conflict.Kind.TAKEN && c.element().equals(element));
   }
 
-  private static String inside(String key, String what) {
-    String path = key.substring(key.lastIndexOf('/') + 1).replace(':', ' ').strip();
+  /** What is held, as its key tells it, with the slot in words. */
+  private String inside(Item item, String what) {
+    String last = item.key().substring(item.key().lastIndexOf('/') + 1);
+    String name = last.substring(last.indexOf(':') + 1);
+    String path = (sides.words().label(item.slot()) + " " + name).strip();
     return what.isEmpty() ? path : path + ", " + what;
   }
 

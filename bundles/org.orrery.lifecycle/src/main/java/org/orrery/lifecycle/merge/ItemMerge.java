@@ -11,12 +11,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.format.Comment;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.text.Phrases;
-import org.orrery.lifecycle.text.Words;
 
 /** Merges what both sides say about one item; what it holds is not looked at. */
 final class ItemMerge {
-  private static final String OURS = "ours was kept";
-
   private final Sides sides;
   private final Findings findings;
 
@@ -69,14 +66,14 @@ final class ItemMerge {
             base == null ? "" : where(sides.was(), base),
             where(sides.our(), ours),
             where(sides.their(), theirs),
-            OURS);
+            sides.say("merge.kept.ours"));
     return chosen == Side.THEIRS ? theirs : ours;
   }
 
-  private static String where(Phrases words, Item item) {
+  private String where(Phrases words, Item item) {
     return item.parent() == null
         ? words.title(item)
-        : words.title(item) + " in " + words.name(item.parent());
+        : sides.say("merge.in", words.title(item), words.name(item.parent()));
   }
 
   private static boolean samePlace(Item one, Item other) {
@@ -120,11 +117,11 @@ final class ItemMerge {
     return findings.add(
         Conflict.Kind.VALUE,
         ours.key(),
-        Words.label(feature),
+        sides.words().label(feature),
         base == null ? "" : sides.was().value(base, feature),
         sides.our().value(ours, feature),
         sides.their().value(theirs, feature),
-        OURS);
+        sides.say("merge.kept.ours"));
   }
 
   /** Comments of both sides; they contradict nobody. */

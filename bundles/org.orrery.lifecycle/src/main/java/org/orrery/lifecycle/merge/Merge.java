@@ -1,9 +1,11 @@
 package org.orrery.lifecycle.merge;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.snapshot.Snapshot;
+import org.orrery.lifecycle.text.Words;
 
 /**
  * The three-way merge of a drawing by the identity of its elements.
@@ -31,16 +33,32 @@ public final class Merge {
     return of(base, ours, theirs, Map.of());
   }
 
+  /** As {@link #of(Lifecycle, Lifecycle, Lifecycle)}, with conflicts told in a language. */
+  public static Merge of(Lifecycle base, Lifecycle ours, Lifecycle theirs, Locale language) {
+    return of(base, ours, theirs, Map.of(), language);
+  }
+
   /**
    * Merges again with what was chosen for the conflicts of the first merge; where nothing was
    * chosen, it stands as it stood.
    */
   public static Merge of(
       Lifecycle base, Lifecycle ours, Lifecycle theirs, Map<Conflict, Side> choices) {
+    Locale language =
+        choices.keySet().stream().map(Conflict::language).findFirst().orElse(Locale.ENGLISH);
+    return of(base, ours, theirs, choices, language);
+  }
+
+  private static Merge of(
+      Lifecycle base,
+      Lifecycle ours,
+      Lifecycle theirs,
+      Map<Conflict, Side> choices,
+      Locale language) {
     Snapshot from = Snapshot.of(base);
     Snapshot our = Snapshot.of(ours);
     Snapshot their = Namesakes.apart(from, our, Snapshot.of(theirs));
-    return new Merge(new Sides(from, our, their), choices);
+    return new Merge(new Sides(from, our, their, new Words(language)), choices);
   }
 
   /** A new drawing with what both sides did. */

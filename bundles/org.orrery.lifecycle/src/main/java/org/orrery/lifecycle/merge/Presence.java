@@ -74,10 +74,14 @@ final class Presence {
             key,
             "",
             facts(base, sides.was()),
-            ours == null ? "removed" : facts(ours, sides.our()),
-            theirs == null ? "removed" : facts(theirs, sides.their()),
-            "the changed one was kept");
+            ours == null ? removed() : facts(ours, sides.our()),
+            theirs == null ? removed() : facts(theirs, sides.their()),
+            sides.say("merge.kept.changed"));
     return chosen != (ours == null ? Side.OURS : Side.THEIRS);
+  }
+
+  private String removed() {
+    return sides.say("merge.removed");
   }
 
   private static String facts(Item item, Phrases words) {
@@ -158,15 +162,15 @@ final class Presence {
       return;
     }
     if (!user.isLayout() && told.add(key)) {
-      String removed = "removed";
+      String there = sides.say("merge.there");
       findings.add(
           Conflict.Kind.REMOVED_AND_USED,
           key,
           "",
           sides.base().has(key) ? sides.title(key) : "",
-          sides.ours().has(key) ? "there" : removed,
-          sides.theirs().has(key) ? "there" : removed,
-          "it was kept, since " + sides.title(user.key()) + " needs it");
+          sides.ours().has(key) ? there : removed(),
+          sides.theirs().has(key) ? there : removed(),
+          sides.say("merge.kept.needed", sides.title(user.key())));
     }
     keep(key);
   }

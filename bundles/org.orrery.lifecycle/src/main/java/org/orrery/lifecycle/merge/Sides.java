@@ -3,12 +3,29 @@ package org.orrery.lifecycle.merge;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
 import org.orrery.lifecycle.text.Phrases;
+import org.orrery.lifecycle.text.Words;
+import org.orrery.lifecycle.words.Message;
 
 /** The drawing that both started from and what each side made of it. */
 record Sides(
     Snapshot base, Snapshot ours, Snapshot theirs, Phrases was, Phrases our, Phrases their) {
-  Sides(Snapshot base, Snapshot ours, Snapshot theirs) {
-    this(base, ours, theirs, new Phrases(base), new Phrases(ours), new Phrases(theirs));
+  Sides(Snapshot base, Snapshot ours, Snapshot theirs, Words words) {
+    this(
+        base,
+        ours,
+        theirs,
+        new Phrases(base, words),
+        new Phrases(ours, words),
+        new Phrases(theirs, words));
+  }
+
+  /** The words in which conflicts are told. */
+  Words words() {
+    return our.words();
+  }
+
+  String say(String key, Object... arguments) {
+    return Message.of(Sides.class, key, arguments).in(words().language());
   }
 
   /** A snapshot that knows the item: ours, theirs, or the base. */

@@ -31,28 +31,29 @@ public final class Course {
   }
 
   /**
-   * The middle of a label: that of the first piece that has room for it, else of the longest one.
+   * The middle of a label: that of the first level piece that has room for it, for plumb pieces
+   * side by side would lay their labels on each other; else of the first plumb one; else of the
+   * longest.
    */
   public static Spot label(List<Spot> course, String text) {
     return label(course, width(text));
   }
 
   static Spot label(List<Spot> course, int width) {
-    int best = 0;
-    double longest = 0;
+    int best = -1;
+    int longest = 0;
     for (int i = 0; i < course.size() - 1; i++) {
-      double length = length(course.get(i), course.get(i + 1));
-      if (length > longest + 1) {
-        longest = length;
+      boolean hasRoom = length(course, i) >= width + BESIDE_LABEL;
+      if (hasRoom && (best < 0 || isLevel(course, i) && !isLevel(course, best))) {
         best = i;
       }
-      if (length >= width + BESIDE_LABEL) {
-        best = i;
-        break;
+      if (length(course, i) > length(course, longest) + 1) {
+        longest = i;
       }
     }
-    Spot a = course.get(best);
-    Spot b = course.get(best + 1);
+    int chosen = best < 0 ? longest : best;
+    Spot a = course.get(chosen);
+    Spot b = course.get(chosen + 1);
     return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
   }
 
@@ -135,7 +136,13 @@ public final class Course {
     return (int) Math.round(towards < middle ? middle - reach : middle + reach);
   }
 
-  private static double length(Spot a, Spot b) {
+  private static boolean isLevel(List<Spot> course, int piece) {
+    return course.get(piece).y() == course.get(piece + 1).y();
+  }
+
+  private static double length(List<Spot> course, int piece) {
+    Spot a = course.get(piece);
+    Spot b = course.get(piece + 1);
     return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 }

@@ -147,7 +147,7 @@ final class Shapes {
     svg.line(course, "line " + (failure ? "failure " : "") + marks.of(line.key()));
     svg.polygon(arrow(course), "tip");
     String caption = caption(line);
-    if (!caption.isEmpty()) {
+    if (!caption.isBlank()) {
       String label = Lines.broken(caption, Course.LABEL, 1).get(0);
       Spot middle = Course.label(course, caption);
       svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,35 +18,38 @@ import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.format.Comment;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.format.Ids;
 
 /** Takes the snapshot of one drawing; references to what is not in it are left out. */
 final class Capture {
   private final Lifecycle lifecycle;
-  private final Map<EObject, String> elements = new HashMap<>();
-  private final Map<String, Item> items = new LinkedHashMap<>();
-  private final Map<String, Integer> paths = new HashMap<>();
+  private final Map<String, Element> elements = new HashMap<>();
+  private final LinkedHashMap<String, Item> items = new LinkedHashMap<>();
+
+  /** Paths that several things have, with the number of those behind the first. */
+  private final Map<String, Integer> shared = new HashMap<>();
+
+  private final Map<EClass, List<EStructuralFeature>> written = new HashMap<>();
 
   Capture(Lifecycle lifecycle) {
     this.lifecycle = lifecycle;
   }
 
   Snapshot snapshot() {
-    elements.put(lifecycle, Item.ROOT);
-    Map<String, Element> byId = new HashMap<>();
-    byId.put(lifecycle.getId(), lifecycle);
-    lifecycle.eAllContents().forEachRemaining(object -> name(object, byId));
+    elements.put(lifecycle.getId(), lifecycle);
+    lifecycle.eAllContents().forEachRemaining(this::name);
     item(lifecycle, Item.ROOT, null, null);
     return new Snapshot(items);
   }
 
-  private void name(EObject object, Map<String, Element> byId) {
+  private void name(EObject object) {
     if (!(object instanceof Element element)) {
       return;
     }
     String id = element.getId();
-    if (id == null || !Ids.isValid(id) || byId.putIfAbsent(id, element) != null) {
+    if (id == null || !Ids.isValid(id) || elements.putIfAbsent(id, element) != null) {
       throw new IllegalArgumentException(
           "The "
               + element.eClass().getName()
@@ -55,12 +59,20 @@ final class Capture {
               + id
               + "'.");
     }
-    elements.put(element, id);
+  }
+
+  /** Key of an element of this drawing; null for any other. */
+  private String keyOf(EObject object) {
+    if (object == lifecycle) {
+      return Item.ROOT;
+    }
+    String id = object instanceof Element element ? element.getId() : null;
+    return id != null && elements.get(id) == object ? id : null;
   }
 
   private void item(EObject object, String key, String parent, EReference slot) {
     items.put(key, null);
-    Map<EReference, List<String>> children = new LinkedHashMap<>();
+    SmallMap.Builder<EReference, List<String>> children = new SmallMap.Builder<>();
     for (EReference reference : object.eClass().getEAllContainments()) {
       if (!Keys.holdsValues(reference)) {
         List<String> keys = new ArrayList<>();
@@ -77,38 +89,49 @@ final class Capture {
       }
     }
     Map<EStructuralFeature, Object> values = values(object);
-    items.put(
-        key, new Item(key, object.eClass(), parent, slot, values, children, Comments.of(object)));
+    List<Comment> comments = Comments.of(object);
+    items.put(key, new Item(key, object.eClass(), parent, slot, values, children.map(), comments));
   }
 
   private String key(String parent, EReference slot, EObject child) {
     if (child instanceof Element) {
-      return elements.get(child);
+      return keyOf(child);
     }
     String path = Keys.path(parent, slot, child);
-    int number = paths.merge(path, 1, Integer::sum);
-    return number == 1 ? path : path + "#" + number;
+    return items.containsKey(path) ? path + "#" + (1 + shared.merge(path, 1, Integer::sum)) : path;
   }
 
   private boolean isWritten(EObject object) {
     return switch (object) {
-      case ShapeLayout shape -> elements.containsKey(shape.getElement());
-      case EdgeLayout edge -> elements.containsKey(edge.getTransition());
+      case ShapeLayout shape -> keyOf(shape.getElement()) != null;
+      case EdgeLayout edge -> keyOf(edge.getTransition()) != null;
       default -> true;
     };
   }
 
   private Map<EStructuralFeature, Object> values(EObject object) {
-    Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
-    for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-      if (!feature.isTransient() && object.eIsSet(feature)) {
+    SmallMap.Builder<EStructuralFeature, Object> values = new SmallMap.Builder<>();
+    for (EStructuralFeature feature : written.computeIfAbsent(object.eClass(), Capture::written)) {
+      if (object.eIsSet(feature)) {
         Object value = value(object, feature);
         if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
           values.put(feature, value);
         }
       }
     }
-    return values;
+    return values.map();
+  }
+
+  /** What is written of a kind as values, in the order of the language. */
+  private static List<EStructuralFeature> written(EClass type) {
+    return type.getEAllStructuralFeatures().stream()
+        .filter(feature -> !feature.isTransient())
+        .filter(
+            feature ->
+                !(feature instanceof EReference reference)
+                    || !reference.isContainment()
+                    || Keys.holdsValues(reference))
+        .toList();
   }
 
   private Object value(EObject object, EStructuralFeature feature) {
@@ -121,11 +144,11 @@ final class Capture {
     }
     EReference reference = (EReference) feature;
     if (reference.isContainment()) {
-      return Keys.holdsValues(reference) ? many(value).stream().map(this::part).toList() : null;
+      return many(value).stream().map(this::part).toList();
     }
     return feature.isMany()
-        ? many(value).stream().map(elements::get).filter(Objects::nonNull).toList()
-        : elements.get((EObject) value);
+        ? many(value).stream().map(this::keyOf).filter(Objects::nonNull).toList()
+        : keyOf((EObject) value);
   }
 
   private Part part(EObject object) {

@@ -1,7 +1,5 @@
 package org.orrery.lifecycle.snapshot;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
@@ -35,8 +33,8 @@ public record Item(
   public static final String ROOT = "";
 
   public Item {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
+    values = SmallMap.copyOf(values);
+    children = SmallMap.copyOf(children);
     comments = List.copyOf(comments);
   }
 

@@ -1,7 +1,5 @@
 package org.orrery.lifecycle.snapshot;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
@@ -16,7 +14,7 @@ import org.orrery.lifecycle.format.Comment;
  */
 public record Part(EClass type, Map<EStructuralFeature, Object> values, List<Comment> comments) {
   public Part {
-    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    values = SmallMap.copyOf(values);
     comments = List.copyOf(comments);
   }
 }

@@ -10,9 +10,20 @@ import org.orrery.lifecycle.Lifecycle;
  * All items of a drawing by key, in the order of the file; two are equal when the drawings are
  * written the same.
  */
-public record Snapshot(Map<String, Item> items) {
-  public Snapshot {
-    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+public final class Snapshot {
+  private final Map<String, Item> items;
+
+  public Snapshot(Map<String, Item> items) {
+    this.items = new LinkedHashMap<>(items);
+  }
+
+  /**
+   * Of items that nobody else changes.
+   *
+   * @param items kept as they are
+   */
+  Snapshot(LinkedHashMap<String, Item> items) {
+    this.items = items;
   }
 
   /**
@@ -29,6 +40,10 @@ public record Snapshot(Map<String, Item> items) {
     return new Restoration(this).lifecycle();
   }
 
+  public Map<String, Item> items() {
+    return Collections.unmodifiableMap(items);
+  }
+
   public Item root() {
     return items.get(Item.ROOT);
   }
@@ -43,7 +58,7 @@ public record Snapshot(Map<String, Item> items) {
   }
 
   public Collection<Item> all() {
-    return items.values();
+    return items().values();
   }
 
   /** The element that an item is or belongs to. */
@@ -53,5 +68,20 @@ public record Snapshot(Map<String, Item> items) {
       at = items.get(at.parent());
     }
     return at;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Snapshot snapshot && items.equals(snapshot.items);
+  }
+
+  @Override
+  public int hashCode() {
+    return items.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return items.toString();
   }
 }

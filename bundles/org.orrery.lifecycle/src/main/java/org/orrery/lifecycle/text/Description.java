@@ -20,23 +20,25 @@ final class Description {
   private final Snapshot drawing;
   private final boolean withLayout;
   private final Phrases phrases;
+  private final Words words;
   private final List<TextTwin.Line> lines = new ArrayList<>();
 
-  Description(Snapshot drawing, boolean withLayout) {
-    this.drawing = drawing;
+  Description(Phrases phrases, boolean withLayout) {
+    drawing = phrases.drawing();
     this.withLayout = withLayout;
-    phrases = new Phrases(drawing);
+    this.phrases = phrases;
+    words = phrases.words();
   }
 
   List<TextTwin.Line> lines() {
     Item root = drawing.root();
     heading(0, root);
     facts(1, root);
-    new FlowText(drawing, phrases).lines().forEach(lines::add);
+    new FlowText(phrases).lines().forEach(lines::add);
     for (EReference slot : root.type().getEAllContainments()) {
       List<String> keys = root.children().getOrDefault(slot, List.of());
       if (!keys.isEmpty() && slot != LANGUAGE.getLifecycle_Layout() && isSection(slot)) {
-        line(0, capital(Words.label(slot)), root);
+        line(0, capital(words.label(slot)), root);
         keys.forEach(key -> item(1, drawing.get(key)));
       }
     }
@@ -70,10 +72,8 @@ final class Description {
   private void heading(int depth, Item item) {
     String id = item.text(LANGUAGE.getElement_Id());
     String name = phrases.name(item);
-    line(
-        depth,
-        Phrases.kind(item) + (name.equals(id) ? "" : " '" + name + "'") + " (" + id + ")",
-        item);
+    String title = name.equals(id) ? words.kind(item.type()) : phrases.title(item);
+    line(depth, title + " (" + id + ")", item);
   }
 
   /** What an element says itself: one line for a value, then what it says by saying nothing. */
@@ -87,7 +87,7 @@ final class Description {
             });
     defaults(depth, item);
     for (Comment comment : item.comments()) {
-      line(depth, "comment: " + comment.markup(), item);
+      line(depth, words.say("text.comment", comment.markup()), item);
     }
     item.children()
         .forEach(
@@ -99,7 +99,7 @@ final class Description {
   }
 
   private void fact(int depth, Item item, EStructuralFeature feature, Object value) {
-    String label = Words.label(feature);
+    String label = words.label(feature);
     if (value instanceof List<?> many && many.get(0) instanceof Part) {
       line(depth, label + ":", item);
       int number = 0;
@@ -120,30 +120,30 @@ final class Description {
           && feature.getDefaultValueLiteral() != null
           && !item.values().containsKey(feature)) {
         defaults.put(
-            Words.label(feature), Words.value(attribute, feature.getDefaultValueLiteral()));
+            words.label(feature), words.value(attribute, feature.getDefaultValueLiteral()));
       }
     }
     if (!defaults.isEmpty()) {
-      List<String> words = new ArrayList<>();
-      defaults.forEach((label, value) -> words.add(label + " " + value));
-      line(depth, "by default: " + String.join("; ", words), item);
+      List<String> told = new ArrayList<>();
+      defaults.forEach((label, value) -> told.add(label + " " + value));
+      line(depth, words.say("text.default", String.join("; ", told)), item);
     }
   }
 
   /** What an element holds without an id, in one line. */
   private void held(int depth, Item item) {
     String facts = phrases.facts(item.values());
-    line(
-        depth, Words.label(item.slot()) + ": " + (facts.isEmpty() ? "as by default" : facts), item);
+    String told = facts.isEmpty() ? words.say("text.as-default") : facts;
+    line(depth, words.label(item.slot()) + ": " + told, item);
     defaults(depth + 1, item);
     for (Comment comment : item.comments()) {
-      line(depth + 1, "comment: " + comment.markup(), item);
+      line(depth + 1, words.say("text.comment", comment.markup()), item);
     }
   }
 
   private void picture(Item root) {
     for (String layout : root.children().getOrDefault(LANGUAGE.getLifecycle_Layout(), List.of())) {
-      line(0, "Picture", root);
+      line(0, words.say("text.picture"), root);
       Item held = drawing.get(layout);
       held.children().values().forEach(keys -> keys.forEach(key -> place(drawing.get(key))));
     }
@@ -157,7 +157,8 @@ final class Description {
     Map<EStructuralFeature, Object> values = new LinkedHashMap<>(item.values());
     values.remove(shown);
     String facts = phrases.facts(values);
-    line(1, phrases.title(subject) + ": " + (facts.isEmpty() ? "at 0" : facts), subject);
+    String told = facts.isEmpty() ? words.say("text.origin") : facts;
+    line(1, phrases.title(subject) + ": " + told, subject);
   }
 
   /** A text with line ends goes over several lines, the later ones deeper. */

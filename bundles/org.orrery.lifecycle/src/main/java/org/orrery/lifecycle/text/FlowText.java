@@ -24,15 +24,17 @@ final class FlowText {
 
   private final Snapshot drawing;
   private final Phrases phrases;
+  private final Words words;
   private final List<Item> nodes;
   private final Map<String, List<Item>> ways = new HashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Set<Item> backwards = new HashSet<>();
   private final List<TextTwin.Line> lines = new ArrayList<>();
 
-  FlowText(Snapshot drawing, Phrases phrases) {
-    this.drawing = drawing;
+  FlowText(Phrases phrases) {
+    drawing = phrases.drawing();
     this.phrases = phrases;
+    words = phrases.words();
     nodes =
         drawing.all().stream()
             .filter(item -> LANGUAGE.getNode().isSuperTypeOf(item.type()))
@@ -52,7 +54,9 @@ final class FlowText {
     if (nodes.isEmpty()) {
       return lines;
     }
-    lines.add(new TextTwin.Line(0, "Flow", drawing.root().text(LANGUAGE.getElement_Id())));
+    lines.add(
+        new TextTwin.Line(
+            0, words.say("text.flow"), drawing.root().text(LANGUAGE.getElement_Id())));
     for (Item node : nodes) {
       if (isBeginning(node)) {
         walk(node);
@@ -108,25 +112,19 @@ final class FlowText {
   private void tell(Item node, boolean unreached) {
     String role =
         LANGUAGE.getStep().isSuperTypeOf(node.type()) ? node.text(LANGUAGE.getStep_Role()) : null;
-    String text =
-        numbers.get(node.key())
-            + ". "
-            + phrases.title(node)
-            + ", stage "
-            + phrases.name(node.parent())
-            + (role == null ? "" : ", by " + phrases.name(role))
-            + (unreached ? ", not reached from a start or trigger" : "");
-    add(1, text, node);
+    String text = words.say("text.stage", phrases.title(node), phrases.name(node.parent()));
+    if (role != null) {
+      text = words.say("text.by", text, phrases.name(role));
+    }
+    if (unreached) {
+      text = words.say("text.unreached", text);
+    }
+    add(1, numbers.get(node.key()) + ". " + text, node);
     for (Item line : ways.getOrDefault(node.key(), List.of())) {
       String target = line.text(LANGUAGE.getTransition_Target());
-      add(
-          2,
-          when(line)
-              + (backwards.contains(line) ? "back to " : "to ")
-              + numbers.get(target)
-              + ". "
-              + phrases.name(target),
-          line);
+      String way = backwards.contains(line) ? "text.back" : "text.to";
+      String to = numbers.get(target) + ". " + phrases.name(target);
+      add(2, when(line) + words.say(way, to), line);
     }
   }
 
@@ -135,20 +133,20 @@ final class FlowText {
     String name = line.text(LANGUAGE.getElement_Name());
     String kind = line.text(LANGUAGE.getTransition_Kind());
     String outcome = line.text(LANGUAGE.getTransition_Outcome());
-    List<String> words = new ArrayList<>();
+    List<String> told = new ArrayList<>();
     if (kind != null) {
-      words.add(kind.equals("default") ? "otherwise" : "on " + kind);
+      told.add(words.say("text.when." + kind));
     }
     if (outcome != null) {
-      words.add("outcome " + outcome);
+      told.add(words.say("text.outcome", outcome));
     }
     for (Part condition : line.<Part>list(LANGUAGE.getTransition_Conditions())) {
-      words.add("if " + phrases.part(condition));
+      told.add(words.say("text.if", phrases.part(condition)));
     }
     if (name != null && !name.isBlank() && !name.equals(outcome)) {
-      words.add("'" + name + "'");
+      told.add(words.say("text.quoted", name));
     }
-    return words.isEmpty() ? "" : String.join(", ", words) + ": ";
+    return told.isEmpty() ? "" : String.join(", ", told) + ": ";
   }
 
   private void add(int depth, String text, Item item) {

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
@@ -17,7 +16,6 @@ import org.orrery.lifecycle.snapshot.Snapshot;
 /** Phrases about what one drawing holds, with the names and units that it gives. */
 public final class Phrases {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
-  private static final String NONE = "none";
 
   /** Numbers that are measured in the unit of the metric beside them. */
   private static final Set<EStructuralFeature> IN_UNIT_OF_METRIC =
@@ -28,17 +26,29 @@ public final class Phrases {
           LANGUAGE.getModelTest_Threshold(),
           LANGUAGE.getExperimentStep_MinimumImprovement());
 
-  private static final Map<EStructuralFeature, String> UNITS =
-      Map.of(
-          LANGUAGE.getVersion_MemoryMiB(), "MiB",
-          LANGUAGE.getEnvironment_MemoryMiB(), "MiB",
-          LANGUAGE.getRetireStep_KeepRecordsYears(), "years",
-          LANGUAGE.getRole_CostPerHour(), "an hour");
+  private static final Set<EStructuralFeature> IN_MEBIBYTES =
+      Set.of(LANGUAGE.getVersion_MemoryMiB(), LANGUAGE.getEnvironment_MemoryMiB());
 
   private final Snapshot drawing;
+  private final Words words;
 
+  /** Phrases in English. */
   public Phrases(Snapshot drawing) {
+    this(drawing, Words.ENGLISH);
+  }
+
+  public Phrases(Snapshot drawing, Words words) {
     this.drawing = drawing;
+    this.words = words;
+  }
+
+  Snapshot drawing() {
+    return drawing;
+  }
+
+  /** The words of which the phrases are made. */
+  public Words words() {
+    return words;
   }
 
   /** What people call an item: its name, what a line connects, or its id. */
@@ -56,7 +66,7 @@ public final class Phrases {
     if (item.type() == LANGUAGE.getTransition() || item.type() == LANGUAGE.getPipelineLink()) {
       return ends(item);
     }
-    return item.isElement() ? item.text(LANGUAGE.getElement_Id()) : Elements.kindName(item.type());
+    return item.isElement() ? item.text(LANGUAGE.getElement_Id()) : words.kind(item.type());
   }
 
   /** What a line connects. */
@@ -68,17 +78,12 @@ public final class Phrases {
   }
 
   private String end(String key) {
-    return key == null ? NONE : name(key);
-  }
-
-  /** The kind of an item, for example "Approval". */
-  public static String kind(Item item) {
-    return Elements.kindName(item.type());
+    return key == null ? words.say("text.none") : name(key);
   }
 
   /** Kind and name, for example "Approval 'Approve release'". */
   public String title(Item item) {
-    return kind(item) + " '" + name(item) + "'";
+    return words.title(item.type(), name(item));
   }
 
   /** What an item says with a feature; empty when it says nothing. */
@@ -100,7 +105,7 @@ public final class Phrases {
   private String one(EStructuralFeature feature, Object value) {
     return switch (value) {
       case Part part -> part(part);
-      case String text when feature instanceof EAttribute attribute -> Words.value(attribute, text);
+      case String text when feature instanceof EAttribute attribute -> words.value(attribute, text);
       default -> name((String) value);
     };
   }
@@ -115,7 +120,13 @@ public final class Phrases {
       Item named = metric == null ? null : drawing.get(metric);
       return named == null ? "" : orEmpty(named.text(LANGUAGE.getOperand_Unit()));
     }
-    return UNITS.getOrDefault(feature, "");
+    if (feature == LANGUAGE.getRetireStep_KeepRecordsYears()) {
+      return words.say("text.unit.years");
+    }
+    if (feature == LANGUAGE.getRole_CostPerHour()) {
+      return words.say("text.unit.an-hour");
+    }
+    return IN_MEBIBYTES.contains(feature) ? "MiB" : "";
   }
 
   private static String orEmpty(String text) {
@@ -131,8 +142,8 @@ public final class Phrases {
       List<Part> conditions = parts(part, LANGUAGE.getDecisionRow_Conditions());
       String when =
           conditions.isEmpty()
-              ? "always"
-              : conditions.stream().map(this::condition).collect(Collectors.joining(" and "));
+              ? words.say("text.always")
+              : together(conditions.stream().map(this::condition).toList());
       return when + " \u2192 " + text(part, LANGUAGE.getDecisionRow_Outcome());
     }
     if (part.type() == LANGUAGE.getBendpoint()) {
@@ -149,21 +160,25 @@ public final class Phrases {
     @SuppressWarnings("unchecked")
     List<String> values =
         (List<String>) part.values().getOrDefault(LANGUAGE.getCondition_Values(), List.of());
-    String between = operator.equals("between") ? " and " : ", ";
     String unit = text(part, LANGUAGE.getCondition_Unit());
-    return (operand == null ? NONE : name((String) operand))
+    String compared = operator.equals("between") ? together(values) : String.join(", ", values);
+    return end((String) operand)
         + " "
-        + Words.operator(operator.isEmpty() ? "equal" : operator)
+        + words.operator(operator.isEmpty() ? "equal" : operator)
         + " "
-        + (values.isEmpty() ? NONE : String.join(between, values))
+        + (values.isEmpty() ? words.say("text.none") : compared)
         + (unit.isEmpty() || unit.equals("1") ? "" : " " + unit);
+  }
+
+  private String together(List<String> parts) {
+    return parts.stream().reduce((one, other) -> words.say("text.and", one, other)).orElse("");
   }
 
   /** All that is set, for example "seed: 7; algorithm: logistic". */
   public String facts(Map<EStructuralFeature, Object> values) {
     List<String> facts = new ArrayList<>();
     values.forEach(
-        (feature, value) -> facts.add(Words.label(feature) + ": " + value(feature, value, "")));
+        (feature, value) -> facts.add(words.label(feature) + ": " + value(feature, value, "")));
     return String.join("; ", facts);
   }
 

@@ -3,6 +3,7 @@ package org.orrery.lifecycle.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
@@ -40,9 +41,15 @@ public final class TextTwin {
     }
   }
 
-  /** The text of a drawing, with or without the places in the picture. */
+  /** The text of a drawing in a language, with or without the places in the picture. */
+  public static TextTwin of(Lifecycle lifecycle, boolean withLayout, Locale language) {
+    Phrases phrases = new Phrases(Snapshot.of(lifecycle), new Words(language));
+    return new TextTwin(new Description(phrases, withLayout).lines());
+  }
+
+  /** The text in English. */
   public static TextTwin of(Lifecycle lifecycle, boolean withLayout) {
-    return new TextTwin(new Description(Snapshot.of(lifecycle), withLayout).lines());
+    return of(lifecycle, withLayout, Locale.ENGLISH);
   }
 
   public static TextTwin of(Lifecycle lifecycle) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -28,6 +29,10 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.PipelineModel;
+import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.RetryPolicy;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.ScheduleTrigger;
@@ -97,6 +102,22 @@ class ConstraintsTest {
     return attribute.getEAttributeType().getInstanceClass() == int.class
         ? Integer.valueOf((int) value)
         : Double.valueOf(value);
+  }
+
+  @Test
+  void whatIsWrongIsSaidInGermanToo() {
+    TrainStep train = make(MAKE.createTrainStep());
+    train.setTimeout("5 minutes");
+    train.setTestShare(1.5);
+    train.setName("${x}");
+    assertThat(Constraints.checkOne(train))
+        .extracting(violation -> violation.said().in(Locale.GERMANY))
+        .containsExactlyInAnyOrder(
+            "„Zeitgrenze“ ist „5 minutes“; erwartet wird eine Dauer nach ISO 8601 wie PT15M, P30D"
+                + " oder P12M.",
+            "„Testanteil“ ist 1,5; erwartet wird weniger als 1.",
+            "„Name“ ist „${x}“; erwartet wird ein Text ohne „${“ und „#{“, denn eine"
+                + " Prozess-Engine würde sie auswerten.");
   }
 
   @Test
@@ -227,6 +248,28 @@ class ConstraintsTest {
     assertThat(features(condition(input, Operator.EQUAL, "ms", "good"))).isEmpty();
     assertThat(features(condition(input, Operator.LESS, "ms", "bad")))
         .containsExactly(LANGUAGE.getCondition_Values(), LANGUAGE.getCondition_Operator());
+  }
+
+  @Test
+  void aLinkJoinsNodesOfItsOwnPipeline() {
+    Pipeline pipeline = MAKE.createPipeline();
+    PipelineLink link = make(MAKE.createPipelineLink());
+    pipeline.getLinks().add(link);
+    link.setSource(port(pipeline));
+    link.setTarget(port(pipeline));
+    assertThat(messages(link)).isEmpty();
+
+    link.setTarget(port(MAKE.createPipeline()));
+    assertThat(features(link)).containsExactly(LANGUAGE.getPipelineLink_Target());
+    assertThat(messages(link)).containsExactly("The port 'x' is of another pipeline.");
+  }
+
+  private static Port port(Pipeline pipeline) {
+    PipelineModel node = MAKE.createPipelineModel();
+    Port port = make(MAKE.createPort());
+    node.getPorts().add(port);
+    pipeline.getNodes().add(node);
+    return port;
   }
 
   private static Condition condition(

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
@@ -192,6 +195,59 @@ class ComparisonTest {
     assertThat(compared().elements())
         .extracting(ElementChange::kind, ElementChange::elementKind)
         .containsExactly(tuple(Kind.ADDED, "NotifyStep"), tuple(Kind.REMOVED, "RegisterStep"));
+  }
+
+  @Test
+  void aValueThatIsNoLongerSetIsTheDefaultOne() {
+    ApprovalStep approval =
+        Elements.all(after).stream()
+            .filter(ApprovalStep.class::isInstance)
+            .map(ApprovalStep.class::cast)
+            .findFirst()
+            .orElseThrow();
+    approval.setQuorum(2);
+    approval.setFourEyes(false);
+    before = EcoreUtil.copy(after);
+    approval.eUnset(LifecyclePackage.eINSTANCE.getApprovalStep_Quorum());
+    approval.eUnset(LifecyclePackage.eINSTANCE.getApprovalStep_FourEyes());
+    assertThat(compared().changes())
+        .extracting(Change::detail)
+        .containsExactlyInAnyOrder(
+            "quorum: 2 \u2192 1 (default)", "four eyes: no \u2192 yes (default)");
+    assertThat(Comparison.of(after, before, Locale.GERMAN).changes())
+        .extracting(Change::detail)
+        .contains("Quorum: 1 (Vorgabe) \u2192 2");
+  }
+
+  @Test
+  void changesAreToldInGerman() {
+    find(Monitor.class, "policy-latency-monitor").setCritical(80.5);
+    TaskStep mend = find(TaskStep.class, "mend");
+    mend.setDueIn("PT36H");
+    after.getStages().get(1).getNodes().add(find(Node.class, "register"));
+    find(Transition.class, "test-failed").setTarget(find(Node.class, "end-rejected"));
+    Node extra = MAKE.createNotifyStep();
+    extra.setId("tell");
+    after.getStages().get(0).getNodes().add(extra);
+    after.getStages().move(4, 0);
+    Comments.set(
+        after.getModel(), List.of(new Comment(Comment.Where.BEFORE, "", 0, "<!-- why -->", true)));
+    Elements.shapeOf(after, mend).orElseThrow().setX(99);
+    assertThat(Comparison.of(before, after, Locale.GERMAN).changes())
+        .extracting(Change::title, Change::detail)
+        .containsExactlyInAnyOrder(
+            tuple("Modell „Credit policy“", "Kommentare: nichts \u2192 <!-- why -->"),
+            tuple(
+                "Registrierschritt „Register rules“",
+                "verschoben von Phase „Intake“ nach Phase „Validate“"),
+            tuple("Aufgabe „Mend rules“", "Fällig in: 5 Tage \u2192 36 Stunden"),
+            tuple("Überwachung „Latency“", "Kritisch: 100 ms \u2192 80,5 ms"),
+            tuple(
+                "Übergang „not passed“",
+                "Test cases \u2192 Mend rules wird zu Test cases \u2192 Rejected"),
+            tuple("Benachrichtigungsschritt „tell“", "in „Intake“"),
+            tuple("Phase „Intake“", "Stelle unter „Phasen“ von „Credit policy rules“: 1 \u2192 5"),
+            tuple("Aufgabe „Mend rules“", "Ort im Bild, Links: 22 \u2192 99"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,9 @@ class RefusalTest {
     assertThat(problem.message()).contains(message);
     assertThat(problem.remedy()).contains(remedy);
     assertThat(List.of(problem.line(), problem.column())).isEqualTo(List.of(line, column));
+    assertThat(problem.in(Locale.GERMAN))
+        .startsWith("Zeile " + line + ", Spalte " + column + ": ")
+        .doesNotContain(problem.message(), problem.remedy(), "{");
   }
 
   @Test
@@ -88,6 +92,19 @@ class RefusalTest {
     assertThat(problem.message()).contains("ends inside the element 'stages'");
     assertThat(problem.remedy()).contains("Restore");
     assertThat(problem.line()).isEqualTo(7);
+  }
+
+  @Test
+  void aRefusalIsToldInEnglishAndInGerman() {
+    LifecycleFileException refusal = refusal(bytes(HEAD + "<stages id=\"s\">\n"));
+    assertThat(refusal.getMessage())
+        .contains(
+            "line 7, column 1: The file ends inside the element 'stages'; the rest is missing."
+                + " Restore the file from a copy.");
+    assertThat(refusal.in(Locale.GERMAN))
+        .contains(
+            "Zeile 7, Spalte 1: Die Datei endet im Element „stages“; der Rest fehlt."
+                + " Stellen Sie die Datei aus einer Kopie wieder her.");
   }
 
   @Test

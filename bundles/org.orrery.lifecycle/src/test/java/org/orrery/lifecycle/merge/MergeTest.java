@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +99,8 @@ class MergeTest {
                 "100 ms",
                 "80 ms",
                 "90 ms",
-                "ours was kept"));
+                "ours was kept",
+                Locale.ENGLISH));
     Monitor merged = find(merge.result(), Monitor.class, "policy-latency-monitor");
     assertThat(merged.getCritical()).isEqualTo(80);
     assertThat(merged.getCap()).isEqualTo(9);
@@ -104,6 +108,31 @@ class MergeTest {
         .isEqualTo(
             "Monitor 'Latency' (policy-latency-monitor), critical: ours was kept\n"
                 + "  base:   100 ms\n  ours:   80 ms\n  theirs: 90 ms");
+  }
+
+  @Test
+  void conflictsAreToldInGermanAndChosenAsInEnglish() {
+    find(ours, Monitor.class, "policy-latency-monitor").setCritical(80);
+    find(theirs, Monitor.class, "policy-latency-monitor").setCritical(90);
+    EcoreUtil.delete(find(ours, Node.class, "mend"), true);
+    find(theirs, TaskStep.class, "mend").setDueIn("P2D");
+    ours.getStages().move(0, 2);
+    theirs.getStages().move(3, 1);
+    List<Conflict> conflicts = Merge.of(base, ours, theirs, Locale.GERMAN).conflicts();
+    assertThat(conflicts)
+        .extracting(Conflict::title, Conflict::what, Conflict::kept)
+        .contains(
+            tuple("Überwachung „Latency“", "Kritisch", "Meines gilt"),
+            tuple("Aufgabe „Mend rules“", "", "das Geänderte gilt"),
+            tuple("Lebenszyklus „Credit policy rules“", "Reihenfolge: Phasen", "Meines gilt"));
+    assertThat(conflicts)
+        .filteredOn(conflict -> conflict.element().equals("mend"))
+        .extracting(Conflict::ours)
+        .contains("entfernt");
+    Map<Conflict, Side> theirWord = new HashMap<>();
+    conflicts.forEach(conflict -> theirWord.put(conflict, Side.THEIRS));
+    Lifecycle merged = Merge.of(base, ours, theirs, theirWord).result();
+    assertThat(find(merged, Monitor.class, "policy-latency-monitor").getCritical()).isEqualTo(90);
   }
 
   @Test

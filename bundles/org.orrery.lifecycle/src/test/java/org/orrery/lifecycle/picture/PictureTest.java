@@ -103,6 +103,15 @@ class PictureTest {
     return text.toString();
   }
 
+  @Test
+  void anOutcomeOfBlanksIsNotWritten() throws Exception {
+    Lifecycle drawing = RandomDrawings.drawing(1, 100);
+    drawing.getTransitions().forEach(line -> line.setName(null));
+    drawing.getTransitions().forEach(line -> line.setOutcome(" "));
+    assertThat(drawing.getTransitions()).isNotEmpty();
+    assertThat(Picture.svg(drawing)).doesNotContain("class=\"label\"");
+  }
+
   @Property(tries = 60)
   void anyTwoDrawingsGiveWellFormedPictures(@ForAll long seed) throws Exception {
     Lifecycle before = RandomDrawings.drawing(seed, 100);

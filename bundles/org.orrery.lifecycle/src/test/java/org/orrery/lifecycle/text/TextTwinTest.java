@@ -1,11 +1,13 @@
 package org.orrery.lifecycle.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -150,18 +152,58 @@ class TextTwinTest {
     assertThat(TextTwin.of(EcoreUtil.copy(drawing)).text()).isEqualTo(twin.text());
   }
 
+  @Property(tries = 20)
+  void everyValueIsSaidInGermanLineByLineAsInEnglish(@ForAll long seed) {
+    Lifecycle drawing = RandomDrawings.drawing(seed, 100);
+    TextTwin twin = TextTwin.of(drawing, true, Locale.GERMAN);
+    check(new Words(Locale.GERMAN), drawing, twin, new HashSet<>());
+    assertThat(twin.lines())
+        .extracting(TextTwin.Line::element, TextTwin.Line::depth)
+        .containsExactlyElementsOf(
+            TextTwin.of(drawing).lines().stream()
+                .map(line -> tuple(line.element(), line.depth()))
+                .toList());
+  }
+
+  @Test
+  void theFlowIsToldInGerman() throws IOException {
+    assertThat(TextTwin.of(sample(), true, Locale.GERMAN).text())
+        .startsWith("Lebenszyklus „Credit policy rules“ (credit-policy)\n")
+        .contains(
+            """
+            Ablauf
+              1. Start „Change of policy“, Phase Intake
+                zu 2. Classify risk
+              2. Aufgabe „Classify risk“, Phase Intake, durch Independent validation
+                zu 3. Register rules
+            """)
+        .contains("Ergebnis failed, „not passed“: ", "zurück zu 4. Test cases")
+        .contains("Kritisch: 100 ms", "Fällig in: 5 Tage", "Schwellenwert: 0,95", "Bild\n")
+        .doesNotContain("by default", "outcome ", "stage ", " to ", "yes", "default: ");
+  }
+
+  @Test
+  void aLanguageThatIsNotKnownIsEnglish() throws IOException {
+    assertThat(TextTwin.of(sample(), true, Locale.ITALIAN).text())
+        .isEqualTo(TextTwin.of(sample()).text());
+  }
+
   private static boolean isSaid(EClass type, EStructuralFeature feature) {
     boolean inside = feature instanceof EReference reference && reference.isContainment();
     return !feature.isTransient() && !inside && type != LANGUAGE.getLayout();
   }
 
   private static void check(Lifecycle drawing, TextTwin twin, Set<String> heard) {
-    check(drawing, text(twin, drawing), heard);
+    check(Words.ENGLISH, drawing, twin, heard);
+  }
+
+  private static void check(Words told, Lifecycle drawing, TextTwin twin, Set<String> heard) {
+    check(told, drawing, text(twin, drawing), heard);
     for (var all = drawing.eAllContents(); all.hasNext(); ) {
       EObject object = all.next();
       EObject subject = subject(object);
       if (subject != null && Elements.lifecycleOf(subject).isPresent()) {
-        check(object, text(twin, Elements.elementOf(subject).orElseThrow()), heard);
+        check(told, object, text(twin, Elements.elementOf(subject).orElseThrow()), heard);
       }
     }
   }
@@ -187,13 +229,13 @@ class TextTwinTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void check(EObject object, String text, Set<String> heard) {
+  private static void check(Words told, EObject object, String text, Set<String> heard) {
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (isSaid(object.eClass(), feature) && object.eIsSet(feature)) {
         Object value = object.eGet(feature);
         List<?> all = value instanceof EList<?> many ? many : List.of(value);
         for (Object each : all) {
-          String words = words(feature, each);
+          String words = told(told, feature, each);
           if (words != null) {
             assertThat(text).contains(String.join("\n", words.strip().split("\\R", -1)));
           }
@@ -203,10 +245,10 @@ class TextTwinTest {
     }
   }
 
-  private static String words(EStructuralFeature feature, Object value) {
+  private static String told(Words words, EStructuralFeature feature, Object value) {
     if (feature instanceof EAttribute attribute) {
       String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-      return Words.value(attribute, text);
+      return words.value(attribute, text);
     }
     Element target = (Element) value;
     return target.getName() == null || target.getName().isBlank() ? null : target.getName();

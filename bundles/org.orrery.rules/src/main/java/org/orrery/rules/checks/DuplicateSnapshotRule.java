@@ -83,16 +83,8 @@ final class DuplicateSnapshotRule implements Check {
   }
 
   private static Finding finding(Drawing drawing, String snapshot, Node earlier, Node later) {
-    return new Finding(
-        later,
-        Names.of(later)
-            + " takes the snapshot '"
-            + snapshot
-            + "', as "
-            + Names.of(earlier)
-            + " does: the one taken later overwrites the other.",
-        "Give the snapshot a name of its own and let the rollbacks that belong to it name it.",
-        fixes(drawing, snapshot, later));
+    return Finding.of(later, "checks.snapshot.twice", Names.of(later), snapshot, Names.of(earlier))
+        .offering(fixes(drawing, snapshot, later));
   }
 
   /** Offered where it is clear which rollbacks belong to the later step. */

@@ -2,21 +2,24 @@ package org.orrery.rules.checks;
 
 import java.util.List;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.QuickFix;
+import org.orrery.rules.Said;
 
 /**
  * What a check found at an element.
  *
- * @param remedy what to do about it; empty leaves the word to the rule's own remedy
+ * @param said what is wrong
+ * @param advice what to do about it; nothing leaves the word to the rule's own remedy
  * @param way a shortest run that shows it; empty when the element alone shows it
  * @param proved whether it is a fault; else it says what could not be decided
  * @param rows numbers of the rows of a decision table that are at fault, from 1; empty elsewhere
  */
 public record Finding(
     Element element,
-    String message,
-    String remedy,
+    Message said,
+    Message advice,
     List<QuickFix> fixes,
     Counterexample way,
     boolean proved,
@@ -26,22 +29,42 @@ public record Finding(
     rows = List.copyOf(rows);
   }
 
-  public Finding(Element element, String message, String remedy, List<QuickFix> fixes) {
-    this(element, message, remedy, fixes, Counterexample.NONE, true, List.of());
+  /** A fault; the remedy is that of the rule. */
+  public static Finding byRule(Element element, String key, Object... arguments) {
+    return of(element, Said.of(key, arguments), Message.NONE);
   }
 
-  /** A fault that a run shows. */
-  public static Finding shownBy(
-      Counterexample way, Element element, String message, String remedy) {
-    return new Finding(element, message, remedy, List.of(), way, true, List.of());
+  /** A fault with a remedy of its own, whose key has {@code .do} behind it. */
+  public static Finding of(Element element, String key, Object... arguments) {
+    return of(element, Said.of(key, arguments), Said.of(key + ".do", arguments));
   }
 
-  /** Something that could not be decided within the limits. */
-  public static Finding notProved(Element element, String message, String remedy) {
-    return new Finding(element, message, remedy, List.of(), Counterexample.NONE, false, List.of());
+  public static Finding of(Element element, Message said, Message advice) {
+    return new Finding(element, said, advice, List.of(), Counterexample.NONE, true, List.of());
   }
 
-  public static Finding of(Element element, String message, String remedy, QuickFix... fixes) {
-    return new Finding(element, message, remedy, List.of(fixes));
+  /** The same with fixes. */
+  public Finding offering(List<QuickFix> offered) {
+    return new Finding(element, said, advice, offered, way, proved, rows);
+  }
+
+  /** The same, shown by a run. */
+  public Finding shownBy(Counterexample run) {
+    return new Finding(element, said, advice, fixes, run, proved, rows);
+  }
+
+  /** The same as something that could not be decided within the limits. */
+  public Finding notProved() {
+    return new Finding(element, said, advice, fixes, way, false, rows);
+  }
+
+  /** What is wrong, in English. */
+  public String message() {
+    return said.english();
+  }
+
+  /** What to do about it, in English; empty leaves the word to the rule's own remedy. */
+  public String remedy() {
+    return advice.english();
   }
 }

@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
 /**
@@ -38,48 +40,39 @@ final class ImpossibleQuorumRule implements Check {
   }
 
   private static void check(ApprovalStep approval, Set<String> developers, List<Finding> findings) {
-    String name = Names.of(approval);
+    Message name = Names.of(approval);
     List<Role> roles = approval.getApprovers();
     if (roles.isEmpty()) {
-      add(findings, approval, " names no role that may decide.", "Choose the roles of " + name);
+      findings.add(Finding.of(approval, "checks.quorum.no-role", name));
       return;
     }
     int quorum = approval.getQuorum();
     int panel = approval.getPanel();
     if (quorum < 1 || panel < quorum) {
-      add(
-          findings,
-          approval,
-          " asks " + panel + " people for " + quorum + " approvals.",
-          "Ask for at least one approval and a panel of no fewer people than the quorum");
+      findings.add(Finding.of(approval, "checks.quorum.above-panel", name, panel, quorum));
     }
     if (approval.isEachRole() && panel < roles.size()) {
-      add(
-          findings,
-          approval,
-          " asks " + panel + " people, but each of its " + roles.size() + " roles must approve.",
-          "Ask a panel of at least " + roles.size() + ", or do not demand each role");
+      findings.add(Finding.of(approval, "checks.quorum.small-panel", name, panel, roles.size()));
     }
-    Map<String, Integer> people = available(approval, developers);
+    Map<String, Integer> staff = available(approval, developers);
     if (approval.isEachRole()) {
-      checkEachRole(approval, people, findings);
+      checkEachRole(approval, staff, findings);
     }
-    int all = people.values().stream().mapToInt(Integer::intValue).sum();
+    int all = staff.values().stream().mapToInt(Integer::intValue).sum();
     if (all < Math.max(quorum, panel)) {
       boolean lessOne =
           approval.isFourEyes() && People.groups(roles).stream().anyMatch(developers::contains);
-      add(
-          findings,
-          approval,
-          " needs a quorum of "
-              + quorum
-              + " from a panel of "
-              + panel
-              + ", but "
-              + (all == 1 ? "there is one person in " : "there are " + all + " people in ")
-              + Names.of(roles)
-              + (lessOne ? " when four eyes leave the developer out." : "."),
-          "Add people to the roles, or lower quorum and panel to at most " + all);
+      Message people = Said.counted("checks.quorum.people", all, all, Names.of(roles));
+      findings.add(
+          Finding.of(
+              approval,
+              Said.of(
+                  lessOne ? "checks.quorum.too-few-others" : "checks.quorum.too-few",
+                  name,
+                  quorum,
+                  panel,
+                  people),
+              Said.of("checks.quorum.too-few.do", all)));
     }
   }
 
@@ -92,14 +85,17 @@ final class ImpossibleQuorumRule implements Check {
     byGroup.forEach(
         (group, roles) -> {
           if (people.get(group) < roles.size()) {
-            add(
-                findings,
-                approval,
-                " demands an approval by each role, but for "
-                    + Names.of(roles)
-                    + " there "
-                    + (people.get(group) == 1 ? "is 1 person." : "are " + people.get(group) + "."),
-                "Give " + Names.of(roles) + " more people, or do not demand each role");
+            int there = people.get(group);
+            findings.add(
+                Finding.of(
+                    approval,
+                    Said.counted(
+                        "checks.quorum.each-role",
+                        there,
+                        Names.of(approval),
+                        Names.of(roles),
+                        there),
+                    Said.of("checks.quorum.each-role.do", Names.of(roles))));
           }
         });
   }
@@ -110,10 +106,5 @@ final class ImpossibleQuorumRule implements Check {
       people.replaceAll((g, n) -> developers.contains(g) ? Math.max(0, n - 1) : n);
     }
     return people;
-  }
-
-  private static void add(
-      List<Finding> findings, ApprovalStep approval, String message, String remedy) {
-    findings.add(Finding.of(approval, Names.of(approval) + message, remedy + "."));
   }
 }

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.rules.QuickFix;
+import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
@@ -44,17 +45,15 @@ final class LateRiskClassificationRule implements Check {
 
   private static Finding finding(StartNode start, Node step) {
     List<QuickFix> fixes = new ArrayList<>();
-    String fault = " comes before the risk of the model is classified";
+    String fault = "checks.risk.before";
     if (step instanceof TaskStep task && task.getWhen().isEmpty()) {
       fixes.add(Fixes.askRiskTier(task));
-      fault = " does not ask for the risk tier in a required field";
+      fault = "checks.risk.not-asked";
     }
     fixes.add(Fixes.classifyRisk(start));
-    return new Finding(
-        step,
-        Names.of(step) + fault + ", but it is the first step behind " + Names.of(start) + ".",
-        "Begin with a task that has a required field 'Risk tier'.",
-        fixes);
+    return Finding.of(
+            step, Said.of(fault, Names.of(step), Names.of(start)), Said.of("checks.risk.do"))
+        .offering(fixes);
   }
 
   private static List<Integer> firstSteps(Flow flow, StartNode start) {

@@ -21,24 +21,17 @@ final class MissingFailurePathRule implements Check {
                   a -> a.transition().getKind() == TransitionKind.FAILURE && a.to() != a.from());
       if (!led) {
         findings.add(
-            Finding.of(
-                step,
-                Names.of(step) + " has no failure path: nobody learns when its last attempt fails.",
-                "Add a failure transition from "
-                    + Names.of(step)
-                    + " to a task that repairs the cause, or to an end.",
-                fixes(drawing.flow(), step)));
+            Finding.of(step, "checks.no-failure-path", Names.of(step))
+                .offering(fixes(drawing.flow(), step)));
       }
     }
     return findings;
   }
 
   /** A task from which the step is tried again would hang in the air where the step does. */
-  private static QuickFix[] fixes(Flow flow, AutomaticStep step) {
+  private static List<QuickFix> fixes(Flow flow, AutomaticStep step) {
     int number = flow.number(step);
     boolean reached = flow.fromStart().get(number) || flow.fromTrigger().get(number);
-    return reached && flow.toEnd().get(number)
-        ? new QuickFix[] {Fixes.addRepairTask(step)}
-        : new QuickFix[0];
+    return reached && flow.toEnd().get(number) ? List.of(Fixes.addRepairTask(step)) : List.of();
   }
 }

@@ -10,7 +10,9 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.QuickFix;
+import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 
@@ -51,18 +53,15 @@ final class MissingSnapshotRule implements Check {
     List<QuickFix> fixes = new ArrayList<>();
     taken.keySet().stream().limit(OFFERED).forEach(s -> fixes.add(Fixes.useSnapshot(rollback, s)));
     without.stream().limit(OFFERED).forEach(n -> fixes.add(Fixes.takeSnapshot(rollback, n)));
-    String message =
+    Message said =
         Names.blank(rollback.getSnapshot())
-            ? Names.of(rollback) + " names no snapshot to go back to."
-            : Names.of(rollback)
-                + " goes back to the snapshot '"
-                + rollback.getSnapshot()
-                + "', which no deploy or promote step takes.";
-    String remedy =
+            ? Said.of("checks.snapshot.none", Names.of(rollback))
+            : Said.of("checks.snapshot.missing", Names.of(rollback), rollback.getSnapshot());
+    Message advice =
         taken.isEmpty()
-            ? "Let a deploy or promote step take a snapshot and name it here."
-            : "Name a snapshot that is taken: " + String.join(", ", taken.keySet()) + ".";
-    return new Finding(rollback, message, remedy, fixes);
+            ? Said.of("checks.snapshot.take")
+            : Said.of("checks.snapshot.name", List.copyOf(taken.keySet()));
+    return Finding.of(rollback, said, advice).offering(fixes);
   }
 
   private static String snapshot(Node node) {

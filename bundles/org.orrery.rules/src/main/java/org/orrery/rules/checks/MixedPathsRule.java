@@ -2,10 +2,7 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.EndNode;
@@ -15,6 +12,7 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -32,26 +30,15 @@ final class MixedPathsRule implements Check {
     List<StartNode> starts = drawing.nodes(StartNode.class);
     for (StartNode start : starts.stream().skip(1).toList()) {
       findings.add(
-          Finding.of(
-              start,
-              Names.of(start) + " is a second start; " + Names.of(starts.getFirst()) + " is one.",
-              "Keep one start; use a trigger for what begins beside the running model."));
+          Finding.of(start, "checks.second-start", Names.of(start), Names.of(starts.getFirst())));
     }
     for (int n = 0; n < flow.size(); n++) {
       Node node = flow.node(n);
       if (isBeginning(node) && !flow.in(n).isEmpty()) {
-        findings.add(
-            Finding.of(
-                node,
-                "A transition leads into " + Names.of(node) + ", where a path begins.",
-                "Lead it to the node behind " + Names.of(node) + "."));
+        findings.add(Finding.of(node, "checks.into-beginning", Names.of(node)));
       }
       if (node instanceof EndNode && !flow.out(n).isEmpty()) {
-        findings.add(
-            Finding.of(
-                node,
-                "A transition leaves " + Names.of(node) + ", where a path ends.",
-                "Delete the transition, or use another node than an end."));
+        findings.add(Finding.of(node, "checks.out-of-end", Names.of(node)));
       }
     }
     findings.addAll(joins(flow));
@@ -80,11 +67,12 @@ final class MixedPathsRule implements Check {
 
   private static Finding joins(Flow flow, BitSet triggers, BitSet apart, Arc last) {
     List<Arc> walk = new ArrayList<>();
-    Set<String> from =
+    List<Message> from =
         triggers.stream()
             .filter(t -> flow.behind(t).get(last.from()))
             .mapToObj(t -> Names.of(flow.node(t)))
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+            .distinct()
+            .toList();
     triggers.stream()
         .filter(t -> t != last.from())
         .mapToObj(t -> flow.shortest(t, last.from(), apart))
@@ -92,15 +80,9 @@ final class MixedPathsRule implements Check {
         .findFirst()
         .ifPresent(walk::addAll);
     walk.add(last);
-    return Finding.shownBy(
-        Way.of(flow, walk),
-        last.transition(),
-        "The path of "
-            + String.join(", ", from)
-            + " joins the main path at "
-            + Names.of(flow.node(last.to()))
-            + ".",
-        "Give the trigger's path its own steps and its own end: it runs beside the main path.");
+    return Finding.of(
+            last.transition(), "checks.joins-main-path", from, Names.of(flow.node(last.to())))
+        .shownBy(Way.of(flow, walk));
   }
 
   private static boolean isBeginning(Node node) {

@@ -1,21 +1,24 @@
 package org.orrery.rules.checks;
 
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /** How elements are called in messages. */
 public final class Names {
   private Names() {}
 
   /** The name in quotation marks; the id where there is none. */
-  public static String of(Element element) {
+  public static Message of(Element element) {
     String name = element.getName();
-    return "'" + (name == null || name.isBlank() ? element.getId() : name) + "'";
+    return Said.of(
+        "rules.name", String.valueOf(name == null || name.isBlank() ? element.getId() : name));
   }
 
-  public static String of(Collection<? extends Element> elements) {
-    return elements.stream().map(Names::of).collect(Collectors.joining(", "));
+  public static List<Message> of(Collection<? extends Element> elements) {
+    return elements.stream().map(Names::of).toList();
   }
 
   public static boolean blank(String text) {

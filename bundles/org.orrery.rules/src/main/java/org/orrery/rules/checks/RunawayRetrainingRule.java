@@ -10,6 +10,8 @@ import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Cycles;
 import org.orrery.rules.flow.Drawing;
@@ -39,26 +41,23 @@ final class RunawayRetrainingRule implements Check {
       if (byHand || !training.get(flow.number(trigger))) {
         continue;
       }
-      List<String> missing = new ArrayList<>();
+      List<Message> missing = new ArrayList<>();
       if (trigger.getCap() < 1) {
-        missing.add("no cap");
+        missing.add(Said.of("checks.retraining.no-cap"));
       } else if (Names.blank(trigger.getCapPeriod())) {
-        missing.add("a cap without a period");
+        missing.add(Said.of("checks.retraining.no-period"));
       }
       if (Names.blank(trigger.getCoolDown())) {
-        missing.add("no cool-down");
+        missing.add(Said.of("checks.retraining.no-cool-down"));
       }
       if (!missing.isEmpty()) {
         findings.add(
             Finding.of(
-                trigger,
-                Names.of(trigger)
-                    + " starts a training by itself and has "
-                    + String.join(" and ", missing)
-                    + ".",
-                "Set the most starts, the period in which they count, and the shortest time between"
-                    + " two starts.",
-                Fixes.limitStarts(trigger)));
+                    trigger,
+                    "checks.retraining.unlimited",
+                    Names.of(trigger),
+                    Said.joined("rules.and", missing))
+                .offering(List.of(Fixes.limitStarts(trigger))));
       }
     }
   }
@@ -69,13 +68,7 @@ final class RunawayRetrainingRule implements Check {
     BitSet looping = Cycles.in(flow, unattended);
     for (TrainStep step : drawing.nodes(TrainStep.class)) {
       if (looping.get(flow.number(step))) {
-        findings.add(
-            Finding.of(
-                step,
-                Names.of(step)
-                    + " can be repeated without end: a loop leads back to it without a person or a"
-                    + " wait.",
-                "Lead the loop through a task, a review or a wait."));
+        findings.add(Finding.of(step, "checks.retraining.loop", Names.of(step)));
       }
     }
   }
@@ -90,15 +83,7 @@ final class RunawayRetrainingRule implements Check {
     BitSet leading = validation.leadingUnvalidatedTo(unvalidated);
     for (RetrainStep step : drawing.nodes(RetrainStep.class)) {
       if (leading.get(flow.number(step))) {
-        findings.add(
-            Finding.of(
-                step,
-                "What "
-                    + Names.of(step)
-                    + " makes can reach production without a test and then an approval by a"
-                    + " validator.",
-                "Lead its result through a test step and an approval before it is promoted or"
-                    + " deployed."));
+        findings.add(Finding.of(step, "checks.retraining.unvalidated", Names.of(step)));
       }
     }
   }

@@ -12,6 +12,8 @@ import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 
@@ -41,7 +43,7 @@ final class SelfValidationRule implements Check {
     Map<String, Step> developers = new LinkedHashMap<>();
     for (Step step : developing) {
       if (step.getRole() == null) {
-        findings.add(withoutRole(step, "validated"));
+        findings.add(withoutRole(step, "checks.self.not-validated"));
       } else {
         developers.putIfAbsent(People.group(step.getRole()), step);
       }
@@ -59,14 +61,11 @@ final class SelfValidationRule implements Check {
       roles.addAll(approval.getApprovers());
       if (!approval.isFourEyes()) {
         findings.add(
-            Finding.of(
-                step,
-                Names.of(step) + " does not demand four eyes: who developed may approve it alone.",
-                "Switch four eyes on.",
-                Fixes.requireFourEyes(approval)));
+            Finding.of(step, "checks.self.four-eyes", Names.of(step))
+                .offering(List.of(Fixes.requireFourEyes(approval))));
       }
     } else if (step.getRole() == null) {
-      findings.add(withoutRole(step, "developed"));
+      findings.add(withoutRole(step, "checks.self.not-developed"));
     } else {
       roles.add(step.getRole());
     }
@@ -76,32 +75,27 @@ final class SelfValidationRule implements Check {
         findings.add(
             Finding.of(
                 step,
-                Names.of(step)
-                    + " is in the hands of "
-                    + Names.of(role)
-                    + ", whose people also carry out "
-                    + Names.of(developed)
-                    + (developed.getRole() == role
-                        ? "."
-                        : " as "
-                            + Names.of(developed.getRole())
-                            + ": both stand for the server role '"
-                            + role.getServerRole()
-                            + "'."),
-                "Give "
-                    + Names.of(step)
-                    + " to a role that stands for validator or approver and does not develop."));
+                sameHands(step, role, developed),
+                Said.of("checks.self.same-hands.do", Names.of(step))));
       }
     }
   }
 
-  private static Finding withoutRole(Step step, String other) {
+  private static Message sameHands(Step step, Role role, Step developed) {
+    Role other = developed.getRole();
+    return other == role
+        ? Said.of("checks.self.same-hands", Names.of(step), Names.of(role), Names.of(developed))
+        : Said.of(
+            "checks.self.same-server-role",
+            Names.of(step),
+            Names.of(role),
+            Names.of(developed),
+            Names.of(other),
+            role.getServerRole());
+  }
+
+  private static Finding withoutRole(Step step, String key) {
     return Finding.of(
-        step,
-        Names.of(step)
-            + " names no responsible role, so it is not proved that others "
-            + other
-            + " the model.",
-        "Choose the role responsible for " + Names.of(step) + ".");
+        step, Said.of(key, Names.of(step)), Said.of("checks.self.no-role.do", Names.of(step)));
   }
 }

@@ -10,7 +10,9 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.tables.TableProof;
@@ -43,8 +45,8 @@ final class ThresholdGapRule implements Check {
   private static Finding finding(DecisionNode decision, TableProof.Fault fault) {
     return new Finding(
         decision,
-        "The table " + Names.of(decision) + " " + fault.message(),
-        fault.remedy(),
+        Said.of("checks.table", Names.of(decision), fault.said()),
+        fault.advice(),
         fault.kind() == TableProof.Kind.GAP ? Fixes.answerGaps(decision) : List.of(),
         Counterexample.NONE,
         fault.proved(),
@@ -56,50 +58,43 @@ final class ThresholdGapRule implements Check {
     double warning = monitor.getWarning();
     double critical = monitor.getCritical();
     double hysteresis = monitor.getHysteresis();
+    Message name = Names.of(monitor);
     if (metric == null) {
-      add(findings, monitor, " measures no metric.", "Choose the metric that it watches.");
+      findings.add(Finding.of(monitor, "checks.monitor.no-metric", name));
       return;
     }
     boolean higher = metric.getDirection() == MetricDirection.HIGHER_IS_BETTER;
     if (!Double.isFinite(warning) || !Double.isFinite(critical) || !Double.isFinite(hysteresis)) {
-      add(findings, monitor, " has a threshold that is no number.", "Write finite numbers.");
+      findings.add(Finding.of(monitor, "checks.monitor.no-number", name));
     } else if (warning == critical) {
-      add(
-          findings,
-          monitor,
-          " has the same threshold " + shown(warning) + " for warning and critical.",
-          "Set warning before critical: " + (higher ? "above" : "below") + " it.");
+      findings.add(
+          Finding.of(
+              monitor,
+              Said.of("checks.monitor.same", name, shown(warning)),
+              Said.of(higher ? "checks.monitor.above" : "checks.monitor.below")));
     } else if (higher ? critical > warning : critical < warning) {
-      add(
-          findings,
-          monitor,
-          " is critical at "
-              + shown(critical)
-              + " before it warns at "
-              + shown(warning)
-              + ": of "
-              + Names.of(metric)
-              + (higher ? " higher" : " lower")
-              + " values are better.",
-          "Exchange the thresholds, or correct the direction of the metric.");
+      findings.add(
+          Finding.of(
+              monitor,
+              Said.of(
+                  higher ? "checks.monitor.higher-is-better" : "checks.monitor.lower-is-better",
+                  name,
+                  shown(critical),
+                  shown(warning),
+                  Names.of(metric)),
+              Said.of("checks.monitor.exchange")));
     } else if (hysteresis < 0 || hysteresis >= Math.abs(critical - warning)) {
-      add(
-          findings,
-          monitor,
-          " has a hysteresis of "
-              + shown(hysteresis)
-              + " that is not smaller than the distance of its thresholds, "
-              + shown(Math.abs(critical - warning))
-              + ", or is negative.",
-          "Choose a hysteresis from 0 to less than the distance.");
+      findings.add(
+          Finding.of(
+              monitor,
+              "checks.monitor.hysteresis",
+              name,
+              shown(hysteresis),
+              shown(Math.abs(critical - warning))));
     }
   }
 
-  private static String shown(double value) {
-    return BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
-  }
-
-  private static void add(List<Finding> findings, Monitor monitor, String message, String remedy) {
-    findings.add(Finding.of(monitor, "The monitor " + Names.of(monitor) + message, remedy));
+  private static BigDecimal shown(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(6)).stripTrailingZeros();
   }
 }

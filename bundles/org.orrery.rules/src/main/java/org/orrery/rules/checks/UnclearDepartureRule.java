@@ -22,6 +22,8 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Outcomes;
@@ -91,10 +93,7 @@ final class UnclearDepartureRule implements Check {
 
     private void failure(Transition transition) {
       if (!(node instanceof AutomaticStep)) {
-        add(
-            transition,
-            "Only an automatic step can fail, and " + Names.of(node) + " is none.",
-            "Make it a normal transition or delete it.");
+        add(transition, "checks.departure.cannot-fail", Names.of(node));
       }
     }
 
@@ -106,43 +105,35 @@ final class UnclearDepartureRule implements Check {
             default -> null;
           };
       if (!(node instanceof AutomaticStep) && !(node instanceof HumanStep)) {
-        add(
-            transition,
-            "Only a step can time out, and " + Names.of(node) + " is none.",
-            "Make it a normal transition or delete it.");
+        add(transition, "checks.departure.cannot-time-out", Names.of(node));
       } else if (Names.blank(time)) {
-        String what = node instanceof AutomaticStep ? "time-out" : "due time";
         add(
             transition,
-            Names.of(node) + " has no " + what + ", so the transition is never taken.",
-            "Set the " + what + " of " + Names.of(node) + " or delete the transition.");
+            node instanceof AutomaticStep
+                ? "checks.departure.no-time-out"
+                : "checks.departure.no-due-time",
+            Names.of(node));
       }
     }
 
     private void several(TransitionKind kind) {
-      out.stream().filter(t -> t.getKind() == kind).skip(1).forEach(t -> second(t, "its " + kind));
+      out.stream()
+          .filter(t -> t.getKind() == kind)
+          .skip(1)
+          .forEach(t -> second(t, Said.of("checks.departure.its-" + kind.getLiteral())));
     }
 
-    private void second(Transition transition, String what) {
-      add(
-          transition,
-          "It is the second transition from " + Names.of(node) + " for " + what + ".",
-          "Put a fork behind " + Names.of(node) + " to start several branches, or delete one.");
+    private void second(Transition transition, Message what) {
+      add(transition, "checks.departure.second", Names.of(node), what);
     }
 
     private void conditionalBehindFork(Transition transition) {
-      add(
-          transition,
-          "The fork " + Names.of(node) + " takes all its transitions; this one is conditional.",
-          "Put a decision behind the fork.");
+      add(transition, "checks.departure.conditional-behind-fork", Names.of(node));
     }
 
     private void outcomeOfNone(Transition transition) {
       if (Outcomes.named(transition)) {
-        add(
-            transition,
-            Names.of(node) + " has no outcomes, so '" + transition.getOutcome() + "' never comes.",
-            "Delete the outcome of the transition.");
+        add(transition, "checks.departure.no-outcomes", Names.of(node), transition.getOutcome());
       }
     }
 
@@ -153,17 +144,10 @@ final class UnclearDepartureRule implements Check {
                   .filter(t -> ordinary.contains(t) || conditional.contains(t))
                   .anyMatch(Outcomes::named);
       if (outcomes || node instanceof DecisionNode) {
-        add(
-            node,
-            Names.of(node)
-                + " is left by outcome and by condition, and which comes first is not said.",
-            "Put a decision behind " + Names.of(node) + " for the conditions.");
+        add(node, "checks.departure.outcome-and-condition", Names.of(node));
       } else if (ordinary.isEmpty()
           && !Choice.ofFirst(conditional.stream().map(Transition::getConditions).toList()).none()) {
-        add(
-            node,
-            "The conditions behind " + Names.of(node) + " have no default.",
-            "Make the last of them the default transition.");
+        add(node, "checks.departure.no-default", Names.of(node));
       }
     }
 
@@ -181,16 +165,11 @@ final class UnclearDepartureRule implements Check {
         boolean named = Outcomes.named(transition);
         boolean isDefault = transition.getKind() == TransitionKind.DEFAULT;
         if (isDefault && named) {
-          add(
-              transition,
-              "A default transition is taken for every other outcome, not for '"
-                  + transition.getOutcome()
-                  + "'.",
-              "Delete its outcome or make it a normal transition.");
+          add(transition, "checks.departure.default-with-outcome", transition.getOutcome());
         }
         if (isDefault || !named) {
           if (fallback) {
-            second(transition, "any outcome");
+            second(transition, Said.of("checks.departure.any-outcome"));
           }
           fallback = true;
         } else if (possible.contains(transition.getOutcome())) {
@@ -202,12 +181,9 @@ final class UnclearDepartureRule implements Check {
     private void byName(Transition transition, Set<String> taken) {
       String outcome = transition.getOutcome();
       if (!OUTCOME.matcher(outcome).matches()) {
-        add(
-            transition,
-            "The outcome '" + outcome + "' holds a sign that cannot stand in a condition.",
-            "Use letters, digits, blanks, '.', '-' and '_'.");
+        add(transition, "checks.departure.sign", outcome);
       } else if (!taken.add(outcome)) {
-        second(transition, "the outcome '" + outcome + "'");
+        second(transition, Said.of("checks.departure.the-outcome", outcome));
       }
     }
 
@@ -215,17 +191,12 @@ final class UnclearDepartureRule implements Check {
       boolean clear =
           node instanceof Step && ordinary.size() == 1 && !Outcomes.named(ordinary.getFirst());
       if (!clear) {
-        add(
-            node,
-            "Some members of the family leave "
-                + Names.of(node)
-                + " out, and where their runs go on is not clear.",
-            "Give it one transition for any outcome, or delete its conditions.");
+        add(node, "checks.departure.left-out", Names.of(node));
       }
     }
 
-    private void add(Element element, String message, String remedy) {
-      findings.add(Finding.of(element, message, remedy));
+    private void add(Element element, String key, Object... arguments) {
+      findings.add(Finding.of(element, key, arguments));
     }
   }
 }

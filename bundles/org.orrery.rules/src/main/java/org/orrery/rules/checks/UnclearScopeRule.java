@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
 /**
@@ -28,23 +30,14 @@ final class UnclearScopeRule implements Check {
         findings.add(
             Finding.of(
                 lifecycle,
-                Names.of(lifecycle)
-                    + " is held to the rule pack '"
-                    + policy.getPack()
-                    + "', which is not known here, so nothing of it is proved.",
-                "Install the pack, or name one of: "
-                    + String.join(", ", drawing.packs().stream().sorted().toList())
-                    + "."));
+                Said.of("checks.scope.unknown-pack", Names.of(lifecycle), policy.getPack()),
+                Said.of(
+                    "checks.scope.unknown-pack.do", drawing.packs().stream().sorted().toList())));
       }
     }
     Model model = lifecycle.getModel();
     if (model == null) {
-      findings.add(
-          Finding.of(
-              lifecycle,
-              Names.of(lifecycle)
-                  + " describes no model, so rules made for certain models are left out.",
-              "Describe kind, risk tier, use, regions and affected people of the model."));
+      findings.add(Finding.of(lifecycle, "checks.scope.no-model", Names.of(lifecycle)));
     } else {
       checkModel(model, findings);
     }
@@ -52,22 +45,17 @@ final class UnclearScopeRule implements Check {
   }
 
   private static void checkModel(Model model, List<Finding> findings) {
-    List<String> missing = new ArrayList<>();
+    List<Message> missing = new ArrayList<>();
     if (model.getRegions().isEmpty()) {
-      missing.add("in which regions");
+      missing.add(Said.of("checks.scope.where"));
     }
     if (Names.blank(model.getUse())) {
-      missing.add("for what");
+      missing.add(Said.of("checks.scope.what-for"));
     }
     if (!missing.isEmpty()) {
       findings.add(
           Finding.of(
-              model,
-              Names.of(model)
-                  + " does not say "
-                  + String.join(" and ", missing)
-                  + " it is used, so rules made for that are left out.",
-              "Fill in use and regions of the model."));
+              model, "checks.scope.unsaid", Names.of(model), Said.joined("rules.and", missing)));
     }
   }
 }

@@ -47,11 +47,7 @@ final class UnevenSharesRule implements Check {
       return;
     }
     if (!areShares(shares)) {
-      findings.add(
-          Finding.of(
-              experiment,
-              Names.of(experiment) + " has an arm whose share is not between 0 and 100 per cent.",
-              "Write shares from 0 to 100."));
+      findings.add(Finding.of(experiment, "checks.shares.no-share", Names.of(experiment)));
       return;
     }
     BigDecimal sum =
@@ -61,13 +57,7 @@ final class UnevenSharesRule implements Check {
     if (sum.compareTo(ALL) != 0) {
       findings.add(
           Finding.of(
-              experiment,
-              "The shares of "
-                  + Names.of(experiment)
-                  + " sum to "
-                  + sum.stripTrailingZeros().toPlainString()
-                  + " per cent.",
-              "Let the shares of the arms sum to 100."));
+              experiment, "checks.shares.sum", Names.of(experiment), sum.stripTrailingZeros()));
     }
   }
 
@@ -78,11 +68,7 @@ final class UnevenSharesRule implements Check {
       rising &= shares[i] > shares[i - 1];
     }
     if (shares.length > 0 && !(rising && shares[shares.length - 1] == 100)) {
-      findings.add(
-          Finding.of(
-              deploy,
-              "The shares of the canary " + Names.of(deploy) + " do not rise to 100 per cent.",
-              "Write rising shares whose last is 100."));
+      findings.add(Finding.of(deploy, "checks.shares.canary", Names.of(deploy)));
     }
   }
 

@@ -13,6 +13,8 @@ import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -37,27 +39,23 @@ final class UnmonitoredDeploymentRule implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Node node : drawing.nodes(Node.class)) {
       if (Validation.isProduction(node)) {
-        List<String> missing = new ArrayList<>();
+        List<Message> missing = new ArrayList<>();
         if (!technical.covers(node)) {
-          missing.add("a technical monitor");
+          missing.add(Said.of("checks.unmonitored.technical"));
         }
         if (!business.covers(node)) {
-          missing.add("a business monitor of a KPI");
+          missing.add(Said.of("checks.unmonitored.business"));
         }
         if (!missing.isEmpty()) {
           findings.add(
               Finding.of(
                   node,
-                  "The model that "
-                      + Names.of(node)
-                      + " puts into service can go on without "
-                      + String.join(" and without ", missing)
-                      + ".",
-                  "Lead every way behind "
-                      + Names.of(node)
-                      + " through a monitor step with "
-                      + String.join(" and ", missing)
-                      + "."));
+                  Said.of(
+                      "checks.unmonitored",
+                      Names.of(node),
+                      Said.joined("checks.unmonitored.and-without", missing)),
+                  Said.of(
+                      "checks.unmonitored.do", Names.of(node), Said.joined("rules.and", missing))));
         }
       }
     }

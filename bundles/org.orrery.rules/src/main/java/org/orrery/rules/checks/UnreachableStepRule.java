@@ -11,6 +11,7 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -29,17 +30,11 @@ final class UnreachableStepRule implements Check {
     Flow flow = drawing.flow();
     if (drawing.nodes(StartNode.class).isEmpty()) {
       findings.add(
-          Finding.of(
-              drawing.lifecycle(),
-              "The life cycle " + Names.of(drawing.lifecycle()) + " has no start.",
-              "Draw a start and connect it with the first step."));
+          Finding.of(drawing.lifecycle(), "checks.reach.no-start", Names.of(drawing.lifecycle())));
     }
     if (drawing.nodes(EndNode.class).isEmpty()) {
       findings.add(
-          Finding.of(
-              drawing.lifecycle(),
-              "The life cycle " + Names.of(drawing.lifecycle()) + " has no end.",
-              "Draw an end and lead the last step to it."));
+          Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
     BitSet reached = (BitSet) flow.fromStart().clone();
     reached.or(flow.fromTrigger());
@@ -47,34 +42,23 @@ final class UnreachableStepRule implements Check {
     for (int n = 0; n < flow.size(); n++) {
       Node node = flow.node(n);
       if (!reached.get(n)) {
-        findings.add(
-            Finding.of(
-                node,
-                Names.of(node) + " is never reached: no path leads to it from a start or trigger.",
-                "Connect " + Names.of(node) + " with a node that is reached, or delete it."));
+        findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
       } else if (!flow.toEnd().get(n)) {
         findings.add(deadEnd(flow, node));
       } else {
         checkOutcomes(flow, node, findings);
       }
       if (node instanceof JoinNode && flow.in(n).size() > 1 && !afterFork.get(n)) {
-        findings.add(
-            Finding.of(
-                node,
-                Names.of(node) + " waits for ever: it joins branches that no fork has started.",
-                "Start the branches with a fork, or lead them together without a join."));
+        findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
       }
     }
     return findings;
   }
 
   private static Finding deadEnd(Flow flow, Node node) {
-    String message =
-        flow.out(node).isEmpty()
-            ? Names.of(node) + " is a dead end: nothing follows it, and it is no end."
-            : Names.of(node) + " can never come to an end: every path from it goes round for ever.";
+    String key = flow.out(node).isEmpty() ? "checks.reach.dead-end" : "checks.reach.for-ever";
     return Finding.of(
-        node, message, "Lead " + Names.of(node) + " to a step that comes to an end, or to an end.");
+        node, Said.of(key, Names.of(node)), Said.of("checks.reach.to-end", Names.of(node)));
   }
 
   private static void checkOutcomes(Flow flow, Node node, List<Finding> findings) {
@@ -90,16 +74,12 @@ final class UnreachableStepRule implements Check {
         findings.add(
             Finding.of(
                 arc.transition(),
-                "The transition from "
-                    + Names.of(node)
-                    + " to "
-                    + Names.of(flow.node(arc.to()))
-                    + " is never taken: "
-                    + Names.of(node)
-                    + " has no outcome '"
-                    + arc.transition().getOutcome()
-                    + "'.",
-                "Choose one of its outcomes: " + String.join(", ", possible) + "."));
+                Said.of(
+                    "checks.reach.no-outcome",
+                    Names.of(node),
+                    Names.of(flow.node(arc.to())),
+                    arc.transition().getOutcome()),
+                Said.of("checks.reach.no-outcome.do", List.copyOf(possible))));
       }
       if (arc.transition().getKind() != TransitionKind.CONDITIONAL) {
         open.removeAll(arc.outcomes());
@@ -107,13 +87,7 @@ final class UnreachableStepRule implements Check {
     }
     if (!open.isEmpty()) {
       findings.add(
-          Finding.of(
-              node,
-              Names.of(node)
-                  + " has no way on after the outcome "
-                  + String.join(", ", open)
-                  + ": the run would stand still.",
-              "Add a transition for it, or a default transition."));
+          Finding.of(node, "checks.reach.open-outcome", Names.of(node), List.copyOf(open)));
     }
   }
 }

@@ -39,10 +39,9 @@ final class UnsoundFlowRule implements Certifying {
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     for (Fault fault : Soundness.of(drawing).faults()) {
-      findings.add(
-          fault.kind() == Fault.Kind.NOT_PROVED
-              ? Finding.notProved(fault.element(), fault.message(), fault.remedy())
-              : Finding.shownBy(fault.way(), fault.element(), fault.message(), fault.remedy()));
+      Finding found =
+          Finding.of(fault.element(), fault.said(), fault.advice()).shownBy(fault.way());
+      findings.add(fault.kind() == Fault.Kind.NOT_PROVED ? found.notProved() : found);
     }
     return findings;
   }

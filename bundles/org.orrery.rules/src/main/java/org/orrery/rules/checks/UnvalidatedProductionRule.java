@@ -7,6 +7,8 @@ import java.util.Set;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -32,51 +34,46 @@ final class UnvalidatedProductionRule implements Check {
   private static Finding finding(Flow flow, Validation validation, int production) {
     Node node = flow.node(production);
     List<Arc> way = validation.wayTo(production);
-    String lack =
-        validation.levelAt(production) == Validation.TESTED
-            ? "without an approval by a validator after the test"
-            : "without a test and then an approval by a validator";
-    StringBuilder message = new StringBuilder();
-    message.append(Names.of(node)).append(" can be reached ").append(lack);
-    if (!way.isEmpty()) {
-      message.append(": ").append(described(flow, way));
-    }
-    message.append('.');
-    reasons(flow, way).forEach(r -> message.append(' ').append(r));
-    return Finding.of(
-        node,
-        message.toString(),
-        "Lead this way through a test step and, behind it, an approval step that a validator must"
-            + " give.");
+    Message lack =
+        Said.of(
+            validation.levelAt(production) == Validation.TESTED
+                ? "checks.unvalidated.no-approval"
+                : "checks.unvalidated.no-test",
+            Names.of(node));
+    List<Message> sentences = new ArrayList<>();
+    sentences.add(
+        way.isEmpty()
+            ? Said.of("checks.unvalidated.alone", lack)
+            : Said.of("checks.unvalidated.by", lack, described(flow, way)));
+    sentences.addAll(reasons(flow, way));
+    return Finding.of(node, Said.joined("rules.row", sentences), Said.of("checks.unvalidated.do"));
   }
 
-  private static String described(Flow flow, List<Arc> way) {
-    List<String> names = new ArrayList<>();
+  private static Message described(Flow flow, List<Arc> way) {
+    List<Message> names = new ArrayList<>();
     names.add(Names.of(flow.node(way.getFirst().from())));
     way.forEach(a -> names.add(Names.of(flow.node(a.to()))));
     if (names.size() > SHOWN) {
       names.subList(SHOWN / 2, names.size() - SHOWN / 2).clear();
-      names.add(SHOWN / 2, "...");
+      names.add(SHOWN / 2, Message.text("..."));
     }
-    return String.join(" → ", names);
+    return Said.joined("rules.then", names);
   }
 
   /** Why the tests and approvals on a way do not count. */
-  private static Set<String> reasons(Flow flow, List<Arc> way) {
-    Set<String> reasons = new LinkedHashSet<>();
+  private static Set<Message> reasons(Flow flow, List<Arc> way) {
+    Set<Message> reasons = new LinkedHashSet<>();
     for (Arc arc : way) {
       Node node = flow.node(arc.from());
       if (node instanceof TestStep test && test.getTests().isEmpty()) {
-        reasons.add(Names.of(node) + " does not count, for it holds no tests.");
+        reasons.add(Said.of("checks.unvalidated.no-tests", Names.of(node)));
       } else if (node instanceof ApprovalStep approval
           && approval.getWhen().isEmpty()
           && !Validation.counts(approval)) {
-        reasons.add(
-            Names.of(node)
-                + " does not count, for it can be given without a role that stands for validator.");
+        reasons.add(Said.of("checks.unvalidated.no-validator", Names.of(node)));
       } else if ((node instanceof ApprovalStep || node instanceof TestStep)
           && !node.getWhen().isEmpty()) {
-        reasons.add(Names.of(node) + " does not count, for it is not part of every member.");
+        reasons.add(Said.of("checks.unvalidated.not-every-member", Names.of(node)));
       }
     }
     return reasons;

@@ -35,6 +35,8 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.checks.Terms;
 import org.orrery.rules.flow.Outcomes;
 import org.orrery.rules.properties.Demands;
 
@@ -75,20 +77,14 @@ final class DataFixes {
             .map(Map.Entry::getKey)
             .orElse(DEFAULT_CLASS);
     return Edit.one(
-        "classify-data",
-        "Give " + Fixes.name(dataset) + " the class '" + usual + "'",
-        Fixes.name(dataset) + " is kept and deleted as data of the class '" + usual + "'.",
-        () -> dataset.setRetentionClass(usual));
+        "classify-data", () -> dataset.setRetentionClass(usual), Names.of(dataset), usual);
   }
 
   static List<QuickFix> holdOutData(Element element, RuleInfo rule) {
     EAttribute share = LifecyclePackage.eINSTANCE.getTrainStep_TestShare();
     return element instanceof TrainStep train
         ? Edit.one(
-            "hold-out-data",
-            "Hold out data of " + Fixes.name(train) + " for its tests",
-            "The share of test data is " + share.getDefaultValue() + ", as by default.",
-            () -> train.eUnset(share))
+            "hold-out-data", () -> train.eUnset(share), Names.of(train), share.getDefaultValue())
         : List.of();
   }
 
@@ -102,16 +98,12 @@ final class DataFixes {
         .limit(Offers.MOST)
         .<QuickFix>map(
             metric ->
-                new Edit(
+                Edit.of(
                     "measure-test",
-                    "Let " + Fixes.name(test) + " measure " + Fixes.name(metric),
-                    Fixes.name(test)
-                        + " compares "
-                        + Fixes.name(metric)
-                        + " with its threshold "
-                        + test.getThreshold()
-                        + ".",
-                    () -> test.setMetric(metric)))
+                    () -> test.setMetric(metric),
+                    Names.of(test),
+                    Names.of(metric),
+                    test.getThreshold()))
         .toList();
   }
 
@@ -144,16 +136,8 @@ final class DataFixes {
 
   private static QuickFix addTest(
       TestKind kind, Metric metric, Thresholds threshold, List<TestStep> steps) {
-    return new Edit(
+    return Edit.of(
         "add-test",
-        "Test " + Fixes.name(metric) + " in " + Fixes.name(steps.getFirst()),
-        "A test of kind "
-            + kind.getLiteral()
-            + " asks that "
-            + Fixes.name(metric)
-            + " is "
-            + threshold.words()
-            + ".",
         () -> {
           for (TestStep step : steps) {
             ModelTest test = MAKE.createModelTest();
@@ -165,7 +149,12 @@ final class DataFixes {
             test.setThreshold(threshold.value());
             step.getTests().add(test);
           }
-        });
+        },
+        Names.of(metric),
+        Names.of(steps.getFirst()),
+        Terms.of(kind),
+        Terms.of(threshold.operator()),
+        threshold.value());
   }
 
   /** The test steps nearest before a node; none when some way comes from elsewhere. */
@@ -206,13 +195,9 @@ final class DataFixes {
             data ->
                 Edit.one(
                     "check-data-first",
-                    "Check " + Fixes.name(data) + " before " + Fixes.name(step),
-                    "A new step checks the columns of "
-                        + Fixes.name(data)
-                        + " on every way into "
-                        + Fixes.name(step)
-                        + "; what it finds, a person repairs before it checks again.",
-                    () -> checkData(step, data)))
+                    () -> checkData(step, data),
+                    Names.of(data),
+                    Names.of(step)))
         .orElse(List.of());
   }
 

@@ -10,6 +10,8 @@ import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.checks.Terms;
 import org.orrery.rules.properties.Demands;
 
 /** Fixes of when people answer, what they must see, and how long records are kept. */
@@ -28,11 +30,7 @@ final class DutyFixes {
     return to == null
         ? List.of()
         : Edit.one(
-            "set-escalation",
-            "Escalate " + Fixes.name(approval) + " to " + Fixes.name(to),
-            "Of due time (default: 5 days), escalation and its role those that are missing are"
-                + " filled in.",
-            () -> escalate(approval, to));
+            "set-escalation", () -> escalate(approval, to), Names.of(approval), Names.of(to));
   }
 
   static void escalate(ApprovalStep approval, Role to) {
@@ -59,9 +57,8 @@ final class DutyFixes {
     return element instanceof ApprovalStep approval && isBlank(approval.getConditionsExpireIn())
         ? Edit.one(
             "expire-conditions",
-            "Let conditions of " + Fixes.name(approval) + " expire after 90 days",
-            "Conditions under which " + Fixes.name(approval) + " approves end after 90 days.",
-            () -> approval.setConditionsExpireIn(CONDITIONS))
+            () -> approval.setConditionsExpireIn(CONDITIONS),
+            Names.of(approval))
         : List.of();
   }
 
@@ -73,9 +70,9 @@ final class DutyFixes {
     String evidence = demanded.getFirst().toString();
     return Edit.one(
         "require-evidence",
-        "Ask for the " + evidence + " in " + Fixes.name(approval),
-        Fixes.name(approval) + " can only be decided when the " + evidence + " is there.",
-        () -> approval.getRequiredEvidence().add(evidence));
+        () -> approval.getRequiredEvidence().add(evidence),
+        Terms.ofDocument(evidence),
+        Names.of(approval));
   }
 
   /** Sets the due time that the rule allows at most. */
@@ -85,11 +82,7 @@ final class DutyFixes {
       return List.of();
     }
     String due = demanded.getFirst().toString();
-    return Edit.one(
-        "limit-due",
-        "Let " + Fixes.name(step) + " be due in " + due,
-        Fixes.name(step) + " is due in " + due + ", the longest that the rule allows.",
-        () -> step.setDueIn(due));
+    return Edit.one("limit-due", () -> step.setDueIn(due), Names.of(step), due);
   }
 
   static List<QuickFix> keepRecords(Element element, RuleInfo rule) {
@@ -101,9 +94,9 @@ final class DutyFixes {
     }
     return Edit.one(
         "keep-records",
-        "Keep the records of " + Fixes.name(retire) + " for " + years + " years",
-        "Records are kept for " + years + " years after " + Fixes.name(retire) + ".",
-        () -> retire.setKeepRecordsYears(years.intValue()));
+        () -> retire.setKeepRecordsYears(years.intValue()),
+        Names.of(retire),
+        years);
   }
 
   /** Lets a review that is drawn come as often as the rule asks. */
@@ -118,11 +111,8 @@ final class DutyFixes {
             .limit(Offers.MOST)
             .<QuickFix>map(
                 review ->
-                    new Edit(
-                        "review-in-time",
-                        "Let " + Fixes.name(review) + " come every " + every,
-                        Fixes.name(review) + " comes every " + every + ".",
-                        () -> review.setEvery(every)))
+                    Edit.of(
+                        "review-in-time", () -> review.setEvery(every), Names.of(review), every))
             .toList();
   }
 

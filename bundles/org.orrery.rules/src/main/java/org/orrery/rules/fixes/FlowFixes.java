@@ -21,6 +21,7 @@ import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Outcomes;
 
 /** Fixes that lead the flow on. */
@@ -44,15 +45,11 @@ final class FlowFixes {
     return ends(node).stream()
         .<QuickFix>map(
             end ->
-                new Edit(
+                Edit.of(
                     "connect-end",
-                    "Lead " + Fixes.name(node) + " to " + Fixes.name(end),
-                    "A new transition leads from "
-                        + Fixes.name(node)
-                        + " to "
-                        + Fixes.name(end)
-                        + ".",
-                    () -> Insertion.into(node).connect(node, end, TransitionKind.NORMAL)))
+                    () -> Insertion.into(node).connect(node, end, TransitionKind.NORMAL),
+                    Names.of(node),
+                    Names.of(end)))
         .toList();
   }
 
@@ -88,18 +85,15 @@ final class FlowFixes {
         .limit(Offers.MOST)
         .<QuickFix>map(
             target ->
-                new Edit(
+                Edit.of(
                     "connect-outcome",
-                    "Lead '" + outcome + "' of " + Fixes.name(step) + " to " + Fixes.name(target),
-                    "A new transition is taken when "
-                        + Fixes.name(step)
-                        + " ends as '"
-                        + outcome
-                        + "'.",
                     () ->
                         Insertion.into(step)
                             .connect(step, target, TransitionKind.NORMAL)
-                            .setOutcome(outcome)))
+                            .setOutcome(outcome),
+                    outcome,
+                    Names.of(step),
+                    Names.of(target)))
         .toList();
   }
 
@@ -127,8 +121,6 @@ final class FlowFixes {
     Step step = (Step) element;
     return Edit.one(
         "ask-person-first",
-        "Ask a person before " + Fixes.name(step),
-        "A new task stands on every way into " + Fixes.name(step) + ".",
         () -> {
           Insertion insertion = Insertion.into(step);
           TaskStep task =
@@ -138,7 +130,8 @@ final class FlowFixes {
                   "Decide: " + (step.getName() == null ? step.getId() : step.getName()));
           task.setRole(ReleaseFixes.roleFor(step));
           insertion.addBefore(task, step, null);
-        });
+        },
+        Names.of(step));
   }
 
   /** A failed release goes back to the snapshot that it took. */
@@ -159,9 +152,10 @@ final class FlowFixes {
     }
     return Edit.one(
         "roll-back-on-failure",
-        "Roll back to '" + snapshot + "' when " + Fixes.name(step) + " fails",
-        "A new step goes back to '" + snapshot + "' before " + Fixes.name(person) + ".",
-        () -> rollBack(step, snapshot, failures.getFirst(), person));
+        () -> rollBack(step, snapshot, failures.getFirst(), person),
+        snapshot,
+        Names.of(step),
+        Names.of(person));
   }
 
   private static void rollBack(Step step, String snapshot, Transition failure, HumanStep person) {

@@ -16,6 +16,7 @@ import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
 import org.orrery.rules.checks.People;
 
 /** Fixes of who does a step and how many they are. */
@@ -32,12 +33,7 @@ final class PeopleFixes {
     List<QuickFix> fixes = new ArrayList<>();
     for (Role role : Site.of(step).lifecycle().getRoles()) {
       if (role.getPeople() >= TWO && isFitFor(step, role)) {
-        fixes.add(
-            new Edit(
-                "assign-role",
-                "Give " + Fixes.name(step) + " to " + Fixes.name(role),
-                Fixes.name(role) + " becomes responsible for " + Fixes.name(step) + ".",
-                () -> step.setRole(role)));
+        fixes.add(Edit.of("assign-role", () -> step.setRole(role), Names.of(step), Names.of(role)));
       }
     }
     return fixes.stream().limit(Offers.MOST).toList();
@@ -47,11 +43,7 @@ final class PeopleFixes {
     Role role = element instanceof Step step ? responsible(step) : null;
     return role == null || role.getPeople() >= TWO
         ? List.of()
-        : Edit.one(
-            "staff-role",
-            "Plan two people for " + Fixes.name(role),
-            Fixes.name(role) + " is staffed with two people, wherever it is responsible.",
-            () -> role.setPeople(TWO));
+        : Edit.one("staff-role", () -> role.setPeople(TWO), Names.of(role));
   }
 
   static List<QuickFix> giveToValidator(Element element, RuleInfo rule) {
@@ -62,14 +54,8 @@ final class PeopleFixes {
         .filter(role -> role != test.getRole() && isFitFor(test, role))
         .<QuickFix>map(
             role ->
-                new Edit(
-                    "give-to-validator",
-                    "Give " + Fixes.name(test) + " to " + Fixes.name(role),
-                    Fixes.name(role)
-                        + ", whose people develop nothing here, becomes responsible for "
-                        + Fixes.name(test)
-                        + ".",
-                    () -> test.setRole(role)))
+                Edit.of(
+                    "give-to-validator", () -> test.setRole(role), Names.of(test), Names.of(role)))
         .limit(Offers.MOST)
         .toList();
   }
@@ -103,17 +89,11 @@ final class PeopleFixes {
                 .limit(Offers.MOST)
                 .<QuickFix>map(
                     approval ->
-                        new Edit(
+                        Edit.of(
                             "rehearse-rollback",
-                            "Let "
-                                + Fixes.name(approval)
-                                + " confirm the rehearsal of the rollback",
-                            "The checklist of "
-                                + Fixes.name(approval)
-                                + " gets the line '"
-                                + REHEARSED
-                                + "'",
-                            () -> approval.getChecklist().add(REHEARSED)))
+                            () -> approval.getChecklist().add(REHEARSED),
+                            Names.of(approval),
+                            REHEARSED))
                 .toList()
         : List.of();
   }
@@ -123,13 +103,7 @@ final class PeopleFixes {
     if (!(element instanceof ApprovalStep approval) || approval.getApprovers().isEmpty()) {
       return List.of();
     }
-    return Edit.one(
-        "fill-panel",
-        "Fill the panel of " + Fixes.name(approval),
-        "The panel of "
-            + Fixes.name(approval)
-            + " is no smaller than its quorum, and its roles are staffed until they can fill it.",
-        () -> fill(approval));
+    return Edit.one("fill-panel", () -> fill(approval), Names.of(approval));
   }
 
   private static void fill(ApprovalStep approval) {
@@ -187,11 +161,12 @@ final class PeopleFixes {
     int quorum = Math.clamp(approval.getQuorum(), 1, all);
     return Edit.one(
         "lower-quorum",
-        "Ask " + all + " people in " + Fixes.name(approval),
-        Fixes.name(approval) + " asks a panel of " + all + ", of whom " + quorum + " must approve.",
         () -> {
           approval.setQuorum(quorum);
           approval.setPanel(all);
-        });
+        },
+        Names.of(approval),
+        all,
+        quorum);
   }
 }

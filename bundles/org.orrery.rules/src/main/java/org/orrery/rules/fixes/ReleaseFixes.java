@@ -20,7 +20,9 @@ import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
 import org.orrery.rules.checks.People;
+import org.orrery.rules.checks.Terms;
 import org.orrery.rules.properties.Demands;
 
 /** Fixes that put a step before a version goes into production. */
@@ -42,17 +44,13 @@ final class ReleaseFixes {
     Node place = Site.seenByApproval(step);
     return Edit.one(
         "document-first",
-        "Write the " + kind.getLiteral() + " before " + Fixes.name(place),
-        "A new step writes the "
-            + kind.getLiteral()
-            + " on every way into "
-            + Fixes.name(place)
-            + "; when it fails, a person repairs the cause.",
         () -> {
           DocumentStep document = MAKE.createDocumentStep();
           document.setKind(kind);
           insert(document, "document", "Write the " + kind.getLiteral(), place, roleFor(step));
-        });
+        },
+        Terms.ofDocument(kind.getLiteral()),
+        Names.of(place));
   }
 
   /** A registration before the first deployment that serves anybody. */
@@ -62,17 +60,14 @@ final class ReleaseFixes {
     }
     return Edit.one(
         "register-first",
-        "Register the model before " + Fixes.name(release),
-        "A new step registers the model on every way into "
-            + Fixes.name(release)
-            + "; when it fails, a person repairs the cause.",
         () ->
             insert(
                 MAKE.createRegisterStep(),
                 "register",
                 "Register the model",
                 Site.seenByApproval(release),
-                roleFor(release)));
+                roleFor(release)),
+        Names.of(release));
   }
 
   private static void insert(
@@ -92,12 +87,6 @@ final class ReleaseFixes {
     String time = demanded.getFirst().toString();
     return Edit.one(
         "notify-first",
-        "Give notice and wait " + time + " before " + Fixes.name(deploy),
-        "A new step gives notice and a timer waits "
-            + time
-            + " on every way into "
-            + Fixes.name(deploy)
-            + "; when the notice fails, a person repairs the cause.",
         () -> {
           Insertion insertion = Insertion.into(deploy);
           WaitNode wait = insertion.made(MAKE.createWaitNode(), "notice-time", "Time of notice");
@@ -110,7 +99,9 @@ final class ReleaseFixes {
             notify.getRecipients().add(roleFor(deploy));
           }
           insert(notify, "give-notice", "Give notice", wait, roleFor(deploy));
-        });
+        },
+        time,
+        Names.of(deploy));
   }
 
   /** An approval that a validator must give, made like one that is there already. */
@@ -130,15 +121,10 @@ final class ReleaseFixes {
     }
     return Edit.one(
         "approve-first",
-        "Ask for an approval before " + Fixes.name(step),
-        "A new approval by "
-            + Fixes.name(validator.get())
-            + " stands on every way into "
-            + Fixes.name(step)
-            + "; a refusal leads to "
-            + Fixes.name(refused.get())
-            + ".",
-        () -> approve(step, validator.get(), refused.get()));
+        () -> approve(step, validator.get(), refused.get()),
+        Names.of(step),
+        Names.of(validator.get()),
+        Names.of(refused.get()));
   }
 
   private static void approve(Step step, Role validator, EndNode refused) {

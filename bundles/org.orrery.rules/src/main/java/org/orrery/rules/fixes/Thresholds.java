@@ -39,8 +39,4 @@ record Thresholds(Operator operator, double value) {
             : Operator.LESS_OR_EQUAL,
         monitor.getCritical());
   }
-
-  String words() {
-    return operator.getLiteral().replace('-', ' ') + " " + value;
-  }
 }

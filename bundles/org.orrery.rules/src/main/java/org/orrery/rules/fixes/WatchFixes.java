@@ -23,6 +23,7 @@ import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Outcomes;
 
 /** Fixes of thresholds, shares and what is done when they are passed. */
@@ -45,11 +46,10 @@ final class WatchFixes {
         .limit(Offers.MOST)
         .<QuickFix>map(
             monitor ->
-                new Edit(
+                Edit.of(
                     "alert-people",
-                    "Alert people when " + Fixes.name(monitor) + " passes its thresholds",
-                    Fixes.name(monitor) + " raises an alert.",
-                    () -> monitor.getActions().add(MonitorAction.ALERT)))
+                    () -> monitor.getActions().add(MonitorAction.ALERT),
+                    Names.of(monitor)))
         .toList();
   }
 
@@ -64,10 +64,7 @@ final class WatchFixes {
             .divide(BigDecimal.valueOf(PARTS))
             .doubleValue();
     return Edit.one(
-        "set-hysteresis",
-        "Set the hysteresis of " + Fixes.name(monitor) + " to " + hysteresis,
-        "The hysteresis is a tenth of the distance from warning to critical.",
-        () -> monitor.setHysteresis(hysteresis));
+        "set-hysteresis", () -> monitor.setHysteresis(hysteresis), Names.of(monitor), hysteresis);
   }
 
   static List<QuickFix> swapThresholds(Element element, RuleInfo rule) {
@@ -82,18 +79,14 @@ final class WatchFixes {
     return fits
         ? Edit.one(
             "swap-thresholds",
-            "Exchange the thresholds of " + Fixes.name(monitor),
-            Fixes.name(monitor)
-                + " warns at "
-                + monitor.getCritical()
-                + " and is critical at "
-                + monitor.getWarning()
-                + ".",
             () -> {
               double warning = monitor.getWarning();
               monitor.setWarning(monitor.getCritical());
               monitor.setCritical(warning);
-            })
+            },
+            Names.of(monitor),
+            monitor.getCritical(),
+            monitor.getWarning())
         : List.of();
   }
 
@@ -119,11 +112,11 @@ final class WatchFixes {
         .limit(Offers.MOST)
         .<QuickFix>map(
             outcome ->
-                new Edit(
+                Edit.of(
                     "answer-gaps",
-                    "Answer '" + outcome + "' where no row of " + Fixes.name(decision) + " holds",
-                    "'" + outcome + "' becomes the default outcome of the table.",
-                    () -> decision.setDefaultOutcome(outcome)))
+                    () -> decision.setDefaultOutcome(outcome),
+                    outcome,
+                    Names.of(decision)))
         .toList();
   }
 
@@ -136,11 +129,9 @@ final class WatchFixes {
     }
     return Edit.one(
         "share-evenly",
-        "Share the traffic of " + Fixes.name(experiment) + " evenly",
-        "Each of the "
-            + experiment.getArms().size()
-            + " arms gets the same share; together they get all.",
-        () -> share(experiment.getArms()));
+        () -> share(experiment.getArms()),
+        Names.of(experiment),
+        experiment.getArms().size());
   }
 
   private static boolean isShared(List<Arm> arms) {
@@ -169,11 +160,7 @@ final class WatchFixes {
     List<Double> shares = deploy.getShares().stream().map(CanaryShare::getShare).toList();
     boolean fit = shares.stream().allMatch(s -> s >= 0 && s <= ALL);
     return fit && new TreeSet<>(shares).size() == shares.size()
-        ? Edit.one(
-            "rise-to-all",
-            "Let the shares of " + Fixes.name(deploy) + " rise to 100 per cent",
-            "The shares stand in rising order and end with all traffic.",
-            () -> rise(deploy))
+        ? Edit.one("rise-to-all", () -> rise(deploy), Names.of(deploy))
         : List.of();
   }
 
@@ -202,11 +189,11 @@ final class WatchFixes {
         .limit(Offers.MOST)
         .<QuickFix>map(
             metric ->
-                new Edit(
+                Edit.of(
                     "name-experiment-metric",
-                    "Compare the arms of " + Fixes.name(experiment) + " by " + Fixes.name(metric),
-                    "The better " + Fixes.name(metric) + " wins.",
-                    () -> experiment.setMetric(metric)))
+                    () -> experiment.setMetric(metric),
+                    Names.of(experiment),
+                    Names.of(metric)))
         .toList();
   }
 }

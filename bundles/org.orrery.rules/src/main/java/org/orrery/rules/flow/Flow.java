@@ -132,6 +132,18 @@ public final class Flow {
     return found;
   }
 
+  /** Each node of a set as a set of its own. */
+  public static List<BitSet> single(BitSet nodes) {
+    return nodes.stream()
+        .mapToObj(
+            node -> {
+              BitSet one = new BitSet();
+              one.set(node);
+              return one;
+            })
+        .toList();
+  }
+
   /** A node and all that it leads to. */
   public BitSet behind(int node) {
     BitSet seed = new BitSet(size());

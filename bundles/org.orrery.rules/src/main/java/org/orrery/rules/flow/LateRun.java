@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Deadline.Asked;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -54,11 +55,8 @@ final class LateRun {
     if (leavesUnbounded(arc)) {
       return new Lateness.Cause(flow.node(arc.from()), LongestTime.lack(flow.node(arc.from())));
     }
-    String lack =
-        due.mixes(arc.to())
-            ? "waits for a branch that does not count from there"
-            : "lies in a loop that may be gone through any number of times";
-    return new Lateness.Cause(flow.node(arc.to()), lack);
+    String lack = due.mixes(arc.to()) ? "flow.lack.branch" : "flow.lack.loop";
+    return new Lateness.Cause(flow.node(arc.to()), Said.of(lack));
   }
 
   /** The longest way to a late answer, cut at the first late answer on it. */

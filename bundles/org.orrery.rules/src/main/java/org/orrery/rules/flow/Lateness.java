@@ -3,6 +3,7 @@ package org.orrery.rules.flow;
 import java.util.List;
 import java.util.Optional;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -23,5 +24,5 @@ public record Lateness(List<Arc> walk, boolean answered, int seconds, Optional<C
    *
    * @param lack why, as the end of a sentence about the node
    */
-  public record Cause(Node node, String lack) {}
+  public record Cause(Node node, Message lack) {}
 }

@@ -20,6 +20,8 @@ import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /**
  * The longest time from reaching a node until it is left, by what the drawing states.
@@ -59,17 +61,19 @@ public final class LongestTime {
   }
 
   /** Why a node has no bound, as the end of a sentence about it. */
-  static String lack(Node node) {
-    return switch (node) {
-      case WaitNode wait when wait.getKind() == WaitKind.TIMER -> "has no duration";
-      case WaitNode wait -> "waits for an event";
-      case HumanStep human when blank(human.getDueIn()) -> "has no due time";
-      case HumanStep human -> "is neither left nor escalated when its due time has passed";
-      case SubLifecycleStep step -> "has no time-out that leads on";
-      case AutomaticStep step when blank(step.getTimeout()) -> "has no time-out";
-      case AutomaticStep step -> "has a time-out that leads nowhere";
-      default -> "has no longest time";
-    };
+  static Message lack(Node node) {
+    String lack =
+        switch (node) {
+          case WaitNode wait when wait.getKind() == WaitKind.TIMER -> "flow.lack.duration";
+          case WaitNode wait -> "flow.lack.event";
+          case HumanStep human when blank(human.getDueIn()) -> "flow.lack.due-time";
+          case HumanStep human -> "flow.lack.escalation";
+          case SubLifecycleStep step -> "flow.lack.time-out-on";
+          case AutomaticStep step when blank(step.getTimeout()) -> "flow.lack.time-out";
+          case AutomaticStep step -> "flow.lack.time-out-nowhere";
+          default -> "flow.lack.longest-time";
+        };
+    return Said.of(lack);
   }
 
   /** Two times one after the other. */

@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -38,28 +39,54 @@ public final class Response {
     if (behind(sources).reachedEarly(goals).isEmpty()) {
       return List.of();
     }
-    return sources.stream().mapToObj(this::shortest).filter(walk -> !walk.isEmpty()).toList();
+    return Flow.single(sources).stream()
+        .map(this::shortest)
+        .filter(walk -> !walk.isEmpty())
+        .toList();
   }
 
-  /** Why nothing behind several nodes stays without an answer; nothing where that is not so. */
+  /**
+   * Why nothing behind several nodes stays without an answer: one claim for all of them; where that
+   * says too little, each its own.
+   */
   public Optional<List<int[]>> claim(BitSet sources) {
-    Sequence sequence = behind(sources);
-    return sequence.reachedEarly(goals).isEmpty()
-        ? Optional.of(sequence.claim())
-        : Optional.empty();
+    return claims(List.of(sources)).or(() -> claims(Flow.single(sources)));
   }
 
   /** Whether a claim shows that nothing behind several nodes stays without an answer. */
   public boolean isProvedBy(List<int[]> claim, BitSet sources) {
-    return Sequence.claimed(flow, roots(), starts(sources), 1, List.of(answer), claim)
-        .map(sequence -> sequence.reachedEarly(goals).isEmpty())
-        .orElse(false);
+    return isProvedBy(claim, List.of(sources)) || isProvedBy(claim, Flow.single(sources));
   }
 
-  private List<Arc> shortest(int source) {
-    BitSet sources = new BitSet();
-    sources.set(source);
-    Sequence sequence = behind(sources);
+  private Optional<List<int[]>> claims(List<BitSet> parts) {
+    List<int[]> rows = new ArrayList<>();
+    for (BitSet part : parts) {
+      Sequence sequence = behind(part);
+      if (!sequence.reachedEarly(goals).isEmpty()) {
+        return Optional.empty();
+      }
+      rows.addAll(sequence.claim());
+    }
+    return Optional.of(rows);
+  }
+
+  private boolean isProvedBy(List<int[]> claim, List<BitSet> parts) {
+    if (claim.size() != parts.size() * Sequence.ROWS) {
+      return false;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      List<int[]> rows = claim.subList(i * Sequence.ROWS, (i + 1) * Sequence.ROWS);
+      Optional<Sequence> claimed =
+          Sequence.claimed(flow, roots(), starts(parts.get(i)), 1, List.of(answer), rows);
+      if (claimed.isEmpty() || !claimed.get().reachedEarly(goals).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Arc> shortest(BitSet source) {
+    Sequence sequence = behind(source);
     return sequence.reachedEarly(goals).stream()
         .mapToObj(sequence::wayTo)
         .filter(walk -> !walk.isEmpty())

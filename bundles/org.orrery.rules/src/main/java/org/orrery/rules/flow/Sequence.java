@@ -22,6 +22,9 @@ import org.orrery.rules.flow.Flow.Arc;
  * (Kildall 1973): the effort is linear in nodes and transitions for a given number of steps.
  */
 public final class Sequence {
+  /** Rows of a claim. */
+  static final int ROWS = 2;
+
   private static final int UNKNOWN = -2;
   private static final int NO_RESTART = -1;
 
@@ -81,7 +84,7 @@ public final class Sequence {
       int start,
       List<Predicate<Arc>> steps,
       List<int[]> claim) {
-    if (claim.size() != 2 || claim.stream().anyMatch(c -> c.length != flow.size())) {
+    if (claim.size() != ROWS || claim.stream().anyMatch(c -> c.length != flow.size())) {
       return Optional.empty();
     }
     Sequence claimed = new Sequence(flow, roots, restarts, start, steps, claim);

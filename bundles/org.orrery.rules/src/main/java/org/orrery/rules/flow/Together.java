@@ -13,11 +13,12 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
- * Which nodes of two sets one run can pass both.
+ * Which nodes of two sets one run may pass both, to tell of them where {@link Shares} do not show
+ * that there are none.
  *
  * <p>One after the other: by reachability. Side by side: pairs of places in two branches of a fork
- * are followed; a branch waits at a join that the other can still come to without the fork. Pairs
- * are counted against a limit.
+ * are followed; a branch waits at a join that the other can still come to without the fork. Beyond
+ * a limit of pairs nothing more is found.
  */
 public final class Together {
   private static final int LIMIT = 1_000_000;
@@ -32,16 +33,13 @@ public final class Together {
     this.flow = flow;
     this.first = first;
     this.second = second;
-    for (int n = 0; n < flow.size() && decided(); n++) {
-      if (flow.node(n) instanceof ForkNode) {
+    BitSet toFirst = flow.backwards(first);
+    BitSet toSecond = flow.backwards(second);
+    for (int n = 0; n < flow.size() && goesOn(); n++) {
+      if (flow.node(n) instanceof ForkNode && toFirst.get(n) && toSecond.get(n)) {
         follow(n);
       }
     }
-  }
-
-  /** Whether all pairs were looked at. */
-  public boolean decided() {
-    return pairs < LIMIT;
   }
 
   /** A shortest walk between a node of the first set and one of the second, in either order. */
@@ -63,6 +61,10 @@ public final class Together {
   /** A node of the second set that can be passed beside one of the first, or -1. */
   public int beside(int node) {
     return beside.getOrDefault(node, -1);
+  }
+
+  private boolean goesOn() {
+    return pairs < LIMIT;
   }
 
   private void follow(int fork) {
@@ -90,14 +92,14 @@ public final class Together {
     }
 
     void add(int left, int right) {
-      if (left != right && decided() && seen.add((long) left * flow.size() + right)) {
+      if (left != right && goesOn() && seen.add((long) left * flow.size() + right)) {
         pairs++;
         open.add(new int[] {left, right});
       }
     }
 
     void run() {
-      while (!open.isEmpty() && decided()) {
+      while (!open.isEmpty() && goesOn()) {
         int[] pair = open.remove();
         int left = pair[0];
         int right = pair[1];

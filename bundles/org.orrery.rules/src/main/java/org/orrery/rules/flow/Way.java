@@ -5,12 +5,18 @@ import java.util.List;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Counterexample.Step;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Flow.Arc;
 
 /** A walk along transitions as a counterexample. */
 public final class Way {
+  private static final Message FAILS = Said.of("flow.fails");
+  private static final Message TIMES_OUT = Said.of("flow.times-out");
+  private static final Message CONDITION_HOLDS = Said.of("flow.condition-holds");
+
   private Way() {}
 
   /** The nodes of a walk, each with how it was left; the last is reached. */
@@ -20,35 +26,37 @@ public final class Way {
       steps.add(step(flow.node(arc.from()), happening(arc)));
     }
     if (!walk.isEmpty()) {
-      steps.add(step(flow.node(walk.getLast().to()), ""));
+      steps.add(step(flow.node(walk.getLast().to()), Message.NONE));
     }
     return new Counterexample(steps);
   }
 
   /** A single node as a way. */
   public static Counterexample of(Element element) {
-    return new Counterexample(List.of(step(element, "")));
+    return new Counterexample(List.of(step(element, Message.NONE)));
   }
 
-  public static Step step(Element element, String happening) {
+  public static Step step(Element element, Message how) {
     String name = element.getName();
     String id = element.getId() == null ? "" : element.getId();
-    return new Step(id, name == null || name.isBlank() ? id : name, happening);
+    return new Step(id, name == null || name.isBlank() ? id : name, how);
   }
 
   /** How a source was left by a transition, where it can be left in several ways. */
-  public static String happening(Arc arc) {
+  public static Message happening(Arc arc) {
     Transition transition = arc.transition();
     return switch (transition.getKind()) {
-      case FAILURE -> "fails";
-      case TIMEOUT -> "times out";
-      case CONDITIONAL -> "its condition holds";
+      case FAILURE -> FAILS;
+      case TIMEOUT -> TIMES_OUT;
+      case CONDITIONAL -> CONDITION_HOLDS;
       default -> {
         if (Outcomes.named(transition)) {
-          yield transition.getOutcome();
+          yield Message.text(transition.getOutcome());
         }
         boolean fallback = transition.getKind() == TransitionKind.DEFAULT;
-        yield fallback && arc.outcomes().size() == 1 ? arc.outcomes().iterator().next() : "";
+        yield fallback && arc.outcomes().size() == 1
+            ? Message.text(arc.outcomes().iterator().next())
+            : Message.NONE;
       }
     };
   }

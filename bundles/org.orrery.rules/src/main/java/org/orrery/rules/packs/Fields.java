@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.PolicyPackException.Fault;
 
 /**
@@ -19,16 +20,14 @@ import org.orrery.rules.PolicyPackException.Fault;
 final class Fields {
   private static final int MAX_TEXT = 4000;
 
-  private final String file;
+  private final Reading reading;
   private final Json at;
   private final Map<?, ?> fields;
-  private final List<Fault> faults;
   private final Set<Object> asked = new HashSet<>();
 
-  Fields(String file, Json at, List<Fault> faults) {
-    this.file = file;
+  Fields(Reading reading, Json at) {
+    this.reading = reading;
     this.at = at;
-    this.faults = faults;
     this.fields = at.value() instanceof Map<?, ?> map ? map : Map.of();
     if (!(at.value() instanceof Map<?, ?>)) {
       fault(at, "an object { ... } is expected here");
@@ -37,6 +36,17 @@ final class Fields {
 
   boolean has(String name) {
     return fields.containsKey(name);
+  }
+
+  /** The names of all fields, in their order. */
+  List<String> names() {
+    return fields.keySet().stream().map(String::valueOf).toList();
+  }
+
+  /** A text that elements are called by, with its translations; empty where it is missing. */
+  Written called(String name) {
+    String text = optionalText(name);
+    return reading.written(text, translation -> translation.called().get(text));
   }
 
   /** The field's value, or the object itself where the field is missing. */
@@ -130,7 +140,7 @@ final class Fields {
 
   /** The objects of a list, each with its own fields. */
   List<Fields> objects(String name) {
-    return items(name).stream().map(item -> new Fields(file, item, faults)).toList();
+    return items(name).stream().map(item -> new Fields(reading, item)).toList();
   }
 
   /** The items of a list that a function understands; it answers null for others. */
@@ -175,7 +185,7 @@ final class Fields {
     if (json == null) {
       fault(at, "'" + name + "' is missing");
     }
-    return new Fields(file, json == null ? new Json(Map.of(), 0, 0) : json, faults);
+    return new Fields(reading, json == null ? new Json(Map.of(), 0, 0) : json);
   }
 
   /** Faults for every field that nobody asked for: most often a wrong spelling. */
@@ -189,7 +199,7 @@ final class Fields {
   }
 
   void fault(Json place, String message) {
-    faults.add(new Fault(file, place.line(), place.column(), message));
+    reading.faults().add(new Fault(reading.file(), place.line(), place.column(), message));
   }
 
   private Json get(String name) {
@@ -200,7 +210,8 @@ final class Fields {
   private boolean faultAt(String name) {
     Json json = place(name);
     return has(name)
-        && faults.stream().anyMatch(f -> f.line() == json.line() && f.column() == json.column());
+        && reading.faults().stream()
+            .anyMatch(f -> f.line() == json.line() && f.column() == json.column());
   }
 
   private String known() {

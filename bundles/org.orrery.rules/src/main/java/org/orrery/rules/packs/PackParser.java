@@ -10,7 +10,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.orrery.lifecycle.AffectedPeople;
 import org.orrery.lifecycle.ModelKind;
 import org.orrery.rules.PolicyPack;
-import org.orrery.rules.PolicyPackException.Fault;
 import org.orrery.rules.Property;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Scope;
@@ -18,34 +17,25 @@ import org.orrery.rules.Severity;
 import org.orrery.rules.checks.Checks;
 import org.orrery.rules.fixes.Fixes;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 
 /** Reads the text of one pack file. */
 final class PackParser {
-  private static final int FORMAT = 1;
+  static final int FORMAT = 1;
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
 
-  private final String file;
-  private final List<Fault> faults;
+  private final Reading reading;
 
-  PackParser(String file, List<Fault> faults) {
-    this.file = file;
-    this.faults = faults;
+  PackParser(Reading reading) {
+    this.reading = reading;
   }
 
   /** The pack, or null when the text is no JSON at all; faults are added to the list. */
   PolicyPack parse(String text) {
     try {
-      return pack(new Fields(file, Json.parse(text), faults));
+      return pack(new Fields(reading, Json.parse(text)));
     } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      faults.add(
-          new Fault(
-              file,
-              place == null ? 0 : place.getLineNr(),
-              place == null ? 0 : place.getColumnNr(),
-              "this is not JSON: " + e.getOriginalMessage()));
+      reading.noJson(e);
       return null;
     }
   }
@@ -59,13 +49,13 @@ final class PackParser {
     Scope scope = scope(fields, Scope.ALL);
     List<RuleInfo> rules = new ArrayList<>();
     for (Json item : fields.items("rules")) {
-      rules.add(rule(new Fields(file, item, faults), scope));
+      rules.add(rule(new Fields(reading, item), scope));
     }
     if (rules.isEmpty()) {
       fields.fault(fields.place("rules"), "'rules' is missing or empty");
     }
     fields.refuseOthers();
-    return new PolicyPack(id, title, issuer, date, rules);
+    return new PolicyPack(id, reading.written(title, Translation::title), issuer, date, rules);
   }
 
   private RuleInfo rule(Fields fields, Scope otherwise) {
@@ -79,9 +69,10 @@ final class PackParser {
             "fixes",
             "known are " + String.join(", ", Fixes.IDS),
             v -> Fixes.IDS.contains(v) ? (String) v : null);
+    String id = fields.text("id");
     RuleInfo rule =
         new RuleInfo(
-            fields.text("id"),
+            id,
             fields.text("title"),
             fields.has("property") ? "" : check(fields),
             fields.has("property") ? property(fields) : null,
@@ -97,7 +88,8 @@ final class PackParser {
             fields.text("remedy"),
             List.copyOf(fixes),
             fields.flag("exemptible", true),
-            fields.flag("verified", false));
+            fields.flag("verified", false),
+            reading.each(translation -> translation.rules().get(id)));
     fields.refuseOthers();
     return rule;
   }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.PolicyPackException;
 import org.orrery.rules.PolicyPackException.Fault;
@@ -44,18 +45,24 @@ public final class PackReader {
   public static List<PolicyPack> builtInAnd(Path directory) {
     List<Fault> faults = new ArrayList<>();
     List<PolicyPack> packs = readBuiltIn(faults);
+    Map<String, String> texts = new TreeMap<>();
     for (Path file : filesIn(directory, faults)) {
       String name = file.getFileName().toString();
-      try {
-        if (Files.size(file) > MAX_BYTES) {
-          faults.add(new Fault(name, 0, 0, "the file is larger than 1 MiB"));
-        } else {
-          read(name, ByteBuffer.wrap(Files.readAllBytes(file)), packs, faults);
-        }
-      } catch (IOException e) {
-        faults.add(new Fault(name, 0, 0, "the file cannot be read: " + e));
+      String text = text(name, file, faults);
+      if (text != null) {
+        texts.put(name, text);
       }
     }
+    Translations reader = new Translations(texts::get, faults);
+    texts.forEach(
+        (name, text) -> {
+          String pack = Translations.packOf(name);
+          if (pack.equals(name)) {
+            add(reader.read(name, text), packs);
+          } else if (!texts.containsKey(pack)) {
+            faults.add(new Fault(name, 0, 0, "it translates " + pack + ", which is not there"));
+          }
+        });
     return checked(packs, faults);
   }
 
@@ -70,14 +77,28 @@ public final class PackReader {
 
   private static List<PolicyPack> readBuiltIn(List<Fault> faults) {
     List<PolicyPack> packs = new ArrayList<>();
+    Translations reader = new Translations(PackReader::optionalResource, faults);
     for (String name : resource(INDEX).lines().filter(l -> !l.isBlank()).toList()) {
-      add(new PackParser(name, faults).parse(resource(name)), packs);
+      add(reader.read(name, resource(name)), packs);
     }
     return packs;
   }
 
-  private static void read(
-      String name, ByteBuffer bytes, List<PolicyPack> packs, List<Fault> faults) {
+  /** The text of a file, or null after a fault. */
+  private static String text(String name, Path file, List<Fault> faults) {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        faults.add(new Fault(name, 0, 0, "the file is larger than 1 MiB"));
+        return null;
+      }
+      return decoded(name, ByteBuffer.wrap(Files.readAllBytes(file)), faults);
+    } catch (IOException e) {
+      faults.add(new Fault(name, 0, 0, "the file cannot be read: " + e));
+      return null;
+    }
+  }
+
+  private static String decoded(String name, ByteBuffer bytes, List<Fault> faults) {
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
     String read = text.flip().toString();
@@ -87,9 +108,9 @@ public final class PackReader {
       faults.add(
           new Fault(
               name, line, column, "the file cannot be read as UTF-8 text from here; save it so"));
-    } else {
-      add(new PackParser(name, faults).parse(read), packs);
+      return null;
     }
+    return read;
   }
 
   private static void add(PolicyPack pack, List<PolicyPack> packs) {
@@ -134,9 +155,17 @@ public final class PackReader {
   }
 
   private static String resource(String name) {
+    String text = optionalResource(name);
+    if (text == null) {
+      throw new IllegalStateException("missing in the bundle: " + FOLDER + name);
+    }
+    return text;
+  }
+
+  private static String optionalResource(String name) {
     try (InputStream in = PackReader.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
-        throw new IOException("missing in the bundle: " + FOLDER + name);
+        return null;
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       StringBuilder text = new StringBuilder();

@@ -59,7 +59,7 @@ final class SelectorParser {
       item.refuseOthers();
     }
     return new Selector(
-        fields.optionalText("called"),
+        fields.called("called"),
         kinds,
         fields.set("stage", StageKinds.EXPECTED, StageKinds::named),
         CriterionParser.criteria(fields, "where", Kinds.concrete(kinds)),

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
@@ -37,21 +39,16 @@ public record AlwaysBefore(
   }
 
   @Override
-  public String words() {
-    String last = since == null ? "" : since.words();
+  public Message demand() {
     if (onlyAfter) {
-      return "After a "
-          + last
-          + " no "
-          + then.words()
-          + " comes"
-          + (needsNothing() ? "." : " without a " + demanded() + " between them.");
+      return needsNothing()
+          ? Said.of("properties.never-after.demand", since.words(), then.words())
+          : Said.of(
+              "properties.never-after-without.demand", since.words(), then.words(), demanded());
     }
-    return "Before every "
-        + then.words()
-        + " comes a "
-        + demanded()
-        + (since == null ? "." : ", since the last " + last + ".");
+    return since == null
+        ? Said.of("properties.before.demand", then.words(), demanded())
+        : Said.of("properties.before-since.demand", then.words(), demanded(), since.words());
   }
 
   @Override
@@ -123,15 +120,26 @@ public record AlwaysBefore(
     Node reached = flow.node(node);
     List<Arc> walk = sequence.wayTo(node);
     Counterexample way = walk.isEmpty() ? Way.of(reached) : Way.of(flow, walk);
-    String lack = needsNothing() ? "after " + since.words() : "without " + demanded();
-    if (onlyAfter && !needsNothing()) {
-      lack += " after " + since.words();
+    Message name = Names.of(reached);
+    Finding finding;
+    if (needsNothing()) {
+      finding = Finding.byRule(reached, "properties.never-after", name, since.words(), way.said());
+    } else if (onlyAfter) {
+      finding =
+          Finding.byRule(
+              reached,
+              "properties.never-after-without",
+              name,
+              demanded(),
+              since.words(),
+              way.said());
+    } else {
+      finding = Finding.byRule(reached, "properties.before", name, demanded(), way.said());
     }
-    return Finding.shownBy(
-        way, reached, Names.of(reached) + " can be reached " + lack + ": " + way.words() + ".", "");
+    return finding.shownBy(way);
   }
 
-  private String demanded() {
-    return String.join(" and then ", first.stream().map(Passage::words).toList());
+  private Message demanded() {
+    return Said.joined("properties.and-then", first.stream().map(Passage::words).toList());
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
@@ -30,13 +32,10 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   }
 
   @Override
-  public String words() {
-    return "Every "
-        + first.words()
-        + " is followed by a "
-        + then.words()
-        + " before "
-        + (before == null ? "the path ends." : "a " + before.words() + ".");
+  public Message demand() {
+    return before == null
+        ? Said.of("properties.followed.demand", first.words(), then.words())
+        : Said.of("properties.followed-before.demand", first.words(), then.words(), before.words());
   }
 
   @Override
@@ -71,18 +70,13 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   private Finding finding(Flow flow, List<Arc> walk) {
     Node node = flow.node(walk.getFirst().from());
     Counterexample way = Way.of(flow, walk);
-    return Finding.shownBy(
-        way,
-        node,
-        "After "
-            + Names.of(node)
-            + " the path can come to "
-            + Names.of(flow.node(walk.getLast().to()))
-            + " without "
-            + then.words()
-            + ": "
-            + way.words()
-            + ".",
-        "");
+    return Finding.byRule(
+            node,
+            "properties.followed",
+            Names.of(node),
+            Names.of(flow.node(walk.getLast().to())),
+            then.words(),
+            way.said())
+        .shownBy(way);
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
@@ -37,14 +39,8 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
   }
 
   @Override
-  public String words() {
-    return "Every "
-        + first.words()
-        + " is followed by a "
-        + then.words()
-        + " within "
-        + length(seconds)
-        + ", at the longest times that the drawing states.";
+  public Message demand() {
+    return Said.of("properties.within.demand", first.words(), then.words(), length(seconds));
   }
 
   @Override
@@ -55,7 +51,7 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
     if (new Deadline(flow, asked(flow, sources)).missed().isEmpty()) {
       return findings;
     }
-    for (BitSet one : single(sources)) {
+    for (BitSet one : Flow.single(sources)) {
       new Deadline(flow, asked(flow, one))
           .shown()
           .ifPresent(late -> findings.add(finding(flow, flow.node(one.nextSetBit(0)), late)));
@@ -72,7 +68,7 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
     Flow flow = drawing.flow();
     BitSet sources = first.of().nodes(drawing);
     return claims(flow, List.of(sources))
-        .or(() -> claims(flow, single(sources)))
+        .or(() -> claims(flow, Flow.single(sources)))
         .map(Numbers::write);
   }
 
@@ -83,7 +79,7 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
         .filter(
             rows ->
                 isProvedBy(rows, drawing.flow(), List.of(sources))
-                    || isProvedBy(rows, drawing.flow(), single(sources)))
+                    || isProvedBy(rows, drawing.flow(), Flow.single(sources)))
         .isPresent();
   }
 
@@ -113,17 +109,6 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
     return Optional.of(rows);
   }
 
-  private static List<BitSet> single(BitSet sources) {
-    return sources.stream()
-        .mapToObj(
-            source -> {
-              BitSet one = new BitSet();
-              one.set(source);
-              return one;
-            })
-        .toList();
-  }
-
   private Asked asked(Flow flow, BitSet sources) {
     return new Asked(
         sources,
@@ -137,39 +122,47 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
   private Finding finding(Flow flow, Node source, Lateness late) {
     Counterexample way = Way.of(flow, late.walk());
     Node reached = flow.node(late.walk().getLast().to());
-    String message = "After " + Names.of(source) + " ";
+    Message name = Names.of(source);
+    Message said;
     if (!late.answered()) {
-      message += "the path can come to " + Names.of(reached) + " without " + then.words();
+      said = Said.of("properties.followed", name, Names.of(reached), then.words(), way.said());
     } else if (late.cause().isEmpty()) {
-      message +=
-          then.words() + " can take " + length(late.seconds()) + ", longer than " + length(seconds);
+      said =
+          Said.of(
+              "properties.late",
+              name,
+              then.words(),
+              length(late.seconds()),
+              length(seconds),
+              way.said());
     } else {
       Lateness.Cause cause = late.cause().get();
-      message +=
-          "nothing bounds the time until "
-              + then.words()
-              + ": "
-              + Names.of(cause.node())
-              + " "
-              + cause.lack();
+      said =
+          Said.of(
+              "properties.unbounded",
+              name,
+              then.words(),
+              Names.of(cause.node()),
+              cause.lack(),
+              way.said());
     }
-    return Finding.shownBy(way, source, message + ": " + way.words() + ".", "");
+    return Finding.of(source, said, Message.NONE).shownBy(way);
   }
 
   /** A length in days and the rest in hours, minutes and seconds. */
-  private static String length(int seconds) {
+  private static Message length(int seconds) {
     Duration rest = Duration.ofSeconds(seconds % DAY);
-    List<String> parts = new ArrayList<>();
-    add(parts, seconds / DAY, "day");
-    add(parts, rest.toHoursPart(), "hour");
-    add(parts, rest.toMinutesPart(), "minute");
-    add(parts, rest.toSecondsPart(), "second");
-    return parts.isEmpty() ? "no time" : String.join(" ", parts);
+    List<Message> parts = new ArrayList<>();
+    add(parts, seconds / DAY, "properties.days");
+    add(parts, rest.toHoursPart(), "properties.hours");
+    add(parts, rest.toMinutesPart(), "properties.minutes");
+    add(parts, rest.toSecondsPart(), "properties.seconds");
+    return parts.isEmpty() ? Said.of("properties.no-time") : Said.joined("rules.row", parts);
   }
 
-  private static void add(List<String> parts, int number, String unit) {
+  private static void add(List<Message> parts, int number, String unit) {
     if (number > 0) {
-      parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+      parts.add(Said.counted(unit, number, number));
     }
   }
 }

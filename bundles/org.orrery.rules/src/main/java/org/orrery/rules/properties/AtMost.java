@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -24,12 +26,11 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
   }
 
   @Override
-  public String words() {
-    return (onPath ? "On one path at most " : "The drawing has at most ")
-        + count
-        + " "
-        + what.words()
-        + (onPath ? " is passed." : ".");
+  public Message demand() {
+    return Said.of(
+        onPath ? "properties.at-most-on-path.demand" : "properties.at-most.demand",
+        count,
+        what.words());
   }
 
   @Override
@@ -47,17 +48,8 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
     List<Finding> findings = new ArrayList<>();
     for (Element element : found.subList(Math.min(count, found.size()), found.size())) {
       findings.add(
-          Finding.of(
-              element,
-              Names.of(element)
-                  + " is one too many: there are "
-                  + found.size()
-                  + " of at most "
-                  + count
-                  + " "
-                  + what.words()
-                  + ".",
-              ""));
+          Finding.byRule(
+              element, "properties.at-most", Names.of(element), found.size(), count, what.words()));
     }
     return findings;
   }
@@ -72,18 +64,14 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
         .forEach(
             walk ->
                 findings.add(
-                    Finding.shownBy(
-                        Way.of(flow, walk),
-                        flow.node(walk.getLast().to()),
-                        Names.of(flow.node(walk.getLast().to()))
-                            + " can come after "
-                            + count
-                            + " others of "
-                            + what.words()
-                            + " on one path: "
-                            + Way.of(flow, walk).words()
-                            + ".",
-                        "")));
+                    Finding.byRule(
+                            flow.node(walk.getLast().to()),
+                            "properties.at-most-on-path",
+                            Names.of(flow.node(walk.getLast().to())),
+                            count,
+                            what.words(),
+                            Way.of(flow, walk).said())
+                        .shownBy(Way.of(flow, walk))));
     return findings;
   }
 }

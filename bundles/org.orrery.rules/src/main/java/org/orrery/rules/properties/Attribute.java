@@ -10,7 +10,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.checks.FlowEdits;
+import org.orrery.rules.checks.Terms;
 
 /**
  * A way from an element to values: names of features of the language, separated by dots, for
@@ -82,8 +84,8 @@ public record Attribute(List<String> names) {
   }
 
   /** The words of the last name, for example {@code server role}. */
-  String words() {
-    return Kinds.spaced(names.getLast());
+  Written words() {
+    return Terms.ofFeature(names.getLast());
   }
 
   private static void add(List<Held> held, EStructuralFeature feature, Object value) {

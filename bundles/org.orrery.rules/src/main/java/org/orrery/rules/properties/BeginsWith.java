@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -27,14 +29,8 @@ public record BeginsWith(Selector from, Selector first, Selector what) implement
   }
 
   @Override
-  public String words() {
-    return "The first "
-        + first.words()
-        + " behind every "
-        + from.words()
-        + " is a "
-        + what.words()
-        + ".";
+  public Message demand() {
+    return Said.of("properties.begins.demand", first.words(), from.words(), what.words());
   }
 
   @Override
@@ -76,17 +72,13 @@ public record BeginsWith(Selector from, Selector first, Selector what) implement
 
   private Finding finding(Flow flow, List<Arc> walk) {
     var node = flow.node(walk.getLast().to());
-    return Finding.shownBy(
-        Way.of(flow, walk),
-        node,
-        Names.of(node)
-            + " is the first "
-            + first.words()
-            + " behind "
-            + Names.of(flow.node(walk.getFirst().from()))
-            + ", but it is no "
-            + what.words()
-            + ".",
-        "");
+    return Finding.byRule(
+            node,
+            "properties.begins",
+            Names.of(node),
+            first.words(),
+            Names.of(flow.node(walk.getFirst().from())),
+            what.words())
+        .shownBy(Way.of(flow, walk));
   }
 }

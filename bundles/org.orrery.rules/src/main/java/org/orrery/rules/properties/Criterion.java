@@ -1,10 +1,12 @@
 package org.orrery.rules.properties;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
+import org.orrery.rules.checks.Terms;
 import org.orrery.rules.properties.Attribute.Held;
 
 /** What a pack asks of one element; immutable. */
@@ -12,7 +14,7 @@ public sealed interface Criterion {
   boolean holds(EObject element);
 
   /** What is asked, to follow the name of an element, for example {@code has a due in}. */
-  String words();
+  Message words();
 
   /** Whether a transition can make a difference. */
   boolean asksForFlow();
@@ -28,8 +30,8 @@ public sealed interface Criterion {
   }
 
   /** Several criteria in words. */
-  static String words(List<Criterion> criteria) {
-    return criteria.stream().map(Criterion::words).collect(Collectors.joining(" and "));
+  static Message words(List<Criterion> criteria) {
+    return Said.joined("rules.and", criteria.stream().map(Criterion::words).toList());
   }
 
   /**
@@ -61,9 +63,8 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      String values = named.stream().map(String::valueOf).collect(Collectors.joining(", "));
-      return attribute.words() + " " + comparison.word().replace('-', ' ') + " '" + values + "'";
+    public Message words() {
+      return Said.of("properties.compare." + comparison.word(), attribute.words(), named);
     }
   }
 
@@ -80,8 +81,8 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      return (wanted ? "a " : "no ") + attribute.words();
+    public Message words() {
+      return Said.of(wanted ? "properties.a" : "properties.no", attribute.words());
     }
   }
 
@@ -109,14 +110,18 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      String range = atLeast > 0 ? "at least " + atLeast : "at most " + atMost;
-      String such = where.isEmpty() ? "" : " with " + words(where);
-      return (atMost == 0 ? "no" : range) + " " + attribute.words() + such;
-    }
-
-    private static String words(List<Criterion> criteria) {
-      return Criterion.words(criteria);
+    public Message words() {
+      Message counted;
+      if (atMost == 0) {
+        counted = Said.of("properties.none", attribute.words());
+      } else if (atLeast > 0) {
+        counted = Said.of("properties.at-least", atLeast, attribute.words());
+      } else {
+        counted = Said.of("properties.no-more", atMost, attribute.words());
+      }
+      return where.isEmpty()
+          ? counted
+          : Said.of("properties.with", counted, Criterion.words(where));
     }
   }
 
@@ -138,8 +143,8 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      return "every " + attribute.words() + " with " + Criterion.words(where);
+    public Message words() {
+      return Said.of("properties.every", attribute.words(), Criterion.words(where));
     }
   }
 
@@ -158,8 +163,8 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      return "a " + kind.getLiteral() + " transition to another node";
+    public Message words() {
+      return Said.of("properties.leaves", Terms.of(kind));
     }
   }
 
@@ -180,8 +185,8 @@ public sealed interface Criterion {
     }
 
     @Override
-    public String words() {
-      return groups.stream().map(Criterion::words).collect(Collectors.joining(" or "));
+    public Message words() {
+      return Said.joined("rules.or", groups.stream().map(Criterion::words).toList());
     }
   }
 }

@@ -3,6 +3,8 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -19,8 +21,8 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty 
   }
 
   @Override
-  public String words() {
-    return "Every " + of.words() + " has " + Criterion.words(must) + ".";
+  public Message demand() {
+    return Said.of("properties.each.demand", of.words(), Criterion.words(must));
   }
 
   @Override
@@ -35,10 +37,8 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty 
       List<Criterion> missing = must.stream().filter(c -> !c.holds(element)).toList();
       if (!missing.isEmpty()) {
         findings.add(
-            Finding.of(
-                element,
-                Names.of(element) + " does not have " + Criterion.words(missing) + ".",
-                ""));
+            Finding.byRule(
+                element, "properties.each", Names.of(element), Criterion.words(missing)));
       }
     }
     return findings;

@@ -5,18 +5,24 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
-import org.orrery.rules.flow.Apart;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Shares;
 import org.orrery.rules.flow.Together;
 import org.orrery.rules.flow.Way;
 
-/** No run passes nodes of two sorts, neither one after the other nor in parallel branches. */
+/**
+ * No run passes nodes of two sorts, neither one after the other nor in parallel branches. It holds
+ * where {@link Shares} show it, so that whatever holds has a certificate; else {@link Together}
+ * looks for what comes together.
+ */
 public record ExcludedTogether(Selector these, Selector those)
     implements StatedProperty, Certifying {
   @Override
@@ -25,12 +31,15 @@ public record ExcludedTogether(Selector these, Selector those)
   }
 
   @Override
-  public String words() {
-    return "No run has both a " + these.words() + " and a " + those.words() + ".";
+  public Message demand() {
+    return Said.of("properties.excluded.demand", these.words(), those.words());
   }
 
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (shares(drawing).claim().isPresent()) {
+      return List.of();
+    }
     Flow flow = drawing.flow();
     BitSet first = these.nodes(drawing);
     BitSet second = those.nodes(drawing);
@@ -47,43 +56,38 @@ public record ExcludedTogether(Selector these, Selector those)
                 flow.node(n),
                 new Counterexample(
                     List.of(
-                        Way.step(flow.node(n), ""),
-                        Way.step(flow.node(other), "in a parallel branch")))));
+                        Way.step(flow.node(n), Message.NONE),
+                        Way.step(flow.node(other), Said.of("properties.parallel"))))));
       }
     }
-    if (!together.decided()) {
+    if (findings.isEmpty()) {
       findings.add(
-          Finding.notProved(
-              drawing.lifecycle(),
-              "It is not proved that "
-                  + these.words()
-                  + " and "
-                  + those.words()
-                  + " exclude each other: the parallel branches are too many.",
-              "Split the life cycle."));
+          Finding.of(
+                  drawing.lifecycle(),
+                  "properties.excluded.not-proved",
+                  these.words(),
+                  those.words())
+              .notProved());
     }
     return findings;
   }
 
   @Override
   public Optional<String> certificate(Drawing drawing) {
-    return apart(drawing).claim().map(Numbers::write);
+    return shares(drawing).claim().map(Numbers::write);
   }
 
   @Override
   public boolean isProvedBy(String certificate, Drawing drawing) {
-    return Numbers.read(certificate).map(apart(drawing)::isShownBy).orElse(false);
+    return Numbers.read(certificate).map(shares(drawing)::isShownBy).orElse(false);
   }
 
-  private Apart apart(Drawing drawing) {
-    return new Apart(drawing.flow(), these.nodes(drawing), those.nodes(drawing));
+  private Shares shares(Drawing drawing) {
+    return new Shares(drawing.flow(), these.nodes(drawing), those.nodes(drawing));
   }
 
   private Finding finding(Node node, Counterexample way) {
-    return Finding.shownBy(
-        way,
-        node,
-        Names.of(node) + " and a " + those.words() + " can come in one run: " + way.words() + ".",
-        "");
+    return Finding.byRule(node, "properties.excluded", Names.of(node), those.words(), way.said())
+        .shownBy(way);
   }
 }

@@ -1,6 +1,8 @@
 package org.orrery.rules.properties;
 
 import java.util.List;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -13,8 +15,8 @@ public record Exists(Selector what, int atLeast) implements StatedProperty {
   }
 
   @Override
-  public String words() {
-    return "The drawing has at least " + atLeast + " " + what.words() + ".";
+  public Message demand() {
+    return Said.of("properties.exists.demand", atLeast, what.words());
   }
 
   @Override
@@ -28,16 +30,11 @@ public record Exists(Selector what, int atLeast) implements StatedProperty {
     if (found >= atLeast) {
       return List.of();
     }
+    Message name = Names.of(drawing.lifecycle());
     return List.of(
-        Finding.of(
-            drawing.lifecycle(),
-            "The life cycle "
-                + Names.of(drawing.lifecycle())
-                + " has "
-                + (found == 0 ? "no" : "only " + found + " of at least " + atLeast)
-                + " "
-                + what.words()
-                + ".",
-            ""));
+        found == 0
+            ? Finding.byRule(drawing.lifecycle(), "properties.exists.none", name, what.words())
+            : Finding.byRule(
+                drawing.lifecycle(), "properties.exists", name, found, atLeast, what.words()));
   }
 }

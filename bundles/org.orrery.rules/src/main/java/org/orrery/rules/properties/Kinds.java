@@ -2,7 +2,6 @@ package org.orrery.rules.properties;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,10 +49,5 @@ public final class Kinds {
     Set<EClass> found = new LinkedHashSet<>();
     kinds.forEach(kind -> found.addAll(concrete(kind)));
     return found;
-  }
-
-  /** A name of the language in words: {@code TestStep} becomes {@code test step}. */
-  static String spaced(String name) {
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,8 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Cycles;
@@ -22,8 +24,8 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
   }
 
   @Override
-  public String words() {
-    return "Every loop with a " + of.words() + " passes a " + through.words() + ".";
+  public Message demand() {
+    return Said.of("properties.loops.demand", of.words(), through.words());
   }
 
   @Override
@@ -36,16 +38,13 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
     for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
       List<Arc> loop = flow.shortest(n, n, without);
       findings.add(
-          Finding.shownBy(
-              Way.of(flow, loop),
-              flow.node(n),
-              Names.of(flow.node(n))
-                  + " can be repeated without "
-                  + through.words()
-                  + ": "
-                  + Way.of(flow, loop).words()
-                  + ".",
-              ""));
+          Finding.byRule(
+                  flow.node(n),
+                  "properties.loops",
+                  Names.of(flow.node(n)),
+                  through.words(),
+                  Way.of(flow, loop).said())
+              .shownBy(Way.of(flow, loop)));
     }
     return findings;
   }

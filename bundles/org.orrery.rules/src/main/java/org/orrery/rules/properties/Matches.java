@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -19,16 +21,9 @@ public record Matches(Selector each, Attribute attribute, Selector among, Attrib
   }
 
   @Override
-  public String words() {
-    return "The "
-        + attribute.words()
-        + " of every "
-        + each.words()
-        + " is the "
-        + other.words()
-        + " of a "
-        + among.words()
-        + ".";
+  public Message demand() {
+    return Said.of(
+        "properties.matches.demand", attribute.words(), each.words(), other.words(), among.words());
   }
 
   @Override
@@ -50,26 +45,24 @@ public record Matches(Selector each, Attribute attribute, Selector among, Attrib
     for (Element element : each.in(drawing)) {
       List<Object> own = attribute.of(element).stream().map(Held::value).toList();
       if (own.stream().noneMatch(known::contains)) {
-        String value = own.isEmpty() ? "no " + attribute.words() : said(own);
+        Message value =
+            own.isEmpty() ? Said.of("properties.no-value", attribute.words()) : said(own);
         findings.add(
-            Finding.of(
+            Finding.byRule(
                 element,
-                Names.of(element)
-                    + " names "
-                    + value
-                    + ", and no "
-                    + among.words()
-                    + " has that "
-                    + other.words()
-                    + ".",
-                ""));
+                "properties.matches",
+                Names.of(element),
+                value,
+                among.words(),
+                other.words()));
       }
     }
     return findings;
   }
 
-  private String said(List<Object> values) {
-    String all = values.stream().map(String::valueOf).collect(Collectors.joining("', '"));
-    return "the " + attribute.words() + " '" + all + "'";
+  private Message said(List<Object> values) {
+    List<Message> quoted =
+        values.stream().map(value -> Said.of("rules.name", String.valueOf(value))).toList();
+    return Said.of("properties.value", attribute.words(), quoted);
   }
 }

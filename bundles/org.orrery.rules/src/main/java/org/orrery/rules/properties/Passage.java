@@ -3,6 +3,8 @@ package org.orrery.rules.properties;
 import java.util.BitSet;
 import java.util.Set;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -43,14 +45,18 @@ public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
     return flow.matching(n -> whenReached && n.getWhen().isEmpty() && of.selects(n));
   }
 
-  String words() {
-    String words = of.words();
+  Message words() {
+    Message words = of.words();
     if (!leftAs.isEmpty()) {
-      words += " left as " + String.join(" or ", leftAs.stream().sorted().toList());
+      words = Said.of("properties.left-as", words, anyOf(leftAs));
     }
     if (!notLeftAs.isEmpty()) {
-      words += " not left as " + String.join(" or ", notLeftAs.stream().sorted().toList());
+      words = Said.of("properties.not-left-as", words, anyOf(notLeftAs));
     }
     return words;
+  }
+
+  private static Message anyOf(Set<String> outcomes) {
+    return Said.joined("rules.or", outcomes.stream().sorted().map(Message::text).toList());
   }
 }

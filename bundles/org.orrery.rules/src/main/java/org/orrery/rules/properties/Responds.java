@@ -3,6 +3,8 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -16,8 +18,8 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
   }
 
   @Override
-  public String words() {
-    return "From every " + to.words() + " a path leads to a " + with.words() + ".";
+  public Message demand() {
+    return Said.of("properties.responds.demand", to.words(), with.words());
   }
 
   @Override
@@ -30,14 +32,11 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
         .forEach(
             n ->
                 findings.add(
-                    Finding.of(
+                    Finding.byRule(
                         flow.node(n),
-                        "No path leads from "
-                            + Names.of(flow.node(n))
-                            + " to a "
-                            + with.words()
-                            + ".",
-                        "")));
+                        "properties.responds",
+                        Names.of(flow.node(n)),
+                        with.words())));
     return findings;
   }
 }

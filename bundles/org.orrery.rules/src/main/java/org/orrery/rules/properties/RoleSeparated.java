@@ -11,6 +11,8 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.checks.People;
@@ -28,8 +30,8 @@ public record RoleSeparated(Selector these, Selector those) implements StatedPro
   }
 
   @Override
-  public String words() {
-    return "No " + these.words() + " shares its people with a " + those.words() + ".";
+  public Message demand() {
+    return Said.of("properties.separated.demand", these.words(), those.words());
   }
 
   @Override
@@ -62,15 +64,12 @@ public record RoleSeparated(Selector these, Selector those) implements StatedPro
         Element other = taken.get(People.group(role));
         if (other != null && other != element) {
           findings.add(
-              Finding.of(
+              Finding.byRule(
                   element,
-                  Names.of(element)
-                      + " is in the hands of "
-                      + Names.of(role)
-                      + ", whose people also have "
-                      + Names.of(other)
-                      + ".",
-                  ""));
+                  "properties.separated",
+                  Names.of(element),
+                  Names.of(role),
+                  Names.of(other)));
         }
       }
     }
@@ -91,9 +90,6 @@ public record RoleSeparated(Selector these, Selector those) implements StatedPro
   }
 
   private static Finding withoutRole(Element element) {
-    return Finding.of(
-        element,
-        Names.of(element) + " names no role, so it is not proved who has it in hand.",
-        "Choose the role responsible for " + Names.of(element) + ".");
+    return Finding.of(element, "properties.no-role", Names.of(element));
   }
 }

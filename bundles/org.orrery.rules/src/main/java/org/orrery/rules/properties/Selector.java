@@ -1,15 +1,18 @@
 package org.orrery.rules.properties;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.lifecycle.words.Written;
+import org.orrery.rules.Said;
+import org.orrery.rules.checks.Terms;
 import org.orrery.rules.flow.Drawing;
 
 /**
@@ -23,7 +26,7 @@ import org.orrery.rules.flow.Drawing;
  * @param either further selectors of which one at least must choose the element; empty asks nothing
  */
 public record Selector(
-    String called,
+    Written called,
     List<EClass> kinds,
     Set<StageKind> stages,
     List<Criterion> where,
@@ -40,7 +43,7 @@ public record Selector(
 
   /** Every element of a class. */
   public static Selector of(EClass kind) {
-    return new Selector("", List.of(kind), Set.of(), List.of(), List.of(), List.of());
+    return new Selector(Written.of(""), List.of(kind), Set.of(), List.of(), List.of(), List.of());
   }
 
   public boolean selects(Element element) {
@@ -70,25 +73,27 @@ public record Selector(
   }
 
   /** What is chosen, in words. */
-  String words() {
+  Message words() {
     if (!called.isBlank()) {
-      return called;
+      return Said.of("properties.sort", called);
     }
-    List<String> parts = new ArrayList<>();
-    parts.add(
-        kinds.stream().map(k -> Kinds.spaced(k.getName())).collect(Collectors.joining(" or ")));
+    List<Message> names =
+        kinds.stream().map(kind -> Said.of("rules.text", Terms.of(kind))).toList();
+    Message words = Said.of("properties.sort", Said.joined("rules.or", names));
     if (!where.isEmpty()) {
-      parts.add("with " + Criterion.words(where));
+      words = Said.of("properties.with", words, Criterion.words(where));
     }
     if (!stages.isEmpty()) {
-      parts.add(
-          "in a stage of kind "
-              + stages.stream()
-                  .map(StageKind::getLiteral)
-                  .sorted()
-                  .collect(Collectors.joining(", ")));
+      words =
+          Said.of(
+              "properties.in-stage",
+              words,
+              stages.stream()
+                  .sorted(Comparator.comparing(StageKind::getLiteral))
+                  .map(Terms::of)
+                  .toList());
     }
-    return String.join(" ", parts);
+    return words;
   }
 
   private boolean liesIn(Element element) {

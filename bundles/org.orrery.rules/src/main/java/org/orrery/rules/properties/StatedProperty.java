@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Property;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
@@ -38,8 +40,8 @@ public interface StatedProperty extends Property, Check {
     }
 
     @Override
-    public String words() {
-      return "For a life cycle with " + Criterion.words(when) + ": " + property.words();
+    public Message demand() {
+      return Said.of("properties.conditional", Criterion.words(when), property.demand());
     }
 
     @Override

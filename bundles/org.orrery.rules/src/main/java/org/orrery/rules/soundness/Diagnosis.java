@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Counterexample.Step;
+import org.orrery.rules.Said;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Way;
 import org.orrery.rules.soundness.Fault.Kind;
@@ -20,7 +22,7 @@ final class Diagnosis {
 
   private final Graph graph;
   private final Exploration found;
-  private final String member;
+  private final Member member;
 
   /**
    * @param member values of the parameters for which it was found; empty for any
@@ -28,7 +30,7 @@ final class Diagnosis {
   Diagnosis(Graph graph, Exploration found, Member member) {
     this.graph = graph;
     this.found = found;
-    this.member = member.words().isEmpty() ? "" : " For " + member.words() + ".";
+    this.member = member;
   }
 
   /** The faults that a single run shows: two tokens that meet, or standing still. */
@@ -50,17 +52,8 @@ final class Diagnosis {
     int node = found.clash();
     Node at = drawnAt(node);
     Counterexample way = new Counterexample(found.wayToClash());
-    return new Fault(
-        Kind.LACK_OF_SYNCHRONISATION,
-        at,
-        Names.of(at)
-            + " can be reached twice at the same time: parallel branches come together without a"
-            + " join, in the run "
-            + way.words()
-            + "."
-            + member,
-        "Lead the branches into a join before " + Names.of(at) + ".",
-        way);
+    return fault(
+        Kind.LACK_OF_SYNCHRONISATION, at, way, "soundness.twice", Names.of(at), way.said());
   }
 
   private Fault deadlock(int state) {
@@ -70,25 +63,16 @@ final class Diagnosis {
     List<Step> steps = found.wayTo(state);
     Counterexample way = new Counterexample(steps);
     if (!graph.joinsAll(node)) {
-      return new Fault(
-          Kind.DEADLOCK,
-          at,
-          "Nothing follows " + Names.of(at) + " in the run " + way.words() + "." + member,
-          "Lead it on to a step that comes to an end, or to an end.",
-          way);
+      return fault(Kind.DEADLOCK, at, way, "soundness.no-way-on", Names.of(at), way.said());
     }
-    return new Fault(
+    return fault(
         Kind.DEADLOCK,
         at,
-        Names.of(at)
-            + " waits for ever"
-            + missing(node, marking)
-            + ": "
-            + way.words()
-            + "."
-            + member,
-        "Let every branch that leads to " + Names.of(at) + " be started by a fork, and come to it.",
-        way);
+        way,
+        "soundness.waits",
+        Names.of(at),
+        missing(node, marking),
+        way.said());
   }
 
   /** A run from which no end can be reached any more. */
@@ -98,17 +82,7 @@ final class Diagnosis {
     Node at = drawnAt(node);
     List<Step> steps = found.wayTo(state);
     Counterexample way = steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
-    return new Fault(
-        Kind.LIVELOCK,
-        at,
-        "The run can never end once "
-            + Names.of(at)
-            + " is reached: "
-            + way.words()
-            + ", and then round for ever."
-            + member,
-        "Give the loop a way out that leads to an end.",
-        way);
+    return fault(Kind.LIVELOCK, at, way, "soundness.never-ends", Names.of(at), way.said());
   }
 
   /** Nodes that work in no run; of several that follow each other those that hold up the rest. */
@@ -151,15 +125,16 @@ final class Diagnosis {
     }
     Counterexample way =
         waiting < 0 ? Counterexample.NONE : new Counterexample(found.wayTo(waiting));
-    return new Fault(
-        Kind.DEAD_STEP,
-        at,
-        Names.of(at)
-            + " is passed in no run"
-            + (waiting < 0 ? "." : missing(node, found.marking(waiting)) + ": " + way.words() + ".")
-            + member,
-        "Let every branch that leads to " + Names.of(at) + " come to it, or delete it.",
-        way);
+    return waiting < 0
+        ? fault(Kind.DEAD_STEP, at, way, "soundness.dead", Names.of(at))
+        : fault(
+            Kind.DEAD_STEP,
+            at,
+            way,
+            "soundness.dead-behind",
+            Names.of(at),
+            missing(node, found.marking(waiting)),
+            way.said());
   }
 
   /** The node that keeps a marking from going on: a join that waits before any other. */
@@ -175,16 +150,31 @@ final class Diagnosis {
     return first;
   }
 
+  /** A fault, with the member for which it was found. */
+  private Fault fault(Kind kind, Node at, Counterexample way, String key, Object... arguments) {
+    Fault fault = Fault.of(kind, at, way, key, arguments);
+    return member.words().isEmpty()
+        ? fault
+        : new Fault(
+            kind,
+            at,
+            Said.of("soundness.for-member", fault.said(), member.words()),
+            fault.advice(),
+            way);
+  }
+
   /** Where the tokens come from for which a join waits in vain. */
-  private String missing(int join, Marking marking) {
-    Set<String> names = new LinkedHashSet<>();
+  private Message missing(int join, Marking marking) {
+    Set<Message> names = new LinkedHashSet<>();
     for (int edge : graph.in(join)) {
       Node from = graph.drawn(graph.from(edge));
       if (!marking.marks(edge) && from != null) {
         names.add(Names.of(from));
       }
     }
-    return names.isEmpty() ? "" : " for what should come from " + String.join(" and ", names);
+    return names.isEmpty()
+        ? Message.NONE
+        : Said.of("soundness.waits.for", Said.joined("rules.and", List.copyOf(names)));
   }
 
   private Node drawnAt(int node) {

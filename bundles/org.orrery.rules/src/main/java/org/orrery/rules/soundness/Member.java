@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * A member of the family that a drawing is: what its parameters make of the conditions on them.
@@ -12,8 +13,8 @@ import org.orrery.lifecycle.Node;
  * @param words values of the parameters; empty when there is one member only
  * @param known whether conditions on parameters hold, by identity
  */
-record Member(String words, Map<Condition, Boolean> known) {
-  static final Member ONLY = new Member("", new IdentityHashMap<>());
+record Member(List<Message> words, Map<Condition, Boolean> known) {
+  static final Member ONLY = new Member(List.of(), new IdentityHashMap<>());
 
   /** The same member when more is known. */
   Member knowing(Map<Condition, Boolean> more) {

@@ -10,6 +10,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.tables.Cases;
 import org.orrery.rules.tables.Cases.Case;
@@ -62,8 +63,11 @@ final class Members {
         for (int c = 0; c < conditions.size(); c++) {
           known.put(conditions.get(c), one.holding().get(c));
         }
-        String comma = member.words().isEmpty() || one.words().isEmpty() ? "" : ", ";
-        product.add(new Member(member.words() + comma + one.words(), known));
+        List<Message> words = new ArrayList<>(member.words());
+        if (!one.words().isEmpty()) {
+          words.add(one.words());
+        }
+        product.add(new Member(words, known));
       }
     }
     return product;

@@ -14,6 +14,7 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Way;
@@ -100,7 +101,7 @@ final class PathNet {
       first = false;
     }
     for (String outcome : on.dead()) {
-      Trace trace = Trace.of(Way.step(left, outcome));
+      Trace trace = Trace.of(Way.step(left, Message.text(outcome)));
       graph.edge(numbers.get(node), graph.node(left, false), trace);
     }
     if (graph.out(numbers.get(node)).isEmpty()) {
@@ -129,7 +130,7 @@ final class PathNet {
             .computeIfAbsent(
                 outcome,
                 o -> {
-                  Trace trace = Trace.of(Way.step(left, outcome));
+                  Trace trace = Trace.of(Way.step(left, Message.text(outcome)));
                   int edge = graph.edge(number, graph.node(left, false), trace);
                   return new Exit(edge, null, false, made(left, Set.of()), new ArrayList<>());
                 })

@@ -97,28 +97,14 @@ record PathProof(
   }
 
   private static Fault tooManyMarkings(Node root) {
-    return notProved(
-        root,
-        "The path from "
-            + Names.of(root)
-            + " is not proved: its branches can stand to each other in more than "
-            + LIMIT
-            + " ways.",
-        "Lead branches together again where they began, or move them to a sub-life-cycle.");
+    return notProved(root, "soundness.too-many-markings", LIMIT);
   }
 
   private static Fault tooManyCases(Node node) {
-    return notProved(
-        node,
-        "The run through "
-            + Names.of(node)
-            + " is not proved: what it asks for is asked for elsewhere too, in more than "
-            + Facts.COMBINATIONS
-            + " combinations.",
-        "Ask for fewer values, or decide once and lead on by the outcome.");
+    return notProved(node, "soundness.too-many-cases", Facts.COMBINATIONS);
   }
 
-  private static Fault notProved(Node node, String message, String remedy) {
-    return new Fault(Kind.NOT_PROVED, node, message, remedy, Counterexample.NONE);
+  private static Fault notProved(Node node, String key, int limit) {
+    return Fault.of(Kind.NOT_PROVED, node, Counterexample.NONE, key, Names.of(node), limit);
   }
 }

@@ -27,17 +27,13 @@ final class Recursion {
       List<String> chain = chain(drawing, step.getLifecycle());
       if (!chain.isEmpty()) {
         faults.add(
-            new Fault(
+            Fault.of(
                 Kind.RECURSION,
                 step,
-                Names.of(step)
-                    + " runs the life cycle itself again and never ends: "
-                    + drawing.lifecycle().getId()
-                    + " → "
-                    + String.join(" → ", chain)
-                    + ".",
-                "Name a life cycle that does not lead back, or lead a transition back instead.",
-                Counterexample.NONE));
+                Counterexample.NONE,
+                "soundness.recursion",
+                Names.of(step),
+                drawing.lifecycle().getId() + " → " + String.join(" → ", chain)));
       }
     }
     return faults;

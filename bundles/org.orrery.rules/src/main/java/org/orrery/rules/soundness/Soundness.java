@@ -144,27 +144,22 @@ public final class Soundness {
     Node at = flow.node(node);
     Arc arc = flow.in(node).stream().filter(a -> reached.get(a.from())).findFirst().orElseThrow();
     Element from = flow.node(arc.from());
-    return new Fault(
+    return Fault.of(
         Kind.DEAD_STEP,
         at,
-        Names.of(at)
-            + " is passed in no run: no possible input makes "
-            + Names.of(from)
-            + " take the transition to it.",
-        "Correct the conditions of " + Names.of(from) + ", or delete " + Names.of(at) + ".",
-        Way.of(flow, List.of(arc)));
+        Way.of(flow, List.of(arc)),
+        "soundness.never-chosen",
+        Names.of(at),
+        Names.of(from));
   }
 
   private Fault tooManyMembers() {
-    return new Fault(
+    return Fault.of(
         Kind.NOT_PROVED,
         drawing.lifecycle(),
-        "The life cycle "
-            + Names.of(drawing.lifecycle())
-            + " is not proved: conditions on its parameters tell more than "
-            + Members.LIMIT
-            + " members apart.",
-        "Ask for fewer parameters in conditions, or draw several life cycles.",
-        Counterexample.NONE);
+        Counterexample.NONE,
+        "soundness.too-many-members",
+        Names.of(drawing.lifecycle()),
+        Members.LIMIT);
   }
 }

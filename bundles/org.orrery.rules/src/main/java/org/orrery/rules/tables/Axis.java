@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
+import org.orrery.rules.checks.Names;
 
 /**
  * One input of a table, cut into cells such that every condition of the table holds for all values
@@ -29,7 +32,7 @@ abstract class Axis {
       case NUMBER, INTEGER, DATE, DURATION -> new OrderedAxis(input, values);
       case BOOLEAN, ENUMERATION, TEXT -> new ChoiceAxis(input, values);
       case TABLE, TENSOR ->
-          throw new Unreadable("the input " + name(input) + " has a type that rows cannot compare");
+          throw new Unreadable(Said.of("tables.unreadable.type", Names.of(input)));
     };
   }
 
@@ -45,19 +48,14 @@ abstract class Axis {
   /** How much a set of cells holds; a single value is less than an interval. */
   abstract int size(BitSet cells);
 
-  /** The first connected range of a set of cells, in words; empty when it is everything. */
-  abstract String describe(BitSet cells);
+  /** The first connected range of a set of cells; nothing when it is everything. */
+  abstract Message describe(BitSet cells);
 
   DecisionInput input() {
     return input;
   }
 
-  String name() {
-    return name(input);
-  }
-
-  static String name(DecisionInput input) {
-    String name = input.getName();
-    return "'" + (name == null || name.isBlank() ? input.getId() : name) + "'";
+  Message name() {
+    return Names.of(input);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.Operand;
+import org.orrery.lifecycle.words.Message;
 
 /** The different ways in which conditions on one value can hold or not. */
 public final class Cases {
@@ -15,10 +16,10 @@ public final class Cases {
   /**
    * One way.
    *
-   * @param words the values for which it is so, for example {@code 'region' = US}; may be empty
+   * @param words the values for which it is so, for example {@code 'region' = US}, or nothing
    * @param holding for each condition, in order, whether it holds
    */
-  public record Case(String words, List<Boolean> holding) {}
+  public record Case(Message words, List<Boolean> holding) {}
 
   /** The ways that values can bring about; none when a condition cannot be read. */
   public static List<Case> of(Operand operand, List<Condition> conditions) {

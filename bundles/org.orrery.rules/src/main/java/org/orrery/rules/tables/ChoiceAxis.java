@@ -9,6 +9,8 @@ import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /**
  * An input whose values are names: truth values, an enumeration, or text. Where the possible values
@@ -29,8 +31,7 @@ final class ChoiceAxis extends Axis {
     this.open = all.isEmpty();
     for (String value : mentioned) {
       if (!open && !all.contains(value)) {
-        throw new Unreadable(
-            "'" + value + "' is no possible value of " + name() + ": " + String.join(", ", all));
+        throw new Unreadable(Said.of("tables.unreadable.value", value, name(), List.copyOf(all)));
       }
     }
     if (open) {
@@ -54,8 +55,7 @@ final class ChoiceAxis extends Axis {
       case EQUAL, IN -> cells.and(domain);
       case NOT_EQUAL, NOT_IN -> cells.flip(0, domain.length());
       default ->
-          throw new Unreadable(
-              name() + " has no order, so '" + operator.getLiteral() + "' says nothing about it");
+          throw new Unreadable(Said.of("tables.unreadable.order", name(), operator.getLiteral()));
     }
     return cells;
   }
@@ -80,14 +80,14 @@ final class ChoiceAxis extends Axis {
   }
 
   @Override
-  String describe(BitSet cells) {
+  Message describe(BitSet cells) {
     int first = cells.nextSetBit(0);
     if (first < 0 || cells.equals(domain)) {
-      return "";
+      return Message.NONE;
     }
     if (first < values.size()) {
-      return name() + " = " + values.get(first);
+      return Said.of("tables.is", name(), values.get(first));
     }
-    return name() + " other than " + String.join(", ", values);
+    return Said.of("tables.other-than", name(), values);
   }
 }

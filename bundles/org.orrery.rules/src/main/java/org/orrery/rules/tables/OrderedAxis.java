@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /**
  * An input whose values have an order.
@@ -40,7 +42,7 @@ final class OrderedAxis extends Axis {
       }
     }
     if (least != null && most != null && least.compareTo(most) > 0) {
-      throw new Unreadable("the smallest value of " + name() + " is above its largest");
+      throw new Unreadable(Said.of("tables.unreadable.bounds", name()));
     }
     domain.set(
         least == null ? 0 : cell(least), (most == null ? 2 * points.size() : cell(most)) + 1);
@@ -110,36 +112,41 @@ final class OrderedAxis extends Axis {
   }
 
   @Override
-  String describe(BitSet cells) {
+  Message describe(BitSet cells) {
     int low = cells.nextSetBit(0);
     if (low < 0 || cells.equals(domain)) {
-      return "";
+      return Message.NONE;
     }
     int high = end(cells, low);
     if (low == high && low % 2 == 1) {
-      return name() + " = " + shown(low / 2);
+      return Said.of("tables.is", name(), shown(low / 2));
     }
-    List<String> bounds = new ArrayList<>();
+    List<Message> bounds = new ArrayList<>();
     if (low > 0) {
-      bounds.add(low % 2 == 1 ? "≥ " + shown(low / 2) : "> " + shown(low / 2 - 1));
+      bounds.add(low % 2 == 1 ? bound("≥", low / 2) : bound(">", low / 2 - 1));
     }
     if (high < 2 * points.size()) {
-      bounds.add(high % 2 == 1 ? "≤ " + shown(high / 2) : "< " + shown(high / 2));
+      bounds.add(bound(high % 2 == 1 ? "≤" : "<", high / 2));
     }
-    return name() + " " + String.join(" and ", bounds);
+    return Said.of("tables.range", name(), Said.joined("rules.and", bounds));
   }
 
-  private String shown(int point) {
+  private Message bound(String sign, int point) {
+    return Said.of("tables.bound", sign, shown(point));
+  }
+
+  private Message shown(int point) {
     String unit = input().getUnit();
     boolean plain = unit == null || unit.isBlank() || unit.equals("1");
-    return scale.show(points.get(point)) + (plain ? "" : " " + unit);
+    Object value = scale.show(points.get(point));
+    return plain ? Said.of("rules.text", value) : Said.of("tables.measured", value, unit);
   }
 
   private BigDecimal read(String text) throws Unreadable {
     try {
       return scale.read(text);
     } catch (Unreadable e) {
-      throw new Unreadable("for " + name() + ", " + e.getMessage());
+      throw new Unreadable(Said.of("tables.unreadable.for", name(), e.said()));
     }
   }
 

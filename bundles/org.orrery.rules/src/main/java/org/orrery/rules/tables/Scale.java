@@ -8,6 +8,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.DecisionInput;
+import org.orrery.rules.Said;
+import org.orrery.rules.checks.Names;
 
 /**
  * Reads the values of an ordered input as exact numbers: dates as days since 1970-01-01, durations
@@ -51,14 +53,16 @@ enum Scale {
         case MONTHS -> BigDecimal.valueOf(Period.parse(text).toTotalMonths());
       };
     } catch (ArithmeticException | NumberFormatException | DateTimeException e) {
-      throw new Unreadable("'" + text + "' is no " + described());
+      throw new Unreadable(
+          Said.of("tables.unreadable.no", text, Said.of("tables.scale." + name())));
     }
   }
 
-  String show(BigDecimal value) {
+  /** A value as an argument of a message. */
+  Object show(BigDecimal value) {
     return switch (this) {
-      case NUMBER, INTEGER -> value.stripTrailingZeros().toPlainString();
-      case DATE -> LocalDate.ofEpochDay(value.longValue()).toString();
+      case NUMBER, INTEGER -> value.stripTrailingZeros();
+      case DATE -> LocalDate.ofEpochDay(value.longValue());
       case SECONDS -> shownSeconds(value);
       case MONTHS -> "P" + value.toPlainString() + "M";
     };
@@ -95,10 +99,7 @@ enum Scale {
     all.removeIf(v -> v == null || v.isBlank());
     long inMonths = all.stream().filter(Scale::inMonths).count();
     if (inMonths > 0 && inMonths < all.size()) {
-      throw new Unreadable(
-          "the input "
-              + Axis.name(input)
-              + " is compared with months and with days, which have no common order");
+      throw new Unreadable(Said.of("tables.unreadable.months", Names.of(input)));
     }
     return inMonths > 0 ? MONTHS : SECONDS;
   }
@@ -106,15 +107,5 @@ enum Scale {
   private static boolean inMonths(String duration) {
     String days = duration.contains("T") ? duration.substring(0, duration.indexOf('T')) : duration;
     return days.contains("Y") || days.contains("M");
-  }
-
-  private String described() {
-    return switch (this) {
-      case NUMBER -> "number";
-      case INTEGER -> "whole number";
-      case DATE -> "date such as 2027-05-01";
-      case SECONDS -> "duration such as P7D or PT15M";
-      case MONTHS -> "duration in years and months such as P6M";
-    };
   }
 }

@@ -11,6 +11,8 @@ import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /**
  * A decision table as boxes in the space of its inputs; inputs of one source are one axis.
@@ -49,7 +51,7 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
               .filter(r -> !asking.get(r).isEmpty() && !isReadable(input, asking.get(r)))
               .mapToObj(r -> r + 1)
               .toList();
-      throw new Unreadable(e.getMessage(), wrong);
+      throw new Unreadable(e.said(), wrong);
     }
   }
 
@@ -98,15 +100,15 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
   }
 
   /** A box in words, for example {@code 'score' ≥ 0.4 and < 0.6, 'sex' = male}. */
-  String describe(BitSet[] box) {
-    List<String> parts = new ArrayList<>();
+  Message describe(BitSet[] box) {
+    List<Message> parts = new ArrayList<>();
     for (int i = 0; i < box.length; i++) {
-      String part = axes.get(i).describe(box[i]);
+      Message part = axes.get(i).describe(box[i]);
       if (!part.isEmpty()) {
         parts.add(part);
       }
     }
-    return parts.isEmpty() ? "any input" : String.join(", ", parts);
+    return parts.isEmpty() ? Said.of("tables.any") : Said.of("rules.text", parts);
   }
 
   private static BitSet[] box(Columns columns, DecisionRow row, int number, List<Axis> axes)
@@ -118,14 +120,13 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
     for (Condition condition : row.getConditions()) {
       int axis = columns.indexOf(condition.getOperand());
       if (axis < 0) {
-        throw new Unreadable(
-            "row " + number + " asks for something that is no input of the table", List.of(number));
+        throw new Unreadable(Said.of("tables.unreadable.no-input", number), List.of(number));
       }
       try {
         requireFit(condition, axes.get(axis));
         box[axis].and(axes.get(axis).holding(condition));
       } catch (Unreadable e) {
-        throw new Unreadable("in row " + number + ", " + e.getMessage(), List.of(number));
+        throw new Unreadable(Said.of("tables.unreadable.row", number, e.said()), List.of(number));
       }
     }
     return box;
@@ -142,12 +143,12 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
         };
     if (!enough) {
       throw new Unreadable(
-          "'" + operator.getLiteral() + "' on " + axis.name() + " has " + count + " values");
+          Said.of("tables.unreadable.count", operator.getLiteral(), axis.name(), count));
     }
     String unit = condition.getUnit();
     if (unit != null && !unit.isBlank() && !unit.equals(axis.input().getUnit())) {
       throw new Unreadable(
-          axis.name() + " is compared in " + unit + " but measured in " + axis.input().getUnit());
+          Said.of("tables.unreadable.unit", axis.name(), unit, axis.input().getUnit()));
     }
   }
 }

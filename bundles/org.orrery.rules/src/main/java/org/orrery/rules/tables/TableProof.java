@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.HitPolicy;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Said;
 
 /**
  * Proves that a decision table gives exactly one answer to every possible input, exactly, as long
@@ -38,11 +40,16 @@ public final class TableProof {
    * What keeps a table from being proved.
    *
    * @param rows numbers of the rows at fault, from 1; empty where no row is
-   * @param message says what is wrong, to follow the table's name
+   * @param said what is wrong, to follow the table's name
    */
-  public record Fault(Kind kind, List<Integer> rows, String message, String remedy) {
+  public record Fault(Kind kind, List<Integer> rows, Message said, Message advice) {
     public Fault {
       rows = List.copyOf(rows);
+    }
+
+    /** What is wrong, in English. */
+    public String message() {
+      return said.english();
     }
 
     /** Whether it is a fault; else it says why nothing is known. */
@@ -70,23 +77,15 @@ public final class TableProof {
     try {
       proof.prove(Table.of(decision));
     } catch (Unreadable e) {
-      proof.add(
-          Kind.UNKNOWN,
-          e.rows(),
-          "is not proved: " + e.getMessage() + ".",
-          "Write values that fit type and unit.");
+      proof.add(Kind.UNKNOWN, e.rows(), "tables.unreadable", e.said());
     } catch (Budget.Exceeded e) {
       proof.add(
           Kind.UNKNOWN,
           List.of(),
-          "is not proved: its "
-              + decision.getRows().size()
-              + " rows over "
-              + decision.getInputs().size()
-              + " inputs take more than "
-              + limit
-              + " comparisons.",
-          "Split the table into smaller ones.");
+          "tables.too-large",
+          decision.getRows().size(),
+          decision.getInputs().size(),
+          limit);
     }
     return proof.faults;
   }
@@ -95,11 +94,7 @@ public final class TableProof {
     findEmptyRows(table);
     if (isBlank(decision.getDefaultOutcome())) {
       for (BitSet[] gap : smallest(table)) {
-        add(
-            Kind.GAP,
-            List.of(),
-            "has a gap: no row holds for " + table.describe(gap) + ".",
-            "Add a row for it, widen a row, or give a default outcome.");
+        add(Kind.GAP, List.of(), "tables.gap", table.describe(gap));
       }
     }
     HitPolicy policy = decision.getHitPolicy();
@@ -115,13 +110,7 @@ public final class TableProof {
       BitSet[] row = table.rows().get(r);
       for (BitSet cells : row) {
         if (cells.isEmpty()) {
-          add(
-              Kind.IDLE_ROW,
-              List.of(r + 1),
-              "has a row "
-                  + (r + 1)
-                  + " that never holds: no possible value fulfils its conditions.",
-              "Correct the row or delete it.");
+          add(Kind.IDLE_ROW, List.of(r + 1), "tables.empty-row", r + 1);
           break;
         }
       }
@@ -142,14 +131,10 @@ public final class TableProof {
           add(
               Kind.OVERLAP,
               List.of(a + 1, b + 1),
-              "has an overlap: rows "
-                  + (a + 1)
-                  + " and "
-                  + (b + 1)
-                  + " both hold for "
-                  + table.describe(both)
-                  + ".",
-              "Narrow one of the rows, or choose a hit policy that allows overlaps.");
+              "tables.overlap",
+              a + 1,
+              b + 1,
+              table.describe(both));
         }
       }
     }
@@ -166,13 +151,7 @@ public final class TableProof {
       }
       boolean empty = intersection(row, row) == null;
       if (!empty && Cover.gaps(row, earlier, 1, budget).isEmpty()) {
-        add(
-            Kind.IDLE_ROW,
-            List.of(r + 1),
-            "has a row "
-                + (r + 1)
-                + " that is never chosen: the rows before it hold for all of it.",
-            "Move the row up, narrow the rows before it, or delete it.");
+        add(Kind.IDLE_ROW, List.of(r + 1), "tables.hidden-row", r + 1);
       }
     }
   }
@@ -182,13 +161,7 @@ public final class TableProof {
         .map(DecisionRow::getOutcome)
         .filter(o -> !decision.getOutcomes().contains(o))
         .distinct()
-        .forEach(
-            o ->
-                add(
-                    Kind.OUTCOME_WITHOUT_PRIORITY,
-                    rowsWith(o),
-                    "has no priority for the outcome '" + o + "'.",
-                    "List it among the outcomes, the most important first."));
+        .forEach(o -> add(Kind.OUTCOME_WITHOUT_PRIORITY, rowsWith(o), "tables.no-priority", o));
   }
 
   /** The common box of two rows, or null when there is none. */
@@ -218,8 +191,8 @@ public final class TableProof {
         .toList();
   }
 
-  private void add(Kind kind, List<Integer> rows, String message, String remedy) {
-    faults.add(new Fault(kind, rows, message, remedy));
+  private void add(Kind kind, List<Integer> rows, String key, Object... arguments) {
+    faults.add(new Fault(kind, rows, Said.of(key, arguments), Said.of(key + ".do", arguments)));
   }
 
   /** The connected gaps with the fewest cases, the smallest first. */

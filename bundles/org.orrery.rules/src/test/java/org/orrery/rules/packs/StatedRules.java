@@ -3,6 +3,7 @@ package org.orrery.rules.packs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.PolicyPackException;
 import org.orrery.rules.PolicyPackException.Fault;
@@ -29,7 +30,7 @@ public final class StatedRules {
   /** The engine; single quotation marks stand for double ones. */
   public static RuleEngine engine(String property) {
     List<Fault> faults = new ArrayList<>();
-    var pack = new PackParser("house.json", faults).parse(text(property));
+    var pack = new PackParser(new Reading("house.json", faults, Map.of())).parse(text(property));
     if (!faults.isEmpty()) {
       throw new PolicyPackException(faults);
     }
@@ -39,7 +40,7 @@ public final class StatedRules {
   /** What is wrong with a property; its first line is line 5 of the file. */
   public static List<Fault> faults(String property) {
     List<Fault> faults = new ArrayList<>();
-    new PackParser("house.json", faults).parse(text(property));
+    new PackParser(new Reading("house.json", faults, Map.of())).parse(text(property));
     return faults;
   }
 

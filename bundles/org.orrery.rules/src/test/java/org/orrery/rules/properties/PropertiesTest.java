@@ -14,8 +14,10 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.Draw;
+import org.orrery.rules.Said;
 import org.orrery.rules.Verdict.Outcome;
 import org.orrery.rules.packs.StatedRules;
 
@@ -100,11 +102,11 @@ class PropertiesTest {
     var problem = StatedRules.prove(property, draw.lifecycle()).problems().getFirst();
     assertThat(problem.way().steps())
         .containsExactly(
-            new Step("start", "Start", ""),
-            new Step("train", "Train", ""),
-            new Step("test", "Test", "failed"),
-            new Step("task", "Task", "times out"),
-            new Step("deploy", "Deploy", ""));
+            new Step("start", "Start", Message.NONE),
+            new Step("train", "Train", Message.NONE),
+            new Step("test", "Test", Message.text("failed")),
+            new Step("task", "Task", Said.of("flow.times-out")),
+            new Step("deploy", "Deploy", Message.NONE));
     assertThat(problem.message())
         .isEqualTo(
             "'Deploy' can be reached without test step left as passed: 'Start' → 'Train' → 'Test'"

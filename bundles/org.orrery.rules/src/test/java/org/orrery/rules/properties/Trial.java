@@ -27,18 +27,23 @@ import org.orrery.rules.properties.TokenGame.Demand;
 /** One random drawing, on which a stated property and what was played must say the same. */
 final class Trial {
   private static final int LIMIT = 3_000;
+  private static final int WOVEN = 5;
 
   private final Random random;
   private final boolean exact;
   private final Lifecycle lifecycle;
 
   Trial(Random random) {
+    this(random, random.nextInt(5));
+  }
+
+  private Trial(Random random, int sort) {
     this.random = random;
-    int sort = random.nextInt(5);
     this.lifecycle =
         switch (sort) {
           case 0 -> RandomDrawings.nested(random, 3, 1 + random.nextInt(2)).lifecycle();
           case 1, 2 -> RandomDrawings.nested(random, 3, 0).lifecycle();
+          case WOVEN -> RandomDrawings.woven(random, 3, 6).lifecycle();
           default -> RandomDrawings.free(random).lifecycle();
         };
     this.exact = sort == 1 || sort == 2 || ids(JoinNode.class::isInstance).isEmpty();
@@ -47,6 +52,11 @@ final class Trial {
         node.getWhen().add(LifecycleFactory.eINSTANCE.createCondition());
       }
     }
+  }
+
+  /** A sound drawing whose branches are not nested. */
+  static Trial woven(Random random) {
+    return new Trial(random, WOVEN);
   }
 
   /** Whether runs and paths of the drawing are the same. */

@@ -3,11 +3,12 @@ package org.orrery.cli.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.orrery.cli.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Plays the story once; exit code 1 when a step failed. */
+/** Plays the story once; exit code 1 when a step failed, 2 when it could not begin. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
@@ -47,10 +48,10 @@ public final class Demo implements Callable<Integer> {
     server.close();
   }
 
-  private void play(Story story) throws IOException {
+  private void play(Story story) {
     try (story) {
       story.play();
-      if (keep && !withoutWorkbench) {
+      if (keep) {
         story.leaveOpen();
       }
     } catch (StepFailedException e) {
@@ -58,7 +59,12 @@ public final class Demo implements Callable<Integer> {
     }
   }
 
+  /** The command as a whole, for {@code main} and for tests. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Demo()).setExecutionExceptionHandler(new Faults());
+  }
+
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Demo()).execute(args));
+    System.exit(commandLine().execute(args));
   }
 }

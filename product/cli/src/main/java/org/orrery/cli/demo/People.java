@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.orrery.api.ModelVersion;
 import org.orrery.api.NewUser;
 import org.orrery.client.OrreryClient;
 
@@ -72,6 +74,13 @@ public final class People implements AutoCloseable {
 
   public OrreryClient as(String name) {
     return clients.get(name);
+  }
+
+  /** The newest version of a model. */
+  ModelVersion newest(String model) {
+    return as(DEVELOPER).versions(model).stream()
+        .max(Comparator.comparingInt(ModelVersion::number))
+        .orElseThrow();
   }
 
   public Path passwordFile(String name) {

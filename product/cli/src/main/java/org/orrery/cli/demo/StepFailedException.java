@@ -4,7 +4,7 @@ package org.orrery.cli.demo;
 final class StepFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StepFailedException(Exception cause) {
+  StepFailedException(Throwable cause) {
     super(cause);
   }
 }

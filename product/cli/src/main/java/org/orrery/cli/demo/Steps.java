@@ -20,7 +20,7 @@ final class Steps {
       String figure = step.call();
       passed++;
       line("ok  ", what, figure, start);
-    } catch (Exception e) {
+    } catch (Throwable e) {
       failed++;
       String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       line("FAIL", what, message, start);

@@ -1,5 +1,7 @@
 package org.orrery.server.events;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,18 +142,28 @@ class JdbcEventLog implements EventLog {
         .update();
   }
 
+  @Override
+  public List<Event> about(String subject) {
+    return jdbc.sql("select * from event where subject = ? order by id")
+        .params(subject)
+        .query(JdbcEventLog::event)
+        .list();
+  }
+
   /** Events after an id, the oldest first. */
   List<Event> after(long id, int limit) {
     return jdbc.sql("select * from event where id > ? order by id limit ?")
         .params(id, limit)
-        .query(
-            (row, i) ->
-                new Event(
-                    row.getLong("id"),
-                    Columns.instant(row, "at"),
-                    row.getString("type"),
-                    row.getString("subject"),
-                    Json.map(row.getString("data"))))
+        .query(JdbcEventLog::event)
         .list();
+  }
+
+  private static Event event(ResultSet row, int index) throws SQLException {
+    return new Event(
+        row.getLong("id"),
+        Columns.instant(row, "at"),
+        row.getString("type"),
+        row.getString("subject"),
+        Json.map(row.getString("data")));
   }
 }

@@ -1,5 +1,6 @@
 package org.orrery.server.monitoring;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +12,14 @@ import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelHealth.MonitorHealth;
 import org.orrery.api.ProblemCodes;
+import org.orrery.api.ReferenceValues;
 import org.orrery.api.Series;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.server.ProblemException;
 import org.orrery.server.alerts.Alerts;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.training.DataException;
 import org.orrery.server.workflow.Runs;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/models/{model}")
 class HealthController {
   private static final int MOST_POINTS = 5_000;
+  private static final int MOST_ROWS = 5_000;
+  private static final int USUAL_ROWS = 200;
 
   private final Monitors monitors;
+  private final References references;
   private final Catalog catalog;
   private final Runs runs;
   private final Alerts alerts;
 
-  HealthController(Monitors monitors, Catalog catalog, @Lazy Runs runs, Alerts alerts) {
+  HealthController(
+      Monitors monitors, References references, Catalog catalog, @Lazy Runs runs, Alerts alerts) {
     this.monitors = monitors;
+    this.references = references;
     this.catalog = catalog;
     this.runs = runs;
     this.alerts = alerts;
@@ -144,6 +153,45 @@ class HealthController {
         drawn == null ? null : drawn.getMetric().getUnit(),
         points,
         marks(model, start));
+  }
+
+  /** What the monitor measures where nothing has changed. */
+  @GetMapping("/monitors/{monitor}/reference")
+  ReferenceValues reference(@PathVariable String model, @PathVariable String monitor)
+      throws IOException {
+    catalog.model(model);
+    Monitors.Registered registered = registered(model, monitor);
+    Lifecycle drawing = runs.drawing(registered.definition());
+    Monitor drawn = DrawnMonitors.find(drawing, registered.element()).orElseThrow();
+    int size = windowSize(drawn, monitors.points(model, monitor, Instant.EPOCH, 1));
+    String column =
+        monitor.equals(registered.element())
+            ? null
+            : monitor.substring(registered.element().length() + 1);
+    try {
+      Reference reference = references.of(model, registered.version(), registered.reference());
+      List<Double> values =
+          ReferenceWindows.values(
+              new WindowMeasures(drawing, reference),
+              drawn.getMetric(),
+              column,
+              reference.unseen(),
+              size,
+              registered.version());
+      return new ReferenceValues(
+          model, monitor, registered.version(), size, drawn.getMetric().getUnit(), values);
+    } catch (DataException e) {
+      throw new ProblemException(422, ProblemCodes.INPUT_INVALID, e.getMessage(), e.hint());
+    }
+  }
+
+  /** Rows of a window; of one that closes by the clock as many as the last one had. */
+  private static int windowSize(Monitor monitor, List<Series.Point> last) {
+    long rows =
+        monitor.getWindowSize() > 0
+            ? monitor.getWindowSize()
+            : last.isEmpty() ? USUAL_ROWS : last.getLast().samples();
+    return Math.clamp(rows, 1, MOST_ROWS);
   }
 
   private Monitors.Registered registered(String model, String monitor) {

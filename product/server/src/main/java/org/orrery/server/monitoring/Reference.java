@@ -1,10 +1,12 @@
 package org.orrery.server.monitoring;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.orrery.server.serving.Prediction;
 import org.orrery.server.serving.Scorer;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Bins;
@@ -16,8 +18,11 @@ import org.orrery.server.training.LabelledTable;
  *
  * @param columns one entry for each column that the model sees
  * @param score distribution of scores on rows that the model was not trained on
+ * @param unseen such rows, scored and with their outcomes; not all of them when they are many
  */
-record Reference(Signature signature, Map<String, Column> columns, Column score) {
+record Reference(
+    Signature signature, Map<String, Column> columns, Column score, List<Prediction> unseen) {
+  private static final int MOST_UNSEEN = 5_000;
 
   /**
    * The distribution of one column.
@@ -64,7 +69,7 @@ record Reference(Signature signature, Map<String, Column> columns, Column score)
 
   /** The reference of a version that no data are known of: nothing can drift from it. */
   static Reference without(Signature signature) {
-    return new Reference(signature, Map.of(), Column.of(List.of(), true));
+    return new Reference(signature, Map.of(), Column.of(List.of(), true), List.of());
   }
 
   /**
@@ -85,10 +90,40 @@ record Reference(Signature signature, Map<String, Column> columns, Column score)
             Column.of(Arrays.asList(raw.stream().map(row -> row[at]).toArray()), column.number()));
       }
     }
-    double[] scores = scorer.score(data.rows(signature, unseen));
+    List<Object[]> held = data.rows(signature, unseen);
+    double[] scores = scorer.score(held);
     return new Reference(
         signature,
         columns,
-        Column.of(IntStream.range(0, scores.length).mapToObj(i -> scores[i]).toList(), true));
+        Column.of(IntStream.range(0, scores.length).mapToObj(i -> scores[i]).toList(), true),
+        predictions(signature, held, scores, data.labels(unseen)));
+  }
+
+  private static List<Prediction> predictions(
+      Signature signature, List<Object[]> rows, double[] scores, boolean[] positive) {
+    return IntStream.range(0, Math.min(scores.length, MOST_UNSEEN))
+        .mapToObj(i -> prediction(signature, rows.get(i), scores[i], positive[i]))
+        .toList();
+  }
+
+  private static Prediction prediction(
+      Signature signature, Object[] row, double score, boolean positive) {
+    Map<String, Object> inputs = new HashMap<>();
+    for (int i = 0; i < row.length; i++) {
+      inputs.put(signature.columns().get(i).name(), row[i]);
+    }
+    return new Prediction(
+        0,
+        null,
+        null,
+        0,
+        null,
+        inputs,
+        score,
+        signature.label(score),
+        null,
+        Double.NaN,
+        null,
+        positive ? signature.positiveClass() : signature.negativeClass());
   }
 }

@@ -3,12 +3,14 @@ package org.orrery.server.packaging;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
@@ -17,6 +19,7 @@ import org.orrery.server.catalog.Catalog;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.OnnxScorer;
 import org.orrery.server.serving.Scorer;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
@@ -48,19 +51,32 @@ class PackageWorker implements StepWorker {
     return Set.of("PackageStep");
   }
 
+  /** Formats that this server writes for no model; whether one fits the model shows in the run. */
+  @Override
+  public void check(AutomaticStep step) throws InputFault {
+    for (PackageFormat format : ((PackageStep) step).getFormats()) {
+      writer(format);
+    }
+  }
+
   @Override
   public StepResult work(StepTask task) throws Exception {
     PackageStep step = (PackageStep) task.step();
     if (task.version() == null) {
-      throw new IllegalStateException("There is no version to pack; make one before this step.");
+      throw new InputFault("There is no version to pack.", "Make one before this step.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
     ModelVersion.Artifact model =
         ModelFiles.model(version)
             .orElseThrow(
-                () -> new IllegalStateException("The version has no model file to be packed."));
-    List<PackageWriter> writers =
-        step.getFormats().stream().map(format -> writer(format, model)).toList();
+                () ->
+                    new InputFault(
+                        "Version %d has no model file to be packed.".formatted(version.number()),
+                        "Train it here, or enter it as DMN."));
+    List<PackageWriter> writers = new ArrayList<>();
+    for (PackageFormat format : step.getFormats()) {
+      writers.add(writer(format, model));
+    }
     Packing packing = packing(task, step, version, model);
     Map<String, String> results = new LinkedHashMap<>();
     for (PackageWriter writer : writers) {
@@ -76,21 +92,25 @@ class PackageWorker implements StepWorker {
     return StepResult.done(results);
   }
 
-  private static PackageWriter writer(PackageFormat format, ModelVersion.Artifact model) {
-    PackageWriter writer =
-        WRITERS.stream()
-            .filter(one -> one.format() == format)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "Format '%s' cannot be packed by this server; choose one of %s."
-                            .formatted(format.getLiteral(), known(null))));
+  private static PackageWriter writer(PackageFormat format) throws InputFault {
+    for (PackageWriter writer : WRITERS) {
+      if (writer.format() == format) {
+        return writer;
+      }
+    }
+    throw new InputFault(
+        "Format '%s' cannot be packed by this server.".formatted(format.getLiteral()),
+        "Choose one of %s.".formatted(known(null)));
+  }
+
+  private static PackageWriter writer(PackageFormat format, ModelVersion.Artifact model)
+      throws InputFault {
+    PackageWriter writer = writer(format);
     if (!writer.modelFile().equals(model.name())) {
-      throw new IllegalStateException(
-          "Format '%s' packs %s, but the version has %s; choose one of %s."
-              .formatted(
-                  format.getLiteral(), writer.modelFile(), model.name(), known(model.name())));
+      throw new InputFault(
+          "Format '%s' packs %s, but the version has %s."
+              .formatted(format.getLiteral(), writer.modelFile(), model.name()),
+          "Choose one of %s.".formatted(known(model.name())));
     }
     return writer;
   }

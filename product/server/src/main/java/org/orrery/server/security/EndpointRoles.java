@@ -6,7 +6,10 @@ import java.util.Set;
 import org.orrery.api.Role;
 import org.springframework.http.HttpMethod;
 
-/** Who may call which endpoint; what is not listed here is closed to everybody. */
+/**
+ * Who may call which endpoint. Every endpoint is listed; whoever calls anything else has to be
+ * signed in to be told that there is nothing.
+ */
 final class EndpointRoles {
   private static final HttpMethod GET = HttpMethod.GET;
   private static final HttpMethod POST = HttpMethod.POST;
@@ -45,11 +48,19 @@ final class EndpointRoles {
           only(GET, "/api/v1/deployments/{id}", ANY),
           only(GET, "/api/v1/deployments/{id}/drawing", ANY),
           only(POST, "/api/v1/deployments/{id}/hook", Role.ARCHITECT, Role.OPERATOR),
+          only(POST, "/api/v1/proposals", Role.ARCHITECT),
+          only(GET, "/api/v1/proposals", ANY),
+          only(GET, "/api/v1/proposals/{id}", ANY),
+          only(GET, "/api/v1/proposals/{id}/drawing", ANY),
+          only(POST, "/api/v1/proposals/{id}/accept", Role.VALIDATOR, Role.APPROVER),
+          only(POST, "/api/v1/proposals/{id}/reject", Role.VALIDATOR, Role.APPROVER),
+          only(POST, "/api/v1/proposals/{id}/withdraw", Role.ARCHITECT),
           everybody(POST, "/api/v1/hooks/{id}"),
           only(GET, "/api/v1/lifecycles/{id}/scenario", ANY),
           only(POST, "/api/v1/runs", Role.DEVELOPER, Role.OPERATOR),
           only(GET, "/api/v1/runs", ANY),
           only(GET, "/api/v1/runs/{id}", ANY),
+          only(GET, "/api/v1/runs/{id}/history", ANY),
           only(POST, "/api/v1/runs/{id}/cancel", Role.OPERATOR, Role.DEVELOPER),
           only(POST, "/api/v1/runs/{id}/steps/{element}/retry", Role.OPERATOR, Role.DEVELOPER),
           only(POST, "/api/v1/runs/{id}/triggers/{element}", Role.OPERATOR),
@@ -69,6 +80,7 @@ final class EndpointRoles {
           only(POST, "/api/v1/models/{model}/outcomes", Role.OPERATOR, Role.DEVELOPER),
           only(GET, "/api/v1/models/{model}/health", ANY),
           only(GET, "/api/v1/models/{model}/monitors/{id}/series", ANY),
+          only(GET, "/api/v1/models/{model}/monitors/{id}/reference", ANY),
           only(GET, "/api/v1/alerts", ANY),
           only(POST, "/api/v1/alerts/{id}/acknowledge", Role.OPERATOR, Role.BUSINESS_OWNER),
           only(GET, "/api/v1/audit", Role.AUDITOR, Role.VALIDATOR, Role.APPROVER),

@@ -84,6 +84,7 @@ class DecisionSubmissions {
   }
 
   private static DecisionModel read(Submission submission) {
+    ForeignFormat.refuse(submission.dmn());
     DecisionModel model;
     try {
       model = DecisionModel.read(submission.dmn(), submission.decision());

@@ -6,8 +6,10 @@ import java.security.Principal;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,17 +43,36 @@ class SubmissionController {
       InputStream body,
       Principal user)
       throws IOException {
+    return submissions.enter(
+        new DecisionSubmissions.Submission(model, read(body), decision, positive, target),
+        run,
+        user.getName());
+  }
+
+  /** What is sent as something else is refused by the name of its format. */
+  @PostMapping("/api/v1/models/{model}/versions")
+  ModelVersion refuse(
+      @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) String type,
+      InputStream body)
+      throws IOException {
+    ForeignFormat.refuse(read(body));
+    throw new ProblemException(
+        415,
+        ProblemCodes.MODEL_UNREADABLE,
+        "A version is entered as application/dmn+xml, not as '%s'.".formatted(type),
+        ForeignFormat.HINT);
+  }
+
+  private static byte[] read(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(LIMIT + 1);
     if (bytes.length > LIMIT) {
+      ForeignFormat.refuse(bytes);
       throw new ProblemException(
           413,
           ProblemCodes.TOO_LARGE,
           "The decision model is larger than " + (LIMIT >> 20) + " MiB.",
           "Split it.");
     }
-    return submissions.enter(
-        new DecisionSubmissions.Submission(model, bytes, decision, positive, target),
-        run,
-        user.getName());
+    return bytes;
   }
 }

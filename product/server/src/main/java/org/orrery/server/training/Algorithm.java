@@ -1,5 +1,6 @@
 package org.orrery.server.training;
 
+import java.util.List;
 import java.util.Map;
 
 /** A way of learning a model of two classes from encoded rows. */
@@ -10,13 +11,13 @@ interface Algorithm {
   /** Name in drawings, for example {@code logistic-regression}. */
   String name();
 
-  /** Settings with their default values; others are refused. */
-  Map<String, String> defaults();
+  /** What can be set; other settings are refused. */
+  List<Parameter> parameters();
 
   /**
    * Learns a model; the same arguments give the same ONNX bytes.
    *
-   * @param settings all of {@link #defaults()}, perhaps with other values
+   * @param settings a value for each of {@link #parameters()}
    */
   Learned learn(float[][] features, boolean[] positive, Map<String, String> settings, long seed)
       throws DataException;

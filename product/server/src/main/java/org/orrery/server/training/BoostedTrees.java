@@ -1,5 +1,6 @@
 package org.orrery.server.training;
 
+import java.util.List;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.MutableDataset;
@@ -12,23 +13,33 @@ import org.tribuo.common.xgboost.XGBoostTrainer.TreeMethod;
 
 /** Gradient-boosted trees by XGBoost (Chen and Guestrin 2016), on one thread to be repeatable. */
 final class BoostedTrees implements Algorithm {
+  private static final Parameter TREES = Parameter.count("trees", "150", 5_000);
+  private static final Parameter LEARNING_RATE = Parameter.number("learningRate", "0.05", 1e-4, 1);
+  private static final Parameter DEPTH = Parameter.count("depth", "3", 16);
+  private static final Parameter MIN_CHILD_WEIGHT = Parameter.number("minChildWeight", "3", 0, 1e6);
+  private static final Parameter GAMMA = Parameter.number("gamma", "0", 0, 1e6);
+  private static final Parameter SUBSAMPLE = Parameter.number("subsample", "0.8", 0.01, 1);
+  private static final Parameter COLUMN_SAMPLE = Parameter.number("columnSample", "0.6", 0.01, 1);
+  private static final Parameter LAMBDA = Parameter.number("lambda", "2", 0, 1e6);
+  private static final Parameter ALPHA = Parameter.number("alpha", "0", 0, 1e6);
+
   @Override
   public String name() {
     return "gradient-boosting";
   }
 
   @Override
-  public Map<String, String> defaults() {
-    return Map.of(
-        "trees", "150",
-        "learningRate", "0.05",
-        "depth", "3",
-        "minChildWeight", "3",
-        "gamma", "0",
-        "subsample", "0.8",
-        "columnSample", "0.6",
-        "lambda", "2",
-        "alpha", "0");
+  public List<Parameter> parameters() {
+    return List.of(
+        TREES,
+        LEARNING_RATE,
+        DEPTH,
+        MIN_CHILD_WEIGHT,
+        GAMMA,
+        SUBSAMPLE,
+        COLUMN_SAMPLE,
+        LAMBDA,
+        ALPHA);
   }
 
   @Override
@@ -40,15 +51,15 @@ final class BoostedTrees implements Algorithm {
         new XGBoostClassificationTrainer(
             BoosterType.GBTREE,
             TreeMethod.EXACT,
-            Settings.integer(settings, "trees", 1, 5_000),
-            Settings.number(settings, "learningRate", 1e-4, 1),
-            Settings.number(settings, "gamma", 0, 1e6),
-            Settings.integer(settings, "depth", 1, 16),
-            Settings.number(settings, "minChildWeight", 0, 1e6),
-            Settings.number(settings, "subsample", 0.01, 1),
-            Settings.number(settings, "columnSample", 0.01, 1),
-            Settings.number(settings, "lambda", 0, 1e6),
-            Settings.number(settings, "alpha", 0, 1e6),
+            Settings.count(settings, TREES),
+            Settings.number(settings, LEARNING_RATE),
+            Settings.number(settings, GAMMA),
+            Settings.count(settings, DEPTH),
+            Settings.number(settings, MIN_CHILD_WEIGHT),
+            Settings.number(settings, SUBSAMPLE),
+            Settings.number(settings, COLUMN_SAMPLE),
+            Settings.number(settings, LAMBDA),
+            Settings.number(settings, ALPHA),
             1,
             LoggingVerbosity.SILENT,
             seed);

@@ -1,6 +1,7 @@
 package org.orrery.server.training;
 
 import ai.onnx.proto.OnnxMl;
+import java.util.List;
 import java.util.Map;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -11,14 +12,18 @@ import org.tribuo.math.optimisers.AdaGrad;
 
 /** Logistic regression by stochastic gradient descent with AdaGrad (Duchi et al. 2011). */
 final class LogisticRegression implements Algorithm {
+  private static final Parameter EPOCHS = Parameter.count("epochs", "30", 10_000);
+  private static final Parameter LEARNING_RATE = Parameter.number("learningRate", "0.03", 1e-6, 10);
+  private static final Parameter BATCH_SIZE = Parameter.count("batchSize", "8", 100_000);
+
   @Override
   public String name() {
     return "logistic-regression";
   }
 
   @Override
-  public Map<String, String> defaults() {
-    return Map.of("epochs", "30", "learningRate", "0.03", "batchSize", "8");
+  public List<Parameter> parameters() {
+    return List.of(EPOCHS, LEARNING_RATE, BATCH_SIZE);
   }
 
   @Override
@@ -29,10 +34,10 @@ final class LogisticRegression implements Algorithm {
     LinearSGDTrainer trainer =
         new LinearSGDTrainer(
             new LogMulticlass(),
-            new AdaGrad(Settings.number(settings, "learningRate", 1e-6, 10)),
-            Settings.integer(settings, "epochs", 1, 10_000),
+            new AdaGrad(Settings.number(settings, LEARNING_RATE)),
+            Settings.count(settings, EPOCHS),
             data.size() + 1,
-            Settings.integer(settings, "batchSize", 1, 100_000),
+            Settings.count(settings, BATCH_SIZE),
             seed);
     LinearSGDModel model = trainer.train(data);
     TribuoData.checkOrder(model);

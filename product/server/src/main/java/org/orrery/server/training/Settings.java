@@ -7,9 +7,13 @@ import java.util.TreeMap;
 final class Settings {
   private Settings() {}
 
+  static double number(Map<String, String> settings, Parameter parameter) throws DataException {
+    return number(settings, parameter.key(), parameter.from(), parameter.to());
+  }
+
   static double number(Map<String, String> settings, String key, double from, double to)
       throws DataException {
-    String text = settings.get(key);
+    String text = String.valueOf(settings.get(key));
     try {
       double value = Double.parseDouble(text.strip());
       if (value >= from && value <= to) {
@@ -21,10 +25,13 @@ final class Settings {
     throw wrong(key, text, from, to);
   }
 
+  static int count(Map<String, String> settings, Parameter parameter) throws DataException {
+    return (int) Math.round(number(settings, parameter));
+  }
+
   static int integer(Map<String, String> settings, String key, int from, int to)
       throws DataException {
-    double value = number(settings, key, from, to);
-    return (int) Math.round(value);
+    return (int) Math.round(number(settings, key, from, to));
   }
 
   private static DataException wrong(String key, String text, double from, double to) {
@@ -37,17 +44,23 @@ final class Settings {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
-  /** Defaults overlaid by what is set; a setting that the algorithm does not know is refused. */
+  /**
+   * Presets overlaid by what is set; a setting that the algorithm does not know, or that is beyond
+   * its limits, is refused.
+   */
   static Map<String, String> overlay(Algorithm algorithm, Map<String, String> set)
       throws DataException {
-    Map<String, String> all = new TreeMap<>(algorithm.defaults());
-    for (Map.Entry<String, String> entry : set.entrySet()) {
-      if (!all.containsKey(entry.getKey())) {
+    Map<String, String> all = new TreeMap<>();
+    for (Parameter parameter : algorithm.parameters()) {
+      all.put(parameter.key(), set.getOrDefault(parameter.key(), parameter.preset()));
+      number(all, parameter);
+    }
+    for (String key : set.keySet()) {
+      if (!all.containsKey(key)) {
         throw new DataException(
-            "Algorithm '%s' has no setting '%s'.".formatted(algorithm.name(), entry.getKey()),
+            "Algorithm '%s' has no setting '%s'.".formatted(algorithm.name(), key),
             "It has " + String.join(", ", all.keySet()) + ".");
       }
-      all.put(entry.getKey(), entry.getValue());
     }
     return all;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.TrainStep;
@@ -79,15 +80,21 @@ class TrainWorker implements StepWorker {
         "");
   }
 
+  /** The settings can be judged when nothing has run yet; an algorithm may be named later. */
+  @Override
+  public void check(AutomaticStep drawn) throws DataException {
+    TrainStep step = (TrainStep) drawn;
+    TrainSettings settings = TrainSettings.of(step);
+    share(step.getTestShare());
+    if (step.getAlgorithm() != null) {
+      Settings.overlay(Trainer.algorithm(step.getAlgorithm()), settings.algorithm());
+    }
+  }
+
   private Recipe recipe(StepTask task, TrainStep step) throws DataException {
-    Map<String, String> settings = new HashMap<>(StepSettings.of(step));
-    Set<String> excluded =
-        Recipe.columns(settings.containsKey("exclude") ? settings.remove("exclude") : "");
-    Set<String> entity =
-        Recipe.columns(settings.containsKey("entity") ? settings.remove("entity") : "");
-    String threshold = settings.remove("threshold");
-    settings.remove("minimumRows");
+    TrainSettings drawn = TrainSettings.of(step);
     Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
+    Map<String, String> settings = new HashMap<>(drawn.algorithm());
     settings.putAll(TuneWorker.tuned(task, algorithm));
     Dataset dataset = step.getDataset();
     if (dataset == null) {
@@ -97,15 +104,15 @@ class TrainWorker implements StepWorker {
     return new Recipe(
         algorithm.name(),
         Settings.overlay(algorithm, settings),
-        excluded,
+        drawn.excluded(),
         dataset.getTarget(),
         dataset.getPositiveClass(),
         share(step.getTestShare()),
         step.getSeed(),
-        threshold == null
+        drawn.threshold() == null
             ? Costs.of(runs.drawing(task.definition())).map(Costs::threshold).orElse(0.5)
-            : Settings.number(Map.of("threshold", threshold), "threshold", 0, 1),
-        entity);
+            : drawn.threshold(),
+        drawn.entity());
   }
 
   private static double share(double share) throws DataException {
@@ -126,7 +133,7 @@ class TrainWorker implements StepWorker {
     String reference = VersionData.trainingDigest(base);
     Table table = Table.read(catalog.datasetFile(reference));
     List<String[]> rows = production.rows(task.model(), base.created(), table, recipe);
-    int needed = Integer.parseInt(StepSettings.of(step).getOrDefault("minimumRows", "50"));
+    int needed = TrainSettings.of(step).minimumRows();
     if (rows.size() < needed) {
       String sha256 =
           step.getDataset() == null

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.SearchRange;
@@ -32,7 +33,6 @@ class TuneWorker implements StepWorker {
   private static final String TUNED = "tuned.";
   private static final int FOLDS = 3;
   private static final int MAX_TRIALS = 1_000;
-  private static final Set<String> WHOLE = Set.of("epochs", "batchSize", "trees", "depth");
 
   private final Catalog catalog;
 
@@ -61,6 +61,38 @@ class TuneWorker implements StepWorker {
     return found;
   }
 
+  /** Each setting and both ends of each range; what lies between them fits then too. */
+  @Override
+  public void check(AutomaticStep drawn) throws DataException {
+    TuneStep step = (TuneStep) drawn;
+    Objective.of(step);
+    Map<String, String> fixed = new HashMap<>(StepSettings.of(step));
+    TrainSettings.columns(fixed, "exclude");
+    TrainSettings.columns(fixed, "entity");
+    long seed = seed(fixed);
+    if (step.getAlgorithm() == null) {
+      return;
+    }
+    Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
+    Settings.overlay(algorithm, fixed);
+    for (SearchRange range : step.getRanges()) {
+      for (double end : new double[] {range.getFrom(), range.getTo()}) {
+        Map<String, String> settings = new HashMap<>(fixed);
+        settings.put(range.getKey(), Double.toString(end));
+        Settings.overlay(algorithm, settings);
+      }
+    }
+    trials(step, algorithm, seed);
+  }
+
+  /** Takes the seed out of settings. */
+  private static long seed(Map<String, String> settings) throws DataException {
+    settings.putIfAbsent("seed", "1");
+    long seed = Settings.integer(settings, "seed", 0, 1 << 30);
+    settings.remove("seed");
+    return seed;
+  }
+
   @Override
   public StepResult work(StepTask task) throws Exception {
     TuneStep step = (TuneStep) task.step();
@@ -73,17 +105,14 @@ class TuneWorker implements StepWorker {
             dataset.getTarget(),
             dataset.getPositiveClass());
     Map<String, String> fixed = new HashMap<>(StepSettings.of(step));
-    Set<String> excluded =
-        Recipe.columns(fixed.containsKey("exclude") ? fixed.remove("exclude") : "");
-    Set<String> entity = Recipe.columns(fixed.containsKey("entity") ? fixed.remove("entity") : "");
-    long seed =
-        Settings.integer(Map.of("seed", fixed.getOrDefault("seed", "1")), "seed", 0, 1 << 30);
-    fixed.remove("seed");
+    Set<String> excluded = TrainSettings.columns(fixed, "exclude");
+    Set<String> entity = TrainSettings.columns(fixed, "entity");
+    long seed = seed(fixed);
     Objective objective = Objective.of(step);
     List<Split> folds = Split.folds(data.entities(entity), data.positive(), FOLDS, seed);
     Map<String, String> best = Map.of();
     double bestValue = Double.NEGATIVE_INFINITY;
-    List<Map<String, String>> trials = trials(step, seed);
+    List<Map<String, String>> trials = trials(step, algorithm, seed);
     for (Map<String, String> trial : trials) {
       Map<String, String> settings = new HashMap<>(fixed);
       settings.putAll(trial);
@@ -171,9 +200,12 @@ class TuneWorker implements StepWorker {
     return sum / FOLDS;
   }
 
-  private static List<Map<String, String>> trials(TuneStep step, long seed) throws DataException {
+  private static List<Map<String, String>> trials(TuneStep step, Algorithm algorithm, long seed)
+      throws DataException {
     List<Map<String, String>> trials =
-        step.getStrategy() == SearchStrategy.GRID ? grid(step) : random(step, seed);
+        step.getStrategy() == SearchStrategy.GRID
+            ? grid(step, algorithm)
+            : random(step, algorithm, seed);
     if (trials.size() > MAX_TRIALS) {
       throw new DataException(
           "The search has " + trials.size() + " trials.",
@@ -182,7 +214,7 @@ class TuneWorker implements StepWorker {
     return trials;
   }
 
-  private static List<Map<String, String>> grid(TuneStep step) {
+  private static List<Map<String, String>> grid(TuneStep step, Algorithm algorithm) {
     List<Map<String, String>> trials = new ArrayList<>(List.of(Map.of()));
     for (SearchRange range : step.getRanges()) {
       List<Map<String, String>> wider = new ArrayList<>();
@@ -191,7 +223,7 @@ class TuneWorker implements StepWorker {
         for (int i = 0; i < steps && wider.size() <= MAX_TRIALS; i++) {
           double share = steps == 1 ? 0 : i / (double) (steps - 1);
           Map<String, String> more = new HashMap<>(trial);
-          more.put(range.getKey(), value(range, share));
+          more.put(range.getKey(), value(algorithm, range, share));
           wider.add(more);
         }
       }
@@ -200,23 +232,24 @@ class TuneWorker implements StepWorker {
     return trials;
   }
 
-  private static List<Map<String, String>> random(TuneStep step, long seed) {
+  private static List<Map<String, String>> random(TuneStep step, Algorithm algorithm, long seed) {
     Random random = new Random(seed);
     List<Map<String, String>> trials = new ArrayList<>();
     for (int i = 0; i < Math.min(step.getTrials(), MAX_TRIALS + 1); i++) {
       Map<String, String> trial = new HashMap<>();
       for (SearchRange range : step.getRanges()) {
-        trial.put(range.getKey(), value(range, random.nextDouble()));
+        trial.put(range.getKey(), value(algorithm, range, random.nextDouble()));
       }
       trials.add(trial);
     }
     return trials;
   }
 
-  private static String value(SearchRange range, double share) {
+  private static String value(Algorithm algorithm, SearchRange range, double share) {
     double value = range.getFrom() + share * (range.getTo() - range.getFrom());
-    return WHOLE.contains(range.getKey())
-        ? Long.toString(Math.round(value))
-        : Double.toString(value);
+    boolean whole =
+        algorithm.parameters().stream()
+            .anyMatch(parameter -> parameter.key().equals(range.getKey()) && parameter.whole());
+    return whole ? Long.toString(Math.round(value)) : Double.toString(value);
   }
 }

@@ -42,18 +42,25 @@ class AttemptOutcomes {
   }
 
   void tookTooLong(Passage passage, String worker) {
-    failed(passage, worker, "The attempt took longer than the step's timeout.");
+    failed(
+        passage, worker, "The attempt took longer than the step's timeout.", retryPolicy(passage));
   }
 
+  /** A fault of the input is not tried again. */
   void failed(Passage passage, String worker, Exception why) {
-    failed(passage, worker, message(why));
+    failed(passage, worker, message(why), why instanceof InputFault ? null : retryPolicy(passage));
   }
 
-  private void failed(Passage passage, String worker, String message) {
-    RetryPolicy policy =
-        passage.kind().equals(Elements.DECISION_TOPIC) || compilerTasks.knows(passage.kind())
-            ? null
-            : Times.retry(tasks.of(passage, passage.attempts()).step());
+  private RetryPolicy retryPolicy(Passage passage) {
+    return passage.kind().equals(Elements.DECISION_TOPIC) || compilerTasks.knows(passage.kind())
+        ? null
+        : Times.retry(tasks.of(passage, passage.attempts()).step());
+  }
+
+  /**
+   * @param policy how often it is tried, or null for once
+   */
+  private void failed(Passage passage, String worker, String message, RetryPolicy policy) {
     int allowed = policy == null ? 1 : policy.getAttempts();
     Instant next =
         policy == null

@@ -19,7 +19,6 @@ import org.orrery.api.Finding;
 import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
-import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.rules.Counterexample;
@@ -40,13 +39,17 @@ import org.springframework.transaction.support.TransactionTemplate;
  * same bytes, and the rules are proved here and today, whatever the manifest claims.
  */
 @Component
-class Definitions {
+class Definitions implements Deployments {
+  private static final int MOST_LANDINGS = 200;
+
   private final DefinitionRows rows;
   private final RunRows runs;
+  private final RunViews views;
   private final Drawings drawings;
   private final Catalog catalog;
-  private final StepWorkers workers;
+  private final DrawnSteps steps;
   private final SubLifecycles calls;
+  private final DeploymentGate gate;
   private final RepositoryService engine;
   private final AuditTrail audit;
   private final EventLog events;
@@ -56,10 +59,12 @@ class Definitions {
   Definitions(
       DefinitionRows rows,
       RunRows runs,
+      RunViews views,
       Drawings drawings,
       Catalog catalog,
-      StepWorkers workers,
+      DrawnSteps steps,
       SubLifecycles calls,
+      DeploymentGate gate,
       @Lazy RepositoryService engine,
       AuditTrail audit,
       EventLog events,
@@ -67,10 +72,12 @@ class Definitions {
       Clock clock) {
     this.rows = rows;
     this.runs = runs;
+    this.views = views;
     this.drawings = drawings;
     this.catalog = catalog;
-    this.workers = workers;
+    this.steps = steps;
     this.calls = calls;
+    this.gate = gate;
     this.engine = engine;
     this.audit = audit;
     this.events = events;
@@ -78,17 +85,17 @@ class Definitions {
     this.clock = clock;
   }
 
-  /** What a deployment would do, without doing it. */
-  DeploymentPreview preview(byte[] bytes) {
+  @Override
+  public DeploymentPreview preview(byte[] bytes) {
     Archive archive = read(bytes);
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
     List<Finding> findings = new ArrayList<>(findings(proof));
-    findings.addAll(unknownKinds(drawing));
+    findings.addAll(steps.unknownKinds(drawing));
+    findings.addAll(steps.unfit(drawing));
     findings.addAll(calls.findings(drawing));
     Optional<Definition> current = rows.newest(drawing.getId());
-    List<DeploymentPreview.Change> changes =
-        deployed(drawing.getId()).map(before -> changes(before, drawing)).orElse(List.of());
+    Optional<Lifecycle> before = deployed(drawing.getId());
     return new DeploymentPreview(
         drawing.getId(),
         archive.manifest().name(),
@@ -96,12 +103,18 @@ class Definitions {
         current.orElse(null),
         verdicts(proof),
         findings,
-        changes,
-        runs.running(drawing.getId()));
+        before.map(now -> changes(now, drawing)).orElse(List.of()),
+        runs.running(drawing.getId()),
+        views.landings(drawing.getId(), MOST_LANDINGS),
+        before.map(now -> gate.acceptance(now, drawing)).orElse(null));
   }
 
-  /** Deploys an archive; the same archive again gives the same definition. */
-  Definition deploy(byte[] bytes, String actor) {
+  /**
+   * Deploys an archive; the same archive again gives the same definition.
+   *
+   * @param reason why, for the audit trail; may be empty
+   */
+  Definition deploy(byte[] bytes, String actor, String reason) {
     Archive archive = read(bytes);
     Optional<Definition> known = rows.withDigest(archive.digest());
     if (known.isPresent()) {
@@ -110,19 +123,22 @@ class Definitions {
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
     refuseUnproven(proof);
-    refuse(ProblemCodes.UNKNOWN_STEP_KIND, unknownKinds(drawing));
+    refuse(ProblemCodes.UNKNOWN_STEP_KIND, steps.unknownKinds(drawing));
+    refuse(ProblemCodes.STEP_UNFIT, steps.unfit(drawing));
     refuse(ProblemCodes.CALL_UNFIT, calls.findings(drawing));
+    deployed(drawing.getId()).ifPresent(now -> gate.refuse(now, drawing));
     try {
       catalog.store(new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return transactions.execute(status -> enter(archive, proof, actor));
+    return transactions.execute(status -> enter(archive, proof, actor, reason));
   }
 
-  private Definition enter(Archive archive, Proof proof, String actor) {
+  private Definition enter(Archive archive, Proof proof, String actor, String reason) {
     String lifecycle = archive.lifecycle().getId();
     int number = rows.newest(lifecycle).map(Definition::number).orElse(0) + 1;
+    Optional<Lifecycle> before = deployed(lifecycle);
     String id = lifecycle + "-" + number;
     String deployment =
         engine
@@ -146,11 +162,16 @@ class Definitions {
             verdicts(proof),
             proof.problems().stream().map(Problem::message).toList());
     rows.insert(definition, process);
+    before.ifPresent(then -> gate.deployed(then, archive.lifecycle(), definition, actor));
     audit.append(
         actor,
         EventTypes.DEFINITION_DEPLOYED,
         "definition/" + id,
-        Map.of("lifecycle", lifecycle, "number", number, "digest", archive.digest()));
+        Map.of(
+            "lifecycle", lifecycle,
+            "number", number,
+            "digest", archive.digest(),
+            "reason", reason));
     events.publish(
         EventTypes.DEFINITION_DEPLOYED,
         id,
@@ -175,7 +196,8 @@ class Definitions {
         .prove(drawing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
 
-  private Optional<Lifecycle> deployed(String lifecycle) {
+  @Override
+  public Optional<Lifecycle> deployed(String lifecycle) {
     return rows.newest(lifecycle).map(definition -> drawings.of(definition.id()).lifecycle());
   }
 
@@ -208,29 +230,6 @@ class Definitions {
           first.remedy(),
           Map.of("element", first.element(), "findings", findings));
     }
-  }
-
-  private List<Finding> unknownKinds(Lifecycle drawing) {
-    List<Finding> findings = new ArrayList<>();
-    drawing.getStages().stream()
-        .flatMap(stage -> stage.getNodes().stream())
-        .filter(node -> node instanceof AutomaticStep)
-        .filter(node -> !workers.kinds().contains(node.eClass().getName()))
-        .forEach(
-            node ->
-                findings.add(
-                    new Finding(
-                        "",
-                        "",
-                        "error",
-                        node.getId(),
-                        "This server cannot carry out the step '"
-                            + node.getId()
-                            + "' of kind "
-                            + node.eClass().getName()
-                            + ".",
-                        "Use another step, or a server that has a worker for it.")));
-    return findings;
   }
 
   private static List<Finding> findings(Proof proof) {

@@ -13,16 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Deployments over HTTP. */
 @RestController
 @RequestMapping("/api/v1/deployments")
 class DeploymentController {
-  private static final String ZIP = "application/zip";
-
-  /** Largest archive, in bytes. */
-  private static final int LIMIT = 64 << 20;
+  private static final int LONGEST_REASON = 4_000;
 
   private final Definitions definitions;
   private final DefinitionRows rows;
@@ -34,14 +32,23 @@ class DeploymentController {
     this.drawings = drawings;
   }
 
-  @PostMapping(value = "/preview", consumes = ZIP)
+  @PostMapping(value = "/preview", consumes = ArchiveBody.TYPE)
   DeploymentPreview preview(InputStream archive) throws IOException {
-    return definitions.preview(bytes(archive));
+    return definitions.preview(ArchiveBody.read(archive));
   }
 
-  @PostMapping(consumes = ZIP)
-  Definition deploy(InputStream archive, Principal user) throws IOException {
-    return definitions.deploy(bytes(archive), user.getName());
+  @PostMapping(consumes = ArchiveBody.TYPE)
+  Definition deploy(
+      InputStream archive, @RequestParam(defaultValue = "") String reason, Principal user)
+      throws IOException {
+    if (reason.length() > LONGEST_REASON) {
+      throw new ProblemException(
+          400,
+          ProblemCodes.TOO_LARGE,
+          "The reason has " + reason.length() + " characters.",
+          "Use at most " + LONGEST_REASON + ".");
+    }
+    return definitions.deploy(ArchiveBody.read(archive), user.getName(), reason.strip());
   }
 
   @GetMapping
@@ -57,17 +64,5 @@ class DeploymentController {
   @GetMapping(value = "/{id}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
   byte[] drawing(@PathVariable String id) {
     return drawings.of(rows.get(id).id()).archive().drawing();
-  }
-
-  private static byte[] bytes(InputStream archive) throws IOException {
-    byte[] bytes = archive.readNBytes(LIMIT + 1);
-    if (bytes.length > LIMIT) {
-      throw new ProblemException(
-          413,
-          ProblemCodes.TOO_LARGE,
-          "The archive is larger than " + (LIMIT >> 20) + " MiB.",
-          "Send a smaller archive.");
-    }
-    return bytes;
   }
 }

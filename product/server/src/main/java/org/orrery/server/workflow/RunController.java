@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.orrery.api.NewRun;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
+import org.orrery.api.RunMoment;
 import org.orrery.server.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +25,15 @@ class RunController {
   private final StepService steps;
   private final Triggers triggers;
   private final RunViews views;
+  private final RunPast past;
 
-  RunController(RunService runs, StepService steps, Triggers triggers, RunViews views) {
+  RunController(
+      RunService runs, StepService steps, Triggers triggers, RunViews views, RunPast past) {
     this.runs = runs;
     this.steps = steps;
     this.triggers = triggers;
     this.views = views;
+    this.past = past;
   }
 
   /** Why somebody does something to a run. */
@@ -49,6 +53,11 @@ class RunController {
   @GetMapping("/{id}")
   Run one(@PathVariable String id) {
     return views.run(id);
+  }
+
+  @GetMapping("/{id}/history")
+  List<RunMoment> history(@PathVariable String id) {
+    return past.of(id);
   }
 
   @PostMapping("/{id}/cancel")

@@ -95,6 +95,18 @@ class RunRows {
         .single();
   }
 
+  /** Runs of a life cycle that are under way, the newest first. */
+  List<RunRow> running(String lifecycle, int most) {
+    return jdbc.sql(
+            RUN
+                + " where state is null and definition in"
+                + " (select id from definition where lifecycle = ?)"
+                + " order by started desc fetch first ? rows only")
+        .params(lifecycle, most)
+        .query(RunRows::run)
+        .list();
+  }
+
   void end(String id, String state, String end) {
     jdbc.sql("update run set state = :state, end_kind = :end, ended = :at where id = :id")
         .param("state", state)

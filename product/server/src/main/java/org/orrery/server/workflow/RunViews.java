@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.orrery.api.Definition;
+import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Run;
 import org.orrery.server.workflow.Passage.State;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,30 @@ class RunViews {
                     versions.get(run.id())))
         .filter(run -> state == null || state.isBlank() || run.state().equals(state))
         .toList();
+  }
+
+  /** Where the runs of a life cycle are that are under way, the newest first. */
+  List<DeploymentPreview.Landing> landings(String lifecycle, int most) {
+    return rows.running(lifecycle, most).stream().map(this::landing).toList();
+  }
+
+  private DeploymentPreview.Landing landing(RunRow run) {
+    List<Passage> open = entered.passages(run.id()).stream().filter(Passage::open).toList();
+    Drawings.Drawing drawing = drawings.of(run.definition());
+    List<String> elements =
+        open.stream()
+            .filter(passage -> Passages.shown(passage.activity(), passage.kind()))
+            .map(Passage::element)
+            .distinct()
+            .toList();
+    return new DeploymentPreview.Landing(
+        run.id(),
+        run.model(),
+        state(open.stream().map(Passage::state).toList()),
+        run.started(),
+        definitions.get(run.definition()).number(),
+        elements,
+        elements.stream().map(drawing::name).collect(Collectors.joining(", ")));
   }
 
   private static Run view(

@@ -1,6 +1,7 @@
 package org.orrery.server.workflow;
 
 import java.util.Set;
+import org.orrery.lifecycle.AutomaticStep;
 
 /**
  * Carries out automatic steps; one bean for each group of step kinds.
@@ -16,5 +17,14 @@ public interface StepWorker {
    */
   Set<String> kinds();
 
+  /**
+   * Refuses a drawn step that could never be carried out, whatever the run; it is asked when a
+   * drawing is deployed.
+   */
+  default void check(AutomaticStep step) throws InputFault {}
+
+  /**
+   * @throws InputFault when another attempt would fail in the same way; none is made
+   */
   StepResult work(StepTask task) throws Exception;
 }

@@ -3,6 +3,7 @@ package org.orrery.server.workflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.orrery.lifecycle.AutomaticStep;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,14 @@ class StepWorkers {
       byKind = known;
     }
     return known;
+  }
+
+  /** Refuses a drawn step that its worker could never carry out. */
+  void check(AutomaticStep step) throws InputFault {
+    StepWorker worker = byKind().get(step.eClass().getName());
+    if (worker != null) {
+      worker.check(step);
+    }
   }
 
   /** Does the work of a passage. */

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.check.Operands;
+import org.orrery.lifecycle.words.Message;
 import org.springframework.stereotype.Component;
 
 /**
@@ -114,7 +115,7 @@ class SubLifecycles {
       return !allowed.isEmpty() && !allowed.contains(value)
           ? Optional.of(
               "'%s' is none of its values: %s.".formatted(value, String.join(", ", allowed)))
-          : Operands.problem(parameter, value);
+          : Operands.problem(parameter, value).map(Message::english);
     }
     String id = value.substring(REFERENCE.length());
     return drawing.getParameters().stream()

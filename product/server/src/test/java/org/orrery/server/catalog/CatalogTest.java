@@ -22,6 +22,8 @@ import org.orrery.api.NewModel;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.orrery.server.TestServer;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CatalogTest {
   @TempDir static Path data;
@@ -30,7 +32,7 @@ class CatalogTest {
 
   @BeforeAll
   static void start() {
-    server = TestServer.start(data, List.of());
+    server = TestServer.start(data, List.of(Veto.class));
     catalog = server.bean(Catalog.class);
   }
 
@@ -118,6 +120,49 @@ class CatalogTest {
     assertThatThrownBy(() -> catalog.rollback("swap", "never", "omar", ""))
         .asInstanceOf(type(ProblemException.class))
         .returns(ProblemCodes.SNAPSHOT_UNKNOWN, ProblemException::code);
+  }
+
+  @Test
+  void aPromotionThatFailsHalfWayChangesNothing() {
+    catalog.register(model(Veto.MODEL), "dana");
+    catalog.create(version(Veto.MODEL, "v1"));
+    catalog.create(version(Veto.MODEL, "v2"));
+    catalog.promote(Veto.MODEL, 1, "before-release", "omar", "first");
+    catalog.challenge(Veto.MODEL, 2, "omar", "retrained");
+    long audited = entries();
+
+    assertThatThrownBy(() -> catalog.promote(Veto.MODEL, 2, Veto.SNAPSHOT, Veto.ACTOR, "better"))
+        .hasMessageContaining("vetoed");
+
+    assertThat(standings(Veto.MODEL)).containsExactly("champion", "challenger");
+    assertThat(catalog.model(Veto.MODEL).champion()).isEqualTo(1);
+    assertThat(catalog.model(Veto.MODEL).challenger()).isEqualTo(2);
+    assertThat(entries()).as("entries of the audit trail").isEqualTo(audited);
+    assertThatThrownBy(() -> catalog.rollback(Veto.MODEL, Veto.SNAPSHOT, "omar", ""))
+        .asInstanceOf(type(ProblemException.class))
+        .returns(ProblemCodes.SNAPSHOT_UNKNOWN, ProblemException::code);
+  }
+
+  private static long entries() {
+    return server
+        .bean(JdbcClient.class)
+        .sql("select count(*) from audit_entry")
+        .query(Long.class)
+        .single();
+  }
+
+  /** Somebody who hears of a promotion in its transaction and cannot follow. */
+  static class Veto {
+    static final String MODEL = "vetoed";
+    static final String ACTOR = "victor";
+    static final String SNAPSHOT = "before-veto";
+
+    @EventListener
+    void on(StandingChanged change) {
+      if (change.actor().equals(ACTOR)) {
+        throw new IllegalStateException("vetoed");
+      }
+    }
   }
 
   @Test

@@ -51,7 +51,7 @@ class WindowMeasuresTest {
     columns.put("sex", Reference.Column.of(sexes, false));
     List<Object> scores =
         new ArrayList<>(IntStream.range(0, 100).mapToObj(i -> i / 100.0).toList());
-    return new Reference(signature, columns, Reference.Column.of(scores, true));
+    return new Reference(signature, columns, Reference.Column.of(scores, true), List.of());
   }
 
   private static Prediction prediction(

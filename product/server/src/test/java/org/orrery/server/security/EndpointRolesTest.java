@@ -2,7 +2,12 @@ package org.orrery.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -113,7 +118,9 @@ class EndpointRolesTest {
                     || (answer.statusCode() == 403
                         && answer.body().contains("\"forbidden\"")
                         && !endpoint.pattern().endsWith("/password"));
-            assertThat(refused).as(role + " " + endpoint + " " + answer.body()).isFalse();
+            String what = role + " " + endpoint + " " + answer.body();
+            assertThat(refused).as(what).isFalse();
+            assertThat(answer.statusCode()).as(what).isLessThan(500);
           }
         } else {
           HttpResponse<String> answer = send("is-" + role.code(), endpoint);
@@ -121,6 +128,37 @@ class EndpointRolesTest {
           assertThat(Http.problem(answer).code()).isEqualTo(ProblemCodes.FORBIDDEN);
         }
       }
+    }
+  }
+
+  @Test
+  void everyoneListensAndSignsOut() throws Exception {
+    for (Role role : Role.values()) {
+      String who = "leaves-" + role.code();
+      http.person(who, role.code());
+      assertThat(listened(http.token(who))).as(who).isEqualTo("200 text/event-stream");
+      assertThat(http.send(who, "DELETE", "/api/v1/session", null, null).statusCode())
+          .as(who)
+          .isEqualTo(204);
+      assertThat(Http.problem(http.send(who, "GET", "/api/v1/session", null, null)).status())
+          .as(who)
+          .isEqualTo(401);
+    }
+    assertThat(listened("nobody's")).startsWith("401");
+  }
+
+  /** Opens the event stream, which never ends by itself. */
+  private static String listened(String token) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/events"))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+      answer.body().close();
+      client.shutdownNow();
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      return answer.statusCode() + " " + type.replaceAll(";.*", "");
     }
   }
 

@@ -15,7 +15,11 @@ import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
+import org.orrery.lifecycle.PackageFormat;
+import org.orrery.lifecycle.SearchRange;
+import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.TuneStep;
 import org.orrery.server.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,11 +95,78 @@ class BadInputTest {
             "/api/v1/runs",
             new NewRun(learning(), null, "unlearned", Map.of("loans", sha256), Map.of()),
             Run.class);
-    assertThat(story.reaches(run.id(), "train", "failed").message()).contains(why);
+    Run.Step failed = story.reaches(run.id(), "train", "failed");
+    assertThat(failed.message()).contains(why);
+    assertThat(failed.attempts()).as("a fault of the data is not tried again").isEqualTo(1);
     http.post("omar", "/api/v1/runs/" + run.id() + "/cancel", null, Run.class);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "logistic-regression | epochs | 10001 | 'epochs' is '10001' | from 1 to 10000",
+        "logistic-regression | epochs | 0 | 'epochs' is '0' | from 1 to 10000",
+        "logistic-regression | epochs | many | 'epochs' is 'many' | from 1 to 10000",
+        "gradient-boosting | epochs | 5 | no setting 'epochs' | trees",
+        "gradient-boosting | depth | 17 | 'depth' is '17' | from 1 to 16",
+        "magic | epochs | 5 | 'magic' is unknown | logistic-regression",
+        "logistic-regression | threshold | 1.1 | 'threshold' is '1.1' | from 0 to 1",
+        "logistic-regression | minimumRows | few | 'minimumRows' is 'few' | number"
+      })
+  void aTrainingThatCannotBeIsNotDeployed(
+      String algorithm, String key, String value, String place, String remedy) {
+    Sketch sketch = learningSketch(algorithm, key, value);
+    Problem problem = undeployed(sketch);
+    assertThat(problem.detail()).startsWith("Step 'train': ").contains(place);
+    assertThat(problem.hint()).contains(remedy);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 10000", "5, 10001"})
+  void aSearchThatLeavesTheLimitsIsNotDeployed(double from, double to) {
+    Sketch sketch = new Sketch("searching");
+    TuneStep tune = sketch.then(NEW.createTuneStep(), "tune");
+    tune.setAlgorithm("logistic-regression");
+    SearchRange range = NEW.createSearchRange();
+    range.setKey("epochs");
+    range.setFrom(from);
+    range.setTo(to);
+    range.setSteps(3);
+    tune.getRanges().add(range);
+    if (to <= 10_000) {
+      assertThat(story.deploy(sketch.archive()).lifecycle()).isEqualTo("searching");
+    } else {
+      assertThat(undeployed(sketch).detail())
+          .startsWith("Step 'tune': ")
+          .contains("'epochs' is '10001.0'");
+    }
+  }
+
+  @Test
+  void aFormatThatNobodyPacksIsNotDeployed() {
+    Sketch sketch = new Sketch("packing");
+    sketch.then(NEW.createPackageStep(), "pack").getFormats().add(PackageFormat.PMML);
+    Problem problem = undeployed(sketch);
+    assertThat(problem.detail()).startsWith("Step 'pack': ").contains("'pmml'");
+    assertThat(problem.hint()).contains("onnx");
+  }
+
+  private Problem undeployed(Sketch sketch) {
+    Problem problem =
+        Http.problem(
+            http.send("arne", "POST", "/api/v1/deployments", sketch.archive(), "application/zip"));
+    assertThat(problem.status()).isEqualTo(422);
+    assertThat(problem.code()).isEqualTo(ProblemCodes.STEP_UNFIT);
+    return problem;
+  }
+
   private String learning() {
+    return story.deploy(learningSketch("logistic-regression", "epochs", "10000").archive()).id();
+  }
+
+  private static Sketch learningSketch(String algorithm, String key, String value) {
     Sketch sketch = new Sketch("learning");
     var dataset = NEW.createDataset();
     dataset.setId("loans");
@@ -104,11 +175,13 @@ class BadInputTest {
     sketch.lifecycle.getDatasets().add(dataset);
     sketch.then(NEW.createRegisterStep(), "register");
     TrainStep train = sketch.then(NEW.createTrainStep(), "train");
-    train.setAlgorithm("logistic-regression");
+    train.setAlgorithm(algorithm);
     train.setDataset(dataset);
-    train.setRetry(NEW.createRetryPolicy());
-    train.getRetry().setAttempts(1);
-    return story.deploy(sketch.archive()).id();
+    Setting setting = NEW.createSetting();
+    setting.setKey(key);
+    setting.setValue(value);
+    train.getSettings().add(setting);
+    return sketch;
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.orrery.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -28,6 +27,7 @@ import org.orrery.api.ModelHealth;
 import org.orrery.api.NewRun;
 import org.orrery.api.OutcomeReport;
 import org.orrery.api.Problem;
+import org.orrery.api.ReferenceValues;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.api.Series;
@@ -36,11 +36,13 @@ import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.server.Json;
 import org.orrery.server.TestServer;
+import tools.jackson.databind.JsonNode;
 
 /** The sample drawing on the real engine, over HTTP, with real training and real data. */
 class CreditStoryTest {
   private static final Path SAMPLES = Path.of("../../samples/credit");
   private static final String MODEL = "credit-risk-model";
+  private static final String VERSIONS = "/v2/models/" + MODEL + "/versions";
   private static final String MODELS = "/api/v1/models/" + MODEL;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -56,16 +58,7 @@ class CreditStoryTest {
 
   @Test
   void onPostgres() throws Exception {
-    Path binaries = Postgres.installed();
-    assumeThat(binaries)
-        .as("PostgreSQL is not installed: apt-get install postgresql; NOT tested on it")
-        .isNotNull();
-    Postgres postgres = Postgres.start(binaries);
-    try {
-      tell("--orrery.database=" + postgres.url());
-    } finally {
-      postgres.stop();
-    }
+    tell("--orrery.database=" + Postgres.shared().database());
   }
 
   /** A model is trained, released, watched, retrained, replaced and rolled back. */
@@ -164,6 +157,13 @@ class CreditStoryTest {
     assertThat(series.points()).hasSize(3);
     assertThat(series.points().getLast().state()).isEqualTo("critical");
     assertThat(series.marks()).extracting(Series.Mark::kind).contains("deployment", "alert");
+    ReferenceValues unchanged =
+        http.get("olga", MODELS + "/monitors/psi-score/reference", ReferenceValues.class);
+    assertThat(unchanged.version()).isEqualTo(1);
+    assertThat(unchanged.windowSize()).isEqualTo(series.points().getLast().samples());
+    assertThat(unchanged.values())
+        .hasSize(200)
+        .allSatisfy(value -> assertThat(value).isLessThan(series.points().getLast().value()));
   }
 
   /** Other monitors may be critical before it: each keeps its window and alert by itself. */
@@ -183,6 +183,7 @@ class CreditStoryTest {
     vote("paul", "approve-challenger");
     step("compare", "waiting");
     assertThat(traffic().mode()).isEqualTo("experiment");
+    answersByNumber();
     report(score(applications(0, 600, true), "experiment"));
     assertThat(completed("compare").outcome()).isEqualTo("challenger");
     Experiment experiment =
@@ -190,10 +191,28 @@ class CreditStoryTest {
     assertThat(experiment.arms()).allMatch(arm -> arm.samples() > 250);
     completed("promote");
     assertThat(model().champion()).isEqualTo(2);
+    Problem retired = Http.problem(http.post("olga", VERSIONS + "/1/infer", twoApplications()));
+    assertThat(retired.code()).isEqualTo("wrong-state");
     Lineage lineage = http.get("vera", MODELS + "/versions/2/lineage", Lineage.class);
     assertThat(lineage.nodes())
         .extracting(Lineage.Node::kind)
         .contains("dataset", "run", "version", "artifact", "approval", "predictions");
+  }
+
+  /** Champion and challenger are asked by their numbers, whatever the experiment gives a key. */
+  private void answersByNumber() throws IOException {
+    for (String version : List.of("1", "2")) {
+      JsonNode answer =
+          http.post("olga", VERSIONS + "/" + version + "/infer", twoApplications(), JsonNode.class);
+      assertThat(answer.get("model_version").asString()).isEqualTo(version);
+    }
+    Problem unknown = Http.problem(http.post("olga", VERSIONS + "/99/infer", twoApplications()));
+    assertThat(unknown.status()).isEqualTo(404);
+    assertThat(unknown.detail()).contains("99");
+  }
+
+  private static Map<String, Object> twoApplications() throws IOException {
+    return Applications.request(applications(0, 2, false), "by-number");
   }
 
   private void rollBack() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.orrery.server.ForkedJvm;
 import org.orrery.server.Json;
 import org.orrery.server.OrreryServer;
 
@@ -31,21 +32,17 @@ final class ForkedServer {
 
   /** Starts a process, without waiting until it answers. */
   static ForkedServer launch(Path data, Path log, String... more) throws IOException {
-    return launch(List.of(), data, data, log, more);
+    return launch(List.of(), KeptClasses.options(), data, data, log, more);
   }
 
   private static ForkedServer launch(
-      List<String> before, Path data, Path seen, Path log, String... more) throws IOException {
+      List<String> before, List<String> options, Path data, Path seen, Path log, String... more)
+      throws IOException {
     List<String> command = new ArrayList<>(before);
-    command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-Xmx512m",
-            "-cp",
-            System.getProperty("java.class.path"),
-            OrreryServer.class.getName(),
-            "--orrery.data=" + data));
+    command.addAll(ForkedJvm.java());
+    command.addAll(options);
+    command.add(OrreryServer.class.getName());
+    command.add("--orrery.data=" + data);
     if (Arrays.stream(more).noneMatch(argument -> argument.startsWith("--server.port="))) {
       command.add("--server.port=0");
     }
@@ -62,6 +59,11 @@ final class ForkedServer {
     return launch(data, log, more).ready();
   }
 
+  /** Starts one whose JVM has options of its own. */
+  static ForkedServer start(List<String> options, Path data, Path log) throws IOException {
+    return launch(List.of(), options, data, data, log).ready();
+  }
+
   /** Starts one that keeps its data on a small disk. */
   static ForkedServer start(SmallDisk disk, Path log) throws IOException {
     return launch(disk, log).ready();
@@ -69,7 +71,7 @@ final class ForkedServer {
 
   /** Starts the process of one that keeps its data on a small disk. */
   static ForkedServer launch(SmallDisk disk, Path log) throws IOException {
-    return launch(disk.inside(), disk.place(), disk.seen(), log);
+    return launch(disk.inside(), KeptClasses.options(), disk.place(), disk.seen(), log);
   }
 
   private ForkedServer ready() throws IOException {

@@ -24,10 +24,10 @@ import tools.jackson.databind.JsonNode;
 abstract class MainPathStory {
   @TempDir Path data;
 
-  abstract String[] settings();
+  abstract String[] settings() throws Exception;
 
   @Test
-  void aDrawingIsDeployedRunDecidedByTwoPeopleAndRetired() {
+  void aDrawingIsDeployedRunDecidedByTwoPeopleAndRetired() throws Exception {
     try (TestServer server = TestServer.start(data, List.of(), settings())) {
       Story story = new Story(new Http(server.url()), data);
       tell(story);
@@ -68,6 +68,7 @@ abstract class MainPathStory {
     ModelVersion version =
         http.get("omar", "/api/v1/models/credit-risk/versions/1", ModelVersion.class);
     assertThat(version.approvals()).hasSize(2);
+    trainedAsDrawn(version, dataset, run);
     assertThat(
             http.get("omar", "/api/v1/models/credit-risk/versions/1/lineage", Lineage.class)
                 .nodes())
@@ -87,6 +88,25 @@ abstract class MainPathStory {
     assertThat(audit.intact()).as(audit.message()).isTrue();
     assertThat(audit.entries()).isGreaterThan(20);
     measured(http);
+  }
+
+  /** How it was trained can be told from the version alone. */
+  private static void trainedAsDrawn(ModelVersion version, Dataset dataset, Run run) {
+    assertThat(version.run()).isEqualTo(run.id());
+    assertThat(version.provenance())
+        .containsEntry("datasetSha256", dataset.sha256())
+        .containsEntry("codeCommit", "4f9c2d1")
+        .containsEntry("seed", "20261124")
+        .containsEntry("trainedBy", "devi")
+        .containsEntry("algorithm", "logistic-regression")
+        .containsEntry("parameter.epochs", "60");
+    assertThat(version.datasets())
+        .extracting(ModelVersion.DatasetUse::purpose)
+        .contains("training", "test");
+    assertThat(version.datasets())
+        .allSatisfy(use -> assertThat(use.sha256()).isEqualTo(dataset.sha256()));
+    assertThat(version.datasets().stream().mapToLong(ModelVersion.DatasetUse::rows).sum())
+        .isEqualTo(dataset.rows());
   }
 
   /** What the run took, for a simulation: one attempt at training, two votes for the release. */

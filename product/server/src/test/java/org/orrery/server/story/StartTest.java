@@ -34,7 +34,9 @@ class StartTest {
       String port = "--server.port=" + used.getLocalPort();
       ForkedServer busy = ForkedServer.launch(data, logs.resolve("busy"), port);
       assertThat(busy.exit()).isEqualTo(2);
-      assertThat(busy.log()).contains("port").contains("in use").doesNotContain("\tat ");
+      assertThat(busy.log())
+          .contains("Port " + used.getLocalPort() + " is in use", "--server.port=N")
+          .doesNotContain("\tat ");
     }
     ForkedServer away =
         ForkedServer.launch(

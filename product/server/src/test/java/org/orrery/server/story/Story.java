@@ -24,7 +24,7 @@ import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** Acts of the credit-risk story over the interface, for the tests that tell parts of it. */
 public final class Story {
-  private static final Path SAMPLES = Path.of("../../samples/credit");
+  static final Path SAMPLES = Path.of("../../samples/credit");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   public final Http http;
@@ -57,7 +57,7 @@ public final class Story {
           .map(TrainStep.class::cast)
           .flatMap(step -> step.getSettings().stream())
           .filter(setting -> setting.getKey().equals("epochs"))
-          .forEach(setting -> setting.setValue("4000"));
+          .forEach(setting -> setting.setValue("10000"));
       return Compiler.compile(drawing, LocalDate.now()).archive();
     } catch (IOException | CompilationException e) {
       throw new AssertionError(e);

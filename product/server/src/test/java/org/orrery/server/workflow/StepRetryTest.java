@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.AuditEntry;
+import org.orrery.api.Problem;
+import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
+import org.orrery.api.RunMoment;
 import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.RetryPolicy;
+import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -49,9 +53,35 @@ class StepRetryTest {
       story.http.post("omar", retry, Map.of("reason", "The disk is larger now."), Run.class);
       story.reaches(run.id(), "train", "failed");
       story.http.post("omar", retry, null, Run.class);
+      story.reaches(run.id(), "train", "failed");
 
       assertThat(retries(story)).containsExactly("The disk is larger now.", "");
+      thePastTellsEachStateInItsOrder(story, run.id());
     }
+  }
+
+  private static void thePastTellsEachStateInItsOrder(Story story, String run) {
+    List<RunMoment> past =
+        story.http.list("aude", "/api/v1/runs/" + run + "/history", RunMoment.class);
+    assertThat(past).isSortedAccordingTo(Comparator.comparing(RunMoment::at));
+    assertThat(past)
+        .filteredOn(moment -> moment.element().equals("train"))
+        .extracting(RunMoment::state)
+        .containsExactly("active", "failed", "active", "failed", "active", "failed");
+    assertThat(past)
+        .filteredOn(moment -> moment.element().equals("train"))
+        .allSatisfy(moment -> assertThat(moment.passage()).isEqualTo(1));
+    assertThat(past)
+        .filteredOn(moment -> moment.state().equals("failed"))
+        .allSatisfy(moment -> assertThat(moment.message()).contains("no-such-column"));
+    assertThat(past)
+        .filteredOn(moment -> moment.element().equals("classify-risk"))
+        .extracting(RunMoment::state)
+        .containsExactly("waiting", "completed");
+    assertThat(
+            Http.problem(story.http.send("aude", "GET", "/api/v1/runs/none/history", null, null)))
+        .extracting(Problem::code)
+        .isEqualTo(ProblemCodes.NOT_FOUND);
   }
 
   /** The reasons in the export of the trail, the first first. */
@@ -74,10 +104,10 @@ class StepRetryTest {
                 .filter(node -> node.getId().equals("train"))
                 .findFirst()
                 .orElseThrow();
-    RetryPolicy once = LifecycleFactory.eINSTANCE.createRetryPolicy();
-    once.setAttempts(1);
-    train.setRetry(once);
-    train.setAlgorithm("no-such-algorithm");
+    Setting entity = LifecycleFactory.eINSTANCE.createSetting();
+    entity.setKey("entity");
+    entity.setValue("no-such-column");
+    train.getSettings().add(entity);
     List<Transition> failures =
         train.getOutgoing().stream().filter(t -> t.getKind() == TransitionKind.FAILURE).toList();
     drawing.getLayout().getEdges().removeIf(edge -> failures.contains(edge.getTransition()));

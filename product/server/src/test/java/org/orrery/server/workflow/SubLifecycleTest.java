@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Approval;
+import org.orrery.api.DeploymentPreview;
 import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
@@ -22,6 +23,7 @@ import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.server.Json;
 import org.orrery.server.TestServer;
 import org.orrery.server.story.Http;
 import org.orrery.server.story.Story;
@@ -163,9 +165,38 @@ class SubLifecycleTest {
     Run parent = start();
     Run child = childOf(parent);
     story.reaches(child.id(), "classify-risk", "waiting");
+    aPreviewTellsWhereRunsStay(parent, child);
     classify(child);
     Run.Step call = story.reaches(parent.id(), "call", "completed");
     assertThat(call.results()).containsEntry("run", child.id()).containsEntry("end", "retired");
+  }
+
+  private void aPreviewTellsWhereRunsStay(Run parent, Run child) {
+    assertThat(preview(child("3.0.0")).running())
+        .filteredOn(landing -> landing.run().equals(child.id()))
+        .singleElement()
+        .satisfies(
+            landing -> {
+              assertThat(landing.number()).as("not the newest").isEqualTo(1);
+              assertThat(landing.elements()).containsExactly("classify-risk");
+              assertThat(landing.where()).isEqualTo("Classify risk");
+              assertThat(landing.state()).isEqualTo("waiting");
+            });
+    assertThat(preview(child("3.0.0")).running())
+        .extracting(DeploymentPreview.Landing::run)
+        .doesNotContain(parent.id());
+  }
+
+  private DeploymentPreview preview(Lifecycle drawing) {
+    return Json.read(
+        Http.ok(
+            story.http.send(
+                "arne",
+                "POST",
+                "/api/v1/deployments/preview",
+                SmallDrawings.archive(drawing),
+                "application/zip")),
+        DeploymentPreview.class);
   }
 
   private void cancel(Run run) {

@@ -1,0 +1,67 @@
+package org.orrery.designer.editor;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/**
+ * The drawings that a step can call: those in the folder of its own drawing, where simulation and
+ * rules look, too. Reads files; any thread.
+ *
+ * @param readable those that can be read
+ * @param called the file of the one that is called, readable or not; null when there is none
+ */
+record CalledDrawings(List<Candidate> readable, Path called) {
+  private static final String ENDING = ".lifecycle";
+
+  /** A drawing that can be called. */
+  record Candidate(Path file, String id, String name) {}
+
+  /** Looks beside a drawing for the one with an id. */
+  static CalledDrawings beside(Path drawing, String id, IProgressMonitor monitor)
+      throws IOException {
+    List<Candidate> readable = new ArrayList<>();
+    List<Path> broken = new ArrayList<>();
+    for (Path file : files(drawing)) {
+      if (monitor.isCanceled()) {
+        break;
+      }
+      try {
+        Lifecycle found = LifecycleFiles.load(file);
+        readable.add(
+            new Candidate(file, found.getId(), Objects.requireNonNullElse(found.getName(), "")));
+      } catch (IOException e) {
+        broken.add(file);
+      }
+    }
+    Path called =
+        readable.stream()
+            .filter(each -> each.id().equals(id))
+            .map(Candidate::file)
+            .findFirst()
+            .orElse(
+                broken.stream()
+                    .filter(file -> file.getFileName().toString().equals(id + ENDING))
+                    .findFirst()
+                    .orElse(null));
+    return new CalledDrawings(readable, called);
+  }
+
+  private static List<Path> files(Path drawing) throws IOException {
+    List<Path> found = new ArrayList<>();
+    Path folder = drawing.toAbsolutePath().getParent();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      all.forEach(found::add);
+    }
+    found.remove(drawing.toAbsolutePath());
+    found.sort(null);
+    return found;
+  }
+}

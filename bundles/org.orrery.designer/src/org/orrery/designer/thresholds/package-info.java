@@ -1,0 +1,2 @@
+/** Thresholds of monitors beside the values that a server measured. */
+package org.orrery.designer.thresholds;

@@ -1,0 +1,143 @@
+package org.orrery.designer.written;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricDirection;
+import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.ModelTest;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ReviewStep;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.format.Ids;
+
+/**
+ * Gives written steps their roles, tests and monitors: those roles and metrics that the target
+ * drawing has by that name or id, else new ones.
+ */
+final class WrittenParts {
+  private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
+
+  /** What the server calls its roles; a new role of such a name stands for it. */
+  private static final Set<String> SERVER_ROLES =
+      Set.of("architect", "developer", "validator", "approver", "operator", "business-owner");
+
+  private final Lifecycle target;
+  private final Lifecycle made;
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Metric> metrics = new HashMap<>();
+
+  WrittenParts(Lifecycle target, Lifecycle made) {
+    this.target = target;
+    this.made = made;
+  }
+
+  void give(Node node, WrittenSteps.Step written) {
+    if (written.role() != null) {
+      assign(node, role(written.role()));
+    }
+    for (Measure measure : written.measures()) {
+      if (node instanceof TestStep test) {
+        test.getTests().add(test(test, measure));
+      } else if (node instanceof MonitorStep watch) {
+        watch.getMonitors().add(monitor(watch, measure));
+      }
+    }
+  }
+
+  /** Who is responsible for a decision takes it. */
+  private static void assign(Node node, Role role) {
+    if (node instanceof Step step) {
+      step.setRole(role);
+    }
+    if (node instanceof ApprovalStep approval) {
+      approval.getApprovers().add(role);
+    } else if (node instanceof ReviewStep review) {
+      review.getReviewers().add(role);
+    }
+  }
+
+  private Role role(String name) {
+    return roles.computeIfAbsent(
+        stem(name),
+        stem -> {
+          Role role = named(MAKE.createRole(), name, target.getRoles());
+          role.setServerRole(SERVER_ROLES.contains(stem) ? stem : null);
+          made.getRoles().add(role);
+          return role;
+        });
+  }
+
+  private ModelTest test(TestStep step, Measure measure) {
+    MetricDirection better =
+        measure.isAbove() ? MetricDirection.HIGHER_IS_BETTER : MetricDirection.LOWER_IS_BETTER;
+    ModelTest test = MAKE.createModelTest();
+    Metric metric = metric(measure, better);
+    test.setId(Ids.fresh(made, step.getId() + "-" + metric.getId()));
+    test.setName(measure.metric());
+    test.setMetric(metric);
+    test.setOperator(measure.operator());
+    test.setThreshold(measure.first());
+    return test;
+  }
+
+  private Monitor monitor(MonitorStep step, Measure measure) {
+    MetricDirection better =
+        measure.isAbove() ? MetricDirection.LOWER_IS_BETTER : MetricDirection.HIGHER_IS_BETTER;
+    Monitor monitor = MAKE.createMonitor();
+    Metric metric = metric(measure, better);
+    monitor.setId(Ids.fresh(made, step.getId() + "-" + metric.getId()));
+    monitor.setName(measure.metric());
+    monitor.setMetric(metric);
+    monitor.setWarning(measure.first());
+    monitor.setCritical(measure.critical());
+    monitor.setWindow(measure.window());
+    return monitor;
+  }
+
+  private Metric metric(Measure measure, MetricDirection better) {
+    return metrics.computeIfAbsent(
+        stem(measure.metric()),
+        stem -> {
+          Supplier<Metric> maker = measure.isKpi() ? MAKE::createKpi : MAKE::createMetric;
+          Metric metric = named(maker.get(), measure.metric(), target.getMetrics());
+          metric.setType(ValueType.NUMBER);
+          metric.setUnit("1");
+          MetricKind kind = MetricKind.get(stem);
+          metric.setKind(kind == null ? MetricKind.CUSTOM : kind);
+          metric.setDirection(better);
+          made.getMetrics().add(metric);
+          return metric;
+        });
+  }
+
+  /** With the id of the one of its kind that is there, which takes its place when it is pasted. */
+  private <E extends Element> E named(E element, String name, List<? extends Element> there) {
+    element.setId(
+        there.stream()
+            .filter(each -> each.eClass() == element.eClass())
+            .filter(each -> name.equalsIgnoreCase(each.getName()) || name.equals(each.getId()))
+            .map(Element::getId)
+            .findFirst()
+            .orElseGet(() -> Ids.fresh(made, name)));
+    element.setName(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    return element;
+  }
+
+  private static String stem(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+  }
+}

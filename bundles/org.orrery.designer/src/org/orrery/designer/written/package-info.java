@@ -1,0 +1,2 @@
+/** Steps that are written as text, and the drawing that they make. */
+package org.orrery.designer.written;

@@ -1,0 +1,48 @@
+package org.orrery.exchange.document;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.simulation.Comparison;
+import org.orrery.simulation.Result;
+
+/** The report of a simulation as Markdown, HTML or PDF. */
+public final class SimulationFiles {
+  /** The forms that a report can have. */
+  public enum Form {
+    /** Without the charts. */
+    MD,
+    /** One page that needs nothing else. */
+    HTML,
+    PDF
+  }
+
+  private SimulationFiles() {}
+
+  /**
+   * The report of one simulation.
+   *
+   * @param drawing what was simulated
+   * @param seed of the random numbers
+   * @param on date of the document
+   */
+  public static byte[] write(Form form, Lifecycle drawing, Result result, long seed, LocalDate on)
+      throws IOException {
+    return write(form, SimulationFile.of(drawing, result, seed), on);
+  }
+
+  /** The report of two simulations with the same random numbers. */
+  public static byte[] write(
+      Form form, Lifecycle drawing, Comparison comparison, long seed, LocalDate on)
+      throws IOException {
+    return write(form, SimulationFile.of(drawing, comparison, seed), on);
+  }
+
+  private static byte[] write(Form form, Document document, LocalDate on) throws IOException {
+    return switch (form) {
+      case MD -> Markdown.write(document);
+      case HTML -> Html.write(document);
+      case PDF -> Pdf.write(document, on);
+    };
+  }
+}

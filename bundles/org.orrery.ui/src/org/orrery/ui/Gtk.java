@@ -1,0 +1,42 @@
+package org.orrery.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/** What GTK knows of the desktop and SWT's API does not tell. UI thread. */
+final class Gtk {
+  private static final byte[] ANIMATIONS = "gtk-enable-animations\0".getBytes();
+
+  private Gtk() {}
+
+  static boolean isHere() {
+    return "gtk".equals(SWT.getPlatform());
+  }
+
+  /** The name of the theme of native widgets. */
+  static String themeName() throws ReflectiveOperationException {
+    return (String) type("OS").getMethod("getThemeName").invoke(null);
+  }
+
+  /** Has native widgets painted by the dark variant of their theme, or by the light one. */
+  static void preferDark(boolean isDark) throws ReflectiveOperationException {
+    type("OS").getMethod("setDarkThemePreferred", boolean.class).invoke(null, isDark);
+  }
+
+  /** Whether the desktop lets things move. */
+  static boolean isAnimated() throws ReflectiveOperationException {
+    int[] value = new int[1];
+    type("OS")
+        .getMethod("g_object_get", long.class, byte[].class, int[].class, long.class)
+        .invoke(null, settings(), ANIMATIONS, value, 0L);
+    return value[0] != 0;
+  }
+
+  private static long settings() throws ReflectiveOperationException {
+    return (long) type("GTK").getMethod("gtk_settings_get_default").invoke(null);
+  }
+
+  private static Class<?> type(String name) throws ClassNotFoundException {
+    return Display.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk." + name);
+  }
+}

@@ -1,0 +1,59 @@
+package org.orrery.cli;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+/** A server that answers as a test says, and remembers what it was asked. */
+final class StandInServer implements AutoCloseable {
+  private final HttpServer server;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  record Answer(int status, String body) {
+    static Answer of(String body) {
+      return new Answer(200, body);
+    }
+  }
+
+  /**
+   * @param answers what is answered to a method and a path, such as {@code GET /api/v1/server};
+   *     null where the server goes away without an answer
+   */
+  StandInServer(Function<String, Answer> answers) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            asked.add(request);
+            Answer answer = answers.apply(request);
+            if (answer != null) {
+              byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(answer.status(), body.length);
+              exchange.getResponseBody().write(body);
+            }
+          }
+        });
+    server.start();
+  }
+
+  List<String> asked() {
+    return asked;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

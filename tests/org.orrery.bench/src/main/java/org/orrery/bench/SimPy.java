@@ -1,0 +1,63 @@
+package org.orrery.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs scripts for SimPy 2, where Debian's package python3-simpy is installed. */
+final class SimPy {
+  /** Debian's own Python sees Debian's packages; another one that comes first may not. */
+  private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
+
+  private SimPy() {}
+
+  /**
+   * What a script measured.
+   *
+   * @param perSecond events or replications
+   * @param mean what the model gave, to be compared with ours
+   */
+  record Run(double perSecond, double mean) {}
+
+  /** Empty when there is no SimPy. */
+  static Optional<Run> run(String script, Object... arguments)
+      throws IOException, InterruptedException {
+    Path file = Files.createTempFile("simpy", ".py");
+    try (var in = SimPy.class.getResourceAsStream(script)) {
+      Files.write(file, in.readAllBytes());
+      for (String python : PYTHONS) {
+        Optional<Run> run = run(python, file, arguments);
+        if (run.isPresent()) {
+          return run;
+        }
+      }
+    } finally {
+      Files.delete(file);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Run> run(String python, Path script, Object... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(python, script.toString()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    Process process;
+    try {
+      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      return Optional.empty();
+    }
+    String[] figures = said.strip().split(" ");
+    return Optional.of(new Run(Double.parseDouble(figures[0]), Double.parseDouble(figures[1])));
+  }
+}

@@ -1,0 +1,100 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.edits.Creating;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ScheduleTrigger;
+
+/** A schedule says when it starts next, or where it is wrong and what to write instead. */
+@ExtendWith(LogWatch.class)
+class ScheduleFieldTest {
+  @Test
+  void theNextFiveTimesAreToldAndFaultsHaveAPlaceAndARemedy() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("schedule");
+    ScheduleTrigger trigger = (ScheduleTrigger) trigger(page);
+    PropertiesPage properties = page.properties(trigger.getName());
+    properties.tab("Time and retries");
+    Text schedule = properties.field("Schedule");
+    type(schedule, "0 61 1 1 *");
+    Ui.await("place and remedy", () -> verdict(schedule).startsWith("Place 3, hour: \"61\""));
+    assertThat(verdict(schedule)).endsWith("write 0 to 23");
+    assertThat(trigger.getSchedule()).isNotEqualTo("0 61 1 1 *");
+
+    type(schedule, "0 6 1 1 *");
+    Ui.await("the next times", () -> verdict(schedule).lines().count() == 6);
+    assertThat(verdict(schedule).lines().skip(1)).allMatch(line -> line.contains("January"));
+    Ui.await("it is taken", () -> "0 6 1 1 *".equals(trigger.getSchedule()));
+
+    type(schedule, "0 6 30 2 *");
+    Ui.await("a day that never comes", () -> verdict(schedule).startsWith("It never comes"));
+    page.close();
+  }
+
+  @Test
+  void aCommonScheduleIsChosenWithTheKeysAndTakenBack() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("schedule-common");
+    ScheduleTrigger trigger = (ScheduleTrigger) trigger(page);
+    Object before = trigger.getSchedule();
+    PropertiesPage properties = page.properties(trigger.getName());
+    properties.tab("Time and retries");
+    Text schedule = properties.field("Schedule");
+    Button menu =
+        (Button)
+            Arrays.stream(schedule.getParent().getChildren())
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    Hand.focus(menu);
+    Hand.press("space");
+    Ui.await("the menu is open", () -> Ui.display().getActiveShell() != null);
+    Hand.press("Down", "Down", "Return");
+    Ui.await("it is taken", () -> !Objects.equals(before, trigger.getSchedule()));
+    assertThat(trigger.getSchedule()).startsWith("0 ");
+    page.focus();
+    Hand.press("ctrl+z");
+    Ui.await("it is taken back", () -> Objects.equals(before, trigger.getSchedule()));
+    Hand.press("ctrl+shift+z");
+    Ui.await("and done again", () -> !Objects.equals(before, trigger.getSchedule()));
+    page.close();
+  }
+
+  private static Element trigger(DesignerPage page) {
+    Element trigger = Creating.element(Kinds.byKey("ScheduleTrigger"));
+    page.editor()
+        .execute(
+            Creating.command(
+                page.editor().drawing(),
+                trigger,
+                page.lifecycle().getStages().get(0),
+                new Rectangle(60, 260, 160, 60)));
+    Ui.settle();
+    return trigger;
+  }
+
+  private static void type(Text field, String text) {
+    Hand.click(field, 30, field.getSize().y / 2);
+    Hand.press("ctrl+a");
+    Hand.type(text);
+  }
+
+  private static String verdict(Text field) {
+    return Arrays.stream(field.getParent().getChildren())
+        .filter(Label.class::isInstance)
+        .map(label -> ((Label) label).getText())
+        .findFirst()
+        .orElseThrow();
+  }
+}

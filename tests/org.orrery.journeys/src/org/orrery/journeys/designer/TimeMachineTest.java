@@ -1,0 +1,119 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.edits.Edits;
+import org.orrery.designer.problems.ComingDay;
+import org.orrery.designer.problems.ProofDay;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.AffectedPeople;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Model;
+import org.orrery.workbench.Ids;
+
+/** Coming days stand above the drawing and in the navigator, with what they change. */
+@ExtendWith(LogWatch.class)
+class TimeMachineTest {
+  @AfterEach
+  void close() {
+    ProofDay.choose(null);
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void aDayOfTheBarHoldsTheDrawingToItsRules() throws Exception {
+    DesignerPage page = highRisk("time-machine");
+    ComingDay worse = Ui.awaitValue("a coming day with problems", () -> worse(page));
+    int before = page.editor().annotations().problems().size();
+    Canvas bar =
+        Ui.awaitValue(
+            "the bar",
+            () ->
+                Desk.all(page.canvas().getShell(), Canvas.class).stream()
+                    .filter(each -> each.isVisible() && isStrip(each))
+                    .findFirst());
+    Hand.focus(bar);
+    int days = page.editor().proof().coming().indexOf(worse) + 1;
+    for (int i = 0; i < days; i++) {
+      Hand.press("Right");
+    }
+    Ui.await("it is chosen", () -> ProofDay.on().equals(worse.on()));
+    Ui.await(
+        "its problems are marked",
+        () ->
+            page.editor().annotations().problems().size()
+                == before + worse.added().size() - worse.gone());
+    Hand.click(bar, 30, bar.getSize().y / 2);
+    Ui.await("today by the mouse", ProofDay::isToday);
+    Ui.await("today's problems", () -> page.editor().annotations().problems().size() == before);
+  }
+
+  @Test
+  void theNavigatorMarksDrawingsThatNobodyHasOpen() throws Exception {
+    DesignerPage page = highRisk("time-marks");
+    ComingDay worse = Ui.awaitValue("a coming day with problems", () -> worse(page));
+    page.close();
+    IViewPart view = Desk.view(Ids.NAVIGATOR, IViewPart.class);
+    Tree tree = ((CommonNavigator) view).getCommonViewer().getTree();
+    ((CommonNavigator) view).getCommonViewer().expandToLevel(page.file(), 1);
+    Ui.await("the mark of today", () -> text(tree).contains("error"));
+    String today = text(tree);
+    ProofDay.choose(worse.on());
+    Ui.await("the mark of that day", () -> !text(tree).equals(today));
+    assertThat(text(tree)).contains("error");
+    ProofDay.choose(null);
+    Ui.await("the mark of today again", () -> text(tree).equals(today));
+  }
+
+  private static Optional<ComingDay> worse(DesignerPage page) {
+    return page.editor().proof().coming().stream()
+        .filter(day -> !day.added().isEmpty())
+        .max(java.util.Comparator.comparing(day -> day.added().size()));
+  }
+
+  private static boolean isStrip(Canvas canvas) {
+    return canvas.getClass().getSimpleName().equals("DayStrip");
+  }
+
+  /** What the navigator says of the drawing. */
+  private static String text(Tree tree) {
+    return Arrays.stream(tree.getItems())
+        .flatMap(project -> Arrays.stream(project.getItems()))
+        .map(TreeItem::getText)
+        .filter(text -> text.startsWith("time-marks"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A drawing of a use that the EU calls a high risk, whose duties are still to come. */
+  private static DesignerPage highRisk(String name) throws Exception {
+    DesignerPage page = DesignerPage.openSmall(name);
+    Model model = LifecycleFactory.eINSTANCE.createModel();
+    model.setId("scoring");
+    model.setUse("credit scoring");
+    model.setAffectedPeople(AffectedPeople.APPLICANTS);
+    model.getRegions().add("EU");
+    page.editor()
+        .execute(
+            new Edits("Model")
+                .set(page.lifecycle(), LifecyclePackage.eINSTANCE.getLifecycle_Model(), model)
+                .command());
+    page.save();
+    return page;
+  }
+}

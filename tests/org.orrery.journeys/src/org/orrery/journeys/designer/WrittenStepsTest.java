@@ -1,0 +1,166 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.Test;
+import org.orrery.designer.written.WrittenDrawing;
+import org.orrery.designer.written.WrittenSteps;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricDirection;
+import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.ModelTest;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.StageKind;
+import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.TextTwin;
+
+/** A list of steps is read with its stages, roles, ways, tests and monitors. */
+class WrittenStepsTest {
+  private final Draft draft = new Draft();
+
+  @Test
+  void headingsAreStages() {
+    paste("# Develop\nTrain\n## Second look\n- Task: Read it\n# Develop\nPackage\n");
+    assertThat(draft.lifecycle.getStages())
+        .extracting(Stage::getName, Stage::getKind)
+        .containsExactly(
+            tuple("Develop", StageKind.DEVELOP), tuple("Second look", StageKind.CUSTOM));
+    assertThat(draft.lifecycle.getStages().get(0).getNodes())
+        .extracting(Element::getName)
+        .containsExactly("Train", "Package");
+  }
+
+  @Test
+  void rolesAreThoseThatAreThereOrNew() {
+    Role there = (Role) draft.create("Role", draft.lifecycle, new Rectangle());
+    there.setName("Modellers");
+    paste("Train, by modellers\nApproval: Release, by validator\nStart, by and by\n");
+    TrainStep train = (TrainStep) node("Train");
+    assertThat(train.getRole()).isSameAs(there);
+    ApprovalStep approval = (ApprovalStep) node("Release");
+    assertThat(approval.getApprovers())
+        .extracting(Role::getServerRole)
+        .containsExactly("validator");
+    assertThat(draft.lifecycle.getRoles()).hasSize(2);
+    assertThat(node("Start, by and by")).isNotNull();
+  }
+
+  @Test
+  void waysLeadToStepsByName() {
+    paste(
+        """
+        Train
+        Test: Judge
+          failed: to train
+          somewhere: to nobody
+        Approval
+          on timeout: to Judge
+        Retire
+        """);
+    assertThat(lines())
+        .contains(
+            "Train > Judge null normal",
+            "Judge > Train failed normal",
+            "Judge > somewhere: to nobody passed normal",
+            "Approval > Judge null timeout");
+  }
+
+  @Test
+  void testsAndMonitorsAreGivenTheirNumbers() {
+    paste(
+        """
+        Test
+          AUC >= 0.7
+          Error rate < 0.1
+        Monitor
+          PSI > 0.1, 0.25, in P7D
+          KPI Profit < 20, -5, in P30D
+        """);
+    TestStep test = (TestStep) node("Test");
+    assertThat(test.getTests())
+        .extracting(ModelTest::getName, ModelTest::getOperator, ModelTest::getThreshold)
+        .containsExactly(
+            tuple("AUC", Operator.GREATER_OR_EQUAL, 0.7), tuple("Error rate", Operator.LESS, 0.1));
+    assertThat(((MonitorStep) node("Monitor")).getMonitors())
+        .extracting(Monitor::getWarning, Monitor::getCritical, Monitor::getWindow)
+        .containsExactly(tuple(0.1, 0.25, "P7D"), tuple(20.0, -5.0, "P30D"));
+    assertThat(draft.lifecycle.getMetrics())
+        .extracting(Metric::getName, Metric::getKind, Metric::getDirection)
+        .containsExactly(
+            tuple("AUC", MetricKind.AUC, MetricDirection.HIGHER_IS_BETTER),
+            tuple("Error rate", MetricKind.CUSTOM, MetricDirection.LOWER_IS_BETTER),
+            tuple("PSI", MetricKind.PSI, MetricDirection.LOWER_IS_BETTER),
+            tuple("Profit", MetricKind.CUSTOM, MetricDirection.HIGHER_IS_BETTER));
+    assertThat(draft.lifecycle.getMetrics().getLast()).isInstanceOf(Kpi.class);
+  }
+
+  @Test
+  void theTextOfADrawingIsReadInEachLanguage() throws Exception {
+    Path folder = Path.of(System.getProperty("orrery.samples"));
+    for (String sample : List.of("credit/credit-risk", "credit/credit-policy")) {
+      Lifecycle drawing = LifecycleFiles.load(folder.resolve(sample + ".lifecycle"));
+      WrittenSteps english = WrittenSteps.of(TextTwin.of(drawing, false).text());
+      assertThat(english.steps()).hasSize(Elements.nodes(drawing).size());
+      assertThat(english.ways()).hasSize(drawing.getTransitions().size());
+      assertThat(WrittenSteps.of(TextTwin.of(drawing, false, Locale.GERMAN).text()))
+          .isEqualTo(english);
+    }
+  }
+
+  @Test
+  void germanWordsAreReadEverywhere() {
+    paste(
+        """
+        Freigabeschritt: Release, durch validator
+          bei Zeitablauf: zurück zu Wait
+        Warteknoten „Wait“
+        """);
+    assertThat(((ApprovalStep) node("Release")).getApprovers()).hasSize(1);
+    assertThat(lines()).contains("Release > Wait null timeout");
+  }
+
+  private void paste(String text) {
+    List<Element> created = new ArrayList<>();
+    draft.check(
+        WrittenDrawing.of(WrittenSteps.of(text), draft.drawing, null)
+            .paste(draft.drawing, null, -1, "Paste", created));
+  }
+
+  private Node node(String name) {
+    return draft.lifecycle.getStages().stream()
+        .flatMap(stage -> stage.getNodes().stream())
+        .filter(node -> name.equals(node.getName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<String> lines() {
+    return draft.lifecycle.getTransitions().stream().map(WrittenStepsTest::told).toList();
+  }
+
+  private static String told(Transition line) {
+    TransitionKind kind = line.getKind();
+    return "%s > %s %s %s"
+        .formatted(line.getSource().getName(), line.getTarget().getName(), line.getOutcome(), kind);
+  }
+}

@@ -1,0 +1,116 @@
+package org.orrery.journeys.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeyBinding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.keys.IBindingService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.designer.DesignerPage;
+
+/** A page lists the keys of all commands, the drawing's among them, and lets people change them. */
+@ExtendWith(LogWatch.class)
+class KeysTest {
+  private static final String SCHEME = "org.orrery.workbench.keys";
+  private static final String DRAWING = "org.orrery.designer.drawing";
+
+  private final IBindingService bindings =
+      PlatformUI.getWorkbench().getService(IBindingService.class);
+  private final Binding[] before = bindings.getBindings();
+
+  @AfterEach
+  void restore() throws Exception {
+    bindings.savePreferences(bindings.getScheme(SCHEME), before);
+    Ui.page().closeAllEditors(false);
+  }
+
+  @Test
+  void thePageListsTheCommandsOfTheDrawing() {
+    Desk.answerWithKeys(
+        "Preferences",
+        () ->
+            PreferencesUtil.createPreferenceDialogOn(
+                    Ui.window().getShell(), "org.orrery.workbench.keysPage", null, null)
+                .open(),
+        dialog -> {
+          List<String> rows = new ArrayList<>();
+          for (Tree tree : Desk.all(dialog, Tree.class)) {
+            for (TreeItem item : tree.getItems()) {
+              rows.add(item.getText() + "|" + item.getText(1) + "|" + item.getText(3));
+            }
+          }
+          dialog.close();
+          assertThat(rows)
+              .contains("Connect|Ctrl+L|Orrery: drawing", "Deploy|F9|Orrery")
+              .anyMatch(row -> row.startsWith("Align left edges|"));
+        });
+  }
+
+  @Test
+  void noTwoCommandsAskForTheSameKeys() {
+    Map<String, String> taken = new HashMap<>();
+    for (Binding binding : bindings.getBindings()) {
+      if (SCHEME.equals(binding.getSchemeId()) && binding.getParameterizedCommand() != null) {
+        String keys = binding.getContextId() + " " + binding.getTriggerSequence().format();
+        String command = binding.getParameterizedCommand().getId();
+        assertThat(taken.put(keys, command)).as(keys).isNull();
+      }
+    }
+    assertThat(taken).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void aChangedKeyActsAndTheOldOneDoesNot() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("keys");
+    int steps = nodes(page);
+    change("org.orrery.designer.duplicate", "M1+M2+F9");
+    page.select(page.named("Train").getId());
+    page.focus();
+    Hand.press("ctrl+d");
+    Hand.press("ctrl+shift+F9");
+    Ui.await("a second step", () -> nodes(page) == steps + 1);
+    assertThat(nodes(page)).isEqualTo(steps + 1);
+  }
+
+  private static int nodes(DesignerPage page) {
+    return page.lifecycle().getStages().stream().mapToInt(s -> s.getNodes().size()).sum();
+  }
+
+  private void change(String id, String keys) throws Exception {
+    Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+    List<Binding> changed = new ArrayList<>(Arrays.asList(before));
+    changed.removeIf(
+        binding ->
+            binding.getParameterizedCommand() != null
+                && binding.getParameterizedCommand().getId().equals(id));
+    changed.add(
+        new KeyBinding(
+            KeySequence.getInstance(keys),
+            new ParameterizedCommand(command, null),
+            SCHEME,
+            DRAWING,
+            null,
+            null,
+            null,
+            Binding.USER));
+    bindings.savePreferences(bindings.getScheme(SCHEME), changed.toArray(Binding[]::new));
+  }
+}
