@@ -54,7 +54,12 @@ class TimedResponsePropertyTest {
       }
     }
     String stated = stated(first, then, whenReached, within);
-    trial.compare(stated, expected);
+    if (trial.isCyclic(n -> hours.get(n) == 0)) {
+      // Going round may never end, though it takes no time: the rule gives it no bound.
+      trial.compareLeast(stated, expected);
+    } else {
+      trial.compare(stated, expected);
+    }
     certificatesProveAndForgeriesDoNot(trial, stated);
   }
 
