@@ -35,17 +35,20 @@ const work = async () => {
   return metrics.find((metric) => metric.name === 'TaskDuration').value * 1000;
 };
 
-// Does what is named in the page and waits until it is painted.
+// Does what is named in the page when a frame has just been painted, and waits until the next one is.
 async function frame(name, act, argument) {
   const before = await work();
   const wall = await page.evaluate(async ([source, value]) => {
-    const start = performance.now();
-    await (0, eval)(`(${source})`)(value);
-    await new Promise((painted) => requestAnimationFrame(() => {
+    const painted = () => new Promise((done) => requestAnimationFrame(() => {
       const after = new MessageChannel();
-      after.port1.onmessage = painted;
+      after.port1.onmessage = done;
       after.port2.postMessage(0);
     }));
+    const act = (0, eval)(`(${source})`);
+    await painted();
+    const start = performance.now();
+    await act(value);
+    await painted();
     return performance.now() - start;
   }, [act.toString(), argument]);
   if (name) console.log(`${name} ${wall.toFixed(3)} ${((await work()) - before).toFixed(3)}`);
@@ -72,7 +75,7 @@ try {
   for (let i = 0; i < Number(frames); i++) {
     await frame('pan', (at) => window.modeler.get('canvas').scroll({ dx: at % 2 ? -31 : 30, dy: at % 3 ? -7 : 13 }), i);
   }
-  for (let i = 0; i < 10; i++) {
+  for (let i = 0; i < 15; i++) {
     await frame(null, () => window.modeler.get('canvas').zoom(1, { x: 0, y: 0 }));
     await frame('fit', () => window.modeler.get('canvas').zoom('fit-viewport'));
   }
@@ -106,7 +109,7 @@ try {
     }
     await frame('drop', mouse, ['mouseup', from + way * 200, at.y]);
   }
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 15; i++) {
     await frame('delete', () => window.modeler.get('modeling').removeElements([
       window.modeler.get('elementRegistry').get(window.step)]));
     await frame('undo', () => window.modeler.get('commandStack').undo());

@@ -3,13 +3,17 @@ package org.orrery.designer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 
@@ -140,12 +144,32 @@ public final class Annotations {
         .toList();
   }
 
+  /** The gravest problem of an element or of what is in it, or null. */
+  public Severity gravestIn(Element element) {
+    if (problems.isEmpty()) {
+      return null;
+    }
+    if (element instanceof Lifecycle) {
+      return gravest(problems.values().stream().flatMap(List::stream));
+    }
+    Severity found = severityOf(element.getId());
+    for (Iterator<EObject> all = element.eAllContents();
+        all.hasNext() && found != Severity.ERROR; ) {
+      if (all.next() instanceof Element inner) {
+        Severity other = severityOf(inner.getId());
+        found = other == null || found != null && found.compareTo(other) < 0 ? found : other;
+      }
+    }
+    return found;
+  }
+
   /** The gravest problem of an element, or null. */
   public Severity severityOf(String elementId) {
-    return problemsOf(elementId).stream()
-        .map(Problem::severity)
-        .min(Severity::compareTo)
-        .orElse(null);
+    return gravest(problemsOf(elementId).stream());
+  }
+
+  private static Severity gravest(Stream<Problem> some) {
+    return some.map(Problem::severity).min(Severity::compareTo).orElse(null);
   }
 
   /** The live state of an element, or null. */

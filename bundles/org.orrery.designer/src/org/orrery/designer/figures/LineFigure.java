@@ -1,7 +1,9 @@
 package org.orrery.designer.figures;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
@@ -46,6 +48,7 @@ public final class LineFigure extends PolylineConnection {
           }
         }
       };
+  private final LateTip tip = new LateTip();
   private String caption = "";
   private Pattern pattern = Pattern.PLAIN;
   private Severity severity;
@@ -89,6 +92,16 @@ public final class LineFigure extends PolylineConnection {
       severity = gravest;
       colorize();
     }
+  }
+
+  /** What the pointer over it is told, made when it is asked for. */
+  public void explain(Supplier<IFigure> explanation) {
+    tip.by(explanation);
+  }
+
+  @Override
+  public IFigure getToolTip() {
+    return tip.figure();
   }
 
   /** Steps back behind the other lines. */

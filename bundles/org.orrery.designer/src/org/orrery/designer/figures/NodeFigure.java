@@ -1,8 +1,10 @@
 package org.orrery.designer.figures;
 
+import java.util.function.Supplier;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
@@ -27,6 +29,7 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
 
   protected final Style style;
   private Look look = new Look("", "", "note", Family.CONTROL);
+  private final LateTip tip = new LateTip();
   private Badges badges = Badges.NONE;
   private boolean isFaded;
 
@@ -47,6 +50,16 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
       badges = now;
       repaint();
     }
+  }
+
+  /** What the pointer over it is told, made when it is asked for. */
+  public void explain(Supplier<IFigure> explanation) {
+    tip.by(explanation);
+  }
+
+  @Override
+  public IFigure getToolTip() {
+    return tip.figure();
   }
 
   /** Steps back behind the other nodes: as if seen through a veil. */

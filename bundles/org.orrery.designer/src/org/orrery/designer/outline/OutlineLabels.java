@@ -1,7 +1,5 @@
 package org.orrery.designer.outline;
 
-import java.util.Iterator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -58,7 +56,7 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
       if (!(element instanceof Element part)) {
         return resources.create(Icons.descriptor("stage", colors.mutedText));
       }
-      Severity severity = gravest(part);
+      Severity severity = annotations.gravestIn(part);
       Kind kind = Kinds.of(part);
       ImageDescriptor icon =
           severity == null
@@ -78,20 +76,6 @@ final class OutlineLabels extends DelegatingStyledCellLabelProvider {
             + (target == null ? "?" : Names.brief(target));
       }
       return Names.brief(element);
-    }
-
-    /** The gravest problem of an element or of what is inside it. */
-    private Severity gravest(Element element) {
-      Severity found = annotations.severityOf(element.getId());
-      for (Iterator<EObject> all = element.eAllContents(); all.hasNext(); ) {
-        if (all.next() instanceof Element inner) {
-          Severity other = annotations.severityOf(inner.getId());
-          if (other != null && (found == null || other.compareTo(found) < 0)) {
-            found = other;
-          }
-        }
-      }
-      return found;
     }
   }
 }

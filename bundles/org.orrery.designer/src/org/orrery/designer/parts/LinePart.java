@@ -62,7 +62,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     Annotations annotations = context().annotations();
     Annotations.Live live = annotations.liveOf(element().getId());
     line().annotate(annotations.severityOf(element().getId()), live == null ? null : live.state());
-    line().setToolTip(Tooltips.of(element(), annotations, context().style()));
+    line().explain(() -> Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override
@@ -111,15 +111,17 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     line().show(text(), pattern());
     EdgeLayout layout =
         element() instanceof Transition transition ? context().drawing().edgeOf(transition) : null;
+    FramePart from = collapsed(getSource());
+    FramePart to = collapsed(getTarget());
     List<Bendpoint> bends =
-        layout == null
+        layout == null || from != null || to != null
             ? List.of()
             : layout.getBendpoints().stream()
                 .<Bendpoint>map(bend -> new AbsoluteBendpoint(bend.getX(), bend.getY()))
                 .toList();
-    FramePart from = collapsed(getSource());
-    FramePart to = collapsed(getTarget());
-    line().setRoutingConstraint(from == null && to == null ? bends : List.of());
+    if (!bends.equals(line().getRoutingConstraint())) {
+      line().setRoutingConstraint(bends);
+    }
     Presence presence = context().viewpoint().of(element());
     line().setVisible((from == null || from != to) && presence != Presence.HIDDEN);
     line().fade(presence == Presence.FADED);

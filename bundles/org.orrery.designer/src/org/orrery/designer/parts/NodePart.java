@@ -75,7 +75,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             live == null ? null : live.state(),
             live == null ? 0 : live.tokens(),
             annotations.heatOf(id)));
-    figure.setToolTip(Tooltips.of(element(), annotations, context().style()));
+    figure.explain(() -> Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override

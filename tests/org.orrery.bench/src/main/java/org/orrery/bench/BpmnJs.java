@@ -25,6 +25,7 @@ final class BpmnJs {
     Path node = modules.resolve("bin/node");
     Path browser = browser();
     if (!Files.isExecutable(node) || browser == null) {
+      FirstBench.say("bpmn-js is left out: Chromium or the packages of npm are missing");
       return Map.of();
     }
     Path out = folder.resolve("bpmn-js.frames");

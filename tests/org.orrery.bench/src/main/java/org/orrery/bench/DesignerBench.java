@@ -62,7 +62,8 @@ public final class DesignerBench {
       figures.addAll(measured(home, Files.createDirectories(folder.resolve("" + size)), size));
     }
     FirstBench.write(home.resolve("target/bench/designer.json"), figures);
-    figures.forEach(figure -> System.out.println(FirstBench.row(figure)));
+    DesignerPlot.write(folder, figures);
+    figures.forEach(figure -> System.out.println(FirstBench.row(figure, "bpmn-js")));
   }
 
   private static List<Figure> measured(Path home, Path folder, int size) throws Exception {
@@ -70,7 +71,7 @@ public final class DesignerBench {
     Path drawing = folder.resolve("drawing.lifecycle");
     LifecycleFiles.save(generated, drawing);
     Path bpmn = Files.write(folder.resolve("drawing.bpmn"), Compiler.bpmn(generated));
-    int openings = size > USUAL ? 3 : 7;
+    int openings = size > USUAL ? 5 : 15;
     int count = size > USUAL ? 30 : 150;
     Map<String, List<Frame>> ours = ours(folder, drawing, openings, count, size == USUAL);
     FirstBench.say("designer: the same in bpmn-js");

@@ -38,7 +38,7 @@ public final class FirstBench {
     say("engine and scoring: server beside bare Flowable and ONNX Runtime");
     figures.addAll(ServerBench.run(home, folder));
     write(home.resolve("target/bench/first.json"), figures);
-    figures.forEach(figure -> System.out.println(row(figure)));
+    figures.forEach(figure -> System.out.println(row(figure, "bare")));
   }
 
   static void say(String text) {
@@ -56,7 +56,8 @@ public final class FirstBench {
     return Files.createDirectories(folder);
   }
 
-  static String row(Figure figure) {
+  /** A line of the table; {@code other} is what it is held against. */
+  static String row(Figure figure, String other) {
     return String.format(
         Locale.ROOT,
         "%-9s %-40s %10.2f %-5s %-26s %-26s %s",
@@ -64,7 +65,7 @@ public final class FirstBench {
         figure.name(),
         figure.value(),
         figure.unit(),
-        beside("bare", figure, figure.bare()),
+        beside(other, figure, figure.bare()),
         beside("over HTTP", figure, figure.served()),
         figure.note());
   }
