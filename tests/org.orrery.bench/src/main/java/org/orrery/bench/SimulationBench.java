@@ -54,7 +54,7 @@ public final class SimulationBench {
     bench.credit(home);
     Path folder = Files.createDirectories(home.resolve("target/bench"));
     FirstBench.write(folder.resolve("simulation.json"), bench.figures);
-    bench.figures.forEach(figure -> System.out.println(FirstBench.row(figure)));
+    bench.figures.forEach(figure -> System.out.println(FirstBench.row(figure, "SimPy")));
   }
 
   private void queue(int servers) throws Exception {
