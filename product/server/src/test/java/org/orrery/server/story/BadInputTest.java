@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orrery.api.Credentials;
+import org.orrery.api.DeploymentPreview;
+import org.orrery.api.Finding;
 import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
@@ -153,12 +155,41 @@ class BadInputTest {
     assertThat(problem.hint()).contains("onnx");
   }
 
+  @Test
+  void aPipelineThatNothingRunsIsNotDeployed() {
+    Sketch sketch = new Sketch("piped");
+    var pipeline = NEW.createPipeline();
+    pipeline.setId("scoring");
+    sketch.lifecycle.getPipelines().add(pipeline);
+    Problem problem = undeployed(ProblemCodes.PIPELINE_UNFIT, sketch.archive());
+    assertThat(problem.detail()).contains("runs no pipelines", "'scoring'");
+    assertThat(problem.hint()).contains("remote endpoint");
+
+    DeploymentPreview preview =
+        Json.read(
+            Http.ok(
+                http.send(
+                    "arne",
+                    "POST",
+                    "/api/v1/deployments/preview",
+                    sketch.unended(),
+                    "application/zip")),
+            DeploymentPreview.class);
+    assertThat(preview.findings())
+        .filteredOn(finding -> finding.severity().equals("error"))
+        .extracting(Finding::element)
+        .containsExactly("scoring");
+  }
+
   private Problem undeployed(Sketch sketch) {
+    return undeployed(ProblemCodes.STEP_UNFIT, sketch.archive());
+  }
+
+  private Problem undeployed(String code, byte[] archive) {
     Problem problem =
-        Http.problem(
-            http.send("arne", "POST", "/api/v1/deployments", sketch.archive(), "application/zip"));
+        Http.problem(http.send("arne", "POST", "/api/v1/deployments", archive, "application/zip"));
     assertThat(problem.status()).isEqualTo(422);
-    assertThat(problem.code()).isEqualTo(ProblemCodes.STEP_UNFIT);
+    assertThat(problem.code()).isEqualTo(code);
     return problem;
   }
 
