@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -89,6 +90,16 @@ class SampleFairnessTest {
           Quality.cost(scores, bad, costs.threshold(), costs.falseAccept(), costs.falseRefuse()));
       figures.put("impact ratio, sex", ratio(drawing, data, test, favourable, "sex"));
       figures.put("impact ratio, age", ratio(drawing, data, test, favourable, "age-group"));
+      boolean[] good = new boolean[bad.length];
+      for (int i = 0; i < bad.length; i++) {
+        good[i] = !bad[i];
+      }
+      for (String attribute : List.of("sex", "age-group")) {
+        boolean[] privileged = group(drawing, data, test, attribute);
+        figures.put(
+            "equal-opportunity difference, " + attribute.replace("-group", ""),
+            Math.abs(Fairness.equalOpportunityDifference(favourable, good, privileged)));
+      }
       return figures;
     }
   }
@@ -96,12 +107,16 @@ class SampleFairnessTest {
   private static double ratio(
       Lifecycle drawing, LabelledTable data, int[] rows, boolean[] favourable, String attribute)
       throws DataException {
+    return Fairness.impactRatio(favourable, group(drawing, data, rows, attribute));
+  }
+
+  private static boolean[] group(
+      Lifecycle drawing, LabelledTable data, int[] rows, String attribute) throws DataException {
     Metric metric =
         drawing.getMetrics().stream()
             .filter(m -> attribute.equals(m.getAttribute()) && m.getId().startsWith("impact"))
             .findFirst()
             .orElseThrow();
-    return Fairness.impactRatio(
-        favourable, ProtectedGroup.of(drawing, metric).privileged(data.table(), rows));
+    return ProtectedGroup.of(drawing, metric).privileged(data.table(), rows);
   }
 }
