@@ -233,8 +233,17 @@ play_kept_demo() {
   tail -1 "$log" | grep -q ' 0 failed$' || { wait "$ORRERY_DEMO"; return 0; }
   server="$(sed -n 's/.*server http:\/\/127\.0\.0\.1:\([0-9]*\), passwords.*/\1/p' "$log")"
   ask_server "$server" || { say "the server that the demo keeps does not answer"; stop_demo; return 1; }
+  ask_verbs "$server" >>"$log.verbs" 2>&1 || { say "a verb fails on the kept server:"; cat "$log.verbs" >&2; stop_demo; return 1; }
   stop_demo
   ! ask_server "$server" || { say "the server of the demo goes on after its end"; return 1; }
+}
+
+# Asks the server of the demo, on port $1, by the verbs that a person has.
+ask_verbs() {
+  local server="http://127.0.0.1:$1" passwords="$ORRERY_HOME/target/demo/data/passwords"
+  cli_command deploy "$ORRERY_HOME/samples/credit/credit-policy.lifecycle" --server "$server" \
+    --user ada --password-file "$passwords/ada" &&
+    cli_command audit verify --server "$server" --user ines --password-file "$passwords/ines"
 }
 
 stop_demo() {

@@ -39,6 +39,20 @@ setup() {
   is_fresh headless
 }
 
+@test "a changed sample makes the workbench stale, which holds it, and that group only" {
+  mkdir -p "$ORRERY_HOME/product/workbench/target/products" "$ORRERY_HOME"/{features,target-platform}
+  mkdir -p "$ORRERY_HOME/samples/credit" "$ORRERY_HOME/bundles/org.orrery.workbench/samples"
+  touch "$ORRERY_HOME/samples/credit/a.lifecycle"
+  find "$ORRERY_HOME" -exec touch -d '2 hours ago' {} +
+  touch -d '1 hour ago' "$ORRERY_HOME"/target/build/{headless,workbench}.stamp
+  is_fresh workbench
+  touch "$ORRERY_HOME/bundles/org.orrery.workbench/samples/a.lifecycle"
+  is_fresh workbench
+  touch "$ORRERY_HOME/samples/credit/a.lifecycle"
+  is_fresh headless
+  ! is_fresh workbench
+}
+
 @test "without a result a group is stale" {
   rm -r "$ORRERY_HOME/product/cli/target"
   ! is_fresh headless

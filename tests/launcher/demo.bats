@@ -7,7 +7,7 @@ setup() {
   export LOG
 }
 
-# A launcher whose demo keeps a server and ends with line $1; $2 tells whether the server answers.
+# A launcher whose demo keeps a server and ends with line $1; $2 tells whether the server answers, $3 whether verbs do.
 play() {
   stand_in demo <<'TEXT'
 echo "server http://127.0.0.1:4711, passwords under /d; Ctrl+C ends server and workbench"
@@ -17,6 +17,7 @@ TEXT
   LAST="$1" run bash -c 'for part in say display start follow verbs; do source "$0/$part.sh"; done
     verb_demo() { [ "$*" = --keep ] && { demo & follow $!; }; }
     ask_server() { [ "$1" = 4711 ] && '"$2"'; }
+    cli_command() { echo "$*" >>"$ASKED"; '"${3:-true}"'; }
     play_kept_demo "$LOG"' "$ORRERY_REAL/releng/launcher" 3>&-
 }
 
@@ -24,6 +25,14 @@ TEXT
   play 'demo: 24 steps passed, 0 failed' '[ -z "${asked:-}" ] && asked=yes'
   [ "$status" -eq 0 ]
   [ "$(tail -1 "$LOG")" = "demo: 24 steps passed, 0 failed" ]
+  grep -q '^deploy .*credit-policy.lifecycle --server http://127.0.0.1:4711 --user ada' "$ASKED"
+  grep -q '^audit verify --server http://127.0.0.1:4711 --user ines' "$ASKED"
+}
+
+@test "a verb that the kept server refuses is a failure, told with what it said" {
+  play 'demo: 24 steps passed, 0 failed' true 'echo "no such user"; false'
+  [ "$status" -eq 1 ]
+  [[ "$output" == *"a verb fails on the kept server:"*"no such user"* ]]
 }
 
 @test "a server that does not answer after the last line is a failure" {

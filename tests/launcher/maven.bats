@@ -54,3 +54,37 @@ TEXT
   [ "$status" -eq 2 ]
   [[ "$output" == *"apt-get install --no-install-recommends maven"* ]]
 }
+
+@test "each module is told with its number, and a class of tests that failed" {
+  run maven_progress <<'TEXT'
+[INFO] Scanning for projects...
+[INFO] Building Design rules, dated policy packs and quick fixes 0.1.0-SNAPSHOT [3/25]
+[INFO] Tests run: 4, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 1 s -- in org.orrery.ATest
+[ERROR] Tests run: 4, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 1 s <<< FAILURE! -- in org.orrery.BTest
+[INFO] Installing /house/pom.xml to /repository/orrery.pom
+TEXT
+  [ "${#lines[@]}" -eq 2 ]
+  [ "${lines[0]}" = "orrery:   [3/25] Design rules, dated policy packs and quick fixes" ]
+  [[ "${lines[1]}" == "orrery:   "*"Failures: 1"*"in org.orrery.BTest" ]]
+}
+
+@test "while nothing else is said, every half minute tells that the work goes on, until it is over" {
+  stand_in sleep <<<'echo "sleep $*" >>"$ASKED"; exec /bin/sleep 0.05'
+  heartbeat 2>"$BATS_TEST_TMPDIR/told" 3>&- &
+  local beat=$!
+  until [ "$(wc -l <"$BATS_TEST_TMPDIR/told")" -ge 2 ]; do kill -0 "$beat"; done
+  kill "$beat"
+  wait "$beat"
+  grep -q '^sleep 30$' "$ASKED"
+  [[ "$(head -1 "$BATS_TEST_TMPDIR/told")" =~ ^orrery:\ +\.\.\.\ [0-9]+\ s$ ]]
+}
+
+@test "a failed build tells its errors and its log, and its code is kept" {
+  heartbeat() { :; }
+  MAVEN="$STAND_INS/mvn"
+  stand_in mvn <<<'echo "[INFO] well"; echo "[ERROR] no such symbol"; exit 3'
+  run run_maven broken verify
+  [ "$status" -eq 3 ]
+  [[ "$output" == *"[ERROR] no such symbol"*"the whole log is target/build/broken.log"* ]]
+  [[ "$output" != *"[INFO] well"* ]]
+}
