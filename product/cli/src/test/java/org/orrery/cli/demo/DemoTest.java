@@ -2,11 +2,15 @@ package org.orrery.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,29 @@ class DemoTest {
         .asString()
         .startsWith(home.resolve("target/demo") + ": ")
         .contains("Not a directory");
+  }
+
+  /** A virtual machine that only tells its version stands for a server that ends at its start. */
+  @Test
+  void aFailedStepEndsItWith1AndALastLineThatCountsIt() throws IOException {
+    Path start = home.resolve("product/server/target/start/java.args");
+    Files.createDirectories(start.getParent());
+    Files.writeString(start, "-version");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream screen = System.out;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    int code;
+    try {
+      code = Demo.commandLine().execute("--home", home.toString(), "--without-workbench");
+    } finally {
+      System.setOut(screen);
+    }
+
+    List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertThat(code).isEqualTo(1);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getFirst()).startsWith("FAIL  1  server started ").contains("server.log");
+    assertThat(lines.getLast()).isEqualTo("demo: 0 steps passed, 1 failed");
   }
 
   @Test

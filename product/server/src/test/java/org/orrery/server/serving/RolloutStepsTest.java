@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.orrery.server.story.Sketch.NEW;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.orrery.api.Model;
 import org.orrery.api.NewRun;
@@ -23,6 +26,7 @@ import org.orrery.server.story.Scoring;
 import org.orrery.server.story.SharedServer;
 import org.orrery.server.story.Sketch;
 import org.orrery.server.story.Story;
+import tools.jackson.databind.JsonNode;
 
 /** A second version on its way into service, on the real engine, while the clock moves on. */
 class RolloutStepsTest {
@@ -108,6 +112,10 @@ class RolloutStepsTest {
     deploy.getShares().add(share(100, "PT0S", 0));
     Run run = start(sketch);
     shares(90, 10);
+    List<String> early =
+        await().atMost(PATIENCE).until(this::answeredByTheCanary, has -> has.size() > 0);
+    assertThat(early).hasSizeBetween(5, 40);
+    assertThat(answeredByTheCanary()).as("the same keys again").isEqualTo(early);
     shared.later("PT59M");
     shared.server.bean(Rollouts.class).advance();
     shares(90, 10);
@@ -116,9 +124,25 @@ class RolloutStepsTest {
     shared.later("PT2H");
     shared.server.bean(Rollouts.class).advance();
     assertThat(champion()).as("it has not answered anybody yet").isEqualTo(1);
+    assertThat(answeredByTheCanary()).as("keys stay where they were").containsAll(early);
     await().atMost(PATIENCE).until(() -> endedAfterMoreAnswers(run));
     assertThat(champion()).isEqualTo(2);
     assertThat(traffic().mode()).isEqualTo("champion");
+  }
+
+  /** Of 200 keys those that the second version answers. */
+  private List<String> answeredByTheCanary() {
+    Map<String, Object> request = new LinkedHashMap<>(Scoring.same(7, 200));
+    List<String> keys = IntStream.range(0, 200).mapToObj(i -> "applicant-" + i).toList();
+    request.put("parameters", Map.of("keys", keys));
+    JsonNode answer =
+        story.http.post("omar", "/v2/models/" + model + "/infer", request, JsonNode.class);
+    JsonNode versions = answer.at("/parameters/versions");
+    assertThat(versions.size()).isEqualTo(200);
+    return IntStream.range(0, 200)
+        .filter(i -> versions.get(i).asInt() == 2)
+        .mapToObj(keys::get)
+        .toList();
   }
 
   /** The new shares stand in the database a moment before requests are answered by them. */

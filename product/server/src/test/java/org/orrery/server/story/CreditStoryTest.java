@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Acknowledgement;
 import org.orrery.api.Alert;
 import org.orrery.api.Approval;
+import org.orrery.api.AuditEntry;
 import org.orrery.api.AuditVerification;
 import org.orrery.api.Dataset;
 import org.orrery.api.Definition;
@@ -74,6 +76,7 @@ class CreditStoryTest {
       AuditVerification verified =
           http.get("ines", "/api/v1/audit/verify", AuditVerification.class);
       assertThat(verified.intact()).as(verified.message()).isTrue();
+      everyStepIsInTheTrail();
     }
   }
 
@@ -197,6 +200,9 @@ class CreditStoryTest {
     assertThat(lineage.nodes())
         .extracting(Lineage.Node::kind)
         .contains("dataset", "run", "version", "artifact", "approval", "predictions");
+    assertThat(Lineages.reachedFrom(lineage, "dataset"))
+        .as("from the data to what is predicted")
+        .contains("run", "version", "predictions");
   }
 
   /** Champion and challenger are asked by their numbers, whatever the experiment gives a key. */
@@ -224,6 +230,60 @@ class CreditStoryTest {
             Traffic.class);
     assertThat(traffic.shares()).containsExactly(new Traffic.Share(1, "champion", 100));
     assertThat(model().champion()).isEqualTo(1);
+  }
+
+  /** What happened, in its order, with who did it; alerts on drift come from either monitor. */
+  private void everyStepIsInTheTrail() {
+    List<String> trail =
+        Http.ok(http.send("ines", "GET", "/api/v1/audit/export", null, null))
+            .lines()
+            .map(line -> Json.read(line, AuditEntry.class))
+            .map(CreditStoryTest::told)
+            .toList();
+    assertThat(trail)
+        .containsSubsequence(
+            "ada definition-deployed",
+            "dana run-started",
+            "vera vote-given classify-risk",
+            "dana model-registered",
+            "system step-completed check-data",
+            "dana version-created train",
+            "system model-tested test",
+            "vera vote-given approve-release",
+            "paul vote-given approve-release",
+            "system approval-decided approve-release",
+            "system model-promoted to 1",
+            "system step-completed deploy",
+            "system monitors-registered monitor",
+            "system alert-raised psi",
+            "system trigger-fired drift",
+            "dana version-created retrain",
+            "system model-challenged to 1",
+            "system model-tested retest",
+            "vera vote-given approve-challenger",
+            "paul vote-given approve-challenger",
+            "system approval-decided approve-challenger",
+            "system traffic-changed to experiment",
+            "system experiment-started",
+            "system experiment-decided",
+            "system model-promoted to 2",
+            "olga model-rolled-back to 1");
+    assertThat(trail).containsSubsequence("system alert-raised psi", "olga alert-acknowledged psi");
+  }
+
+  private static String told(AuditEntry entry) {
+    Map<String, Object> details = entry.details();
+    String what =
+        Stream.of("element", "step", "trigger", "monitor", "mode", "champion")
+            .filter(details::containsKey)
+            .findFirst()
+            .map(
+                key ->
+                    (key.equals("mode") || key.equals("champion") ? " to " : " ")
+                        + details.get(key))
+            .orElse("")
+            .replaceFirst(" psi-.*", " psi");
+    return entry.actor() + " " + entry.action() + what;
   }
 
   private Model model() {
