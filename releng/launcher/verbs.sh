@@ -241,9 +241,10 @@ play_kept_demo() {
 # Asks the server of the demo, on port $1, by the verbs that a person has.
 ask_verbs() {
   local server="http://127.0.0.1:$1" passwords="$ORRERY_HOME/target/demo/data/passwords"
-  cli_command deploy "$ORRERY_HOME/samples/credit/credit-policy.lifecycle" --server "$server" \
-    --user ada --password-file "$passwords/ada" &&
-    cli_command audit verify --server "$server" --user ines --password-file "$passwords/ines"
+  run_cli org.orrery.cli.OrreryCli deploy "$ORRERY_HOME/samples/credit/credit-policy.lifecycle" \
+    --server "$server" --user ada --password-file "$passwords/ada" &&
+    run_cli org.orrery.cli.OrreryCli audit verify --server "$server" --user ines \
+      --password-file "$passwords/ines"
 }
 
 stop_demo() {

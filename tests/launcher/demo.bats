@@ -17,7 +17,7 @@ TEXT
   LAST="$1" run bash -c 'for part in say display start follow verbs; do source "$0/$part.sh"; done
     verb_demo() { [ "$*" = --keep ] && { demo & follow $!; }; }
     ask_server() { [ "$1" = 4711 ] && '"$2"'; }
-    cli_command() { echo "$*" >>"$ASKED"; '"${3:-true}"'; }
+    run_cli() { echo "$*" >>"$ASKED"; '"${3:-true}"'; }
     play_kept_demo "$LOG"' "$ORRERY_REAL/releng/launcher" 3>&-
 }
 
@@ -25,8 +25,8 @@ TEXT
   play 'demo: 24 steps passed, 0 failed' '[ -z "${asked:-}" ] && asked=yes'
   [ "$status" -eq 0 ]
   [ "$(tail -1 "$LOG")" = "demo: 24 steps passed, 0 failed" ]
-  grep -q '^deploy .*credit-policy.lifecycle --server http://127.0.0.1:4711 --user ada' "$ASKED"
-  grep -q '^audit verify --server http://127.0.0.1:4711 --user ines' "$ASKED"
+  grep -q '^org.orrery.cli.OrreryCli deploy .*credit-policy.lifecycle --server http://127.0.0.1:4711 --user ada' "$ASKED"
+  grep -q '^org.orrery.cli.OrreryCli audit verify --server http://127.0.0.1:4711 --user ines' "$ASKED"
 }
 
 @test "a verb that the kept server refuses is a failure, told with what it said" {
