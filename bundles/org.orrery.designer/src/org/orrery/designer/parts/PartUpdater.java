@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.gef.GraphicalViewer;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
@@ -70,12 +72,17 @@ public final class PartUpdater {
     } else if (feature == l.getPipeline_Nodes() || feature == l.getPipeline_Links()) {
       structure(object);
     } else if (part instanceof LifecyclePart) {
-      if (!(object instanceof org.orrery.lifecycle.Lifecycle)) {
+      if (!(object instanceof Lifecycle) && !isLink(feature)) {
         showAll();
       }
     } else {
       part.showElement();
     }
+  }
+
+  /** What a definition refers to is not shown at the nodes: they name definitions. */
+  private static boolean isLink(Object feature) {
+    return feature instanceof EReference reference && !reference.isContainment();
   }
 
   private void structure(EObject object) {

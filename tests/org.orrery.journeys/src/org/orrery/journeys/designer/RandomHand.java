@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Bending;
@@ -18,13 +19,19 @@ import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.edits.Edits;
 import org.orrery.designer.edits.Inserting;
 import org.orrery.designer.edits.Moving;
+import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.edits.Renaming;
+import org.orrery.designer.edits.Retyping;
+import org.orrery.designer.edits.Spacing;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
+import org.orrery.layout.LayeredLayout;
+import org.orrery.layout.Manner;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
@@ -58,6 +65,11 @@ final class RandomHand {
           this::rename,
           this::fold,
           this::paste,
+          this::retype,
+          this::makeRoom,
+          this::set,
+          this::set,
+          this::arrange,
           this::delete);
 
   RandomHand(Drawing drawing, long seed) {
@@ -217,6 +229,63 @@ final class RandomHand {
     }
     return any(filtered(shapes(), Graph::isFrame))
         .map(home -> clipping.paste(drawing, home, 1, "Paste", new ArrayList<>()));
+  }
+
+  private Optional<Command> retype() {
+    return any(shapes())
+        .flatMap(
+            element ->
+                any(Retyping.kinds(List.of(element)))
+                    .map(
+                        kind ->
+                            Retyping.command(drawing, List.of(element), kind, new ArrayList<>())));
+  }
+
+  private Optional<Command> makeRoom() {
+    Spacing spacing = new Spacing(drawing, point(), random.nextBoolean());
+    int distance = spacing.allowed(random.nextInt(400) - 200);
+    return distance == 0 ? Optional.empty() : Optional.of(spacing.command(distance));
+  }
+
+  /** Sets one of the properties of an element to another value of its type. */
+  private Optional<Command> set() {
+    return any(all(element -> true))
+        .flatMap(
+            element ->
+                any(filtered(element.eClass().getEAllAttributes(), RandomHand::isProperty))
+                    .map(
+                        property ->
+                            new Edits("Set " + property.getName())
+                                .set(element, property, value(property))))
+        .filter(edits -> !edits.isEmpty())
+        .map(Edits::command);
+  }
+
+  private static boolean isProperty(EAttribute attribute) {
+    return attribute.isChangeable()
+        && !attribute.isMany()
+        && !attribute.isID()
+        && List.of("EString", "EBoolean", "EInt").contains(attribute.getEAttributeType().getName());
+  }
+
+  private Object value(EAttribute attribute) {
+    return switch (attribute.getEAttributeType().getName()) {
+      case "EBoolean" -> random.nextBoolean();
+      case "EInt" -> random.nextInt(5);
+      default ->
+          List.of("P7D", "0 6 * * 1", "<&\"'>", "mehr\nals eine Zeile").get(random.nextInt(4));
+    };
+  }
+
+  /** Seldom, for it moves all. */
+  private Optional<Command> arrange() {
+    return random.nextInt(10) > 0
+        ? Optional.empty()
+        : Optional.of(
+            new RecordedCommand(
+                "Arrange",
+                drawing.lifecycle(),
+                () -> LayeredLayout.arrange(drawing.lifecycle(), Manner.USUAL)));
   }
 
   private Optional<Command> delete() {
