@@ -1,6 +1,7 @@
 package org.orrery.designer.parts;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,7 @@ import org.orrery.lifecycle.ShapeLayout;
 /** Tells each change of the model and of the annotations to the few edit parts that show it. */
 public final class PartUpdater {
   private static final Object PORTS = LifecyclePackage.eINSTANCE.getPipelineNode_Ports();
+  private static final Object LAYOUT = LifecyclePackage.eINSTANCE.getLifecycle_Layout();
 
   private final GraphicalViewer viewer;
   private final Runnable stopModel;
@@ -46,6 +48,7 @@ public final class PartUpdater {
       }
       case ShapeLayout shape -> placed(shape);
       case EdgeLayout edge -> placed(edge);
+      case Lifecycle all when change.getFeature() == LAYOUT -> shown().forEach(this::place);
       case Bendpoint bend -> placed(bend.eContainer());
       case PipelineLink link -> structure(link.eContainer());
       case PipelineNode node when change.getFeature() == PORTS -> structure(node.eContainer());
@@ -94,36 +97,43 @@ public final class PartUpdater {
 
   private void placed(Object layout) {
     if (layout instanceof ShapeLayout shape && part(shape.getElement()) instanceof ElementPart p) {
-      p.showElement();
-      if (p instanceof FramePart frame) {
-        frame.showCollapsed();
-      }
+      place(p);
     } else if (layout instanceof EdgeLayout edge
         && part(edge.getTransition()) instanceof ElementPart line) {
       line.showElement();
     }
   }
 
+  private void place(ElementPart part) {
+    part.showElement();
+    if (part instanceof FramePart frame) {
+      frame.showCollapsed();
+    }
+  }
+
   /** Shows all anew: a definition changed, which any node may name in its detail. */
   void showAll() {
-    for (Object part : viewer.getEditPartRegistry().values().toArray()) {
-      if (part instanceof ElementPart shown) {
-        shown.showElement();
-      }
-    }
+    shown().forEach(ElementPart::showElement);
   }
 
   private void annotated(Set<String> ids) {
     Set<FramePart> frames = new HashSet<>();
-    for (Object part : viewer.getEditPartRegistry().values().toArray()) {
-      if (part instanceof ElementPart shown && ids.contains(shown.element().getId())) {
-        shown.showAnnotations();
+    for (ElementPart part : shown()) {
+      if (ids.contains(part.element().getId())) {
+        part.showAnnotations();
         if (part instanceof NodePart node && node.getParent() instanceof FramePart frame) {
           frames.add(frame);
         }
       }
     }
     frames.forEach(FramePart::showAnnotations);
+  }
+
+  private List<ElementPart> shown() {
+    return viewer.getEditPartRegistry().values().stream()
+        .filter(ElementPart.class::isInstance)
+        .map(ElementPart.class::cast)
+        .toList();
   }
 
   private ElementPart nearest(EObject object) {
