@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -75,6 +77,48 @@ class PictureTest {
     assertThat(width(Files.readAllBytes(file))).isPositive();
     assertThat(Files.size(file))
         .isLessThan(DrawingExport.pdf(page.lifecycle(), Viewpoint.ALL).length);
+  }
+
+  @Test
+  void aStageIsWrittenAsSvgWithoutTheOthers() throws Exception {
+    Path file = written("svg", "Stage 'Develop'");
+    String svg = Files.readString(file);
+    assertThat(svg).contains(">Train<").doesNotContain(">Retire<");
+    assertThat(Files.readString(written("svg", "The whole drawing"))).contains(">Retire<");
+  }
+
+  @Test
+  void aStageIsWrittenAsPngAsLargeAsItIs() throws Exception {
+    BufferedImage stage = ImageIO.read(written("png", "Stage 'Develop'").toFile());
+    BufferedImage whole = ImageIO.read(written("png", "The whole drawing").toFile());
+    assertThat(stage.getWidth()).isLessThan(whole.getWidth());
+    assertThat(dark(stage)).isPositive().isLessThan(dark(whole));
+  }
+
+  /** Exports by the dialog and its keys; nothing is selected. */
+  private Path written(String form, String part) throws Exception {
+    DesignerPage page = DesignerPage.open("stage-" + form, LifecycleFiles.toBytes(sample()));
+    Path file = folder.resolve(part.substring(0, 5).strip() + "." + form);
+    page.focus();
+    Desk.answerWithKeys(
+        "Export a picture",
+        () -> page.editor().actions().getAction("export-" + form).run(),
+        dialog -> {
+          Combo parts = Desk.all(dialog, Combo.class).get(0);
+          assertThat(parts.indexOf(part)).as("of %s", List.of(parts.getItems())).isNotNegative();
+          parts.select(parts.indexOf(part));
+          Text path =
+              Desk.all(dialog, Text.class).stream()
+                  .filter(Text::getEditable)
+                  .findFirst()
+                  .orElseThrow();
+          path.setText(file.toString());
+          path.setFocus();
+          Hand.press("Return");
+        });
+    Ui.await("the picture", () -> Files.exists(file));
+    page.close();
+    return file;
   }
 
   @Test

@@ -12,6 +12,11 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -62,6 +67,52 @@ class KeysTest {
               .contains("Connect|Ctrl+L|Orrery: drawing", "Deploy|F9|Orrery")
               .anyMatch(row -> row.startsWith("Align left edges|"));
         });
+  }
+
+  @Test
+  void thePageChangesAKey() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("keys-page");
+    int steps = nodes(page);
+    Desk.answerWithKeys(
+        "Preferences",
+        () ->
+            PreferencesUtil.createPreferenceDialogOn(
+                    Ui.window().getShell(), "org.orrery.workbench.keysPage", null, null)
+                .open(),
+        dialog -> {
+          TreeItem row = row(dialog, "Duplicate");
+          row.getParent().setSelection(row);
+          Desk.notify(row.getParent(), SWT.Selection);
+          Text keys = byLabel(dialog, "Binding:");
+          keys.setFocus();
+          Hand.press("BackSpace");
+          Hand.press("ctrl+shift+F9");
+          Ui.await(
+              "the keys in the list", () -> row(dialog, "Duplicate").getText(1).endsWith("F9"));
+          Desk.press(dialog, "Apply and Close");
+        });
+    page.select(page.named("Train").getId());
+    page.focus();
+    Hand.press("ctrl+shift+F9");
+    Ui.await("a second step", () -> nodes(page) == steps + 1);
+  }
+
+  private static TreeItem row(Shell dialog, String command) {
+    return Desk.all(dialog, Tree.class).stream()
+        .flatMap(tree -> Arrays.stream(tree.getItems()))
+        .filter(item -> item.getText().equals(command) && item.getText(3).startsWith("Orrery"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Text byLabel(Shell dialog, String label) {
+    Label name =
+        Desk.all(dialog, Label.class).stream()
+            .filter(each -> each.getText().replace("&", "").equals(label))
+            .findFirst()
+            .orElseThrow();
+    Control[] beside = name.getParent().getChildren();
+    return (Text) beside[Arrays.asList(beside).indexOf(name) + 1];
   }
 
   @Test
