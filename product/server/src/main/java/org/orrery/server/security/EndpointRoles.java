@@ -47,6 +47,7 @@ final class EndpointRoles {
           only(GET, "/api/v1/deployments", ANY),
           only(GET, "/api/v1/deployments/{id}", ANY),
           only(GET, "/api/v1/deployments/{id}/drawing", ANY),
+          only(GET, "/api/v1/deployments/{id}/pipelines", ANY),
           only(POST, "/api/v1/deployments/{id}/hook", Role.ARCHITECT, Role.OPERATOR),
           only(POST, "/api/v1/proposals", Role.ARCHITECT),
           only(GET, "/api/v1/proposals", ANY),

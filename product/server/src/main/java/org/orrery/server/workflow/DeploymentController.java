@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
+import org.orrery.api.PipelinePlan;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.springframework.http.MediaType;
@@ -25,11 +26,14 @@ class DeploymentController {
   private final Definitions definitions;
   private final DefinitionRows rows;
   private final Drawings drawings;
+  private final Pipelines pipelines;
 
-  DeploymentController(Definitions definitions, DefinitionRows rows, Drawings drawings) {
+  DeploymentController(
+      Definitions definitions, DefinitionRows rows, Drawings drawings, Pipelines pipelines) {
     this.definitions = definitions;
     this.rows = rows;
     this.drawings = drawings;
+    this.pipelines = pipelines;
   }
 
   @PostMapping(value = "/preview", consumes = ArchiveBody.TYPE)
@@ -64,5 +68,10 @@ class DeploymentController {
   @GetMapping(value = "/{id}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
   byte[] drawing(@PathVariable String id) {
     return drawings.of(rows.get(id).id()).archive().drawing();
+  }
+
+  @GetMapping("/{id}/pipelines")
+  List<PipelinePlan> pipelines(@PathVariable String id) {
+    return pipelines.plans(drawings.of(rows.get(id).id()).lifecycle());
   }
 }

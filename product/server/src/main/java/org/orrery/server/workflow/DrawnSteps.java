@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.orrery.api.Finding;
 import org.orrery.lifecycle.AutomaticStep;
-import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
-/** Finds what is drawn and this server could never carry out. */
+/** Finds drawn steps that this server could never carry out. */
 @Component
 class DrawnSteps {
   private final StepWorkers workers;
@@ -48,20 +47,6 @@ class DrawnSteps {
     return findings;
   }
 
-  /** Pipelines: no step can bring one into service, so that it would be drawn for nothing. */
-  List<Finding> pipelines(Lifecycle drawing) {
-    return drawing.getPipelines().stream()
-        .map(
-            pipeline ->
-                finding(
-                    pipeline,
-                    "This server runs no pipelines: nothing would ever run '%s'."
-                        .formatted(pipeline.getId()),
-                    "Take it out of the drawing; a server of models that runs it can answer for"
-                        + " the version, as a remote endpoint."))
-        .toList();
-  }
-
   private static Stream<AutomaticStep> automatic(Lifecycle drawing) {
     return drawing.getStages().stream()
         .flatMap(stage -> stage.getNodes().stream())
@@ -69,7 +54,7 @@ class DrawnSteps {
         .map(AutomaticStep.class::cast);
   }
 
-  private static Finding finding(Element place, String message, String remedy) {
-    return new Finding("", "", "error", place.getId(), message, remedy);
+  private static Finding finding(AutomaticStep step, String message, String remedy) {
+    return new Finding("", "", "error", step.getId(), message, remedy);
   }
 }

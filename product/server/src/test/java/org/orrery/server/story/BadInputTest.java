@@ -156,14 +156,14 @@ class BadInputTest {
   }
 
   @Test
-  void aPipelineThatNothingRunsIsNotDeployed() {
+  void aPipelineThatNobodyCouldRunIsNotDeployed() {
     Sketch sketch = new Sketch("piped");
     var pipeline = NEW.createPipeline();
     pipeline.setId("scoring");
     sketch.lifecycle.getPipelines().add(pipeline);
     Problem problem = undeployed(ProblemCodes.PIPELINE_UNFIT, sketch.archive());
-    assertThat(problem.detail()).contains("runs no pipelines", "'scoring'");
-    assertThat(problem.hint()).contains("remote endpoint");
+    assertThat(problem.detail()).contains("has no nodes", "'scoring'");
+    assertThat(problem.hint()).contains("Draw its nodes");
 
     DeploymentPreview preview =
         Json.read(

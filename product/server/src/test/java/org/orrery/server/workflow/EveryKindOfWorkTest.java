@@ -7,17 +7,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.orrery.api.Finding;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.Pipeline;
-import org.orrery.lifecycle.PipelineNode;
 import org.orrery.lifecycle.Stage;
 import org.orrery.server.story.SharedServer;
 
-/** The server does each kind of step, and refuses by name what is for a pipeline to do. */
+/** The server does each kind of step. */
 class EveryKindOfWorkTest {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
   private static final LifecycleFactory NEW = LifecycleFactory.eINSTANCE;
@@ -27,10 +24,6 @@ class EveryKindOfWorkTest {
 
   static Stream<EClass> stepKinds() {
     return kindsOf(LANGUAGE.getAutomaticStep());
-  }
-
-  static Stream<EClass> pipelineKinds() {
-    return kindsOf(LANGUAGE.getPipelineNode());
   }
 
   private static Stream<EClass> kindsOf(EClass ancestor) {
@@ -49,16 +42,5 @@ class EveryKindOfWorkTest {
     step.setId("odd");
     stage.getNodes().add(step);
     assertThat(steps.unknownKinds(drawing)).isEmpty();
-    assertThat(steps.pipelines(drawing)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pipelineKinds")
-  void aNodeOfAPipelineIsRefusedWithItsPipeline(EClass kind) {
-    Pipeline pipeline = NEW.createPipeline();
-    pipeline.setId("piped");
-    pipeline.getNodes().add((PipelineNode) EcoreUtil.create(kind));
-    drawing.getPipelines().add(pipeline);
-    assertThat(steps.pipelines(drawing)).extracting(Finding::element).containsExactly("piped");
   }
 }
