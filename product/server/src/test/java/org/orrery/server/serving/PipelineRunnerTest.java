@@ -18,6 +18,7 @@ import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.PipelineModel;
 import org.orrery.lifecycle.PipelineNode;
 import org.orrery.lifecycle.PipelineSink;
+import org.orrery.lifecycle.PipelineSource;
 import org.orrery.lifecycle.PipelineTransform;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.PortDirection;
@@ -120,8 +121,8 @@ class PipelineRunnerTest {
     twice.getSettings().add(factor);
     PipelineModel score = node(pipeline, NEW.createPipelineModel(), "score");
     score.setModel(MODEL);
-    PipelineNode rows = node(pipeline, NEW.createPipelineSource(), "rows");
-    ((org.orrery.lifecycle.PipelineSource) rows).setDataset(dataset);
+    PipelineSource rows = node(pipeline, NEW.createPipelineSource(), "rows");
+    rows.setDataset(dataset);
     join(pipeline, rows, score, ValueType.TABLE);
     join(pipeline, score, twice, ValueType.NUMBER);
     join(pipeline, twice, sink, ValueType.NUMBER);

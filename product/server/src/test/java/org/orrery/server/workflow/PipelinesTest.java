@@ -1,6 +1,7 @@
 package org.orrery.server.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.orrery.server.story.Sketch.NEW;
 
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class PipelinesTest {
     assertThat(PipelineFaults.in(drawing)).isEmpty();
     assertThat(pipelines.plans(drawing).getFirst().tasks())
         .extracting(PipelinePlan.Task::kind, PipelinePlan.Task::version)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(kind.getName(), null));
+        .containsExactly(tuple(kind.getName(), null));
   }
 
   @Test
@@ -72,9 +73,7 @@ class PipelinesTest {
     assertThat(tasks.get(3).keys()).containsExactly("application");
     assertThat(tasks.get(3).inputs())
         .extracting(PipelinePlan.Input::task, PipelinePlan.Input::output)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("valuation", "valuation-out"),
-            org.assertj.core.groups.Tuple.tuple("score", "score-out"));
+        .containsExactly(tuple("valuation", "valuation-out"), tuple("score", "score-out"));
     assertThat(tasks.get(4).operation()).isEqualTo("platt-scaling");
     assertThat(tasks.get(4).settings()).containsEntry("slope", "1.1");
     assertThat(tasks.get(5).location()).isEqualTo("decisions");
