@@ -2134,13 +2134,22 @@ public interface LifecyclePackage extends EPackage {
 	int STEP__ROLE = NODE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STEP__CONSULTED = NODE_FEATURE_COUNT + 1;
+
+	/**
 	 * The number of structural features of the '<em>Step</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STEP_FEATURE_COUNT = NODE_FEATURE_COUNT + 1;
+	int STEP_FEATURE_COUNT = NODE_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.impl.AutomaticStepImpl <em>Automatic Step</em>}' class.
@@ -2232,6 +2241,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int AUTOMATIC_STEP__ROLE = STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTOMATIC_STEP__CONSULTED = STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -2405,6 +2423,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int HUMAN_STEP__ROLE = STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HUMAN_STEP__CONSULTED = STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Due In</b></em>' attribute.
@@ -3713,6 +3740,15 @@ public interface LifecyclePackage extends EPackage {
 	int REGISTER_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REGISTER_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3838,6 +3874,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int DATA_CHECK_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_CHECK_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -4076,6 +4121,15 @@ public interface LifecyclePackage extends EPackage {
 	int TRAIN_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAIN_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4255,6 +4309,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int TUNE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TUNE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -4491,6 +4554,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int TEST_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -4747,6 +4819,15 @@ public interface LifecyclePackage extends EPackage {
 	int DOCUMENT_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DOCUMENT_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4883,6 +4964,15 @@ public interface LifecyclePackage extends EPackage {
 	int PACKAGE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKAGE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5017,6 +5107,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int DEPLOY_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEPLOY_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -5226,6 +5325,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int MONITOR_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MONITOR_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -5518,6 +5626,15 @@ public interface LifecyclePackage extends EPackage {
 	int EXPERIMENT_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIMENT_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5799,6 +5916,15 @@ public interface LifecyclePackage extends EPackage {
 	int RETRAIN_STEP__ROLE = TRAIN_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETRAIN_STEP__CONSULTED = TRAIN_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5980,6 +6106,15 @@ public interface LifecyclePackage extends EPackage {
 	int PROMOTE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROMOTE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6114,6 +6249,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int DEMOTE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEMOTE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -6252,6 +6396,15 @@ public interface LifecyclePackage extends EPackage {
 	int ROLLBACK_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLLBACK_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6388,6 +6541,15 @@ public interface LifecyclePackage extends EPackage {
 	int RETIRE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RETIRE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6522,6 +6684,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int NOTIFY_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTIFY_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -6678,6 +6849,15 @@ public interface LifecyclePackage extends EPackage {
 	int TICKET_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TICKET_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6830,6 +7010,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int CALL_STEP__ROLE = AUTOMATIC_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CALL_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
@@ -6986,6 +7175,15 @@ public interface LifecyclePackage extends EPackage {
 	int SUB_LIFECYCLE_STEP__ROLE = AUTOMATIC_STEP__ROLE;
 
 	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_LIFECYCLE_STEP__CONSULTED = AUTOMATIC_STEP__CONSULTED;
+
+	/**
 	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7138,6 +7336,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int APPROVAL_STEP__ROLE = HUMAN_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int APPROVAL_STEP__CONSULTED = HUMAN_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Due In</b></em>' attribute.
@@ -7355,6 +7562,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int TASK_STEP__ROLE = HUMAN_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TASK_STEP__CONSULTED = HUMAN_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Due In</b></em>' attribute.
@@ -7609,6 +7825,15 @@ public interface LifecyclePackage extends EPackage {
 	 * @ordered
 	 */
 	int REVIEW_STEP__ROLE = HUMAN_STEP__ROLE;
+
+	/**
+	 * The feature id for the '<em><b>Consulted</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_STEP__CONSULTED = HUMAN_STEP__CONSULTED;
 
 	/**
 	 * The feature id for the '<em><b>Due In</b></em>' attribute.
@@ -11298,6 +11523,17 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStep_Role();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.orrery.lifecycle.Step#getConsulted <em>Consulted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Consulted</em>'.
+	 * @see org.orrery.lifecycle.Step#getConsulted()
+	 * @see #getStep()
+	 * @generated
+	 */
+	EReference getStep_Consulted();
 
 	/**
 	 * Returns the meta object for class '{@link org.orrery.lifecycle.AutomaticStep <em>Automatic Step</em>}'.

@@ -1,5 +1,6 @@
 package org.orrery.lifecycle;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -15,6 +16,7 @@ package org.orrery.lifecycle;
  * </p>
  * <ul>
  *   <li>{@link org.orrery.lifecycle.Step#getRole <em>Role</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.Step#getConsulted <em>Consulted</em>}</li>
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getStep()
@@ -46,5 +48,20 @@ public interface Step extends Node {
 	 * @generated
 	 */
 	void setRole(Role value);
+
+	/**
+	 * Returns the value of the '<em><b>Consulted</b></em>' reference list.
+	 * The list contents are of type {@link org.orrery.lifecycle.Role}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Roles that are asked for their opinion; a run does not wait for them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consulted</em>' reference list.
+	 * @see org.orrery.lifecycle.LifecyclePackage#getStep_Consulted()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Role> getConsulted();
 
 } // Step

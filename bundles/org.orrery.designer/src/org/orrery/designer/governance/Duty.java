@@ -3,7 +3,6 @@ package org.orrery.designer.governance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.designer.edits.Edits;
 import org.orrery.lifecycle.ApprovalStep;
@@ -12,6 +11,7 @@ import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
+import org.orrery.ui.ColorRole;
 
 /**
  * What a role has to do with a step, as a matrix of responsibilities (RACI) letters it, and where
@@ -19,22 +19,36 @@ import org.orrery.lifecycle.Step;
  */
 enum Duty {
   /** Does the step; a step has one such role. */
-  RESPONSIBLE('R'),
+  RESPONSIBLE('R', ColorRole.BUILD, ColorRole.BUILD_SOFT),
   /** Decides: approvers of an approval, reviewers of a review. */
-  ACCOUNTABLE('A'),
+  ACCOUNTABLE('A', ColorRole.HUMAN, ColorRole.HUMAN_SOFT),
+  /** Is asked for an opinion, on which no run waits. */
+  CONSULTED('C', ColorRole.ASSURE, ColorRole.ASSURE_SOFT),
   /** Is told: recipients of a notification. */
-  INFORMED('I');
+  INFORMED('I', ColorRole.OPERATE, ColorRole.OPERATE_SOFT);
 
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
 
   private final char letter;
+  private final ColorRole ink;
+  private final ColorRole ground;
 
-  Duty(char letter) {
+  Duty(char letter, ColorRole ink, ColorRole ground) {
     this.letter = letter;
+    this.ink = ink;
+    this.ground = ground;
   }
 
-  char letter() {
-    return letter;
+  String letter() {
+    return String.valueOf(letter);
+  }
+
+  ColorRole ink() {
+    return ink;
+  }
+
+  ColorRole ground() {
+    return ground;
   }
 
   /** The duty with a letter in either case, or null. */
@@ -45,12 +59,9 @@ enum Duty {
         .orElse(null);
   }
 
-  /** The letters of a role at a step; empty when it has nothing to do with it. */
-  static String letters(Step step, Role role) {
-    return Arrays.stream(values())
-        .filter(duty -> duty.has(step, role))
-        .map(duty -> String.valueOf(duty.letter))
-        .collect(Collectors.joining(" "));
+  /** The duties of a role at a step; empty when it has nothing to do with it. */
+  static List<Duty> of(Step step, Role role) {
+    return Arrays.stream(values()).filter(duty -> duty.has(step, role)).toList();
   }
 
   /** Whether steps of this kind know the duty. */
@@ -106,6 +117,7 @@ enum Duty {
             case ReviewStep review -> L.getReviewStep_Reviewers();
             default -> null;
           };
+      case CONSULTED -> L.getStep_Consulted();
       case INFORMED -> step instanceof NotifyStep ? L.getNotifyStep_Recipients() : null;
     };
   }

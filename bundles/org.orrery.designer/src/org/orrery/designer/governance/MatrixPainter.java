@@ -23,6 +23,9 @@ final class MatrixPainter {
   private static final int LEAST_COLUMN = 96;
   private static final int MOST_COLUMN = 190;
   private static final int STAGE = 110;
+  private static final int BADGE = 20;
+  private static final int GAP = 3;
+  private static final int ROUND = 6;
 
   private final int line;
   private int side = 300;
@@ -102,25 +105,33 @@ final class MatrixPainter {
   }
 
   private void cell(GC gc, Rectangle at, Step step, Role role, boolean isChosen, boolean hasFocus) {
-    String letters = Duty.letters(step, role);
+    List<Duty> duties = Duty.of(step, role);
     gc.setBackground(
-        (isChosen ? ColorRole.ACCENT_SOFT : letters.isEmpty() ? ColorRole.PAGE : ColorRole.RAISED)
+        (isChosen ? ColorRole.ACCENT_SOFT : duties.isEmpty() ? ColorRole.PAGE : ColorRole.RAISED)
             .color());
     gc.fillRectangle(at);
     gc.setForeground(ColorRole.BORDER.color());
     gc.drawRectangle(at.x, at.y, at.width, at.height);
-    gc.setFont(Fonts.STRONG.font());
-    gc.setForeground(ColorRole.TEXT.color());
-    Point size = gc.textExtent(letters);
-    gc.drawText(
-        letters,
-        at.x + (at.width - size.x) / 2,
-        at.y + (at.height - size.y) / 2,
-        SWT.DRAW_TRANSPARENT);
+    duties(gc, at, duties);
     if (isChosen && hasFocus) {
       gc.setForeground(ColorRole.ACCENT.color());
       gc.drawRectangle(at.x + 1, at.y + 1, at.width - 2, at.height - 2);
       gc.drawRectangle(at.x + 2, at.y + 2, at.width - 4, at.height - 4);
+    }
+  }
+
+  private void duties(GC gc, Rectangle at, List<Duty> duties) {
+    gc.setFont(Fonts.STRONG.font());
+    int x = at.x + (at.width - duties.size() * (BADGE + GAP) + GAP) / 2;
+    int y = at.y + (at.height - BADGE) / 2;
+    for (Duty duty : duties) {
+      gc.setBackground(duty.ground().color());
+      gc.fillRoundRectangle(x, y, BADGE, BADGE, ROUND, ROUND);
+      gc.setForeground(duty.ink().color());
+      Point size = gc.textExtent(duty.letter());
+      gc.drawText(
+          duty.letter(), x + (BADGE - size.x) / 2, y + (BADGE - size.y) / 2, SWT.DRAW_TRANSPARENT);
+      x += BADGE + GAP;
     }
   }
 

@@ -3,6 +3,7 @@ package org.orrery.designer.governance;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -182,12 +183,8 @@ final class RoleMatrix extends Canvas {
   private void letter(char typed) {
     Step step = steps.get(row);
     Role role = roles.get(column);
-    char letter = Character.toUpperCase(typed);
-    Duty duty = Duty.of(letter);
+    Duty duty = Duty.of(typed);
     if (duty == null) {
-      if (letter == 'C') {
-        say.accept(Messages.get("matrix.consulted"));
-      }
       return;
     }
     if (!duty.fits(step)) {
@@ -221,7 +218,10 @@ final class RoleMatrix extends Canvas {
     if (steps.isEmpty() || roles.isEmpty()) {
       return Messages.get("matrix.name");
     }
-    String letters = Duty.letters(steps.get(row), roles.get(column));
+    String letters =
+        Duty.of(steps.get(row), roles.get(column)).stream()
+            .map(Duty::letter)
+            .collect(Collectors.joining(" "));
     return Messages.get(
         "matrix.cell",
         Names.of(steps.get(row)),

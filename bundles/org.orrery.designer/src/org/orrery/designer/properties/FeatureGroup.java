@@ -22,6 +22,7 @@ enum FeatureGroup {
   private static final Set<String> OF_PEOPLE =
       Set.of(
           "role",
+          "consulted",
           "approvers",
           "reviewers",
           "quorum",

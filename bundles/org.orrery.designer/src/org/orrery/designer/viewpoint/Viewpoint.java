@@ -33,7 +33,7 @@ public enum Viewpoint {
   OPERATIONS(
       List.of("environment", "strategy", "monitors", "schedule", "timeout", "event", "duration")),
   DATA(List.of("dataset", "checks", "algorithm", "operation", "keys", "location")),
-  PEOPLE(List.of("role", "approvers", "reviewers", "recipients", "dueIn"));
+  PEOPLE(List.of("role", "approvers", "reviewers", "recipients", "consulted", "dueIn"));
 
   private static final int MOST = 2;
   private final List<String> features;

@@ -2231,6 +2231,16 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getStep_Consulted() {
+        return (EReference)getStep().getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAutomaticStep() {
 		if (automaticStepEClass == null) {
 			automaticStepEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(23);

@@ -1,10 +1,16 @@
 package org.orrery.lifecycle.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectEList;
 
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Role;
@@ -19,6 +25,7 @@ import org.orrery.lifecycle.Step;
  * </p>
  * <ul>
  *   <li>{@link org.orrery.lifecycle.impl.StepImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.impl.StepImpl#getConsulted <em>Consulted</em>}</li>
  * </ul>
  *
  * @generated
@@ -33,6 +40,16 @@ public abstract class StepImpl extends NodeImpl implements Step {
 	 * @ordered
 	 */
 	protected Role role;
+
+	/**
+	 * The cached value of the '{@link #getConsulted() <em>Consulted</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsulted()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Role> consulted;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -82,10 +99,25 @@ public abstract class StepImpl extends NodeImpl implements Step {
 	 * @generated
 	 */
 	@Override
+	public EList<Role> getConsulted() {
+		if (consulted == null) {
+			consulted = new EObjectEList<Role>(Role.class, this, LifecyclePackage.STEP__CONSULTED);
+		}
+		return consulted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LifecyclePackage.STEP__ROLE:
 				return getRole();
+			case LifecyclePackage.STEP__CONSULTED:
+				return getConsulted();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -95,11 +127,16 @@ public abstract class StepImpl extends NodeImpl implements Step {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case LifecyclePackage.STEP__ROLE:
 				setRole((Role)newValue);
+				return;
+			case LifecyclePackage.STEP__CONSULTED:
+				getConsulted().clear();
+				getConsulted().addAll((Collection<? extends Role>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -116,6 +153,9 @@ public abstract class StepImpl extends NodeImpl implements Step {
 			case LifecyclePackage.STEP__ROLE:
 				setRole((Role)null);
 				return;
+			case LifecyclePackage.STEP__CONSULTED:
+				getConsulted().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -130,6 +170,8 @@ public abstract class StepImpl extends NodeImpl implements Step {
 		switch (featureID) {
 			case LifecyclePackage.STEP__ROLE:
 				return role != null;
+			case LifecyclePackage.STEP__CONSULTED:
+				return consulted != null && !consulted.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,17 @@ class RoleMatrixTest {
     Ui.await("the second takes its place", () -> train.getRole() == second);
     Hand.press("a");
     Ui.await("why nobody decides", () -> Desk.words(governance).contains("nobody decides in it"));
+    Hand.press("c");
+    Ui.await("the second is consulted", () -> train.getConsulted().equals(List.of(second)));
+    assertThat(train.getRole()).as("and goes on doing it").isSameAs(second);
+    Hand.press("Left", "c");
+    Ui.await("so is the first", () -> train.getConsulted().equals(List.of(second, first)));
+    assertThat(Desk.words(governance)).contains("C is consulted").doesNotContain("nobody decides");
+    Hand.press("c");
+    Ui.await("no more", () -> train.getConsulted().equals(List.of(second)));
+    Hand.press("ctrl+z");
+    Ui.await("undone", () -> train.getConsulted().equals(List.of(second, first)));
+    Hand.press("Right");
     Hand.press("Down", "a", "r");
     Ui.await("the second decides", () -> approve.getApprovers().contains(second));
     Ui.await("and does it", () -> approve.getRole() == second);
