@@ -178,6 +178,7 @@ test_journeys() {
   need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${SCREEN_READER_PACKAGES[@]}"
   need_maven
   need_display
+  need_large_display
   mark="$(mktemp)"
   run_journeys "org/orrery/journeys/**/$1"
   finish_tests "$mark" $?
@@ -185,11 +186,13 @@ test_journeys() {
 
 # Builds what journeys need, the server without its own tests, and runs those of the pattern $1.
 run_journeys() {
-  local german=true
-  # A second workbench, in German, is started for its own class alone.
+  local german=true scaled=true
+  # Workbenches in German, and with several pixels a point, are started for their own classes alone.
   case "$1" in *German* | *'/*Test' | *'*ScreensTest') german=false ;; esac
+  case "$1" in *Scaled* | *'/*Test' | *'*ScreensTest') scaled=false ;; esac
   forget_classes
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true "-Dorrery.skipGerman=$german" \
+    "-Dorrery.skipScaled=$scaled" \
     "-Dtest=$1" -Dsurefire.failIfNoSpecifiedTests=false \
     -pl '!bundles/org.orrery.exchange,!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
 }
@@ -259,6 +262,7 @@ test_all() {
     "${SCREEN_READER_PACKAGES[@]}" "${LAUNCHER_TEST_PACKAGES[@]}" "${SHELL_PACKAGES[@]}"
   need_maven
   need_display
+  need_large_display
   say "testing the launcher"
   mkdir -p "$ORRERY_HOME/target/build"
   need_readers
@@ -267,7 +271,7 @@ test_all() {
   mark="$(mktemp)"
   forget_classes
   # Two modules at a time; journeys, the longest, wait for the server and the windows that they use.
-  run_maven test verify -T 2 -Dmaven.test.failure.ignore=true --fail-at-end
+  run_maven test verify -T 2 -Dorrery.skipScaled=false -Dmaven.test.failure.ignore=true --fail-at-end
   code=$?
   repeat_journeys "$mark"
   read -r passed failed < <(sum_reports "$mark")

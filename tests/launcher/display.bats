@@ -38,3 +38,16 @@ launch() {
   [ "$output" = "display :5" ]
   [ ! -s "$ASKED" ]
 }
+
+@test "a second, large display ends with the first" {
+  stand_in Xvfb <<<'echo $$ >>"$ASKED.pids"; echo "$*" >>"$ASKED.sizes"; echo 77 >&3; exec sleep 60 >/dev/null 2>&1'
+  run bash -c 'source "$0/say.sh"; source "$0/packages.sh"; source "$0/display.sh"
+    need_packages() { :; }
+    need_display; need_large_display; need_large_display
+    echo "$DISPLAY and $ORRERY_LARGE_DISPLAY"' "$ORRERY_REAL/releng/launcher" 3>&-
+  [ "$output" = ":77 and :77" ] || { echo "$output"; return 1; }
+  [ "$(wc -l <"$ASKED.pids")" -eq 2 ]
+  grep -q 3300x2300x24 "$ASKED.sizes"
+  local pid
+  while read -r pid; do ! kill -0 "$pid" 2>/dev/null || return 1; done <"$ASKED.pids"
+}

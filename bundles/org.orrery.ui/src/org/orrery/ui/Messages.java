@@ -9,6 +9,7 @@ public final class Messages extends NLS {
   public static String failure_log;
   public static String failure_unexpected;
   public static String failure_unexpectedHint;
+  public static String figures_named;
   public static String server_refresh;
   public static String server_signIn;
   public static String server_signedOut;

@@ -72,6 +72,8 @@ public final class Messages extends NLS {
   public static String deploy_reason;
   public static String deploy_reasonHint;
   public static String deploy_refusedBy;
+  public static String deploy_release;
+  public static String deploy_releaseHint;
   public static String deploy_remedy;
   public static String deploy_removed;
   public static String deploy_replaces;

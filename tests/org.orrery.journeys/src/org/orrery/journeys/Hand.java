@@ -13,6 +13,9 @@ public final class Hand {
   /** GTK tells of one move in each frame; a corner is told of when the hand rests so long there. */
   private static final int CORNER_MILLIS = 40;
 
+  /** Pixels of the X server in a point of the workbench. */
+  private static final int SCALE = Integer.getInteger("orrery.scale", 1);
+
   private static Point pressedAt = new Point(-1, -1);
   private static long pressedNanos;
 
@@ -104,7 +107,7 @@ public final class Hand {
 
   public static void moveTo(Control control, int x, int y) {
     Point at = control.toDisplay(x, y);
-    xdotool("mousemove", Integer.toString(at.x), Integer.toString(at.y));
+    xdotool("mousemove", Integer.toString(at.x * SCALE), Integer.toString(at.y * SCALE));
   }
 
   /** Two clicks at one place are no double click: waits for so long as one would be taken. */

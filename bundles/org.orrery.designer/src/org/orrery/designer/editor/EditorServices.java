@@ -58,7 +58,9 @@ final class EditorServices {
     if (isKeepDue || unsaved.get() != null) {
       keepNow();
     }
-    isDisposed = true;
+    synchronized (keeper) {
+      isDisposed = true;
+    }
     outside.dispose();
     stopListening.run();
     problems.dispose();
@@ -102,13 +104,16 @@ final class EditorServices {
 
   private IStatus keep() {
     Lifecycle snapshot = unsaved.getAndSet(null);
-    if (snapshot != null && !isDisposed) {
-      Path path = open.path();
-      try {
-        Recovery.keep(path, snapshot);
-        isNotKept = false;
-      } catch (IOException e) {
-        notKept(path, e);
+    Path path = open.path();
+    // What is given up meanwhile must not be there again.
+    synchronized (keeper) {
+      if (snapshot != null && !isDisposed) {
+        try {
+          Recovery.keep(path, snapshot);
+          isNotKept = false;
+        } catch (IOException e) {
+          notKept(path, e);
+        }
       }
     }
     return Status.OK_STATUS;

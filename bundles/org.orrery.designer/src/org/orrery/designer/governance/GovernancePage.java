@@ -102,7 +102,6 @@ public final class GovernancePage extends Composite {
         });
     Themes.onChange(this, this::refreshSoon);
     turn(Form.CARDS);
-    selected();
   }
 
   /** Whether an element is edited here. */
@@ -136,6 +135,7 @@ public final class GovernancePage extends Composite {
     bar.show(wanted);
     stack.layout();
     refresh();
+    selected();
   }
 
   private boolean isMatrix() {

@@ -101,13 +101,14 @@ final class DayStrip extends Canvas {
     redraw();
   }
 
-  /** The first new problems; else the first new rules. */
-  private static String tip(ComingDay day) {
+  /** What a card may have no room for, then the first new problems; else the first new rules. */
+  private static String tip(ComingDay day, String detail) {
     List<String> lines =
         day.added().isEmpty()
             ? day.beginning().stream().map(rule -> Proving.texts(rule).title()).toList()
             : day.added().stream().map(problem -> problem.message()).toList();
     List<String> told = new ArrayList<>();
+    told.add(DayChooser.told(day.on()) + ": " + detail);
     lines.stream().limit(TOLD).forEach(line -> told.add("\u2022 " + line));
     if (lines.size() > TOLD) {
       told.add(Messages.get("fix.more", lines.size() - TOLD));
@@ -119,11 +120,12 @@ final class DayStrip extends Canvas {
     boolean isWorse = !day.added().isEmpty();
     String key = isWorse ? "day.worse" : day.ending().isEmpty() ? "day.begin" : "day.rules";
     int count = isWorse ? day.added().size() : day.beginning().size();
+    String detail = Messages.get(key, count, day.ending().size());
     return new Card(
         day.on(),
         DayChooser.told(day.on()),
-        Messages.get(key, count, day.ending().size()),
-        tip(day),
+        detail,
+        tip(day, detail),
         isWorse ? ColorRole.CRITICAL : ColorRole.MUTED);
   }
 

@@ -39,7 +39,7 @@ public final class FeatureForm {
         .spacing(12, 6)
         .applyTo(body);
     for (EStructuralFeature feature : features) {
-      Label label = new Label(body, SWT.NONE);
+      Label label = new Label(body, SWT.WRAP);
       label.setText(FormContext.label(feature));
       label.setToolTipText(Vocabulary.about(feature));
       GridDataFactory.fillDefaults()

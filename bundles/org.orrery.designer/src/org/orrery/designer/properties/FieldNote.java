@@ -24,7 +24,8 @@ import org.orrery.ui.Themes;
  * several elements; and a way to what the field means, which Shift+F1 in the editor opens too.
  */
 final class FieldNote implements FeatureEditor {
-  private static final int WIDTH = 120;
+  /** So many values are the widest to be told. */
+  private static final int MANY = 999;
 
   private final Composite place;
   private final FormContext context;
@@ -51,7 +52,13 @@ final class FieldNote implements FeatureEditor {
     Spoken.as(help, () -> FormContext.label(feature) + ": " + Messages.get("field.help"));
     help.addListener(SWT.Selection, event -> open(help));
     state = Skin.apply(new Label(body, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
-    GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(state);
+    state.setText(
+        context.together().isEmpty()
+            ? Messages.get("field.default")
+            : Messages.get("field.mixed", MANY));
+    int width = state.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+    state.setText("");
+    GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(state);
     body.setTabList(new Control[0]);
     for (Control child : place.getChildren()) {
       child.addListener(SWT.KeyDown, this::key);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
@@ -27,23 +28,23 @@ final class ChangeList extends Composite {
   ChangeList(Composite parent, Consumer<ElementChange> selected) {
     super(parent, SWT.NONE);
     Skin.page(this);
-    setLayout(new FillLayout());
-    SashForm sash = new SashForm(this, SWT.VERTICAL);
-    Composite upper = Skin.page(new Composite(sash, SWT.NONE));
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+    Composite upper = Skin.page(new Composite(this, SWT.NONE));
     upper.setLayout(new FillLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(upper);
     table = new DataTable<>(upper, change -> change.kind() + change.element());
     Spoken.as(table.control(), () -> Messages.get("review.list"));
     table.column(Messages.get("review.kind"), 80, this::kind).color(ChangeList::color);
     table.column(Messages.get("review.element"), 150, ElementChange::name).grow(1);
     table.column(Messages.get("review.detail"), 240, ElementChange::detail).grow(4);
     table.column(Messages.get("review.remarks"), 80, this::count);
-    remarks = new RemarkPane(sash, () -> table.setItems(changes));
+    remarks = new RemarkPane(this, () -> table.setItems(changes));
     table.onSelect(
         change -> {
           remarks.show(change == null ? null : change.element());
           selected.accept(change);
         });
-    sash.setWeights(65, 35);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(remarks);
   }
 
   /** Begins with another comparison: nothing is ticked off. */

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +39,11 @@ import org.orrery.ui.text.Times;
 final class RemarkPane extends Composite {
   private static final int LONGEST = 4_000;
 
+  /** Of a title and three comments. */
+  private static final int HEIGHT = 100;
+
   private final Runnable changed;
+  private final Composite room;
   private final DataTable<Remark> table;
   private final Text field;
   private final Button add;
@@ -62,9 +68,15 @@ final class RemarkPane extends Composite {
     this.changed = changed;
     Skin.page(this);
     GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(this);
-    Composite room = Skin.page(new Composite(this, SWT.NONE));
-    GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, 60).applyTo(room);
-    room.setLayout(new org.eclipse.swt.layout.FillLayout());
+    room = Skin.page(new Composite(this, SWT.NONE));
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .span(3, 1)
+        .hint(SWT.DEFAULT, HEIGHT)
+        .exclude(true)
+        .applyTo(room);
+    room.setVisible(false);
+    room.setLayout(new FillLayout());
     table = new DataTable<>(room, remark -> remark);
     Spoken.as(table.control(), () -> Messages.get("review.remarks"));
     table.column(Messages.get("review.remark.by"), 90, Remark::by);
@@ -102,7 +114,13 @@ final class RemarkPane extends Composite {
   /** Shows the comments on an element; null shows none. */
   void show(String id) {
     element = id;
-    table.setItems(known.getOrDefault(String.valueOf(id), List.of()));
+    List<Remark> shown = known.getOrDefault(String.valueOf(id), List.of());
+    table.setItems(shown);
+    if (room.getVisible() == shown.isEmpty()) {
+      room.setVisible(!shown.isEmpty());
+      ((GridData) room.getLayoutData()).exclude = shown.isEmpty();
+      getParent().layout(true, true);
+    }
     enable();
   }
 
@@ -167,8 +185,8 @@ final class RemarkPane extends Composite {
   private void tell(String words) {
     Labels.set(told, words);
     told.setVisible(!words.isEmpty());
-    ((org.eclipse.swt.layout.GridData) told.getLayoutData()).exclude = words.isEmpty();
-    layout();
+    ((GridData) told.getLayoutData()).exclude = words.isEmpty();
+    getParent().layout(true, true);
   }
 
   private void enable() {

@@ -88,7 +88,7 @@ public final class DeployedDrawing extends EditorPart {
         new Object[] {
           definition.name(),
           definition.version(),
-          definition.number(),
+          DeployedInput.number(definition),
           definition.deployedBy(),
           Times.full(definition.deployed()),
           input().server()

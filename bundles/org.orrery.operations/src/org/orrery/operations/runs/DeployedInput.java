@@ -6,6 +6,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.orrery.api.Definition;
 import org.orrery.operations.Messages;
+import org.orrery.ui.text.Figures;
 
 /**
  * A definition of a server as it was deployed.
@@ -14,6 +15,11 @@ import org.orrery.operations.Messages;
  */
 public record DeployedInput(String server, Definition definition, byte[] drawing)
     implements IEditorInput {
+  /** The number of a definition, with the name of its release where it has one. */
+  static String number(Definition definition) {
+    return Figures.named(definition.number(), definition.release());
+  }
+
   @Override
   public boolean exists() {
     return true;
@@ -26,7 +32,7 @@ public record DeployedInput(String server, Definition definition, byte[] drawing
 
   @Override
   public String getName() {
-    return NLS.bind(Messages.deployed_name, definition.name(), definition.number());
+    return NLS.bind(Messages.deployed_name, definition.name(), number(definition));
   }
 
   @Override

@@ -176,6 +176,6 @@ final class StartRunDialog extends ActDialog {
   private static String name(Definition definition) {
     return NLS.bind(
         Messages.start_definition,
-        new Object[] {definition.name(), definition.version(), definition.number()});
+        new Object[] {definition.name(), definition.version(), DeployedInput.number(definition)});
   }
 }

@@ -1,6 +1,8 @@
 package org.orrery.ui.text;
 
 import java.util.Locale;
+import org.eclipse.osgi.util.NLS;
+import org.orrery.ui.Messages;
 
 /** Numbers as people read them, in the form of the language that the screen speaks. */
 public final class Figures {
@@ -52,6 +54,13 @@ public final class Figures {
       return String.format(form(), "%.1f kB", bytes / 1024.0);
     }
     return String.format(form(), "%.1f MB", bytes / (1024.0 * 1024));
+  }
+
+  /** A number with the name that somebody gave to what it counts; the bare number for none. */
+  public static String named(int number, String name) {
+    return name == null || name.isBlank()
+        ? String.valueOf(number)
+        : NLS.bind(Messages.figures_named, number, name);
   }
 
   /** The first twelve digits of a digest, which are enough for people to compare. */

@@ -31,14 +31,22 @@ import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.Figures;
 import org.orrery.ui.text.Times;
 import org.orrery.workbench.Messages;
 
 /**
  * What the server would change against what is deployed, where the runs that are under way end, and
- * what has to be accepted first; asked anew each time it is shown. Takes the reason.
+ * what has to be accepted first; asked anew each time it is shown. Takes name and reason.
  */
 final class ChangesPage extends WizardPage {
+  private static final int RELEASE_WIDTH = 190;
+
+  /** What the server takes. */
+  private static final int LONGEST_RELEASE = 200;
+
+  private static final int LONGEST_REASON = 4_000;
+
   private final Connection connection;
   private final ProofPage proof;
   private StatePane pane;
@@ -46,6 +54,7 @@ final class ChangesPage extends WizardPage {
   private DataTable<DeploymentPreview.Change> changes;
   private Label acceptance;
   private LandingTable landings;
+  private Text release;
   private Text reason;
   private DeploymentPreview shown;
   private ViewLoader.Slot<DeploymentPreview> slot;
@@ -74,27 +83,40 @@ final class ChangesPage extends WizardPage {
     changes.column(Messages.deploy_detail, 260, DeploymentPreview.Change::detail).grow(2);
     landings = new LandingTable(pane.content());
     acceptance = Labels.wrapped(pane.content(), "", Fonts.BODY, ColorRole.WARNING);
-    createReason();
+    createWords();
     slot = new ViewLoader(pane, "changes").slot(this::show);
     pane.onRetry(this::ask);
     setControl(pane);
   }
 
-  private void createReason() {
+  private void createWords() {
     Composite row = Skin.page(new Composite(pane.content(), SWT.NONE));
     row.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-    GridLayout columns = new GridLayout(2, false);
+    GridLayout columns = new GridLayout(4, false);
     columns.marginWidth = 0;
     columns.marginHeight = 0;
     row.setLayout(columns);
-    Label name = Skin.page(new Label(row, SWT.NONE));
-    name.setText(Messages.deploy_reason);
-    reason = new Text(row, SWT.BORDER);
-    reason.setMessage(Messages.deploy_reasonHint);
-    reason.setTextLimit(4_000);
-    reason.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    release = field(row, Messages.deploy_release, Messages.deploy_releaseHint, LONGEST_RELEASE);
+    ((GridData) release.getLayoutData()).widthHint = RELEASE_WIDTH;
+    ((GridData) release.getLayoutData()).grabExcessHorizontalSpace = false;
+    reason = field(row, Messages.deploy_reason, Messages.deploy_reasonHint, LONGEST_REASON);
     reason.addListener(SWT.Modify, e -> check());
-    Spoken.by(name, reason);
+  }
+
+  private static Text field(Composite row, String label, String hint, int most) {
+    Label name = Skin.page(new Label(row, SWT.NONE));
+    name.setText(label);
+    Text text = new Text(row, SWT.BORDER);
+    text.setMessage(hint);
+    text.setTextLimit(most);
+    text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Spoken.by(name, text);
+    return text;
+  }
+
+  /** What the release is called; may be empty. */
+  String release() {
+    return release.getText().strip();
   }
 
   /** Why it is deployed or proposed; may be empty. */
@@ -187,6 +209,7 @@ final class ChangesPage extends WizardPage {
             : shown.findings().stream().filter(f -> "error".equals(f.severity())).findFirst();
     boolean none = shown.changes() == null || shown.changes().isEmpty();
     boolean isAwaited = shown.acceptance() != null && shown.acceptance().awaited();
+    release.setEnabled(!isToBeProposed());
     boolean lacksReason = isToBeProposed() && !isAwaited && reason().isEmpty();
     if (error.isPresent()) {
       Finding first = error.get();
@@ -225,7 +248,7 @@ final class ChangesPage extends WizardPage {
       return NLS.bind(Messages.deploy_first, preview.name(), preview.version());
     }
     if (preview.changes() == null || preview.changes().isEmpty()) {
-      return NLS.bind(Messages.deploy_same, preview.name(), current.number());
+      return NLS.bind(Messages.deploy_same, preview.name(), number(current));
     }
     String text =
         NLS.bind(
@@ -233,13 +256,17 @@ final class ChangesPage extends WizardPage {
             new Object[] {
               preview.name(),
               current.number() + 1,
-              current.number(),
+              number(current),
               current.deployedBy(),
               Times.at(current.deployed())
             });
     return preview.runningRuns() == 0
         ? text
         : text + " " + NLS.bind(Messages.deploy_running, preview.runningRuns());
+  }
+
+  private static String number(Definition definition) {
+    return Figures.named(definition.number(), definition.release());
   }
 
   private static String name(DeploymentPreview.Change change) {

@@ -12,6 +12,7 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.review.Earlier;
 import org.orrery.designer.review.ReviewView;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.ui.text.Figures;
 import org.orrery.workbench.Messages;
 
 /**
@@ -35,7 +36,8 @@ public final class CompareDeployedHandler extends AtServer {
                 () ->
                     new IOException(
                         NLS.bind(Messages.server_notDeployed, lifecycle, client.server())));
-    String title = NLS.bind(Messages.server_definition, newest.number());
+    String title =
+        NLS.bind(Messages.server_definition, Figures.named(newest.number(), newest.release()));
     byte[] drawing = client.drawing(newest.id());
     return new Earlier(title, LifecycleFiles.load(new ByteArrayInputStream(drawing), title));
   }

@@ -67,7 +67,7 @@ final class DeployWizard extends Wizard {
     if (changes.isToBeProposed()) {
       result.propose(proof.proven(), changes.reason());
     } else {
-      result.deploy(proof.proven(), changes.reason());
+      result.deploy(proof.proven(), changes.release(), changes.reason());
     }
     return false;
   }

@@ -58,12 +58,12 @@ final class ResultPage extends WizardPage {
   /** What to say of the server's answer: a line, and a document. */
   private record Told(String line, String document) {}
 
-  void deploy(Proven proven, String reason) {
+  void deploy(Proven proven, String release, String reason) {
     setMessage(Messages.deploy_deploying);
     byte[] archive = proven.archive();
     String digest = sha256(archive);
-    pane.onRetry(() -> slot.load(() -> told(again(archive, digest, reason))));
-    slot.load(() -> told(connection.client().deploy(archive, reason)));
+    pane.onRetry(() -> slot.load(() -> told(again(archive, digest, release, reason))));
+    slot.load(() -> told(connection.client().deploy(archive, release, reason)));
   }
 
   /** The server takes the same proposal only once, so that trying again is safe. */
@@ -75,12 +75,12 @@ final class ResultPage extends WizardPage {
     propose.run();
   }
 
-  private Definition again(byte[] archive, String digest, String reason) {
+  private Definition again(byte[] archive, String digest, String release, String reason) {
     OrreryClient client = connection.client();
     return client.definitions().stream()
         .filter(d -> digest.equals(d.digest()))
         .findFirst()
-        .orElseGet(() -> client.deploy(archive, reason));
+        .orElseGet(() -> client.deploy(archive, release, reason));
   }
 
   private void show(LoadState<Told> next) {
@@ -111,7 +111,7 @@ final class ResultPage extends WizardPage {
             Messages.deploy_report,
             new Object[] {
               definition.name(),
-              definition.number(),
+              cell(Figures.named(definition.number(), definition.release())),
               definition.version(),
               definition.id(),
               definition.deployedBy(),
@@ -131,8 +131,13 @@ final class ResultPage extends WizardPage {
               proposal.changes().size(),
               proposal.proposedBy(),
               Times.full(proposal.proposed()),
-              proposal.reason().replace("|", "\\|")
+              cell(proposal.reason())
             }));
+  }
+
+  /** A text in a table of Markdown. */
+  private static String cell(String text) {
+    return text.replace("|", "\\|");
   }
 
   private static String sha256(byte[] bytes) {

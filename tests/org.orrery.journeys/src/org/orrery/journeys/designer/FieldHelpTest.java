@@ -19,6 +19,7 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.problems.Proving;
 import org.orrery.designer.proof.ProofView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -27,6 +28,7 @@ import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.TrainStep;
+import org.orrery.rules.RuleInfo;
 
 /** What stands behind a field: default, meaning, rules, who refers; and several edited as one. */
 @ExtendWith(LogWatch.class)
@@ -77,6 +79,10 @@ class FieldHelpTest {
     Link rules = Desk.all(popup, Link.class).getFirst();
     assertThat(rules.getText()).contains("<a href=").doesNotContain("null");
     String first = rules.getText().split("\"")[1];
+    RuleInfo rule = Proving.rule(first).orElseThrow();
+    assertThat(rule.document()).isNotBlank();
+    assertThat(rules.getText())
+        .contains(rule.document() + (rule.clause().isEmpty() ? "" : " " + rule.clause()));
     Event chosen = new Event();
     chosen.text = first;
     rules.notifyListeners(SWT.Selection, chosen);

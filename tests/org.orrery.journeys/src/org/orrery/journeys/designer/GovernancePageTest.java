@@ -94,6 +94,56 @@ class GovernancePageTest {
   }
 
   @Test
+  void factsTypedIntoTheFieldsStandInTheList() throws Exception {
+    DesignerPage page = DesignerPage.open("listed-facts", LifecycleFiles.toBytes(crowd(2)));
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    governance(page).turn(GovernancePage.Form.LIST);
+    Table table = find(Table.class, each -> each.getColumnCount() > 8);
+    ApprovalStep first = approvals(page).get(0);
+    page.editor().select(List.of(first));
+    Ui.await("its fields", () -> find(Spinner.class) != null);
+    String before = page.text();
+    typed("Due in", "P3D");
+    Ui.await("it is due sooner", () -> "P3D".equals(first.getDueIn()));
+    typed("Escalate after", "P2D");
+    Ui.await("it is escalated", () -> "P2D".equals(first.getEscalateAfter()));
+    typed("Required evidence", "test-report");
+    Ui.await("evidence", () -> first.getRequiredEvidence().equals(List.of("test-report")));
+    typed("Checklist", "Data are lawful");
+    Ui.await("a checklist", () -> first.getChecklist().equals(List.of("Data are lawful")));
+    Ui.await("the list tells all", () -> row(table, 0).contains("| Data"));
+    assertThat(row(table, 0)).contains("| 3 days |", "| test-");
+    assertThat(row(table, 1)).contains("| 5 days |", "| model-").doesNotContain("| test-");
+    Hand.focus(table);
+    for (int i = 0; i < 4; i++) {
+      page.editor().commands().undo();
+    }
+    assertThat(page.text()).isEqualTo(before);
+    Ui.await("the list, too", () -> row(table, 0).contains("| model-"));
+  }
+
+  private static void typed(String label, String words) {
+    Label title = find(Label.class, each -> each.getText().equals(label));
+    List<Control> all = List.of(title.getParent().getChildren());
+    Text field = Desk.all((Composite) all.get(all.indexOf(title) + 1), Text.class).getFirst();
+    Hand.focus(field);
+    Hand.press("ctrl+a");
+    Hand.type(words);
+    Ui.await(words + " is typed", () -> field.getText().strip().equals(words));
+  }
+
+  /** The words of a row, cut where its columns are narrow. */
+  private static String row(Table table, int index) {
+    StringBuilder words = new StringBuilder("|");
+    for (int column = 0; column < table.getColumnCount(); column++) {
+      words.append(' ').append(table.getItem(index).getText(column)).append(" |");
+    }
+    return words.toString();
+  }
+
+  @Test
   void theListSearchesAndFollowsTheSelectionOfTheDrawing() throws Exception {
     DesignerPage page = DesignerPage.open("list-approvals", LifecycleFiles.toBytes(crowd(30)));
     Hand.focus(page.canvas());

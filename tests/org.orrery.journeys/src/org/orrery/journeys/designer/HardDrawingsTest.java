@@ -106,7 +106,9 @@ class HardDrawingsTest {
     Ui.await(
         "what is wrong, and where",
         () -> Desk.words(Ui.window().getShell()).contains("nothing.lifecycle"));
-    assertThat(said(Ui.window().getShell())).contains("nobody", "Line ");
+    assertThat(said(Ui.window().getShell()))
+        .contains("'element' refers to 'nobody', which is not in the drawing.", "Line ")
+        .contains("Remove it, or use one of ");
     assertThat(again.editor().isDirty()).isFalse();
   }
 

@@ -3,6 +3,7 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -46,6 +47,45 @@ class HardFilesTest {
     page.save();
     assertThat(page.editor().isDirty()).isFalse();
     assertThat(file).content().contains("\"Begin\"");
+  }
+
+  @Test
+  void aReadOnlyFileIsOpenedChangedAndSavedElsewhereOnly() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("opened-read-only");
+    Path file = OtherProgram.file(page);
+    page.close();
+    byte[] before = Files.readAllBytes(file);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    try {
+      DesignerPage again = DesignerPage.reopen(page.file());
+      assertThat(again.names()).contains("Start", "Train");
+      rename(again.editor(), "Begin");
+      refused(again, "write-protected", "save elsewhere");
+      assertThat(again.names()).contains("Begin");
+      assertThat(file).hasBinaryContent(before);
+    } finally {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+  }
+
+  @Test
+  void aFileOfANewerFormatIsLeftAloneWithAWordAboutWhatReadsIt() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("newer");
+    String newer =
+        page.text().replace("https://orrery.org/lifecycle/2", "https://orrery.org/lifecycle/3");
+    page.close();
+    DesignerPage again = DesignerPage.open("newer", newer.getBytes(StandardCharsets.UTF_8));
+    assertThat(again.editor().viewer()).isNull();
+    Ui.await(
+        "what is wrong, and what reads it",
+        () ->
+            Desk.words(Ui.window().getShell())
+                .contains(
+                    "It has format version 3; this Orrery reads versions up to 2.\n"
+                        + "Open it with a newer Orrery."));
+    assertThat(again.editor().isDirty()).isFalse();
+    again.close();
+    assertThat(OtherProgram.file(page)).hasContent(newer);
   }
 
   @Test

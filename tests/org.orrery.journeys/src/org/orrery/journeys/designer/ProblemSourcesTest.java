@@ -43,11 +43,19 @@ class ProblemSourcesTest {
                 page.editor().annotations().problems().stream()
                     .filter(each -> each.pack().equals(PACK))
                     .findFirst());
+    Annotations.Problem other =
+        page.editor().annotations().problems().stream()
+            .filter(each -> !each.pack().equals(PACK))
+            .findFirst()
+            .orElseThrow();
+    problems.await(other.message());
     problems.choose("EU Artificial Intelligence Act");
+    Ui.await("only those of the pack", () -> !problems.has(other.message()));
     problems.click(problem.message());
     assertThat(problems.tree().getSelection()[0].getText(3)).startsWith("Not verified: ");
     assertThat(problems.explanation()).contains("nobody compared this clause");
     problems.choose("All packs");
+    problems.await(other.message());
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 
 /** The Problems view as its user sees it: fields above, rows, explanation. */
-final class ProblemsPage {
+public final class ProblemsPage {
   private static final int COLUMNS = 5;
   private static final int MOST_CLICKS = 5;
 
@@ -37,7 +37,7 @@ final class ProblemsPage {
             .orElseThrow(() -> new AssertionError("the Problems view has no rows"));
   }
 
-  static ProblemsPage open() {
+  public static ProblemsPage open() {
     return new ProblemsPage(Desk.view(ProblemsView.ID, ProblemsView.class));
   }
 
@@ -96,6 +96,12 @@ final class ProblemsPage {
     Ui.await(text + " is selected", () -> isSelected(text));
   }
 
+  /** Selects the row with a text without the hand. */
+  public void select(String text) {
+    tree.setSelection(await(text));
+    tree.notifyListeners(SWT.Selection, new Event());
+  }
+
   private boolean isSelected(String text) {
     return tree.getSelectionCount() == 1 && says(tree.getSelection()[0], text);
   }
@@ -135,7 +141,7 @@ final class ProblemsPage {
     Ui.settle();
   }
 
-  Composite page() {
+  public Composite page() {
     Control at = tree;
     while (!(at.getParent() instanceof CTabFolder)
         && Desk.all(at.getParent(), Combo.class).isEmpty()) {

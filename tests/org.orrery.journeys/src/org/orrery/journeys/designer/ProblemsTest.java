@@ -1,8 +1,16 @@
 package org.orrery.journeys.designer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
@@ -10,17 +18,21 @@ import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Problems come while one draws, and a quick fix removes one and can be taken back. */
 @ExtendWith(LogWatch.class)
 class ProblemsTest {
+  /** A problem, and below it what a fix would change. */
+  private static final String CHANGES = "(?s)[^\\n]+\\n.*(?i)(adds|changes|removes) .+";
+
   @Test
   void aQuickFixRemovesAProblemAndUndoBringsItBack() throws Exception {
     DesignerPage page = DesignerPage.openSmall("problems");
     Annotations annotations = page.editor().annotations();
     Ui.await("a problem with a fix", () -> fixable(annotations) != null);
-    Ui.await("problem markers", () -> markers(page) > 0);
+    Ui.await("problem markers", () -> markers(page).length > 0);
     String before = page.text();
 
     Hand.click(page.canvas(), 10, 10);
@@ -29,6 +41,10 @@ class ProblemsTest {
     Annotations.Problem problem = fixable(annotations);
     Hand.press("ctrl+1");
     Ui.await("fixes are offered", () -> Ui.display().getActiveShell() != Ui.window().getShell());
+    Shell popup = Ui.display().getActiveShell();
+    Ui.await(
+        "what it would change",
+        () -> Desk.all(popup, Text.class).getFirst().getText().matches(CHANGES));
     Hand.press("Return");
     Ui.await("the fix is made", () -> !page.text().equals(before));
     Ui.await("the problem is gone", () -> !annotations.problems().contains(problem));
@@ -38,6 +54,29 @@ class ProblemsTest {
     Ui.await("the fix is taken back", () -> page.text().equals(before));
     Ui.await("the problem is back", () -> annotations.problems().contains(problem));
     page.close();
+  }
+
+  @Test
+  void aMarkerOffersTheSameFixes() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("marker-fix");
+    String before = page.text();
+    IMarker marker =
+        Ui.awaitValue(
+            "a marker with a fix",
+            () -> Arrays.stream(markers(page)).filter(each -> fixes(each).length > 0).findFirst());
+    IMarkerResolution2 fix = (IMarkerResolution2) fixes(marker)[0];
+    assertThat(page.editor().annotations().problems())
+        .anyMatch(problem -> problem.fixes().contains(fix.getLabel()));
+    assertThat(fix.getDescription()).containsPattern("(?i)(adds|changes|removes) ");
+    fix.run(marker);
+    Ui.await("the fix is made", () -> !page.text().equals(before));
+    page.editor().commands().undo();
+    assertThat(page.text()).isEqualTo(before);
+    page.close();
+  }
+
+  private static IMarkerResolution[] fixes(IMarker marker) {
+    return IDE.getMarkerHelpRegistry().getResolutions(marker);
   }
 
   private static boolean isNothingSelected(DesignerPage page) {
@@ -51,10 +90,9 @@ class ProblemsTest {
         .orElse(null);
   }
 
-  private static int markers(DesignerPage page) {
+  private static IMarker[] markers(DesignerPage page) {
     try {
-      IMarker[] markers = page.file().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
-      return markers.length;
+      return page.file().findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
     } catch (CoreException e) {
       throw new AssertionError(e);
     }

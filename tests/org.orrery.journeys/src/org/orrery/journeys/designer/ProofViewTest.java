@@ -21,6 +21,7 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.problems.ComingDay;
 import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.problems.Proving;
 import org.orrery.designer.proof.ProofView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -28,6 +29,7 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.RuleInfo;
 
 /** The proof rule by rule, what coming days change, and all fixes of a day as one change. */
 @ExtendWith(LogWatch.class)
@@ -59,6 +61,17 @@ class ProofViewTest {
     assertThat(detail.getText()).contains("engineering.failure-path", "Why: ", "Source: ");
     Hand.press("ctrl+c");
     Ui.await("the row is copied", () -> Ui.clipboard().contains("engineering.failure-path"));
+    RuleInfo rule = Proving.rule("engineering.failure-path").orElseThrow();
+    String place = (rule.document() + " " + rule.clause()).strip();
+    assertThat(place).isNotEmpty();
+    assertThat(detail.getText()).contains(place);
+    String copied =
+        Ui.clipboard().lines().filter(line -> line.contains(rule.id())).findFirst().orElseThrow();
+    assertThat(copied.split("\t")).hasSize(8);
+    assertThat(List.of(copied.split("\t")))
+        .startsWith("Violated", rule.id(), rule.title())
+        .contains(rule.appliesFrom().toString())
+        .anyMatch(field -> field.endsWith(place));
     Hand.press("Return");
     Ui.await("the element is selected", () -> page.isSelected("Train"));
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -53,6 +55,12 @@ class TimeMachineTest {
       Hand.press("Right");
     }
     Ui.await("it is chosen", () -> ProofDay.on().equals(worse.on()));
+    Event over = new Event();
+    over.x = placeOf(bar, days);
+    bar.notifyListeners(SWT.MouseMove, over);
+    assertThat(bar.getToolTipText())
+        .contains(worse.added().size() + " new problem")
+        .contains(worse.added().getFirst().message());
     Ui.await(
         "its problems are marked",
         () ->
@@ -84,6 +92,14 @@ class TimeMachineTest {
     return page.editor().proof().coming().stream()
         .filter(day -> !day.added().isEmpty())
         .max(java.util.Comparator.comparing(day -> day.added().size()));
+  }
+
+  /** The middle of the n-th card, which is the last that is seen when not all fit. */
+  private static int placeOf(Canvas bar, int card) {
+    int gap = 8;
+    int width = 250 + gap;
+    int fit = Math.max(1, (bar.getClientArea().width - gap) / width);
+    return gap + Math.min(card, fit - 1) * width + width / 2;
   }
 
   private static boolean isStrip(Canvas canvas) {

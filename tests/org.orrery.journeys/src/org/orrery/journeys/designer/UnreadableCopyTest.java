@@ -45,7 +45,7 @@ class UnreadableCopyTest {
   @Test
   void aCopyThatWasCutIsSetAsideUnderANameThatSaysSo() throws Exception {
     DesignerPage page = DesignerPage.openSmall("cut");
-    byte[] whole = leave(page, "Begin");
+    byte[] whole = leave(page, "Begin of " + page.file().getName());
     String cut = new String(whole, 0, whole.length / 2);
     for (String aside : List.of("cut-unreadable.lifecycle", "cut-unreadable-2.lifecycle")) {
       Files.writeString(copy, cut);
@@ -60,7 +60,7 @@ class UnreadableCopyTest {
                     .contains("text editor");
                 Desk.press(dialog, "Copy its place");
               });
-      assertThat(again.names()).contains("Start").doesNotContain("Begin");
+      assertThat(again.names()).contains("Start").doesNotContain("Begin of cut.lifecycle");
       assertThat(again.editor().isDirty()).isFalse();
       assertThat(folder.resolve(aside)).hasContent(cut);
       assertThat(clipboard()).isEqualTo(folder.resolve(aside).toString());
@@ -72,7 +72,7 @@ class UnreadableCopyTest {
   @Test
   void aCopyThatNobodyCanReadIsSetAside() throws Exception {
     DesignerPage page = DesignerPage.openSmall("folder-copy");
-    leave(page, "Begin");
+    leave(page, "Begin of " + page.file().getName());
     Files.createDirectory(copy);
     DesignerPage again =
         reopened(
@@ -92,10 +92,10 @@ class UnreadableCopyTest {
   @Test
   void aQuestionThatIsOnlyClosedLosesNothing() throws Exception {
     DesignerPage page = DesignerPage.openSmall("closed-question");
-    byte[] left = leave(page, "Begin");
+    byte[] left = leave(page, "Begin of " + page.file().getName());
     Files.write(copy, left);
     DesignerPage again = reopened(page, "Unsaved work was found", Shell::close);
-    assertThat(again.names()).contains("Begin");
+    assertThat(again.names()).contains("Begin of closed-question.lifecycle");
     assertThat(again.editor().isDirty()).isTrue();
   }
 

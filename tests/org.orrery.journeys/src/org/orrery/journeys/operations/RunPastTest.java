@@ -55,8 +55,10 @@ class RunPastTest {
     server.on("GET /api/v1/runs", body -> List.of(run()));
     server.on("GET /api/v1/runs/run-1", body -> run());
     server.on("GET /api/v1/runs/run-1/history", body -> past.get());
-    server.on("GET /api/v1/deployments/def-1", body -> definition());
-    server.on("GET /api/v1/deployments/def-1/drawing", body -> drawing());
+    server.on("GET /api/v1/deployments/def-1", body -> definition("def-1", 3));
+    server.on("GET /api/v1/deployments/def-1/drawing", body -> drawing("Train"));
+    server.on("GET /api/v1/deployments/def-2", body -> definition("def-2", 4));
+    server.on("GET /api/v1/deployments/def-2/drawing", body -> drawing("Fit anew"));
     Desk.show(Ids.OPERATIONS);
   }
 
@@ -117,6 +119,7 @@ class RunPastTest {
     String words = Desk.words(opened.canvas().getParent());
     assertThat(words).contains("definition 3 as arne deployed it", "cannot be changed");
     assertThat(opened.isDirty()).isFalse();
+    assertThat(nameOfTheStep(opened)).as("not that of the newest definition").isEqualTo("Train");
     DeployedOpening.open(Ui.page(), "def-1");
     Ui.await(
         "asked again",
@@ -125,6 +128,10 @@ class RunPastTest {
                 == 2);
     Ui.settle();
     assertThat(Ui.page().getEditorReferences()).as("the same one").hasSize(1);
+    DeployedOpening.open(Ui.page(), "def-2");
+    Ui.await("the newest beside it", () -> Ui.page().getEditorReferences().length == 2);
+    assertThat(nameOfTheStep((DeployedDrawing) Ui.page().getActiveEditor())).isEqualTo("Fit anew");
+    assertThat(nameOfTheStep(opened)).isEqualTo("Train");
   }
 
   @Test
@@ -137,6 +144,14 @@ class RunPastTest {
           assertThat(Desk.words(dialog)).contains("gone");
           Desk.press(dialog, "OK");
         });
+  }
+
+  private static String nameOfTheStep(DeployedDrawing drawing) {
+    AtomicReference<String> name = new AtomicReference<>();
+    drawing.canvas().onSelection(step -> name.set(step == null ? null : step.getName()));
+    drawing.canvas().reveal("train");
+    Ui.await("the step", () -> name.get() != null);
+    return name.get();
   }
 
   private static Scale slider(RunsView view) {
@@ -189,13 +204,13 @@ class RunPastTest {
                 START.plusSeconds(180))));
   }
 
-  private static Definition definition() {
+  private static Definition definition(String id, int number) {
     return new Definition(
-        "def-1",
+        id,
         "credit-life",
         "Credit life",
         "1.0.0",
-        3,
+        number,
         "0".repeat(64),
         "arne",
         START,
@@ -203,14 +218,14 @@ class RunPastTest {
         List.of());
   }
 
-  private static String drawing() {
+  private static String drawing(String step) {
     Lifecycle lifecycle = LifecycleFactory.eINSTANCE.createLifecycle();
     lifecycle.setId("credit-life");
     Stage stage = LifecycleFactory.eINSTANCE.createStage();
     stage.setId("develop");
     TrainStep train = LifecycleFactory.eINSTANCE.createTrainStep();
     train.setId("train");
-    train.setName("Train");
+    train.setName(step);
     stage.getNodes().add(train);
     lifecycle.getStages().add(stage);
     return new String(LifecycleFiles.toBytes(lifecycle), StandardCharsets.UTF_8);

@@ -105,7 +105,7 @@ class DialogScreensTest {
           Ui.await("the changes", () -> Desk.words(wizard).contains("Give a reason to propose"));
           dialogs.page(wizard, "deploy-changes");
           Desk.all(wizard, Text.class).stream()
-              .filter(Text::getEditable)
+              .filter(text -> text.getMessage().startsWith("Why it is deployed"))
               .findFirst()
               .orElseThrow()
               .setText("The committee meets too seldom");

@@ -15,10 +15,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * What the screen shows in a rectangle of it, as 0xRRGGBB row by row; places are those of the
- * screen.
+ * What the screen shows in a rectangle of it, as 0xRRGGBB row by row; places are points of the
+ * screen, which may be several pixels.
  */
 final class Picture {
+  private static final int SCALE = Integer.getInteger("orrery.scale", 1);
+
   private final Rectangle place;
   private final int[] pixels;
 
@@ -34,10 +36,10 @@ final class Picture {
     GC gc = new GC(display);
     try {
       gc.copyArea(image, place.x, place.y);
-      ImageData data = image.getImageData();
-      int[] pixels = new int[place.width * place.height];
-      for (int y = 0; y < place.height; y++) {
-        data.getPixels(0, y, place.width, pixels, y * place.width);
+      ImageData data = image.getImageData(SCALE * 100);
+      int[] pixels = new int[data.width * data.height];
+      for (int y = 0; y < data.height; y++) {
+        data.getPixels(0, y, data.width, pixels, y * data.width);
       }
       toRgb(pixels, data.palette);
       return new Picture(place, pixels);
@@ -67,7 +69,7 @@ final class Picture {
   }
 
   int at(int x, int y) {
-    return pixels[(y - place.y) * place.width + x - place.x];
+    return pixels[((y - place.y) * place.width * SCALE + x - place.x) * SCALE];
   }
 
   boolean isSame(Picture other) {
@@ -76,8 +78,10 @@ final class Picture {
 
   /** Writes a PNG; any thread. */
   void save(Path file) {
-    BufferedImage image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, place.width, place.height, pixels, 0, place.width);
+    int width = place.width * SCALE;
+    int height = place.height * SCALE;
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
     try {
       Files.createDirectories(file.getParent());
       ImageIO.write(image, "png", file.toFile());

@@ -76,22 +76,27 @@ class DeployTest {
   }
 
   @Test
-  void whereEachRunEndsIsToldAndTheReasonIsSent() {
+  void whereEachRunEndsIsToldAndNameAndReasonAreSent() {
     server.on(PREVIEW, body -> preview(List.of(landing("train"), landing("register")), null));
+    server.on(DEPLOY, body -> definition("Spring | more"));
     atChanges(
         wizard -> {
           DataTableText runs = new DataTableText(wizard, 1);
           assertThat(runs.row(0)).contains("credit-model", "waiting", "Train", "definition 3");
           assertThat(runs.row(0)).contains("Train is different for new runs only");
           assertThat(runs.row(1)).contains("Only new runs take the new definition");
+          assertThat(Desk.words(wizard)).contains("will replace definition 1 \u201cWinter\u201d");
+          name(wizard).setText(" Spring | more ");
           reason(wizard).setText("The board asked for it");
           Desk.press(wizard, "Deploy");
           Ui.await("the result", () -> Desk.words(wizard).contains("is deployed"));
+          assertThat(Desk.words(wizard)).contains("1 \u201cSpring | more\u201d");
           Desk.press(wizard, "Close");
         });
     assertThat(server.asked("/api/v1/deployments?"))
         .singleElement()
-        .satisfies(query -> assertThat(query).contains("The%20board%20asked"));
+        .satisfies(
+            query -> assertThat(query).contains("release=Spring%20%7C%20more&reason=The%20board"));
   }
 
   @Test
@@ -109,6 +114,7 @@ class DeployTest {
           Ui.await("the need", () -> Desk.words(wizard).contains("vera rejected these changes"));
           assertThat(Desk.words(wizard)).contains("Too lax.", "Give a reason");
           assertThat(button(wizard, "Propose").isEnabled()).isFalse();
+          assertThat(name(wizard).isEnabled()).as("a proposal has no name").isFalse();
           reason(wizard).setText("The committee meets once a month");
           Desk.press(wizard, "Propose");
           Ui.await("the proposal", () -> Desk.words(wizard).contains("is proposed"));
@@ -133,8 +139,16 @@ class DeployTest {
   }
 
   private static Text reason(Shell wizard) {
+    return field(wizard, "Why it is deployed");
+  }
+
+  private static Text name(Shell wizard) {
+    return field(wizard, "Of the release");
+  }
+
+  private static Text field(Shell wizard, String message) {
     return Desk.all(wizard, Text.class).stream()
-        .filter(text -> text.getMessage().startsWith("Why it is deployed"))
+        .filter(text -> text.getMessage().startsWith(message))
         .findFirst()
         .orElseThrow();
   }
@@ -198,7 +212,7 @@ class DeployTest {
         plain.lifecycle(),
         plain.name(),
         plain.version(),
-        definition(),
+        definition("Winter"),
         List.of(),
         List.of(),
         plain.changes(),
@@ -219,10 +233,16 @@ class DeployTest {
         });
     atChanges(wizard -> interrupted(wizard, deployed));
     assertThat(deployed).hasValue(2);
+    assertThat(server.asked("/api/v1/deployments?"))
+        .as("what was written is sent again")
+        .hasSize(2)
+        .allSatisfy(query -> assertThat(query).contains("release=Spring&reason=Asked%20for"));
     assertThat(server.requests()).contains("GET /api/v1/deployments");
   }
 
   private void interrupted(Shell wizard, AtomicInteger deployed) {
+    name(wizard).setText("Spring");
+    reason(wizard).setText("Asked for");
     Desk.press(wizard, "Deploy");
     Ui.await("the interruption", () -> Desk.words(wizard).contains("went away"));
     server.on("GET /api/v1/deployments", body -> List.of());
@@ -270,6 +290,10 @@ class DeployTest {
   }
 
   private static Definition definition() {
+    return definition("");
+  }
+
+  private static Definition definition(String release) {
     return new Definition(
         "d-1",
         "credit-risk",
@@ -280,6 +304,7 @@ class DeployTest {
         "ada",
         Instant.now(),
         List.of(),
-        List.of());
+        List.of(),
+        release);
   }
 }

@@ -104,6 +104,9 @@ public final class Desk {
             new Runnable() {
               @Override
               public void run() {
+                if (done.get()) {
+                  return;
+                }
                 Optional<Shell> dialog = search.get();
                 if (dialog.isEmpty()) {
                   Ui.display().timerExec(POLL_MILLIS, this);
@@ -119,8 +122,13 @@ public final class Desk {
                 }
               }
             });
-    opening.run();
-    Ui.await("dialog " + title, done::get);
+    try {
+      opening.run();
+      Ui.await("dialog " + title, done::get);
+    } finally {
+      // A dialog that comes later is not this one's.
+      done.set(true);
+    }
     if (failure.get() != null) {
       throw new AssertionError(failure.get().getMessage(), failure.get());
     }

@@ -2,11 +2,19 @@ package org.orrery.journeys.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -22,10 +30,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.LifecycleCanvas;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.edits.Edits;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.ModelKind;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.workbench.Ids;
 import org.orrery.workbench.files.LifecycleProject;
@@ -43,7 +57,7 @@ class NewLifecycleTest {
   @AfterEach
   void tidy() throws Exception {
     Ui.page().closeAllEditors(false);
-    for (String name : List.of("till-agent", "house-style", "blank-page")) {
+    for (String name : List.of("till-agent", "house-style", "of-the-house", "blank-page")) {
       IFile file = file(name);
       if (file.exists()) {
         file.delete(true, null);
@@ -105,10 +119,40 @@ class NewLifecycleTest {
     IDE.openEditor(Ui.page(), file("house-style"), true);
     IEditorPart editor = Ui.page().getActiveEditor();
     Ui.page().activate(editor);
+    Stage stage = LifecycleFactory.eINSTANCE.createStage();
+    stage.setId("our-stage");
+    stage.setName("As we do it");
+    LifecycleEditor drawing = (LifecycleEditor) editor;
+    drawing.execute(
+        new Edits("Stage")
+            .add(
+                drawing.drawing().lifecycle(),
+                LifecyclePackage.eINSTANCE.getLifecycle_Stages(),
+                stage)
+            .command());
+    Ui.page().saveEditor(editor, false);
     Desk.answer(
         "Save as template",
         () -> Desk.run("org.orrery.workbench.keepTemplate"),
         dialog -> Desk.press(dialog, "OK"));
+    Desk.answer(
+        TITLE,
+        () -> Desk.run("org.orrery.workbench.newLifecycle"),
+        dialog -> {
+          Table table = table(dialog);
+          Ui.await("own template", () -> texts(table).contains("House style"));
+          choose(table, texts(table).indexOf("House style"));
+          Desk.press(dialog, "Next >");
+          Hand.focus(focused(dialog));
+          Hand.press("ctrl+a");
+          Hand.type("Of the house");
+          Ui.await("id", () -> fields(dialog).contains("of-the-house"));
+          Desk.press(dialog, "Finish");
+        });
+    assertThat(read("of-the-house").getStages())
+        .extracting(Stage::getName)
+        .isEqualTo(read("house-style").getStages().stream().map(Stage::getName).toList())
+        .contains("As we do it");
     Desk.answer(
         TITLE,
         () -> Desk.run("org.orrery.workbench.newLifecycle"),
@@ -127,6 +171,50 @@ class NewLifecycleTest {
           Ui.await("removed", () -> !texts(table).contains("House style"));
           Desk.press(dialog, "Cancel");
         });
+  }
+
+  @Test
+  void thereIsATemplateForEachKindOfModelWithItsPicture() throws Exception {
+    Map<ModelKind, Set<String>> names = namesByKind();
+    Desk.answer(
+        TITLE,
+        () -> Desk.run("org.orrery.workbench.newLifecycle"),
+        dialog -> {
+          Table table = table(dialog);
+          Ui.await("templates", () -> table.getItemCount() >= 15);
+          for (ModelKind kind : ModelKind.values()) {
+            assertThat(texts(table))
+                .as(kind.getLiteral())
+                .containsAnyElementsOf(names.getOrDefault(kind, Set.of()));
+          }
+          for (int row = 1; row < table.getItemCount(); row++) {
+            choose(table, row);
+            Ui.await(
+                "a picture of " + texts(table).get(row), () -> coloursOf(picture(dialog)) > 20);
+          }
+          Desk.press(dialog, "Cancel");
+        });
+  }
+
+  /** What the samples are called that draw the life of a kind of model. */
+  private static Map<ModelKind, Set<String>> namesByKind() throws Exception {
+    Map<ModelKind, Set<String>> names = new EnumMap<>(ModelKind.class);
+    try (Stream<Path> files = Files.walk(Path.of(System.getProperty("orrery.samples")))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".lifecycle")).toList()) {
+        Lifecycle sample = LifecycleFiles.load(file);
+        if (sample.getModel() != null) {
+          names
+              .computeIfAbsent(sample.getModel().getKind(), kind -> new HashSet<>())
+              .add(sample.getName());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void choose(Table table, int row) {
+    table.setSelection(row);
+    Desk.notify(table, SWT.Selection);
   }
 
   private static void make(String name) {

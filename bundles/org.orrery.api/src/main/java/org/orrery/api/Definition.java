@@ -10,6 +10,7 @@ import java.util.List;
  * @param lifecycle id of the life cycle in the drawing
  * @param number 1, 2, 3 ... for the same life cycle
  * @param digest SHA-256 of the archive
+ * @param release what whoever deployed it called it; empty for nothing
  */
 public record Definition(
     String id,
@@ -21,7 +22,26 @@ public record Definition(
     String deployedBy,
     Instant deployed,
     List<Verdict> proof,
-    List<String> findings) {
+    List<String> findings,
+    String release) {
+  public Definition {
+    release = release == null ? "" : release;
+  }
+
+  /** Without a name of its release. */
+  public Definition(
+      String id,
+      String lifecycle,
+      String name,
+      String version,
+      int number,
+      String digest,
+      String deployedBy,
+      Instant deployed,
+      List<Verdict> proof,
+      List<String> findings) {
+    this(id, lifecycle, name, version, number, digest, deployedBy, deployed, proof, findings, "");
+  }
 
   /** A rule's verdict in the archive: {@code holds}, {@code violated} or {@code exempted}. */
   public record Verdict(String rule, String pack, String packDate, String verdict) {}

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orrery.api.Acknowledgement;
 import org.orrery.api.Alert;
 import org.orrery.api.Approval;
@@ -188,14 +190,27 @@ public final class OrreryClient implements AutoCloseable {
   }
 
   public Definition deploy(byte[] archive) {
-    return deploy(archive, "");
+    return deploy(archive, "", "");
   }
 
-  /** Deploys with a reason, which the audit trail keeps. */
-  public Definition deploy(byte[] archive, String reason) {
-    String query = reason.isBlank() ? "" : "?reason=" + part(reason.strip());
+  /**
+   * Deploys under a name of the release, which the definition keeps, and with a reason, which the
+   * audit trail keeps; either may be empty.
+   */
+  public Definition deploy(byte[] archive, String release, String reason) {
+    String query =
+        Stream.of(parameter("release", release), parameter("reason", reason))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining("&"));
     return transport.upload(
-        V1 + "deployments" + query, "application/zip", archive, type(Definition.class));
+        V1 + "deployments" + (query.isEmpty() ? "" : "?" + query),
+        "application/zip",
+        archive,
+        type(Definition.class));
+  }
+
+  private static String parameter(String name, String value) {
+    return value.isBlank() ? "" : name + "=" + part(value.strip());
   }
 
   /**

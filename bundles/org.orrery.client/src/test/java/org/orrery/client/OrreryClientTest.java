@@ -201,6 +201,9 @@ class OrreryClientTest {
     assertThat(server.last("POST /api/v1/datasets").header("Content-type")).isEqualTo("text/csv");
     assertThat(server.last("POST /api/v1/datasets").body()).isEqualTo("a,b\n1,2\n3,4\n");
     assertThat(server.last("POST /api/v1/deployments").body()).isEqualTo("PK");
+    assertThat(client.deploy(new byte[] {80, 75}, "Spring", "why").release())
+        .as("a server that knows no names")
+        .isEmpty();
   }
 
   @Test

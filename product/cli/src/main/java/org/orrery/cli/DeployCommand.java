@@ -54,6 +54,12 @@ final class DeployCommand implements Callable<Integer> {
               + " approver other than you accepts or rejects them.")
   private String proposal;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What the release is called, beside its number.")
+  private String release = "";
+
   @Option(names = "--reason", paramLabel = "WHY", description = "Goes into the audit trail.")
   private String reason = "";
 
@@ -93,8 +99,8 @@ final class DeployCommand implements Callable<Integer> {
     }
     Definition definition = deploy(client, archive);
     out.println(
-        "deployed: %s as definition %d, digest %s"
-            .formatted(definition.lifecycle(), definition.number(), definition.digest()));
+        "deployed: %s as definition %s, digest %s"
+            .formatted(definition.lifecycle(), told(definition), definition.digest()));
     return 0;
   }
 
@@ -103,13 +109,20 @@ final class DeployCommand implements Callable<Integer> {
    */
   private Definition deploy(OrreryClient client, byte[] archive) {
     try {
-      return client.deploy(archive, reason);
+      return client.deploy(archive, release, reason);
     } catch (UnreachableException e) {
       throw new EnvironmentFault(
           "server",
           e.getMessage() + " It is not known whether the life cycle was deployed.",
           "Start the server and deploy again: what is deployed already is not deployed twice.");
     }
+  }
+
+  /** Number and name of its release. */
+  private static String told(Definition definition) {
+    return definition.release().isEmpty()
+        ? String.valueOf(definition.number())
+        : definition.number() + " '" + definition.release() + "'";
   }
 
   private Optional<byte[]> archive() throws IOException, ArchiveException {
@@ -144,9 +157,8 @@ final class DeployCommand implements Callable<Integer> {
       out.println("first deployment of " + preview.lifecycle());
     } else {
       out.println(
-          "%d changes against definition %d; %d runs go on with the definition they have"
-              .formatted(
-                  preview.changes().size(), preview.current().number(), preview.runningRuns()));
+          "%d changes against definition %s; %d runs go on with the definition they have"
+              .formatted(preview.changes().size(), told(preview.current()), preview.runningRuns()));
       for (DeploymentPreview.Change change : preview.changes()) {
         out.println(
             "  %-7s %s %s: %s"

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class DeployCommandTest {
   private static final String SESSION =
       "{\"token\":\"t\",\"user\":\"ada\",\"roles\":[\"architect\"]}";
   private static final String CURRENT =
-      "{\"id\":\"d1\",\"lifecycle\":\"credit-risk\",\"number\":1}";
+      "{\"id\":\"d1\",\"lifecycle\":\"credit-risk\",\"number\":1,\"release\":\"Winter\"}";
 
   @TempDir private Path folder;
   private StandInServer server;
@@ -59,7 +61,8 @@ class DeployCommandTest {
           StandInServer.Answer.of("{\"id\":\"p1\",\"state\":\"open\"}");
       case "POST /api/v1/deployments" ->
           StandInServer.Answer.of(
-              "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\"}");
+              "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\","
+                  + "\"release\":\"Spring & more\"}");
       default -> StandInServer.Answer.of("{}");
     };
   }
@@ -77,9 +80,11 @@ class DeployCommandTest {
     return Files.writeString(folder.resolve("password"), "secret-word\n");
   }
 
-  private Ran deploy(Path file) throws IOException {
-    return Ran.of(
-        "deploy", file, "--server", address(), "--user", "ada", "--password-file", password());
+  private Ran deploy(Path file, String... options) throws IOException {
+    List<Object> words = new ArrayList<>(List.of("deploy", file, "--server", address()));
+    words.addAll(List.of("--user", "ada", "--password-file", password()));
+    words.addAll(List.of(options));
+    return Ran.of(words.toArray());
   }
 
   @Test
@@ -88,10 +93,20 @@ class DeployCommandTest {
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out())
-        .contains("holds", "r1", "1 changes against definition 1", "TrainStep train: seed")
-        .contains("2 runs go on", "deployed: credit-risk as definition 2, digest abc")
+        .contains("holds", "r1", "1 changes against definition 1 'Winter'", "TrainStep train: seed")
+        .contains(
+            "2 runs go on", "deployed: credit-risk as definition 2 'Spring & more', digest abc")
         .doesNotContain("secret-word");
     assertThat(server.asked()).contains("POST /api/v1/deployments");
+    assertThat(server.queries()).isEmpty();
+  }
+
+  @Test
+  void nameAndReasonAreSent() throws IOException {
+    Ran ran = deploy(Ran.CREDIT_RISK, "--name", "Spring & more", "--reason", "Asked for");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(server.queries()).containsExactly("release=Spring & more&reason=Asked for");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import java.util.function.Function;
 final class StandInServer implements AutoCloseable {
   private final HttpServer server;
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> queries = new CopyOnWriteArrayList<>();
 
   record Answer(int status, String body) {
     static Answer of(String body) {
@@ -33,6 +35,7 @@ final class StandInServer implements AutoCloseable {
             exchange.getRequestBody().readAllBytes();
             String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             asked.add(request);
+            Optional.ofNullable(exchange.getRequestURI().getQuery()).ifPresent(queries::add);
             Answer answer = answers.apply(request);
             if (answer != null) {
               byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
@@ -46,6 +49,11 @@ final class StandInServer implements AutoCloseable {
 
   List<String> asked() {
     return asked;
+  }
+
+  /** What was asked behind a question mark, as it was meant. */
+  List<String> queries() {
+    return queries;
   }
 
   String address() {

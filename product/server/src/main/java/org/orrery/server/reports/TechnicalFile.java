@@ -54,6 +54,7 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
             List.of("Version of the drawing", text(drawing.getVersion())),
             List.of("Purpose", text(drawing.getDocumentation())),
             List.of("Definition", definition.id()),
+            List.of("Release", text(definition.release())),
             List.of("SHA-256 of the archive", definition.digest()),
             List.of("Deployed", "by " + definition.deployedBy() + " at " + definition.deployed())));
   }

@@ -24,8 +24,8 @@ class DefinitionRows {
   void insert(Definition definition, String process) {
     jdbc.sql(
             "insert into definition (id, lifecycle, number, name, version, digest, process,"
-                + " deployed_by, deployed, proof, findings)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " deployed_by, deployed, proof, findings, release_name)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             definition.id(),
             definition.lifecycle(),
@@ -37,7 +37,8 @@ class DefinitionRows {
             definition.deployedBy(),
             Columns.time(definition.deployed()),
             Json.write(definition.proof()),
-            Json.write(definition.findings()))
+            Json.write(definition.findings()),
+            definition.release())
         .update();
   }
 
@@ -101,6 +102,7 @@ class DefinitionRows {
         row.getString("deployed_by"),
         Columns.instant(row, "deployed"),
         Json.list(row.getString("proof"), Definition.Verdict.class),
-        Json.list(row.getString("findings"), String.class));
+        Json.list(row.getString("findings"), String.class),
+        row.getString("release_name"));
   }
 }

@@ -111,11 +111,12 @@ class Definitions implements Deployments {
   }
 
   /**
-   * Deploys an archive; the same archive again gives the same definition.
+   * Deploys an archive; the same archive again gives the same definition, with the name it has.
    *
+   * @param release what the definition is called; may be empty
    * @param reason why, for the audit trail; may be empty
    */
-  Definition deploy(byte[] bytes, String actor, String reason) {
+  Definition deploy(byte[] bytes, String actor, String release, String reason) {
     Archive archive = read(bytes);
     Optional<Definition> known = rows.withDigest(archive.digest());
     if (known.isPresent()) {
@@ -134,10 +135,11 @@ class Definitions implements Deployments {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return transactions.execute(status -> enter(archive, proof, actor, reason));
+    return transactions.execute(status -> enter(archive, proof, actor, release, reason));
   }
 
-  private Definition enter(Archive archive, Proof proof, String actor, String reason) {
+  private Definition enter(
+      Archive archive, Proof proof, String actor, String release, String reason) {
     String lifecycle = archive.lifecycle().getId();
     int number = rows.newest(lifecycle).map(Definition::number).orElse(0) + 1;
     Optional<Lifecycle> before = deployed(lifecycle);
@@ -162,7 +164,8 @@ class Definitions implements Deployments {
             actor,
             clock.instant(),
             verdicts(proof),
-            proof.problems().stream().map(Problem::message).toList());
+            proof.problems().stream().map(Problem::message).toList(),
+            release);
     rows.insert(definition, process);
     before.ifPresent(then -> gate.deployed(then, archive.lifecycle(), definition, actor));
     audit.append(
@@ -173,6 +176,7 @@ class Definitions implements Deployments {
             "lifecycle", lifecycle,
             "number", number,
             "digest", archive.digest(),
+            "release", release,
             "reason", reason));
     events.publish(
         EventTypes.DEFINITION_DEPLOYED,

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 class DeploymentController {
   private static final int LONGEST_REASON = 4_000;
 
+  /** Of the column. */
+  private static final int LONGEST_RELEASE = 200;
+
   private final Definitions definitions;
   private final DefinitionRows rows;
   private final Drawings drawings;
@@ -43,16 +46,32 @@ class DeploymentController {
 
   @PostMapping(consumes = ArchiveBody.TYPE)
   Definition deploy(
-      InputStream archive, @RequestParam(defaultValue = "") String reason, Principal user)
+      InputStream archive,
+      @RequestParam(defaultValue = "") String release,
+      @RequestParam(defaultValue = "") String reason,
+      Principal user)
       throws IOException {
-    if (reason.length() > LONGEST_REASON) {
+    String name = release.strip();
+    refuseLonger("name of the release", name, LONGEST_RELEASE);
+    refuseLonger("reason", reason, LONGEST_REASON);
+    if (name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new ProblemException(
+          400,
+          ProblemCodes.BAD_REQUEST,
+          "The name of the release has a line break or another control character.",
+          "Write it in one line.");
+    }
+    return definitions.deploy(ArchiveBody.read(archive), user.getName(), name, reason.strip());
+  }
+
+  private static void refuseLonger(String what, String text, int most) {
+    if (text.length() > most) {
       throw new ProblemException(
           400,
           ProblemCodes.TOO_LARGE,
-          "The reason has " + reason.length() + " characters.",
-          "Use at most " + LONGEST_REASON + ".");
+          "The " + what + " has " + text.length() + " characters.",
+          "Use at most " + most + ".");
     }
-    return definitions.deploy(ArchiveBody.read(archive), user.getName(), reason.strip());
   }
 
   @GetMapping

@@ -1,0 +1,139 @@
+package org.orrery.journeys.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.governance.GovernancePage;
+import org.orrery.designer.simulate.SimulationView;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.journeys.designer.DesignerPage;
+import org.orrery.journeys.designer.PropertiesPage;
+import org.orrery.journeys.screens.Album.Size;
+import org.orrery.journeys.workbench.Desk;
+import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.ui.Theme;
+import org.orrery.ui.server.ServerView;
+import org.orrery.workbench.Ids;
+
+/**
+ * The main screens where a point is several pixels, in a workbench that was started so. Pictures
+ * are taken while a point is no more than four: windows of nine pixels a point are painted too
+ * slowly.
+ */
+@ExtendWith(LogWatch.class)
+abstract class ScaledScreens {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final int MOST_PAINTED = 2;
+
+  private final int scale;
+  private final Set<String> findings = new TreeSet<>();
+  private final FakeServer server = new FakeServer().roles("administrator", "validator");
+  private final Album album = new Album();
+  private final Dialogs dialogs = new Dialogs(album);
+
+  ScaledScreens(int scale) {
+    this.scale = scale;
+  }
+
+  @AfterEach
+  void close() {
+    Ui.page().closeAllEditors(false);
+    Desk.signOut();
+    server.close();
+    album.close();
+  }
+
+  @Test
+  void nothingIsCutOrCovered() throws Exception {
+    assertThat(Ui.display().getPrimaryMonitor().getZoom()).isEqualTo(scale * 100);
+    album.theme(Theme.LIGHT);
+    album.size(Size.SMALL);
+    Desk.show(Ids.ARCHITECT);
+    Desk.run("org.orrery.workbench.startPage");
+    Ui.await("start page", () -> Ui.page().getActiveEditor() != null);
+    take("start");
+    drawing();
+    newLifecycle();
+    views();
+    assertThat(findings).isEmpty();
+    assertThat(album.findings()).isEmpty();
+  }
+
+  private void drawing() throws Exception {
+    DesignerPage page = DesignerPage.open("scaled", Story.faulty());
+    Desk.view(Ids.PROBLEMS, IViewPart.class);
+    Ui.await("problems", PATIENCE, () -> !page.editor().annotations().problems().isEmpty());
+    page.select("train");
+    page.focus();
+    take("drawing");
+    PropertiesPage properties = PropertiesPage.open();
+    properties.tab(properties.tabs().get(1));
+    take("properties");
+    page.focus();
+    Hand.press("F8");
+    SimulationView simulation = Desk.view(Ids.SIMULATION, SimulationView.class);
+    Ui.await("simulated", PATIENCE, () -> !simulation.isRunning());
+    take("simulation");
+    page.focus();
+    Hand.press("ctrl+Next");
+    GovernancePage governance =
+        Ui.awaitValue(
+            "the governance page",
+            () ->
+                Desk.all(Ui.window().getShell(), GovernancePage.class).stream()
+                    .filter(Control::isVisible)
+                    .findFirst());
+    governance.turn(GovernancePage.Form.CARDS);
+    take("cards");
+    governance.turn(GovernancePage.Form.MATRIX);
+    take("matrix");
+  }
+
+  private void newLifecycle() {
+    dialogs.through(
+        "New life cycle",
+        () -> Desk.run("org.orrery.workbench.newLifecycle"),
+        dialog -> {
+          Table table = Desk.all(dialog, Table.class).getFirst();
+          Ui.await("templates", () -> table.getItemCount() >= 15);
+          take(dialog, "dialog-new");
+        });
+  }
+
+  private void views() {
+    Story.answer(server);
+    Desk.signIn(server, "vera");
+    for (String view : List.of(Ids.APPROVALS, Ids.HEALTH)) {
+      Desk.show(view.equals(Ids.HEALTH) ? Ids.OPERATIONS : Ids.GOVERNANCE);
+      ServerView<?> shown = Desk.view(view, ServerView.class);
+      Ui.await(view, () -> shown.pane().message().isEmpty());
+      take(view.substring(view.lastIndexOf('.') + 1));
+    }
+  }
+
+  private void take(String screen) {
+    take(Ui.window().getShell(), screen);
+  }
+
+  private void take(Shell shell, String screen) {
+    if (scale <= MOST_PAINTED) {
+      album.take(shell, "scaled-" + scale + "-" + screen);
+    } else {
+      Ui.settle();
+      new Layouts(finding -> findings.add(screen + ": " + finding)).check(shell);
+    }
+  }
+}
