@@ -45,7 +45,7 @@ public final class PartsEditor implements FeatureEditor {
     CellPainter.paint(table);
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .hint(240, table.getItemHeight() * ROWS)
+        .hint(150, table.getItemHeight() * ROWS)
         .applyTo(table);
     table.addListener(SWT.Selection, event -> showChosen());
     Composite buttons = new Composite(parent, SWT.NONE);

@@ -127,6 +127,7 @@ class PagesScreensTest {
           album.take("changes");
           Desk.click(Ui.window().getShell(), "On one drawing");
           Ui.await("both on one", () -> view.picture().marked() > 2);
+          album.leave();
           album.take("changes-overlaid");
           Desk.click(Ui.window().getShell(), "On one drawing");
           Ui.await("side by side", () -> view.picture().marked() == 0);
