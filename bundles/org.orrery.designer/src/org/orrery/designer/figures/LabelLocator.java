@@ -1,37 +1,30 @@
 package org.orrery.designer.figures;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Spot;
 
-/** Puts a line's label where every picture has it, on its first piece with room. */
+/** Puts a line's label where every picture has it. */
 final class LabelLocator implements Locator {
-  private final Connection connection;
+  private final LineFigure line;
 
-  LabelLocator(Connection connection) {
-    this.connection = connection;
+  LabelLocator(LineFigure line) {
+    this.line = line;
   }
 
   @Override
   public void relocate(IFigure label) {
-    PointList points = connection.getPoints();
-    if (points.size() < 2) {
+    String text = ((Label) label).getText();
+    if (line.getPoints().size() < 2
+        || text.isEmpty()
+        || !(line.getConnectionRouter() instanceof LineRouter router)) {
       return;
     }
     Dimension size = label.getPreferredSize();
-    List<Spot> course = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      course.add(new Spot(points.getPoint(i).x, points.getPoint(i).y));
-    }
-    Spot middle = Course.label(course, ((Label) label).getText());
+    Spot middle = router.caption(line, text);
     label.setBounds(
         new Rectangle(
             middle.x() - size.width / 2, middle.y() - size.height / 2, size.width, size.height));

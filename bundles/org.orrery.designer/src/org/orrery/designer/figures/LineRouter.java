@@ -6,35 +6,67 @@ import org.eclipse.draw2d.Bendpoint;
 import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.draw2d.ConnectionLayer;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.geometry.PrecisionPoint;
+import org.orrery.designer.figures.Standing.Look;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
 
-/** Follows the bend points of a line; without any it finds a course of right angles. */
+/**
+ * Follows the bend points of a line; without any it finds a course of right angles round what
+ * stands on the drawing.
+ */
 public final class LineRouter extends BendpointConnectionRouter {
   private final Crossings crossings;
+  private final Standing standing;
 
-  /** A router whose lines do not jump. */
-  public LineRouter() {
-    this(null);
-  }
-
-  private LineRouter(Crossings crossings) {
+  private LineRouter(Crossings crossings, Standing standing) {
     this.crossings = crossings;
+    this.standing = standing;
   }
 
   /** A router for the lines of a drawing, which jump over each other. */
   public static LineRouter jumping() {
-    return new LineRouter(new Crossings());
+    return new LineRouter(new Crossings(), new Standing());
+  }
+
+  /** The router of the lines of a layer. */
+  public static LineRouter of(IFigure layer) {
+    return (LineRouter) ((ConnectionLayer) layer).getConnectionRouter();
+  }
+
+  /** A router for lines that are being drawn, which go as they would go then. */
+  public LineRouter drafting() {
+    return new LineRouter(null, standing);
+  }
+
+  /** Lines go round a figure from now on, or no more. */
+  public void stand(NodeFigure figure, boolean now) {
+    standing.stand(figure, now);
   }
 
   /** Where a line jumps over others. */
   List<Point> jumps(LineFigure line) {
     return crossings == null ? List.of() : crossings.of(line);
+  }
+
+  /** The middle of the label of a line. */
+  Spot caption(LineFigure line, String text) {
+    PointList points = line.getPoints();
+    List<Spot> course = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      course.add(new Spot(points.getPoint(i).x, points.getPoint(i).y));
+    }
+    Look look = standing.look();
+    Spot middle = Caption.middle(course, text, look);
+    remember(line, look);
+    return middle;
   }
 
   @Override
@@ -46,6 +78,9 @@ public final class LineRouter extends BendpointConnectionRouter {
   @Override
   public void remove(Connection line) {
     super.remove(line);
+    if (line instanceof LineFigure own) {
+      standing.forget(own);
+    }
     changed(line);
   }
 
@@ -58,61 +93,86 @@ public final class LineRouter extends BendpointConnectionRouter {
 
   @Override
   public void route(Connection line) {
+    if (line instanceof LineFigure own) {
+      standing.forget(own);
+    }
     Object constraint = getConstraint(line);
     boolean isBent = constraint instanceof List<?> bends && !bends.isEmpty();
     if (isBent || line.getSourceAnchor() == null || line.getTargetAnchor() == null) {
       super.route(line);
-      return;
+    } else {
+      Look look = standing.look();
+      line.setPoints(course(line, look));
+      remember(line, look);
     }
-    PointList points = course(line, List.of());
-    for (int i = 0; i < points.size(); i++) {
-      Point point = points.getPoint(i);
-      line.translateToRelative(point);
-      points.setPoint(point, i);
+  }
+
+  private void remember(Connection line, Look look) {
+    if (crossings != null && line instanceof LineFigure own) {
+      standing.remember(own, look);
     }
-    line.setPoints(points);
   }
 
   /** The course that a line between two anchors takes with bend points, in points of the screen. */
-  public static PointList course(Connection line, List<Bendpoint> bends) {
-    List<Point> corners = new ArrayList<>();
-    for (Bendpoint bend : bends) {
-      Point point = bend.getLocation().getCopy();
-      line.translateToAbsolute(point);
-      corners.add(point);
-    }
-    if (bends.isEmpty()) {
-      course(line.getSourceAnchor(), line.getTargetAnchor())
-          .forEach(spot -> corners.add(point(spot)));
-    } else {
-      corners.addFirst(corners.getFirst());
-      corners.addLast(corners.getLast());
-    }
-    int last = corners.size() - 1;
+  public PointList course(Connection line, List<? extends Bendpoint> bends) {
     PointList points = new PointList();
-    points.addPoint(line.getSourceAnchor().getLocation(corners.get(1)));
-    corners.subList(1, last).forEach(points::addPoint);
-    points.addPoint(line.getTargetAnchor().getLocation(corners.get(last - 1)));
+    if (bends.isEmpty()) {
+      points = course(line, standing.look());
+    } else {
+      points.addPoint(meet(line, line.getSourceAnchor(), bends.getFirst().getLocation()));
+      for (Bendpoint bend : bends) {
+        points.addPoint(bend.getLocation());
+      }
+      points.addPoint(meet(line, line.getTargetAnchor(), bends.getLast().getLocation()));
+    }
+    line.translateToAbsolute(points);
     return points;
   }
 
   /** The course as every picture has it; the anchors find the true outlines. */
-  private static List<Spot> course(ConnectionAnchor source, ConnectionAnchor target) {
-    return Course.between(
-        box(source), Outline.RECTANGLE, List.of(), box(target), Outline.RECTANGLE);
-  }
-
-  private static Box box(ConnectionAnchor anchor) {
-    if (anchor.getOwner() instanceof NodeFigure figure) {
-      Rectangle box = figure.shape().getCopy();
-      figure.translateToAbsolute(box);
-      return new Box(box.x, box.y, box.width, box.height);
+  private PointList course(Connection line, Look look) {
+    ConnectionAnchor source = line.getSourceAnchor();
+    ConnectionAnchor target = line.getTargetAnchor();
+    List<Spot> course =
+        Course.between(
+            box(line, source),
+            Outline.RECTANGLE,
+            List.of(),
+            box(line, target),
+            Outline.RECTANGLE,
+            look);
+    PointList points = new PointList(course.size());
+    for (Spot spot : course) {
+      points.addPoint(spot.x(), spot.y());
     }
-    Point reference = anchor.getReferencePoint();
-    return new Box(reference.x, reference.y, 0, 0);
+    int last = course.size() - 1;
+    Point first = points.getPoint(1);
+    Point before = points.getPoint(last - 1);
+    points.setPoint(meet(line, source, first), 0);
+    points.setPoint(meet(line, target, before), last);
+    return points;
   }
 
-  private static Point point(Spot spot) {
-    return new Point(spot.x(), spot.y());
+  private static Point meet(Connection line, ConnectionAnchor anchor, Point towards) {
+    if (anchor instanceof OutlineAnchor outline) {
+      return outline.meet(towards);
+    }
+    Point point = new PrecisionPoint(towards);
+    line.translateToAbsolute(point);
+    return relative(line, anchor.getLocation(point));
+  }
+
+  private static Box box(Connection line, ConnectionAnchor anchor) {
+    if (anchor.getOwner() instanceof NodeFigure figure) {
+      return Standing.box(figure);
+    }
+    Point point = relative(line, anchor.getReferencePoint());
+    return new Box(point.x, point.y, 0, 0);
+  }
+
+  private static Point relative(Connection line, Point absolute) {
+    Point point = new PrecisionPoint(absolute);
+    line.translateToRelative(point);
+    return point;
   }
 }

@@ -40,12 +40,14 @@ final class OutlineAnchor extends AbstractConnectionAnchor {
   public Point getLocation(Point reference) {
     Point from = reference.getCopy();
     figure.translateToRelative(from);
-    Point at = meet(figure.shape(), from);
+    Point at = meet(from);
     figure.translateToAbsolute(at);
     return at;
   }
 
-  private Point meet(Rectangle box, Point from) {
+  /** The same in points of the drawing. */
+  Point meet(Point from) {
+    Rectangle box = figure.shape();
     if (from.y > box.y && from.y < box.bottom() && !inside(from.x, box.x, box.right())) {
       int inset = (int) (figure.inset((from.y - box.y) / (double) box.height) * box.width);
       return new Point(from.x < box.x ? box.x + inset : box.right() - inset, from.y);

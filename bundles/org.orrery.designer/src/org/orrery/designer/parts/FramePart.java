@@ -27,6 +27,11 @@ public final class FramePart extends NodePart {
     return context().drawing().isCollapsed(element());
   }
 
+  @Override
+  boolean isSolid() {
+    return isCollapsed();
+  }
+
   /** Opens or closes the frame, undoably. */
   public void toggle() {
     getViewer()

@@ -7,6 +7,7 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -19,6 +20,7 @@ import org.orrery.designer.figures.CardFigure;
 import org.orrery.designer.figures.CircleFigure;
 import org.orrery.designer.figures.DiamondFigure;
 import org.orrery.designer.figures.FrameFigure;
+import org.orrery.designer.figures.LineRouter;
 import org.orrery.designer.figures.NodeFigure;
 import org.orrery.designer.figures.NoteFigure;
 import org.orrery.designer.figures.TriggerFigure;
@@ -201,6 +203,22 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
     boolean isFolded = getParent() instanceof FramePart frame && frame.isCollapsed();
     getFigure().setVisible(!isFolded && presence != Presence.HIDDEN);
     nodeFigure().fade(presence == Presence.FADED);
+    lines().stand(nodeFigure(), isSolid() && !isFolded);
+  }
+
+  /** Whether lines go round it. */
+  boolean isSolid() {
+    return true;
+  }
+
+  private LineRouter lines() {
+    return LineRouter.of(getLayer(LayerConstants.CONNECTION_LAYER));
+  }
+
+  @Override
+  public void removeNotify() {
+    lines().stand(nodeFigure(), false);
+    super.removeNotify();
   }
 
   private ConnectionAnchor anchor() {

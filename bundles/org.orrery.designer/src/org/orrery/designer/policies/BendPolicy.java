@@ -75,7 +75,8 @@ public final class BendPolicy extends BendpointEditPolicy {
   }
 
   private boolean isOn(BendpointRequest request, List<Bendpoint> bends) {
-    PointList course = LineRouter.course(getConnection(), bends);
+    PointList course =
+        ((LineRouter) getConnection().getConnectionRouter()).course(getConnection(), bends);
     Point at = request.getLocation();
     for (int i = 0; i < course.size() - 1; i++) {
       Point from = course.getPoint(i);

@@ -2,6 +2,7 @@ package org.orrery.designer.policies;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionRouter;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
@@ -60,7 +61,7 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
 
   @Override
   protected ConnectionRouter getDummyConnectionRouter(CreateConnectionRequest request) {
-    return new LineRouter();
+    return LineRouter.of(getLayer(LayerConstants.CONNECTION_LAYER)).drafting();
   }
 
   private Element element() {

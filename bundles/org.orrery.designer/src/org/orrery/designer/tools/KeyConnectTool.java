@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.tools.AbstractTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -207,19 +210,23 @@ public final class KeyConnectTool extends AbstractTool {
     if (line == null) {
       line = new LineFigure(Context.of(viewer).style());
       line.select(true);
-      line.setConnectionRouter(new LineRouter());
+      line.setConnectionRouter(LineRouter.of(layer(LayerConstants.CONNECTION_LAYER)).drafting());
       line.setSourceAnchor(((NodeFigure) source.getFigure()).anchor());
       line.setTargetAnchor(((NodeFigure) target.getFigure()).anchor());
-      addFeedback(line);
+      layer(LayerConstants.SCALED_FEEDBACK_LAYER).add(line);
     }
     line.setTargetAnchor(((NodeFigure) target.getFigure()).anchor());
     tell.accept(
         Messages.get("connect.hint", Names.of(source.element()), Names.of(target.element())));
   }
 
+  private IFigure layer(Object key) {
+    return LayerManager.Helper.find(viewer.getRootEditPart()).getLayer(key);
+  }
+
   private void erase() {
     if (line != null) {
-      removeFeedback(line);
+      layer(LayerConstants.SCALED_FEEDBACK_LAYER).remove(line);
       line = null;
     }
   }

@@ -2,6 +2,7 @@ package org.orrery.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
@@ -9,7 +10,9 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
 
@@ -24,6 +27,9 @@ final class DiagramWriter {
   private final Lifecycle lifecycle;
   private final Xml plane;
 
+  /** What the drawing shows, so that lines run as there; not what stands beside it here. */
+  private final Obstacles obstacles;
+
   DiagramWriter(Plan plan) {
     this.plan = plan;
     this.lifecycle = plan.lifecycle();
@@ -31,6 +37,12 @@ final class DiagramWriter {
         new Xml("bpmndi:BPMNPlane")
             .with("id", Elements.added(lifecycle.getId(), "plane"))
             .with("bpmnElement", BpmnWriter.collaborationId(lifecycle));
+    obstacles =
+        Obstacles.of(
+            Stream.concat(
+                    plan.bodies.values().stream().map(part -> part.bounds),
+                    lifecycle.getNotes().stream().map(plan.placement::of))
+                .toList());
   }
 
   Xml diagram() {
@@ -104,11 +116,12 @@ final class DiagramWriter {
             link.from().outline,
             bends(link),
             link.to().bounds,
-            link.to().outline);
+            link.to().outline,
+            obstacles);
     Xml edge = edge(link.id(), course);
     if (!link.name().isEmpty()) {
       Box box = textBox(link.name());
-      Spot middle = Course.label(course, link.name());
+      Spot middle = Caption.middle(course, link.name(), obstacles);
       label(
           edge,
           new Box(
@@ -147,7 +160,8 @@ final class DiagramWriter {
                 ? plan.bodies.get(about).bounds
                 : plan.placement.of(about);
         List<Spot> course =
-            Course.between(box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE);
+            Course.between(
+                box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE, Obstacles.NONE);
         edge(BpmnWriter.associationId(note, number++), course);
       }
     }

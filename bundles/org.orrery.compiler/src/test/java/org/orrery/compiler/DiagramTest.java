@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Picture;
 import org.orrery.lifecycle.picture.Spot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,6 +55,36 @@ class DiagramTest {
         .containsExactly(new Spot(20, 40), new Spot(20, 230), new Spot(200, 230));
     assertThat(courseOf(picture, "t2")).containsExactly(new Spot(300, 230), new Spot(500, 230));
     assertThat(edge(picture, "t2").getElementsByTagNameNS("*", "BPMNLabel").getLength()).isOne();
+  }
+
+  @Test
+  void aLineGoesRoundWhatStandsInItsWayAsInOurOwnPicture() throws Exception {
+    Sketch s = new Sketch("tiny");
+    s.place(s.lifecycle.getStages().get(0), 0, 0, 900, 300);
+    s.place(s.start("start"), 20, 110, 40, 40);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "train"), 100, 100, 120, 60);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "between"), 320, 100, 120, 60);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "third"), 540, 100, 120, 60);
+    s.place(s.end("end"), 360, 220, 40, 40);
+    s.path("start", "train", "third", "between", "end");
+
+    Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
+
+    List<Spot> round = courseOf(picture, "t2");
+    assertThat(round)
+        .containsExactly(
+            new Spot(220, 130),
+            new Spot(308, 130),
+            new Spot(308, 88),
+            new Spot(452, 88),
+            new Spot(452, 130),
+            new Spot(540, 130));
+    assertThat(Picture.svg(s.lifecycle))
+        .contains(
+            round.stream()
+                .map(spot -> spot.x() + "," + spot.y())
+                .collect(Collectors.joining(" ", "points=\"", "\"")));
+    assertThat(courseOf(picture, "t3")).containsExactly(new Spot(540, 130), new Spot(440, 130));
   }
 
   @Test

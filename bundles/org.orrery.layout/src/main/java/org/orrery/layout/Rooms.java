@@ -30,7 +30,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.model.Elements;
-import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Figure;
 
 /** The room that things of a drawing take, with what the compiler adds beside them. */
@@ -164,7 +164,7 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     if (!text.isEmpty()) {
       ElkLabel label = ElkGraphUtil.createLabel(edge);
       label.setText(text);
-      label.setDimensions(Course.width(text) + BESIDE_LABEL, 16);
+      label.setDimensions(Caption.width(text) + BESIDE_LABEL, 16);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
     }

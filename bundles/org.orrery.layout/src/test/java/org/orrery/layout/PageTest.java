@@ -20,8 +20,10 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Figure;
+import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -71,6 +73,7 @@ class PageTest {
               shape.getWidth(),
               shape.getHeight()));
     }
+    Obstacles obstacles = Obstacles.of(boxes.values());
     for (Transition line : drawing.getTransitions()) {
       List<Spot> bends =
           Elements.courseOf(drawing, line).stream()
@@ -86,11 +89,12 @@ class PageTest {
               Figure.of(from.eClass()).outline(),
               bends,
               boxes.get(to),
-              Figure.of(to.eClass()).outline()));
+              Figure.of(to.eClass()).outline(),
+              obstacles));
       String text = Elements.caption(line);
       if (!text.isEmpty()) {
-        int width = Course.width(text);
-        Spot middle = Course.label(courses.get(line), text);
+        int width = Caption.width(text);
+        Spot middle = Caption.middle(courses.get(line), text, obstacles);
         labels.put(line, new Box(middle.x() - width / 2, middle.y() - 6, width, 12));
       }
     }

@@ -33,7 +33,8 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
-import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.Caption;
+import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Picture;
 import org.orrery.lifecycle.picture.Spot;
 import tools.jackson.databind.JsonNode;
@@ -235,7 +236,7 @@ class ReadersTest {
     for (int i = 0; i + 1 < course.size(); i += 2) {
       spots.add(new Spot((int) Math.round(course.get(i)), (int) Math.round(course.get(i + 1))));
     }
-    Spot middle = Course.label(spots, text);
+    Spot middle = Caption.middle(spots, text, Obstacles.NONE);
     assertThat(label.get("middleX").asDouble())
         .as(transition.getId())
         .isCloseTo(middle.x(), within(PIXEL));

@@ -5,61 +5,38 @@ import java.util.List;
 
 /**
  * The course of a line from border to border: through its bend points, or at right angles where
- * there are none. Every picture of a drawing follows it: the designer's, the exported and the
- * compiled one.
+ * there are none, round what stands between its ends. Every picture of a drawing follows it: the
+ * designer's, the exported and the compiled one.
  */
 public final class Course {
   private static final int ROOM = 16;
   private static final int NEARLY_LEVEL = 4;
   private static final int FROM_CORNER = 8;
-  private static final int BESIDE_LABEL = 24;
-  private static final double LETTER = 6.4;
-
-  /** The most room that a label takes, in pixels. */
-  static final int LABEL = 130;
 
   private Course() {}
 
   public static List<Spot> between(
-      Box from, Outline fromOutline, List<Spot> bends, Box to, Outline toOutline) {
-    List<Spot> aims = bends.isEmpty() ? aims(from, to) : aims(bends);
+      Box from,
+      Outline fromOutline,
+      List<Spot> bends,
+      Box to,
+      Outline toOutline,
+      Obstacles obstacles) {
+    if (!bends.isEmpty()) {
+      return along(aims(bends), from, fromOutline, to, toOutline);
+    }
+    List<Spot> plain = along(aims(from, to), from, fromOutline, to, toOutline);
+    List<Spot> corners = new Detour(from, to, obstacles).insteadOf(plain);
+    return corners.isEmpty() ? plain : along(aims(corners), from, fromOutline, to, toOutline);
+  }
+
+  private static List<Spot> along(
+      List<Spot> aims, Box from, Outline fromOutline, Box to, Outline toOutline) {
     List<Spot> course = new ArrayList<>();
     course.add(border(from, fromOutline, aims.getFirst()));
     course.addAll(aims.subList(1, aims.size() - 1));
     course.add(border(to, toOutline, aims.getLast()));
     return course;
-  }
-
-  /**
-   * The middle of a label: that of the first level piece that has room for it, for plumb pieces
-   * side by side would lay their labels on each other; else of the first plumb one; else of the
-   * longest.
-   */
-  public static Spot label(List<Spot> course, String text) {
-    return label(course, width(text));
-  }
-
-  static Spot label(List<Spot> course, int width) {
-    int best = -1;
-    int longest = 0;
-    for (int i = 0; i < course.size() - 1; i++) {
-      boolean hasRoom = length(course, i) >= width + BESIDE_LABEL;
-      if (hasRoom && (best < 0 || isLevel(course, i) && !isLevel(course, best))) {
-        best = i;
-      }
-      if (length(course, i) > length(course, longest) + 1) {
-        longest = i;
-      }
-    }
-    int chosen = best < 0 ? longest : best;
-    Spot a = course.get(chosen);
-    Spot b = course.get(chosen + 1);
-    return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-  }
-
-  /** About how wide a label is, in pixels: of a long text what is shown of it. */
-  public static int width(String text) {
-    return Math.min(LABEL, (int) (text.length() * LETTER));
   }
 
   private static List<Spot> aims(List<Spot> bends) {
@@ -134,15 +111,5 @@ public final class Course {
 
   private static int away(double middle, double reach, int towards) {
     return (int) Math.round(towards < middle ? middle - reach : middle + reach);
-  }
-
-  private static boolean isLevel(List<Spot> course, int piece) {
-    return course.get(piece).y() == course.get(piece + 1).y();
-  }
-
-  private static double length(List<Spot> course, int piece) {
-    Spot a = course.get(piece);
-    Spot b = course.get(piece + 1);
-    return Math.hypot(a.x() - b.x(), a.y() - b.y());
   }
 }

@@ -98,7 +98,7 @@ public final class Picture {
     return item.type() == LANGUAGE.getStage();
   }
 
-  private static boolean isSolid(Item item) {
+  static boolean isSolid(Item item) {
     return LANGUAGE.getNode().isSuperTypeOf(item.type()) || item.type() == LANGUAGE.getNote();
   }
 

@@ -3,6 +3,7 @@ package org.orrery.lifecycle.picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -20,6 +21,7 @@ final class Places {
 
   private final Map<String, Box> boxes = new HashMap<>();
   private final Map<String, List<Spot>> bends = new HashMap<>();
+  private final Obstacles obstacles;
 
   Places(Snapshot drawing) {
     Map<String, Box> drawn = new HashMap<>();
@@ -42,6 +44,13 @@ final class Places {
       boxes.put(key, sized(drawn.get(key), new Box(MARGIN, row, 180, 72)));
       row += 72 + MARGIN;
     }
+    obstacles =
+        Obstacles.of(
+            drawing.all().stream()
+                .filter(Picture::isSolid)
+                .map(item -> boxes.get(item.key()))
+                .filter(Objects::nonNull)
+                .toList());
   }
 
   /** Places the nodes of a stage, new ones below the others; the stage grows around them. */
@@ -71,6 +80,11 @@ final class Places {
   /** Null when it is not in the picture. */
   Box of(String key) {
     return boxes.get(key);
+  }
+
+  /** All nodes and notes. */
+  Obstacles obstacles() {
+    return obstacles;
   }
 
   List<Spot> bendsOf(String transition) {

@@ -142,14 +142,15 @@ final class Shapes {
             outline(drawing, source),
             places.bendsOf(line.key()),
             places.of(target),
-            outline(drawing, target));
+            outline(drawing, target),
+            places.obstacles());
     boolean failure = "failure".equals(line.text(LANGUAGE.getTransition_Kind()));
     svg.line(course, "line " + (failure ? "failure " : "") + marks.of(line.key()));
     svg.polygon(arrow(course), "tip");
     String caption = caption(line);
     if (!caption.isBlank()) {
-      String label = Lines.broken(caption, Course.LABEL, 1).get(0);
-      Spot middle = Course.label(course, caption);
+      String label = Lines.broken(caption, Caption.MOST, 1).get(0);
+      Spot middle = Caption.middle(course, caption, places.obstacles());
       svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);
     }
     svg.end();

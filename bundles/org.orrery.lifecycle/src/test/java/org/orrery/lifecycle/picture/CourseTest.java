@@ -12,7 +12,8 @@ class CourseTest {
   private static final Box STEP = new Box(100, 100, 160, 60);
 
   private static List<Spot> course(Box to, Spot... bends) {
-    return Course.between(STEP, Outline.RECTANGLE, List.of(bends), to, Outline.RECTANGLE);
+    return Course.between(
+        STEP, Outline.RECTANGLE, List.of(bends), to, Outline.RECTANGLE, Obstacles.NONE);
   }
 
   @Test
@@ -63,15 +64,6 @@ class CourseTest {
     assertThat(Course.border(box, Outline.ELLIPSE, new Spot(200, 20))).isEqualTo(new Spot(40, 20));
     assertThat(Course.border(box, Outline.ELLIPSE, new Spot(200, 8))).isEqualTo(new Spot(36, 8));
     assertThat(Course.border(box, Outline.DIAMOND, new Spot(30, 200))).isEqualTo(new Spot(30, 30));
-  }
-
-  @Test
-  void aLabelStandsOnTheFirstPieceWithRoom() {
-    List<Spot> course =
-        List.of(new Spot(0, 0), new Spot(0, 30), new Spot(90, 30), new Spot(90, 500));
-    assertThat(Course.label(course, 40)).isEqualTo(new Spot(45, 30));
-    assertThat(Course.label(course, 400)).isEqualTo(new Spot(90, 265));
-    assertThat(Course.label(course, 4_000)).isEqualTo(new Spot(90, 265));
   }
 
   @Property

@@ -1,0 +1,153 @@
+package org.orrery.journeys.designer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.editor.EditorActions;
+import org.orrery.designer.figures.LineFigure;
+import org.orrery.designer.figures.NodeFigure;
+import org.orrery.journeys.Hand;
+import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Ui;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.picture.Picture;
+
+/** A line without bend points goes round a step that is dragged onto it, and back. */
+@ExtendWith(LogWatch.class)
+public class RoutingByMouseTest {
+  @AfterEach
+  void close() {
+    Ui.page().closeAllEditors(false);
+    Ui.settle();
+  }
+
+  @Test
+  void aLineGoesRoundAStepThatIsDraggedOntoIt() throws Exception {
+    DesignerPage page = DesignerPage.open("routing", LifecycleFiles.toBytes(drawing().lifecycle));
+    Transition line = page.lifecycle().getTransitions().getFirst();
+    LineFigure figure = (LineFigure) figure(page, line);
+    Rectangle beside = shape(page, "Between");
+    PointList straight = figure.getPoints().getCopy();
+    assertThat(straight.size()).as("straight at first").isEqualTo(2);
+
+    drag(page, new Point(page.middle("Between").x, page.onLine(line).y));
+
+    assertThat(shape(page, "Between")).isNotEqualTo(beside);
+    assertThat(meets(straight, shape(page, "Between"))).as("it stands in the way").isTrue();
+    assertThat(meets(figure.getPoints(), shape(page, "Between"))).as("no more").isFalse();
+    for (String name : new String[] {"Train", "Between", "Judge"}) {
+      assertThat(figure.label().getBounds().intersects(shape(page, name)))
+          .as("the label lies on " + name)
+          .isFalse();
+    }
+    assertThat(Picture.svg(page.lifecycle()))
+        .as("another picture has the same course")
+        .contains("points=\"" + text(figure.getPoints()) + "\"");
+
+    Point at = page.middle("Between");
+    drag(page, new Point(at.x, at.y + 140));
+
+    assertThat(text(figure.getPoints())).as("back on its way").isEqualTo(text(straight));
+  }
+
+  @Test
+  void whatIsFoldedAwayIsInNoLinesWayButItsStageIs() throws Exception {
+    Draft draft = drawing();
+    Element small =
+        draft.create("Stage.develop", draft.lifecycle, new Rectangle(280, 120, 240, 160));
+    small.setName("Small");
+    draft.step("TaskStep", small, 20, 60).setName("Within");
+    DesignerPage page = DesignerPage.open("folded", LifecycleFiles.toBytes(draft.lifecycle));
+    LineFigure figure = (LineFigure) figure(page, page.lifecycle().getTransitions().getFirst());
+    assertThat(meets(figure.getPoints(), shape(page, "Within"))).isFalse();
+    int round = figure.getPoints().size();
+    assertThat(round).isGreaterThan(2);
+
+    page.select(page.named("Small").getId());
+    page.editor().actions().getAction(EditorActions.COLLAPSE).run();
+    flush(page);
+
+    assertThat(shape(page, "Small").height).isLessThan(80);
+    assertThat(meets(figure.getPoints(), shape(page, "Small"))).isFalse();
+
+    page.editor().actions().getAction(EditorActions.COLLAPSE).run();
+    flush(page);
+    assertThat(figure.getPoints().size()).isEqualTo(round);
+  }
+
+  /** Opens a drawing with lines that go round steps. */
+  public static void openWithDetours(String name) throws Exception {
+    Draft draft = drawing();
+    Element stage = draft.lifecycle.getStages().getFirst();
+    Element above = draft.step("TaskStep", stage, 300, 60);
+    above.setName("Above");
+    draft.step("ReviewStep", stage, 300, 150).setName("On the line");
+    Element end = draft.step("DecisionNode", stage, 590, 280);
+    draft.join(above, draft.drawing.byId().get("task"));
+    draft.join(draft.drawing.byId().get("train"), end).setName("or so");
+    DesignerPage.open(name, LifecycleFiles.toBytes(draft.lifecycle));
+  }
+
+  /** A step leads to another far beside it; a third stands below the line. */
+  private static Draft drawing() {
+    Draft draft = new Draft();
+    Element stage = draft.create("Stage.develop", draft.lifecycle, new Rectangle(20, 20, 780, 360));
+    Element train = draft.step("TrainStep", stage, 30, 150);
+    train.setName("Train");
+    Element judge = draft.step("TestStep", stage, 580, 150);
+    judge.setName("Judge");
+    draft.step("TaskStep", stage, 300, 280).setName("Between");
+    draft.join(train, judge).setName("when it is trained");
+    return draft;
+  }
+
+  private static void drag(DesignerPage page, Point to) {
+    page.editor().select(List.of(page.named("Between")));
+    Rectangle before = shape(page, "Between");
+    Hand.drag(page.canvas(), page.middle("Between"), to);
+    Ui.await("it stands elsewhere", () -> !shape(page, "Between").equals(before));
+    flush(page);
+  }
+
+  private static void flush(DesignerPage page) {
+    Ui.settle();
+    page.editor().viewer().flush();
+  }
+
+  private static IFigure figure(DesignerPage page, Element element) {
+    return ((GraphicalEditPart) page.editor().viewer().getEditPartRegistry().get(element))
+        .getFigure();
+  }
+
+  private static Rectangle shape(DesignerPage page, String name) {
+    return ((NodeFigure) figure(page, page.named(name))).shape().getCopy();
+  }
+
+  private static boolean meets(PointList course, Rectangle shape) {
+    for (int i = 1; i < course.size(); i++) {
+      Rectangle piece = new Rectangle(course.getPoint(i - 1), course.getPoint(i));
+      if (piece.intersects(shape)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String text(PointList points) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < points.size(); i++) {
+      text.append(points.getPoint(i).x).append(',').append(points.getPoint(i).y).append(' ');
+    }
+    return text.toString().strip();
+  }
+}
