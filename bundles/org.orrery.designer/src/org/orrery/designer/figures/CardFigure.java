@@ -1,6 +1,8 @@
 package org.orrery.designer.figures;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.theme.Style;
@@ -8,25 +10,33 @@ import org.orrery.designer.theme.Style;
 /** Work of a machine: a card with a square tile; work of people: a round end with a round tile. */
 public final class CardFigure extends NodeFigure {
   private static final int TILE = 32;
+  private static final int MOST_NEAR = 5;
+
   private final boolean isHuman;
-  private final FittedText title;
-  private final FittedText detail;
+  private final CardText usual;
+  private CardText near;
+  private Supplier<List<String>> facts = List::of;
 
   public CardFigure(Style style, boolean isHuman) {
     super(style);
-    title = new FittedText(style.title);
-    detail = new FittedText(style.small);
+    usual = new CardText(style.title, style.small, 1);
     this.isHuman = isHuman;
+  }
+
+  /** What more it tells from near. */
+  public void facts(Supplier<List<String>> more) {
+    facts = more;
+  }
+
+  /** Its title lies within the shape. */
+  @Override
+  public boolean containsPoint(int x, int y) {
+    return isVisible() && shape().contains(x, y);
   }
 
   @Override
   public Rectangle titleBounds() {
-    Rectangle shape = shape();
-    int left = textLeft(shape);
-    int width = shape.right() - left - (isHuman ? 14 : 8);
-    int height = title.lineHeight() * titleLines(width).size();
-    int whole = look().detail().isEmpty() ? height : height + 1 + detail.lineHeight();
-    return new Rectangle(left, shape.y + (shape.height - whole) / 2, width, height);
+    return text().title(place(), look().title(), below());
   }
 
   @Override
@@ -93,26 +103,29 @@ public final class CardFigure extends NodeFigure {
     if (!Texts.isLegible(g)) {
       return;
     }
-    Rectangle place = titleBounds();
-    g.setForegroundColor(style.colors.text);
-    g.setFont(style.title);
-    int line = title.lineHeight();
-    int y = place.y;
-    for (String text : titleLines(place.width)) {
-      g.drawString(text, place.x, y);
-      y += line;
-    }
-    if (!look().detail().isEmpty()) {
-      g.setForegroundColor(style.colors.mutedText);
-      g.setFont(style.small);
-      g.drawString(detail.lines(look().detail(), place.width, 1).get(0), place.x, y + 1);
-    }
+    text().paint(g, style, place(), look().title(), below());
   }
 
-  private List<String> titleLines(int width) {
-    int below = look().detail().isEmpty() ? 0 : detail.lineHeight() + 1;
-    int most = (shape().height - 6 - below) / title.lineHeight();
-    return title.lines(look().title(), width, Math.max(1, Math.min(2, most)));
+  /** Where the texts have room. */
+  private Rectangle place() {
+    Rectangle shape = shape();
+    int left = textLeft(shape);
+    return new Rectangle(left, shape.y, shape.right() - left - (isHuman ? 14 : 8), shape.height);
+  }
+
+  private List<String> below() {
+    Stream<String> detail = Stream.of(look().detail()).filter(text -> !text.isEmpty());
+    return (style.isNear() ? Stream.concat(detail, facts.get().stream()) : detail).toList();
+  }
+
+  private CardText text() {
+    if (!style.isNear()) {
+      return usual;
+    }
+    if (near == null) {
+      near = new CardText(style.nearTitle, style.nearSmall, MOST_NEAR);
+    }
+    return near;
   }
 
   private int textLeft(Rectangle shape) {

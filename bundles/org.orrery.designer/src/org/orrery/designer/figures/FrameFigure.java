@@ -6,14 +6,23 @@ import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.theme.Style;
+import org.orrery.rules.Severity;
 
 /** A stage or pipeline: a frame with a header that holds nodes; collapsed it is its header only. */
 public final class FrameFigure extends NodeFigure {
   /** Height of the header. */
   public static final int HEADER = 34;
 
+  /** Height while it is folded: a line below the header tells what it holds. */
+  public static final int FOLDED = 52;
+
+  private static final String BETWEEN = " \u00b7 ";
   private static final Insets NO_ROOM = new Insets(0);
+  private static final int LEFT = 34;
+  private static final int EDGE = 12;
   private boolean isCollapsed;
+  private String inside = "";
+  private String health = "";
   private int errors;
   private int warnings;
 
@@ -39,7 +48,7 @@ public final class FrameFigure extends NodeFigure {
   public Rectangle titleBounds() {
     Rectangle r = shape();
     int height = Texts.height(style.heading);
-    int left = r.x + 34;
+    int left = r.x + LEFT;
     int width =
         Math.min(r.right() - 32 - left, Texts.width(look().title(), style.heading, r.width) + 12);
     return new Rectangle(left, r.y + (HEADER - height) / 2 + 1, width, height);
@@ -61,7 +70,7 @@ public final class FrameFigure extends NodeFigure {
     g.setBackgroundColor(style.colors.stage);
     g.fillRoundRectangle(r, 14, 14);
     g.setBackgroundColor(style.colors.stageHeader);
-    Rectangle header = new Rectangle(r.x, r.y, r.width, HEADER);
+    Rectangle header = new Rectangle(r.x, r.y, r.width, isCollapsed ? r.height : HEADER);
     g.fillRoundRectangle(header, 14, 14);
     if (!isCollapsed) {
       g.fillRectangle(r.x, r.y + 14, r.width, HEADER - 14);
@@ -79,13 +88,45 @@ public final class FrameFigure extends NodeFigure {
     g.setForegroundColor(style.colors.text);
     Texts.left(g, look().title(), style.heading, title.x, title.y, title.width);
     paintToggle(g);
+    if (isCollapsed) {
+      paintSummary(g, r);
+    }
   }
 
-  /** How many problems are in the frame; told from far, where its nodes are specks. */
-  public void summarize(int errorCount, int warningCount) {
+  /** What is folded away, and how it is: of that nothing is left out. */
+  private void paintSummary(Graphics g, Rectangle r) {
+    int x = r.x + EDGE;
+    int y = r.y + HEADER - 5;
+    int right = r.right() - EDGE;
+    String end = health.isEmpty() ? "" : BETWEEN + health;
+    int room = right - x - Texts.width(end, style.small, r.width);
+    String start = Texts.fit(inside, style.small, room);
+    g.setForegroundColor(style.colors.mutedText);
+    Texts.left(g, start, style.small, x, y, room);
+    x += Texts.width(start, style.small, r.width);
+    if (!health.isEmpty()) {
+      g.setForegroundColor(style.colors.of(errors > 0 ? Severity.ERROR : Severity.WARNING));
+      Texts.left(g, start.isEmpty() ? health : end, style.small, x, y, right - x);
+    }
+  }
+
+  /** What the frame holds, in words; told while that is folded away. */
+  public void summarize(String content) {
+    if (!inside.equals(content)) {
+      inside = content;
+      repaint();
+    }
+  }
+
+  /**
+   * How many problems are in the frame; told from far, where its nodes are specks, and in words
+   * while they are folded away.
+   */
+  public void summarize(int errorCount, int warningCount, String words) {
     if (errors != errorCount || warnings != warningCount) {
       errors = errorCount;
       warnings = warningCount;
+      health = words;
       repaint();
     }
   }

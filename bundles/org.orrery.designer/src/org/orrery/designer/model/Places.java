@@ -15,7 +15,8 @@ public final class Places {
   public static final int HEADER = FrameFigure.HEADER;
   public static final int PADDING = 20;
   public static final int RIM = 6;
-  public static final int COLLAPSED_WIDTH = 200;
+  public static final int COLLAPSED_WIDTH = 280;
+  public static final int COLLAPSED_HEIGHT = FrameFigure.FOLDED;
 
   private Places() {}
 

@@ -21,6 +21,9 @@ public final class DrawingViewer {
     0.1, 0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4
   };
 
+  /** From here on a card tells more than its name. */
+  private static final double NEAR = 1.5;
+
   private final GraphicalViewer viewer;
   private final Annotations annotations;
   private final boolean isEditable;
@@ -39,6 +42,7 @@ public final class DrawingViewer {
     viewer.setEditPartFactory(new Parts());
     ZoomManager zoom = zoom();
     zoom.setZoomLevels(ZOOM_LEVELS);
+    zoom.addZoomListener(level -> come(level));
     zoom.setZoomLevelContributions(
         java.util.List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
     viewer.setProperty(
@@ -73,6 +77,7 @@ public final class DrawingViewer {
     dispose();
     drawing = now;
     Style style = new Style(viewer.getControl(), colors);
+    style.near(zoom().getZoom() >= NEAR);
     viewer.getControl().setBackground(colors.canvas);
     Context context = new Context(drawing, style, annotations, isEditable, viewpoint);
     context.install(viewer);
@@ -83,6 +88,13 @@ public final class DrawingViewer {
       growing.go();
     }
     ((FigureCanvas) viewer.getControl()).getViewport().repaint();
+  }
+
+  private void come(double level) {
+    Context context = Context.of(viewer);
+    if (context != null) {
+      context.style().near(level >= NEAR);
+    }
   }
 
   /** Shows the drawing from a viewpoint. */

@@ -47,12 +47,13 @@ public final class FramePart extends NodePart {
     List<Annotations.Problem> problems = context().annotations().problemsIn(element());
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
-    frame().summarize((int) errors, (int) warnings);
+    frame().summarize((int) errors, (int) warnings, Summary.ofProblems(errors, warnings));
   }
 
   /** Shows or hides the nodes inside and leads their lines to the right place. */
   void showCollapsed() {
     frame().collapse(isCollapsed());
+    frame().summarize(isCollapsed() ? Summary.of(element()) : "");
     for (Object child : getChildren()) {
       NodePart part = (NodePart) child;
       part.showPresence();
@@ -99,7 +100,7 @@ public final class FramePart extends NodePart {
           .setLayoutConstraint(
               this,
               getFigure(),
-              new Rectangle(full.x, full.y, Places.COLLAPSED_WIDTH, Places.HEADER));
+              new Rectangle(full.x, full.y, Places.COLLAPSED_WIDTH, Places.COLLAPSED_HEIGHT));
     }
   }
 

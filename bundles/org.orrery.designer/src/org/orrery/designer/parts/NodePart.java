@@ -24,6 +24,7 @@ import org.orrery.designer.figures.LineRouter;
 import org.orrery.designer.figures.NodeFigure;
 import org.orrery.designer.figures.NoteFigure;
 import org.orrery.designer.figures.TriggerFigure;
+import org.orrery.designer.kinds.Facts;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Names;
@@ -143,8 +144,8 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
   protected IFigure createFigure() {
     Style style = context().style();
     return switch (Kinds.of(element()).shape()) {
-      case CARD -> new CardFigure(style, false);
-      case HUMAN -> new CardFigure(style, true);
+      case CARD -> card(style, false);
+      case HUMAN -> card(style, true);
       case TRIGGER -> new TriggerFigure(style);
       case DIAMOND -> new DiamondFigure(style);
       case BAR -> new BarFigure(style);
@@ -155,6 +156,12 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
       case LISTED, LINE ->
           throw new IllegalStateException(element().eClass().getName() + " has no figure");
     };
+  }
+
+  private CardFigure card(Style style, boolean isHuman) {
+    CardFigure card = new CardFigure(style, isHuman);
+    card.facts(() -> Facts.of(element()));
+    return card;
   }
 
   @Override
@@ -191,6 +198,9 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             new NodeFigure.Look(
                 title, context().viewpoint().detail(element()), kind.icon(), kind.family()));
     showPresence();
+    if (context().style().isNear()) {
+      getFigure().repaint();
+    }
     ((GraphicalEditPart) getParent())
         .setLayoutConstraint(
             this, getFigure(), nodeFigure().outer(context().drawing().boundsOf(element())));

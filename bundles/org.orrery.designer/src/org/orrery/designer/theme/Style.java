@@ -22,10 +22,16 @@ public final class Style {
   public final Font title;
   public final Font small;
   public final Font heading;
+
+  /** Fonts that are read from near, where a card tells more. */
+  public final Font nearTitle;
+
+  public final Font nearSmall;
   private final Control owner;
   private final LocalResourceManager resources;
   private final Map<Integer, Font> headings = new HashMap<>();
   private final Map<IconKey, Image> images = new HashMap<>();
+  private boolean isNear;
 
   public Style(Control owner, ColorRoles colors) {
     this.colors = colors;
@@ -35,7 +41,18 @@ public final class Style {
     title = resources.create(base.setHeight(9).setStyle(SWT.BOLD));
     small = resources.create(base.setHeight(8).setStyle(SWT.NORMAL));
     heading = resources.create(base.setHeight(10).setStyle(SWT.BOLD));
+    nearTitle = resources.create(base.setHeight(7).setStyle(SWT.BOLD));
+    nearSmall = resources.create(base.setHeight(6).setStyle(SWT.NORMAL));
     owner.addDisposeListener(event -> disposeImages());
+  }
+
+  /** Whether the drawing is seen from near, as on the screen it can be and in no other picture. */
+  public boolean isNear() {
+    return isNear;
+  }
+
+  public void near(boolean now) {
+    isNear = now;
   }
 
   /** The font of headings in another height in points; made once for each of a few heights. */

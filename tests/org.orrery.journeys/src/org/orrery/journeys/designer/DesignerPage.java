@@ -33,9 +33,12 @@ import org.eclipse.ui.ide.IDE;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
+import org.orrery.designer.export.SvgDocument;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.model.Drawing;
+import org.orrery.designer.parts.Context;
+import org.orrery.designer.theme.Style;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.DecisionNode;
@@ -146,6 +149,17 @@ public final class DesignerPage {
   boolean isAtDefaultTool() {
     EditDomain domain = editor.viewer().getEditDomain();
     return domain.getActiveTool() == domain.getDefaultTool();
+  }
+
+  /** What the screen shows of the drawing, were it an SVG picture. */
+  String drawn() {
+    Ui.settle();
+    editor.viewer().flush();
+    IFigure all =
+        LayerManager.Helper.find(editor.viewer().getRootEditPart())
+            .getLayer(LayerConstants.PRINTABLE_LAYERS);
+    Style style = Context.of(editor.viewer()).style();
+    return SvgDocument.of(all, new Rectangle(-500, -500, 4000, 4000), style.colors.canvas, style);
   }
 
   /** What the drawing would be as a file. */

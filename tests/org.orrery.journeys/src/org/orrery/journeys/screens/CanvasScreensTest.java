@@ -3,6 +3,7 @@ package org.orrery.journeys.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.designer.CalledDrawingTest;
 import org.orrery.journeys.designer.DesignerPage;
+import org.orrery.journeys.designer.FoldedStageTest;
+import org.orrery.journeys.designer.NearAndFarTest;
+import org.orrery.journeys.designer.RoutingByMouseTest;
 import org.orrery.journeys.screens.Album.Size;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.SubLifecycleStep;
@@ -99,6 +103,27 @@ class CanvasScreensTest {
     assertThat(album.findings())
         .as("but for the sheets, which are white in each theme")
         .allMatch(found -> found.contains("PosterPreview in Composite is an island"));
+  }
+
+  @Test
+  void linesRoundShapesFoldedStagesAndCardsFromNearAreSound() throws Exception {
+    album.size(Size.SMALL);
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      album.theme(theme);
+      RoutingByMouseTest.openWithDetours("detours");
+      album.take("detours");
+      Ui.page().closeAllEditors(false);
+      DesignerPage page = FoldedStageTest.open("folded");
+      Ui.await("problems", () -> !page.editor().annotations().problems().isEmpty());
+      FoldedStageTest.fold(page);
+      album.take("folded-stage");
+      Ui.page().closeAllEditors(false);
+      DesignerPage near = NearAndFarTest.open("near");
+      ((ZoomManager) near.editor().getAdapter(ZoomManager.class)).setZoom(2);
+      album.take("near");
+      Ui.page().closeAllEditors(false);
+    }
+    assertThat(album.findings()).isEmpty();
   }
 
   private static void run(DesignerPage page, String action) {
