@@ -30,7 +30,7 @@ import org.orrery.lifecycle.SubLifecycleStep;
  */
 @ExtendWith(LogWatch.class)
 public class CalledDrawingTest {
-  private static final Point PLACE = new Point(320, 300);
+  private static final Point PLACE = new Point(330, 250);
 
   @AfterEach
   void closeAll() {

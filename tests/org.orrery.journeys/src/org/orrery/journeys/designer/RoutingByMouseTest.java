@@ -2,7 +2,9 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -12,12 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.editor.EditorActions;
+import org.orrery.designer.edits.Moving;
 import org.orrery.designer.figures.LineFigure;
 import org.orrery.designer.figures.NodeFigure;
+import org.orrery.designer.model.Drawing;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.picture.Picture;
@@ -83,6 +88,59 @@ public class RoutingByMouseTest {
     page.editor().actions().getAction(EditorActions.COLLAPSE).run();
     flush(page);
     assertThat(figure.getPoints().size()).isEqualTo(round);
+  }
+
+  /** However a drawing came to be, its lines run as the places want that its shapes have now. */
+  @Test
+  void afterManyMovesEachLineRunsAsInAFreshPicture() throws Exception {
+    Random random = new Random(7);
+    List<Point> cells = new ArrayList<>();
+    for (int i = 0; i < 35; i++) {
+      cells.add(new Point(40 + 260 * (i % 5), 60 + 110 * (i / 5)));
+    }
+    Draft draft = new Draft();
+    Element stage =
+        draft.create("Stage.develop", draft.lifecycle, new Rectangle(20, 20, 1400, 900));
+    List<Element> steps = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      Point cell = cells.remove(random.nextInt(cells.size()));
+      steps.add(draft.step("TrainStep", stage, cell.x, cell.y));
+    }
+    for (int i = 0; i < 20; i++) {
+      draft.join(steps.get(i % 14), steps.get((i % 14 + 1 + random.nextInt(12)) % 14));
+    }
+    DesignerPage page = DesignerPage.open("agreed", LifecycleFiles.toBytes(draft.lifecycle));
+    List<Node> nodes = page.lifecycle().getStages().getFirst().getNodes();
+    assertAgreed(page);
+    for (int i = 0; i < 60; i++) {
+      Node moved = nodes.get(random.nextInt(nodes.size()));
+      Rectangle place = page.editor().drawing().boundsOf(moved).getCopy();
+      Point cell = cells.remove(random.nextInt(cells.size()));
+      cells.add(new Point(place.x, place.y));
+      place.setLocation(cell.x, cell.y);
+      Drawing drawing = page.editor().drawing();
+      page.editor().execute(Moving.within(drawing, moved, place, List.of()));
+      flush(page);
+      if (i % 10 == 9) {
+        assertAgreed(page);
+      }
+    }
+    for (int i = 0; i < 45; i++) {
+      page.editor().commands().undo();
+    }
+    flush(page);
+    assertAgreed(page);
+  }
+
+  private static void assertAgreed(DesignerPage page) {
+    String picture = Picture.svg(page.lifecycle());
+    List<Transition> lines = page.lifecycle().getTransitions();
+    assertThat(lines).hasSizeGreaterThan(10);
+    assertThat(lines)
+        .allSatisfy(
+            line ->
+                assertThat(picture)
+                    .contains("points=\"" + text(((LineFigure) figure(page, line)).getPoints())));
   }
 
   /** Opens a drawing with lines that go round steps. */
