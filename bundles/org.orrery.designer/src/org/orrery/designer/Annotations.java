@@ -33,6 +33,8 @@ public final class Annotations {
    * @param fixes labels of the quick fixes that are offered
    * @param way a shortest run that shows it; empty when the element alone shows it
    * @param rows numbers of the rows of a decision table that are at fault, from 1
+   * @param gap what a row of a decision table would say that holds where none does, by the id of
+   *     each input; empty elsewhere
    * @param field name of the feature that is at fault; empty when the element as a whole is
    */
   public record Problem(
@@ -46,10 +48,12 @@ public final class Annotations {
       List<String> fixes,
       Counterexample way,
       List<Integer> rows,
+      Map<String, String> gap,
       String field) {
     public Problem {
       fixes = List.copyOf(fixes);
       rows = List.copyOf(rows);
+      gap = Map.copyOf(gap);
     }
   }
 

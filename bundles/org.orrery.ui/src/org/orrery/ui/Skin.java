@@ -22,6 +22,15 @@ public final class Skin {
     return control;
   }
 
+  /** Colours the letters of a control, whose background stays that of what it lies on. */
+  public static <C extends Control> C ink(C control, ColorRole text) {
+    leave(control);
+    Runnable paint = () -> control.setForeground(text.color());
+    paint.run();
+    Themes.onChange(control, paint);
+    return control;
+  }
+
   /** Makes the style sheet leave a widget alone. */
   public static void leave(Widget widget) {
     widget.setData(CSS_DISABLED, Boolean.TRUE);

@@ -82,6 +82,7 @@ public final class ProblemMarkers {
         List.of(),
         Counterexample.NONE,
         List.of(),
+        Map.of(),
         "");
   }
 

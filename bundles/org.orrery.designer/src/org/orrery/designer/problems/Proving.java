@@ -3,11 +3,13 @@ package org.orrery.designer.problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
+import org.orrery.designer.decisions.Gaps;
 import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
@@ -145,6 +147,7 @@ public final class Proving {
         List.of(),
         Counterexample.NONE,
         List.of(),
+        Map.of(),
         violation.feature().getName());
   }
 
@@ -165,6 +168,7 @@ public final class Proving {
         fixes,
         problem.way(),
         problem.rows(),
+        Gaps.of(problem),
         FieldAtFault.of(problem));
   }
 }

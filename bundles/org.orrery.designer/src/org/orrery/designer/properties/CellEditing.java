@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.Annotations;
 import org.orrery.designer.decisions.DecisionColumn;
 import org.orrery.lifecycle.DecisionRow;
 
@@ -25,7 +26,7 @@ final class CellEditing extends EditingSupport {
 
   @Override
   protected boolean canEdit(Object element) {
-    return true;
+    return element instanceof DecisionRow || column instanceof DecisionColumn.OfOutcome;
   }
 
   @Override
@@ -59,14 +60,17 @@ final class CellEditing extends EditingSupport {
 
   @Override
   protected Object getValue(Object element) {
-    return column.text((DecisionRow) element);
+    return element instanceof DecisionRow row ? column.text(row) : "";
   }
 
   /** {@code value} is null when there is a complaint about it. */
   @Override
   protected void setValue(Object element, Object value) {
-    if (value != null) {
-      grid.execute(column.change((DecisionRow) element, (String) value));
+    String text = (String) value;
+    if (text != null && element instanceof DecisionRow row) {
+      grid.execute(column.change(row, text));
+    } else if (text != null && !text.isBlank() && element instanceof Annotations.Problem gap) {
+      grid.answer(gap, text.strip());
     }
   }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.decisions.ConditionText;
 import org.orrery.designer.decisions.DecisionColumn;
+import org.orrery.designer.decisions.Gaps;
 import org.orrery.designer.decisions.RowMarks;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
@@ -29,11 +30,12 @@ import org.orrery.ui.UiThread;
 /**
  * A decision table as a grid: its rows, its inputs and the outcome. Cells are typed or chosen, rows
  * are added, removed and moved, by mouse or keys, and all of it can be undone. What the rules say
- * about a row is marked at the row; all that they say stands below.
+ * about a row is marked at the row; a gap stands behind the rows as the row that is missing, and
+ * becomes one when it is given an outcome. All that the rules say stands below, with the fixes.
  */
 final class DecisionGrid implements FeatureEditor {
   private static final int ROWS_SHOWN = 8;
-  private static final int NUMBER_WIDTH = 48;
+  private static final int NUMBER_WIDTH = 76;
   private static final int COLUMN_WIDTH = 150;
 
   private final FormContext context;
@@ -59,7 +61,7 @@ final class DecisionGrid implements FeatureEditor {
         .hint(360, table().getItemHeight() * ROWS_SHOWN)
         .applyTo(table());
     actions = new RowActions(parent, this);
-    verdict = new DecisionVerdict(parent, context.editor(), decision);
+    verdict = new DecisionVerdict(parent, context.editor(), decision, table()::setFocus);
     GridKeys.install(viewer);
     ColumnViewerToolTipSupport.enableFor(viewer);
     Runnable stop =
@@ -77,8 +79,12 @@ final class DecisionGrid implements FeatureEditor {
       headers = now;
       buildColumns();
     }
-    marks = RowMarks.of(context.editor().annotations().problemsOf(decision.getId()));
-    viewer.setInput(new ArrayList<>(decision.getRows()));
+    List<Annotations.Problem> problems =
+        context.editor().annotations().problemsOf(decision.getId());
+    marks = RowMarks.of(problems);
+    List<Object> shown = new ArrayList<>(decision.getRows());
+    shown.addAll(Gaps.among(problems));
+    viewer.setInput(shown);
     actions.update();
     verdict.refresh();
   }
@@ -91,9 +97,17 @@ final class DecisionGrid implements FeatureEditor {
     return decision;
   }
 
-  /** The problem that is marked at a row, or null. */
-  Annotations.Problem markOf(DecisionRow row) {
-    return marks.get(decision.getRows().indexOf(row));
+  /** The problem that is marked at a row, or null; a gap is one itself. */
+  Annotations.Problem markOf(Object row) {
+    return row instanceof Annotations.Problem gap
+        ? gap
+        : marks.get(decision.getRows().indexOf(row));
+  }
+
+  /** Adds the row that answers a gap. */
+  void answer(Annotations.Problem gap, String outcome) {
+    List<DecisionRow> created = new ArrayList<>();
+    execute(Gaps.answer(decision, gap, outcome, created), created);
   }
 
   /** The selected rows in their order. */
@@ -131,8 +145,9 @@ final class DecisionGrid implements FeatureEditor {
     ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
     if (cell != null
         && cell.getColumnIndex() > 0
+        && cell.getElement() instanceof DecisionRow row
         && columns.get(cell.getColumnIndex() - 1) instanceof DecisionColumn.OfInput column) {
-      execute(column.change((DecisionRow) cell.getElement(), ConditionText.ANY));
+      execute(column.change(row, ConditionText.ANY));
     }
   }
 

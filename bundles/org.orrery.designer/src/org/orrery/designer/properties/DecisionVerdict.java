@@ -11,33 +11,48 @@ import org.eclipse.swt.widgets.Label;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
-import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.problems.FixButtons;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.rules.Severity;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Skin;
+import org.orrery.ui.Themes;
 
-/** Below a grid: what is wrong with what is typed, and what the rules say about the table. */
+/**
+ * Below a grid: what is wrong with what is typed, what the rules say about the table, and the
+ * fixes.
+ */
 final class DecisionVerdict {
   private final LifecycleEditor editor;
   private final DecisionNode decision;
   private final Composite body;
   private final Label typed;
+  private final Runnable fixed;
+  private ColorRole ink = ColorRole.MUTED;
   private List<Annotations.Problem> shown = List.of();
 
-  DecisionVerdict(Composite parent, LifecycleEditor editor, DecisionNode decision) {
+  /**
+   * @param fixed is run before a fix that is offered here is made
+   */
+  DecisionVerdict(Composite parent, LifecycleEditor editor, DecisionNode decision, Runnable fixed) {
+    this.fixed = fixed;
     this.editor = editor;
     this.decision = decision;
     body = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(body);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(body);
     typed = new Label(body, SWT.WRAP);
+    Skin.leave(typed);
+    Themes.onChange(typed, () -> typed.setForeground(ink.color()));
     GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(typed);
     complain(null);
   }
 
   /** Shows what is wrong with a typed text; null shows how cells are written. */
   void complain(String complaint) {
-    ColorRoles colors = ColorRoles.now();
     typed.setText(complaint == null ? Messages.get("cell.syntax") : complaint);
-    typed.setForeground(complaint == null ? colors.mutedText : colors.error);
+    ink = complaint == null ? ColorRole.MUTED : ColorRole.CRITICAL;
+    typed.setForeground(ink.color());
     PartsEditor.relayout(typed);
   }
 
@@ -54,11 +69,31 @@ final class DecisionVerdict {
       }
     }
     for (Annotations.Problem problem : shown) {
-      Label line = new Label(body, SWT.WRAP);
+      Label line = Skin.ink(new Label(body, SWT.WRAP), ink(problem.severity()));
       line.setText(problem.message() + " " + problem.remedy());
-      line.setForeground(ColorRoles.now().of(problem.severity()));
       GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(line);
+      List<String> fixes = offeredLast(problem);
+      if (!fixes.isEmpty()) {
+        FixButtons buttons = new FixButtons(body, editor, problem, fixes, fixed);
+        GridDataFactory.fillDefaults().grab(true, false).indent(16, 0).applyTo(buttons.control());
+      }
     }
     PartsEditor.relayout(body);
+  }
+
+  private static ColorRole ink(Severity severity) {
+    return switch (severity) {
+      case ERROR -> ColorRole.CRITICAL;
+      case WARNING -> ColorRole.WARNING;
+      case INFO -> ColorRole.MUTED;
+    };
+  }
+
+  /** The fixes of a problem that no problem behind it offers too. */
+  private List<String> offeredLast(Annotations.Problem problem) {
+    List<Annotations.Problem> behind = shown.subList(shown.indexOf(problem) + 1, shown.size());
+    return problem.fixes().stream()
+        .filter(fix -> behind.stream().noneMatch(other -> other.fixes().contains(fix)))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Label;
@@ -48,6 +49,7 @@ class CanvasPartsTest {
                     List.of(),
                     Counterexample.NONE,
                     List.of(),
+                    Map.of(),
                     "")));
 
     assertThat(name(page, train)).contains(Names.of(train)).endsWith("Train");

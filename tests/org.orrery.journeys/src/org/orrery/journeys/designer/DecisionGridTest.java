@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -25,7 +27,7 @@ import org.orrery.lifecycle.ValueType;
  * A decision table is filled in with mouse and keys, and shows gaps and overlaps where they are.
  */
 @ExtendWith(LogWatch.class)
-class DecisionGridTest {
+public class DecisionGridTest {
   @Test
   void overlapsAreMarkedAndMendedInTheGrid() throws Exception {
     DesignerPage page = DesignerPage.openDecision("grid", DecisionGridTest::fill);
@@ -34,30 +36,62 @@ class DecisionGridTest {
     properties.tab("Table");
     Table grid = properties.find(Table.class, table -> table.getColumnCount() == 3);
     assertThat(header(grid)).containsExactly("#", "Score [ms]", "Outcome");
-    Ui.await("both rows are marked", () -> marked(grid).equals(List.of("1", "2")));
+    Ui.await("both rows are marked", () -> marked(grid).equals(List.of("1", "2", "Gap")));
+
+    Button narrow = button(properties, "Let row 2 of 'Good enough?' hold only for 'Score' > 40 ms");
+    Ui.await("what it would change", () -> says(properties, "Changes"));
+    Hand.focus(narrow);
+    Hand.press("space");
+    Ui.await(
+        "a gap is there",
+        () -> row(grid, 2).equals(List.of("Gap", "<= 40", "choose an outcome\u2026")));
+    assertThat(row(grid, 1)).containsExactly("2", "> 40 and < 50", "keep");
+    Ui.await("the gap is marked", () -> marked(grid).equals(List.of("Gap")));
+    Hand.press("ctrl+z");
+    Ui.await("both rows are marked again", () -> marked(grid).equals(List.of("1", "2", "Gap")));
 
     type(grid, 1, 1, "wrong");
     Ui.await("a complaint", () -> says(properties, "A number such as 0.75"));
     assertThat(grid.getItem(1).getText(1)).isEqualTo("> 40");
     type(grid, 1, 1, "[40..50)");
-    Ui.await("no row is marked", () -> marked(grid).isEmpty());
-    Ui.await("a gap is told", () -> says(properties, "has a gap"));
+    Ui.await("the gap is marked", () -> marked(grid).equals(List.of("Gap")));
+    assertThat(says(properties, "has a gap")).isTrue();
+
+    Button answer = button(properties, "Answer 'keep' where no row");
+    Hand.focus(answer);
+    Hand.press("space");
+    Ui.await("nothing is wrong with the table", () -> !says(properties, "has a "));
+    assertThat(decision.getDefaultOutcome()).isEqualTo("keep");
+    Hand.press("ctrl+z");
+    Ui.await("the gap is back", () -> marked(grid).equals(List.of("Gap")));
+    assertThat(decision.getDefaultOutcome()).isNull();
+
+    type(grid, 2, 2, "drop");
+    Ui.await("nothing is wrong with the table", () -> !says(properties, "has a "));
+    assertThat(row(grid, 2)).containsExactly("3", "< 40", "drop");
+    assertThat(decision.getOutcomes()).containsExactly("keep", "drop");
+    Hand.press("ctrl+z");
+    Ui.await("the gap is back", () -> marked(grid).equals(List.of("Gap")));
+    assertThat(decision.getOutcomes()).containsExactly("keep");
+    Hand.press("ctrl+shift+z");
+    Ui.await("the row is back", () -> row(grid, 2).equals(List.of("3", "< 40", "drop")));
 
     grid.setFocus();
-    press(grid, "Insert", 3);
-    type(grid, 2, 1, "< 40");
-    Ui.await("nothing is wrong with the table", () -> !says(properties, "has a "));
-    assertThat(decision.getRows()).extracting(DecisionRow::getOutcome).containsOnly("keep");
+    grid.setSelection(2);
 
     press(grid, "alt+Up", 3);
     assertThat(grid.getItem(1).getText(1)).isEqualTo("< 40");
-    press(grid, "ctrl+Delete", 2);
+    Hand.press("ctrl+Delete");
+    Ui.await("the gap is back", () -> marked(grid).equals(List.of("Gap")));
+    assertThat(decision.getRows()).hasSize(2);
     Hand.press("ctrl+z");
-    Ui.await("the row is back", () -> grid.getItemCount() == 3);
+    Ui.await("the row is back", () -> marked(grid).isEmpty());
+    assertThat(decision.getRows()).hasSize(3);
     page.close();
   }
 
-  private static void fill(DecisionNode decision) {
+  /** Gives a table two rows that overlap. */
+  public static void fill(DecisionNode decision) {
     decision.setName("Good enough?");
     DecisionInput score = LifecycleFactory.eINSTANCE.createDecisionInput();
     score.setId("score");
@@ -94,6 +128,21 @@ class DecisionGridTest {
   private static void press(Table grid, String key, int rows) {
     Hand.press(key);
     Ui.await(rows + " rows after " + key, () -> grid.getItemCount() == rows);
+  }
+
+  private static Button button(PropertiesPage properties, String label) {
+    return Ui.awaitValue(
+        label,
+        () ->
+            Desk.all(properties.control(), Button.class).stream()
+                .filter(button -> button.getText().startsWith(label))
+                .findFirst());
+  }
+
+  private static List<String> row(Table grid, int row) {
+    return row < grid.getItemCount()
+        ? IntStream.range(0, 3).mapToObj(grid.getItem(row)::getText).toList()
+        : List.of();
   }
 
   private static List<String> header(Table grid) {

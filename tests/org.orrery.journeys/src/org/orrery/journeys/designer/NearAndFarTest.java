@@ -3,6 +3,7 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -147,6 +148,7 @@ public class NearAndFarTest {
         List.of(),
         null,
         List.of(),
+        Map.of(),
         "");
   }
 

@@ -36,7 +36,7 @@ public final class PropertiesPage {
     return this;
   }
 
-  Composite control() {
+  public Composite control() {
     return (Composite) view.getCurrentPage().getControl();
   }
 

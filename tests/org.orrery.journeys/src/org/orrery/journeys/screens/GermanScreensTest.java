@@ -96,6 +96,8 @@ class GermanScreensTest {
       properties.tab(tab);
       album.take("de-properties-" + properties.tabs().indexOf(tab));
     }
+    PropertiesScreensTest.showTable(page, "Tabelle", "Ändert");
+    album.take("de-property-table");
     simulation();
     assertThat(album.findings()).isEmpty();
   }

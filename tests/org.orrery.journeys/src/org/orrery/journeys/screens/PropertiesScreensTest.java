@@ -10,12 +10,14 @@ import org.orrery.designer.edits.Creating;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.designer.DecisionGridTest;
 import org.orrery.journeys.designer.DesignerPage;
 import org.orrery.journeys.designer.PropertiesPage;
 import org.orrery.journeys.designer.ThresholdTest;
 import org.orrery.journeys.screens.Album.Size;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.TrainStep;
@@ -54,6 +56,22 @@ class PropertiesScreensTest {
   }
 
   @Test
+  void tablesAreSound() throws Exception {
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
+      album.size(Size.LARGE);
+      DesignerPage page = DesignerPage.open("screens-tables-" + theme.word(), Story.faulty());
+      PropertiesPage properties = showTable(page, "Table", "Changes");
+      album.take("property-table");
+      properties.enlarge();
+      album.take("property-table-large");
+      properties.enlarge();
+      Ui.page().closeAllEditors(false);
+    }
+    assertThat(album.findings()).isEmpty();
+  }
+
+  @Test
   void thresholdsAreSound() throws Exception {
     FakeServer server = new FakeServer();
     try (server) {
@@ -72,6 +90,15 @@ class PropertiesScreensTest {
       }
     }
     assertThat(album.findings()).isEmpty();
+  }
+
+  /** Shows a table with two rows that overlap and the fixes. */
+  static PropertiesPage showTable(DesignerPage page, String tab, String change) throws Exception {
+    DecisionNode decision = create(page, "DecisionNode");
+    DecisionGridTest.fill(decision);
+    PropertiesPage properties = show(page, decision, tab);
+    Ui.await("fixes", () -> Desk.words(properties.control()).contains(change));
+    return properties;
   }
 
   private static PropertiesPage show(DesignerPage page, Element element, String tab)

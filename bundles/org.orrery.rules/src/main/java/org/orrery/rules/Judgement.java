@@ -112,6 +112,7 @@ final class Judgement {
         fixes,
         finding.way(),
         finding.rows(),
+        finding.gap(),
         rule.verified());
   }
 

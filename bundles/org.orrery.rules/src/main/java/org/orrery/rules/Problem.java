@@ -15,6 +15,7 @@ import org.orrery.lifecycle.words.Message;
  * @param fixes edits that would do it; may be empty
  * @param way a shortest run that shows it; empty when the element alone shows it
  * @param rows numbers of the rows of a decision table that are at fault, from 1; empty elsewhere
+ * @param gap what a row of a decision table would ask that holds where none does; empty elsewhere
  * @param verified whether the rule's clause was compared with the primary text
  */
 public record Problem(
@@ -27,10 +28,12 @@ public record Problem(
     List<QuickFix> fixes,
     Counterexample way,
     List<Integer> rows,
+    List<Asked> gap,
     boolean verified) {
   public Problem {
     fixes = List.copyOf(fixes);
     rows = List.copyOf(rows);
+    gap = List.copyOf(gap);
   }
 
   /** What is wrong, in English. */

@@ -3,6 +3,7 @@ package org.orrery.rules.checks;
 import java.util.List;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.Said;
@@ -15,6 +16,7 @@ import org.orrery.rules.Said;
  * @param way a shortest run that shows it; empty when the element alone shows it
  * @param proved whether it is a fault; else it says what could not be decided
  * @param rows numbers of the rows of a decision table that are at fault, from 1; empty elsewhere
+ * @param gap what a row of a decision table would ask that holds where none does; empty elsewhere
  */
 public record Finding(
     Element element,
@@ -23,10 +25,12 @@ public record Finding(
     List<QuickFix> fixes,
     Counterexample way,
     boolean proved,
-    List<Integer> rows) {
+    List<Integer> rows,
+    List<Asked> gap) {
   public Finding {
     fixes = List.copyOf(fixes);
     rows = List.copyOf(rows);
+    gap = List.copyOf(gap);
   }
 
   /** A fault; the remedy is that of the rule. */
@@ -40,22 +44,23 @@ public record Finding(
   }
 
   public static Finding of(Element element, Message said, Message advice) {
-    return new Finding(element, said, advice, List.of(), Counterexample.NONE, true, List.of());
+    return new Finding(
+        element, said, advice, List.of(), Counterexample.NONE, true, List.of(), List.of());
   }
 
   /** The same with fixes. */
   public Finding offering(List<QuickFix> offered) {
-    return new Finding(element, said, advice, offered, way, proved, rows);
+    return new Finding(element, said, advice, offered, way, proved, rows, gap);
   }
 
   /** The same, shown by a run. */
   public Finding shownBy(Counterexample run) {
-    return new Finding(element, said, advice, fixes, run, proved, rows);
+    return new Finding(element, said, advice, fixes, run, proved, rows, gap);
   }
 
   /** The same as something that could not be decided within the limits. */
   public Finding notProved() {
-    return new Finding(element, said, advice, fixes, way, false, rows);
+    return new Finding(element, said, advice, fixes, way, false, rows, gap);
   }
 
   /** What is wrong, in English. */

@@ -47,10 +47,11 @@ final class ThresholdGapRule implements Check {
         decision,
         Said.of("checks.table", Names.of(decision), fault.said()),
         fault.advice(),
-        fault.kind() == TableProof.Kind.GAP ? Fixes.answerGaps(decision) : List.of(),
+        Fixes.ofTable(decision, fault),
         Counterexample.NONE,
         fault.proved(),
-        fault.rows());
+        fault.rows(),
+        fault.gap());
   }
 
   private static void checkMonitor(Monitor monitor, List<Finding> findings) {

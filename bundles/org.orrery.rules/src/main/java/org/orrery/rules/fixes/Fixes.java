@@ -14,6 +14,7 @@ import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.tables.TableProof;
 
 /** The quick fixes, and the ids under which packs offer them. */
 public final class Fixes {
@@ -27,6 +28,8 @@ public final class Fixes {
                   "classify-risk-first",
                   "limit-starts",
                   "name-snapshot",
+                  "narrow-row",
+                  "remove-row",
                   "require-four-eyes",
                   "take-snapshot",
                   "use-snapshot"),
@@ -113,9 +116,9 @@ public final class Fixes {
     }
   }
 
-  /** One outcome of a table for every input that no row answers; one fix for each. */
-  public static List<QuickFix> answerGaps(DecisionNode decision) {
-    return WatchFixes.answerGaps(decision);
+  /** What ends a fault of a table: an answer for gaps, a smaller row, or one row less. */
+  public static List<QuickFix> ofTable(DecisionNode decision, TableProof.Fault fault) {
+    return TableFixes.of(decision, fault);
   }
 
   private static void limit(Trigger trigger) {

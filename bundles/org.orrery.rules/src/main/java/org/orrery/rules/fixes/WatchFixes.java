@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
-import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ExperimentStep;
@@ -24,7 +23,6 @@ import org.orrery.lifecycle.MonitorStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.Names;
-import org.orrery.rules.flow.Outcomes;
 
 /** Fixes of thresholds, shares and what is done when they are passed. */
 final class WatchFixes {
@@ -104,20 +102,6 @@ final class WatchFixes {
         && (higher
             ? monitor.getWarning() > monitor.getCritical()
             : monitor.getWarning() < monitor.getCritical());
-  }
-
-  /** Gives a table one of its outcomes for every input that no row answers. */
-  static List<QuickFix> answerGaps(DecisionNode decision) {
-    return Outcomes.of(decision).stream()
-        .limit(Offers.MOST)
-        .<QuickFix>map(
-            outcome ->
-                Edit.of(
-                    "answer-gaps",
-                    () -> decision.setDefaultOutcome(outcome),
-                    outcome,
-                    Names.of(decision)))
-        .toList();
   }
 
   static List<QuickFix> shareEvenly(Element element, RuleInfo rule) {

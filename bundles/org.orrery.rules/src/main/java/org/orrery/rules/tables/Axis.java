@@ -6,6 +6,7 @@ import java.util.List;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Names;
 
@@ -50,6 +51,22 @@ abstract class Axis {
 
   /** The first connected range of a set of cells; nothing when it is everything. */
   abstract Message describe(BitSet cells);
+
+  /** A set of cells in words, all of it; nothing when it is everything. */
+  Message words(BitSet cells) {
+    return describe(cells);
+  }
+
+  /** Whether conditions of one row hold for exactly a set of cells. */
+  abstract boolean isOneCondition(BitSet cells);
+
+  /** What a row asks that holds for a set of cells, of several ranges for the first. */
+  final List<Asked> asked(BitSet cells, DecisionInput of) {
+    return cells.isEmpty() || cells.equals(domain()) ? List.of() : written(cells, of);
+  }
+
+  /** The same for some of the possible cells, but not for all. */
+  abstract List<Asked> written(BitSet cells, DecisionInput of);
 
   DecisionInput input() {
     return input;

@@ -5,11 +5,13 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Said;
 
 /**
@@ -89,5 +91,34 @@ final class ChoiceAxis extends Axis {
       return Said.of("tables.is", name(), values.get(first));
     }
     return Said.of("tables.other-than", name(), values);
+  }
+
+  @Override
+  Message words(BitSet cells) {
+    return cells.get(values.size())
+        ? Said.of("tables.other-than", name(), named(cells, false))
+        : Said.of("tables.is", name(), named(cells, true));
+  }
+
+  @Override
+  boolean isOneCondition(BitSet cells) {
+    return true;
+  }
+
+  @Override
+  List<Asked> written(BitSet cells, DecisionInput of) {
+    boolean others = cells.get(values.size());
+    List<String> named = named(cells, !others);
+    Operator one = others ? Operator.NOT_EQUAL : Operator.EQUAL;
+    Operator several = others ? Operator.NOT_IN : Operator.IN;
+    return List.of(new Asked(of, named.size() == 1 ? one : several, named));
+  }
+
+  /** The values that are in a set of cells, or those that are not. */
+  private List<String> named(BitSet cells, boolean are) {
+    return IntStream.range(0, values.size())
+        .filter(cell -> cells.get(cell) == are)
+        .mapToObj(values::get)
+        .toList();
   }
 }

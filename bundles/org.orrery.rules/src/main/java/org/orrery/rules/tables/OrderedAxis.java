@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Said;
 
 /**
@@ -129,6 +131,44 @@ final class OrderedAxis extends Axis {
       bounds.add(bound(high % 2 == 1 ? "≤" : "<", high / 2));
     }
     return Said.of("tables.range", name(), Said.joined("rules.and", bounds));
+  }
+
+  @Override
+  boolean isOneCondition(BitSet cells) {
+    return ranges(cells).size() == 1;
+  }
+
+  @Override
+  List<Asked> written(BitSet cells, DecisionInput of) {
+    int low = cells.nextSetBit(0);
+    int high = end(cells, low);
+    if (low == high && low % 2 == 1) {
+      return List.of(new Asked(of, Operator.EQUAL, List.of(value(low))));
+    }
+    boolean hasLeast = low > domain.nextSetBit(0);
+    boolean hasMost = high < domain.length() - 1;
+    if (hasLeast && hasMost && low % 2 == 1 && high % 2 == 0) {
+      return List.of(new Asked(of, Operator.BETWEEN, List.of(value(low), value(high + 1))));
+    }
+    List<Asked> bounds = new ArrayList<>();
+    if (hasLeast) {
+      bounds.add(
+          low % 2 == 1
+              ? new Asked(of, Operator.GREATER_OR_EQUAL, List.of(value(low)))
+              : new Asked(of, Operator.GREATER, List.of(value(low - 1))));
+    }
+    if (hasMost) {
+      bounds.add(
+          high % 2 == 1
+              ? new Asked(of, Operator.LESS_OR_EQUAL, List.of(value(high)))
+              : new Asked(of, Operator.LESS, List.of(value(high + 1))));
+    }
+    return bounds;
+  }
+
+  /** The value at the cell of a point, as conditions write it. */
+  private String value(int cell) {
+    return scale.write(points.get(cell / 2));
   }
 
   private Message bound(String sign, int point) {

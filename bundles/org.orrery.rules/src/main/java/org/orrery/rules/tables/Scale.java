@@ -1,6 +1,7 @@
 package org.orrery.rules.tables;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,6 +66,19 @@ enum Scale {
       case DATE -> LocalDate.ofEpochDay(value.longValue());
       case SECONDS -> shownSeconds(value);
       case MONTHS -> "P" + value.toPlainString() + "M";
+    };
+  }
+
+  /** A value as a condition writes it; {@link #read} reads the same again. */
+  String write(BigDecimal value) {
+    return switch (this) {
+      case NUMBER, INTEGER -> value.toPlainString();
+      case SECONDS -> {
+        long seconds = value.setScale(0, RoundingMode.FLOOR).longValueExact();
+        long nanos = value.subtract(BigDecimal.valueOf(seconds)).movePointRight(9).longValueExact();
+        yield nanos == 0 ? shownSeconds(value) : Duration.ofSeconds(seconds, nanos).toString();
+      }
+      default -> show(value).toString();
     };
   }
 

@@ -12,14 +12,16 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Said;
 
 /**
  * A decision table as boxes in the space of its inputs; inputs of one source are one axis.
  *
+ * @param inputs for each axis, the inputs that ask for it
  * @param rows for each row, in order, the cells of each axis in which it holds
  */
-record Table(List<Axis> axes, List<BitSet[]> rows) {
+record Table(List<Axis> axes, List<List<DecisionInput>> inputs, List<BitSet[]> rows) {
   /**
    * @throws Unreadable when a condition cannot be compared with its input
    */
@@ -33,7 +35,7 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
     for (DecisionRow row : decision.getRows()) {
       rows.add(box(columns, row, rows.size() + 1, axes));
     }
-    return new Table(axes, rows);
+    return new Table(axes, columns.groups(), rows);
   }
 
   private static Axis axis(DecisionNode decision, List<DecisionInput> column) throws Unreadable {
@@ -109,6 +111,15 @@ record Table(List<Axis> axes, List<BitSet[]> rows) {
       }
     }
     return parts.isEmpty() ? Said.of("tables.any") : Said.of("rules.text", parts);
+  }
+
+  /** What a row would ask that holds for a box as it is described. */
+  List<Asked> asked(BitSet[] box) {
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < box.length; i++) {
+      asked.addAll(axes.get(i).asked(box[i], inputs.get(i).getFirst()));
+    }
+    return asked;
   }
 
   private static BitSet[] box(Columns columns, DecisionRow row, int number, List<Axis> axes)

@@ -10,6 +10,7 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Asked;
 import org.orrery.rules.Said;
 
 /**
@@ -41,10 +42,23 @@ public final class TableProof {
    *
    * @param rows numbers of the rows at fault, from 1; empty where no row is
    * @param said what is wrong, to follow the table's name
+   * @param gap what a row would ask that holds for the gap; empty where there is none, or where
+   *     everything is one
+   * @param narrowings changes of one row that would end an overlap
+   * @param spare number of a row without which the table gives the same answers, or 0
    */
-  public record Fault(Kind kind, List<Integer> rows, Message said, Message advice) {
+  public record Fault(
+      Kind kind,
+      List<Integer> rows,
+      Message said,
+      Message advice,
+      List<Asked> gap,
+      List<Narrowing> narrowings,
+      int spare) {
     public Fault {
       rows = List.copyOf(rows);
+      gap = List.copyOf(gap);
+      narrowings = List.copyOf(narrowings);
     }
 
     /** What is wrong, in English. */
@@ -94,7 +108,16 @@ public final class TableProof {
     findEmptyRows(table);
     if (isBlank(decision.getDefaultOutcome())) {
       for (BitSet[] gap : smallest(table)) {
-        add(Kind.GAP, List.of(), "tables.gap", table.describe(gap));
+        Message words = table.describe(gap);
+        faults.add(
+            new Fault(
+                Kind.GAP,
+                List.of(),
+                Said.of("tables.gap", words),
+                Said.of("tables.gap.do", words),
+                table.asked(gap),
+                List.of(),
+                0));
       }
     }
     HitPolicy policy = decision.getHitPolicy();
@@ -110,7 +133,7 @@ public final class TableProof {
       BitSet[] row = table.rows().get(r);
       for (BitSet cells : row) {
         if (cells.isEmpty()) {
-          add(Kind.IDLE_ROW, List.of(r + 1), "tables.empty-row", r + 1);
+          addIdle("tables.empty-row", r + 1);
           break;
         }
       }
@@ -128,16 +151,25 @@ public final class TableProof {
         BitSet[] both = intersection(rows.get(a), rows.get(b));
         if (both != null) {
           found++;
-          add(
-              Kind.OVERLAP,
-              List.of(a + 1, b + 1),
-              "tables.overlap",
-              a + 1,
-              b + 1,
-              table.describe(both));
+          faults.add(overlap(table, a, b, table.describe(both)));
         }
       }
     }
+  }
+
+  private Fault overlap(Table table, int a, int b, Message both) {
+    int spare = 0;
+    if (Objects.equals(outcome(a), outcome(b))) {
+      spare = Narrowing.isWithin(table, b, a) ? b + 1 : Narrowing.isWithin(table, a, b) ? a + 1 : 0;
+    }
+    return new Fault(
+        Kind.OVERLAP,
+        List.of(a + 1, b + 1),
+        Said.of("tables.overlap", a + 1, b + 1, both),
+        Said.of("tables.overlap.do"),
+        List.of(),
+        Narrowing.of(table, a, b),
+        spare);
   }
 
   private void findHiddenRows(Table table) throws Budget.Exceeded {
@@ -151,7 +183,7 @@ public final class TableProof {
       }
       boolean empty = intersection(row, row) == null;
       if (!empty && Cover.gaps(row, earlier, 1, budget).isEmpty()) {
-        add(Kind.IDLE_ROW, List.of(r + 1), "tables.hidden-row", r + 1);
+        addIdle("tables.hidden-row", r + 1);
       }
     }
   }
@@ -192,7 +224,27 @@ public final class TableProof {
   }
 
   private void add(Kind kind, List<Integer> rows, String key, Object... arguments) {
-    faults.add(new Fault(kind, rows, Said.of(key, arguments), Said.of(key + ".do", arguments)));
+    faults.add(
+        new Fault(
+            kind,
+            rows,
+            Said.of(key, arguments),
+            Said.of(key + ".do", arguments),
+            List.of(),
+            List.of(),
+            0));
+  }
+
+  private void addIdle(String key, int row) {
+    faults.add(
+        new Fault(
+            Kind.IDLE_ROW,
+            List.of(row),
+            Said.of(key, row),
+            Said.of(key + ".do", row),
+            List.of(),
+            List.of(),
+            row));
   }
 
   /** The connected gaps with the fewest cases, the smallest first. */

@@ -2,11 +2,13 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.rules.Draw;
+import org.orrery.rules.QuickFix;
 import org.orrery.rules.tables.Tables;
 
 class ThresholdGapRuleTest {
@@ -86,5 +88,32 @@ class ThresholdGapRuleTest {
         .containsExactly("decision: The table 'Decision' has a gap: no row holds for 'score' ≥ 1.");
     table.rows("score >= 1 => b");
     assertThat(Checked.messages(CHECK, draw)).isEmpty();
+  }
+
+  @Test
+  void anOverlapIsEndedByARowThatHoldsForLess() {
+    assertThat(fixes("score < 50 => a", "score > 40 => b"))
+        .containsExactly(
+            "Let row 2 of 'Decision' hold only for 'score' \u2265 50",
+            "Let row 1 of 'Decision' hold only for 'score' \u2264 40");
+    assertThat(fixes("score >= 50 => a", "score > 40 => b", "score <= 40 => c"))
+        .containsExactly("Let row 2 of 'Decision' hold only for 'score' > 40 and < 50");
+  }
+
+  @Test
+  void aRowThatAnotherContainsMayBeSpared() {
+    assertThat(fixes("score < 50 => a", "score > 40 => b", "score > 60 => b"))
+        .contains("Remove row 3 of 'Decision'");
+    assertThat(fixes("score < 50 => a", "score = 40 => b", "score >= 50 => b")).isEmpty();
+  }
+
+  private static List<String> fixes(String... rows) {
+    Draw draw = Draw.of("start -> end");
+    Tables table = Tables.of(HitPolicy.UNIQUE).input("score", ValueType.NUMBER).rows(rows);
+    draw.lifecycle().getStages().getFirst().getNodes().add(table.decision());
+    return Checked.by(CHECK, draw).stream()
+        .flatMap(finding -> finding.fixes().stream())
+        .map(QuickFix::label)
+        .toList();
   }
 }

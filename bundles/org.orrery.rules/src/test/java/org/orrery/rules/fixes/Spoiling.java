@@ -6,14 +6,20 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StartNode;
@@ -80,6 +86,11 @@ final class Spoiling {
       case TrainStep train -> edits.add(() -> train.setTestShare(0));
       case TestStep test ->
           lifecycle.getRoles().forEach(role -> edits.add(() -> test.setRole(role)));
+      case DecisionRow row -> {
+        edits.add(() -> repeat(row));
+        edits.add(() -> hide(row));
+        row.getConditions().forEach(condition -> edits.add(() -> reachFurther(condition)));
+      }
       default -> changeNumber(object, "keepRecordsYears");
     }
     if (object instanceof Step step) {
@@ -109,6 +120,29 @@ final class Spoiling {
       if (feature != null && object.eIsSet(feature)) {
         object.eSet(feature, "before");
       }
+    }
+  }
+
+  private static void repeat(DecisionRow row) {
+    ((DecisionNode) row.eContainer()).getRows().add(EcoreUtil.copy(row));
+  }
+
+  private static void hide(DecisionRow row) {
+    DecisionNode decision = (DecisionNode) row.eContainer();
+    decision.setHitPolicy(HitPolicy.FIRST);
+    decision.getRows().add(0, EcoreUtil.copy(row));
+  }
+
+  /** Lets a bound include its value, and an interval have no end. */
+  private static void reachFurther(Condition condition) {
+    switch (condition.getOperator()) {
+      case LESS -> condition.setOperator(Operator.LESS_OR_EQUAL);
+      case GREATER -> condition.setOperator(Operator.GREATER_OR_EQUAL);
+      case BETWEEN -> {
+        condition.setOperator(Operator.GREATER_OR_EQUAL);
+        condition.getValues().removeLast();
+      }
+      default -> condition.setOperator(Operator.NOT_EQUAL);
     }
   }
 

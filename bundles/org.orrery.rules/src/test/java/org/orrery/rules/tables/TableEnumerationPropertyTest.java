@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.rules.tables.RandomTable.Region;
@@ -62,6 +63,76 @@ class TableEnumerationPropertyTest {
     }
   }
 
+  @Property(tries = 1500)
+  void aRowOfWhatAGapAsksHoldsForWhatIsNamed(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    for (Fault fault : TableProof.faultsOf(table.decision())) {
+      if (fault.kind() == Kind.GAP) {
+        Region region = table.region(fault.message());
+        DecisionRow row = LifecycleFactory.eINSTANCE.createDecisionRow();
+        fault.gap().forEach(asked -> row.getConditions().add(asked.condition()));
+        table.decision().getRows().add(row);
+        for (List<String> point : table.points()) {
+          assertThat(table.hits(point).contains(table.rows() - 1))
+              .as(table.text() + fault.message() + point)
+              .isEqualTo(region.contains(point));
+        }
+        table.decision().getRows().remove(row);
+      }
+    }
+  }
+
+  @Property(tries = 1500)
+  void aSmallerRowEndsAnOverlapAndLeavesNoGap(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    for (Fault fault : TableProof.faultsOf(table.decision())) {
+      for (Narrowing narrowing : fault.narrowings()) {
+        List<List<Integer>> before = table.points().stream().map(table::hits).toList();
+        int changed = narrowing.row() - 1;
+        DecisionRow row = table.decision().getRows().get(changed);
+        DecisionRow kept = EcoreUtil.copy(row);
+        narrowing.apply(row);
+        List<List<Integer>> after = table.points().stream().map(table::hits).toList();
+        for (int i = 0; i < before.size(); i++) {
+          List<Integer> left = new ArrayList<>(before.get(i));
+          if (left.contains(narrowing.beside() - 1)) {
+            left.remove((Integer) changed);
+          }
+          assertThat(after.get(i)).as(table.text() + narrowing).isEqualTo(left);
+        }
+        table.decision().getRows().set(changed, kept);
+      }
+    }
+  }
+
+  @Property(tries = 1500)
+  void withoutASpareRowTheAnswersAreTheSame(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    for (Fault fault : TableProof.faultsOf(table.decision())) {
+      if (fault.spare() > 0) {
+        List<List<String>> before = answers(table);
+        DecisionRow row = table.decision().getRows().remove(fault.spare() - 1);
+        assertThat(answers(table)).as(table.text() + fault.message()).isEqualTo(before);
+        table.decision().getRows().add(fault.spare() - 1, row);
+      }
+    }
+  }
+
+  /** The different outcomes for every input, under first the first of them. */
+  private static List<List<String>> answers(RandomTable table) {
+    return table.points().stream()
+        .map(table::hits)
+        .map(
+            hits ->
+                hits.stream()
+                    .limit(table.policy() == HitPolicy.FIRST ? 1 : hits.size())
+                    .map(table::outcome)
+                    .distinct()
+                    .sorted()
+                    .toList())
+        .toList();
+  }
+
   /** A column that asks for the same result again says nothing new. */
   @Property(tries = 1500)
   void twoInputsOfOneSourceAreOne(@ForAll long seed) {
@@ -79,7 +150,11 @@ class TableEnumerationPropertyTest {
         .flatMap(row -> row.getConditions().stream())
         .filter(condition -> condition.getOperand() == input && random.nextBoolean())
         .forEach(condition -> condition.setOperand(again));
-    assertThat(TableProof.faultsOf(decision)).isEqualTo(faults);
+    assertThat(said(TableProof.faultsOf(decision))).isEqualTo(said(faults));
+  }
+
+  private static List<String> said(List<Fault> faults) {
+    return faults.stream().map(fault -> fault.rows() + fault.message() + fault.spare()).toList();
   }
 
   private static boolean overlaps(RandomTable table, List<List<Integer>> hits) {
