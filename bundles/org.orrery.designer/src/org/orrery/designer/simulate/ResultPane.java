@@ -77,6 +77,12 @@ final class ResultPane extends SashForm {
         .right()
         .order(by(Result.Step::queue));
     table
+        .column(
+            Messages.get("sim.column.utilisation"), 130, step -> Lengths.share(step.utilisation()))
+        .right()
+        .color(step -> color(step.utilisation().value()))
+        .order(by(Result.Step::utilisation));
+    table
         .column(Messages.get("sim.column.visits"), 100, step -> Lengths.plain(step.visits()))
         .right()
         .order(by(Result.Step::visits));

@@ -16,6 +16,10 @@ final class Counts {
   final double[] waited;
   final double[] queue;
   final double[] late;
+
+  /** Working hours of those who may do it, without those whom it was escalated to. */
+  final double[] worked;
+
   final double[] busy;
   final double[] poolQueue;
   double[] leadTimes = new double[16];
@@ -51,6 +55,7 @@ final class Counts {
     waited = new double[network.nodes()];
     queue = new double[network.nodes()];
     late = new double[network.nodes()];
+    worked = new double[network.nodes()];
     busy = new double[network.pools().size()];
     poolQueue = new double[network.pools().size()];
   }

@@ -32,15 +32,26 @@ final class Figures {
           "suppressed triggers");
 
   private static final int POOL = 2;
-  private static final int NODE = 5;
+  private static final int NODE = 6;
 
   private final Network network;
   private final double[] available;
+
+  /** Working hours of those who may do each node. */
+  private final double[] able;
 
   Figures(Network network, double from, double to) {
     this.network = network;
     this.available =
         network.pools().stream().mapToDouble(pool -> available(pool, from, to)).toArray();
+    this.able = new double[network.nodes()];
+    for (Plan plan : network.plans()) {
+      for (int node = 0; node < plan.size(); node++) {
+        for (int pool : plan.pools[node]) {
+          able[plan.offset + node] += available[pool];
+        }
+      }
+    }
   }
 
   private static double available(Network.Pool pool, double from, double to) {
@@ -100,7 +111,8 @@ final class Figures {
       set(above, below, at + 1, counts.waited[node], counts.waits[node]);
       set(above, below, at + 2, counts.spent[node], counts.left[node]);
       set(above, below, at + 3, counts.queue[node], window);
-      set(above, below, at + 4, counts.late[node], counts.left[node]);
+      set(above, below, at + 4, counts.worked[node], able[node]);
+      set(above, below, at + 5, counts.late[node], counts.left[node]);
     }
   }
 

@@ -162,6 +162,16 @@ final class Plan {
     };
   }
 
+  /** Whether people of a pool may do a step without an escalation. */
+  boolean mayDo(int node, int pool) {
+    for (int each : pools[node]) {
+      if (each == pool) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double[] none(int size) {
     double[] values = new double[size];
     Arrays.fill(values, Double.NaN);

@@ -52,6 +52,8 @@ public record Result(
    * @param waiting mean time until somebody takes it
    * @param time mean time from coming to leaving
    * @param queue mean number that wait
+   * @param utilisation share of the working hours of those who may do it in which they do it;
+   *     nothing where nobody is needed
    * @param late share that left after the due time
    */
   public record Step(
@@ -63,5 +65,6 @@ public record Result(
       Estimate waiting,
       Estimate time,
       Estimate queue,
+      Estimate utilisation,
       Estimate late) {}
 }

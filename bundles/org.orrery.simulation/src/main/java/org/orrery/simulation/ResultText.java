@@ -55,10 +55,13 @@ public final class ResultText {
       line(text, "  " + role.name() + " (" + role.people() + ")", role.utilisation(), 100);
       line(text, "    waiting tasks", role.queue(), 1);
     }
-    text.append("steps: time in days, waiting, queue\n");
+    text.append("steps: time in days, utilisation of those who may do it in %, waiting, queue\n");
     for (Result.Step step : result.steps()) {
       if (step.time().value() > 0) {
         line(text, "  " + step.name(), step.time(), 1 / Hours.DAY);
+        if (!Double.isNaN(step.utilisation().value())) {
+          line(text, "    utilisation", step.utilisation(), 100);
+        }
         if (step.queue().value() > 0) {
           line(text, "    waiting", step.waiting(), 1 / Hours.DAY);
           line(text, "    waiting tasks", step.queue(), 1);

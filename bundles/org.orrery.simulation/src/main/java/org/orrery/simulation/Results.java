@@ -90,7 +90,8 @@ final class Results {
                 ratios.estimate(at + 1),
                 ratios.estimate(at + 2),
                 ratios.estimate(at + 3),
-                ratios.estimate(at + 4)));
+                ratios.estimate(at + 4),
+                ratios.estimate(at + 5)));
       }
     }
     return steps;

@@ -266,6 +266,9 @@ final class Work {
     if (visit.pool >= 0) {
       double hours = simulator.lines.hours(visit).between(from, to);
       counts.busy[visit.pool] += hours;
+      if (plan.mayDo(visit.node, visit.pool)) {
+        counts.worked[plan.offset + visit.node] += hours;
+      }
       counts.cost += hours * simulator.network.pools().get(visit.pool).cost();
     }
   }

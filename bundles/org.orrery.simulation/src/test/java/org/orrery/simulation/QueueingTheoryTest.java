@@ -33,6 +33,8 @@ class QueueingTheoryTest {
     assertClose(result.roles().get(0).utilisation(), 0.8);
     assertClose(result.roles().get(0).queue(), 0.8 * 0.8 / (1 - 0.8));
     assertClose(result.steps().get(2).waiting(), 0.8 / (1 - 0.8));
+    assertClose(result.steps().get(2).utilisation(), 0.8);
+    assertThat(result.steps().get(0).utilisation().value()).isNaN();
     assertClose(result.median(), Math.log(2) / (1 - 0.8));
     assertClose(result.ninety(), Math.log(10) / (1 - 0.8));
   }
@@ -76,6 +78,8 @@ class QueueingTheoryTest {
         run(drawing, 1 / 0.7, Map.of("first", new Exponential(1), "second", new Exponential(1.2)));
 
     assertClose(result.timeToProduction(), 1 / (1 - 0.7) + 1.2 / (1 - 0.7 * 1.2));
+    assertThat(result.bottleneck()).isEqualTo("second");
+    assertClose(result.steps().get(3).utilisation(), 0.7 * 1.2);
   }
 
   @Test

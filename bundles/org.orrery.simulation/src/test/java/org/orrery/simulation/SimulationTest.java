@@ -131,6 +131,23 @@ class SimulationTest {
   }
 
   @Test
+  void theBottleneckIsTheSlowOfTwoStepsWhereverItStands() throws SimulationException {
+    assertThat(tandem("PT1H", "PT5H").bottleneck()).isEqualTo("second");
+    assertThat(tandem("PT5H", "PT1H").bottleneck()).isEqualTo("first");
+  }
+
+  private static Result tandem(String first, String second) throws SimulationException {
+    Drawing drawing = new Drawing();
+    drawing.staff(Drawing.NEW.createTaskStep(), "first", drawing.role("one", 1));
+    drawing.staff(Drawing.NEW.createTaskStep(), "second", drawing.role("two", 1));
+    drawing.path("start", "first", "second", "end");
+    String scenario =
+        "{\"arrivals\": {\"exponential\": \"P1D\"}, \"steps\": {\"first\": {\"duration\":"
+            + " {\"exponential\": \"%s\"}}, \"second\": {\"duration\": {\"exponential\": \"%s\"}}}}";
+    return simulate(drawing, scenario.formatted(first, second)).run(OPTIONS, Progress.NONE);
+  }
+
+  @Test
   void retriesEndInTheFailureTransition() throws SimulationException {
     Drawing drawing = new Drawing();
     drawing.put(Drawing.NEW.createTrainStep(), "train");

@@ -82,6 +82,7 @@ final class SimulateReport {
     json.put("waitingHours", json(step.waiting()));
     json.put("timeHours", json(step.time()));
     json.put("queue", json(step.queue()));
+    json.put("utilisation", json(step.utilisation()));
     json.put("late", json(step.late()));
     return json;
   }
@@ -115,6 +116,7 @@ final class SimulateReport {
       row(rows, "step", step.id(), "waiting, hours", step.waiting());
       row(rows, "step", step.id(), "time, hours", step.time());
       row(rows, "step", step.id(), "queue", step.queue());
+      row(rows, "step", step.id(), "utilisation", step.utilisation());
       row(rows, "step", step.id(), "late", step.late());
     }
     return rows.toString();

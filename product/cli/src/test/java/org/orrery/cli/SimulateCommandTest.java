@@ -1,11 +1,17 @@
 package org.orrery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +56,41 @@ class SimulateCommandTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("DIFFERENCE");
+  }
+
+  @Test
+  void anotherDrawingIsComparedWithIntervals() throws Exception {
+    Path other = folder.resolve("other.lifecycle");
+    Lifecycle drawing = LifecycleFiles.load(Ran.CREDIT_RISK);
+    drawing.getRoles().forEach(role -> role.setPeople(9));
+    LifecycleFiles.save(drawing, other);
+
+    Path often = folder.resolve("often.json");
+    Files.writeString(often, "{\"arrivals\": {\"exponential\": \"PT12H\"}}");
+    Object[] verb = {
+      "simulate", CREDIT, "--scenario", often, "--runs", "20", "--seed", "9", "--format", "json"
+    };
+
+    Ran ran = Ran.of(Stream.concat(Stream.of(verb), Stream.of("--compare", other)).toArray());
+
+    assertThat(ran.code()).isZero();
+    JsonNode json = JsonMapper.shared().readTree(ran.out());
+    assertThat(people(json.path("first"))).doesNotContain(9);
+    assertThat(people(json.path("second"))).isNotEmpty().containsOnly(9);
+    JsonNode difference = json.path("differences").path("timeToProduction");
+    double first = json.path("first").path("timeToProductionHours").path("value").asDouble();
+    double second = json.path("second").path("timeToProductionHours").path("value").asDouble();
+    assertThat(difference.path("value").asDouble()).isCloseTo(second - first, within(1e-9 * first));
+    assertThat(difference.path("value").asDouble()).isNegative();
+    assertThat(difference.path("halfWidth").asDouble()).isPositive();
+    JsonNode step = json.path("second").path("steps").get(0);
+    assertThat(step.has("utilisation")).isTrue();
+  }
+
+  private static List<Integer> people(JsonNode result) {
+    List<Integer> people = new ArrayList<>();
+    result.path("roles").forEach(role -> people.add(role.path("people").asInt()));
+    return people;
   }
 
   @Test

@@ -174,10 +174,19 @@ final class SimulationFile {
                         figure(step.time(), DAY),
                         figure(step.waiting(), DAY),
                         figure(step.queue(), 1),
+                        figure(step.utilisation(), PERCENT),
                         figure(step.late(), PERCENT)))
             .toList();
     List<String> header =
-        List.of("Step", "Stage", "Visits", "Time, days", "Waiting, days", "Queue", "Late, %");
+        List.of(
+            "Step",
+            "Stage",
+            "Visits",
+            "Time, days",
+            "Waiting, days",
+            "Queue",
+            "Utilisation, %",
+            "Late, %");
     List<Block> blocks = new ArrayList<>(List.of(new Table(header, rows)));
     List<Charts.Bar> bars =
         result.steps().stream()
