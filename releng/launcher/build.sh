@@ -90,7 +90,7 @@ wanted() {
 unwanted() {
   local modules=('!tests/org.orrery.layering' '!tests/org.orrery.journeys')
   [[ " $* " == *" server "* ]] || modules+=('!product/server')
-  [[ " $* " =~ \ (headless|bench)\  ]] || modules+=('!product/cli' '!bundles/org.orrery.exchange')
+  [[ " $* " =~ \ (headless|bench)\  ]] || modules+=('!product/cli')
   if [ -d "$ORRERY_HOME/tests/org.orrery.bench" ] && [[ " $* " != *" bench "* ]]; then
     modules+=('!tests/org.orrery.bench')
   fi

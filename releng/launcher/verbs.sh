@@ -194,7 +194,7 @@ run_journeys() {
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true "-Dorrery.skipGerman=$german" \
     "-Dorrery.skipScaled=$scaled" \
     "-Dtest=$1" -Dsurefire.failIfNoSpecifiedTests=false \
-    -pl '!bundles/org.orrery.exchange,!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
+    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
 }
 
 MOST_REPEATED=3

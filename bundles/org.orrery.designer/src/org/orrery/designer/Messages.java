@@ -1,5 +1,7 @@
 package org.orrery.designer;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +36,14 @@ public final class Messages {
     return cause instanceof LifecycleFileException file
         ? file.in(locale())
         : String.valueOf(cause.getMessage());
+  }
+
+  /** Why a file cannot be read or written, without its name. */
+  public static String why(IOException cause) {
+    if (cause instanceof FileSystemException system) {
+      return system.getReason() == null ? system.getClass().getSimpleName() : system.getReason();
+    }
+    return of(cause);
   }
 
   /** The text of a key with its arguments filled in; throws when the key is unknown. */

@@ -8,20 +8,26 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 /**
  * Computes on another thread what the user waits for: the workbench lives, shows progress when it
  * takes long, and lets it be given up. UI thread.
  */
-final class Computing {
+public final class Computing {
   private static final long LOOK_MILLIS = 50;
+
+  /** What is over sooner shows no progress. */
+  private static final int QUICK_MILLIS = 800;
 
   private Computing() {}
 
   /** What is computed; touches neither widgets nor the open drawing. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T run(IProgressMonitor monitor) throws IOException;
   }
 
@@ -31,12 +37,35 @@ final class Computing {
    * @param task what is said about it
    * @throws CancellationException when the user does not wait for it; it ends by itself then
    */
-  static <T> T compute(String task, Work<T> work) throws IOException {
+  public static <T> T compute(String task, Work<T> work) throws IOException {
+    return compute(task, work, PlatformUI.getWorkbench().getProgressService()::busyCursorWhile);
+  }
+
+  /** The same before a modal dialog, over which the workbench opens no progress of its own. */
+  public static <T> T compute(Shell before, String task, Work<T> work) throws IOException {
+    ProgressMonitorDialog progress = new ProgressMonitorDialog(before);
+    progress.setOpenOnRun(false);
+    Runnable open = progress::open;
+    before.getDisplay().timerExec(QUICK_MILLIS, open);
+    before.setEnabled(false);
+    try {
+      return compute(task, work, runnable -> progress.run(true, true, runnable));
+    } finally {
+      before.getDisplay().timerExec(-1, open);
+      before.setEnabled(true);
+    }
+  }
+
+  /** What runs a computation on another thread and shows how far it is. */
+  @FunctionalInterface
+  private interface Context {
+    void run(IRunnableWithProgress work) throws InvocationTargetException, InterruptedException;
+  }
+
+  private static <T> T compute(String task, Work<T> work, Context context) throws IOException {
     try {
       Object[] result = new Object[1];
-      PlatformUI.getWorkbench()
-          .getProgressService()
-          .busyCursorWhile(monitor -> result[0] = await(task, work, monitor));
+      context.run(monitor -> result[0] = await(task, work, monitor));
       @SuppressWarnings("unchecked")
       T value = (T) result[0];
       return value;

@@ -25,6 +25,7 @@ import org.orrery.designer.export.PictureDialog;
 import org.orrery.designer.export.PictureFormat;
 import org.orrery.designer.export.PosterDialog;
 import org.orrery.designer.export.Printing;
+import org.orrery.designer.export.TechnicalFileExport;
 import org.orrery.designer.family.MemberDialog;
 import org.orrery.designer.history.HistoryView;
 import org.orrery.designer.layout.Arranging;
@@ -83,6 +84,7 @@ public final class EditorActions {
   public static final String EXPORT_PNG = "export-png";
   public static final String EXPORT_PDF = "export-pdf";
   public static final String POSTER = "poster";
+  public static final String TECHNICAL_FILE = "technical-file";
   public static final String REVIEW = "review";
   public static final String PROPERTIES = "properties";
   public static final String ENTER = "enter";
@@ -193,6 +195,7 @@ public final class EditorActions {
       r.add(id, "export", ALWAYS, e -> PictureDialog.open(e, format));
     }
     r.add(POSTER, null, ALWAYS, PosterDialog::open);
+    r.add(TECHNICAL_FILE, null, ALWAYS, TechnicalFileExport::open);
     r.add(ActionFactory.PRINT.getId(), null, ALWAYS, Printing::start);
     r.add(REVIEW, null, ALWAYS, EditorActions::review);
     r.add(PROPERTIES, null, ALWAYS, LifecycleEditor::openProperties);

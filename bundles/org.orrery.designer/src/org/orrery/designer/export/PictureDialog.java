@@ -1,7 +1,6 @@
 package org.orrery.designer.export;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -198,11 +197,8 @@ public final class PictureDialog extends TitleAreaDialog {
       Viewpoint from = Viewpoint.values()[viewpoint.getSelectionIndex()];
       AtomicFile.write(target, format.of(chosen(), from));
       super.okPressed();
-    } catch (FileSystemException e) {
-      String why = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-      setErrorMessage(Messages.get("picture.failed", target, why));
     } catch (IOException e) {
-      setErrorMessage(Messages.get("picture.failed", target, e.getMessage()));
+      setErrorMessage(Messages.get("picture.failed", target, Messages.why(e)));
     }
   }
 

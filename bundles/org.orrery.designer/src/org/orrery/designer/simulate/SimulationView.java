@@ -79,7 +79,7 @@ public final class SimulationView extends ViewPart {
   public void createPartControl(Composite parent) {
     Composite page = Skin.page(new Composite(parent, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-    bar = new SimulationBar(page, this::runOrCancel, this::heat);
+    bar = new SimulationBar(page, this::runOrCancel, this::heat, this::report);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     pane = new StatePane(page);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
@@ -248,6 +248,7 @@ public final class SimulationView extends ViewPart {
     boolean isOpen = editor != null && editor.drawing() != null;
     bar.possible(isOpen || job != null);
     Kept now = isOpen ? kept.get(editor.drawing()) : null;
+    bar.reportable(now != null);
     if (!isOpen) {
       play.offer(null, null);
       pane.empty(page("none", null, null));
@@ -314,6 +315,10 @@ public final class SimulationView extends ViewPart {
         && editor.drawing().byId().get(id) instanceof Element element) {
       editor.select(List.of(element));
     }
+  }
+
+  private void report() {
+    ReportWriting.open(getSite().getShell(), shown);
   }
 
   /** The figures as text, for a report. */

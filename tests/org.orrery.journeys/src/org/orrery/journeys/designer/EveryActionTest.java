@@ -75,6 +75,7 @@ class EveryActionTest {
           EditorActions.EXPORT_PNG,
           EditorActions.EXPORT_PDF,
           EditorActions.POSTER,
+          EditorActions.TECHNICAL_FILE,
           EditorActions.REVIEW,
           EditorActions.PROPERTIES);
 

@@ -2,19 +2,30 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Renaming;
@@ -98,6 +109,66 @@ class SimulationTest {
     Ui.await("nothing stands there", () -> lives() == 0);
   }
 
+  /** At 30 days a second each picture is more than a day further, at an hour a second it is not. */
+  @Test
+  void theFilmGoesAsFastAsIsChosen() throws Exception {
+    simulate();
+    tab("Play");
+    speed("30 days");
+    Desk.press(view(), "Play");
+    assertThat(strides()).allMatch(hours -> hours > 24);
+    speed("an hour");
+    assertThat(strides()).allMatch(hours -> hours < 24);
+    Hand.press("Escape");
+    Ui.await("nothing stands there", () -> lives() == 0);
+  }
+
+  private static void speed(String name) {
+    Combo speed =
+        Desk.all(view(), Combo.class).stream()
+            .filter(combo -> combo.indexOf(name) >= 0)
+            .findFirst()
+            .orElseThrow();
+    speed.select(speed.indexOf(name));
+    Desk.notify(speed, SWT.Selection);
+  }
+
+  /** By how many hours the next pictures are further than the ones before. */
+  private static List<Integer> strides() {
+    Scale time = Desk.all(view(), Scale.class).getFirst();
+    List<Integer> times = new ArrayList<>(List.of(time.getSelection()));
+    Ui.await(
+        "pictures",
+        () -> {
+          if (time.getSelection() != times.getLast()) {
+            times.add(time.getSelection());
+          }
+          return times.size() > 4;
+        });
+    return IntStream.range(2, times.size()).mapToObj(i -> times.get(i) - times.get(i - 1)).toList();
+  }
+
+  @Test
+  void anImpossibleScenarioIsToldWithPlaceAndRemedy() throws Exception {
+    Path scenario = page.editor().path().resolveSibling("credit-risk.scenario.json");
+    Files.writeString(
+        scenario, "{\"steps\": {\"train\": {\"duration\": {\"triangular\": [3, 2, 1]}}}}");
+    try {
+      page.focus();
+      Hand.press("F8");
+      Ui.await("the reason", () -> Desk.words(view()).contains("must rise"));
+      assertThat(Desk.words(view())).contains("steps.train.duration");
+
+      Files.writeString(scenario, "{\"arrivals\": \"P20000D\"}");
+      page.focus();
+      Hand.press("F8");
+      Ui.await("the reason", () -> Desk.words(view()).contains("No request arrives"));
+      assertThat(Desk.words(view())).contains("arrivals: ", "more often");
+    } finally {
+      Files.delete(scenario);
+    }
+  }
+
   @Test
   void whatCannotBeSimulatedIsToldWithItsRemedy() throws Exception {
     page = DesignerPage.openEmpty("sim-empty");
@@ -125,6 +196,29 @@ class SimulationTest {
     Hand.focus(button("Simulate"));
     Hand.press("ctrl+c");
     Ui.await("the text", () -> Ui.clipboard().contains("time to production, days"));
+  }
+
+  @Test
+  void aReportIsWrittenOfWhatIsShown(@TempDir Path folder) throws Exception {
+    simulate();
+    Path html = folder.resolve("report.html");
+    Desk.answerWithKeys(
+        "Write report",
+        () -> Desk.click(view(), "Write report\u2026"),
+        dialog -> DocumentsTest.write(dialog, html));
+    Ui.await("the report", () -> Files.exists(html));
+    assertThat(Files.readString(html))
+        .contains("Simulation of the life cycle", "Utilisation, %", "<svg");
+
+    Path pdf = folder.resolve("report.pdf");
+    Desk.answerWithKeys(
+        "Write report",
+        () -> Desk.click(view(), "Write report\u2026"),
+        dialog -> DocumentsTest.write(dialog, pdf));
+    Ui.await("the report", () -> Files.exists(pdf));
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+      assertThat(new PDFTextStripper().getText(document)).contains("time to production, days");
+    }
   }
 
   private void simulate() throws Exception {

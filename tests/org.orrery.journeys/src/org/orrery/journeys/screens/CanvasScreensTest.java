@@ -96,6 +96,7 @@ class CanvasScreensTest {
       DesignerPage page = DesignerPage.openSmall("pictured");
       page.select("train");
       dialogs.take("Export a picture", () -> run(page, "export-pdf"), "picture");
+      dialogs.take("Export technical file", () -> run(page, "technical-file"), "technical-file");
       dialogs.take("Print as a poster", () -> run(page, "poster"), "poster");
       dialogs.take("Arrange", () -> run(page, "arrange-as"), "arrange");
       Ui.page().closeAllEditors(false);

@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -131,6 +134,46 @@ class ExportTest {
       assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
       assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Credit risk");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void thePageShowsTheDrawing(Path file) throws Exception {
+    Lifecycle drawing = Drawings.load(file);
+    String html = text(ExportFormat.HTML, drawing);
+    String picture = html.substring(html.indexOf("<svg"), html.indexOf("</svg>"));
+
+    assertThat(html).contains("The drawing");
+    assertThat(count(picture, "<(?:rect|path|circle|ellipse|polygon)"))
+        .isGreaterThanOrEqualTo(Elements.nodes(drawing).size());
+  }
+
+  /** What is painted beside text and the straight lines of tables. */
+  @Test
+  void thePdfShowsTheDrawing() throws Exception {
+    Lifecycle drawing = Drawings.credit();
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON))) {
+      List<Integer> curved = new ArrayList<>();
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        if (curves(pdf, page) > 0) {
+          curved.add(page);
+        }
+      }
+      assertThat(curved).hasSize(1);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(curved.getFirst() + 1);
+      stripper.setEndPage(curved.getFirst() + 1);
+      assertThat(stripper.getText(pdf)).contains("Intake", "Deploy canary", "not passed");
+      assertThat(curves(pdf, curved.getFirst()))
+          .isGreaterThanOrEqualTo(Elements.nodes(drawing).size());
+    }
+  }
+
+  private static long curves(PDDocument pdf, int page) throws Exception {
+    return new PDFStreamParser(pdf.getPage(page))
+        .parse().stream()
+            .filter(each -> each instanceof Operator operator && operator.getName().equals("c"))
+            .count();
   }
 
   @ParameterizedTest

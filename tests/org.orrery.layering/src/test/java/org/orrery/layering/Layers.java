@@ -15,13 +15,14 @@ final class Layers {
     allow("rules", "lifecycle");
     allow("compiler", "lifecycle", "rules");
     allow("layout", "lifecycle");
+    allow("fop");
     allow("exchange", "lifecycle", "rules", "compiler", "layout", "simulation");
     allow("simulation", "lifecycle");
     allow("client", "api");
     allow("gef.compat");
     allow("nl");
     allow("ui");
-    allow("designer", "lifecycle", "rules", "compiler", "layout", "simulation", "ui");
+    allow("designer", "lifecycle", "rules", "compiler", "layout", "simulation", "exchange", "ui");
     allow("governance", "api", "client", "rules", "designer", "lifecycle", "ui");
     allow("operations", "api", "client", "designer", "lifecycle", "ui");
     allow(

@@ -38,7 +38,7 @@ final class Pdf {
   private Pdf() {}
 
   static byte[] write(Document document, LocalDate on) throws IOException {
-    QUIET.setLevel(Level.SEVERE);
+    QUIET.setLevel(Level.OFF);
     boolean dejavu = Files.isReadable(DEJAVU.resolve("DejaVuSans.ttf"));
     String objects = FormattingObjects.write(document, dejavu ? "DejaVu, Helvetica" : "Helvetica");
     try {
