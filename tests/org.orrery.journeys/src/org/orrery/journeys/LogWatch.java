@@ -1,8 +1,7 @@
 package org.orrery.journeys;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -13,10 +12,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Begins a class of journeys at a fresh desk, and fails a journey when an error was logged by us or
- * with our code on its stack; use it with {@code @ExtendWith(LogWatch.class)}.
+ * with our code on its stack, or an exception as a warning that the journey does not name in {@link
+ * Warns}; use it with {@code @ExtendWith(LogWatch.class)}.
  */
 public final class LogWatch implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
-  private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
+  private record Heard(boolean warning, String said, String told) {}
+
+  private final List<Heard> heard = new CopyOnWriteArrayList<>();
   private final ILogListener listener = (status, plugin) -> note(status);
 
   @Override
@@ -26,22 +28,40 @@ public final class LogWatch implements BeforeAllCallback, BeforeEachCallback, Af
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    errors.clear();
-    Platform.addLogListener(listener);
+    begin();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
     Ui.settle();
+    Warns warns = context.getRequiredTestMethod().getAnnotation(Warns.class);
+    end(warns == null ? "" : warns.value());
+  }
+
+  void begin() {
+    heard.clear();
+    Platform.addLogListener(listener);
+  }
+
+  /**
+   * @param expected how warnings begin that are no fault; empty for none
+   */
+  void end(String expected) {
     Platform.removeLogListener(listener);
-    if (!errors.isEmpty()) {
-      throw new AssertionError("errors were logged during the journey: " + errors);
+    List<String> faults =
+        heard.stream()
+            .filter(one -> expected.isEmpty() || !one.warning() || !one.said().startsWith(expected))
+            .map(Heard::told)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new AssertionError("exceptions were logged during the journey: " + faults);
     }
   }
 
   private void note(IStatus status) {
-    if (status.getSeverity() == IStatus.ERROR && isOurs(status)) {
-      errors.add(status + trace(status.getException()));
+    boolean isError = status.getSeverity() == IStatus.ERROR;
+    if ((isError || status.getException() != null) && isOurs(status)) {
+      heard.add(new Heard(!isError, status.getMessage(), status + trace(status.getException())));
     }
   }
 

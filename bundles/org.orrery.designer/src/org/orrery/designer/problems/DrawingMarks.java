@@ -67,7 +67,9 @@ public final class DrawingMarks extends BaseLabelProvider implements ILightweigh
               .toList()
           : List.of();
     } catch (CoreException e) {
-      ILog.of(DrawingMarks.class).warn("No marks for " + file.getFullPath(), e);
+      if (file.exists()) {
+        ILog.of(DrawingMarks.class).warn("No marks for " + file.getFullPath(), e);
+      }
       return List.of();
     }
   }

@@ -131,10 +131,15 @@ final class SavedDrawings {
         file.setSessionProperty(PROVED, stamp);
       }
     } catch (CoreException e) {
-      if (file.exists()) {
+      if (isThere(file)) {
         ILog.of(SavedDrawings.class).warn(file.getFullPath() + " is not proved", e);
       }
     }
+  }
+
+  /** The workspace may not know yet that another program took a file away. */
+  private static boolean isThere(IFile file) {
+    return file.exists() && file.getLocation() != null && file.getLocation().toFile().exists();
   }
 
   private static List<Annotations.Problem> problems(IFile file) throws CoreException {

@@ -20,6 +20,7 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.Warns;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
@@ -85,6 +86,7 @@ class FullDiskTest {
   }
 
   @Test
+  @Warns("No recovery copy of ")
   void aCopyOfUnsavedWorkThatCannotBeKeptIsSaidAndTheLastOneStays() throws Exception {
     Path recovery = recovery();
     Files.createDirectories(recovery.getParent());
