@@ -83,7 +83,7 @@ maven_progress() {
 # Says every half minute that the work goes on, as long as the launcher lives.
 heartbeat() {
   local begin=$SECONDS pause=""
-  trap 'kill "$pause" 2>/dev/null; exit 0' TERM
+  trap 'kill "$pause" 2>/dev/null || :; exit 0' TERM
   while kill -0 "$$" 2>/dev/null; do
     sleep 30 >/dev/null 2>&1 &
     pause=$!

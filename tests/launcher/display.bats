@@ -4,7 +4,7 @@ setup() {
   load setup
   load_launcher
   stand_in openbox <<<'touch "$ASKED.window"; exec sleep 60 >/dev/null 2>&1'
-  unset DISPLAY
+  unset DISPLAY ORRERY_LARGE_DISPLAY
 }
 
 # A launcher that needs a display, says which it has and ends.

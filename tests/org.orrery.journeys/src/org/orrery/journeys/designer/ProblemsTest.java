@@ -3,23 +3,34 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
 
 /** Problems come while one draws, and a quick fix removes one and can be taken back. */
 @ExtendWith(LogWatch.class)
@@ -73,6 +84,50 @@ class ProblemsTest {
     page.editor().commands().undo();
     assertThat(page.text()).isEqualTo(before);
     page.close();
+  }
+
+  @Test
+  void aProblemIsToldOnTheDrawingAndCountedInTheOutline() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("problem-places");
+    Ui.await("what the rules say", () -> !page.editor().annotations().problems().isEmpty());
+    ContentOutline view = (ContentOutline) Ui.page().showView(IPageLayout.ID_OUTLINE);
+    Tree outline = Desk.all((Composite) view.getCurrentPage().getControl(), Tree.class).getFirst();
+    Element train = page.named("Train");
+    page.editor().select(List.of(train));
+    int before = page.editor().annotations().problemsOf(train.getId()).size();
+    page.editor()
+        .execute(
+            Deleting.command(
+                page.editor().drawing(), ((Node) train).getIncoming().stream().toList()));
+    Ui.await(
+        "a new problem",
+        () -> page.editor().annotations().problemsOf(train.getId()).size() > before);
+    List<Annotations.Problem> problems = page.editor().annotations().problemsOf(train.getId());
+    Ui.await("it is told at the step", () -> told(page, train).contains(problems.get(0).message()));
+    Ui.await("it is counted", () -> row(outline, "Train").endsWith("  " + problems.size()));
+    page.editor().commands().undo();
+    Ui.await(
+        "as before", () -> page.editor().annotations().problemsOf(train.getId()).size() == before);
+    String counted = before == 0 ? "  " + Kinds.of(train).label() : "  " + before;
+    Ui.await("nothing more is counted", () -> row(outline, "Train").endsWith(counted));
+    page.close();
+  }
+
+  private static String told(DesignerPage page, Element element) {
+    GraphicalEditPart part =
+        (GraphicalEditPart) page.editor().viewer().getEditPartRegistry().get(element);
+    return ((org.eclipse.draw2d.Label) part.getFigure().getToolTip())
+        .getText()
+        .replaceAll("\\s+", " ");
+  }
+
+  private static String row(Tree tree, String name) {
+    return Arrays.stream(tree.getItem(0).getItems())
+        .flatMap(stage -> Arrays.stream(stage.getItems()))
+        .map(TreeItem::getText)
+        .filter(text -> text.startsWith(name + " "))
+        .findFirst()
+        .orElse("");
   }
 
   private static IMarkerResolution[] fixes(IMarker marker) {

@@ -26,7 +26,7 @@ import org.orrery.workbench.Ids;
 class LeakTest {
   private static final int TIMES = 4;
   private static final List<String> GOVERNANCE =
-      List.of(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT, Ids.PEOPLE);
+      List.of(Ids.APPROVALS, Ids.PROPOSALS, Ids.CATALOG, Ids.AUDIT, Ids.PEOPLE);
   private static final List<String> OPERATIONS =
       List.of(Ids.PORTFOLIO, Ids.RUNS, Ids.HEALTH, Ids.ALERTS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class WindowTest {
 
   @Test
   void eachPerspectiveOpensWithItsViews() {
-    assertThat(views(Ids.ARCHITECT)).contains(Ids.NAVIGATOR, Ids.PROBLEMS);
+    assertThat(views(Ids.ARCHITECT))
+        .contains(Ids.NAVIGATOR, Ids.PROBLEMS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET);
     assertThat(views(Ids.GOVERNANCE)).contains(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT);
     assertThat(views(Ids.OPERATIONS)).contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,7 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Picture;
@@ -159,10 +161,33 @@ class ReadersTest {
       Lifecycle drawing = Drawings.load(samples().get(i));
       assertThat(file.get("warnings")).as(drawing.getId()).isEmpty();
       Elements.nodes(drawing).forEach(node -> assertPlaced(drawing, node, file.get("elements")));
-      drawing.getTransitions().forEach(t -> assertCourse(drawing, t, file.get("elements")));
+      Obstacles obstacles = obstacles(drawing, file.get("elements"));
+      drawing
+          .getTransitions()
+          .forEach(t -> assertCourse(drawing, t, file.get("elements"), obstacles));
       assertThat(Path.of(compiledFiles().get(i) + ".png")).isNotEmptyFile();
     }
     delete(profile);
+  }
+
+  /** Nodes and notes as bpmn-js shows them. */
+  private static Obstacles obstacles(Lifecycle drawing, JsonNode shown) {
+    List<Box> boxes = new ArrayList<>();
+    Stream.concat(Elements.nodes(drawing).stream(), drawing.getNotes().stream())
+        .map(element -> shown.get(element.getId()))
+        .forEach(
+            seen ->
+                boxes.add(
+                    new Box(
+                        pixels(seen, "x"),
+                        pixels(seen, "y"),
+                        pixels(seen, "width"),
+                        pixels(seen, "height"))));
+    return Obstacles.of(boxes);
+  }
+
+  private static int pixels(JsonNode seen, String measure) {
+    return (int) Math.round(seen.get(measure).asDouble());
   }
 
   /** Steps have the very box of the layout, other nodes its middle. */
@@ -205,7 +230,8 @@ class ReadersTest {
   }
 
   /** The bend points of the layout lie on the line, in their order. */
-  private static void assertCourse(Lifecycle drawing, Transition transition, JsonNode shown) {
+  private static void assertCourse(
+      Lifecycle drawing, Transition transition, JsonNode shown, Obstacles obstacles) {
     JsonNode seen = shown.get(transition.getId());
     assertThat(seen).as(drawing.getId() + " " + transition.getId()).isNotNull();
     List<Double> course = new ArrayList<>();
@@ -220,11 +246,12 @@ class ReadersTest {
           .as("%s: bend %d,%d in %s", transition.getId(), bend.getX(), bend.getY(), course)
           .isNotNegative();
     }
-    assertCaption(transition, course, shown.get(transition.getId() + "_label"));
+    assertCaption(transition, course, shown.get(transition.getId() + "_label"), obstacles);
   }
 
   /** The label of a line stands in the middle above the spot where our own picture has it. */
-  private static void assertCaption(Transition transition, List<Double> course, JsonNode label) {
+  private static void assertCaption(
+      Transition transition, List<Double> course, JsonNode label, Obstacles obstacles) {
     String text = Elements.caption(transition);
     if (text.isEmpty()) {
       assertThat(label).isNull();
@@ -236,7 +263,7 @@ class ReadersTest {
     for (int i = 0; i + 1 < course.size(); i += 2) {
       spots.add(new Spot((int) Math.round(course.get(i)), (int) Math.round(course.get(i + 1))));
     }
-    Spot middle = Caption.middle(spots, text, Obstacles.NONE);
+    Spot middle = Caption.middle(spots, text, obstacles);
     assertThat(label.get("middleX").asDouble())
         .as(transition.getId())
         .isCloseTo(middle.x(), within(PIXEL));

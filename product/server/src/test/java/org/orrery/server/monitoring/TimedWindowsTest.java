@@ -25,7 +25,6 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
-import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
@@ -130,15 +129,7 @@ class TimedWindowsTest {
 
   private String start() {
     Sketch sketch = new Sketch(model);
-    Dataset dataset = NEW.createDataset();
-    dataset.setId("loans");
-    dataset.setTarget("class");
-    dataset.setPositiveClass("bad");
-    sketch.lifecycle.getDatasets().add(dataset);
-    sketch.then(NEW.createRegisterStep(), "register");
-    TrainStep train = sketch.then(NEW.createTrainStep(), "train");
-    train.setAlgorithm("logistic-regression");
-    train.setDataset(dataset);
+    Dataset dataset = sketch.learns("logistic-regression").getDataset();
     DeployStep deploy = sketch.then(NEW.createDeployStep(), "deploy");
     deploy.setStrategy(DeployStrategy.ALL_AT_ONCE);
     deploy.setSnapshot("before");

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.Run;
-import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DeployStrategy;
-import org.orrery.lifecycle.TrainStep;
 import org.orrery.server.Json;
 import org.orrery.server.story.Http;
 import org.orrery.server.story.Scoring;
@@ -34,15 +32,7 @@ class OpenInferenceTest {
   @BeforeAll
   static void deployed() {
     Sketch sketch = new Sketch(MODEL);
-    Dataset dataset = NEW.createDataset();
-    dataset.setId("loans");
-    dataset.setTarget("class");
-    dataset.setPositiveClass("bad");
-    sketch.lifecycle.getDatasets().add(dataset);
-    sketch.then(NEW.createRegisterStep(), "register");
-    TrainStep train = sketch.then(NEW.createTrainStep(), "train");
-    train.setAlgorithm("logistic-regression");
-    train.setDataset(dataset);
+    sketch.learns("logistic-regression");
     sketch.then(NEW.createDeployStep(), "deploy").setStrategy(DeployStrategy.ALL_AT_ONCE);
     String definition = STORY.deploy(sketch.archive()).id();
     Map<String, String> data = Map.of("loans", STORY.upload("dana").sha256());

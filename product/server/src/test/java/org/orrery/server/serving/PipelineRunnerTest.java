@@ -23,7 +23,6 @@ import org.orrery.lifecycle.PipelineTransform;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.PortDirection;
 import org.orrery.lifecycle.Setting;
-import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.server.story.Scoring;
 import org.orrery.server.story.SharedServer;
@@ -94,15 +93,7 @@ class PipelineRunnerTest {
 
   private static Sketch trained() {
     Sketch sketch = new Sketch(MODEL);
-    Dataset dataset = NEW.createDataset();
-    dataset.setId("loans");
-    dataset.setTarget("class");
-    dataset.setPositiveClass("bad");
-    sketch.lifecycle.getDatasets().add(dataset);
-    sketch.then(NEW.createRegisterStep(), "register");
-    TrainStep train = sketch.then(NEW.createTrainStep(), "train");
-    train.setAlgorithm("logistic-regression");
-    train.setDataset(dataset);
+    sketch.learns("logistic-regression");
     sketch.then(NEW.createDeployStep(), "deploy").setStrategy(DeployStrategy.ALL_AT_ONCE);
     return sketch;
   }

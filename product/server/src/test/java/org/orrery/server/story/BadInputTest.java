@@ -199,15 +199,7 @@ class BadInputTest {
 
   private static Sketch learningSketch(String algorithm, String key, String value) {
     Sketch sketch = new Sketch("learning");
-    var dataset = NEW.createDataset();
-    dataset.setId("loans");
-    dataset.setTarget("class");
-    dataset.setPositiveClass("bad");
-    sketch.lifecycle.getDatasets().add(dataset);
-    sketch.then(NEW.createRegisterStep(), "register");
-    TrainStep train = sketch.then(NEW.createTrainStep(), "train");
-    train.setAlgorithm(algorithm);
-    train.setDataset(dataset);
+    TrainStep train = sketch.learns(algorithm);
     Setting setting = NEW.createSetting();
     setting.setKey(key);
     setting.setValue(value);

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndKind;
 import org.orrery.lifecycle.EndNode;
@@ -16,6 +17,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.server.MovableClock;
@@ -57,6 +59,20 @@ public final class Sketch {
     last = put(node, id);
     go(before, node, TransitionKind.NORMAL, before == byOutcome ? "approve" : null);
     return node;
+  }
+
+  /** Registers the model and trains it on the dataset {@code loans}. */
+  public TrainStep learns(String algorithm) {
+    Dataset loans = NEW.createDataset();
+    loans.setId("loans");
+    loans.setTarget("class");
+    loans.setPositiveClass("bad");
+    lifecycle.getDatasets().add(loans);
+    then(NEW.createRegisterStep(), "register");
+    TrainStep train = then(NEW.createTrainStep(), "train");
+    train.setAlgorithm(algorithm);
+    train.setDataset(loans);
+    return train;
   }
 
   /** Puts a node that only drawn transitions lead to. */
