@@ -22,7 +22,6 @@ final class SimulationBar extends Composite {
   private static final int MOST_DAYS = 36_500;
 
   private final Button run;
-  private final Button report;
   private final Spinner days;
   private final Spinner seed;
   private final Combo heat;
@@ -32,9 +31,8 @@ final class SimulationBar extends Composite {
 
   /**
    * @param onRun is called to begin and to cancel
-   * @param onReport is called to write a report of what is shown
    */
-  SimulationBar(Composite parent, Runnable onRun, Runnable onHeat, Runnable onReport) {
+  SimulationBar(Composite parent, Runnable onRun, Runnable onHeat) {
     super(parent, SWT.NONE);
     Skin.page(this);
     setLayout(new BarLayout(8, 4));
@@ -50,11 +48,6 @@ final class SimulationBar extends Composite {
     heat.select(0);
     heat.addListener(SWT.Selection, event -> onHeat.run());
     Spoken.by(label, heat);
-    report = new Button(this, SWT.PUSH);
-    report.setText(Messages.get("sim.report"));
-    report.setToolTipText(Messages.get("sim.report.tip"));
-    report.addListener(SWT.Selection, event -> onReport.run());
-    report.setEnabled(false);
     progress = new ProgressBar(this, SWT.HORIZONTAL);
     progress.setLayoutData(new BarLayout.Item(120, 6, false));
     status = Skin.apply(new CLabel(this, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
@@ -86,10 +79,6 @@ final class SimulationBar extends Composite {
 
   void possible(boolean isPossible) {
     run.setEnabled(isPossible);
-  }
-
-  void reportable(boolean isReportable) {
-    report.setEnabled(isReportable);
   }
 
   void running(boolean now) {

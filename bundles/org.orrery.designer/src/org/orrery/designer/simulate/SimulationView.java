@@ -67,6 +67,7 @@ public final class SimulationView extends ViewPart {
 
   private final Map<Drawing, Kept> kept = new WeakHashMap<>();
   private EditorFollower follower;
+  private final Action report = action(this::report);
   private SimulationBar bar;
   private StatePane pane;
   private ResultPane result;
@@ -79,7 +80,7 @@ public final class SimulationView extends ViewPart {
   public void createPartControl(Composite parent) {
     Composite page = Skin.page(new Composite(parent, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-    bar = new SimulationBar(page, this::runOrCancel, this::heat, this::report);
+    bar = new SimulationBar(page, this::runOrCancel, this::heat);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     pane = new StatePane(page);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
@@ -103,6 +104,10 @@ public final class SimulationView extends ViewPart {
     copy.setToolTipText(Messages.get("sim.copy.tip"));
     copy.setImageDescriptor(Images.COPY.descriptor());
     getViewSite().getActionBars().getToolBarManager().add(copy);
+    report.setText(Messages.get("sim.report"));
+    report.setToolTipText(Messages.get("sim.report.tip"));
+    report.setImageDescriptor(Images.EXPORT.descriptor());
+    getViewSite().getActionBars().getToolBarManager().add(report);
     follower = new EditorFollower(this, this::refresh);
     refresh();
   }
@@ -248,7 +253,7 @@ public final class SimulationView extends ViewPart {
     boolean isOpen = editor != null && editor.drawing() != null;
     bar.possible(isOpen || job != null);
     Kept now = isOpen ? kept.get(editor.drawing()) : null;
-    bar.reportable(now != null);
+    report.setEnabled(now != null);
     if (!isOpen) {
       play.offer(null, null);
       pane.empty(page("none", null, null));

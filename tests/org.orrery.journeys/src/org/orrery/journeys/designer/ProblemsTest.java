@@ -94,23 +94,28 @@ class ProblemsTest {
     Tree outline = Desk.all((Composite) view.getCurrentPage().getControl(), Tree.class).getFirst();
     Element train = page.named("Train");
     page.editor().select(List.of(train));
-    int before = page.editor().annotations().problemsOf(train.getId()).size();
+    List<Annotations.Problem> before = problemsOf(page, train);
     page.editor()
         .execute(
             Deleting.command(
                 page.editor().drawing(), ((Node) train).getIncoming().stream().toList()));
-    Ui.await(
-        "a new problem",
-        () -> page.editor().annotations().problemsOf(train.getId()).size() > before);
-    List<Annotations.Problem> problems = page.editor().annotations().problemsOf(train.getId());
+    Ui.await("other problems", () -> !problemsOf(page, train).equals(before));
+    List<Annotations.Problem> problems = problemsOf(page, train);
+    assertThat(problems).isNotEmpty();
     Ui.await("it is told at the step", () -> told(page, train).contains(problems.get(0).message()));
-    Ui.await("it is counted", () -> row(outline, "Train").endsWith("  " + problems.size()));
+    Ui.await("it is counted", () -> row(outline, "Train").endsWith(counted(train, problems)));
     page.editor().commands().undo();
-    Ui.await(
-        "as before", () -> page.editor().annotations().problemsOf(train.getId()).size() == before);
-    String counted = before == 0 ? "  " + Kinds.of(train).label() : "  " + before;
-    Ui.await("nothing more is counted", () -> row(outline, "Train").endsWith(counted));
+    Ui.await("as before", () -> problemsOf(page, train).equals(before));
+    Ui.await("counted as before", () -> row(outline, "Train").endsWith(counted(train, before)));
     page.close();
+  }
+
+  private static List<Annotations.Problem> problemsOf(DesignerPage page, Element element) {
+    return page.editor().annotations().problemsOf(element.getId());
+  }
+
+  private static String counted(Element element, List<Annotations.Problem> problems) {
+    return "  " + (problems.isEmpty() ? Kinds.of(element).label() : problems.size());
   }
 
   private static String told(DesignerPage page, Element element) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +23,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,7 @@ import org.orrery.ui.text.ClipText;
 /** A drawing is simulated: figures, heat, what if, and tokens that move over it. */
 @ExtendWith(LogWatch.class)
 class SimulationTest {
+  private static final String REPORT = "Write what is shown as HTML, PDF or Markdown";
   private DesignerPage page;
 
   @BeforeEach
@@ -203,22 +208,32 @@ class SimulationTest {
     simulate();
     Path html = folder.resolve("report.html");
     Desk.answerWithKeys(
-        "Write report",
-        () -> Desk.click(view(), "Write report\u2026"),
-        dialog -> DocumentsTest.write(dialog, html));
+        "Write report", SimulationTest::report, dialog -> DocumentsTest.write(dialog, html));
     Ui.await("the report", () -> Files.exists(html));
     assertThat(Files.readString(html))
         .contains("Simulation of the life cycle", "Utilisation, %", "<svg");
 
     Path pdf = folder.resolve("report.pdf");
     Desk.answerWithKeys(
-        "Write report",
-        () -> Desk.click(view(), "Write report\u2026"),
-        dialog -> DocumentsTest.write(dialog, pdf));
+        "Write report", SimulationTest::report, dialog -> DocumentsTest.write(dialog, pdf));
     Ui.await("the report", () -> Files.exists(pdf));
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
       assertThat(new PDFTextStripper().getText(document)).contains("time to production, days");
     }
+  }
+
+  /** Presses the tool of the view. */
+  private static void report() {
+    ToolItem tool =
+        Ui.awaitValue(
+            "the tool",
+            () ->
+                Desk.all(Ui.window().getShell(), ToolBar.class).stream()
+                    .flatMap(tools -> Arrays.stream(tools.getItems()))
+                    .filter(item -> item.isEnabled() && REPORT.equals(item.getToolTipText()))
+                    .findFirst());
+    Rectangle place = tool.getBounds();
+    Hand.click(tool.getParent(), place.x + place.width / 2, place.y + place.height / 2);
   }
 
   private void simulate() throws Exception {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.Warns;
 import org.orrery.journeys.workbench.Desk;
 
 /** What a process that died left cannot be read: it is kept, and its place told. */
@@ -43,6 +44,7 @@ class UnreadableCopyTest {
   }
 
   @Test
+  @Warns("Unsaved work on ")
   void aCopyThatWasCutIsSetAsideUnderANameThatSaysSo() throws Exception {
     DesignerPage page = DesignerPage.openSmall("cut");
     byte[] whole = leave(page, "Begin of " + page.file().getName());
@@ -70,6 +72,7 @@ class UnreadableCopyTest {
   }
 
   @Test
+  @Warns("Unsaved work on ")
   void aCopyThatNobodyCanReadIsSetAside() throws Exception {
     DesignerPage page = DesignerPage.openSmall("folder-copy");
     leave(page, "Begin of " + page.file().getName());

@@ -198,6 +198,7 @@ class ApprovalActsTest {
     assertThat(Desk.words(dialog))
         .contains("Monitor the impact ratio weekly", "Retrain with the data of next quarter");
     assertThat(ok(dialog).isEnabled()).isFalse();
+    Ui.await("the field has the keys", () -> Ui.display().getFocusControl() instanceof Text);
     Hand.type("Both are in the run book.");
     Ui.await("it can be said", () -> ok(dialog).isEnabled());
     Hand.press("ctrl+Return");

@@ -32,6 +32,7 @@ import org.orrery.designer.review.ReviewView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.Warns;
 import org.orrery.journeys.designer.DesignerPage;
 import org.orrery.journeys.designer.ProblemsPage;
 import org.orrery.journeys.screens.Album.Size;
@@ -163,6 +164,7 @@ class PagesScreensTest {
           Hand.type("approv");
           Hand.press("Return");
           Ui.await("a hit", () -> says(bar, "1 of"));
+          allocate();
           album.take("find-bar");
           Ui.page().closeAllEditors(false);
           Desk.run("org.orrery.workbench.tour");
@@ -203,6 +205,7 @@ class PagesScreensTest {
   }
 
   @Test
+  @Warns("Unsaved work on ")
   void membersVersionsAndALostCopyAreSound() {
     inBothThemes(
         theme -> {
@@ -266,16 +269,26 @@ class PagesScreensTest {
   }
 
   /** Opens the credit sample with a change. */
-  private static DesignerPage open(String name, Consumer<Lifecycle> change) {
+  private DesignerPage open(String name, Consumer<Lifecycle> change) {
     return opened(name, changed(change));
   }
 
-  private static DesignerPage opened(String name, byte[] content) {
+  private DesignerPage opened(String name, byte[] content) {
     try {
-      return DesignerPage.open(name, content);
+      DesignerPage page = DesignerPage.open(name, content);
+      allocate();
+      return page;
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  /**
+   * GTK paints what came into a window after a change of theme once the window changes its size.
+   */
+  private void allocate() {
+    album.size(Size.SMALL);
+    album.size(Size.LARGE);
   }
 
   private Path file(String name, Consumer<Lifecycle> change) {

@@ -16,7 +16,7 @@ final class Layers {
     allow("compiler", "lifecycle", "rules");
     allow("layout", "lifecycle");
     allow("fop");
-    allow("exchange", "lifecycle", "rules", "compiler", "layout", "simulation");
+    allow("exchange", "lifecycle", "rules", "compiler", "layout", "simulation", "fop");
     allow("simulation", "lifecycle");
     allow("client", "api");
     allow("gef.compat");
