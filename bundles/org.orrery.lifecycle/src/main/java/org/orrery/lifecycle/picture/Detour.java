@@ -63,9 +63,8 @@ final class Detour {
   /** What lies less than {@code room} from a course; what covers an end cannot be gone round. */
   private Set<Box> hit(List<Spot> course, int room) {
     Set<Box> hit = new HashSet<>();
-    for (int i = 1; i < course.size(); i++) {
-      Box piece = box(course.get(i - 1), course.get(i)).grown(room);
-      for (Box box : obstacles.in(piece)) {
+    for (Box piece : pieces(course)) {
+      for (Box box : obstacles.in(piece.grown(room))) {
         if (!covers(box, from) && !covers(box, to)) {
           hit.add(box);
         }
