@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.TextLayout;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
@@ -22,10 +25,8 @@ import org.orrery.ui.text.Brief;
 
 /** What is said of an element: to the pointer over it, and to who hears the drawing. */
 final class Tooltips {
-  /** Letters in a line; more where the text would else be taller than a screen. */
+  /** Average letters in a line; more where the text would else be taller than a screen. */
   private static final int LINE = 80;
-
-  private static final Pattern USUAL = pattern(LINE);
 
   /** A longer text is told in small letters, else it would fill the screen. */
   private static final int FEW = 2_000;
@@ -35,11 +36,6 @@ final class Tooltips {
 
   private Tooltips() {}
 
-  /** As many words as stand in a line; a word that is longer is broken. */
-  private static Pattern pattern(int letters) {
-    return Pattern.compile("(.{1,%1$d})(?:\\s+|$)|(.{%1$d})".formatted(letters));
-  }
-
   static IFigure of(Element element, Annotations annotations, Style style) {
     String outcome =
         element instanceof Transition line ? Objects.requireNonNullElse(line.getOutcome(), "") : "";
@@ -47,10 +43,12 @@ final class Tooltips {
         Stream.of(name(element), outcome, details(element, annotations))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("\n"));
-    Label label = new Label(wrapped(text));
+    boolean isLong = text.length() > FEW;
+    Font font = isLong ? style.small : style.small.getDevice().getSystemFont();
+    Label label = new Label(wrapped(Brief.of(text, MOST), font));
     label.setBorder(new MarginBorder(4));
-    if (text.length() > FEW) {
-      label.setFont(style.small);
+    if (isLong) {
+      label.setFont(font);
     }
     return label;
   }
@@ -120,14 +118,24 @@ final class Tooltips {
     return String.join("\n", lines).strip();
   }
 
-  /** The text with line ends between words, so that no line is longer than it has to be. */
-  private static String wrapped(String text) {
-    String shown = Brief.of(text, MOST);
-    int most = 2 * (int) Math.sqrt(shown.length());
-    Pattern line = most <= LINE ? USUAL : pattern(most);
-    return shown
-        .lines()
-        .map(each -> line.matcher(each).replaceAll("$1$2\n").strip())
-        .collect(Collectors.joining("\n"));
+  /** The text with line ends where the font says that a line is full: letters differ in width. */
+  private static String wrapped(String shown, Font font) {
+    TextLayout layout = new TextLayout(font.getDevice());
+    try {
+      layout.setFont(font);
+      layout.setText(shown);
+      int letters = Math.max(LINE, 2 * (int) Math.sqrt(shown.length()));
+      layout.setWidth((int) (letters * average(font)));
+      int[] ends = layout.getLineOffsets();
+      return IntStream.range(1, ends.length)
+          .mapToObj(i -> shown.substring(ends[i - 1], ends[i]).strip())
+          .collect(Collectors.joining("\n"));
+    } finally {
+      layout.dispose();
+    }
+  }
+
+  private static double average(Font font) {
+    return FigureUtilities.getFontMetrics(font).getAverageCharacterWidth();
   }
 }
