@@ -7,7 +7,13 @@ need_display() {
   export DISPLAY=":$ORRERY_DISPLAY"
 }
 
-# A second display, on which the workbench has room at three pixels a point: ORRERY_LARGE_DISPLAY.
+# A second display, for journeys beside those of the first: ORRERY_SCREENS_DISPLAY.
+need_screens_display() {
+  start_display 1680x1050
+  export ORRERY_SCREENS_DISPLAY=":$ORRERY_DISPLAY"
+}
+
+# A third, on which the workbench has room at three pixels a point: ORRERY_LARGE_DISPLAY.
 need_large_display() {
   [ -n "${ORRERY_LARGE_DISPLAY:-}" ] && return
   start_display 3300x2300

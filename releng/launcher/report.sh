@@ -26,9 +26,18 @@ tell_failures() {
 
 # Prints the classes of journeys that failed, as paths, by the surefire reports newer than file $1.
 failed_journeys() {
-  find "$ORRERY_HOME/tests/org.orrery.journeys/target/surefire-reports" -name 'TEST-*.xml' -newer "$1" -print0 2>/dev/null |
+  find "$ORRERY_HOME"/tests/org.orrery.journeys.*/target/surefire-reports -name 'TEST-*.xml' -newer "$1" -print0 2>/dev/null |
     xargs -0 -r grep -lE '<(failure|error)[ >]' |
     sed -E 's|.*/TEST-||; s|\.xml$||; s|\.|/|g' | sort
+}
+
+# Prints the surefire reports of the classes of journeys $@, which are paths.
+reports_of() {
+  local class
+  for class in "$@"; do
+    class="${class//\//.}"
+    find "$ORRERY_HOME"/tests/org.orrery.journeys.*/target/surefire-reports -name "TEST-$class.xml" -o -name "$class.txt"
+  done
 }
 
 # Prints a line for each test that was skipped, of the surefire reports newer than file $1: class, name and why.

@@ -178,13 +178,15 @@ test_journeys() {
   need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${SCREEN_READER_PACKAGES[@]}"
   need_maven
   need_display
+  export ORRERY_SCREENS_DISPLAY="$DISPLAY"
   need_large_display
   mark="$(mktemp)"
   run_journeys "org/orrery/journeys/**/$1"
   finish_tests "$mark" $?
 }
 
-# Builds what journeys need, the server without its own tests, and runs those of the pattern $1.
+# Builds what journeys need, the server without its own tests, and runs those of the pattern $1, all in
+# the module that can start workbenches in German and scaled.
 run_journeys() {
   local german=true scaled=true
   # Workbenches in German, and with several pixels a point, are started for their own classes alone.
@@ -194,7 +196,7 @@ run_journeys() {
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true "-Dorrery.skipGerman=$german" \
     "-Dorrery.skipScaled=$scaled" \
     "-Dtest=$1" -Dsurefire.failIfNoSpecifiedTests=false \
-    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.bench'
+    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.journeys.desk,!tests/org.orrery.bench'
 }
 
 MOST_REPEATED=3
@@ -202,12 +204,18 @@ MOST_REPEATED=3
 # Real windows and real keys: a journey that failed is asked once more, in a workbench of its own, and
 # is told as such; what fails twice has failed, and more than a few are not asked again. $1 the mark.
 repeat_journeys() {
-  local first again
+  local first again reports report
   mapfile -t first < <(failed_journeys "$1")
   [ "${#first[@]}" -gt 0 ] && [ "${#first[@]}" -le "$MOST_REPEATED" ] || return 0
   tell_failures "$1"
   say "asked once more: ${first[*]##*/}"
+  mapfile -t reports < <(reports_of "${first[@]}")
+  for report in "${reports[@]}"; do mv "$report" "$report.first"; done
   run_journeys "$(IFS=,; echo "${first[*]}")"
+  # What was not asked after all has failed as it did.
+  for report in "${reports[@]}"; do
+    find "$ORRERY_HOME"/tests/*/target/surefire-reports -name "${report##*/}" | grep -q . || mv "$report.first" "$report"
+  done
   mapfile -t again < <(failed_journeys "$1")
   say "classes of journeys that failed: ${#first[@]} at first, ${#again[@]} again"
 }
@@ -262,6 +270,7 @@ test_all() {
     "${SCREEN_READER_PACKAGES[@]}" "${LAUNCHER_TEST_PACKAGES[@]}" "${SHELL_PACKAGES[@]}"
   need_maven
   need_display
+  need_screens_display
   need_large_display
   say "testing the launcher"
   mkdir -p "$ORRERY_HOME/target/build"
@@ -270,7 +279,7 @@ test_all() {
   read -r launcher_passed launcher_failed < <(sum_tap "$ORRERY_HOME/target/build/launcher-tests.log")
   mark="$(mktemp)"
   forget_classes
-  # Two modules at a time; journeys, the longest, wait for the server and the windows that they use.
+  # Two modules at a time: journeys, the longest, are two modules, each at a display of its own.
   run_maven test verify -T 2 -Dorrery.skipScaled=false -Dmaven.test.failure.ignore=true --fail-at-end
   code=$?
   repeat_journeys "$mark"

@@ -115,7 +115,7 @@ setup() {
 
 # Reports of journeys newer than a mark: the named classes failed, others passed.
 journey_reports() {
-  local reports="$ORRERY_HOME/tests/org.orrery.journeys/target/surefire-reports" class
+  local reports="$ORRERY_HOME/tests/org.orrery.journeys.desk/target/surefire-reports" class
   mkdir -p "$reports"
   touch -d '1 minute ago' "$BATS_TEST_TMPDIR/mark"
   echo '<testsuite><testcase name="a"/></testsuite>' >"$reports/TEST-org.orrery.journeys.WellTest.xml"
@@ -128,14 +128,27 @@ journey_reports() {
 @test "journeys that failed are asked once more, and told" {
   journey_reports designer.OneTest
   run_journeys() {
+    local reports="$ORRERY_HOME/tests/org.orrery.journeys.screens/target/surefire-reports"
     echo "again $1"
-    journey_reports
-    echo '<testsuite/>' >"$ORRERY_HOME/tests/org.orrery.journeys/target/surefire-reports/TEST-org.orrery.journeys.designer.OneTest.xml"
+    mkdir -p "$reports"
+    echo '<testsuite/>' >"$reports/TEST-org.orrery.journeys.designer.OneTest.xml"
   }
   run repeat_journeys "$BATS_TEST_TMPDIR/mark"
   [[ "$output" == *"again org/orrery/journeys/designer/OneTest"* ]]
   [[ "$output" == *"classes of journeys that failed: 1 at first, 0 again"* ]]
   [ "$(failed_journeys "$BATS_TEST_TMPDIR/mark")" = "" ]
+}
+
+@test "journeys that could not be asked once more have failed" {
+  journey_reports designer.OneTest designer.TwoTest
+  run_journeys() {
+    local reports="$ORRERY_HOME/tests/org.orrery.journeys.screens/target/surefire-reports"
+    mkdir -p "$reports"
+    echo '<testsuite/>' >"$reports/TEST-org.orrery.journeys.designer.TwoTest.xml"
+  }
+  run repeat_journeys "$BATS_TEST_TMPDIR/mark"
+  [[ "$output" == *"classes of journeys that failed: 2 at first, 1 again"* ]]
+  [ "$(failed_journeys "$BATS_TEST_TMPDIR/mark")" = "org/orrery/journeys/designer/OneTest" ]
 }
 
 @test "more than a few failed journeys are not asked again" {

@@ -12,6 +12,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
@@ -25,11 +26,16 @@ import org.orrery.ui.text.Brief;
 
 /** What is said of an element: to the pointer over it, and to who hears the drawing. */
 final class Tooltips {
-  /** Average letters in a line; more where the text would else be taller than a screen. */
+  /** Average letters in a line; more of a long text. */
   private static final int LINE = 80;
 
   /** A longer text is told in small letters, else it would fill the screen. */
   private static final int FEW = 2_000;
+
+  /** Of a text that is longer than a line. */
+  private static final double ASPECT = 1.6;
+
+  private static final double PART_OF_SCREEN = 0.5;
 
   /** A longer text is shortened. */
   private static final int MOST = 12_000;
@@ -45,7 +51,7 @@ final class Tooltips {
             .collect(Collectors.joining("\n"));
     boolean isLong = text.length() > FEW;
     Font font = isLong ? style.small : style.small.getDevice().getSystemFont();
-    Label label = new Label(wrapped(Brief.of(text, MOST), font));
+    Label label = new Label(wrapped(text, font));
     label.setBorder(new MarginBorder(4));
     if (isLong) {
       label.setFont(font);
@@ -118,18 +124,24 @@ final class Tooltips {
     return String.join("\n", lines).strip();
   }
 
-  /** The text with line ends where the font says that a line is full: letters differ in width. */
-  private static String wrapped(String shown, Font font) {
+  /**
+   * The text with line ends where the font says that a line is full: letters differ in width. A
+   * long text is as wide for its height as a screen is; what has no room on half of one is left
+   * out.
+   */
+  private static String wrapped(String text, Font font) {
     TextLayout layout = new TextLayout(font.getDevice());
     try {
       layout.setFont(font);
-      layout.setText(shown);
-      int letters = Math.max(LINE, 2 * (int) Math.sqrt(shown.length()));
-      layout.setWidth((int) (letters * average(font)));
-      int[] ends = layout.getLineOffsets();
-      return IntStream.range(1, ends.length)
-          .mapToObj(i -> shown.substring(ends[i - 1], ends[i]).strip())
-          .collect(Collectors.joining("\n"));
+      double room = area(font.getDevice().getBounds()) * PART_OF_SCREEN;
+      String shown = Brief.of(text, MOST);
+      double area = area(layout, shown);
+      if (area > room) {
+        shown = Brief.of(shown, (int) (shown.length() * room / area));
+        area = area(layout, shown);
+      }
+      layout.setWidth((int) Math.max(LINE * average(font), Math.sqrt(area * ASPECT)));
+      return lines(shown, layout.getLineOffsets());
     } finally {
       layout.dispose();
     }
@@ -137,5 +149,23 @@ final class Tooltips {
 
   private static double average(Font font) {
     return FigureUtilities.getFontMetrics(font).getAverageCharacterWidth();
+  }
+
+  /** Of a text whose lines are not wrapped. */
+  private static double area(TextLayout layout, String text) {
+    layout.setText(text);
+    return IntStream.range(0, layout.getLineCount())
+        .mapToDouble(line -> area(layout.getLineBounds(line)))
+        .sum();
+  }
+
+  private static double area(Rectangle bounds) {
+    return (double) bounds.width * bounds.height;
+  }
+
+  private static String lines(String text, int[] ends) {
+    return IntStream.range(1, ends.length)
+        .mapToObj(i -> text.substring(ends[i - 1], ends[i]).strip())
+        .collect(Collectors.joining("\n"));
   }
 }
