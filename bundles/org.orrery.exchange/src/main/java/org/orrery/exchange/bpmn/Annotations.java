@@ -58,7 +58,11 @@ final class Annotations {
     Dataset dataset = draft.identify(Draft.NEW.createDataset(), xml.getAttribute("id"));
     Element store = source.byReference(source.attribute(xml, "dataStoreRef"));
     String own = source.attribute(xml, "name");
-    String name = own.isEmpty() && store != null ? store.getAttribute("name") : own;
+    String called = store == null ? "" : source.use(store).getAttribute("name");
+    String name = own.isEmpty() ? called : own;
+    if (store != null && name.equals(called) && !called.isEmpty()) {
+      source.use(store.getAttributeNode("name"));
+    }
     dataset.setName(name.isEmpty() ? null : name);
     draft.lifecycle.getDatasets().add(dataset);
   }
@@ -79,14 +83,14 @@ final class Annotations {
   }
 
   private void associate(Element xml, String one, String other) {
-    source.attribute(xml, "associationDirection");
+    String direction = source.attribute(xml, "associationDirection");
     var from = draft.byId(one);
     var to = draft.byId(other);
     Note note = from instanceof Note first ? first : to instanceof Note second ? second : null;
     var about = note == from ? to : from;
     if (note == null || about == null) {
-      source.attribute(xml, "associationDirection");
-      draft.remark(xml, null, "It connected '" + one + "' and '" + other + "'.");
+      String way = direction.isEmpty() ? "" : " (" + direction + ")";
+      draft.remark(xml, null, "It connected '" + one + "' and '" + other + "'" + way + ".");
     } else if (!note.getAbout().contains(about)) {
       note.getAbout().add(about);
     }

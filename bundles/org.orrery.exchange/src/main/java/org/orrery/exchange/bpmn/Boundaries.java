@@ -50,12 +50,14 @@ final class Boundaries {
   private void failure(Vertex boundary, Node host) {
     Element definition = BpmnXml.child(boundary.xml, "errorEventDefinition");
     String reference = source.attribute(definition, "errorRef");
-    source.useAll(definition);
+    events.take(definition);
     if (!(host instanceof AutomaticStep)) {
       draft.remark(boundary.xml, host, "Only automatic steps fail; the failure path was kept.");
     } else if (!reference.isEmpty()) {
       draft.remark(
-          boundary.xml, host, "It caught the error '" + reference + "'; now it is any failure.");
+          boundary.xml,
+          host,
+          "It caught the error '" + events.what(definition) + "'; now it is any failure.");
     }
   }
 
@@ -63,9 +65,22 @@ final class Boundaries {
     List<String> duration = events.durations(boundary.xml);
     String text = duration.isEmpty() ? null : duration.get(0);
     switch (host) {
-      case AutomaticStep step -> step.setTimeout(text);
-      case HumanStep step -> step.setDueIn(text);
+      case AutomaticStep step -> {
+        replaced(boundary, host, step.getTimeout(), text);
+        step.setTimeout(text);
+      }
+      case HumanStep step -> {
+        replaced(boundary, host, step.getDueIn(), text);
+        step.setDueIn(text);
+      }
       default -> draft.remark(boundary.xml, host, "Only steps time out; the path was kept.");
+    }
+  }
+
+  private void replaced(Vertex boundary, Node host, String before, String now) {
+    if (before != null && !before.equals(now)) {
+      draft.remark(
+          boundary.xml, host, "Its time stands in the place of the '" + before + "' of the step.");
     }
   }
 

@@ -19,6 +19,7 @@ import org.xml.sax.SAXParseException;
 /** The XML of a process from anywhere: no document types, no entities, nothing from outside. */
 final class BpmnXml {
   static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+  static final String DIAGRAM = "http://www.omg.org/spec/BPMN/20100524/DI";
   static final String ORRERY = "https://orrery.org/bpmn";
   static final int MAX_DEPTH = 64;
 
@@ -126,6 +127,10 @@ final class BpmnXml {
 
   static boolean isBpmn(Element element) {
     return BPMN.equals(element.getNamespaceURI());
+  }
+
+  static boolean isDiagram(Element element) {
+    return DIAGRAM.equals(element.getNamespaceURI());
   }
 
   /** The name without a prefix, of references like {@code bpmn:Task_1}. */

@@ -1,8 +1,8 @@
 package org.orrery.exchange.bpmn;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,11 +31,15 @@ final class Draft {
   private final Map<String, Element> byId = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final List<Saying> sayings = new ArrayList<>();
-  private final Set<org.w3c.dom.Element> remarked =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<org.w3c.dom.Element, Set<String>> remarked = new IdentityHashMap<>();
   private final Map<org.w3c.dom.Element, Element> made = new IdentityHashMap<>();
 
-  private record Saying(org.w3c.dom.Element xml, Element about, String message) {}
+  private record Saying(org.w3c.dom.Element xml, Element about, String message) {
+    String named() {
+      String id = xml.getAttribute("id");
+      return id.isEmpty() ? message : id + ": " + message;
+    }
+  }
 
   /** Gives an element an id that nobody has: the wanted one when it can be. */
   <T extends Element> T identify(T element, String wanted) {
@@ -79,7 +83,7 @@ final class Draft {
 
   /** Remembers what an element of the file became, so that remarks on it stand beside that. */
   void became(org.w3c.dom.Element xml, Element element) {
-    made.put(xml, element);
+    made.putIfAbsent(xml, element);
   }
 
   /** What each element of the file became. */
@@ -93,16 +97,18 @@ final class Draft {
    * @param about the element that the note is about, or null for what the XML became
    */
   void remark(org.w3c.dom.Element xml, Element about, String message) {
+    if (!remarked.computeIfAbsent(xml, e -> new HashSet<>()).add(message)) {
+      return;
+    }
     remarks.add(new Remark(xml.getAttribute("id"), xml.getLocalName(), message));
     sayings.add(new Saying(xml, about, message));
-    remarked.add(xml);
   }
 
   boolean isRemarked(org.w3c.dom.Element xml) {
-    return remarked.contains(xml);
+    return remarked.containsKey(xml);
   }
 
-  /** Makes one note of the remarks on each element; what is longer than a page is cut. */
+  /** Makes a note of the remarks on each element; what is longer than a page, several. */
   void writeNotes() {
     Map<Element, List<String>> texts = new LinkedHashMap<>();
     for (Saying saying : sayings) {
@@ -110,17 +116,36 @@ final class Draft {
       boolean drawn = about instanceof Node || about instanceof Stage;
       texts
           .computeIfAbsent(drawn ? about : lifecycle, e -> new ArrayList<>())
-          .add(drawn ? saying.message : saying.xml.getAttribute("id") + ": " + saying.message);
+          .add(drawn && about == made.get(saying.xml) ? saying.message : saying.named());
     }
-    texts.forEach((about, messages) -> note(about, "Import: " + String.join("\n", messages)));
+    texts.forEach((about, messages) -> notes(about, "Import: " + String.join("\n", messages)));
+  }
+
+  private void notes(Element about, String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = endOfPage(text, from);
+      note(about, text.substring(from, end));
+      from = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
+    }
+  }
+
+  /** Where a page that begins somewhere ends: at the end of a line, or between two letters. */
+  private static int endOfPage(String text, int from) {
+    int end = from + LONGEST_NOTE;
+    if (end >= text.length()) {
+      return text.length();
+    }
+    int line = text.lastIndexOf('\n', end);
+    if (line > from) {
+      return line;
+    }
+    return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
   }
 
   private void note(Element about, String text) {
     Note note = identify(NEW.createNote(), "import-" + about.getId());
-    note.setText(
-        text.length() > LONGEST_NOTE
-            ? text.substring(0, LONGEST_NOTE) + " ... (cut here; the report and the file have it)"
-            : text);
+    note.setText(text);
     if (about != lifecycle) {
       note.getAbout().add(about);
     }

@@ -15,6 +15,11 @@ import org.w3c.dom.Element;
 
 /** Start, end and intermediate events. */
 final class Events {
+  private static final List<String> REFERENCES =
+      List.of("messageRef", "signalRef", "errorRef", "escalationRef");
+  private static final List<String> TEXTS =
+      List.of("timeDate", "timeDuration", "timeCycle", "condition");
+
   private final Source source;
   private final Draft draft;
 
@@ -27,11 +32,11 @@ final class Events {
   Node start(Vertex vertex) {
     Node start = Draft.NEW.createStartNode();
     for (Element definition : definitions(vertex.xml)) {
-      source.useAll(definition);
+      take(definition);
       draft.remark(
           vertex.xml,
           start,
-          "It was started by a "
+          "It was started by "
               + kind(definition)
               + " ("
               + what(definition)
@@ -44,8 +49,7 @@ final class Events {
   Node trigger(Vertex vertex) {
     source.attribute(vertex.xml, "isInterrupting");
     for (Element timer : BpmnXml.children(vertex.xml, "timerEventDefinition")) {
-      source.useAll(timer);
-      String text = timer.getTextContent().strip().replaceFirst("^R\\d*/", "");
+      String text = time(vertex.xml, timer);
       if (Formats.isSchedule(text)) {
         ScheduleTrigger schedule = Draft.NEW.createScheduleTrigger();
         schedule.setSchedule(text);
@@ -61,11 +65,11 @@ final class Events {
     }
     ManualTrigger trigger = Draft.NEW.createManualTrigger();
     for (Element definition : definitions(vertex.xml)) {
-      source.useAll(definition);
+      take(definition);
       draft.remark(
           vertex.xml,
           trigger,
-          "It was started by a " + kind(definition) + " (" + what(definition) + ").");
+          "It was started by " + kind(definition) + " (" + what(definition) + ").");
     }
     return trigger;
   }
@@ -74,10 +78,10 @@ final class Events {
     EndNode end = Draft.NEW.createEndNode();
     end.setKind(endKind(vertex.xml));
     for (Element definition : definitions(vertex.xml)) {
-      source.useAll(definition);
+      take(definition);
       if (!BpmnXml.is(definition, "terminateEventDefinition")) {
         draft.remark(
-            vertex.xml, end, "It threw a " + kind(definition) + " (" + what(definition) + ").");
+            vertex.xml, end, "It threw " + kind(definition) + " (" + what(definition) + ").");
       }
     }
     return end;
@@ -109,9 +113,9 @@ final class Events {
     String event = vertex.xml.getAttribute("name");
     for (Element definition : definitions(vertex.xml)) {
       event = what(definition);
-      source.useAll(definition);
+      take(definition);
       if (!BpmnXml.is(definition, "messageEventDefinition")) {
-        draft.remark(vertex.xml, wait, "It waited for a " + kind(definition) + ".");
+        draft.remark(vertex.xml, wait, "It waited for " + kind(definition) + ".");
       }
     }
     wait.setEvent(event.isBlank() ? vertex.xml.getAttribute("id") : event);
@@ -126,11 +130,11 @@ final class Events {
     }
     NotifyStep step = Draft.NEW.createNotifyStep();
     for (Element definition : definitions) {
-      source.useAll(definition);
+      take(definition);
       step.setMessage(what(definition));
       if (!BpmnXml.is(definition, "messageEventDefinition")) {
         draft.remark(
-            vertex.xml, step, "It threw a " + kind(definition) + " (" + what(definition) + ").");
+            vertex.xml, step, "It threw " + kind(definition) + " (" + what(definition) + ").");
       }
     }
     return step;
@@ -139,10 +143,19 @@ final class Events {
   /** Durations of the timers of an event; other times are remarked. */
   List<String> durations(Element xml) {
     return BpmnXml.children(xml, "timerEventDefinition").stream()
-        .peek(source::useAll)
-        .map(timer -> timer.getTextContent().strip().replaceFirst("^R\\d*/", ""))
+        .map(timer -> time(xml, timer))
         .filter(text -> isDuration(xml, text))
         .toList();
+  }
+
+  /** The time that a timer says, without how often it is to be repeated. */
+  private String time(Element xml, Element timer) {
+    take(timer);
+    String text = timer.getTextContent().strip();
+    if (text.matches("(?s)R\\d+/.*")) {
+      draft.remark(xml, null, "How often its timer '" + text + "' comes again was left out.");
+    }
+    return text.replaceFirst("^R\\d*/", "");
   }
 
   private boolean isDuration(Element xml, String text) {
@@ -159,17 +172,28 @@ final class Events {
         .toList();
   }
 
-  private static String kind(Element definition) {
-    return definition.getLocalName().replace("EventDefinition", "");
+  /** The kind of an event with its article. */
+  static String kind(Element definition) {
+    String kind = definition.getLocalName().replace("EventDefinition", "");
+    return (kind.matches("[aeiou].*") ? "an " : "a ") + kind;
+  }
+
+  /** Marks what {@link #what} tells of a definition; anything else of it is left over. */
+  void take(Element definition) {
+    source.use(definition);
+    REFERENCES.forEach(reference -> source.attribute(definition, reference));
+    source.attribute(definition, "name");
+    BpmnXml.children(definition).stream()
+        .filter(child -> BpmnXml.isBpmn(child) && TEXTS.contains(child.getLocalName()))
+        .forEach(source::useAll);
   }
 
   /** Name of the message, signal or error, or the text of the definition. */
-  private String what(Element definition) {
-    for (String attribute : List.of("messageRef", "signalRef", "errorRef", "escalationRef")) {
+  String what(Element definition) {
+    for (String attribute : REFERENCES) {
       Element named = source.byReference(definition.getAttribute(attribute));
       if (named != null) {
-        source.useAll(named);
-        String name = named.getAttribute("name");
+        String name = source.attribute(source.use(named), "name");
         return name.isBlank() ? named.getAttribute("id") : name;
       }
     }

@@ -130,13 +130,15 @@ final class FlowMaker {
   private Node inner(Vertex vertex) {
     for (Element child : BpmnXml.children(vertex.xml)) {
       if (child.getLocalName().endsWith("EventDefinition")) {
-        source.useAll(child);
+        events.take(child);
         draft.remark(
             vertex.xml,
             null,
-            "It ended its sub-process with a "
-                + child.getLocalName().replace("EventDefinition", "")
-                + "; now the flow goes on behind the sub-process.");
+            "It ended its sub-process with "
+                + Events.kind(child)
+                + " ("
+                + events.what(child)
+                + "); now the flow goes on behind the sub-process.");
       }
     }
     return null;
@@ -259,7 +261,9 @@ final class FlowMaker {
     boolean drawn = flow.xml.hasAttribute("sourceRef");
     String fallback = flow.from.node.getId() + "-to-" + flow.to.node.getId();
     draft.identify(transition, drawn ? flow.xml.getAttribute("id") : fallback);
-    draft.became(flow.xml, transition);
+    if (drawn) {
+      draft.became(flow.xml, transition);
+    }
     transition.setSource(flow.from.node);
     transition.setTarget(flow.to.node);
     carried.fill(transition, flow.xml);

@@ -81,6 +81,7 @@ final class FlowReader {
 
   /** All points, in the order of the file. */
   List<Vertex> read() {
+    BpmnXml.children(source.definitions).forEach(this::useAdded);
     nodes(source.process, null);
     flows(source.process);
     boundaries();
@@ -190,7 +191,6 @@ final class FlowReader {
     Vertex to = end(entries, source.attribute(xml, "targetRef"));
     if (from == null || to == null) {
       draft.remark(xml, null, "It leads from or to nothing that is in the process.");
-      source.useAll(xml);
       return;
     }
     source.use(xml);
@@ -198,7 +198,8 @@ final class FlowReader {
     flow.own = own.contains(id);
     Element condition = BpmnXml.child(xml, "conditionExpression");
     if (condition != null) {
-      source.useAll(condition);
+      source.use(condition);
+      source.type(condition);
       flow.condition = flow.own ? "" : condition.getTextContent().strip();
     }
   }
@@ -252,6 +253,9 @@ final class FlowReader {
         for (Flow flow : List.copyOf(boundary.outgoing)) {
           Flow moved = new Flow(flow.xml, host, flow.to);
           moved.kind = kind;
+          if (!flow.condition.isEmpty()) {
+            draft.remark(flow.xml, null, "Its condition is not asked: " + flow.condition);
+          }
           flow.delete();
         }
       }

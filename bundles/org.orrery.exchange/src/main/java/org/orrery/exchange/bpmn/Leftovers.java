@@ -23,7 +23,6 @@ final class Leftovers {
   private static final Set<String> PLAIN =
       Set.of(
           "id",
-          "name",
           "isExecutable",
           "completionQuantity",
           "startQuantity",
@@ -53,11 +52,13 @@ final class Leftovers {
       if (child == source.process || BpmnXml.is(child, "collaboration")) {
         look(child, child);
       } else if (BpmnXml.is(child, "process")) {
-        draft.remark(child, null, "Another process of the file; it was not imported.");
+        elsewhere(child);
       } else if (BpmnXml.is(child, "extensionElements")) {
         look(child, source.process);
-      } else if (BpmnXml.isBpmn(child) && !isReferredTo(child)) {
-        draft.remark(child, null, "Not mapped: " + text(child));
+      } else if (BpmnXml.isBpmn(child) && source.isUsed(child)) {
+        look(child, child);
+      } else if (!BpmnXml.isDiagram(child)) {
+        child(child, source.definitions, child);
       }
     }
     if (toolData > 0) {
@@ -68,9 +69,17 @@ final class Leftovers {
     }
   }
 
-  /** What something of a process refers to, as an event to its message, is told there. */
-  private boolean isReferredTo(Element root) {
-    return root.hasAttribute("id") && source.isReferredTo(root.getAttribute("id"));
+  /** Part by part, a process that is not the one that was imported. */
+  private void elsewhere(Element other) {
+    String called = other.hasAttribute("name") ? other.getAttribute("name") : id(other);
+    draft.remark(other, null, "Another process of the file, '" + called + "', was not imported.");
+    for (Element part : BpmnXml.children(other)) {
+      draft.remark(part, null, "Not imported with its process '" + id(other) + "': " + text(part));
+    }
+  }
+
+  private static String id(Element element) {
+    return element.getAttribute("id");
   }
 
   private void look(Element element, Element owner) {
@@ -120,11 +129,16 @@ final class Leftovers {
 
   private void participant(Element child) {
     String process = BpmnXml.reference(child.getAttribute("processRef"));
-    boolean ours =
-        BpmnXml.is(child, "participant") && process.equals(source.process.getAttribute("id"));
-    if (!ours) {
+    if (!BpmnXml.is(child, "participant") || !process.equals(id(source.process))) {
       draft.remark(child, null, "Not mapped: " + text(child));
+      return;
     }
+    source.attribute(child, "processRef");
+    if (Set.of(id(source.process), source.process.getAttribute("name"))
+        .contains(child.getAttribute("name"))) {
+      source.attribute(child, "name");
+    }
+    look(child, child);
   }
 
   private static String text(Element element) {

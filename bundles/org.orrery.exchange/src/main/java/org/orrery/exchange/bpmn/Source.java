@@ -3,11 +3,11 @@ package org.orrery.exchange.bpmn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -18,7 +18,6 @@ final class Source {
   final Element definitions;
   final Element process;
   private final Map<String, Element> byId = new HashMap<>();
-  private final Set<String> referredTo = new HashSet<>();
   private final Set<Node> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Source(Element definitions, Element process) {
@@ -31,19 +30,7 @@ final class Source {
     if (BpmnXml.isBpmn(element) && element.hasAttribute("id")) {
       byId.putIfAbsent(element.getAttribute("id"), element);
     }
-    NamedNodeMap attributes = element.getAttributes();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      Attr attribute = (Attr) attributes.item(i);
-      if (attribute.getName().endsWith("Ref")) {
-        referredTo.add(BpmnXml.reference(attribute.getValue()));
-      }
-    }
     BpmnXml.children(element).forEach(this::index);
-  }
-
-  /** Whether anything of the file names an element by an attribute. */
-  boolean isReferredTo(String id) {
-    return referredTo.contains(id);
   }
 
   /** The BPMN element that a reference names, or null. */
@@ -94,6 +81,14 @@ final class Source {
   Element extension(Element element, String name) {
     List<Element> found = extensions(element, name);
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Marks the type that XML Schema knows an element by; it says nothing of its own. */
+  void type(Element element) {
+    Attr type = element.getAttributeNodeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "type");
+    if (type != null) {
+      use(type);
+    }
   }
 
   String documentation(Element element) {

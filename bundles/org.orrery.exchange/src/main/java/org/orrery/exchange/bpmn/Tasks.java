@@ -120,10 +120,7 @@ final class Tasks {
     WaitNode wait = Draft.NEW.createWaitNode();
     wait.setKind(WaitKind.EVENT);
     Element message = source.byReference(source.attribute(xml, "messageRef"));
-    String name = message == null ? "" : message.getAttribute("name");
-    if (message != null) {
-      source.useAll(message);
-    }
+    String name = message == null ? "" : source.attribute(source.use(message), "name");
     wait.setEvent(name.isBlank() ? xml.getAttribute("id") : name);
     return wait;
   }
@@ -220,8 +217,7 @@ final class Tasks {
         });
     for (Element value : BpmnXml.children(xml)) {
       if (value.getLocalName().equals("value")) {
-        source.useAll(value);
-        field.getAllowedValues().add(value.getAttribute("id"));
+        field.getAllowedValues().add(source.attribute(source.use(value), "id"));
       }
     }
     task.getFields().add(field);

@@ -41,7 +41,7 @@ class DamagedBpmnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OURS, "camunda7", "camunda8", "flowable", "signavio"})
+  @ValueSource(strings = {OURS, "everything", "camunda7", "camunda8", "flowable", "signavio"})
   void truncatedAtFiftyPlaces(String name) throws Exception {
     byte[] whole = process(name);
     for (int i = 0; i < 50; i++) {
@@ -52,7 +52,7 @@ class DamagedBpmnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OURS, "camunda7", "camunda8", "flowable", "signavio"})
+  @ValueSource(strings = {OURS, "everything", "camunda7", "camunda8", "flowable", "signavio"})
   void fiveHundredBytesChanged(String name) throws Exception {
     byte[] whole = process(name);
     Random random = new Random(name.hashCode());

@@ -60,7 +60,7 @@ class ForeignTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"camunda7", "camunda8", "flowable", "signavio"})
+  @ValueSource(strings = {"everything", "camunda7", "camunda8", "flowable", "signavio"})
   void theDrawingLoadsAndEachRemarkStandsInANote(String name) throws Exception {
     Lifecycle lifecycle = read(name);
 
