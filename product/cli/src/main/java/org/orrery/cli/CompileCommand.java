@@ -6,16 +6,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.orrery.cli.Drawings.Attempt;
 import org.orrery.compiler.Compilation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,8 +60,21 @@ final class CompileCommand implements Callable<Integer> {
       description = "Compiles the member of the family with this value; may be repeated.")
   private Map<String, String> values = new LinkedHashMap<>();
 
+  @Mixin private FormatOption format;
+
+  private final List<Map<String, Object>> reports = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
+    int code = compile();
+    if (format.isJson()) {
+      out().println(Json.of(reports));
+    }
+    out().flush();
+    return code;
+  }
+
+  private int compile() throws IOException {
     Input given = Input.of(file);
     if (!given.isFolder()) {
       return write(given, directory);
@@ -77,20 +92,29 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   private int write(Input input, Path folder) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    Optional<Compilation> compiled =
-        Drawings.compile(input, on, values, spec.commandLine().getErr());
-    if (compiled.isEmpty()) {
-      return OrreryCli.INPUT;
+    Attempt attempt = Drawings.attempt(input, on, values);
+    List<String> written = new ArrayList<>();
+    if (attempt.compiled().isPresent()) {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, byte[]> part : parts(input, attempt.compiled().get()).entrySet()) {
+        Path target = folder.resolve(part.getKey());
+        AtomicFiles.write(target, part.getValue());
+        written.add(target.toString());
+        if (!format.isJson()) {
+          out().println(target + "  " + part.getValue().length + " bytes");
+        }
+      }
     }
-    Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> part : parts(input, compiled.get()).entrySet()) {
-      Path target = folder.resolve(part.getKey());
-      AtomicFiles.write(target, part.getValue());
-      out.println(target + "  " + part.getValue().length + " bytes");
+    if (format.isJson()) {
+      reports.add(Map.of("file", input.name(), "written", written, "problems", attempt.faults()));
+    } else {
+      Drawings.tell(attempt, input.name(), spec.commandLine().getErr());
     }
-    out.flush();
-    return 0;
+    return attempt.compiled().isPresent() ? 0 : OrreryCli.INPUT;
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private static Map<String, byte[]> parts(Input input, Compilation compilation)

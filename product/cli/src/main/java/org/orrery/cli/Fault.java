@@ -113,6 +113,23 @@ record Fault(
         RuleEngine.builtIn().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
   }
 
+  /** The same with the members of a family that it is about. */
+  Fault in(String members) {
+    return new Fault(
+        severity,
+        file,
+        line,
+        element,
+        name,
+        rule,
+        pack,
+        clause,
+        message + " [" + members + "]",
+        remedy,
+        rows,
+        verified);
+  }
+
   boolean isError() {
     return severity.equals("error");
   }

@@ -2,11 +2,15 @@ package org.orrery.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
@@ -34,7 +38,9 @@ import picocli.CommandLine.Spec;
 final class FixCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "A drawing (.lifecycle), or - with -o.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A drawing (.lifecycle), a folder of them, or - for the standard input.")
   private String file;
 
   @Option(names = "--list", description = "Lists what is offered; so it does without --apply.")
@@ -64,7 +70,9 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where the mended drawing is written; over the drawing itself when absent.")
+      description =
+          "Where the mended drawing is written, for a folder the folder; over the drawing itself"
+              + " when absent, of the standard input to the output.")
   private Path output;
 
   @Option(
@@ -80,16 +88,30 @@ final class FixCommand implements Callable<Integer> {
     if (list && !wanted.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name --list or --apply, not both.");
     }
-    Input input = Input.of(file);
-    if (!wanted.isEmpty() && !dryRun && input.path() == null && output == null) {
-      throw new ParameterException(
-          spec.commandLine(), "Name with -o where the mended drawing is written.");
+    Map<Input, Repair> repairs = new LinkedHashMap<>();
+    List<Input> inputs = Input.all(List.of(file));
+    RuleEngine rules = new Neighbours(inputs).rules();
+    for (Input input : inputs) {
+      repairs.put(input, new Repair(rules, input.drawing(), on, this::matches));
     }
-    if (input.isFolder()) {
-      throw new InputFault(file, "A folder cannot be mended.", "Name one drawing of it.");
+    List<Map<String, Object>> reports = new ArrayList<>();
+    for (Map.Entry<Input, Repair> entry : repairs.entrySet()) {
+      if (wanted.isEmpty()) {
+        reports.add(tellOffers(entry.getKey(), entry.getValue()));
+      } else {
+        mend(entry.getKey(), entry.getValue()).ifPresent(reports::add);
+      }
     }
-    Repair repair = new Repair(RuleEngine.builtIn(), input.drawing(), on, this::matches);
-    return wanted.isEmpty() ? tellOffers(repair) : mend(input, repair);
+    if (reports.isEmpty()) {
+      throw new InputFault(
+          file,
+          "None of these fixes is offered or would help: " + String.join(", ", wanted) + ".",
+          "See what is offered with 'orrery fix " + file + " --list'.");
+    }
+    if (format.isJson()) {
+      tell(Json.of(Input.of(file).isFolder() ? reports : reports.getFirst()));
+    }
+    return 0;
   }
 
   private boolean matches(Repair.Offered offered) {
@@ -99,53 +121,70 @@ final class FixCommand implements Callable<Integer> {
         && (wanted.isEmpty() || wanted.contains(offered.fix().id()));
   }
 
-  private int tellOffers(Repair repair) {
+  private Map<String, Object> tellOffers(Input input, Repair repair) {
     List<OfferedFix> offers = repair.offers().stream().map(OfferedFix::of).toList();
-    if (format.isJson()) {
-      tell(Json.of(Map.of("file", file, "fixes", offers.stream().map(OfferedFix::json).toList())));
-      return 0;
+    if (!format.isJson()) {
+      offers.forEach(offered -> tell(offered.text()));
+      tell(
+          input.name()
+              + ": "
+              + (offers.isEmpty() ? "no fix is offered" : offers.size() + " fixes are offered")
+              + " by the rules of "
+              + on);
     }
-    offers.forEach(offered -> tell(offered.text()));
-    tell(
-        file
-            + ": "
-            + (offers.isEmpty() ? "no fix is offered" : offers.size() + " fixes are offered")
-            + " by the rules of "
-            + on);
-    return 0;
+    return Map.of("file", input.name(), "fixes", offers.stream().map(OfferedFix::json).toList());
   }
 
-  private int mend(Input input, Repair repair) throws IOException {
+  /** What was made of a drawing; empty when nothing was. */
+  private Optional<Map<String, Object>> mend(Input input, Repair repair) throws IOException {
     Lifecycle before = Comments.copy(repair.drawing());
     List<OfferedFix> made = repair.mend().stream().map(OfferedFix::of).toList();
     if (made.isEmpty()) {
-      throw new InputFault(
-          file,
-          "None of these fixes is offered or would help: " + String.join(", ", wanted) + ".",
-          "See what is offered with 'orrery fix " + file + " --list'.");
+      return Optional.empty();
     }
-    Path target = output == null ? input.path() : output;
-    if (!dryRun) {
-      LifecycleFiles.save(repair.drawing(), target);
+    String written = dryRun ? "" : write(input, repair.drawing());
+    DiffReport changes = DiffReport.of(input.name(), Comparison.of(before, repair.drawing()));
+    if (!format.isJson()) {
+      made.forEach(offered -> tell(offered.text()));
+      changes.text().forEach(this::tell);
+      tell(dryRun ? "nothing was written (--dry-run)" : written + ": written");
     }
-    DiffReport changes = DiffReport.of(file, Comparison.of(before, repair.drawing()));
-    if (format.isJson()) {
-      Map<String, Object> report = new LinkedHashMap<>();
-      report.put("file", file);
-      report.put("made", made.stream().map(OfferedFix::json).toList());
-      report.put("written", dryRun ? "" : target.toString());
-      report.put("changes", changes.text());
-      tell(Json.of(report));
-      return 0;
-    }
-    made.forEach(offered -> tell(offered.text()));
-    changes.text().forEach(this::tell);
-    tell(dryRun ? "nothing was written (--dry-run)" : target + ": written");
-    return 0;
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("file", input.name());
+    report.put("made", made.stream().map(OfferedFix::json).toList());
+    report.put("written", written);
+    report.put("changes", changes.text());
+    return Optional.of(report);
   }
 
+  private String write(Input input, Lifecycle drawing) throws IOException {
+    Path target = target(input);
+    if (target == null) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(new String(LifecycleFiles.toBytes(drawing), StandardCharsets.UTF_8));
+      out.flush();
+      return "standard output";
+    }
+    if (target.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+    }
+    LifecycleFiles.save(drawing, target);
+    return target.toString();
+  }
+
+  private Path target(Input input) {
+    Input given = Input.of(file);
+    if (output == null || !given.isFolder()) {
+      return output == null ? input.path() : output;
+    }
+    Path place = Input.counterpart(given.path(), input.path(), output);
+    return place.resolveSibling(place.getFileName() + Input.SUFFIX);
+  }
+
+  /** Words make way for a drawing that is written to the output. */
   private void tell(String line) {
-    PrintWriter out = spec.commandLine().getOut();
+    boolean drawn = file.equals("-") && output == null && !wanted.isEmpty() && !dryRun;
+    PrintWriter out = drawn ? spec.commandLine().getErr() : spec.commandLine().getOut();
     out.println(line);
     out.flush();
   }

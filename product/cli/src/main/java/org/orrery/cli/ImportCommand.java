@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.bpmn.BpmnImport;
 import org.orrery.exchange.bpmn.ImportException;
@@ -16,6 +19,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,12 +55,25 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replaces a drawing that is there already.")
   private boolean force;
 
+  @Mixin private FormatOption format;
+
+  private final List<Map<String, Object>> reports = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
+    read();
+    if (format.isJson()) {
+      out().println(Json.of(reports));
+    }
+    out().flush();
+    return 0;
+  }
+
+  private void read() throws IOException {
     Input given = Input.of(file);
     if (!given.isFolder()) {
       write(given, output);
-      return 0;
+      return;
     }
     List<Path> files = Input.files(given.path(), BPMN);
     if (files.isEmpty()) {
@@ -69,7 +86,6 @@ final class ImportCommand implements Callable<Integer> {
           new Input(each.toString(), each),
           place.resolveSibling(place.getFileName() + ".lifecycle"));
     }
-    return 0;
   }
 
   private void write(Input input, Path target) throws IOException {
@@ -79,10 +95,21 @@ final class ImportCommand implements Callable<Integer> {
     }
     Imported imported = read(input);
     LifecycleFiles.save(imported.lifecycle(), target);
-    PrintWriter out = spec.commandLine().getOut();
-    imported.remarks().forEach(remark -> out.println(input.name() + ": " + remark));
-    out.println(target + ": " + summary(imported));
-    out.flush();
+    if (format.isJson()) {
+      Map<String, Object> report = new LinkedHashMap<>();
+      report.put("file", input.name());
+      report.put("written", target.toString());
+      report.put("lifecycle", imported.lifecycle().getId());
+      report.put("remarks", imported.remarks());
+      reports.add(report);
+    } else {
+      imported.remarks().forEach(remark -> out().println(input.name() + ": " + remark));
+      out().println(target + ": " + summary(imported));
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private static Imported read(Input input) throws IOException {

@@ -20,7 +20,7 @@ import org.orrery.lifecycle.format.LoadedDrawing;
  */
 record Input(String name, Path path) {
   private static final String STANDARD_INPUT = "-";
-  private static final String SUFFIX = ".lifecycle";
+  static final String SUFFIX = ".lifecycle";
 
   static Input of(String argument) {
     return argument.equals(STANDARD_INPUT)

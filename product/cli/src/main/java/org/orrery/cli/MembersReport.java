@@ -26,7 +26,8 @@ record MembersReport(
     Map<Fault, List<Map<String, String>>> broken) {
   private static final int MOST_NAMED = 6;
 
-  static MembersReport of(Input input, LocalDate on, Map<String, String> fixed) throws IOException {
+  static MembersReport of(Input input, LocalDate on, Map<String, String> fixed, RuleEngine rules)
+      throws IOException {
     LoadedDrawing loaded = input.load();
     String file = input.name();
     Lifecycle family = loaded.lifecycle();
@@ -36,7 +37,7 @@ record MembersReport(
     try {
       members.addAll(Family.members(family, fixed));
       for (Map<String, String> values : members) {
-        for (Fault fault : faults(file, places, family, values, on)) {
+        for (Fault fault : faults(file, places, family, values, on, rules)) {
           broken.computeIfAbsent(fault, f -> new ArrayList<>()).add(values);
         }
       }
@@ -47,10 +48,15 @@ record MembersReport(
   }
 
   private static List<Fault> faults(
-      String file, Places places, Lifecycle family, Map<String, String> values, LocalDate on) {
+      String file,
+      Places places,
+      Lifecycle family,
+      Map<String, String> values,
+      LocalDate on,
+      RuleEngine rules) {
     try {
       Lifecycle member = Family.member(family, values);
-      return Fault.of(file, places, member, RuleEngine.builtIn().prove(member, on));
+      return Fault.of(file, places, member, rules.prove(member, on));
     } catch (CompilationException e) {
       return e.refusals().stream().map(r -> Fault.of(file, places, r)).toList();
     }
@@ -58,6 +64,13 @@ record MembersReport(
 
   boolean holds() {
     return broken.keySet().stream().noneMatch(Fault::isError);
+  }
+
+  /** What is at fault, each once, with the members that it is at fault in. */
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    broken.forEach((fault, where) -> faults.add(fault.in(named(where))));
+    return faults;
   }
 
   List<String> text() {

@@ -15,8 +15,7 @@ final class SarifReport {
 
   private SarifReport() {}
 
-  static Map<String, Object> of(List<Validation> validations) {
-    List<Fault> faults = validations.stream().flatMap(v -> v.faults().stream()).toList();
+  static Map<String, Object> of(List<Fault> faults) {
     Map<String, Integer> places = new TreeMap<>();
     faults.forEach(fault -> places.put(id(fault), 0));
     int place = 0;

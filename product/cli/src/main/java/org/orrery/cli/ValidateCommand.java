@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,8 +71,10 @@ final class ValidateCommand implements Callable<Integer> {
           spec.commandLine(), "--set is used together with --all-members.");
     }
     List<Validation> validations = new ArrayList<>();
-    for (Input input : Input.all(files)) {
-      Validation validation = Validation.of(input, on);
+    List<Input> inputs = Input.all(files);
+    RuleEngine rules = new Neighbours(inputs).rules();
+    for (Input input : inputs) {
+      Validation validation = Validation.of(input, on, rules);
       validations.add(validation);
       if (format == Format.TEXT) {
         tell(validation);
@@ -80,7 +83,10 @@ final class ValidateCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out().println(Json.of(validations.stream().map(Validation::json).toList()));
     } else if (format == Format.SARIF) {
-      out().println(Json.of(SarifReport.of(validations)));
+      out()
+          .println(
+              Json.of(
+                  SarifReport.of(validations.stream().flatMap(v -> v.faults().stream()).toList())));
     }
     out().flush();
     return validations.stream().allMatch(Validation::holds) ? 0 : OrreryCli.INPUT;
@@ -97,20 +103,22 @@ final class ValidateCommand implements Callable<Integer> {
   private int validateMembers() throws IOException {
     boolean holds = true;
     List<Map<String, Object>> reports = new ArrayList<>();
-    if (format == Format.SARIF) {
-      throw new ParameterException(
-          spec.commandLine(), "--all-members is told as text or json, not as sarif.");
-    }
-    for (Input input : Input.all(files)) {
-      MembersReport report = MembersReport.of(input, on, values);
+    List<Fault> faults = new ArrayList<>();
+    List<Input> inputs = Input.all(files);
+    RuleEngine rules = new Neighbours(inputs).rules();
+    for (Input input : inputs) {
+      MembersReport report = MembersReport.of(input, on, values, rules);
       holds &= report.holds();
       reports.add(report.json());
+      faults.addAll(report.faults());
       if (format == Format.TEXT) {
         report.text().forEach(out()::println);
       }
     }
     if (format == Format.JSON) {
       out().println(Json.of(reports));
+    } else if (format == Format.SARIF) {
+      out().println(Json.of(SarifReport.of(faults)));
     }
     out().flush();
     return holds ? 0 : OrreryCli.INPUT;

@@ -17,10 +17,10 @@ import org.orrery.rules.Verdict;
  * @param proof null when the file cannot be read
  */
 record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
-  static Validation of(Input input, LocalDate on) throws IOException {
+  static Validation of(Input input, LocalDate on, RuleEngine rules) throws IOException {
     try {
       LoadedDrawing loaded = input.load();
-      Proof proof = RuleEngine.builtIn().prove(loaded.lifecycle(), on);
+      Proof proof = rules.prove(loaded.lifecycle(), on);
       Places places = new Places(input.name(), loaded);
       return new Validation(
           input.name(), on, proof, Fault.of(input.name(), places, loaded.lifecycle(), proof));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.compiler.Archive;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CompileCommandTest {
   @TempDir private Path folder;
@@ -49,6 +51,28 @@ class CompileCommandTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("approve-release", "not compiled");
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void programsReadWhatWasWrittenAndWhatWasNot() throws IOException {
+    Path drawings = Files.createDirectories(folder.resolve("drawings"));
+    Files.copy(Ran.CREDIT_RISK, drawings.resolve("good.lifecycle"));
+    Files.writeString(
+        drawings.resolve("broken.lifecycle"),
+        Files.readString(Ran.CREDIT_RISK).replaceAll("quorum=\"2\"", "quorum=\"9\""));
+
+    Ran ran = Ran.of("compile", drawings, "-o", folder.resolve("out"), "--format", "json");
+
+    JsonNode reports = JsonMapper.shared().readTree(ran.out());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isEmpty();
+    assertThat(reports.get(0).get("written")).isEmpty();
+    assertThat(reports.get(0).at("/problems/0/element").asString()).isEqualTo("approve-release");
+    assertThat(reports.get(0).at("/problems/0/line").asInt()).isPositive();
+    assertThat(reports.get(1).get("problems")).isEmpty();
+    assertThat(reports.get(1).get("written"))
+        .hasSize(4)
+        .allSatisfy(file -> assertThat(Path.of(file.asString())).isNotEmptyFile());
   }
 
   @Test

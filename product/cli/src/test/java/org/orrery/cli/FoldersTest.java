@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Verbs that make something of drawings take folders, with the folders in them, and streams. */
 @Tag("thorough")
@@ -87,6 +89,61 @@ class FoldersTest {
     assertThat(imported.code()).as(imported.err()).isZero();
     assertThat(folder.resolve("back.lifecycle"))
         .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+  }
+
+  @Test
+  void drawingsOfAFolderAreMendedWhereAFixIsOffered() throws IOException {
+    Path good = drawings.resolve("rules/deep/policy.lifecycle");
+    String text = Files.readString(good);
+    Path broken = drawings.resolve("risk.lifecycle");
+    Files.writeString(broken, unclassified());
+
+    Ran listed = Ran.of("fix", drawings, "--format", "json");
+    Ran dry = Ran.of("fix", drawings, "--apply", "classify-data", "--dry-run");
+    Ran elsewhere =
+        Ran.of("fix", drawings, "--apply", "classify-data", "-o", folder.resolve("out"));
+    Ran mended = Ran.of("fix", drawings, "--apply", "classify-data");
+
+    JsonNode lists = JsonMapper.shared().readTree(listed.out());
+    assertThat(lists).extracting(list -> list.get("file").asString()).hasSize(2);
+    assertThat(dry.out())
+        .contains("risk.lifecycle", "nothing was written")
+        .doesNotContain("policy");
+    assertThat(elsewhere.out()).contains("out/risk.lifecycle: written");
+    assertThat(mended.out()).contains(broken + ": written");
+    assertThat(broken).hasSameBinaryContentAs(folder.resolve("out/risk.lifecycle"));
+    assertThat(good).hasContent(text);
+    assertThat(folder.resolve("out/rules")).doesNotExist();
+    assertThat(Ran.of("fix", drawings, "--apply", "classify-data").code()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsMendedWhereADrawingCannotBeRead() throws IOException {
+    Path broken = drawings.resolve("risk.lifecycle");
+    Files.writeString(broken, unclassified());
+    Files.writeString(drawings.resolve("torn.lifecycle"), "<torn");
+
+    Ran ran = Ran.of("fix", drawings, "--apply", "classify-data");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("torn.lifecycle:1");
+    assertThat(broken).hasContent(unclassified());
+  }
+
+  @Test
+  void aDrawingThatComesByTheInputIsMendedToTheOutput() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.lifecycle"), unclassified());
+
+    Ran ran = withInput(broken, "fix", "-", "--apply", "classify-data");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.err()).contains("classify-data");
+    Path mended = Files.writeString(folder.resolve("mended.lifecycle"), ran.out());
+    assertThat(Ran.of("fix", mended).out()).doesNotContain("engineering.data-class");
+  }
+
+  private static String unclassified() throws IOException {
+    return Files.readString(Ran.CREDIT_RISK).replaceFirst("(?s)\\s+retentionClass=\"[^\"]*\"", "");
   }
 
   @Test

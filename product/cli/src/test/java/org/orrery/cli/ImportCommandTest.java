@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ImportCommandTest {
   private static final Path FOREIGN =
@@ -35,6 +37,24 @@ class ImportCommandTest {
     assertThat(ran.out())
         .contains("scriptTask 'Activity_script': Not mapped: <bpmn:script>")
         .containsPattern("b\\.lifecycle: 2 stages, 7 nodes, 9 transitions; \\d+ remarks");
+  }
+
+  @Test
+  void programsReadTheRemarks() {
+    Path drawing = folder.resolve("b.lifecycle");
+    Ran ran = Ran.of("import", FOREIGN.resolve("camunda7.bpmn"), "-o", drawing, "--format", "json");
+
+    JsonNode report = JsonMapper.shared().readTree(ran.out()).get(0);
+    assertThat(ran.code()).isZero();
+    assertThat(report.get("written").asString()).isEqualTo(drawing.toString());
+    assertThat(report.get("lifecycle").asString()).isEqualTo("model_release");
+    assertThat(report.get("remarks").valueStream())
+        .anySatisfy(
+            remark -> {
+              assertThat(remark.get("element").asString()).isEqualTo("Activity_script");
+              assertThat(remark.get("kind").asString()).isEqualTo("scriptTask");
+              assertThat(remark.get("message").asString()).contains("Runtime.getRuntime()");
+            });
   }
 
   @Test

@@ -87,6 +87,12 @@ class MembersTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(Ran.of("validate", family, "--all-members").out())
         .contains("[1 of 2 members: tier=4]");
+    JsonNode sarif =
+        JsonMapper.shared()
+            .readTree(Ran.of("validate", family, "--all-members", "--format", "sarif").out());
+    assertThat(sarif.at("/runs/0/results").valueStream())
+        .extracting(result -> result.at("/message/text").asString())
+        .anyMatch(text -> text.contains("[1 of 2 members: tier=4]"));
   }
 
   @Test

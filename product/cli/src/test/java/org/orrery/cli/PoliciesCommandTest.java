@@ -25,6 +25,20 @@ class PoliciesCommandTest {
   }
 
   @Test
+  void programsReadTheListAndTheTableHasEveryRule() {
+    JsonNode packs =
+        JsonMapper.shared().readTree(Ran.of("policies", "list", "--format", "json").out());
+    Ran table = Ran.of("policies", "table");
+
+    assertThat(packs.valueStream().map(pack -> pack.get("id").asString()))
+        .contains("us-model-risk", "eu-ai-act", "orrery-engineering");
+    assertThat(packs.valueStream().flatMap(pack -> pack.get("rules").valueStream()))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(rule -> assertThat(table.out()).contains(rule.get("rule").asString()))
+        .allSatisfy(rule -> assertThat(rule.get("verified").isBoolean()).isTrue());
+  }
+
+  @Test
   void showsARuleWithScopeRationaleAndRemedy() {
     Ran text = Ran.of("policies", "show", "nyc.ll144.notice");
     Ran json = Ran.of("policies", "show", "nyc.ll144.notice", "--format", "json");
