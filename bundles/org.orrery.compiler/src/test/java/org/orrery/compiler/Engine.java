@@ -152,6 +152,16 @@ final class Engine implements AutoCloseable {
     return ids;
   }
 
+  /** How often a run entered an activity. */
+  long times(String run, String activity) {
+    return engine
+        .getHistoryService()
+        .createHistoricActivityInstanceQuery()
+        .processInstanceId(run)
+        .activityId(activity)
+        .count();
+  }
+
   private boolean belongs(String instance, String run) {
     return instance.equals(run)
         || engine

@@ -153,6 +153,11 @@ final class Passage implements AutoCloseable {
         : Duration.ofDays(Period.parse(iso).toTotalMonths() * 31);
   }
 
+  /** How often an activity was entered. */
+  long times(String activity) {
+    return engine.times(run, activity);
+  }
+
   Set<String> entered() {
     return engine.entered(run);
   }

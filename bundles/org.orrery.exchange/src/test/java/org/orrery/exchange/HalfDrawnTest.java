@@ -96,7 +96,8 @@ class HalfDrawnTest {
         .orElse("an unknown place");
   }
 
-  private static void use(Lifecycle whole, Lifecycle half) throws IOException, JsonProblem {
+  /** Does with a drawing all that people may do with it. */
+  static void use(Lifecycle whole, Lifecycle half) throws IOException, JsonProblem {
     assertThat(RuleEngine.builtIn().prove(half, ON).verdicts()).isNotEmpty();
     try {
       assertThat(Compiler.bpmn(half)).isNotEmpty();

@@ -19,6 +19,14 @@ record Document(String title, String subtitle, List<Section> sections) {
 
   record Table(List<String> header, List<List<String>> rows) implements Block {}
 
-  /** A picture as SVG. */
-  record Picture(String svg, String caption) implements Block {}
+  /**
+   * A picture as SVG.
+   *
+   * @param graph the same as a Mermaid graph, for forms that hold text alone; may be empty
+   */
+  record Picture(String svg, String caption, String graph) implements Block {
+    Picture(String svg, String caption) {
+      this(svg, caption, "");
+    }
+  }
 }

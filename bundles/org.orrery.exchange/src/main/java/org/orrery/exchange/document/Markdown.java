@@ -8,7 +8,10 @@ import org.orrery.exchange.document.Document.Picture;
 import org.orrery.exchange.document.Document.Section;
 import org.orrery.exchange.document.Document.Table;
 
-/** Writes a document as Markdown (CommonMark with tables); a picture is left to the other forms. */
+/**
+ * Writes a document as Markdown (CommonMark with tables); of a picture it holds the graph, as
+ * Mermaid.
+ */
 final class Markdown {
   private Markdown() {}
 
@@ -27,8 +30,11 @@ final class Markdown {
   private static void block(Block block, StringBuilder out) {
     switch (block) {
       case Paragraph paragraph -> out.append('\n').append(text(paragraph.text())).append('\n');
-      case Picture ignored -> {
-        // Markdown holds no picture; SVG, HTML and PDF do
+      case Picture picture -> {
+        if (!picture.graph().isEmpty()) {
+          out.append('\n').append(text(picture.caption())).append(":\n\n```mermaid\n");
+          out.append(picture.graph()).append("```\n");
+        }
       }
       case Table table -> {
         out.append('\n');

@@ -40,7 +40,7 @@ final class TechnicalFile {
   }
 
   static Document of(
-      Lifecycle lifecycle, Proof proof, LocalDate on, String picture, String digest) {
+      Lifecycle lifecycle, Proof proof, LocalDate on, Picture picture, String digest) {
     TechnicalFile file = new TechnicalFile(lifecycle);
     file.overview(picture, digest);
     file.people();
@@ -63,7 +63,7 @@ final class TechnicalFile {
         List.copyOf(file.sections));
   }
 
-  private void overview(String picture, String digest) {
+  private void overview(Picture picture, String digest) {
     List<Block> blocks = new ArrayList<>();
     text(blocks, lifecycle.getDocumentation());
     Model model = lifecycle.getModel();
@@ -75,8 +75,8 @@ final class TechnicalFile {
       blocks.add(new Table(List.of("Model", ""), rows));
     }
     blocks.add(new Paragraph("SHA-256 of the drawing: " + digest));
-    if (!picture.isEmpty()) {
-      blocks.add(new Picture(picture, "The drawing"));
+    if (!picture.svg().isEmpty()) {
+      blocks.add(picture);
     }
     chapter("The life cycle", blocks);
   }

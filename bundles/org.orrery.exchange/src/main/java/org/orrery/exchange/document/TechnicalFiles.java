@@ -1,10 +1,12 @@
 package org.orrery.exchange.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import org.orrery.exchange.graph.Mermaid;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.picture.Picture;
@@ -14,7 +16,7 @@ import org.orrery.rules.RuleEngine;
 public final class TechnicalFiles {
   private TechnicalFiles() {}
 
-  /** Markdown, without the picture. */
+  /** Markdown, with the flow as a Mermaid graph in the place of the picture. */
   public static byte[] markdown(Lifecycle lifecycle, LocalDate on) {
     return Markdown.write(document(lifecycle, on));
   }
@@ -34,7 +36,10 @@ public final class TechnicalFiles {
         lifecycle,
         RuleEngine.builtIn().prove(lifecycle, on),
         on,
-        Picture.svg(lifecycle),
+        new Document.Picture(
+            Picture.svg(lifecycle),
+            "The drawing",
+            new String(Mermaid.write(lifecycle), StandardCharsets.UTF_8)),
         digest(LifecycleFiles.toBytes(lifecycle)));
   }
 

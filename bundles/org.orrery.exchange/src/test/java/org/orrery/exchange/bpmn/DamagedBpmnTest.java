@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.compiler.Compiler;
@@ -17,6 +19,7 @@ import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** Damaged processes: a drawing that can be written, or a refusal with a remedy; never more. */
 @Tag("thorough")
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DamagedBpmnTest {
   private static final String OURS = "compiled";
 

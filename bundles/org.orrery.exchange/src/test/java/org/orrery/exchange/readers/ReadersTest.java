@@ -160,6 +160,7 @@ class ReadersTest {
       JsonNode file = report.get(i);
       Lifecycle drawing = Drawings.load(samples().get(i));
       assertThat(file.get("warnings")).as(drawing.getId()).isEmpty();
+      OwnPicture.of(drawing).assertShownIn(file.get("elements"));
       Elements.nodes(drawing).forEach(node -> assertPlaced(drawing, node, file.get("elements")));
       Obstacles obstacles = obstacles(drawing, file.get("elements"));
       drawing

@@ -93,12 +93,14 @@ public enum Figure {
     };
   }
 
-  /** The box within the place that the drawing gives: symbols stay as wide as high. */
+  /**
+   * The box within the place that the drawing gives: symbols stay as wide as high, in its middle.
+   */
   Box within(Box place) {
     if (holdsText() || this == BAR) {
       return place;
     }
     int side = Math.min(Math.min(place.width(), place.height()), width);
-    return new Box(place.middleX() - side / 2, place.y(), side, side);
+    return place.resized(side, side);
   }
 }

@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Damaged, foreign, newer and huge files: read whole, or refused with place and remedy. */
 @Tag("thorough")
+@Timeout(value = 10, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DamagedFilesTest {
   static List<Path> samples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
@@ -36,6 +39,9 @@ class DamagedFilesTest {
       byte[] cut = Arrays.copyOf(whole, (int) ((long) whole.length * i / 50));
       List<FileProblem> problems = refusal(cut).problems();
       assertThat(problems).isNotEmpty().allSatisfy(DamagedFilesTest::isHelpful);
+      if (cut.length > 0) {
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+      }
     }
   }
 
