@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orrery.api.ModelVersion;
-import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
@@ -33,6 +32,7 @@ class PackageWorker implements StepWorker {
   private static final List<PackageWriter> WRITERS =
       List.of(
           new OnnxPackage(),
+          new PmmlPackage(),
           new DecisionPackage(),
           new ImageContextPackage(),
           new KServePackage(),
@@ -49,14 +49,6 @@ class PackageWorker implements StepWorker {
   @Override
   public Set<String> kinds() {
     return Set.of("PackageStep");
-  }
-
-  /** Formats that this server writes for no model; whether one fits the model shows in the run. */
-  @Override
-  public void check(AutomaticStep step) throws InputFault {
-    for (PackageFormat format : ((PackageStep) step).getFormats()) {
-      writer(format);
-    }
   }
 
   @Override
@@ -92,20 +84,10 @@ class PackageWorker implements StepWorker {
     return StepResult.done(results);
   }
 
-  private static PackageWriter writer(PackageFormat format) throws InputFault {
-    for (PackageWriter writer : WRITERS) {
-      if (writer.format() == format) {
-        return writer;
-      }
-    }
-    throw new InputFault(
-        "Format '%s' cannot be packed by this server.".formatted(format.getLiteral()),
-        "Choose one of %s.".formatted(known(null)));
-  }
-
   private static PackageWriter writer(PackageFormat format, ModelVersion.Artifact model)
       throws InputFault {
-    PackageWriter writer = writer(format);
+    PackageWriter writer =
+        WRITERS.stream().filter(one -> one.format() == format).findFirst().orElseThrow();
     if (!writer.modelFile().equals(model.name())) {
       throw new InputFault(
           "Format '%s' packs %s, but the version has %s."
@@ -119,7 +101,7 @@ class PackageWorker implements StepWorker {
     return String.join(
         ", ",
         WRITERS.stream()
-            .filter(writer -> modelFile == null || writer.modelFile().equals(modelFile))
+            .filter(writer -> writer.modelFile().equals(modelFile))
             .map(writer -> writer.format().getLiteral())
             .toList());
   }

@@ -2,6 +2,7 @@ package org.orrery.server.packaging;
 
 import java.io.IOException;
 import org.orrery.lifecycle.PackageFormat;
+import org.orrery.server.workflow.InputFault;
 
 /** Writes packages of one format; the same version gives the same bytes. */
 interface PackageWriter {
@@ -10,5 +11,5 @@ interface PackageWriter {
   /** Name of the model file that the format packs, among a version's artifacts. */
   String modelFile();
 
-  Packing.Made write(Packing packing) throws IOException;
+  Packing.Made write(Packing packing) throws IOException, InputFault;
 }

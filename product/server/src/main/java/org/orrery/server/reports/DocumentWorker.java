@@ -16,6 +16,7 @@ import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.testing.TestReport;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
@@ -54,7 +55,7 @@ class DocumentWorker implements StepWorker {
   public StepResult work(StepTask task) throws Exception {
     DocumentStep step = (DocumentStep) task.step();
     if (task.version() == null) {
-      throw new IllegalStateException("There is no version to document; train one before.");
+      throw new InputFault("There is no version to document.", "Make one before this step.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
     return step.getKind() == DocumentKind.TECHNICAL_FILE

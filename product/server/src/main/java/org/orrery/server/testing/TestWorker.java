@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DatasetPurpose;
 import org.orrery.lifecycle.Level;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.server.audit.AuditTrail;
@@ -24,6 +28,7 @@ import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Quality;
 import org.orrery.server.training.DataException;
 import org.orrery.server.training.LabelledTable;
+import org.orrery.server.training.ProtectedGroup;
 import org.orrery.server.training.Recipe;
 import org.orrery.server.training.VersionData;
 import org.orrery.server.workflow.Runs;
@@ -41,6 +46,8 @@ import org.springframework.stereotype.Component;
 class TestWorker implements StepWorker {
   private static final String ACTOR = "system";
   private static final Set<Level> FAILING = Set.of(Level.HIGH, Level.CRITICAL);
+  private static final Set<MetricKind> FAIRNESS =
+      Set.of(MetricKind.IMPACT_RATIO, MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE);
 
   private final Catalog catalog;
   private final Runs runs;
@@ -55,6 +62,18 @@ class TestWorker implements StepWorker {
   @Override
   public Set<String> kinds() {
     return Set.of("TestStep");
+  }
+
+  /** Groups whose treatment is compared must be known to the drawing, whatever is tested. */
+  @Override
+  public void check(AutomaticStep step) throws DataException {
+    if (EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing) {
+      for (ModelTest test : ((TestStep) step).getTests()) {
+        if (test.getMetric() != null && FAIRNESS.contains(test.getMetric().getKind())) {
+          ProtectedGroup.of(drawing, test.getMetric());
+        }
+      }
+    }
   }
 
   @Override

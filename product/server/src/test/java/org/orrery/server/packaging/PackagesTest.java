@@ -247,7 +247,6 @@ class PackagesTest {
   @Test
   void whatDoesNotFitTheModelIsRefusedByName() {
     assertThatThrownBy(() -> pack(null, PackageFormat.DMN))
-        .hasMessageContainingAll("'dmn'", "model.onnx", "onnx, oci-image-context");
-    assertThatThrownBy(() -> pack(null, PackageFormat.PMML)).hasMessageContaining("'pmml'");
+        .hasMessageContainingAll("'dmn'", "model.onnx", "onnx, pmml, oci-image-context");
   }
 }

@@ -17,7 +17,9 @@ import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
-import org.orrery.lifecycle.PackageFormat;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.TrainStep;
@@ -147,12 +149,20 @@ class BadInputTest {
   }
 
   @Test
-  void aFormatThatNobodyPacksIsNotDeployed() {
-    Sketch sketch = new Sketch("packing");
-    sketch.then(NEW.createPackageStep(), "pack").getFormats().add(PackageFormat.PMML);
+  void aTestOfGroupsThatNobodyKnowsIsNotDeployed() {
+    Sketch sketch = new Sketch("unfair");
+    Metric ratio = NEW.createMetric();
+    ratio.setId("ratio");
+    ratio.setKind(MetricKind.IMPACT_RATIO);
+    ratio.setAttribute("age");
+    sketch.lifecycle.getMetrics().add(ratio);
+    ModelTest test = NEW.createModelTest();
+    test.setId("fair");
+    test.setMetric(ratio);
+    sketch.then(NEW.createTestStep(), "test").getTests().add(test);
     Problem problem = undeployed(sketch);
-    assertThat(problem.detail()).startsWith("Step 'pack': ").contains("'pmml'");
-    assertThat(problem.hint()).contains("onnx");
+    assertThat(problem.detail()).startsWith("Step 'test': ").contains("'ratio'", "'age'");
+    assertThat(problem.hint()).contains("protected attribute");
   }
 
   @Test

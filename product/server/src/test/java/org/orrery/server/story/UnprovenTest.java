@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.api.Definition;
+import org.orrery.api.Finding;
 import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.server.Json;
 import tools.jackson.databind.JsonNode;
 
@@ -47,5 +50,50 @@ class UnprovenTest {
     assertThat(told.findValue("element").asString()).isEqualTo(drift.getId());
     assertThat(told.findValue("findings")).isNotEmpty();
     assertThat(http.list("arne", DEPLOYMENTS, Definition.class)).isEqualTo(before);
+  }
+
+  /** Who was refused can follow the run that goes wrong, from where the version is made. */
+  @Test
+  void theRefusalCarriesTheRunThatShowsIt() throws Exception {
+    Lifecycle drawing = LifecycleFiles.load(Story.SAMPLES.resolve("credit-risk.lifecycle"));
+    Node deploy = node(drawing, "deploy");
+    drawing.getTransitions().stream()
+        .filter(way -> way.getSource().getId().equals("approve-release"))
+        .filter(way -> "reject".equals(way.getOutcome()))
+        .forEach(way -> way.setTarget(deploy));
+    byte[] archive = Compiler.compile(drawing, BEFORE).archive();
+    Http http = SharedServer.get().story.http;
+
+    var answer = http.send("arne", "POST", DEPLOYMENTS, archive, "application/zip");
+    String preview =
+        Http.ok(http.send("arne", "POST", DEPLOYMENTS + "/preview", archive, "application/zip"));
+
+    assertThat(Http.problem(answer).code()).isEqualTo(ProblemCodes.UNPROVEN);
+    List<Finding> told = findings(answer.body());
+    assertThat(told).isEqualTo(findings(preview));
+    Finding finding =
+        told.stream()
+            .filter(each -> each.rule().equals("engineering.validation-path"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.element()).isEqualTo("deploy");
+    assertThat(finding.way()).startsWith("train").contains("approve-release").endsWith("deploy");
+    for (int i = 1; i < finding.way().size(); i++) {
+      assertThat(node(drawing, finding.way().get(i - 1)).getOutgoing())
+          .extracting(way -> way.getTarget().getId())
+          .contains(finding.way().get(i));
+    }
+    for (String passed : finding.way()) {
+      assertThat(finding.message()).contains(node(drawing, passed).getName());
+    }
+  }
+
+  private static List<Finding> findings(String json) {
+    return Json.list(
+        Json.read(json, JsonNode.class).findValue("findings").toString(), Finding.class);
+  }
+
+  private static Node node(Lifecycle drawing, String id) {
+    return (Node) Elements.byId(drawing, id).orElseThrow();
   }
 }
