@@ -32,7 +32,16 @@ public final class RandomDrawings {
           "document");
   private static final List<String> ARROWS =
       List.of(
-          "->", "->", "->", "-passed->", "-failed->", "-approve->", "-reject->", "-!->", "-*->");
+          "->",
+          "->",
+          "->",
+          "-passed->",
+          "-failed->",
+          "-approve->",
+          "-reject->",
+          "-!->",
+          "-@->",
+          "-*->");
 
   private RandomDrawings() {}
 

@@ -121,6 +121,13 @@ class RuleEngineTest {
         .singleElement()
         .satisfies(p -> assertThat(p.message()).contains("names no owner"));
 
+    Draw unfounded = withoutFailurePath();
+    exempt(unfounded, FAILURE_PATH, "A. Owner", "2027-01-01");
+    unfounded.get("register", AutomaticStep.class).getExemptions().getFirst().setReason(" ");
+    assertThat(engine.prove(unfounded.lifecycle(), DAY).errors())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("names no owner or no reason"));
+
     Draw uncontrolled = withoutFailurePath();
     exempt(uncontrolled, FAILURE_PATH, "A. Owner", "2027-01-01");
     uncontrolled

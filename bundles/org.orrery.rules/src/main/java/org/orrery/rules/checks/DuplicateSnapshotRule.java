@@ -15,7 +15,9 @@ import org.orrery.rules.QuickFix;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Together;
+import org.orrery.rules.flow.Way;
 
 /**
  * No two deploy or promote steps of one run take snapshots of the same name: the second would
@@ -83,8 +85,12 @@ final class DuplicateSnapshotRule implements Check {
   }
 
   private static Finding finding(Drawing drawing, String snapshot, Node earlier, Node later) {
+    Flow flow = drawing.flow();
+    List<Arc> walk =
+        new Together(flow, only(flow, earlier), only(flow, later)).walk(flow.number(earlier));
     return Finding.of(later, "checks.snapshot.twice", Names.of(later), snapshot, Names.of(earlier))
-        .offering(fixes(drawing, snapshot, later));
+        .offering(fixes(drawing, snapshot, later))
+        .shownBy(Way.of(flow, walk));
   }
 
   /** Offered where it is clear which rollbacks belong to the later step. */

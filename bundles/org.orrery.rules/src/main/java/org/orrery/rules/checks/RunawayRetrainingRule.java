@@ -16,7 +16,9 @@ import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Cycles;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Validation;
+import org.orrery.rules.flow.Way;
 
 /**
  * Retraining is held in bounds: every trigger that fires by itself and leads to a training has a
@@ -68,7 +70,10 @@ final class RunawayRetrainingRule implements Check {
     BitSet looping = Cycles.in(flow, unattended);
     for (TrainStep step : drawing.nodes(TrainStep.class)) {
       if (looping.get(flow.number(step))) {
-        findings.add(Finding.of(step, "checks.retraining.loop", Names.of(step)));
+        int number = flow.number(step);
+        findings.add(
+            Finding.of(step, "checks.retraining.loop", Names.of(step))
+                .shownBy(Way.of(flow, flow.shortest(number, number, unattended))));
       }
     }
   }
@@ -83,7 +88,10 @@ final class RunawayRetrainingRule implements Check {
     BitSet leading = validation.leadingUnvalidatedTo(unvalidated);
     for (RetrainStep step : drawing.nodes(RetrainStep.class)) {
       if (leading.get(flow.number(step))) {
-        findings.add(Finding.of(step, "checks.retraining.unvalidated", Names.of(step)));
+        List<Arc> way = validation.wayFrom(flow.number(step), unvalidated);
+        findings.add(
+            Finding.of(step, "checks.retraining.unvalidated", Names.of(step))
+                .shownBy(Way.of(flow, way)));
       }
     }
   }

@@ -37,7 +37,7 @@ final class SelfValidationRule implements Check {
         drawing.nodes(Step.class).stream()
             .filter(s -> s instanceof TestStep || s instanceof ApprovalStep)
             .toList();
-    if (developing.isEmpty() || validating.isEmpty()) {
+    if (validating.isEmpty()) {
       return findings;
     }
     Map<String, Step> developers = new LinkedHashMap<>();
@@ -64,10 +64,10 @@ final class SelfValidationRule implements Check {
             Finding.of(step, "checks.self.four-eyes", Names.of(step))
                 .offering(List.of(Fixes.requireFourEyes(approval))));
       }
-    } else if (step.getRole() == null) {
-      findings.add(withoutRole(step, "checks.self.not-developed"));
-    } else {
+    } else if (step.getRole() != null) {
       roles.add(step.getRole());
+    } else if (!developers.isEmpty()) {
+      findings.add(withoutRole(step, "checks.self.not-developed"));
     }
     for (Role role : roles) {
       Step developed = developers.get(People.group(role));

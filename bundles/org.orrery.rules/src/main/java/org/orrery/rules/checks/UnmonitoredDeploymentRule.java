@@ -2,7 +2,9 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Kpi;
@@ -20,6 +22,7 @@ import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
+import org.orrery.rules.flow.Way;
 
 /**
  * Every deployed or promoted model is watched by a technical and a business monitor before the run
@@ -40,22 +43,28 @@ final class UnmonitoredDeploymentRule implements Check {
     for (Node node : drawing.nodes(Node.class)) {
       if (Validation.isProduction(node)) {
         List<Message> missing = new ArrayList<>();
-        if (!technical.covers(node)) {
-          missing.add(Said.of("checks.unmonitored.technical"));
-        }
+        List<Arc> way = List.of();
         if (!business.covers(node)) {
           missing.add(Said.of("checks.unmonitored.business"));
+          way = business.wayFrom(node);
+        }
+        if (!technical.covers(node)) {
+          missing.addFirst(Said.of("checks.unmonitored.technical"));
+          way = technical.wayFrom(node);
         }
         if (!missing.isEmpty()) {
           findings.add(
               Finding.of(
-                  node,
-                  Said.of(
-                      "checks.unmonitored",
-                      Names.of(node),
-                      Said.joined("checks.unmonitored.and-without", missing)),
-                  Said.of(
-                      "checks.unmonitored.do", Names.of(node), Said.joined("rules.and", missing))));
+                      node,
+                      Said.of(
+                          "checks.unmonitored",
+                          Names.of(node),
+                          Said.joined("checks.unmonitored.and-without", missing)),
+                      Said.of(
+                          "checks.unmonitored.do",
+                          Names.of(node),
+                          Said.joined("rules.and", missing)))
+                  .shownBy(Way.of(flow, way)));
         }
       }
     }
@@ -66,7 +75,7 @@ final class UnmonitoredDeploymentRule implements Check {
   private static final class Watch {
     private final Flow flow;
     private final BitSet watching;
-    private final BitSet unwatched = new BitSet();
+    private final Map<Integer, List<Arc>> unwatched = new HashMap<>();
     private final boolean inMainFlow;
 
     Watch(Flow flow, Predicate<Monitor> sort) {
@@ -84,13 +93,18 @@ final class UnmonitoredDeploymentRule implements Check {
               arc -> !arc.afterFailure(),
               this::settles)
           .unanswered(flow.matching(Validation::isProduction))
-          .forEach(walk -> unwatched.set(walk.getFirst().from()));
+          .forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
+    }
+
+    /** A shortest way on which nothing of the sort comes; none where the node is covered. */
+    List<Arc> wayFrom(Node production) {
+      return unwatched.getOrDefault(flow.number(production), List.of());
     }
 
     boolean covers(Node production) {
       int number = flow.number(production);
       boolean besideMainFlow = flow.fromTrigger().get(number) && !flow.fromStart().get(number);
-      return besideMainFlow && inMainFlow || !unwatched.get(number);
+      return besideMainFlow && inMainFlow || !unwatched.containsKey(number);
     }
 
     private boolean settles(Arc arc) {

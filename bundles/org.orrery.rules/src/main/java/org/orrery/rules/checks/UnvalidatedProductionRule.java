@@ -13,6 +13,7 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Validation;
+import org.orrery.rules.flow.Way;
 
 /**
  * On every path from a start, a trigger or a training to a deploy or promote step the version
@@ -46,7 +47,8 @@ final class UnvalidatedProductionRule implements Check {
             ? Said.of("checks.unvalidated.alone", lack)
             : Said.of("checks.unvalidated.by", lack, described(flow, way)));
     sentences.addAll(reasons(flow, way));
-    return Finding.of(node, Said.joined("rules.row", sentences), Said.of("checks.unvalidated.do"));
+    return Finding.of(node, Said.joined("rules.row", sentences), Said.of("checks.unvalidated.do"))
+        .shownBy(way.isEmpty() ? Way.of(node) : Way.of(flow, way));
   }
 
   private static Message described(Flow flow, List<Arc> way) {

@@ -3,6 +3,7 @@ package org.orrery.rules.flow;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedList;
 import java.util.List;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
@@ -112,6 +113,37 @@ public final class Validation {
    */
   public List<Arc> wayTo(int target) {
     return sequence.wayTo(target);
+  }
+
+  /** A shortest way on which what a node has made reaches one of the targets unvalidated. */
+  public List<Arc> wayFrom(int origin, BitSet targets) {
+    Arc[] by = new Arc[flow.size() * LEVELS];
+    int[] before = new int[flow.size() * LEVELS];
+    Deque<Integer> open = new ArrayDeque<>();
+    follow(origin, UNVALIDATED, -1, by, before, open);
+    while (!open.isEmpty()) {
+      int state = open.remove();
+      if (targets.get(state / LEVELS) && state % LEVELS < VALIDATED) {
+        LinkedList<Arc> way = new LinkedList<>();
+        for (int at = state; at >= 0; at = before[at]) {
+          way.addFirst(by[at]);
+        }
+        return way;
+      }
+      follow(state / LEVELS, state % LEVELS, state, by, before, open);
+    }
+    return List.of();
+  }
+
+  private void follow(int node, int level, int state, Arc[] by, int[] before, Deque<Integer> open) {
+    for (Arc arc : flow.out(node)) {
+      int next = arc.to() * LEVELS + sequence.after(arc, level);
+      if (by[next] == null) {
+        by[next] = arc;
+        before[next] = state;
+        open.add(next);
+      }
+    }
   }
 
   private static void visit(int state, boolean[] seen, Deque<Integer> open) {

@@ -2,6 +2,7 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -29,6 +30,8 @@ class DuplicateSnapshotRuleTest {
         .containsExactly(
             "promote: 'Promote' takes the snapshot 'before-release', as 'Deploy' does: the one"
                 + " taken later overwrites the other.");
+    assertThat(Checked.ways(CHECK, alike("start -> deploy -> task -> promote -> end")))
+        .containsExactly(List.of("deploy", "task", "promote"));
   }
 
   @Test

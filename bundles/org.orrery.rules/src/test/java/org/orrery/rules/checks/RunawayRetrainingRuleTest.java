@@ -2,6 +2,7 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.rules.Draw;
@@ -50,6 +51,8 @@ class RunawayRetrainingRuleTest {
         .singleElement()
         .asString()
         .contains("What 'Retrain' makes can reach production without a test");
+    assertThat(Checked.ways(CHECK, Draw.of(VALID, "test -?-> promote")))
+        .containsExactly(List.of("retrain", "test", "promote"));
     assertThat(Checked.elements(CHECK, Draw.of(VALID, "retrain -?-> approve")))
         .containsExactly("retrain");
     assertThat(Checked.elements(CHECK, Draw.of(VALID, "test -?-> promote")))
@@ -68,6 +71,8 @@ class RunawayRetrainingRuleTest {
         .singleElement()
         .asString()
         .contains("'Retrain' can be repeated without end");
+    assertThat(Checked.ways(CHECK, Draw.of(VALID, "test -failed-> retrain")))
+        .containsExactly(List.of("retrain", "test", "retrain"));
     assertThat(Checked.messages(CHECK, Draw.of(VALID, "test -failed-> task -> retrain"))).isEmpty();
     assertThat(Checked.messages(CHECK, Draw.of(VALID, "test -failed-> wait -> retrain"))).isEmpty();
     assertThat(Checked.elements(CHECK, Draw.of(VALID, "retrain -!-> retrain")))

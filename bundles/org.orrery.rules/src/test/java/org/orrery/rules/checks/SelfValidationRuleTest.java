@@ -72,5 +72,17 @@ class SelfValidationRuleTest {
   @Test
   void withoutDevelopmentThereIsNothingToSeparate() {
     assertThat(Checked.messages(CHECK, Draw.of("start -> test -> end"))).isEmpty();
+    Draw unowned = Draw.of("start -> test -> end");
+    unowned.with("test", TestStep.class, t -> t.setRole(null));
+    assertThat(Checked.messages(CHECK, unowned)).isEmpty();
+  }
+
+  /** Rules, spreadsheets and what vendors deliver are not trained, and approved all the same. */
+  @Test
+  void fourEyesAreAskedWhereNothingIsTrained() {
+    Draw draw = Draw.of("start -> task -> approve -approve-> end", "approve -reject-> end2");
+    assertThat(Checked.messages(CHECK, draw)).isEmpty();
+    draw.with("approve", ApprovalStep.class, a -> a.setFourEyes(false));
+    assertThat(Checked.elements(CHECK, draw)).containsExactly("approve");
   }
 }

@@ -2,6 +2,7 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.rules.Draw;
@@ -43,6 +44,8 @@ class UnmonitoredDeploymentRuleTest {
   void oneWayPastTheMonitorsIsEnoughToBeUnwatched() {
     assertThat(Checked.elements(CHECK, Draw.of(VALID, "deploy -?-> wait")))
         .containsExactly("deploy");
+    assertThat(Checked.ways(CHECK, Draw.of(VALID, "deploy -?-> wait")))
+        .containsExactly(List.of("deploy", "wait"));
     assertThat(Checked.elements(CHECK, Draw.of(VALID, "monitor -!-> end-2")))
         .containsExactly("deploy");
   }

@@ -2,6 +2,7 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
@@ -30,6 +31,7 @@ class UnvalidatedProductionRuleTest {
         .asString()
         .contains("'Deploy' can be reached without a test")
         .contains("'Train' → 'Approve' → 'Deploy'");
+    assertThat(Checked.ways(CHECK, draw)).containsExactly(List.of("train", "approve", "deploy"));
   }
 
   @Test

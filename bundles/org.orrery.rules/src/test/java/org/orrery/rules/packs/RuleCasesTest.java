@@ -45,6 +45,27 @@ class RuleCasesTest {
                     .contains("valid", "invalid", "boundary"));
   }
 
+  /** The dates of high-risk systems were moved; each rule tells the day it would have had. */
+  @Test
+  void datesOfTheAiActBeforeItsAmendmentAreKept() {
+    assertThat(ENGINE.packs())
+        .filteredOn(pack -> pack.id().equals("eu-ai-act"))
+        .singleElement()
+        .satisfies(
+            pack ->
+                assertThat(pack.rules())
+                    .filteredOn(rule -> rule.appliesFrom().isAfter(LocalDate.of(2026, 8, 1)))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(
+                        rule ->
+                            assertThat(rule.rationale())
+                                .as(rule.id())
+                                .contains(
+                                    rule.appliesFrom().equals(LocalDate.of(2027, 12, 2))
+                                        ? "before it the date was 2026-08-02"
+                                        : "before it the date was 2027-08-02")));
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void aRuleTellsItsDrawingsApart(Case given) {

@@ -70,7 +70,22 @@ class AgreementPropertyTest {
     }
   }
 
+  /** What a check says of the way into production is what the property says of it. */
+  private static void agreeOnWays(Lifecycle lifecycle) {
+    String rule = "engineering.validation-path";
+    assertThat(ways(RuleEngine.builtIn(), rule, lifecycle))
+        .isEqualTo(ways(STATED.get(rule), "house.rule", lifecycle));
+  }
+
+  private static List<Integer> ways(RuleEngine engine, String rule, Lifecycle lifecycle) {
+    return engine.prove(lifecycle, StatedRules.DAY).problems().stream()
+        .filter(problem -> problem.rule().equals(rule))
+        .map(problem -> problem.way().steps().size())
+        .toList();
+  }
+
   private static void agree(Lifecycle lifecycle) {
+    agreeOnWays(lifecycle);
     var proof = RuleEngine.builtIn().prove(lifecycle, StatedRules.DAY);
     STATED.forEach(
         (rule, stated) ->

@@ -49,6 +49,7 @@ final class BruteForce {
   private final Values values;
   private final boolean complete;
   private int nearestStuck = -1;
+  private int nearestMeeting = -1;
 
   private BruteForce(Node root, int limit) {
     this.root = root;
@@ -83,6 +84,13 @@ final class BruteForce {
     return new BruteForce(start, limit).nearestStuck;
   }
 
+  /** Number of nodes that work on the shortest run of the start until two tokens meet. */
+  static int nearestMeeting(Lifecycle lifecycle, int limit) {
+    Node start =
+        nodes(lifecycle).stream().filter(StartNode.class::isInstance).findFirst().orElseThrow();
+    return new BruteForce(start, limit).nearestMeeting;
+  }
+
   private static List<Node> nodes(Lifecycle lifecycle) {
     return lifecycle.getStages().stream().flatMap(s -> s.getNodes().stream()).toList();
   }
@@ -105,6 +113,7 @@ final class BruteForce {
       for (Map<String, Integer> successor : successors) {
         if (meets(successor)) {
           wrong.add(Wrong.UNSAFE);
+          nearestMeeting = nearestMeeting < 0 ? distance.get(state) + 1 : nearestMeeting;
         } else {
           reach(successor, distance.get(state) + 1, open);
         }
