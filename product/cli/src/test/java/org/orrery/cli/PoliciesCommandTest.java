@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -96,5 +97,50 @@ class PoliciesCommandTest {
     assertThat(same.out())
         .contains("credit-risk.lifecycle: 0 rules change")
         .contains("credit-policy.lifecycle: 0 rules change");
+  }
+
+  /** The credit model is high-risk in the Union, the spreadsheet is not. */
+  @Test
+  void aFolderTellsOfEachDrawingWhatItsDayBrings() throws Exception {
+    Files.copy(Ran.CREDIT_RISK, folder.resolve("credit.lifecycle"));
+    Files.copy(
+        Ran.SAMPLES.resolve("../patterns/reserve-sheet.lifecycle"),
+        Files.createDirectory(folder.resolve("sheets")).resolve("reserve.lifecycle"));
+    String[] days = {"--from", "2027-12-01", "--to", "2027-12-02"};
+
+    Ran text = Ran.of("policies", "diff", days[0], days[1], days[2], days[3], folder);
+    Ran json =
+        Ran.of("policies", "diff", days[0], days[1], days[2], days[3], folder, "--format", "json");
+
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .contains("reserve.lifecycle: 0 rules change from 2027-12-01 to 2027-12-02.")
+        .containsPattern("credit\\.lifecycle: 1\\d rules change from 2027-12-01 to 2027-12-02:")
+        .containsPattern("eu\\.ai-act\\.documentation.*comes into force, holds")
+        .doesNotContain("eu.ai-act.product", "eu.ai-act.prohibited-first");
+    JsonNode reports = JsonMapper.shared().readTree(json.out());
+    assertThat(reports.valueStream().map(report -> report.get("changes").size() > 0))
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(
+            reports
+                .valueStream()
+                .flatMap(report -> report.get("changes").valueStream())
+                .map(change -> change.get("before").asString()))
+        .containsOnly("not-in-force");
+  }
+
+  /** A day on which nothing begins or ends may still change a verdict. */
+  @Test
+  void anExemptionThatRunsOutBetweenTheDaysChangesAVerdict() throws Exception {
+    String drawing = Files.readString(Ran.SAMPLES.resolve("../patterns/reserve-sheet.lifecycle"));
+    String expires = drawing.replaceAll("(?s).*<exemptions[^>]*expires=\"([^\"]+)\".*", "$1");
+    String after = LocalDate.parse(expires).plusDays(1).toString();
+    Path sheet = Files.writeString(folder.resolve("sheet.lifecycle"), drawing);
+
+    Ran ran = Ran.of("policies", "diff", "--from", expires, "--to", after, sheet);
+
+    assertThat(ran.out()).contains("1 rules change").contains(": exempted -> violated");
+    assertThat(Ran.of("policies", "diff", "--from", expires, "--to", expires, sheet).out())
+        .contains("0 rules change");
   }
 }
