@@ -142,6 +142,7 @@ public final class Messages extends NLS {
   public static String preferences_description;
   public static String preferences_light;
   public static String preferences_look;
+  public static String preferences_packs;
   public static String preferences_server;
   public static String preferences_signInAtStart;
   public static String preferences_still;
@@ -164,6 +165,8 @@ public final class Messages extends NLS {
   public static String start_dataTitle;
   public static String start_dataUnusable;
   public static String start_failed;
+  public static String start_packs;
+  public static String start_packsRemedy;
   public static String start_new;
   public static String start_newDetail;
   public static String start_noRecent;

@@ -34,6 +34,11 @@ public final class ProofDay {
     }
   }
 
+  /** Other packs are in use: what holds on the day is another. */
+  public static void packsChanged() {
+    LISTENERS.forEach(Runnable::run);
+  }
+
   /** Calls {@code heard} with each change until the result is run. */
   public static Runnable listen(Runnable heard) {
     LISTENERS.add(heard);

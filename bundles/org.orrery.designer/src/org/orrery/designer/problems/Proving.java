@@ -29,13 +29,11 @@ import org.orrery.rules.Severity;
 
 /** Asks the rules about a drawing and makes commands of their quick fixes. */
 public final class Proving {
-  private static final RuleEngine ENGINE = RuleEngine.builtIn();
-
   private Proving() {}
 
   /** What the rules say about a rule; empty for a field check. */
   public static Optional<RuleInfo> rule(String id) {
-    return ENGINE.rule(id);
+    return RuleEngine.inUse().rule(id);
   }
 
   /** What the pack says about a rule, in the language of the workbench. */
@@ -45,12 +43,12 @@ public final class Proving {
 
   /** The rules of all packs. */
   public static List<RuleInfo> rules() {
-    return ENGINE.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+    return RuleEngine.inUse().packs().stream().flatMap(pack -> pack.rules().stream()).toList();
   }
 
   /** The title of a pack; its id when it is unknown. */
   public static String packTitle(String id) {
-    return ENGINE.packs().stream()
+    return RuleEngine.inUse().packs().stream()
         .filter(pack -> pack.id().equals(id))
         .map(pack -> pack.title(Messages.locale()))
         .findFirst()
@@ -59,7 +57,7 @@ public final class Proving {
 
   /** A proof that follows one drawing. */
   static LiveProof live() {
-    return new LiveProof(ENGINE);
+    return new LiveProof(RuleEngine::inUse);
   }
 
   /** All problems of a drawing that nobody changes meanwhile; any thread. */
@@ -97,7 +95,7 @@ public final class Proving {
 
   /** Mends a drawing by all fixes that are wanted; the drawing is used up. Any thread. */
   public static Repair repair(Lifecycle copy, LocalDate on, Predicate<Repair.Offered> wanted) {
-    return new Repair(ENGINE, copy, on, wanted);
+    return new Repair(RuleEngine.inUse(), copy, on, wanted);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class Proving {
   /** The quick fix of a drawing, which is proved for it; empty when the problem is gone. */
   static Optional<QuickFix> find(
       Lifecycle lifecycle, LocalDate on, Annotations.Problem wanted, String label) {
-    for (Problem problem : ENGINE.prove(lifecycle, on).problems()) {
+    for (Problem problem : RuleEngine.inUse().prove(lifecycle, on).problems()) {
       boolean isIt =
           problem.rule().equals(wanted.rule())
               && problem.element().getId().equals(wanted.elementId())

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.RuleEngine;
 
 /**
  * Proves drawings as they are saved, in the background, and keeps what is found as markers of their
@@ -160,6 +161,6 @@ final class SavedDrawings {
   }
 
   private static String stamp(IFile file) {
-    return file.getModificationStamp() + " " + ProofDay.on();
+    return "%d %s %s".formatted(file.getModificationStamp(), ProofDay.on(), RuleEngine.inUse());
   }
 }

@@ -57,7 +57,7 @@ record Proven(
   static Proven of(IFile file, LocalDate on) throws IOException, CoreException {
     Lifecycle drawing =
         LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
-    RuleEngine rules = RuleEngine.builtIn();
+    RuleEngine rules = RuleEngine.inUse();
     Proof proof = rules.prove(drawing, on);
     List<Line> verdicts = proof.verdicts().stream().map(v -> line(rules, v)).toList();
     List<Finding> findings = proof.problems().stream().map(Proven::finding).toList();

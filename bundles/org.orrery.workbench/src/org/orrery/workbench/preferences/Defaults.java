@@ -1,5 +1,6 @@
 package org.orrery.workbench.preferences;
 
+import java.util.Objects;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -11,6 +12,7 @@ public final class Defaults extends AbstractPreferenceInitializer {
     IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode("org.orrery.workbench");
     defaults.put(Preferences.SERVER, "http://localhost:8470");
     defaults.put(Preferences.USER, "");
+    defaults.put(Preferences.PACKS, Objects.requireNonNullElse(System.getenv("ORRERY_PACKS"), ""));
     defaults.putBoolean(Preferences.REMEMBER, false);
     defaults.putBoolean(Preferences.SIGN_IN_AT_START, true);
   }

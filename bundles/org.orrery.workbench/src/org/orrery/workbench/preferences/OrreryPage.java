@@ -18,11 +18,13 @@ import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 import org.orrery.workbench.Messages;
 
-/** Theme, motion and server. */
+/** Theme, motion, rule packs and server. */
 public final class OrreryPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
   private final Map<Theme, Button> themes = new EnumMap<>(Theme.class);
+  private Group look;
   private Button still;
+  private PacksField packs;
 
   public OrreryPage() {
     super(GRID);
@@ -38,7 +40,7 @@ public final class OrreryPage extends FieldEditorPreferencePage
   @Override
   protected void createFieldEditors() {
     Composite parent = getFieldEditorParent();
-    Group look = new Group(parent, SWT.NONE);
+    look = new Group(parent, SWT.NONE);
     look.setText(Messages.preferences_look);
     look.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
     look.setLayout(new GridLayout(Theme.values().length, false));
@@ -52,11 +54,20 @@ public final class OrreryPage extends FieldEditorPreferencePage
     still.setText(Messages.preferences_still);
     still.setSelection(Motion.isReduced());
     still.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, Theme.values().length, 1));
+    packs = new PacksField(Preferences.PACKS, Messages.preferences_packs, parent);
+    addField(packs);
     addField(new StringFieldEditor(Preferences.SERVER, Messages.preferences_server, parent));
     addField(new StringFieldEditor(Preferences.USER, Messages.preferences_user, parent));
     addField(
         new BooleanFieldEditor(
             Preferences.SIGN_IN_AT_START, Messages.preferences_signInAtStart, parent));
+  }
+
+  @Override
+  protected void adjustGridLayout() {
+    super.adjustGridLayout();
+    GridLayout grid = (GridLayout) getFieldEditorParent().getLayout();
+    ((GridData) look.getLayoutData()).horizontalSpan = grid.numColumns;
   }
 
   @Override
@@ -70,7 +81,11 @@ public final class OrreryPage extends FieldEditorPreferencePage
     if (still.getSelection() != Motion.isReduced()) {
       Motion.reduce(still.getSelection());
     }
-    return super.performOk();
+    boolean isKept = super.performOk();
+    if (isKept) {
+      HousePacks.use(packs.getStringValue());
+    }
+    return isKept;
   }
 
   private static String words(Theme theme) {

@@ -11,6 +11,10 @@ public final class Preferences {
   public static final String SERVER = "server";
   public static final String USER = "user";
   public static final String REMEMBER = "rememberPassword";
+
+  /** A folder with the house's own rule packs; empty for none. */
+  public static final String PACKS = "packs";
+
   public static final String SIGN_IN_AT_START = "signInAtStart";
 
   private static final String NODE = "org.orrery.workbench";

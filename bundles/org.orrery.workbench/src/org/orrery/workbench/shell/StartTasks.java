@@ -14,6 +14,7 @@ import org.orrery.workbench.connect.Connections;
 import org.orrery.workbench.files.Drawings;
 import org.orrery.workbench.files.LifecycleProject;
 import org.orrery.workbench.files.Notices;
+import org.orrery.workbench.preferences.HousePacks;
 
 /** Does what the start options ask for, once the window is open; a failure is told in a dialog. */
 final class StartTasks {
@@ -25,6 +26,7 @@ final class StartTasks {
 
   void run() {
     IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    HousePacks.useChosen(window.getShell());
     try {
       WorkbenchAdvice.configureWorkspace();
       LifecycleProject.ensure();

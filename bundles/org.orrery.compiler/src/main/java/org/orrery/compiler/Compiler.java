@@ -34,13 +34,13 @@ public final class Compiler {
    *     of severity error is violated
    */
   public static Compilation compile(Lifecycle lifecycle, LocalDate on) throws CompilationException {
-    return compile(lifecycle, on, RuleEngine.builtIn());
+    return compile(lifecycle, on, RuleEngine.inUse());
   }
 
   /**
    * Compiles a drawing as {@link #compile(Lifecycle, LocalDate)} does.
    *
-   * @param rules the rules that come with the product, which may know what the drawing calls
+   * @param rules the rules in use, which may know what the drawing calls
    */
   public static Compilation compile(Lifecycle lifecycle, LocalDate on, RuleEngine rules)
       throws CompilationException {

@@ -28,7 +28,7 @@ final class Proofs {
   static Manifest.Proof entry(Lifecycle lifecycle, Proof proof) {
     String drawing = Digests.sha256(LifecycleFiles.toBytes(lifecycle));
     List<CertificateEntry> certificates =
-        RuleEngine.builtIn().certify(lifecycle, proof).stream()
+        RuleEngine.inUse().certify(lifecycle, proof).stream()
             .map(
                 certificate ->
                     new CertificateEntry(certificate.rule(), drawing, certificate.text()))
@@ -56,14 +56,18 @@ final class Proofs {
         certificates);
   }
 
-  /** The first certificate that is about another drawing or does not prove its rule. */
+  /**
+   * The first certificate that is about another drawing or does not prove its rule. One of a pack
+   * that is not in use here proves nothing here, and nobody relies on it.
+   */
   static Optional<CertificateEntry> wrongCertificate(Manifest manifest, Lifecycle lifecycle) {
     String drawing = manifest.parts().get(ArchiveFile.DRAWING);
     return manifest.proof().certificates().stream()
+        .filter(entry -> RuleEngine.inUse().rule(entry.rule()).isPresent())
         .filter(
             entry ->
                 !entry.drawing().equals(drawing)
-                    || !RuleEngine.builtIn()
+                    || !RuleEngine.inUse()
                         .isProvedBy(new Certificate(entry.rule(), entry.text()), lifecycle))
         .findFirst();
   }

@@ -2,6 +2,7 @@ package org.orrery.rules;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.model.Alignment;
 
@@ -14,12 +15,18 @@ import org.orrery.lifecycle.model.Alignment;
  * <p>All calls on one thread at a time.
  */
 public final class LiveProof implements AutoCloseable {
-  private final RuleEngine engine;
+  private final Supplier<RuleEngine> engines;
+  private RuleEngine engine;
   private Lifecycle drawing;
   private ProofSession session;
 
   public LiveProof(RuleEngine engine) {
-    this.engine = engine;
+    this(() -> engine);
+  }
+
+  /** {@code engines} is asked before each proof; with another engine everything is asked again. */
+  public LiveProof(Supplier<RuleEngine> engines) {
+    this.engines = engines;
   }
 
   /**
@@ -28,8 +35,10 @@ public final class LiveProof implements AutoCloseable {
    * @param state a copy, which is used up
    */
   public Proof prove(Lifecycle state, LocalDate on) {
-    if (session == null || !Objects.equals(state.getId(), drawing.getId())) {
+    RuleEngine now = engines.get();
+    if (session == null || now != engine || !Objects.equals(state.getId(), drawing.getId())) {
       close();
+      engine = now;
       drawing = state;
       session = new ProofSession(engine, drawing);
     } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
@@ -26,6 +27,8 @@ import org.orrery.rules.packs.PackReader;
  * The effort grows with the size of the drawing, not with the number of its paths.
  */
 public final class RuleEngine {
+  private static final AtomicReference<RuleEngine> IN_USE = new AtomicReference<>();
+
   private final List<PolicyPack> packs;
   private final Map<String, RuleInfo> rules;
   private final Set<String> packIds;
@@ -48,6 +51,25 @@ public final class RuleEngine {
   /** The packs that come with the product. */
   public static RuleEngine builtIn() {
     return BuiltIn.ENGINE;
+  }
+
+  /**
+   * The packs that this process holds drawings against: those that come with the product, and those
+   * of the house once {@link #use} named them. Any thread.
+   */
+  public static RuleEngine inUse() {
+    RuleEngine used = IN_USE.get();
+    return used == null ? builtIn() : used;
+  }
+
+  /**
+   * Takes the packs of a directory beside those of the product from now on.
+   *
+   * @param directory null for those of the product alone
+   * @throws PolicyPackException when a file is no valid pack; what was in use stays so
+   */
+  public static void use(Path directory) {
+    IN_USE.set(directory == null ? null : withPacksIn(directory));
   }
 
   /**

@@ -110,7 +110,7 @@ record Fault(
         refusal.message(),
         refusal.remedy(),
         List.of(),
-        RuleEngine.builtIn().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
+        RuleEngine.inUse().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
   }
 
   /** The same with the members of a family that it is about. */
@@ -158,7 +158,7 @@ record Fault(
   }
 
   private static String clause(String rule) {
-    return RuleEngine.builtIn()
+    return RuleEngine.inUse()
         .rule(rule)
         .map(
             info ->

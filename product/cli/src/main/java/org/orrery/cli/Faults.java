@@ -11,6 +11,7 @@ import org.orrery.client.UnreachableException;
 import org.orrery.compiler.ArchiveException;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.rules.PolicyPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +36,17 @@ public final class Faults implements IExecutionExceptionHandler {
       }
       case ArchiveException archive -> {
         say(err, archive.code(), archive.getMessage(), archive.remedy());
+        yield OrreryCli.INPUT;
+      }
+      case PolicyPackException packs -> {
+        for (PolicyPackException.Fault fault : packs.faults()) {
+          String place = fault.line() > 0 ? ":" + fault.line() + ":" + fault.column() : "";
+          say(
+              err,
+              fault.file() + place,
+              fault.message(),
+              "Correct the pack; docs/rules.md has its form.");
+        }
         yield OrreryCli.INPUT;
       }
       case ClientException refused -> refused(err, refused.problem());

@@ -16,7 +16,7 @@ import org.orrery.rules.RuleEngine;
 record MergeReport(Merge merge, Proof proof) {
   static MergeReport of(Merge merge, LocalDate on) {
     Lifecycle merged = merge.result();
-    return new MergeReport(merge, RuleEngine.builtIn().prove(merged, on));
+    return new MergeReport(merge, RuleEngine.inUse().prove(merged, on));
   }
 
   List<String> text() {

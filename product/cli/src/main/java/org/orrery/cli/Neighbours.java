@@ -45,7 +45,7 @@ final class Neighbours {
 
   /** The rules that come with the product, asked with what the drawings call. */
   RuleEngine rules() {
-    return RuleEngine.builtIn().knowing(this::named);
+    return RuleEngine.inUse().knowing(this::named);
   }
 
   private Optional<Lifecycle> named(String id) {

@@ -1,9 +1,18 @@
 package org.orrery.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.orrery.rules.PolicyPackException;
+import org.orrery.rules.RuleEngine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -41,6 +50,17 @@ public final class OrreryCli implements Runnable {
 
   @Spec private CommandSpec spec;
 
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      defaultValue = "${env:ORRERY_PACKS:-}",
+      description = {
+        "A folder with rule packs of your own (*.json), which hold beside those of the product;",
+        "the variable ORRERY_PACKS when absent."
+      })
+  private String packs;
+
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name a verb.");
@@ -50,7 +70,19 @@ public final class OrreryCli implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new OrreryCli())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(OrreryCli::execute)
         .setExecutionExceptionHandler(new Faults());
+  }
+
+  private static int execute(ParseResult parsed) {
+    CommandLine command = parsed.commandSpec().commandLine();
+    String packs = ((OrreryCli) command.getCommand()).packs;
+    try {
+      RuleEngine.use(packs.isBlank() ? null : Path.of(packs));
+    } catch (PolicyPackException | InvalidPathException e) {
+      throw new ExecutionException(command, e.getMessage(), e);
+    }
+    return new RunLast().execute(parsed);
   }
 
   public static void main(String[] args) {

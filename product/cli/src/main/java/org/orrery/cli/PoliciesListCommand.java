@@ -37,7 +37,7 @@ final class PoliciesListCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> packs = new ArrayList<>();
-    for (PolicyPack pack : RuleEngine.builtIn().packs()) {
+    for (PolicyPack pack : RuleEngine.inUse().packs()) {
       List<RuleInfo> rules =
           pack.rules().stream().filter(r -> on == null || r.appliesOn(on)).toList();
       if (format == PoliciesCommand.Format.JSON) {

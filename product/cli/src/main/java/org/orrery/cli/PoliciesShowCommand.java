@@ -33,7 +33,7 @@ final class PoliciesShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> shown = new ArrayList<>();
-    for (PolicyPack pack : RuleEngine.builtIn().packs()) {
+    for (PolicyPack pack : RuleEngine.inUse().packs()) {
       for (RuleInfo rule : pack.rules()) {
         if (rule.id().equals(id) || pack.id().equals(id)) {
           shown.add(RuleSheet.json(pack, rule));

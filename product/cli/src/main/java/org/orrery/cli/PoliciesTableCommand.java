@@ -30,7 +30,7 @@ final class PoliciesTableCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    String table = RuleTable.of(RuleEngine.builtIn().packs());
+    String table = RuleTable.of(RuleEngine.inUse().packs());
     if (into == null) {
       out.print(table);
     } else {

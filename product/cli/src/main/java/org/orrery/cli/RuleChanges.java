@@ -53,7 +53,7 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
       String was = before.getOrDefault(rule, "");
       String is = after.getOrDefault(rule, "");
       if (!was.equals(is)) {
-        changes.add(new Change(RuleEngine.builtIn().rule(rule).orElseThrow(), was, is));
+        changes.add(new Change(RuleEngine.inUse().rule(rule).orElseThrow(), was, is));
       }
     }
     return new RuleChanges(input.name(), from, to, changes);
@@ -79,7 +79,7 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
 
   private static Map<String, String> verdicts(Lifecycle drawing, LocalDate day) {
     Map<String, String> verdicts = new LinkedHashMap<>();
-    for (Verdict verdict : RuleEngine.builtIn().prove(drawing, day).verdicts()) {
+    for (Verdict verdict : RuleEngine.inUse().prove(drawing, day).verdicts()) {
       verdicts.put(verdict.rule(), Verdicts.word(verdict.outcome()));
     }
     return verdicts;

@@ -45,7 +45,7 @@ final class SarifReport {
   private static Map<String, Object> rule(String id) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id);
-    RuleInfo info = RuleEngine.builtIn().rule(id).orElse(null);
+    RuleInfo info = RuleEngine.inUse().rule(id).orElse(null);
     if (info != null) {
       rule.put("name", info.title());
       rule.put("shortDescription", Map.of("text", info.title()));

@@ -2,8 +2,12 @@ package org.orrery.server;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.orrery.rules.PolicyPackException;
+import org.orrery.rules.RuleEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +19,20 @@ class ServerConfiguration {
   @Bean
   DataDirectory dataDirectory(@Value("${orrery.data}") String path) {
     return DataDirectory.at(path);
+  }
+
+  /** The rules that drawings are proved by here; those of the house are read once, at the start. */
+  @Bean
+  RuleEngine rules(@Value("${orrery.packs}") String directory) {
+    try {
+      RuleEngine.use(directory.isBlank() ? null : Path.of(directory));
+    } catch (PolicyPackException | InvalidPathException e) {
+      throw new StartException(
+          "The rule packs in '" + directory + "' cannot be used: " + e.getMessage(),
+          "Correct the packs, or name another folder with --orrery.packs=DIRECTORY.",
+          e);
+    }
+    return RuleEngine.inUse();
   }
 
   /** Ticks in microseconds, as the databases keep time. */

@@ -39,7 +39,7 @@ final class ProofChapter {
     List<List<String>> rows = new ArrayList<>();
     boolean verified = true;
     for (Verdict verdict : verdicts) {
-      RuleInfo rule = RuleEngine.builtIn().rule(verdict.rule()).orElse(null);
+      RuleInfo rule = RuleEngine.inUse().rule(verdict.rule()).orElse(null);
       verified &= rule != null && rule.verified();
       rows.add(
           List.of(
@@ -49,7 +49,7 @@ final class ProofChapter {
               verdict.outcome().name().toLowerCase(Locale.ROOT)));
     }
     String title =
-        RuleEngine.builtIn().packs().stream()
+        RuleEngine.inUse().packs().stream()
             .filter(pack -> pack.id().equals(id))
             .findFirst()
             .map(PolicyPack::title)

@@ -34,7 +34,7 @@ public final class TechnicalFiles {
   private static Document document(Lifecycle lifecycle, LocalDate on) {
     return TechnicalFile.of(
         lifecycle,
-        RuleEngine.builtIn().prove(lifecycle, on),
+        RuleEngine.inUse().prove(lifecycle, on),
         on,
         new Document.Picture(
             Picture.svg(lifecycle),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.PolicyPackException.Fault;
 import tools.jackson.core.JacksonException;
@@ -17,6 +18,9 @@ import tools.jackson.core.TokenStreamLocation;
  * @param translations of the pack, by the code of the language
  */
 record Reading(String file, List<Fault> faults, Map<String, Translation> translations) {
+  /** Where something began, in a source that the parser does not name. */
+  private static final Pattern START = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+
   /**
    * A text of the pack with what the translations make of it; those that say nothing are left out.
    */
@@ -39,6 +43,6 @@ record Reading(String file, List<Fault> faults, Map<String, Translation> transla
             file,
             place == null ? 0 : place.getLineNr(),
             place == null ? 0 : place.getColumnNr(),
-            "this is not JSON: " + e.getOriginalMessage()));
+            "this is not JSON: " + START.matcher(e.getOriginalMessage()).replaceFirst("")));
   }
 }

@@ -50,6 +50,7 @@ class Definitions implements Deployments {
   private final DrawnSteps steps;
   private final SubLifecycles calls;
   private final DeploymentGate gate;
+  private final RuleEngine rules;
   private final RepositoryService engine;
   private final AuditTrail audit;
   private final EventLog events;
@@ -65,6 +66,7 @@ class Definitions implements Deployments {
       DrawnSteps steps,
       SubLifecycles calls,
       DeploymentGate gate,
+      RuleEngine rules,
       @Lazy RepositoryService engine,
       AuditTrail audit,
       EventLog events,
@@ -78,6 +80,7 @@ class Definitions implements Deployments {
     this.steps = steps;
     this.calls = calls;
     this.gate = gate;
+    this.rules = rules;
     this.engine = engine;
     this.audit = audit;
     this.events = events;
@@ -197,7 +200,7 @@ class Definitions implements Deployments {
 
   /** The life cycles that the drawing calls are proved against as they are deployed here. */
   private Proof prove(Lifecycle drawing) {
-    return RuleEngine.builtIn()
+    return rules
         .knowing(this::deployed)
         .prove(drawing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
