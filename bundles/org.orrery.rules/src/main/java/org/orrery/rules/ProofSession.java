@@ -13,6 +13,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.properties.LookedAt;
 
 /**
  * Proves an open drawing again and again, and after an edit asks only the checks that it can touch;
@@ -62,9 +63,17 @@ public final class ProofSession implements AutoCloseable {
             || feature.getEContainingClass() == language.getExemption()
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
-    if (!silent) {
+    if (feature == language.getElement_Documentation()) {
+      known.keySet().removeIf(check -> isStatedOf(check, feature));
+    } else if (!silent) {
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
+  }
+
+  /** Documentation is for people: only properties that name it can see it. */
+  private static boolean isStatedOf(Check check, EStructuralFeature feature) {
+    return check instanceof Property property
+        && LookedAt.of(property).stream().anyMatch(place -> place.feature() == feature);
   }
 
   private static boolean isLayout(EObject object) {
