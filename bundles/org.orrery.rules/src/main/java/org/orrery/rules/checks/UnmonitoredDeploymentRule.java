@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Kpi;
@@ -32,13 +33,17 @@ import org.orrery.rules.flow.Way;
  * the monitors of the main flow count too, for they run until the main flow ends. Ways that begin
  * with a failure of the deployment, or go through a rollback, deploy nothing.
  */
-final class UnmonitoredDeploymentRule implements Check {
+final class UnmonitoredDeploymentRule implements Certifying {
+  private static final Predicate<Monitor> TECHNICAL =
+      m -> m.getMetric() != null && !(m.getMetric() instanceof Kpi);
+  private static final Predicate<Monitor> BUSINESS = m -> m.getMetric() instanceof Kpi;
+  private static final String BETWEEN = ";";
+
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    Watch technical =
-        new Watch(flow, m -> m.getMetric() != null && !(m.getMetric() instanceof Kpi));
-    Watch business = new Watch(flow, m -> m.getMetric() instanceof Kpi);
+    Watch technical = new Watch(flow, TECHNICAL);
+    Watch business = new Watch(flow, BUSINESS);
     List<Finding> findings = new ArrayList<>();
     for (Node node : drawing.nodes(Node.class)) {
       if (Validation.isProduction(node)) {
@@ -71,12 +76,28 @@ final class UnmonitoredDeploymentRule implements Check {
     return findings;
   }
 
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    Optional<String> technical = new Watch(drawing.flow(), TECHNICAL).claim();
+    Optional<String> business = new Watch(drawing.flow(), BUSINESS).claim();
+    return technical.flatMap(one -> business.map(other -> one + BETWEEN + other));
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
+    String[] claims = certificate.split(BETWEEN, -1);
+    return claims.length == 2
+        && new Watch(drawing.flow(), TECHNICAL).isProvedBy(claims[0])
+        && new Watch(drawing.flow(), BUSINESS).isProvedBy(claims[1]);
+  }
+
   /** Which deployments one sort of monitor does not watch. */
   private static final class Watch {
     private final Flow flow;
     private final BitSet watching;
-    private final Map<Integer, List<Arc>> unwatched = new HashMap<>();
+    private final Response response;
     private final boolean inMainFlow;
+    private Map<Integer, List<Arc>> unwatched;
 
     Watch(Flow flow, Predicate<Monitor> sort) {
       this.flow = flow;
@@ -87,24 +108,45 @@ final class UnmonitoredDeploymentRule implements Check {
                       && step.getWhen().isEmpty()
                       && step.getMonitors().stream().anyMatch(sort));
       this.inMainFlow = watching.intersects(flow.fromStart());
-      new Response(
+      this.response =
+          new Response(
               flow,
               flow.matching(Watch::leavesModelAlone),
               arc -> !arc.afterFailure(),
-              this::settles)
-          .unanswered(flow.matching(Validation::isProduction))
-          .forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
+              this::settles);
     }
 
     /** A shortest way on which nothing of the sort comes; none where the node is covered. */
     List<Arc> wayFrom(Node production) {
+      if (unwatched == null) {
+        unwatched = new HashMap<>();
+        response.unanswered(asked()).forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
+      }
       return unwatched.getOrDefault(flow.number(production), List.of());
     }
 
     boolean covers(Node production) {
-      int number = flow.number(production);
-      boolean besideMainFlow = flow.fromTrigger().get(number) && !flow.fromStart().get(number);
-      return besideMainFlow && inMainFlow || !unwatched.containsKey(number);
+      return wayFrom(production).isEmpty();
+    }
+
+    /** Why all deployments are watched; empty when one is not. */
+    Optional<String> claim() {
+      return response.claim(asked()).map(Numbers::write);
+    }
+
+    boolean isProvedBy(String claim) {
+      return Numbers.read(claim).filter(rows -> response.isProvedBy(rows, asked())).isPresent();
+    }
+
+    /** Deployments but those beside a main flow that watches. */
+    private BitSet asked() {
+      BitSet asked = flow.matching(Validation::isProduction);
+      if (inMainFlow) {
+        BitSet beside = (BitSet) flow.fromTrigger().clone();
+        beside.andNot(flow.fromStart());
+        asked.andNot(beside);
+      }
+      return asked;
     }
 
     private boolean settles(Arc arc) {

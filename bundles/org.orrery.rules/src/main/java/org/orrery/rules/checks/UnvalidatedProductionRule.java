@@ -3,6 +3,7 @@ package org.orrery.rules.checks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Node;
@@ -19,7 +20,7 @@ import org.orrery.rules.flow.Way;
  * On every path from a start, a trigger or a training to a deploy or promote step the version
  * passes a test step and then an approval that nobody can give without a validator.
  */
-final class UnvalidatedProductionRule implements Check {
+final class UnvalidatedProductionRule implements Certifying {
   private static final int SHOWN = 6;
 
   @Override
@@ -30,6 +31,21 @@ final class UnvalidatedProductionRule implements Check {
     validation.unvalidatedProduction().stream()
         .forEach(n -> findings.add(finding(flow, validation, n)));
     return findings;
+  }
+
+  @Override
+  public Optional<String> certificate(Drawing drawing) {
+    Validation validation = drawing.validation();
+    return validation.unvalidatedProduction().isEmpty()
+        ? Optional.of(Numbers.write(validation.claim()))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isProvedBy(String certificate, Drawing drawing) {
+    return Numbers.read(certificate)
+        .filter(claim -> Validation.isProvedBy(claim, drawing.flow()))
+        .isPresent();
   }
 
   private static Finding finding(Flow flow, Validation validation, int production) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
@@ -43,11 +44,29 @@ public final class Validation {
     this.flow = flow;
     this.sequence =
         new Sequence(
-            flow,
-            flow.matching(Validation::isRoot),
-            arc -> isOrigin(flow.node(arc.from())),
-            UNVALIDATED,
-            List.of(this::tests, this::validates));
+            flow, flow.matching(Validation::isRoot), origins(flow), UNVALIDATED, steps(flow));
+  }
+
+  /** Levels of all nodes, from which others can tell that production is reached validated only. */
+  public List<int[]> claim() {
+    return sequence.claim();
+  }
+
+  /** Whether a claim, whoever made it, shows that no version reaches production unvalidated. */
+  public static boolean isProvedBy(List<int[]> claim, Flow flow) {
+    return Sequence.claimed(
+            flow, flow.matching(Validation::isRoot), origins(flow), UNVALIDATED, steps(flow), claim)
+        .filter(
+            sequence -> sequence.reachedEarly(flow.matching(Validation::isProduction)).isEmpty())
+        .isPresent();
+  }
+
+  private static Predicate<Arc> origins(Flow flow) {
+    return arc -> isOrigin(flow.node(arc.from()));
+  }
+
+  private static List<Predicate<Arc>> steps(Flow flow) {
+    return List.of(arc -> tests(flow, arc), arc -> validates(flow, arc));
   }
 
   /** Whether a step puts a version where its decisions count; a shadow's decisions do not. */
@@ -161,13 +180,13 @@ public final class Validation {
     return isRoot(node) || node instanceof TrainStep;
   }
 
-  private boolean tests(Arc arc) {
+  private static boolean tests(Flow flow, Arc arc) {
     return flow.node(arc.from()) instanceof TestStep test
         && counts(test)
         && arc.outcomes().contains(Outcomes.PASSED);
   }
 
-  private boolean validates(Arc arc) {
+  private static boolean validates(Flow flow, Arc arc) {
     return flow.node(arc.from()) instanceof ApprovalStep approval
         && counts(approval)
         && !arc.afterFailure()

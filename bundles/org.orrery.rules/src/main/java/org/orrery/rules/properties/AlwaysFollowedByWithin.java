@@ -13,6 +13,7 @@ import org.orrery.rules.Said;
 import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.checks.Numbers;
 import org.orrery.rules.flow.Deadline;
 import org.orrery.rules.flow.Deadline.Asked;
 import org.orrery.rules.flow.Drawing;

@@ -1,4 +1,4 @@
-package org.orrery.rules.properties;
+package org.orrery.rules.checks;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows of numbers as text: {@code 0,1,1/-1,4,4}. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static String write(List<int[]> rows) {
+  public static String write(List<int[]> rows) {
     return rows.stream()
         .map(row -> IntStream.of(row).mapToObj(String::valueOf).collect(Collectors.joining(",")))
         .collect(Collectors.joining("/"));
   }
 
   /** The rows, or nothing when the text is none. */
-  static Optional<List<int[]>> read(String text) {
+  public static Optional<List<int[]>> read(String text) {
     try {
       return Optional.of(
           Arrays.stream(text.split("/", -1))
