@@ -63,13 +63,14 @@ final class Proofs {
   static Optional<CertificateEntry> wrongCertificate(Manifest manifest, Lifecycle lifecycle) {
     String drawing = manifest.parts().get(ArchiveFile.DRAWING);
     return manifest.proof().certificates().stream()
-        .filter(entry -> RuleEngine.inUse().rule(entry.rule()).isPresent())
-        .filter(
-            entry ->
-                !entry.drawing().equals(drawing)
-                    || !RuleEngine.inUse()
-                        .isProvedBy(new Certificate(entry.rule(), entry.text()), lifecycle))
+        .filter(entry -> !entry.drawing().equals(drawing) || isForged(entry, lifecycle))
         .findFirst();
+  }
+
+  private static boolean isForged(CertificateEntry entry, Lifecycle lifecycle) {
+    RuleEngine rules = RuleEngine.inUse();
+    return rules.rule(entry.rule()).isPresent()
+        && !rules.isProvedBy(new Certificate(entry.rule(), entry.text()), lifecycle);
   }
 
   private static Refusal refusal(Problem problem) {

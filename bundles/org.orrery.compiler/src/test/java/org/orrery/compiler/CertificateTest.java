@@ -145,7 +145,7 @@ class CertificateTest {
         .contains("does not prove this drawing");
     assertThat(
             refused(
-                made, entry -> new CertificateEntry("no.such-rule", entry.drawing(), entry.text())))
+                made, entry -> new CertificateEntry("no.such-rule", other.drawing(), entry.text())))
         .contains("'no.such-rule' does not prove this drawing");
   }
 
