@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
@@ -86,6 +88,22 @@ class TechnicalFileTest {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(false);
       assertSaid(drawing, stripper.getText(pdf).replaceAll("Page \\d+ of \\d+", ""));
+    }
+  }
+
+  /** Rows stay on one page, but for what no page is long enough for. */
+  @Test
+  void aRowThatIsLongerThanAPageIsToldWhole() throws Exception {
+    Lifecycle drawing = Drawings.credit();
+    Exemption exemption = LifecycleFactory.eINSTANCE.createExemption();
+    exemption.setRule("engineering.staffed");
+    exemption.setReason("a long reason ".repeat(1_500) + "and its very end");
+    drawing.getExemptions().add(exemption);
+
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON))) {
+      String text = bare(new PDFTextStripper().getText(pdf));
+      assertThat(text).contains(bare("and its very end"), bare("Rules in force"));
+      assertThat(text.split("alongreason", -1)).hasSizeGreaterThan(1_450);
     }
   }
 

@@ -112,7 +112,7 @@ final class FormattingObjects {
   }
 
   private void row(List<String> cells, String style) {
-    out.append("<fo:table-row keep-together.within-page=\"auto\"").append(style).append('>');
+    out.append("<fo:table-row keep-together.within-page=\"5\"").append(style).append('>');
     for (String cell : cells) {
       out.append("<fo:table-cell border=\"0.3pt solid #999999\" padding=\"1mm\">");
       block(breakable(Markup.escape(cell)), "");
