@@ -951,13 +951,22 @@ public interface LifecyclePackage extends EPackage {
 	int VERSION__DATASETS = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Provenance</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__PROVENANCE = ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Measurements</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__MEASUREMENTS = ELEMENT_FEATURE_COUNT + 8;
+	int VERSION__MEASUREMENTS = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Approvals</b></em>' containment reference list.
@@ -966,7 +975,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__APPROVALS = ELEMENT_FEATURE_COUNT + 9;
+	int VERSION__APPROVALS = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Version</em>' class.
@@ -975,7 +984,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 10;
+	int VERSION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.impl.ArtifactImpl <em>Artifact</em>}' class.
@@ -10876,6 +10885,17 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getVersion_Datasets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.orrery.lifecycle.Version#getProvenance <em>Provenance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Provenance</em>'.
+	 * @see org.orrery.lifecycle.Version#getProvenance()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EReference getVersion_Provenance();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.orrery.lifecycle.Version#getMeasurements <em>Measurements</em>}'.

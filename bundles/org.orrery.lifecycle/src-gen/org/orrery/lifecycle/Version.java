@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.orrery.lifecycle.Version#getArtifacts <em>Artifacts</em>}</li>
  *   <li>{@link org.orrery.lifecycle.Version#getSignature <em>Signature</em>}</li>
  *   <li>{@link org.orrery.lifecycle.Version#getDatasets <em>Datasets</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.Version#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.orrery.lifecycle.Version#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.orrery.lifecycle.Version#getApprovals <em>Approvals</em>}</li>
  * </ul>
@@ -205,6 +206,21 @@ public interface Version extends Element {
 	 * @generated
 	 */
 	EList<DatasetUse> getDatasets();
+
+	/**
+	 * Returns the value of the '<em><b>Provenance</b></em>' containment reference list.
+	 * The list contents are of type {@link org.orrery.lifecycle.Setting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it was trained and tested: algorithm, parameters, seed, run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Provenance</em>' containment reference list.
+	 * @see org.orrery.lifecycle.LifecyclePackage#getVersion_Provenance()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Setting> getProvenance();
 
 	/**
 	 * Returns the value of the '<em><b>Measurements</b></em>' containment reference list.

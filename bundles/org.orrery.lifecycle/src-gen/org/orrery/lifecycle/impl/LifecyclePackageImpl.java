@@ -1592,7 +1592,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Measurements() {
+	public EReference getVersion_Provenance() {
         return (EReference)getVersion().getEStructuralFeatures().get(8);
 	}
 
@@ -1602,8 +1602,18 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Approvals() {
+	public EReference getVersion_Measurements() {
         return (EReference)getVersion().getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVersion_Approvals() {
+        return (EReference)getVersion().getEStructuralFeatures().get(10);
 	}
 
 	/**

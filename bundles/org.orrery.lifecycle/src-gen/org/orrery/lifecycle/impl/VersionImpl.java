@@ -21,6 +21,7 @@ import org.orrery.lifecycle.DatasetUse;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Measurement;
 import org.orrery.lifecycle.Port;
+import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.Standing;
 import org.orrery.lifecycle.Version;
 
@@ -40,6 +41,7 @@ import org.orrery.lifecycle.Version;
  *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getArtifacts <em>Artifacts</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getSignature <em>Signature</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getDatasets <em>Datasets</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getProvenance <em>Provenance</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.VersionImpl#getApprovals <em>Approvals</em>}</li>
  * </ul>
@@ -176,6 +178,16 @@ public class VersionImpl extends ElementImpl implements Version {
 	 * @ordered
 	 */
 	protected EList<DatasetUse> datasets;
+
+	/**
+	 * The cached value of the '{@link #getProvenance() <em>Provenance</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProvenance()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Setting> provenance;
 
 	/**
 	 * The cached value of the '{@link #getMeasurements() <em>Measurements</em>}' containment reference list.
@@ -376,6 +388,19 @@ public class VersionImpl extends ElementImpl implements Version {
 	 * @generated
 	 */
 	@Override
+	public EList<Setting> getProvenance() {
+		if (provenance == null) {
+			provenance = new EObjectContainmentEList<Setting>(Setting.class, this, LifecyclePackage.VERSION__PROVENANCE);
+		}
+		return provenance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Measurement> getMeasurements() {
 		if (measurements == null) {
 			measurements = new EObjectContainmentEList<Measurement>(Measurement.class, this, LifecyclePackage.VERSION__MEASUREMENTS);
@@ -410,6 +435,8 @@ public class VersionImpl extends ElementImpl implements Version {
 				return ((InternalEList<?>)getSignature()).basicRemove(otherEnd, msgs);
 			case LifecyclePackage.VERSION__DATASETS:
 				return ((InternalEList<?>)getDatasets()).basicRemove(otherEnd, msgs);
+			case LifecyclePackage.VERSION__PROVENANCE:
+				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
 			case LifecyclePackage.VERSION__MEASUREMENTS:
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case LifecyclePackage.VERSION__APPROVALS:
@@ -442,6 +469,8 @@ public class VersionImpl extends ElementImpl implements Version {
 				return getSignature();
 			case LifecyclePackage.VERSION__DATASETS:
 				return getDatasets();
+			case LifecyclePackage.VERSION__PROVENANCE:
+				return getProvenance();
 			case LifecyclePackage.VERSION__MEASUREMENTS:
 				return getMeasurements();
 			case LifecyclePackage.VERSION__APPROVALS:
@@ -485,6 +514,10 @@ public class VersionImpl extends ElementImpl implements Version {
 			case LifecyclePackage.VERSION__DATASETS:
 				getDatasets().clear();
 				getDatasets().addAll((Collection<? extends DatasetUse>)newValue);
+				return;
+			case LifecyclePackage.VERSION__PROVENANCE:
+				getProvenance().clear();
+				getProvenance().addAll((Collection<? extends Setting>)newValue);
 				return;
 			case LifecyclePackage.VERSION__MEASUREMENTS:
 				getMeasurements().clear();
@@ -530,6 +563,9 @@ public class VersionImpl extends ElementImpl implements Version {
 			case LifecyclePackage.VERSION__DATASETS:
 				getDatasets().clear();
 				return;
+			case LifecyclePackage.VERSION__PROVENANCE:
+				getProvenance().clear();
+				return;
 			case LifecyclePackage.VERSION__MEASUREMENTS:
 				getMeasurements().clear();
 				return;
@@ -564,6 +600,8 @@ public class VersionImpl extends ElementImpl implements Version {
 				return signature != null && !signature.isEmpty();
 			case LifecyclePackage.VERSION__DATASETS:
 				return datasets != null && !datasets.isEmpty();
+			case LifecyclePackage.VERSION__PROVENANCE:
+				return provenance != null && !provenance.isEmpty();
 			case LifecyclePackage.VERSION__MEASUREMENTS:
 				return measurements != null && !measurements.isEmpty();
 			case LifecyclePackage.VERSION__APPROVALS:
