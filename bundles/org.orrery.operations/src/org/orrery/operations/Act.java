@@ -1,5 +1,6 @@
 package org.orrery.operations;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
@@ -31,7 +32,11 @@ public final class Act {
         after);
   }
 
-  /** Asks to which snapshot the model shall go back. */
+  /**
+   * Asks to which snapshot the model shall go back.
+   *
+   * @param snapshots those that have a champion
+   */
   public static void rollBack(
       Shell shell, String model, List<Traffic.Snapshot> snapshots, Runnable after) {
     ask(
@@ -41,7 +46,11 @@ public final class Act {
             Messages.rollback_message,
             Messages.rollback_verb,
             Messages.rollback_snapshot,
-            snapshots.stream().map(Traffic.Snapshot::name).distinct().toList()),
+            snapshots.stream()
+                .sorted(Comparator.comparing(Traffic.Snapshot::at).reversed())
+                .map(Traffic.Snapshot::name)
+                .distinct()
+                .toList()),
         (snapshot, reason) -> () -> client().rollBack(model, new Rollback(snapshot, reason)),
         after);
   }

@@ -114,9 +114,10 @@ public final class AlertsView extends ServerView<Event> {
     boolean may = door().hasRole("operator", "business-owner");
     acknowledge.setEnabled(alert != null && "open".equals(alert.state()) && may);
     acknowledge.setToolTipText(may ? Messages.acknowledge_verb : Messages.needsOperatorOrOwner);
-    if (alert != null) {
-      selection.setSelection(new StructuredSelection(new ModelChoice(alert.model())));
-    }
+    selection.setSelection(
+        alert == null
+            ? StructuredSelection.EMPTY
+            : new StructuredSelection(new ModelChoice(alert.model())));
   }
 
   /** Asks for a word on an alert, when the person may give one. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.api.Experiment;
+import org.orrery.api.Traffic;
 import org.orrery.operations.Act;
 import org.orrery.operations.Messages;
 import org.orrery.ui.Badge;
@@ -55,8 +56,7 @@ final class HealthHeader extends Composite {
         SWT.Selection, e -> Act.promote(getShell(), board.health().model(), promotable(), reload));
     rollback = button(Messages.rollback_verb, Images.ROLLBACK);
     rollback.addListener(
-        SWT.Selection,
-        e -> Act.rollBack(getShell(), board.health().model(), board.traffic().snapshots(), reload));
+        SWT.Selection, e -> Act.rollBack(getShell(), board.health().model(), waysBack(), reload));
     experiment = Skin.apply(new Label(this, SWT.WRAP), ColorRole.PANEL, ColorRole.MUTED);
     GridDataFactory.fillDefaults().grab(true, false).span(5, 1).applyTo(experiment);
   }
@@ -79,7 +79,7 @@ final class HealthHeader extends Composite {
     experiment.setVisible(!experiment.getText().isEmpty());
     boolean operator = ServerDoor.get().hasRole("operator");
     enable(promote, operator, !promotable().isEmpty(), Messages.promote_none);
-    enable(rollback, operator, !shown.traffic().snapshots().isEmpty(), Messages.rollback_none);
+    enable(rollback, operator, !waysBack().isEmpty(), Messages.rollback_none);
     getParent().layout(new Control[] {state, traffic, experiment});
   }
 
@@ -88,6 +88,11 @@ final class HealthHeader extends Composite {
         .filter(v -> !"champion".equals(v.standing()) && !"retired".equals(v.standing()))
         .map(v -> v.number())
         .toList();
+  }
+
+  /** What was kept before the first version has no champion to go back to. */
+  private List<Traffic.Snapshot> waysBack() {
+    return board.traffic().snapshots().stream().filter(kept -> kept.champion() != null).toList();
   }
 
   private static String words(Experiment running) {

@@ -156,6 +156,7 @@ public final class RunsView extends ServerView<Event> {
     runs.forget();
     chosen.forget();
     chosenId = null;
+    selection.setSelection(StructuredSelection.EMPTY);
     drawings.clear();
     table.setItems(List.of());
     enable();

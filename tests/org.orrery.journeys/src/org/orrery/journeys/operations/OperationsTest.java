@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,9 @@ class OperationsTest {
         "Roll back credit",
         () -> Desk.press(view.pane(), "Roll back…"),
         dialog -> {
+          assertThat(Desk.all(dialog, Combo.class).getFirst().getItems())
+              .as("those with a champion, the newest first")
+              .containsExactly(SNAPSHOT, "older");
           Button verb = Desk.all(dialog, Button.class).getLast();
           assertThat(verb.getText()).isEqualTo("Roll back");
           assertThat(verb.isEnabled()).as("without a reason").isFalse();
@@ -316,7 +320,10 @@ class OperationsTest {
         "credit",
         "champion",
         List.of(new Traffic.Share(champion, "champion", 100)),
-        List.of(new Traffic.Snapshot(SNAPSHOT, null, null, "olga", NOW)));
+        List.of(
+            new Traffic.Snapshot("before-first", null, null, "olga", NOW.minusSeconds(9)),
+            new Traffic.Snapshot("older", 1, null, "olga", NOW.minusSeconds(5)),
+            new Traffic.Snapshot(SNAPSHOT, 1, null, "olga", NOW)));
   }
 
   private static Map<String, Object> version(int number) {

@@ -177,6 +177,6 @@ final class OperationsStory {
         model.name(),
         "split",
         List.of(new Traffic.Share(1, "champion", 80), new Traffic.Share(2, "challenger", 20)),
-        List.of(new Traffic.Snapshot("before-release", null, null, "olga", Facts.NOW)));
+        List.of(new Traffic.Snapshot("before-release", 1, null, "olga", Facts.NOW)));
   }
 }

@@ -46,7 +46,7 @@ class TrafficController {
     reason(promotion.reason());
     checkPromotable(version);
     catalog.promote(
-        model, version.number(), promotion.snapshot(), principal.getName(), promotion.reason());
+        model, version.number(), snapshot(promotion), principal.getName(), promotion.reason());
     return plans.of(model);
   }
 
@@ -63,6 +63,12 @@ class TrafficController {
       @PathVariable String model, @RequestBody OutcomeReport report, Principal principal) {
     catalog.model(model);
     return outcomes.record(model, report, principal.getName());
+  }
+
+  /** There is a way back from every promotion, also from one that names none. */
+  private static String snapshot(Promotion promotion) {
+    String named = promotion.snapshot();
+    return named == null || named.isBlank() ? "before-version-" + promotion.version() : named;
   }
 
   private static void reason(String reason) {

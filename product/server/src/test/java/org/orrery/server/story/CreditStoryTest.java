@@ -12,13 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Acknowledgement;
 import org.orrery.api.Alert;
 import org.orrery.api.Approval;
-import org.orrery.api.AuditEntry;
 import org.orrery.api.AuditVerification;
 import org.orrery.api.Dataset;
 import org.orrery.api.Definition;
@@ -29,6 +27,7 @@ import org.orrery.api.ModelHealth;
 import org.orrery.api.NewRun;
 import org.orrery.api.OutcomeReport;
 import org.orrery.api.Problem;
+import org.orrery.api.Promotion;
 import org.orrery.api.ReferenceValues;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
@@ -230,16 +229,21 @@ class CreditStoryTest {
             Traffic.class);
     assertThat(traffic.shares()).containsExactly(new Traffic.Share(1, "champion", 100));
     assertThat(model().champion()).isEqualTo(1);
+    aPromotionByHandHasItsWayBack();
+  }
+
+  private void aPromotionByHandHasItsWayBack() {
+    Traffic promoted =
+        http.post("olga", MODELS + "/promote", new Promotion(2, "exercise", null), Traffic.class);
+    assertThat(promoted.shares()).contains(new Traffic.Share(2, "champion", 100));
+    http.post(
+        "olga", MODELS + "/rollback", new Rollback("before-version-2", "back"), Traffic.class);
+    assertThat(model().champion()).isEqualTo(1);
   }
 
   /** What happened, in its order, with who did it; alerts on drift come from either monitor. */
   private void everyStepIsInTheTrail() {
-    List<String> trail =
-        Http.ok(http.send("ines", "GET", "/api/v1/audit/export", null, null))
-            .lines()
-            .map(line -> Json.read(line, AuditEntry.class))
-            .map(CreditStoryTest::told)
-            .toList();
+    List<String> trail = Trails.told(http, "ines");
     assertThat(trail)
         .containsSubsequence(
             "ada definition-deployed",
@@ -269,21 +273,6 @@ class CreditStoryTest {
             "system model-promoted to 2",
             "olga model-rolled-back to 1");
     assertThat(trail).containsSubsequence("system alert-raised psi", "olga alert-acknowledged psi");
-  }
-
-  private static String told(AuditEntry entry) {
-    Map<String, Object> details = entry.details();
-    String what =
-        Stream.of("element", "step", "trigger", "monitor", "mode", "champion")
-            .filter(details::containsKey)
-            .findFirst()
-            .map(
-                key ->
-                    (key.equals("mode") || key.equals("champion") ? " to " : " ")
-                        + details.get(key))
-            .orElse("")
-            .replaceFirst(" psi-.*", " psi");
-    return entry.actor() + " " + entry.action() + what;
   }
 
   private Model model() {
