@@ -113,6 +113,7 @@ public final class PosterDialog extends Dialog {
   @Override
   protected void okPressed() {
     PrintDialog dialog = new PrintDialog(getShell());
+    dialog.setText(Messages.get("print.title"));
     PrinterData proposed = new PrinterData();
     proposed.orientation = poster().isLandscape() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
     dialog.setPrinterData(proposed);

@@ -19,6 +19,7 @@ public final class Printing {
   public static void start(LifecycleEditor editor) {
     Lifecycle lifecycle = editor.drawing().lifecycle();
     PrintDialog dialog = new PrintDialog(editor.getSite().getShell());
+    dialog.setText(Messages.get("print.title"));
     PrinterData proposed = new PrinterData();
     proposed.orientation =
         DrawingExport.isWide(lifecycle) ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;

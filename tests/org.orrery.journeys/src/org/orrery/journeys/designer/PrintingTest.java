@@ -2,21 +2,33 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.printing.PrinterData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.export.Printing;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 
 /** A drawing is printed on one page. */
 @ExtendWith(LogWatch.class)
 class PrintingTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final long BETWEEN_LOOKS = Duration.ofMillis(200).toNanos();
+  private static final int MOST_LOOKS = 200;
+
   @Test
   void printsIntoAFile(@TempDir Path folder) throws Exception {
     DesignerPage page = DesignerPage.openSmall("printed");
@@ -31,11 +43,62 @@ class PrintingTest {
     page.close();
   }
 
+  @Test
+  void theKeysAskForAPrinterAndEscapeLeavesAllAsItWas() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("not-printed");
+    page.focus();
+    CompletableFuture<Boolean> asked = CompletableFuture.supplyAsync(PrintingTest::escape);
+    Hand.press("ctrl+p");
+    Ui.await("the platform's dialog is gone", PATIENCE, asked::isDone);
+    assertThat(asked.join()).as("it was there").isTrue();
+    page.focus();
+    assertThat(page.editor().isDirty()).isFalse();
+    page.close();
+  }
+
+  /**
+   * Presses Escape until the platform's dialog, which was there, is gone. The dialog is none of
+   * SWT's shells and keeps the thread of the workbench, so that this needs one of its own; it ends
+   * in any case, for nothing else would close the dialog.
+   */
+  private static boolean escape() {
+    boolean isSeen = false;
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      boolean isOpen = xdotool("search", "--onlyvisible", "--name", "^Print$");
+      if (isSeen && !isOpen) {
+        return true;
+      }
+      isSeen |= isOpen;
+      if (isOpen || look == MOST_LOOKS - 1) {
+        xdotool("key", "Escape");
+      }
+      LockSupport.parkNanos(BETWEEN_LOOKS);
+    }
+    return false;
+  }
+
+  private static boolean xdotool(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("xdotool"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   private static boolean isComplete(Path file) {
     try {
       return Files.exists(file)
           && Files.readString(file, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF");
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       return false;
     }
   }
