@@ -97,6 +97,7 @@ public final class Messages extends NLS {
   public static String detail_escalated;
   public static String detail_escalatedDue;
   public static String detail_evidence;
+  public static String detail_evidenceCount;
   public static String detail_measurements;
   public static String detail_noCard;
   public static String detail_noCardHint;

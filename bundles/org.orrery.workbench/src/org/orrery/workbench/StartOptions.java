@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param perspective {@code architect}, {@code governance} or {@code operations}
  * @param open a {@code .lifecycle} file to link into the workspace and open
  * @param exportSvg where to write the opened drawing as SVG
+ * @param tellShown file into which is written, again and again, what can be read on the window
  * @param theme {@code light} or {@code dark}
  */
 public record StartOptions(
@@ -23,6 +24,7 @@ public record StartOptions(
     String perspective,
     Path open,
     Path exportSvg,
+    Path tellShown,
     String theme) {
 
   /** The options of this process. */
@@ -34,6 +36,7 @@ public record StartOptions(
         text("perspective"),
         path("open"),
         path("exportSvg"),
+        path("tellShown"),
         text("theme"));
   }
 

@@ -31,6 +31,8 @@ import org.orrery.ui.text.Times;
 
 /** One approval: what is decided, on what grounds, by whom so far, and the form to decide. */
 public final class ApprovalDetail extends Composite {
+  private static final int EVIDENCE = 3;
+
   private final Connection connection;
   private final StatePane pane;
   private final Label title;
@@ -129,11 +131,18 @@ public final class ApprovalDetail extends Composite {
     head(approval);
     decision.show(approval);
     evidence.show(approval);
+    tabs.getItem(EVIDENCE).setText(evidenceTab(approval.evidence().size()));
     if (other) {
       dossier.forget();
       load(approval);
     }
     pane.content(() -> pane.content().layout(true, true));
+  }
+
+  private static String evidenceTab(int documents) {
+    return documents == 0
+        ? Messages.detail_evidence
+        : NLS.bind(Messages.detail_evidenceCount, documents);
   }
 
   /** The id of what is shown, or null. */

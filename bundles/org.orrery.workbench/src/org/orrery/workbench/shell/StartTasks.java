@@ -39,6 +39,9 @@ final class StartTasks {
     } catch (CoreException e) {
       Notices.error(window.getShell(), Messages.start_failed, Failures.of(e));
     }
+    if (options.tellShown() != null) {
+      ShownWords.keep(window.getShell(), window.getActivePage(), options.tellShown());
+    }
     if (options.server() != null) {
       Connections.signInAtStart(options);
     } else {

@@ -64,7 +64,7 @@ final class Story implements AutoCloseable {
     picture("approval in the workbench", pictures::governance);
     steps.step("approved by two people", () -> votes.approve("approve-release"));
     steps.step("version deployed as champion", release::deployed);
-    steps.step("250 applications scored over HTTP", production::score);
+    steps.step("500 applications scored over HTTP", production::score);
     steps.step("population shifted", production::shift);
     steps.step("alert raised", production::alert);
     steps.step("model retrained", production::retrained);

@@ -24,6 +24,7 @@ final class Workbench implements AutoCloseable {
   private final Stage stage;
   private Process process;
   private Path workspace;
+  private Path told;
 
   Workbench(Stage stage) {
     this.stage = stage;
@@ -53,6 +54,8 @@ final class Workbench implements AutoCloseable {
     if (opening.exportSvg() != null) {
       command.add("-Dorrery.exportSvg=" + opening.exportSvg());
     }
+    told = stage.data().resolve("shown-" + opening.perspective());
+    command.add("-Dorrery.tellShown=" + told);
     command.addAll(List.of("-jar", launcher(), "-data"));
     workspace = stage.data().resolve("workspace-" + opening.perspective());
     command.add(workspace.toString());
@@ -76,9 +79,16 @@ final class Workbench implements AutoCloseable {
     return launcher;
   }
 
-  /** Takes a picture of the window when it has come to rest; says what the picture holds. */
-  String picture(Path target) throws Exception {
+  /**
+   * Takes a picture of the window when it shows what it shall and has come to rest; says what the
+   * picture holds.
+   *
+   * @param texts patterns of what can be read on it
+   */
+  String picture(Path target, List<String> texts) throws Exception {
     String window = Patience.until("the workbench's window", START, this::window, this::state);
+    Shown shown = new Shown(told);
+    shown.require(texts, SETTLE);
     BufferedImage last = null;
     int calm = 0;
     long end = System.nanoTime() + SETTLE.toNanos();
@@ -93,7 +103,8 @@ final class Workbench implements AutoCloseable {
     if (last == null || colours(last) < COLOURS) {
       throw new IllegalStateException("The picture " + target + " shows nothing.");
     }
-    return last.getWidth() + " x " + last.getHeight() + " pixels";
+    int lines = shown.require(texts, Duration.ZERO);
+    return "%d x %d pixels, %d texts".formatted(last.getWidth(), last.getHeight(), lines);
   }
 
   /** A picture of a workbench that logged an error shows no success. */
