@@ -58,6 +58,11 @@ public final class ChartWidget extends Canvas {
     }
   }
 
+  /** What it shows, or null before the first. */
+  public ChartSpec spec() {
+    return spec;
+  }
+
   /** Whether the picture of the latest spec, size and theme is on the screen. */
   public boolean isPainted() {
     return painting == null && painted != null;

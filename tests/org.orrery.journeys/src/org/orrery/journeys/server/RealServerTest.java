@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orrery.client.Connection;
 import org.orrery.client.OrreryClient;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.LifecycleCanvas;
-import org.orrery.designer.LiveState;
 import org.orrery.governance.audit.AuditView;
 import org.orrery.governance.catalog.CatalogView;
 import org.orrery.journeys.Hand;
@@ -42,7 +40,6 @@ import org.orrery.workbench.files.Samples;
 @ExtendWith(LogWatch.class)
 class RealServerTest {
   static final Duration LONG = Duration.ofMinutes(4);
-  private static final String MODEL = "credit-risk-model";
 
   @TempDir Path folder;
   private RealServer server;
@@ -84,8 +81,7 @@ class RealServerTest {
     SignInPage.signIn(server.address(), "ada", RealServer.PASSWORD);
     breakAndMend();
     deploy();
-    RunsView runs = startRun();
-    Ui.await("a token on the first task", LONG, () -> live(runs, "classify-risk"));
+    startRun().awaitToken("classify-risk");
 
     SignInPage.signIn(server.address(), "vera", RealServer.PASSWORD);
     DecisionPage inbox = DecisionPage.open();
@@ -101,8 +97,7 @@ class RealServerTest {
     second.choose("approve-release");
     assertThat(second.readEvidence()).isGreaterThanOrEqualTo(2);
     second.decide("Approve", "The committee agrees.");
-    RunsView watched = openRuns();
-    Ui.await("the model is in operation", LONG, () -> live(watched, "in-operation"));
+    RunsPage.open().awaitToken("in-operation");
 
     seenInTheCatalog();
     seenInHealth();
@@ -149,8 +144,9 @@ class RealServerTest {
         });
   }
 
-  private static RunsView startRun() {
-    RunsView view = openRuns();
+  private static RunsPage startRun() {
+    RunsPage page = RunsPage.open();
+    RunsView view = page.view();
     Ui.await("an empty list", () -> view.pane().message().contains("No runs yet"));
     Desk.answer(
         "Start a run",
@@ -161,34 +157,21 @@ class RealServerTest {
                   "the field for the model",
                   () ->
                       Desk.all(dialog, Text.class).stream()
-                          .filter(t -> t.getEditable() && t.getText().equals(MODEL))
+                          .filter(t -> t.getEditable() && t.getText().equals(Colleagues.MODEL))
                           .findFirst());
           model.setFocus();
           Ui.await("what is needed is there", () -> isEnabled(dialog, "Start run"));
           Hand.press("Return");
           Ui.await("the dialog gone", LONG, dialog::isDisposed);
         });
-    return view;
-  }
-
-  private static RunsView openRuns() {
-    Hand.press("alt+3");
-    Ui.await("operations", () -> Ui.page().getPerspective().getId().equals(Ids.OPERATIONS));
-    return Desk.view(Ids.RUNS, RunsView.class);
-  }
-
-  /** Whether the run is at an element, on the live drawing, with a token. */
-  private static boolean live(RunsView view, String element) {
-    return Desk.all(view.pane(), LifecycleCanvas.class).stream()
-        .map(canvas -> canvas.annotations().liveOf(element))
-        .anyMatch(l -> l != null && l.state() == LiveState.WAITING && l.tokens() == 1);
+    return page;
   }
 
   private static void seenInTheCatalog() {
     Hand.press("alt+2");
     CatalogView catalog = Desk.view(Ids.CATALOG, CatalogView.class);
     Ui.await("the model", () -> catalog.listed().size() == 1);
-    catalog.select(MODEL);
+    catalog.select(Colleagues.MODEL);
     Ui.await("its lineage", LONG, () -> catalog.detail().graph().size() >= 5);
     Ui.await(
         "its champion",
