@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -14,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.api.Event;
+import org.orrery.api.Page;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
+import org.orrery.client.Connection;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -26,16 +30,22 @@ import org.orrery.workbench.Ids;
 @ExtendWith(LogWatch.class)
 class HardTimesTest {
   private static final int MANY = 1_000;
+  private static final List<String> PATHS =
+      List.of("models", "approvals", "proposals", "audit", "users", "runs", "alerts");
+
+  /** Views with their perspectives; all but that of health list in a table. */
   private static final Map<String, String> VIEWS = new LinkedHashMap<>();
 
   static {
     VIEWS.put(Ids.APPROVALS, Ids.GOVERNANCE);
+    VIEWS.put(Ids.PROPOSALS, Ids.GOVERNANCE);
     VIEWS.put(Ids.CATALOG, Ids.GOVERNANCE);
     VIEWS.put(Ids.AUDIT, Ids.GOVERNANCE);
     VIEWS.put(Ids.PEOPLE, Ids.GOVERNANCE);
     VIEWS.put(Ids.PORTFOLIO, Ids.OPERATIONS);
     VIEWS.put(Ids.RUNS, Ids.OPERATIONS);
     VIEWS.put(Ids.ALERTS, Ids.OPERATIONS);
+    VIEWS.put(Ids.HEALTH, Ids.OPERATIONS);
   }
 
   private final FakeServer server =
@@ -57,7 +67,7 @@ class HardTimesTest {
   void aThousandLongNamesAreListedElidedAndFound() {
     Crowd.answer(server, MANY);
     Desk.signIn(server, "vera");
-    for (String id : VIEWS.keySet()) {
+    for (String id : lists()) {
       ServerView<Event> view = open(id);
       Table table = Desk.all(view.pane(), Table.class).getFirst();
       Ui.await(id + " lists all", () -> table.getItemCount() == MANY);
@@ -110,7 +120,7 @@ class HardTimesTest {
             "Ask its operator.",
             "",
             Map.of());
-    for (String path : List.of("models", "approvals", "audit", "users", "runs", "alerts")) {
+    for (String path : PATHS) {
       server.on("GET /api/v1/" + path, body -> broken);
     }
     Desk.signIn(server, "vera");
@@ -119,9 +129,8 @@ class HardTimesTest {
       Ui.await(id + " says why", () -> view.pane().message().contains("The disk of the server"));
       Crowd.answer(server, 3);
       Hand.press("space");
-      Table table = Desk.all(view.pane(), Table.class).getFirst();
-      Ui.await(id + " is tried again", () -> table.getItemCount() == 3);
-      for (String path : List.of("models", "approvals", "audit", "users", "runs", "alerts")) {
+      Ui.await(id + " is tried again", () -> isFilled(view));
+      for (String path : PATHS) {
         server.on("GET /api/v1/" + path, body -> broken);
       }
     }
@@ -152,26 +161,106 @@ class HardTimesTest {
   }
 
   @Test
+  void everyViewSaysThatItLoadsUntilTheServerAnswers() {
+    CountDownLatch slow = new CountDownLatch(1);
+    for (String path : PATHS) {
+      server.on(
+          "GET /api/v1/" + path,
+          body -> {
+            try {
+              slow.await();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            return path.equals("audit") ? new Page<>(List.of(), null) : List.of();
+          });
+    }
+    Desk.signIn(server, "vera");
+    for (String id : VIEWS.keySet()) {
+      ServerView<Event> view = open(id);
+      Ui.await(id + " is loading", () -> view.pane().message().startsWith("Loading"));
+    }
+    slow.countDown();
+    for (String id : VIEWS.keySet()) {
+      ServerView<Event> view = open(id);
+      Ui.await(
+          id + " has its answer",
+          () -> !view.pane().message().isEmpty() && !view.pane().message().startsWith("Loading"));
+    }
+  }
+
+  @Test
+  void everyViewKeepsItsValuesWithTheirAgeWhileTheServerIsAway() {
+    Crowd.answer(server, 3);
+    Desk.signIn(server, "vera");
+    for (String id : VIEWS.keySet()) {
+      ServerView<Event> view = open(id);
+      Ui.await(id + " lists", () -> isFilled(view));
+    }
+    server.vanish();
+    open(Ids.APPROVALS).refresh();
+    Ui.await("offline", () -> Desk.connection().status().state() == Connection.State.OFFLINE);
+    for (String id : VIEWS.keySet()) {
+      ServerView<Event> view = open(id);
+      Ui.await(id + " tells how old it is", () -> isOld(view));
+      assertThat(isFilled(view)).as(id + " keeps its values").isTrue();
+    }
+    server.comeBack();
+    Ui.await("online", () -> Desk.connection().status().state() == Connection.State.ONLINE);
+    for (String id : VIEWS.keySet()) {
+      ServerView<Event> view = open(id);
+      Ui.await(id + " is fresh", () -> !isOld(view) && isFilled(view));
+    }
+  }
+
+  private static boolean isOld(ServerView<Event> view) {
+    return Desk.all(view.pane(), Label.class).stream()
+        .anyMatch(label -> label.isVisible() && label.getText().contains("What you see is"));
+  }
+
+  @Test
   void keysAreNeverLostWhenTheContentComesAndGoes() {
     Crowd.answer(server, 3);
     for (String id : VIEWS.keySet()) {
       ServerView<Event> view = open(id);
       Desk.signIn(server, "vera");
-      Table table = Desk.all(view.pane(), Table.class).getFirst();
-      Ui.await(id + " lists", () -> table.getItemCount() == 3);
-      Ui.await(id + ": the list has the keys", table::isFocusControl);
+      Ui.await(id + " lists", () -> isFilled(view));
+      Ui.await(id + ": the content has the keys", () -> holdsKeys(view));
       Desk.signOut();
       Ui.await(id + ": the page has the keys", () -> isInside(view));
       assertThat(Ui.display().getFocusControl().isVisible()).isTrue();
     }
   }
 
+  /** A list has its keys on the rows, another view on its first control. */
+  private static boolean holdsKeys(ServerView<Event> view) {
+    List<Table> tables = Desk.all(view.pane(), Table.class);
+    return tables.isEmpty() ? isWithin(view) : tables.getFirst().isFocusControl();
+  }
+
   private static boolean isInside(ServerView<Event> view) {
+    return isWithin(view) && !view.pane().message().isEmpty();
+  }
+
+  private static boolean isWithin(ServerView<Event> view) {
     for (var at = Ui.display().getFocusControl(); at != null; at = at.getParent()) {
       if (at == view.pane()) {
-        return !view.pane().message().isEmpty() && Ui.display().getFocusControl().isVisible();
+        return Ui.display().getFocusControl().isVisible();
       }
     }
     return false;
+  }
+
+  /** Whether a view shows what there is: its list the three rows, that of health a model. */
+  private static boolean isFilled(ServerView<Event> view) {
+    List<Table> tables = Desk.all(view.pane(), Table.class);
+    return view.pane().message().isEmpty()
+        && (tables.isEmpty()
+            ? Desk.all(view.pane(), Combo.class).getFirst().getItemCount() == 3
+            : tables.getFirst().getItemCount() == 3);
+  }
+
+  private static List<String> lists() {
+    return VIEWS.keySet().stream().filter(id -> !id.equals(Ids.HEALTH)).toList();
   }
 }
