@@ -404,7 +404,8 @@ public final class DesignerPage {
     return place.y >= 0 && place.y + place.height <= room.height;
   }
 
-  private Tree palette() {
+  /** The kinds and tools beside the drawing. */
+  public Tree palette() {
     Control found = null;
     for (Composite at = canvas().getParent(); found == null; at = at.getParent()) {
       found = find(at, control -> control instanceof Tree);

@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.DrawingExport;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.journeys.LogWatch;
 import org.orrery.lifecycle.Element;
 
 /** From far a stage tells its name; lines jump over each other where they cross. */
+@ExtendWith(LogWatch.class)
 class FarAndCrossingTest {
   private static final double FAR = 0.25;
   private static final Pattern POINTS = Pattern.compile("<polyline[^>]*points=\"([^\"]*)\"");

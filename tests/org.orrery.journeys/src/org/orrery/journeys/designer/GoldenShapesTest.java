@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.DrawingExport;
 import org.orrery.designer.edits.Creating;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.journeys.LogWatch;
 import org.orrery.lifecycle.Element;
 
 /**
@@ -26,6 +28,7 @@ import org.orrery.lifecycle.Element;
  * are written anew with {@code -Dorrery.golden=FOLDER}, looked at, and put into the folder {@code
  * golden} beside this class.
  */
+@ExtendWith(LogWatch.class)
 class GoldenShapesTest {
   private static final int AWAY = 20;
 

@@ -2,6 +2,8 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -54,6 +56,30 @@ class PropertiesTest {
     Ui.await("a complaint about the id", () -> says(properties, "A letter, then"));
     assertThat(page.named("Fit").getId()).isNotEqualTo("9");
     page.close();
+  }
+
+  @Test
+  void aThresholdBearsTheUnitOfItsMetric() throws Exception {
+    Path sample = Path.of(System.getProperty("orrery.samples"), "credit", "credit-risk.lifecycle");
+    DesignerPage page = DesignerPage.open("units", Files.readAllBytes(sample));
+    PropertiesPage properties = PropertiesPage.open();
+    page.editor().reveal("latency");
+    properties.tab("Thresholds");
+    Ui.await("of latency", () -> units(properties) == 3);
+    assertThat(properties.field("Warning").getText()).isEqualTo("50");
+
+    page.editor().reveal("psi-features");
+    properties.tab("Thresholds");
+    Ui.await("the other's value", () -> properties.field("Warning").getText().equals("0.1"));
+    Ui.await("an index has none", () -> units(properties) == 0);
+    page.close();
+  }
+
+  /** Fields behind which milliseconds stand. */
+  private static long units(PropertiesPage properties) {
+    return Desk.all(properties.control(), Label.class).stream()
+        .filter(label -> label.isVisible() && label.getText().equals("ms"))
+        .count();
   }
 
   private static boolean says(PropertiesPage properties, String text) {

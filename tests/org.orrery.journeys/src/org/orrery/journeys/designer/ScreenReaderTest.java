@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 
 /**
  * What a screen reader hears of a drawing, asked over AT-SPI of a workbench of its own on a session
  * bus of its own; journeys themselves run without that bridge.
  */
+@ExtendWith(LogWatch.class)
 class ScreenReaderTest {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final String SECONDS = "330";
@@ -80,6 +83,7 @@ class ScreenReaderTest {
             .map(Heard::of)
             .toList();
     assertThat(code).as("%s%n%s", heard, Files.readString(folder.resolve("reader.log"))).isZero();
+    assertThat(SecondWorkbench.errors(folder)).isEmpty();
     return heard;
   }
 }

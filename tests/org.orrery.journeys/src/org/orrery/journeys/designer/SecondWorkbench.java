@@ -71,6 +71,11 @@ final class SecondWorkbench {
 
   /** What it logged as an error of ours, entry by entry. */
   List<String> errors() throws IOException {
+    return errors(folder);
+  }
+
+  /** The same of a workbench that was started in a folder by its command. */
+  static List<String> errors(Path folder) throws IOException {
     Path log = folder.resolve("workspace").resolve(".metadata").resolve(".log");
     if (!Files.exists(log)) {
       return List.of();

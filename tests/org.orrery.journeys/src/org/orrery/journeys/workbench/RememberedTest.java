@@ -40,7 +40,8 @@ class RememberedTest {
 
   @Test
   void itIsKeptEncryptedUntilThePersonSignsOut() throws IOException {
-    Desk.answer("Sign in", () -> Desk.run("org.orrery.workbench.signIn"), this::remember);
+    signIn(true);
+    assertThat(kept()).hasSize(1);
     Path key = Path.of(System.getProperty("user.home"), ".orrery", "secure-storage.key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
         .isEqualTo("rw-------");
@@ -62,6 +63,50 @@ class RememberedTest {
     assertThat(server.requests()).as("nothing is remembered any more").hasSize(requests);
   }
 
+  @Test
+  void whatIsNotToBeKeptIsWrittenNowhere() throws IOException {
+    List<String> before = storage();
+    signIn(false);
+    assertThat(Desk.connection().status().session().user()).isEqualTo("ada");
+    assertThat(kept()).isEmpty();
+    assertThat(storage()).as("the secure storage is not touched").isEqualTo(before);
+    assertThat(clear(Path.of(System.getProperty("user.home"), ".eclipse"))).isEmpty();
+    assertThat(clear(Path.of(System.getProperty("user.home"), ".orrery"))).isEmpty();
+    assertThat(clear(Path.of(Platform.getInstanceLocation().getURL().getPath()))).isEmpty();
+
+    preferences.putBoolean(AT_START, true);
+    Desk.signOut();
+    int requests = server.requests().size();
+    Connections.signInAsRemembered();
+    Ui.await("the end of the attempt", () -> attempts().isEmpty());
+    assertThat(server.requests()).hasSize(requests);
+  }
+
+  private void signIn(boolean isKept) {
+    Desk.answer(
+        "Sign in", () -> Desk.run("org.orrery.workbench.signIn"), dialog -> answer(dialog, isKept));
+  }
+
+  /** Encrypted passwords for this journey's server. */
+  private List<String> kept() throws IOException {
+    String port = Integer.toString(server.address().getPort());
+    return storage().stream()
+        .filter(line -> line.contains(port) && line.contains("/password="))
+        .toList();
+  }
+
+  private static List<String> storage() throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("user.home"),
+            ".eclipse",
+            "org.eclipse.equinox.security",
+            "secure_storage");
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).sorted().toList()
+        : List.of();
+  }
+
   private static List<String> attempts() {
     return Arrays.stream(Job.getJobManager().find(null))
         .map(Job::getName)
@@ -69,14 +114,14 @@ class RememberedTest {
         .toList();
   }
 
-  private void remember(Shell dialog) {
+  private void answer(Shell dialog, boolean isKept) {
     List<Text> fields = Desk.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
     fields.get(0).setText(server.address().toString());
     fields.get(1).setText("ada");
     fields.get(2).setText(FakeServer.PASSWORD);
     Desk.all(dialog, Button.class).stream()
         .filter(button -> button.getText().startsWith("Remember"))
-        .forEach(button -> button.setSelection(true));
+        .forEach(button -> button.setSelection(isKept));
     Desk.press(dialog, "Sign in");
     Ui.await("the dialog gone", dialog::isDisposed);
   }

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.designer.DesignerPage;
+import org.orrery.journeys.designer.PropertiesPage;
 import org.orrery.ui.Theme;
 import org.orrery.ui.Themes;
 import org.orrery.workbench.Ids;
+import org.orrery.workbench.files.Samples;
 
 /** The window: perspectives with their views, the start page, the sample, the theme. */
 @ExtendWith(LogWatch.class)
@@ -31,6 +38,30 @@ class WindowTest {
         .contains(Ids.NAVIGATOR, Ids.PROBLEMS, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET);
     assertThat(views(Ids.GOVERNANCE)).contains(Ids.APPROVALS, Ids.CATALOG, Ids.AUDIT);
     assertThat(views(Ids.OPERATIONS)).contains(Ids.PORTFOLIO, Ids.HEALTH, Ids.RUNS, Ids.ALERTS);
+  }
+
+  @Test
+  void theArchitectHasPaletteOutlineAndPropertiesBesideTheDrawing() throws Exception {
+    Desk.show(Ids.ARCHITECT);
+    Ui.page().resetPerspective();
+    DesignerPage page = DesignerPage.reopen(Samples.CREDIT_RISK.open());
+    page.select("train");
+    for (String id : List.of(Ids.NAVIGATOR, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET)) {
+      IViewPart view = Ui.page().findView(id);
+      assertThat(Ui.page().isPartVisible(view)).as("%s is in sight", id).isTrue();
+    }
+    Tree palette = page.palette();
+    assertThat(palette.isVisible() && palette.getItemCount() > 0).as("a palette").isTrue();
+    PropertiesPage properties = PropertiesPage.open();
+    ContentOutline outline = (ContentOutline) Ui.page().findView(IPageLayout.ID_OUTLINE);
+    Ui.await(
+        "the outline of the drawing",
+        () ->
+            Desk.all((Composite) outline.getCurrentPage().getControl(), Tree.class).stream()
+                .anyMatch(tree -> tree.getItemCount() > 0));
+    Ui.await(
+        "the properties of what is selected",
+        () -> Desk.words(properties.control()).contains("Train"));
   }
 
   @Test
