@@ -52,6 +52,19 @@ class MergeOnDiskTest {
   }
 
   @Test
+  void aBranchThatIsCheckedOutIsMergedWithUnsavedWork() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-branch");
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    Desk.answer(
+        CHANGED,
+        () -> OtherProgram.checkOut(page, text -> text.replace("\"Train\"", "\"Fit\"")),
+        dialog -> Desk.press(dialog, "Merge"));
+    Ui.await("both changes", () -> page.names().contains("Fit") && page.names().contains("Begin"));
+    page.save();
+    assertThat(OtherProgram.file(page)).content().contains("\"Fit\"", "\"Begin\"");
+  }
+
+  @Test
   void whatBothChangedIsChosenAndProved() throws Exception {
     DesignerPage page = DesignerPage.openSmall("merge-conflict");
     page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
