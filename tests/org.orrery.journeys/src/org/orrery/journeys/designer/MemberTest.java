@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -12,6 +16,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.LifecycleCanvas;
+import org.orrery.designer.figures.NodeFigure;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
@@ -19,6 +25,7 @@ import org.orrery.journeys.workbench.Desk;
 /** A member of a family is looked at without changing the family. */
 @ExtendWith(LogWatch.class)
 class MemberTest {
+  private static final Pattern TOLD = Pattern.compile("the member has (?:all )?(\\d+)");
   private static final Path PATTERNS = Path.of(System.getProperty("orrery.samples"), "patterns");
 
   @AfterEach
@@ -42,9 +49,13 @@ class MemberTest {
           choose(dialog, "tier", "1");
           Ui.await("a member with what tier 1 needs", () -> words(dialog).contains("member has"));
           String first = words(dialog);
+          long drawn = drawn(dialog);
           choose(dialog, "tier", "3");
           Ui.await("another member", () -> !words(dialog).equals(first) && isDone(dialog));
           assertThat(words(dialog)).contains("Second test on another stack");
+          long fewer = told(first) - told(words(dialog));
+          assertThat(fewer).isPositive();
+          assertThat(drawn - drawn(dialog)).isEqualTo(fewer);
           Desk.press(dialog, "Close");
         });
     assertThat(page.text()).isEqualTo(before);
@@ -69,6 +80,27 @@ class MemberTest {
             .orElseThrow(() -> new AssertionError("no " + value + " for " + parameter));
     combo.setText(value);
     Desk.notify(combo, SWT.Selection);
+  }
+
+  /** The shapes in the picture, of stages as well. */
+  private static long drawn(Shell dialog) {
+    LifecycleCanvas picture = Desk.all(dialog, LifecycleCanvas.class).getFirst();
+    return nodes(Desk.all(picture, FigureCanvas.class).getFirst().getContents());
+  }
+
+  private static long nodes(IFigure figure) {
+    long shapes = figure instanceof NodeFigure ? 1 : 0;
+    for (Object child : figure.getChildren()) {
+      shapes += nodes((IFigure) child);
+    }
+    return shapes;
+  }
+
+  /** How many steps the member is said to have. */
+  private static long told(String words) {
+    Matcher number = TOLD.matcher(words);
+    assertThat(number.find()).as(words).isTrue();
+    return Long.parseLong(number.group(1));
   }
 
   private static String words(Shell dialog) {

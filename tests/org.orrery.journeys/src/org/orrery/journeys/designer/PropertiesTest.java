@@ -31,7 +31,7 @@ class PropertiesTest {
     Ui.await("a complaint", () -> says(properties, "Place 3: a number and H, M or S"));
     assertThat(train.getTimeout()).isNull();
     Hand.type("90M");
-    Ui.await("the meaning", () -> says(properties, "1 hour 30 minutes"));
+    Ui.await("the meaning", () -> says(properties, "1 hour 30 minutes; begun now, over to"));
     Ui.await("it is taken without Enter", () -> "PT90M".equals(train.getTimeout()));
     Hand.press("ctrl+z");
     Ui.await("it is taken back", () -> train.getTimeout() == null);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -37,6 +41,13 @@ class ScheduleFieldTest {
     Ui.await("the next times", () -> verdict(schedule).lines().count() == 6);
     assertThat(verdict(schedule).lines().skip(1)).allMatch(line -> line.contains("January"));
     Ui.await("it is taken", () -> "0 6 1 1 *".equals(trigger.getSchedule()));
+
+    type(schedule, "P400D");
+    Ui.await("when it is repeated", () -> verdict(schedule).startsWith("400 days"));
+    Set<Integer> years = new TreeSet<>();
+    verdict(schedule).lines().skip(2).forEach(line -> years.add(year(line)));
+    assertThat(verdict(schedule).lines().skip(2)).hasSize(5);
+    assertThat(years).hasSizeGreaterThanOrEqualTo(5);
 
     type(schedule, "0 6 30 2 *");
     Ui.await("a day that never comes", () -> verdict(schedule).startsWith("It never comes"));
@@ -88,6 +99,12 @@ class ScheduleFieldTest {
     Hand.click(field, 30, field.getSize().y / 2);
     Hand.press("ctrl+a");
     Hand.type(text);
+  }
+
+  private static int year(String line) {
+    Matcher year = Pattern.compile("20\\d\\d").matcher(line);
+    assertThat(year.find()).as(line).isTrue();
+    return Integer.parseInt(year.group());
   }
 
   private static String verdict(Text field) {
