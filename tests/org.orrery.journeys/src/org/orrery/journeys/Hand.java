@@ -1,7 +1,9 @@
 package org.orrery.journeys;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -15,6 +17,9 @@ public final class Hand {
 
   /** Pixels of the X server in a point of the workbench. */
   private static final int SCALE = Integer.getInteger("orrery.scale", 1);
+
+  /** Movements that have not ended. */
+  private static final AtomicInteger MOVING = new AtomicInteger();
 
   private static Point pressedAt = new Point(-1, -1);
   private static long pressedNanos;
@@ -136,13 +141,21 @@ public final class Hand {
   private static void xdotool(String... arguments) {
     List<String> command = new ArrayList<>(List.of("xdotool"));
     command.addAll(List.of(arguments));
-    int code =
-        Ui.whileLiving(
-            String.join(" ", command),
-            () -> new ProcessBuilder(command).inheritIO().start().waitFor());
+    // What a key opens is there before the key is up, and typing would find it still down.
+    Ui.await("the hand has ended what it did", () -> MOVING.get() == 0);
+    MOVING.incrementAndGet();
+    int code = Ui.whileLiving(String.join(" ", command), () -> run(command));
     if (code != 0) {
       throw new AssertionError(command + " ended with " + code);
     }
     Ui.settle();
+  }
+
+  private static int run(List<String> command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor();
+    } finally {
+      MOVING.decrementAndGet();
+    }
   }
 }

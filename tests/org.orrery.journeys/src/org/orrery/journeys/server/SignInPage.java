@@ -16,7 +16,7 @@ final class SignInPage {
 
   /** Opens the dialog with its keys, types, and waits until the person is signed in. */
   static void signIn(URI server, String user, String password) {
-    Desk.answer(
+    Desk.answerWithKeys(
         "Sign in",
         () -> Hand.press("ctrl+shift+i"),
         dialog -> type(dialog, server, user, password));
