@@ -1,6 +1,8 @@
 package org.orrery.ui;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** What GTK knows of the desktop and SWT's API does not tell. UI thread. */
@@ -30,6 +32,16 @@ final class Gtk {
         .getMethod("g_object_get", long.class, byte[].class, int[].class, long.class)
         .invoke(null, settings(), ANIMATIONS, value, 0L);
     return value[0] != 0;
+  }
+
+  /** Has GTK size and paint a window anew with all that is in it. */
+  static void allocate(Control control) throws ReflectiveOperationException {
+    type("GTK").getMethod("gtk_widget_queue_resize", long.class).invoke(null, control.handle);
+    if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        allocate(child);
+      }
+    }
   }
 
   private static long settings() throws ReflectiveOperationException {

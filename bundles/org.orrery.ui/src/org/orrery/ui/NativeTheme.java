@@ -2,6 +2,7 @@ package org.orrery.ui;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * The theme of the widgets that the window system paints. GTK's switch is not in SWT's API, and the
@@ -33,6 +34,23 @@ final class NativeTheme {
       Gtk.preferDark(theme.isDark());
     } catch (ReflectiveOperationException e) {
       ILog.of(NativeTheme.class).warn("Native widgets keep their theme", e);
+    }
+  }
+
+  /**
+   * Has windows that are open take their sizes anew: after a change of theme GTK was seen not to
+   * paint what is added to them until they change their size.
+   */
+  static void settle() {
+    if (!Gtk.isHere()) {
+      return;
+    }
+    try {
+      for (Shell shell : Display.getDefault().getShells()) {
+        Gtk.allocate(shell);
+      }
+    } catch (ReflectiveOperationException e) {
+      ILog.of(NativeTheme.class).warn("Windows keep their sizes", e);
     }
   }
 

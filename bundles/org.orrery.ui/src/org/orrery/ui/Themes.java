@@ -6,6 +6,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 
@@ -93,5 +94,6 @@ public final class Themes {
     for (Runnable listener : LISTENERS) {
       listener.run();
     }
+    Display.getDefault().asyncExec(NativeTheme::settle);
   }
 }

@@ -164,7 +164,6 @@ class PagesScreensTest {
           Hand.type("approv");
           Hand.press("Return");
           Ui.await("a hit", () -> says(bar, "1 of"));
-          allocate();
           album.take("find-bar");
           Ui.page().closeAllEditors(false);
           Desk.run("org.orrery.workbench.tour");
@@ -275,20 +274,10 @@ class PagesScreensTest {
 
   private DesignerPage opened(String name, byte[] content) {
     try {
-      DesignerPage page = DesignerPage.open(name, content);
-      allocate();
-      return page;
+      return DesignerPage.open(name, content);
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  /**
-   * GTK paints what came into a window after a change of theme once the window changes its size.
-   */
-  private void allocate() {
-    album.size(Size.SMALL);
-    album.size(Size.LARGE);
   }
 
   private Path file(String name, Consumer<Lifecycle> change) {
