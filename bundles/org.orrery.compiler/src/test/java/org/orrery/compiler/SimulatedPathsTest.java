@@ -2,25 +2,27 @@ package org.orrery.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
-import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.simulation.Scenario;
 import org.orrery.simulation.ScenarioReader;
@@ -37,10 +39,13 @@ class SimulatedPathsTest {
   private static final int RUNS = 40;
   private static final double DAYS = 3000;
 
-  /** What one simulated run met: the nodes that it entered, and what came of each. */
+  /** That a node was entered, or what came of it. */
+  private record Happened(String element, Trace.Happening what, String outcome) {}
+
+  /** What one simulated run met, in the order of time. */
   private static final class Walk {
+    final List<Happened> all = new ArrayList<>();
     final Set<String> entered = new TreeSet<>();
-    final Map<String, Deque<String>> answers = new HashMap<>();
     boolean ended;
   }
 
@@ -48,11 +53,37 @@ class SimulatedPathsTest {
   @ValueSource(strings = {"credit-risk", "credit-policy"})
   void theEngineTakesTheSamePaths(String sample) throws Exception {
     Lifecycle drawing = SamplesTest.load(sample);
-    Map<Integer, Walk> walks = simulated(drawing);
+    Map<Integer, Walk> walks =
+        simulated(drawing, "PT1H", Map.of("*", "P20000D"), "\"register\": {\"failure\": 0.6}");
+    walks.values().removeIf(walk -> !walk.ended);
+    assertThat(walks).hasSizeGreaterThan(RUNS / 2);
+    assertThat(replayed(drawing, walks)).as("different paths").hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theEngineTakesTheSamePathsWhereTriggersFireInOperation() throws Exception {
+    Lifecycle drawing = SamplesTest.load("credit-risk");
+    Map<Integer, Walk> walks =
+        simulated(
+            drawing,
+            "P300D",
+            Map.of("drift", "P70D", "manual-rollback", "P130D"),
+            "\"retest\": {\"failure\": 0.3}");
+    Set<Set<String>> paths = replayed(drawing, walks).keySet();
+    assertThat(paths)
+        .anyMatch(path -> path.containsAll(Set.of("retrain", "end-promoted")))
+        .anyMatch(path -> path.containsAll(Set.of("roll-back")))
+        .anyMatch(path -> path.containsAll(Set.of("retrain", "investigate-challenger")));
+    assertThat(((ApprovalStep) node(drawing, "approve-challenger")).getQuorum()).isGreaterThan(1);
+  }
+
+  /** How many runs took each set of nodes, on the engine as in the simulation. */
+  private static Map<Set<String>, Integer> replayed(Lifecycle drawing, Map<Integer, Walk> walks)
+      throws Exception {
     Map<Set<String>, Integer> simulated = new LinkedHashMap<>();
     Map<Set<String>, Integer> real = new LinkedHashMap<>();
-    try (Engine engine = new Engine("simulated-" + sample)) {
-      engine.deploy(sample, Compiler.bpmn(drawing));
+    try (Engine engine = new Engine("simulated-" + drawing.getId())) {
+      engine.deploy(drawing.getId(), Compiler.bpmn(drawing));
       for (Walk walk : walks.values()) {
         Set<String> entered = real(engine, drawing, walk);
         assertThat(entered).isEqualTo(walk.entered);
@@ -61,16 +92,18 @@ class SimulatedPathsTest {
       }
     }
     assertThat(real).isEqualTo(simulated);
-    assertThat(real.size()).as("different paths").isGreaterThan(2);
+    return real;
   }
 
-  private static Map<Integer, Walk> simulated(Lifecycle drawing) throws Exception {
-    StringBuilder steps = new StringBuilder("\"in-operation\": {\"duration\": \"PT1H\"}");
+  private static Map<Integer, Walk> simulated(
+      Lifecycle drawing, String inOperation, Map<String, String> every, String more)
+      throws Exception {
+    StringBuilder steps =
+        new StringBuilder("\"in-operation\": {\"duration\": \"" + inOperation + "\"}, " + more);
     for (Node node : org.orrery.lifecycle.model.Elements.nodes(drawing)) {
+      String period = every.getOrDefault(node.getId(), every.getOrDefault("*", "P20000D"));
       if (node instanceof Trigger) {
-        steps.append(", \"" + node.getId() + "\": {\"every\": \"P20000D\"}");
-      } else if (node.getId().equals("register")) {
-        steps.append(", \"register\": {\"failure\": 0.6}");
+        steps.append(", \"" + node.getId() + "\": {\"every\": \"" + period + "\"}");
       }
     }
     Scenario scenario =
@@ -86,63 +119,92 @@ class SimulatedPathsTest {
                 note(
                     drawing,
                     walks.computeIfAbsent(run, key -> new Walk()),
-                    element,
-                    what,
-                    outcome));
-    walks.values().removeIf(walk -> !walk.ended);
+                    new Happened(element, what, outcome)));
     walks.keySet().removeIf(run -> run >= RUNS);
-    assertThat(walks).hasSizeGreaterThan(RUNS / 2);
     return walks;
   }
 
-  private static void note(
-      Lifecycle drawing, Walk walk, String element, Trace.Happening what, String outcome) {
-    if (what == Trace.Happening.ENTERED) {
-      walk.entered.add(element);
-      walk.ended |=
-          org.orrery.lifecycle.model.Elements.byId(drawing, element).orElseThrow()
-              instanceof EndNode;
-    } else if (what == Trace.Happening.LEFT) {
-      walk.answers.computeIfAbsent(element, key -> new ArrayDeque<>()).add(outcome);
+  private static void note(Lifecycle drawing, Walk walk, Happened happened) {
+    walk.all.add(happened);
+    if (happened.what() == Trace.Happening.ENTERED) {
+      walk.entered.add(happened.element());
+      walk.ended |= node(drawing, happened.element()) instanceof EndNode;
     }
   }
 
+  private static Node node(Lifecycle drawing, String id) {
+    return (Node) org.orrery.lifecycle.model.Elements.byId(drawing, id).orElseThrow();
+  }
+
+  /** Makes a run on the engine that is told the same in the same order. */
   private static Set<String> real(Engine engine, Lifecycle drawing, Walk walk) {
-    Map<String, Node> nodes = new HashMap<>();
-    org.orrery.lifecycle.model.Elements.nodes(drawing).forEach(n -> nodes.put(n.getId(), n));
     String run = engine.start(drawing.getId());
-    while (!engine.hasEnded(run)) {
-      if (!engine.waiting().isEmpty()) {
-        String element = engine.take(engine.waiting().get(0));
-        String answer = walk.answers.get(element).remove();
-        engine.finish(answer.equals("failure") ? null : answer);
-      } else if (!engine.openTasks().isEmpty()) {
-        String element = engine.openTasks().get(0);
-        decide(engine, (HumanStep) nodes.get(element), walk.answers.get(element).remove());
-      } else {
-        sendEvents(engine, nodes, run);
+    for (int i = 0; i < walk.all.size(); i++) {
+      Happened now = walk.all.get(i);
+      Node node = node(drawing, now.element());
+      if (now.what() == Trace.Happening.ENTERED) {
+        fire(engine, run, node);
+      }
+      if (now.what() == Trace.Happening.ENTERED && node instanceof DecisionNode) {
+        String decide = engine.take(waiting(engine, node));
+        assertThat(decide).startsWith(node.getId());
+        engine.finish(way(node, walk.all.get(i + 1).element()));
+      } else if (now.what() == Trace.Happening.LEFT && node instanceof HumanStep step) {
+        decide(engine, step, now.outcome());
+      } else if (now.what() == Trace.Happening.LEFT && node instanceof WaitNode wait) {
+        engine.message(run, Elements.eventMessage(wait.getEvent()));
+      } else if (now.what() == Trace.Happening.LEFT) {
+        assertThat(engine.take(node.getId())).isEqualTo(node.getId());
+        engine.finish(now.outcome().equals("failure") ? null : now.outcome());
       }
     }
     Set<String> entered = new TreeSet<>(engine.entered(run));
-    entered.retainAll(nodes.keySet());
+    entered.retainAll(
+        org.orrery.lifecycle.model.Elements.nodes(drawing).stream()
+            .filter(node -> !(node instanceof Trigger))
+            .map(Node::getId)
+            .toList());
     engine.stop(run);
     return entered;
   }
 
+  /** A trigger has fired where a run comes to the first node behind it from nowhere. */
+  private static void fire(Engine engine, String run, Node node) {
+    node.getIncoming().stream()
+        .map(Transition::getSource)
+        .filter(Trigger.class::isInstance)
+        .filter(trigger -> !engine.at(run).contains(node.getId()))
+        .forEach(trigger -> engine.message(run, Elements.triggerMessage(trigger.getId())));
+  }
+
+  private static String waiting(Engine engine, Node decision) {
+    return engine.waiting().stream()
+        .filter(element -> element.equals(decision.getId() + "__decide"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The outcome of a decision that leads to a node. */
+  private static String way(Node decision, String target) {
+    return decision.getOutgoing().stream()
+        .filter(line -> line.getTarget().getId().equals(target))
+        .map(Transition::getOutcome)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** As many members of a panel answer as are needed for what came of it; the last one decides. */
   private static void decide(Engine engine, HumanStep step, String answer) {
     Map<String, Object> said = new HashMap<>();
     said.put(Variables.outcome(step.getId()), answer);
     if (step instanceof ApprovalStep approval && approval.getPanel() > 1) {
+      int spare = approval.isEachRole() ? 0 : approval.getPanel() - approval.getQuorum();
+      int votes = answer.equals("reject") ? spare + 1 : approval.getQuorum();
+      for (int vote = 1; vote < votes; vote++) {
+        engine.complete(step.getId(), Map.of(Variables.decided(step.getId()), false));
+      }
       said.put(Variables.decided(step.getId()), true);
     }
     engine.complete(step.getId(), said);
-  }
-
-  private static void sendEvents(Engine engine, Map<String, Node> nodes, String run) {
-    for (String at : engine.at(run)) {
-      if (nodes.get(at) instanceof WaitNode wait && wait.getKind() == WaitKind.EVENT) {
-        engine.message(run, Elements.eventMessage(wait.getEvent()));
-      }
-    }
   }
 }
