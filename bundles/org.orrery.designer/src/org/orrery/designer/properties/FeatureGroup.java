@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.LifecyclePackage;
 
 /** What features of an element belong together in the properties. */
 enum FeatureGroup {
@@ -51,24 +52,28 @@ enum FeatureGroup {
       Set.of("rows", "hitPolicy", "defaultOutcome", "outcomes");
   private static final Set<String> OF_THRESHOLDS = Set.of("warning", "critical", "hysteresis");
   private static final Set<String> OF_POLICY = Set.of("clauses", "exemptions", "policies");
-  private static final Set<String> ELSEWHERE =
+  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+
+  /** Seen on the drawing, or elements of their own. */
+  private static final Set<EStructuralFeature> ELSEWHERE =
       Set.of(
-          "outgoing",
-          "incoming",
-          "layout",
-          "stages",
-          "nodes",
-          "transitions",
-          "notes",
-          "pipelines",
-          "links",
-          "versions",
-          "model");
+          LANGUAGE.getNode_Outgoing(),
+          LANGUAGE.getNode_Incoming(),
+          LANGUAGE.getLifecycle_Layout(),
+          LANGUAGE.getLifecycle_Stages(),
+          LANGUAGE.getLifecycle_Transitions(),
+          LANGUAGE.getLifecycle_Notes(),
+          LANGUAGE.getLifecycle_Pipelines(),
+          LANGUAGE.getLifecycle_Model(),
+          LANGUAGE.getStage_Nodes(),
+          LANGUAGE.getPipeline_Nodes(),
+          LANGUAGE.getPipeline_Links(),
+          LANGUAGE.getModel_Versions());
 
   /** The features of a class that belong here, in the order of the language. */
   List<EStructuralFeature> of(EClass type) {
     return type.getEAllStructuralFeatures().stream()
-        .filter(feature -> !ELSEWHERE.contains(feature.getName()))
+        .filter(feature -> !ELSEWHERE.contains(feature))
         .filter(feature -> group(feature) == this)
         .toList();
   }

@@ -2,7 +2,15 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,10 +125,47 @@ class ProblemsViewTest {
     Ui.await("the way plays", () -> problems.view().player() != null);
     Ui.await("it has come to its end", () -> !problems.view().player().isPlaying());
     assertThat(problems.view().player().marked()).isEqualTo(problem.way().steps().size());
+    assertThat(frames(page)).hasSize(problem.way().steps().size());
+    for (int i = 0; i < frames(page).size(); i++) {
+      String element = problem.way().steps().get(i).element();
+      assertThat(frames(page).get(i).getCenter()).as(element).isEqualTo(middle(page, element));
+    }
     Desk.press(problems.page(), "Back");
     assertThat(problems.view().player().at()).isEqualTo(problem.way().steps().size() - 2);
+    assertThat(frames(page)).hasSize(problem.way().steps().size() - 1);
     Hand.press("Escape");
     Ui.await("the marks are gone", () -> problems.view().player() == null);
+    assertThat(frames(page)).isEmpty();
+  }
+
+  /** The frames above the drawing, in the order of the run. */
+  private static List<Rectangle> frames(DesignerPage page) {
+    List<Rectangle> frames = new ArrayList<>();
+    for (Object child : layer(page).getChildren()) {
+      if (child.getClass().getSimpleName().equals("Frame")) {
+        frames.add(((IFigure) child).getBounds());
+      }
+    }
+    return frames;
+  }
+
+  private static Point middle(DesignerPage page, String element) {
+    GraphicalEditPart part =
+        (GraphicalEditPart)
+            page.editor()
+                .viewer()
+                .getEditPartRegistry()
+                .get(page.editor().drawing().byId().get(element));
+    Rectangle bounds = part.getFigure().getBounds().getCopy();
+    part.getFigure().translateToAbsolute(bounds);
+    layer(page).translateToRelative(bounds);
+    return bounds.getCenter();
+  }
+
+  private static IFigure layer(DesignerPage page) {
+    LayerManager layers =
+        (LayerManager) page.editor().viewer().getEditPartRegistry().get(LayerManager.ID);
+    return layers.getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
   }
 
   @Test
