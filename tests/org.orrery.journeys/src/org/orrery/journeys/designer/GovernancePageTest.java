@@ -124,10 +124,52 @@ class GovernancePageTest {
     Ui.await("the list, too", () -> row(table, 0).contains("| model-"));
   }
 
-  private static void typed(String label, String words) {
+  @Test
+  void whoApprovesAndTheClauseBehindItAreChosenByKeysAndTakenBack() throws Exception {
+    DesignerPage page = DesignerPage.open("who-approves", LifecycleFiles.toBytes(crowd(2)));
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    governance(page).turn(GovernancePage.Form.LIST);
+    Table table = find(Table.class, each -> each.getColumnCount() > 8);
+    ApprovalStep first = approvals(page).get(0);
+    page.editor().select(List.of(first));
+    Ui.await("its fields", () -> find(Spinner.class) != null);
+    String before = page.text();
+    Table who = Desk.all(place("Approvers"), Table.class).getFirst();
+    Hand.focus(who);
+    Hand.press("Home", "space");
+    Ui.await("nobody approves", () -> first.getApprovers().isEmpty());
+    Ui.await("the list says nobody", () -> !row(table, 0).contains("Indep"));
+    assertThat(row(table, 1)).contains("Indep");
+    Hand.press("ctrl+z");
+    Ui.await("somebody again", () -> first.getApprovers().size() == 1);
+    Ui.await("the mark is back", () -> who.getItem(0).getChecked());
+
+    Desk.press(place("Clauses"), "Add");
+    Ui.await("a clause", () -> first.getClauses().size() == 1);
+    typed("Document", "AI-Act");
+    Ui.await("its document", () -> "AI-Act".equals(first.getClauses().get(0).getDocument()));
+    typed("Clause", "14");
+    Ui.await("its place", () -> "14".equals(first.getClauses().get(0).getClause()));
+    Ui.await("the list tells it", () -> row(table, 0).contains("AI-Act"));
+    Hand.focus(table);
+    while (!first.getClauses().isEmpty()) {
+      page.editor().commands().undo();
+    }
+    assertThat(page.text()).isEqualTo(before);
+    Ui.await("the list, too", () -> !row(table, 0).contains("AI-Act"));
+  }
+
+  /** What edits a fact, by its label. */
+  private static Composite place(String label) {
     Label title = find(Label.class, each -> each.getText().equals(label));
     List<Control> all = List.of(title.getParent().getChildren());
-    Text field = Desk.all((Composite) all.get(all.indexOf(title) + 1), Text.class).getFirst();
+    return (Composite) all.get(all.indexOf(title) + 1);
+  }
+
+  private static void typed(String label, String words) {
+    Text field = Desk.all(place(label), Text.class).getFirst();
     Hand.focus(field);
     Hand.press("ctrl+a");
     Hand.type(words);
@@ -220,9 +262,7 @@ class GovernancePageTest {
   }
 
   private static Button fourEyes() {
-    Label title = find(Label.class, each -> each.getText().equals("Four eyes"));
-    List<Control> all = List.of(title.getParent().getChildren());
-    return Desk.all((Composite) all.get(all.indexOf(title) + 1), Button.class).get(0);
+    return Desk.all(place("Four eyes"), Button.class).get(0);
   }
 
   /** The governance page of an editor while it is seen, or null. */

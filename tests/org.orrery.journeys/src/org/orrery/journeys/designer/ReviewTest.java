@@ -201,6 +201,10 @@ class ReviewTest {
     Hand.press("Escape");
     view.compareWithRevision("HEAD");
     Ui.await("one change", () -> ids(view).size() == 1);
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("the commit and the drawing on one", () -> view.picture().marked() == 1);
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("the commit alone", () -> view.picture().marked() == 0);
     Desk.answer(
         "Changes",
         () -> view.compareWithRevision("no-such-revision"),

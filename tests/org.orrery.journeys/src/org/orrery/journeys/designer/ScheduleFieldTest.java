@@ -2,12 +2,14 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -21,6 +23,7 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ScheduleTrigger;
+import org.orrery.lifecycle.TrainStep;
 
 /** A schedule says when it starts next, or where it is wrong and what to write instead. */
 @ExtendWith(LogWatch.class)
@@ -79,6 +82,27 @@ class ScheduleFieldTest {
     Ui.await("it is taken back", () -> Objects.equals(before, trigger.getSchedule()));
     Hand.press("ctrl+shift+z");
     Ui.await("and done again", () -> !Objects.equals(before, trigger.getSchedule()));
+    page.close();
+  }
+
+  @Test
+  void aTypedDurationTellsWhenItIsOverAndWhatIsWrongWithIt() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("duration");
+    TrainStep train = (TrainStep) page.named("Train");
+    PropertiesPage properties = page.properties("Train");
+    properties.tab("Time and retries");
+    Text timeout = properties.field("Timeout");
+    type(timeout, "P2X");
+    Ui.await("place and remedy", () -> verdict(timeout).contains("\"X\" is no unit"));
+    assertThat(verdict(timeout)).startsWith("Place 3").contains("write Y, M, W or D");
+    assertThat(train.getTimeout()).isNotEqualTo("P2X");
+
+    LocalDate today = LocalDate.now();
+    type(timeout, "P400D");
+    Ui.await("its end", () -> verdict(timeout).contains("400 days; begun now, over "));
+    assertThat(Stream.of(today, LocalDate.now()).map(day -> day.plusDays(400).getYear()))
+        .anyMatch(year -> verdict(timeout).contains(String.valueOf(year)));
+    Ui.await("it is taken", () -> "P400D".equals(train.getTimeout()));
     page.close();
   }
 

@@ -87,6 +87,11 @@ class AtServerTest {
     assertThat(view.changes().getFirst().element())
         .isEqualTo(drawing.getStages().getFirst().getId());
     assertThat(Desk.words(Ui.window().getShell())).contains("deployed definition 2");
+    assertThat(view.picture().marked()).isZero();
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("both on one drawing", () -> view.picture().marked() == 1);
+    Desk.click(Ui.window().getShell(), "On one drawing");
+    Ui.await("the deployed one alone", () -> view.picture().marked() == 0);
     Desk.close(view);
   }
 
