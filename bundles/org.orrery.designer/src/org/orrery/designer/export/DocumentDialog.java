@@ -1,7 +1,6 @@
 package org.orrery.designer.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,15 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.Computing;
 import org.orrery.exchange.document.SimulationFiles.Form;
 import org.orrery.lifecycle.format.AtomicFile;
-import org.orrery.ui.Spoken;
 
 /**
  * Asks where a document shall be written, whose form the ending of the file says, and writes it in
@@ -46,7 +41,7 @@ public final class DocumentDialog extends TitleAreaDialog {
   private final String name;
   private final Writer writer;
   private final Map<Form, Button> buttons = new EnumMap<>(Form.class);
-  private Text file;
+  private TargetField file;
 
   private DocumentDialog(Shell parent, String kind, Path folder, String name, Writer writer) {
     super(parent);
@@ -82,7 +77,7 @@ public final class DocumentDialog extends TitleAreaDialog {
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 10).spacing(8, 8).applyTo(area);
-    label(area, "picture.format");
+    new Label(area, SWT.NONE).setText(Messages.get("picture.format"));
     Composite row = new Composite(area, SWT.NONE);
     GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
     GridLayoutFactory.fillDefaults().numColumns(FORMS.size()).spacing(16, 0).applyTo(row);
@@ -92,16 +87,9 @@ public final class DocumentDialog extends TitleAreaDialog {
       button.addListener(SWT.Selection, event -> choose(form, button.getSelection()));
       buttons.put(form, button);
     }
-    label(area, "picture.file");
-    file = new Text(area, SWT.BORDER);
-    GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(file);
-    Spoken.as(file, () -> Messages.get("picture.file"));
-    Button browse = new Button(area, SWT.PUSH);
-    browse.setText(Messages.get("picture.browse"));
-    browse.addListener(SWT.Selection, event -> browse());
-    file.addListener(
-        SWT.Modify, event -> buttons.forEach((form, b) -> b.setSelection(form == form())));
-    file.setText(folder.resolve(name + ending(FORMS.getFirst())).toString());
+    file = new TargetField(area, () -> FORMS.stream().map(DocumentDialog::ending).toList());
+    file.onChange(() -> buttons.forEach((form, b) -> b.setSelection(form == form())));
+    file.set(folder.resolve(name + ending(FORMS.getFirst())).toString());
     file.setFocus();
     return area;
   }
@@ -115,36 +103,18 @@ public final class DocumentDialog extends TitleAreaDialog {
   private void choose(Form now, boolean isChosen) {
     Form before = form();
     if (isChosen && now != before) {
-      String path = file.getText();
-      String stem =
-          before == null ? path : path.substring(0, path.length() - ending(before).length());
-      file.setText(stem + ending(now));
+      file.turn(before == null ? "" : ending(before), ending(now));
     }
   }
 
   /** The form that the ending says, or null. */
   private Form form() {
-    String path = file.getText().strip();
+    String path = file.get().strip();
     return FORMS.stream().filter(form -> path.endsWith(ending(form))).findFirst().orElse(null);
   }
 
   private static String ending(Form form) {
     return "." + form.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static void label(Composite area, String key) {
-    new Label(area, SWT.NONE).setText(Messages.get(key));
-  }
-
-  private void browse() {
-    FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-    dialog.setFilterExtensions(
-        FORMS.stream().map(form -> "*" + ending(form)).toArray(String[]::new));
-    dialog.setFileName(file.getText());
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.setText(chosen);
-    }
   }
 
   @Override
@@ -155,21 +125,13 @@ public final class DocumentDialog extends TitleAreaDialog {
       return;
     }
     try {
-      Path target = Path.of(file.getText().strip());
-      if (mayWrite(target)) {
+      Path target = Path.of(file.get().strip());
+      if (file.mayWrite(target)) {
         write(form, target);
       }
     } catch (InvalidPathException e) {
-      complain(Messages.get("picture.failed", file.getText(), e.getReason()));
+      complain(Messages.get("picture.failed", file.get(), e.getReason()));
     }
-  }
-
-  private boolean mayWrite(Path target) {
-    return !Files.exists(target)
-        || MessageDialog.openQuestion(
-            getShell(),
-            Messages.get("document." + kind),
-            Messages.get("picture.overwrite", target.getFileName()));
   }
 
   private void write(Form form, Path target) {

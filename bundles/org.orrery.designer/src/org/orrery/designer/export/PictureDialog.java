@@ -1,7 +1,6 @@
 package org.orrery.designer.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,10 +18,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Clipping;
@@ -45,7 +41,7 @@ public final class PictureDialog extends TitleAreaDialog {
   private PictureFormat format;
   private Combo part;
   private Combo viewpoint;
-  private Text file;
+  private TargetField file;
 
   private PictureDialog(LifecycleEditor editor, PictureFormat format) {
     super(editor.getSite().getShell());
@@ -79,14 +75,8 @@ public final class PictureDialog extends TitleAreaDialog {
     viewpoint.setItems(
         Arrays.stream(Viewpoint.values()).map(Viewpoint::label).toArray(String[]::new));
     viewpoint.select(editor.viewpoint().ordinal());
-    label(area, "picture.file");
-    file = new Text(area, SWT.BORDER);
-    GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(file);
-    Spoken.as(file, () -> Messages.get("picture.file"));
-    file.setText(proposed());
-    Button browse = new Button(area, SWT.PUSH);
-    browse.setText(Messages.get("picture.browse"));
-    browse.addListener(SWT.Selection, event -> browse());
+    file = new TargetField(area, () -> List.of("." + format.ending()));
+    file.set(proposed());
     return area;
   }
 
@@ -116,11 +106,7 @@ public final class PictureDialog extends TitleAreaDialog {
   }
 
   private void choose(PictureFormat now) {
-    String path = file.getText();
-    String ending = "." + format.ending();
-    if (path.endsWith(ending)) {
-      file.setText(path.substring(0, path.length() - ending.length()) + "." + now.ending());
-    }
+    file.turn("." + format.ending(), "." + now.ending());
     format = now;
   }
 
@@ -160,36 +146,18 @@ public final class PictureDialog extends TitleAreaDialog {
     return editor.path().toAbsolutePath().resolveSibling(name).toString();
   }
 
-  private void browse() {
-    FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-    dialog.setFilterExtensions(new String[] {"*." + format.ending()});
-    dialog.setFileName(file.getText());
-    String chosen = dialog.open();
-    if (chosen != null) {
-      file.setText(chosen);
-    }
-  }
-
   @Override
   protected void okPressed() {
     try {
-      Path target = Path.of(file.getText().strip());
-      if (file.getText().isBlank() || target.getFileName() == null) {
+      Path target = Path.of(file.get().strip());
+      if (file.get().isBlank() || target.getFileName() == null) {
         setErrorMessage(Messages.get("picture.nofile"));
-      } else if (mayWrite(target)) {
+      } else if (file.mayWrite(target)) {
         BusyIndicator.showWhile(getShell().getDisplay(), () -> write(target));
       }
     } catch (InvalidPathException e) {
-      setErrorMessage(Messages.get("picture.failed", file.getText(), e.getReason()));
+      setErrorMessage(Messages.get("picture.failed", file.get(), e.getReason()));
     }
-  }
-
-  private boolean mayWrite(Path target) {
-    return !Files.exists(target)
-        || MessageDialog.openQuestion(
-            getShell(),
-            Messages.get("picture.title"),
-            Messages.get("picture.overwrite", target.getFileName()));
   }
 
   private void write(Path target) {
