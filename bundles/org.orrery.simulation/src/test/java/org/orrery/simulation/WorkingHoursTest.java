@@ -3,15 +3,15 @@ package org.orrery.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.junit.jupiter.api.Test;
 
 class WorkingHoursTest {
   private static final WorkingHours OFFICE = WorkingHours.daily(new int[] {0, 1, 2, 3, 4}, 9, 17);
 
-  @Test
+  @Example
   void workGoesOnAtTheNextOpening() {
     assertThat(OFFICE.after(16, 2)).isEqualTo(34);
     assertThat(OFFICE.after(9, 8)).isEqualTo(17);

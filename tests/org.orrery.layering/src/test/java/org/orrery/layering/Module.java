@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A module of the reactor with what its pom, manifest and sources say of others. */
 record Module(String name, Path folder) {
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+  static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>org\\.orrery</groupId>\\s*<artifactId>org\\.orrery\\.([a-z.]+)</artifactId>(.*?)</dependency>",

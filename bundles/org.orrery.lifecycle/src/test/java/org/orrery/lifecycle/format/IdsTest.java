@@ -2,9 +2,9 @@ package org.orrery.lifecycle.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Stage;
@@ -12,7 +12,7 @@ import org.orrery.lifecycle.Stage;
 class IdsTest {
   private final Lifecycle lifecycle = LifecycleFactory.eINSTANCE.createLifecycle();
 
-  @Test
+  @Example
   void countsOnWhenAnIdIsTaken() {
     lifecycle.setId("train");
     assertThat(Ids.fresh(lifecycle, "Train")).isEqualTo("train-2");
@@ -22,7 +22,7 @@ class IdsTest {
     assertThat(Ids.fresh(lifecycle, "Train")).isEqualTo("train-3");
   }
 
-  @Test
+  @Example
   void makesNamesReadable() {
     assertThat(Ids.fresh(lifecycle, "Check  the data!")).isEqualTo("check-the-data");
     assertThat(Ids.fresh(lifecycle, "2 Prüfung")).isEqualTo("pr-fung");

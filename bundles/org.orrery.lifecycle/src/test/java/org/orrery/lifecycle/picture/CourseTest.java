@@ -3,10 +3,10 @@ package org.orrery.lifecycle.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 class CourseTest {
   private static final Box STEP = new Box(100, 100, 160, 60);
@@ -16,25 +16,25 @@ class CourseTest {
         STEP, Outline.RECTANGLE, List.of(bends), to, Outline.RECTANGLE, Obstacles.NONE);
   }
 
-  @Test
+  @Example
   void neighboursAreJoinedByALevelLine() {
     assertThat(course(new Box(300, 98, 160, 60)))
         .containsExactly(new Spot(260, 130), new Spot(300, 130));
   }
 
-  @Test
+  @Example
   void closeNeighboursAreJoinedByALevelLineToo() {
     assertThat(course(new Box(268, 118, 24, 24)))
         .containsExactly(new Spot(260, 130), new Spot(268, 130));
   }
 
-  @Test
+  @Example
   void aLineBackToALevelNeighbourIsStraight() {
     assertThat(course(new Box(20, 98, 40, 60)))
         .containsExactly(new Spot(100, 130), new Spot(60, 130));
   }
 
-  @Test
+  @Example
   void whatStandsBelowIsReachedThroughTwoCorners() {
     assertThat(course(new Box(400, 300, 160, 60)))
         .containsExactly(
@@ -44,7 +44,7 @@ class CourseTest {
             new Spot(180, 160), new Spot(180, 230), new Spot(140, 230), new Spot(140, 300));
   }
 
-  @Test
+  @Example
   void aLoopGoesAroundItsStep() {
     List<Spot> loop = course(STEP);
     assertThat(loop.getFirst()).isEqualTo(new Spot(260, 130));
@@ -52,13 +52,13 @@ class CourseTest {
     assertThat(loop.subList(1, 4)).allMatch(spot -> spot.x() >= 260 || spot.y() <= 100);
   }
 
-  @Test
+  @Example
   void bendPointsAreKeptAndMetLevelOrPlumb() {
     assertThat(course(new Box(400, 300, 160, 60), new Spot(120, 310)))
         .containsExactly(new Spot(120, 160), new Spot(120, 310), new Spot(400, 310));
   }
 
-  @Test
+  @Example
   void circlesAndDiamondsAreMetOnTheirBorder() {
     Box box = new Box(0, 0, 40, 40);
     assertThat(Course.border(box, Outline.ELLIPSE, new Spot(200, 20))).isEqualTo(new Spot(40, 20));

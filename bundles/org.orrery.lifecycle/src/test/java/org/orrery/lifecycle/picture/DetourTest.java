@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 /** Lines without bend points go round what stands between their ends. */
 class DetourTest {
@@ -28,7 +28,7 @@ class DetourTest {
         from, Outline.RECTANGLE, List.of(), to, Outline.RECTANGLE, Obstacles.of(all));
   }
 
-  @Test
+  @Example
   void aLineGoesRoundAShapeOnItsWay() {
     Box from = new Box(0, 100, 160, 60);
     Box to = new Box(600, 100, 160, 60);
@@ -45,7 +45,7 @@ class DetourTest {
         .containsExactly(new Spot(160, 130), new Spot(600, 130));
   }
 
-  @Test
+  @Example
   void betweenCloseShapesLessRoomWillDo() {
     Box from = new Box(0, 100, 160, 60);
     Box to = new Box(600, 100, 160, 60);
@@ -58,7 +58,7 @@ class DetourTest {
     assertThat(course).anyMatch(spot -> spot.y() == 95 || spot.y() == 94 || spot.y() == 96);
   }
 
-  @Test
+  @Example
   void whereThereIsNoWayTheCourseIsThePlainOne() {
     Box from = new Box(0, 100, 160, 60);
     Box to = new Box(600, 100, 160, 60);
@@ -71,7 +71,7 @@ class DetourTest {
     assertThat(course(from, to, all)).containsExactly(new Spot(160, 130), new Spot(600, 130));
   }
 
-  @Test
+  @Example
   void whatCoversAnEndDoesNotBendALine() {
     Box from = new Box(0, 100, 160, 60);
     Box to = new Box(600, 100, 160, 60);

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Monitor;
@@ -49,7 +49,7 @@ class PictureTest {
     return groups;
   }
 
-  @Test
+  @Example
   void everyStageNodeLineAndNoteIsDrawnOnceAndNothingIsMarked() throws Exception {
     Lifecycle drawing = sample();
     Document svg = parsed(Picture.svg(drawing));
@@ -63,7 +63,7 @@ class PictureTest {
     assertThat(Picture.svg(drawing)).doesNotContain("class=\"sign", "stood here before");
   }
 
-  @Test
+  @Example
   void bothStatesAreInThePicture() throws Exception {
     Lifecycle before = sample();
     Lifecycle after = EcoreUtil.copy(before);
@@ -103,9 +103,9 @@ class PictureTest {
     return text.toString();
   }
 
-  @Test
+  @Example
   void anOutcomeOfBlanksIsNotWritten() throws Exception {
-    Lifecycle drawing = RandomDrawings.drawing(1, 100);
+    Lifecycle drawing = sample();
     drawing.getTransitions().forEach(line -> line.setName(null));
     drawing.getTransitions().forEach(line -> line.setOutcome(" "));
     assertThat(drawing.getTransitions()).isNotEmpty();

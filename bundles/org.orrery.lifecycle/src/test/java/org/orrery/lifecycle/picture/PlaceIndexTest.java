@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 
 class PlaceIndexTest {
   @Property(tries = 50)
@@ -36,7 +36,7 @@ class PlaceIndexTest {
     }
   }
 
-  @Test
+  @Example
   void whatIsFarAndWideIsFoundToo() {
     PlaceIndex<String> index = new PlaceIndex<>();
     index.put("small", new Box(-5, -5, 10, 10));

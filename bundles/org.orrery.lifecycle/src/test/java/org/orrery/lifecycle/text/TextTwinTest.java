@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.eclipse.emf.common.util.EList;
@@ -21,7 +22,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.KpiTrigger;
@@ -44,7 +44,7 @@ class TextTwinTest {
         Path.of("src/test/resources/org/orrery/lifecycle/compare/credit-policy.lifecycle"));
   }
 
-  @Test
+  @Example
   void theFlowIsToldInItsOrderWithItsLoops() throws IOException {
     String text = TextTwin.of(sample()).text();
     assertThat(text)
@@ -66,7 +66,7 @@ class TextTwinTest {
     assertThat(TextTwin.of(sample(), false).text()).doesNotContain("Picture", "width");
   }
 
-  @Test
+  @Example
   void oneChangeOfADrawingChangesOneLine() throws IOException {
     Lifecycle changed = sample();
     ((Monitor) Elements.byId(changed, "policy-latency-monitor").orElseThrow()).setCritical(80);
@@ -78,7 +78,7 @@ class TextTwinTest {
         .hasSize(1);
   }
 
-  @Test
+  @Example
   void linesAndElementsKnowEachOther() throws IOException {
     Lifecycle drawing = sample();
     TextTwin twin = TextTwin.of(drawing);
@@ -95,7 +95,7 @@ class TextTwinTest {
   }
 
   /** Every attribute and reference of every class of the language is in the text of its element. */
-  @Test
+  @Example
   void everythingThatTheLanguageKnowsIsSaid() {
     Set<String> said = new HashSet<>();
     for (EClassifier classifier : LANGUAGE.getEClassifiers()) {
@@ -165,7 +165,7 @@ class TextTwinTest {
                 .toList());
   }
 
-  @Test
+  @Example
   void theFlowIsToldInGerman() throws IOException {
     assertThat(TextTwin.of(sample(), true, Locale.GERMAN).text())
         .startsWith("Lebenszyklus „Credit policy rules“ (credit-policy)\n")
@@ -182,7 +182,7 @@ class TextTwinTest {
         .doesNotContain("by default", "outcome ", "stage ", " to ", "yes", "default: ");
   }
 
-  @Test
+  @Example
   void aLanguageThatIsNotKnownIsEnglish() throws IOException {
     assertThat(TextTwin.of(sample(), true, Locale.ITALIAN).text())
         .isEqualTo(TextTwin.of(sample()).text());

@@ -2,37 +2,24 @@ package org.orrery.rules.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
-import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
-import org.orrery.rules.Certificate;
 import org.orrery.rules.Draw;
-import org.orrery.rules.Proof;
 import org.orrery.rules.RandomDrawings;
-import org.orrery.rules.RuleEngine;
-import org.orrery.rules.Verdict;
 import org.orrery.rules.flow.Drawing;
 
 /** Path rules that are written in Java are certified as stated ones are. */
 class CertifyingPropertyTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
   private static final List<String> CHECKS =
       List.of("unvalidated-production", "unmonitored-deployment");
 
@@ -73,33 +60,5 @@ class CertifyingPropertyTest {
     return IntStream.range(0, nodes)
         .mapToObj(n -> String.valueOf(from + random.nextInt(bound)))
         .collect(Collectors.joining(","));
-  }
-
-  static List<Path> samples() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
-      return files.filter(file -> file.toString().endsWith(".lifecycle")).sorted().toList();
-    }
-  }
-
-  /** Rules for which one pass over the drawing is enough are asked again instead. */
-  @ParameterizedTest
-  @MethodSource("samples")
-  void everyPathRuleThatHoldsInASampleIsCertified(Path sample) throws IOException {
-    Lifecycle lifecycle = LifecycleFiles.load(sample);
-    RuleEngine engine = RuleEngine.builtIn();
-    Proof proof = engine.prove(lifecycle, DAY);
-
-    List<Certificate> certificates = engine.certify(lifecycle, proof);
-
-    List<String> expected =
-        proof.verdicts().stream()
-            .filter(verdict -> verdict.outcome() == Verdict.Outcome.HOLDS)
-            .map(Verdict::rule)
-            .filter(rule -> Checks.of(engine.rule(rule).orElseThrow()) instanceof Certifying)
-            .toList();
-    assertThat(certificates).extracting(Certificate::rule).containsExactlyElementsOf(expected);
-    assertThat(expected)
-        .contains("engineering.sound-flow", "engineering.validation-path", "engineering.monitored");
-    assertThat(certificates).allMatch(certificate -> engine.isProvedBy(certificate, lifecycle));
   }
 }

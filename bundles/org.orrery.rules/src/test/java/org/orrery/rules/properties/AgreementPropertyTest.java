@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
@@ -34,7 +34,7 @@ class AgreementPropertyTest {
           "engineering.failure-path", StatedRules.engine(Vocabulary.MISSING_FAILURE_PATH),
           "engineering.risk-first", StatedRules.engine(Vocabulary.LATE_RISK_CLASSIFICATION));
 
-  @Test
+  @Example
   void agreeOnTheSamples() throws Exception {
     for (String sample : List.of("credit-risk", "credit-policy")) {
       agree(LifecycleFiles.load(Path.of("../../samples/credit", sample + ".lifecycle")));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.Certificate;
 import org.orrery.rules.Draw;
@@ -55,7 +55,7 @@ class CertificatePropertyTest {
     }
   }
 
-  @Test
+  @Example
   void anAnswerIsCertified() {
     Lifecycle lifecycle = Draw.of("start -> train -> task -> end").lifecycle();
     var proof = ANSWERED.prove(lifecycle, StatedRules.DAY);
@@ -63,7 +63,7 @@ class CertificatePropertyTest {
   }
 
   /** The join knows both counts, of which only the later one is answered in its branch. */
-  @Test
+  @Example
   void whereOneClaimForAllSaysTooLittleEachHasItsOwn() {
     Lifecycle lifecycle =
         Draw.of(

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.Certificate;
 import org.orrery.rules.Draw;
@@ -51,7 +51,7 @@ class ExclusionCertificatePropertyTest {
     }
   }
 
-  @Test
+  @Example
   void choicesBehindAJoinAndInOneBranchAreCertified() {
     assertThat(
             certified(
@@ -69,7 +69,7 @@ class ExclusionCertificatePropertyTest {
   }
 
   /** 800 steps in each of two branches have more pairs than are looked at one by one. */
-  @Test
+  @Example
   void branchesOfMoreThanAMillionPairsAreCertified() {
     String one = steps("one");
     String other = steps("other");
@@ -92,7 +92,7 @@ class ExclusionCertificatePropertyTest {
         .collect(Collectors.joining(" -> "));
   }
 
-  @Test
+  @Example
   void branchesThatMeetInNoNestedOrderAreCertified() {
     assertThat(
             certified(
@@ -104,7 +104,7 @@ class ExclusionCertificatePropertyTest {
   }
 
   /** 1,000 forks in each other: where each branch stays would be half a million nodes. */
-  @Test
+  @Example
   void deeplyNestedBranchesAreCertifiedInSpaceOfTheDrawing() {
     List<String> paths = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
@@ -122,7 +122,7 @@ class ExclusionCertificatePropertyTest {
         .satisfies(c -> assertThat(c.text().split("[,/]")).hasSizeLessThan(3_010 + 2_000));
   }
 
-  @Test
+  @Example
   void ofBranchesThatBeginAnewBesideOthersNothingIsProved() {
     Lifecycle lifecycle =
         Draw.of(
@@ -138,13 +138,13 @@ class ExclusionCertificatePropertyTest {
     assertThat(engine.certify(lifecycle, proof)).isEmpty();
   }
 
-  @Test
+  @Example
   void nothingIsCertifiedOfBranchesSideBySide() {
     assertThat(certified("start -> fork -> task-a -> join -> end", "fork -> task-b -> join"))
         .isEmpty();
   }
 
-  @Test
+  @Example
   void aBranchThatFailedLetsTheOthersPassTheJoin() {
     assertThat(
             certified(

@@ -1,0 +1,51 @@
+package org.orrery.rules.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Certificate;
+import org.orrery.rules.Proof;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.Verdict;
+
+/** What holds in the samples is certified wherever its rule can be. */
+class CertifiedSamplesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+  static List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
+      return files.filter(file -> file.toString().endsWith(".lifecycle")).sorted().toList();
+    }
+  }
+
+  /** Rules for which one pass over the drawing is enough are asked again instead. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyPathRuleThatHoldsInASampleIsCertified(Path sample) throws IOException {
+    Lifecycle lifecycle = LifecycleFiles.load(sample);
+    RuleEngine engine = RuleEngine.builtIn();
+    Proof proof = engine.prove(lifecycle, DAY);
+
+    List<Certificate> certificates = engine.certify(lifecycle, proof);
+
+    List<String> expected =
+        proof.verdicts().stream()
+            .filter(verdict -> verdict.outcome() == Verdict.Outcome.HOLDS)
+            .map(Verdict::rule)
+            .filter(rule -> Checks.of(engine.rule(rule).orElseThrow()) instanceof Certifying)
+            .toList();
+    assertThat(certificates).extracting(Certificate::rule).containsExactlyElementsOf(expected);
+    assertThat(expected)
+        .contains("engineering.sound-flow", "engineering.validation-path", "engineering.monitored");
+    assertThat(certificates).allMatch(certificate -> engine.isProvedBy(certificate, lifecycle));
+  }
+}
