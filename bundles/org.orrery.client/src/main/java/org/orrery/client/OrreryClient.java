@@ -25,6 +25,7 @@ import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewModel;
+import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.NewUser;
 import org.orrery.api.NewVote;
@@ -157,6 +158,13 @@ public final class OrreryClient implements AutoCloseable {
 
   public ModelVersion version(String model, int number) {
     return transport.get(model0(model) + "/versions/" + number, type(ModelVersion.class));
+  }
+
+  /** Enters a version that is kept elsewhere; a run works on it from now, or none when null. */
+  public ModelVersion refer(String model, NewReference reference, String run) {
+    String query = run == null ? "" : "?run=" + part(run);
+    return transport.send(
+        "POST", model0(model) + "/versions" + query, reference, type(ModelVersion.class));
   }
 
   public Lineage lineage(String model, int number) {

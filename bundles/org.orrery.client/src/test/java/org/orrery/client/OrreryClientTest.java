@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Credentials;
 import org.orrery.api.Delegation;
+import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.NewUser;
 import org.orrery.api.NewVote;
@@ -89,6 +90,19 @@ class OrreryClientTest {
     client.runs("a b&c/d", null);
 
     assertThat(server.last("GET /api/v1/runs").uri()).isEqualTo("/api/v1/runs?model=a%20b%26c%2Fd");
+  }
+
+  @Test
+  void entersAVersionThatIsKeptElsewhere() {
+    server.answer("POST /api/v1/models/sheet/versions", 200, "{\"number\":4}");
+    NewReference sheet =
+        new NewReference("Sheet", "a.xlsx", null, "4", Map.of("builtBy", "Ada"), null, null);
+
+    assertThat(client.refer("sheet", sheet, "run 7").number()).isEqualTo(4);
+
+    assertThat(server.last("POST /api/v1/models/sheet/versions").uri()).endsWith("?run=run%207");
+    assertThat(server.last("POST /api/v1/models/sheet/versions").body())
+        .contains("\"location\":\"a.xlsx\"", "\"builtBy\":\"Ada\"");
   }
 
   @Test

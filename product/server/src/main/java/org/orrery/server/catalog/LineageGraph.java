@@ -38,6 +38,15 @@ class LineageGraph {
     }
     String label = version.model() + " " + version.number();
     put(nodes, new Node(id, "version", label, version.standing(), version.created()));
+    Elsewhere.of(version)
+        .ifPresent(
+            elsewhere -> {
+              String node = "elsewhere/" + id;
+              put(
+                  nodes,
+                  new Node(node, "artifact", elsewhere.location(), elsewhere.identity(), null));
+              edges.add(new Edge(id, node, "is kept elsewhere, at"));
+            });
     for (ModelVersion.Artifact artifact : version.artifacts()) {
       String node = "artifact/" + artifact.sha256() + "/" + artifact.name();
       put(nodes, new Node(node, "artifact", artifact.name(), artifact.sha256(), null));

@@ -15,6 +15,7 @@ import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
 import org.orrery.lifecycle.Setting;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.OnnxScorer;
 import org.orrery.server.serving.Scorer;
@@ -58,6 +59,12 @@ class PackageWorker implements StepWorker {
       throw new InputFault("There is no version to pack.", "Make one before this step.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
+    if (Elsewhere.of(version).isPresent()) {
+      throw new InputFault(
+          "Version %d is kept elsewhere: there is nothing to pack here."
+              .formatted(version.number()),
+          "Pack it where it is kept, and enter what comes of it as a version.");
+    }
     ModelVersion.Artifact model =
         ModelFiles.model(version)
             .orElseThrow(

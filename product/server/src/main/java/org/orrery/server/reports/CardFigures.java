@@ -7,6 +7,7 @@ import java.util.List;
 import org.orrery.api.ModelVersion;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.testing.TestReport;
@@ -14,13 +15,14 @@ import org.orrery.server.testing.TestReport;
 /**
  * What a model card tells in figures: how the version stood in its tests, and the data behind it.
  *
+ * @param signature null for a version that is kept elsewhere
  * @param report test report of the version, or null when it was not tested
  */
 record CardFigures(
     ModelVersion version, Signature signature, Lifecycle drawing, TestReport report) {
   private static final int MOST_BARS = 12;
 
-  /** Rules are written by people; everything else was learned from data. */
+  /** Rules are written by people; what is kept elsewhere is not known here. */
   static boolean trained(ModelVersion version) {
     return version.provenance().containsKey("algorithm");
   }
@@ -70,16 +72,30 @@ record CardFigures(
     return blocks;
   }
 
+  private static List<List<String>> told(Elsewhere elsewhere) {
+    return elsewhere.told().entrySet().stream()
+        .map(fact -> List.of(fact.getKey(), fact.getValue()))
+        .toList();
+  }
+
   private Document.Block data(String purpose) {
-    return new Document.Table(
+    return Document.table(
         List.of("Dataset", "#Rows", "SHA-256"),
         version.datasets().stream()
             .filter(use -> use.purpose().equals(purpose))
             .map(use -> List.of(use.name(), Long.toString(use.rows()), use.sha256()))
-            .toList());
+            .toList(),
+        "No use of data is recorded.");
   }
 
   List<Document.Block> trainingData() {
+    Elsewhere elsewhere = Elsewhere.of(version).orElse(null);
+    if (elsewhere != null) {
+      return List.of(
+          new Document.Paragraph(
+              "The version is kept elsewhere. What it was made from was told, not looked at:"),
+          new Document.Table(List.of("Fact", "Value"), told(elsewhere)));
+    }
     if (!trained(version)) {
       return List.of(new Document.Paragraph("The rules were written, not learned from data."));
     }

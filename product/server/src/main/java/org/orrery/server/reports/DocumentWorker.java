@@ -14,6 +14,7 @@ import org.orrery.lifecycle.DocumentStep;
 import org.orrery.lifecycle.Setting;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.testing.TestReport;
 import org.orrery.server.workflow.InputFault;
@@ -86,7 +87,7 @@ class DocumentWorker implements StepWorker {
         new ModelCard(
                 catalog.model(task.model()),
                 version,
-                ModelFiles.signature(catalog, version),
+                Elsewhere.of(version).isPresent() ? null : ModelFiles.signature(catalog, version),
                 runs.drawing(task.definition()),
                 report(version),
                 said)

@@ -12,6 +12,7 @@ import org.orrery.api.ModelVersion;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ProtectedAttribute;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.testing.TestReport;
@@ -21,6 +22,7 @@ import org.orrery.server.testing.TestReport;
  * of facts of catalog, drawing and test report; texts of the step's settings are added where only
  * people know.
  *
+ * @param signature null for a version that is kept elsewhere
  * @param report test report of the version, or null when it was not tested
  * @param said texts by section: {@code intendedUse}, {@code outOfScope}, {@code factors}, {@code
  *     ethics}, {@code caveats}
@@ -64,7 +66,13 @@ record ModelCard(
     rows.add(List.of("Business owner", text(model.businessOwner())));
     rows.add(List.of("Made by", text(version.createdBy())));
     rows.add(List.of("Made at", String.valueOf(version.created())));
-    if (trained()) {
+    Elsewhere elsewhere = Elsewhere.of(version).orElse(null);
+    if (elsewhere != null) {
+      rows.add(List.of("What it is", elsewhere.what()));
+      rows.add(List.of("Kept elsewhere, at", elsewhere.location()));
+      rows.add(List.of("Version of its maker", text(elsewhere.vendorVersion())));
+      rows.add(List.of("SHA-256 of the artifact, as told", text(elsewhere.sha256())));
+    } else if (trained()) {
       rows.add(List.of("Algorithm", text(facts.get("algorithm"))));
       rows.add(List.of("Parameters", parameters(facts)));
       rows.add(List.of("Seed", text(facts.get("seed"))));
@@ -83,7 +91,7 @@ record ModelCard(
         .forEach(artifact -> files.add(List.of(artifact.name(), artifact.sha256())));
     return List.of(
         new Document.Table(List.of("Fact", "Value"), rows),
-        new Document.Table(List.of("File", "SHA-256"), files));
+        Document.table(List.of("File", "SHA-256"), files, "No file of it is kept here."));
   }
 
   private boolean trained() {
@@ -108,16 +116,7 @@ record ModelCard(
 
   private List<Document.Block> intendedUse() {
     List<Document.Block> blocks = new ArrayList<>();
-    blocks.add(
-        new Document.Paragraph(
-            ("The model supports the decision \"%s\". Its score is the probability that %s is"
-                    + " \"%s\"; from a score of %s on, the label is \"%s\".")
-                .formatted(
-                    text(model.use()),
-                    signature.target(),
-                    signature.positiveClass(),
-                    Figures.of(signature.threshold()),
-                    signature.positiveClass())));
+    blocks.add(new Document.Paragraph(answers()));
     blocks.add(
         new Document.Points(
             List.of(
@@ -127,6 +126,19 @@ record ModelCard(
                     .formatted(text(model.exposure()), text(model.purpose())))));
     add(blocks, "intendedUse");
     return blocks;
+  }
+
+  private String answers() {
+    String use = "The model supports the decision \"%s\".".formatted(text(model.use()));
+    return signature == null
+        ? use + " It is kept elsewhere: what its answers mean is said there."
+        : use
+            + " Its score is the probability that %s is \"%s\"; from a score of %s on, the label is \"%s\"."
+                .formatted(
+                    signature.target(),
+                    signature.positiveClass(),
+                    Figures.of(signature.threshold()),
+                    signature.positiveClass());
   }
 
   private List<String> regions() {
@@ -175,9 +187,14 @@ record ModelCard(
   }
 
   private String seen(String column) {
-    return signature.columns().stream().anyMatch(c -> c.name().equals(column) && c.used())
-        ? "yes"
-        : "no";
+    if (signature == null && version.inputs().isEmpty()) {
+      return "not known";
+    }
+    boolean seen =
+        signature == null
+            ? version.inputs().stream().anyMatch(input -> input.name().equals(column))
+            : signature.columns().stream().anyMatch(c -> c.name().equals(column) && c.used());
+    return seen ? "yes" : "no";
   }
 
   private List<Document.Block> ethics() {

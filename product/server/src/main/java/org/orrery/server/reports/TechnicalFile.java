@@ -16,6 +16,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
+import org.orrery.server.catalog.Elsewhere;
 
 /**
  * The technical file of a version: what it is, how it came about, who decided what by which rules,
@@ -91,8 +92,15 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
             List.of("Owner", text(model.owner())),
             List.of("Business owner", text(model.businessOwner())),
             List.of("Version", Integer.toString(version.number())),
+            List.of("Kept", kept()),
             List.of("Made by", text(version.createdBy()) + " at " + version.created()),
             List.of("Run", text(version.run()))));
+  }
+
+  private String kept() {
+    return Elsewhere.of(version)
+        .map(elsewhere -> "elsewhere, at " + elsewhere.location() + "; not looked at here")
+        .orElse("here");
   }
 
   private static List<String> orEmpty(List<String> list) {

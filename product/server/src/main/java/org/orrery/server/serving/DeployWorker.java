@@ -8,6 +8,7 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.TargetKind;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
@@ -46,6 +47,10 @@ class DeployWorker implements StepWorker {
       throw new IllegalStateException("There is no version to deploy; train one before this step.");
     }
     int version = task.version();
+    Elsewhere elsewhere = Elsewhere.of(catalog.version(task.model(), version)).orElse(null);
+    if (elsewhere != null) {
+      return released(task, step, version, elsewhere);
+    }
     place(task.model(), version, step);
     models.with(task.model(), version, scorer -> scorer.signature().width());
     Integer champion = catalog.model(task.model()).champion();
@@ -96,6 +101,23 @@ class DeployWorker implements StepWorker {
                   .formatted(step.getEnvironment().getId()));
     }
     models.forget(model, version);
+  }
+
+  /**
+   * What is kept elsewhere is brought into service there: the release is recorded here, at once,
+   * whatever shares are drawn. A shadow there becomes nothing here.
+   */
+  private StepResult released(StepTask task, DeployStep step, int version, Elsewhere elsewhere) {
+    boolean shadow = step.getStrategy() == DeployStrategy.SHADOW;
+    if (!shadow && !Integer.valueOf(version).equals(catalog.model(task.model()).champion())) {
+      String reason = "released elsewhere, at " + elsewhere.location() + ", " + reason(task);
+      catalog.promote(task.model(), version, step.getSnapshot(), ACTOR, reason);
+    }
+    return StepResult.done(
+        Map.of(
+            "version", Integer.toString(version),
+            "share", shadow ? "0" : "100",
+            "releasedElsewhere", elsewhere.location()));
   }
 
   private StepResult shadow(StepTask task, Integer champion, int version) {

@@ -10,6 +10,7 @@ import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -89,7 +90,8 @@ class InferenceController {
   }
 
   private boolean ready(String model, int version) {
-    if (catalog.version(model, version).standing().equals("retired")) {
+    ModelVersion found = catalog.version(model, version);
+    if (found.standing().equals("retired") || Elsewhere.of(found).isPresent()) {
       return false;
     }
     return models.with(model, version, Scorer::ready);

@@ -14,6 +14,7 @@ import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,6 +105,17 @@ class LoadedModels {
 
   private Loaded open(String model, int version) {
     ModelVersion found = catalog.version(model, version);
+    Elsewhere.of(found)
+        .ifPresent(
+            elsewhere -> {
+              throw new ProblemException(
+                  409,
+                  ProblemCodes.WRONG_STATE,
+                  "Version %d of '%s' is served elsewhere: it is kept at %s."
+                      .formatted(version, model, elsewhere.location()),
+                  "Ask it there; here stand its tests, approvals and releases.",
+                  Map.of("current", "served elsewhere", "needed", "served here"));
+            });
     try {
       Optional<Scorer> remote = remotes.open(found);
       return new Loaded(remote.isPresent() ? remote.get() : ModelFiles.open(catalog, found));

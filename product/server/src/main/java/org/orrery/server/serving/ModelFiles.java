@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.orrery.api.ModelVersion;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 
 /** Opens what the catalog keeps of a version, by the adapter of its model file. */
 public final class ModelFiles {
@@ -54,6 +55,12 @@ public final class ModelFiles {
   }
 
   private static IOException missing(ModelVersion version) {
+    Optional<Elsewhere> elsewhere = Elsewhere.of(version);
+    if (elsewhere.isPresent()) {
+      return new IOException(
+          "Version %d of '%s' is kept elsewhere, at %s; there is no file of it here."
+              .formatted(version.number(), version.model(), elsewhere.get().location()));
+    }
     return new IOException(
         "Version %d of '%s' has no model file with a signature; train it here, or upload it."
             .formatted(version.number(), version.model()));

@@ -4,25 +4,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.NewReference;
 import org.orrery.api.ProblemCodes;
 import org.orrery.server.ProblemException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Enters decision models over HTTP. */
+/** Enters decision models, and versions that are kept elsewhere, over HTTP. */
 @RestController
 class SubmissionController {
   /** Largest file, in bytes. */
   private static final int LIMIT = 1 << 20;
 
   private final DecisionSubmissions submissions;
+  private final ReferenceSubmissions references;
 
-  SubmissionController(DecisionSubmissions submissions) {
+  SubmissionController(DecisionSubmissions submissions, ReferenceSubmissions references) {
     this.submissions = submissions;
+    this.references = references;
   }
 
   /**
@@ -49,6 +54,20 @@ class SubmissionController {
         user.getName());
   }
 
+  /**
+   * @param run a run that works on the version from now
+   */
+  @PostMapping(
+      value = "/api/v1/models/{model}/versions",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  ModelVersion refer(
+      @PathVariable String model,
+      @RequestParam(required = false) String run,
+      @RequestBody NewReference body,
+      Principal user) {
+    return references.enter(model, body, run, user.getName());
+  }
+
   /** What is sent as something else is refused by the name of its format. */
   @PostMapping("/api/v1/models/{model}/versions")
   ModelVersion refuse(
@@ -59,7 +78,8 @@ class SubmissionController {
     throw new ProblemException(
         415,
         ProblemCodes.MODEL_UNREADABLE,
-        "A version is entered as application/dmn+xml, not as '%s'.".formatted(type),
+        "A version is entered as application/dmn+xml, or as application/json where it is kept"
+            + " elsewhere, not as '%s'.".formatted(type),
         ForeignFormat.HINT);
   }
 

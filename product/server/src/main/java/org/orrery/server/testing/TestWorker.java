@@ -22,6 +22,7 @@ import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.Scorer;
 import org.orrery.server.statistics.Figures;
@@ -83,6 +84,11 @@ class TestWorker implements StepWorker {
       throw new DataException("There is no version to test.", "Train one before this step.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
+    if (Elsewhere.of(version).isPresent()) {
+      throw new DataException(
+          "Version %d is kept elsewhere: it cannot be asked here.".formatted(version.number()),
+          "Test it where it is kept.");
+    }
     try (Scorer scorer = ModelFiles.open(catalog, version)) {
       Subjects subjects = new Subjects(task, version, scorer);
       Measures measures = new Measures(runs.drawing(task.definition()));
