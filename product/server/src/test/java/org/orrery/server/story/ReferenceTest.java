@@ -1,6 +1,7 @@
 package org.orrery.server.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.orrery.server.story.Sketch.NEW;
 
 import java.net.http.HttpResponse;
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orrery.api.Approval;
 import org.orrery.api.Lineage;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
@@ -20,13 +22,23 @@ import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
 import org.orrery.api.Traffic;
+import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DocumentKind;
 import org.orrery.lifecycle.DocumentStep;
+import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.MetricDirection;
+import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
 import org.orrery.server.Json;
 
 /** Versions of models that are kept elsewhere: a sheet, a score that is bought, an agent. */
@@ -86,7 +98,6 @@ class ReferenceTest {
     assertThat(trail).containsOnlyOnce("version-created").contains(SHEET);
   }
 
-  /** Each is refused with what is wrong, and without what may be secret. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -205,6 +216,66 @@ class ReferenceTest {
     assertThat(http.get("omar", versions("released") + "/1/lineage", Lineage.class).nodes())
         .anyMatch(node -> node.label().equals(SHEET) && node.detail().equals(DIGEST));
     http.post("omar", "/api/v1/runs/" + run + "/cancel", Map.of("reason", "enough was seen"));
+  }
+
+  @Test
+  void itLivesFromItsRequestToItsRetirement() {
+    Sketch sketch = new Sketch("bought");
+    Role validator = sketch.role("validator", "validator");
+    sketch.then(NEW.createRegisterStep(), "register");
+    sketch.then(NEW.createTaskStep(), "collect").setRole(validator);
+    sketch.then(NEW.createDocumentStep(), "card");
+    ApprovalStep approval = sketch.then(NEW.createApprovalStep(), "approve");
+    approval.getApprovers().add(validator);
+    approval.getRequiredEvidence().add("model-card");
+    for (String other : List.of("reject", "approve-with-conditions")) {
+      Node end = sketch.put(NEW.createEndNode(), other);
+      sketch.go(approval, end, TransitionKind.NORMAL, other);
+    }
+    sketch.approves(approval);
+    deploy(sketch, "release", DeployStrategy.ALL_AT_ONCE);
+    sketch.then(NEW.createMonitorStep(), "monitor").getMonitors().add(loss(sketch));
+    WaitNode operation = sketch.then(NEW.createWaitNode(), "operate");
+    operation.setKind(WaitKind.EVENT);
+    operation.setEvent("over");
+    sketch.then(NEW.createRetireStep(), "retire");
+    Run run = SHARED.run(sketch);
+    String path = versions("bought");
+
+    story.reaches(run.id(), "collect", "waiting");
+    http.post("dana", path + "?run=" + run.id(), sheet("vendor", "", "4"), ModelVersion.class);
+    for (String task : List.of("collect", "approve")) {
+      story.reaches(run.id(), task, "waiting");
+      Approval open = story.approvalOf(run.id(), "vera", task);
+      story.vote("vera", open, Story.approve(open));
+    }
+    story.reaches(run.id(), "operate", "waiting");
+    assertThat(http.get("omar", path + "/1", ModelVersion.class).standing()).isEqualTo("champion");
+    assertThat(http.get("omar", path + "/1", ModelVersion.class).approvals())
+        .extracting(ModelVersion.Decision::by, ModelVersion.Decision::outcome)
+        .containsExactly(tuple("vera", "approve"));
+    http.post("omar", "/api/v1/runs/" + run.id() + "/events/over", null, Run.class);
+    story.reaches(run.id(), "end", "completed");
+
+    assertThat(http.get("omar", path + "/1", ModelVersion.class).standing()).isEqualTo("retired");
+    assertThat(Story.step(story.run(run.id()), "monitor").results()).containsEntry("monitors", "1");
+  }
+
+  private static Monitor loss(Sketch sketch) {
+    Kpi loss = NEW.createKpi();
+    loss.setId("loss");
+    loss.setName("Loss");
+    loss.setKind(MetricKind.LOSS);
+    loss.setDirection(MetricDirection.LOWER_IS_BETTER);
+    loss.setOwner("Head of lending");
+    sketch.lifecycle.getMetrics().add(loss);
+    Monitor monitor = NEW.createMonitor();
+    monitor.setId("m-loss");
+    monitor.setMetric(loss);
+    monitor.setWindow("P90D");
+    monitor.setWarning(0.02);
+    monitor.setCritical(0.04);
+    return monitor;
   }
 
   private static DeployStep deploy(Sketch sketch, String id, DeployStrategy strategy) {
