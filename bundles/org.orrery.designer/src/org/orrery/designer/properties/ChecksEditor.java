@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -26,11 +27,7 @@ final class ChecksEditor implements FeatureEditor {
     this.feature = feature;
     table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
     CellPainter.paint(table);
-    int rows = Math.min(MOST_ROWS, Choices.of(context.lifecycle(), object, feature).size());
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .hint(220, table.getItemHeight() * Math.max(1, rows) + 8)
-        .applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(table);
     table.addListener(
         SWT.Selection,
         event -> {
@@ -47,6 +44,9 @@ final class ChecksEditor implements FeatureEditor {
       choices = now;
       table.removeAll();
       choices.forEach(choice -> new TableItem(table, SWT.NONE));
+      // How tall a row is, GTK knows once there is one.
+      int rows = Math.clamp(choices.size(), 1, MOST_ROWS);
+      ((GridData) table.getLayoutData()).heightHint = table.getItemHeight() * rows;
     }
     List<?> chosen = (List<?>) object.eGet(feature);
     for (int i = 0; i < choices.size(); i++) {
