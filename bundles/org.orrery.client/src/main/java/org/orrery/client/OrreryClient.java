@@ -24,6 +24,7 @@ import org.orrery.api.Lineage;
 import org.orrery.api.Model;
 import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.NewMeasurement;
 import org.orrery.api.NewModel;
 import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
@@ -35,6 +36,7 @@ import org.orrery.api.Person;
 import org.orrery.api.Promotion;
 import org.orrery.api.Proposal;
 import org.orrery.api.ReferenceValues;
+import org.orrery.api.ReportedMeasurement;
 import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.api.RunMoment;
@@ -392,6 +394,21 @@ public final class OrreryClient implements AutoCloseable {
   /** Reports true outcomes; the answer counts {@code accepted} and {@code unknown} ones. */
   public Map<String, Object> report(String model, OutcomeReport outcomes) {
     return transport.send("POST", model0(model) + "/outcomes", outcomes, map());
+  }
+
+  /** Reports a value that was measured elsewhere; the same again changes nothing. */
+  public ReportedMeasurement report(String model, int number, NewMeasurement measurement) {
+    return transport.send(
+        "POST", measurementsPath(model, number), measurement, type(ReportedMeasurement.class));
+  }
+
+  /** The reported values of a version in their order. */
+  public List<ReportedMeasurement> measurements(String model, int number) {
+    return transport.get(measurementsPath(model, number), list(ReportedMeasurement.class));
+  }
+
+  private static String measurementsPath(String model, int number) {
+    return model0(model) + "/versions/" + number + "/measurements";
   }
 
   public ModelHealth health(String model) {

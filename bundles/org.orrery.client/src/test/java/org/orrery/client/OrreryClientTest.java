@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.api.Credentials;
 import org.orrery.api.Delegation;
+import org.orrery.api.NewMeasurement;
 import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.NewUser;
@@ -103,6 +105,23 @@ class OrreryClientTest {
     assertThat(server.last("POST /api/v1/models/sheet/versions").uri()).endsWith("?run=run%207");
     assertThat(server.last("POST /api/v1/models/sheet/versions").body())
         .contains("\"location\":\"a.xlsx\"", "\"builtBy\":\"Ada\"");
+  }
+
+  @Test
+  void reportsAValueThatWasMeasuredElsewhere() {
+    String path = "/api/v1/models/sheet/versions/4/measurements";
+    server.answer("POST " + path, 200, "{\"number\":7,\"reportedBy\":\"ada\"}");
+    server.answer("GET " + path, 200, "[{\"number\":7,\"value\":0.25}]");
+    NewMeasurement errors =
+        new NewMeasurement("errors", 0.25, Instant.EPOCH, 40L, "minutes of June", null);
+
+    assertThat(client.report("sheet", 4, errors).reportedBy()).isEqualTo("ada");
+    assertThat(client.measurements("sheet", 4))
+        .singleElement()
+        .satisfies(reported -> assertThat(reported.value()).isEqualTo(0.25));
+
+    assertThat(server.last("POST " + path).body())
+        .contains("\"metric\":\"errors\"", "\"value\":0.25", "\"cases\":40");
   }
 
   @Test

@@ -38,6 +38,13 @@ final class EndpointRoles {
           only(GET, "/api/v1/models/{model}/versions", ANY),
           only(POST, "/api/v1/models/{model}/versions", Role.DEVELOPER),
           only(GET, "/api/v1/models/{model}/versions/{number}", ANY),
+          only(
+              POST,
+              "/api/v1/models/{model}/versions/{number}/measurements",
+              Role.DEVELOPER,
+              Role.OPERATOR,
+              Role.VALIDATOR),
+          only(GET, "/api/v1/models/{model}/versions/{number}/measurements", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/lineage", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/card", ANY),
           only(GET, "/api/v1/models/{model}/versions/{number}/technical-file", ANY),

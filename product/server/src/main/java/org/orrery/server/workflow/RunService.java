@@ -208,6 +208,13 @@ class RunService implements Runs {
   }
 
   @Override
+  public Map<String, String> definitions(String model) {
+    Map<String, String> found = new LinkedHashMap<>();
+    rows.all(model).forEach(run -> found.put(run.id(), run.definition()));
+    return found;
+  }
+
+  @Override
   public Definition definition(String id) {
     return definitions.get(id);
   }

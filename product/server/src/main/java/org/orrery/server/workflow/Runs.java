@@ -31,6 +31,9 @@ public interface Runs {
    */
   void take(String run, String model, int version, String actor);
 
+  /** The definition of each run of a model, by the run, the newest first. */
+  Map<String, String> definitions(String model);
+
   /** A deployed definition with its proof. */
   Definition definition(String id);
 

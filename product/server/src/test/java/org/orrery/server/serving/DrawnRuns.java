@@ -54,6 +54,11 @@ public class DrawnRuns implements Runs {
   }
 
   @Override
+  public Map<String, String> definitions(String model) {
+    return Map.of("run-1", drawing.getId());
+  }
+
+  @Override
   public org.orrery.api.Definition definition(String id) {
     return new org.orrery.api.Definition(
         id,

@@ -1,0 +1,3 @@
+/** Values of metrics that were measured elsewhere and are reported here. */
+@org.springframework.modulith.ApplicationModule
+package org.orrery.server.measurements;
