@@ -93,7 +93,7 @@ class Consequences {
     Monitors.Registered registered = finding.registered();
     Windows.Window window = finding.window();
     runs.lock(registered.run());
-    if (!monitors.advance(registered, window.prediction(), window.outcome(), now)) {
+    if (!monitors.advance(registered, window, now)) {
       return false;
     }
     if (Double.isFinite(finding.measured().value())) {
@@ -108,7 +108,7 @@ class Consequences {
     Windows.Window window = finding.window();
     double value = finding.measured().value();
     String state = finding.level().text();
-    monitors.point(registered, registered.element(), value, window.rows().size(), state, now);
+    monitors.point(registered, registered.element(), value, window.cases(), state, now);
     finding
         .measured()
         .features()
@@ -118,7 +118,7 @@ class Consequences {
                     registered,
                     registered.element() + "." + feature,
                     one,
-                    window.rows().size(),
+                    window.cases(),
                     finding.thresholds().level(Thresholds.Level.OK, one).text(),
                     now));
     monitors.measured(registered, value, finding.measured().attribute(), state, now);
@@ -142,7 +142,10 @@ class Consequences {
     data.put("monitor", finding.registered().element());
     data.put("version", finding.registered().version());
     data.put("value", finding.measured().value());
-    data.put("samples", finding.window().rows().size());
+    data.put("samples", finding.window().cases());
+    if (finding.window().reported() != null) {
+      data.put("reportedBy", finding.window().reported().reportedBy());
+    }
     data.put("state", state);
     return data;
   }
@@ -175,11 +178,12 @@ class Consequences {
 
   private static String message(Finding finding) {
     String attribute = finding.measured().attribute();
-    return "%s is %s over %d predictions of version %d%s; %s threshold %s"
+    return "%s is %s over %d %s of version %d%s; %s threshold %s"
         .formatted(
             name(finding.monitor()),
             Figures.of(finding.measured().value()),
-            finding.window().rows().size(),
+            finding.window().cases(),
+            finding.window().reported() == null ? "predictions" : "cases",
             finding.registered().version(),
             finding.measured().features().isEmpty() ? "" : ", worst at " + attribute,
             finding.level().text(),

@@ -9,13 +9,16 @@ enum Family {
   PERFORMANCE,
   FAIRNESS,
   SERVICE,
-  KPI;
+  KPI,
+
+  /** Measured elsewhere: each report is a window. */
+  REPORTED;
 
   String text() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The family of a kind; a kind that cannot be monitored is refused by name. */
+  /** The family of a kind; what the server cannot measure itself is reported. */
   static Family of(MetricKind kind) {
     return switch (kind) {
       case PSI, KOLMOGOROV_SMIRNOV, JENSEN_SHANNON, CHI_SQUARE, MISSING, RANGE -> DRIFT;
@@ -23,9 +26,7 @@ enum Family {
       case IMPACT_RATIO, EQUAL_OPPORTUNITY_DIFFERENCE -> FAIRNESS;
       case LATENCY, THROUGHPUT -> SERVICE;
       case VALUE_PER_DECISION, CONVERSION, LOSS -> KPI;
-      default ->
-          throw new IllegalArgumentException(
-              "Metrics of kind '" + kind.getLiteral() + "' cannot be monitored by this server.");
+      default -> REPORTED;
     };
   }
 
@@ -35,7 +36,7 @@ enum Family {
       case PERFORMANCE -> true;
       case FAIRNESS -> kind == MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE;
       case KPI -> kind != MetricKind.CONVERSION;
-      case DRIFT, SERVICE -> false;
+      case DRIFT, SERVICE, REPORTED -> false;
     };
   }
 }

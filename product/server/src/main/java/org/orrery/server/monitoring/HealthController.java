@@ -164,6 +164,10 @@ class HealthController {
     Lifecycle drawing = runs.drawing(registered.definition());
     Monitor drawn = DrawnMonitors.find(drawing, registered.element()).orElseThrow();
     int size = windowSize(drawn, monitors.points(model, monitor, Instant.EPOCH, 1));
+    if (Family.of(drawn.getMetric().getKind()) == Family.REPORTED) {
+      return new ReferenceValues(
+          model, monitor, registered.version(), size, drawn.getMetric().getUnit(), List.of());
+    }
     String column =
         monitor.equals(registered.element())
             ? null

@@ -11,6 +11,7 @@ import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.Predictions;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
@@ -29,6 +30,7 @@ class MonitorWorker implements StepWorker {
 
   private final Monitors monitors;
   private final Predictions predictions;
+  private final ReportedValues reported;
   private final Catalog catalog;
   private final Runs runs;
   private final AuditTrail audit;
@@ -38,6 +40,7 @@ class MonitorWorker implements StepWorker {
   MonitorWorker(
       Monitors monitors,
       Predictions predictions,
+      ReportedValues reported,
       Catalog catalog,
       @Lazy Runs runs,
       AuditTrail audit,
@@ -45,6 +48,7 @@ class MonitorWorker implements StepWorker {
       ObjectProvider<Clock> clocks) {
     this.monitors = monitors;
     this.predictions = predictions;
+    this.reported = reported;
     this.catalog = catalog;
     this.runs = runs;
     this.audit = audit;
@@ -84,6 +88,7 @@ class MonitorWorker implements StepWorker {
               version,
               predictions.newest(task.model()),
               predictions.newestOutcome(task.model()),
+              reported.last(task.model()),
               now,
               "unknown",
               null,
@@ -128,7 +133,9 @@ class MonitorWorker implements StepWorker {
       throw new IllegalArgumentException(
           "Monitor '" + monitor.getId() + "' names no metric; choose one in the drawing.");
     }
-    Family.of(monitor.getMetric().getKind());
+    if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED) {
+      return;
+    }
     boolean timed = monitor.getWindow() != null && !monitor.getWindow().isBlank();
     if (monitor.getWindowSize() <= 0 && !timed) {
       throw new IllegalArgumentException(

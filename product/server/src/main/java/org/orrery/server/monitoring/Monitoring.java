@@ -2,11 +2,14 @@ package org.orrery.server.monitoring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.server.catalog.StandingChanged;
+import org.orrery.server.measurements.MeasurementReported;
+import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.OutcomesReported;
 import org.orrery.server.serving.Predictions;
 import org.orrery.server.serving.PredictionsLogged;
@@ -29,6 +32,7 @@ class Monitoring {
   private final Monitors monitors;
   private final References references;
   private final Predictions predictions;
+  private final ReportedValues reported;
   private final Windows windows;
   private final Consequences consequences;
   private final Runs runs;
@@ -40,6 +44,7 @@ class Monitoring {
       Monitors monitors,
       References references,
       Predictions predictions,
+      ReportedValues reported,
       Windows windows,
       Consequences consequences,
       @Lazy Runs runs,
@@ -47,6 +52,7 @@ class Monitoring {
     this.monitors = monitors;
     this.references = references;
     this.predictions = predictions;
+    this.reported = reported;
     this.windows = windows;
     this.consequences = consequences;
     this.runs = runs;
@@ -62,6 +68,11 @@ class Monitoring {
   @EventListener
   void on(OutcomesReported reported) {
     news.add(reported.model());
+  }
+
+  @EventListener
+  void on(MeasurementReported made) {
+    news.add(made.model());
   }
 
   @EventListener
@@ -81,6 +92,7 @@ class Monitoring {
           change.champion(),
           predictions.newest(change.model()),
           predictions.newestOutcome(change.model()),
+          reported.last(change.model()),
           now);
     }
   }
@@ -143,11 +155,7 @@ class Monitoring {
     if (window == null) {
       return false;
     }
-    WindowMeasures measures =
-        new WindowMeasures(
-            drawing,
-            references.of(registered.model(), registered.version(), registered.reference()));
-    WindowMeasures.Measured measured = measures.measure(monitor.getMetric(), window.rows());
+    WindowMeasures.Measured measured = measured(registered, monitor, drawing, window);
     Thresholds thresholds = Thresholds.of(monitor);
     Thresholds.Level level =
         thresholds.level(Thresholds.Level.of(registered.state()), measured.value());
@@ -155,5 +163,19 @@ class Monitoring {
         new Consequences.Finding(
             registered, monitor, drawing, window, measured, thresholds, level));
     return true;
+  }
+
+  private WindowMeasures.Measured measured(
+      Monitors.Registered registered, Monitor monitor, Lifecycle drawing, Windows.Window window)
+      throws Exception {
+    if (window.reported() != null) {
+      String attribute = monitor.getMetric().getAttribute();
+      return new WindowMeasures.Measured(window.reported().value(), attribute, Map.of());
+    }
+    WindowMeasures measures =
+        new WindowMeasures(
+            drawing,
+            references.of(registered.model(), registered.version(), registered.reference()));
+    return measures.measure(monitor.getMetric(), window.rows());
   }
 }

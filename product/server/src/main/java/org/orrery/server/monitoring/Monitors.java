@@ -30,6 +30,7 @@ class Monitors {
    * @param version version that is watched
    * @param fromPrediction number of the last prediction that was measured or passed over
    * @param fromOutcome number of the last outcome that was measured or passed over
+   * @param fromReport number of the last report that was judged or passed over
    * @param fromAt start of the window that is open
    * @param value last value, or null
    */
@@ -42,6 +43,7 @@ class Monitors {
       int version,
       long fromPrediction,
       long fromOutcome,
+      long fromReport,
       Instant fromAt,
       String state,
       Double value,
@@ -58,6 +60,7 @@ class Monitors {
           version,
           fromPrediction,
           fromOutcome,
+          fromReport,
           fromAt,
           otherState,
           otherValue,
@@ -73,8 +76,8 @@ class Monitors {
     }
     jdbc.sql(
             "INSERT INTO monitor (run, element, model, definition, reference, version,"
-                + " from_prediction, from_outcome, from_at, state, registered_at, ended)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)")
+                + " from_prediction, from_outcome, from_report, from_at, state, registered_at, ended)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)")
         .params(
             monitor.run(),
             monitor.element(),
@@ -84,6 +87,7 @@ class Monitors {
             monitor.version(),
             monitor.fromPrediction(),
             monitor.fromOutcome(),
+            monitor.fromReport(),
             utc(monitor.fromAt()),
             monitor.state(),
             utc(now))
@@ -138,11 +142,11 @@ class Monitors {
   }
 
   /** Opens new windows on another version. */
-  void watch(String model, int version, long prediction, long outcome, Instant now) {
+  void watch(String model, int version, long prediction, long outcome, long report, Instant now) {
     jdbc.sql(
-            "UPDATE monitor SET version = ?, from_prediction = ?, from_outcome = ?, from_at = ?,"
-                + " state = 'unknown' WHERE model = ? AND NOT ended")
-        .params(version, prediction, outcome, utc(now), model)
+            "UPDATE monitor SET version = ?, from_prediction = ?, from_outcome = ?, from_report = ?,"
+                + " from_at = ?, state = 'unknown' WHERE model = ? AND NOT ended")
+        .params(version, prediction, outcome, report, utc(now), model)
         .update();
   }
 
@@ -150,13 +154,14 @@ class Monitors {
    * Closes a window: where the next one starts. False when it is not open any more, because other
    * versions came into service or another server has measured it.
    */
-  boolean advance(Registered monitor, long prediction, long outcome, Instant now) {
+  boolean advance(Registered monitor, Windows.Window window, Instant now) {
     return jdbc.sql(
-                "UPDATE monitor SET from_prediction = ?, from_outcome = ?, from_at = ?"
-                    + " WHERE run = ? AND element = ? AND version = ?"
-                    + " AND from_prediction = ? AND from_outcome = ?")
-            .params(prediction, outcome, utc(now), monitor.run(), monitor.element())
-            .params(monitor.version(), monitor.fromPrediction(), monitor.fromOutcome())
+                "UPDATE monitor SET from_prediction = ?, from_outcome = ?, from_report = ?,"
+                    + " from_at = ? WHERE run = ? AND element = ? AND version = ?"
+                    + " AND from_prediction = ? AND from_outcome = ? AND from_report = ?")
+            .params(window.prediction(), window.outcome(), window.report(), utc(now))
+            .params(monitor.run(), monitor.element(), monitor.version())
+            .params(monitor.fromPrediction(), monitor.fromOutcome(), monitor.fromReport())
             .update()
         == 1;
   }
@@ -245,6 +250,7 @@ class Monitors {
         row.getInt("version"),
         row.getLong("from_prediction"),
         row.getLong("from_outcome"),
+        row.getLong("from_report"),
         instant(row, "from_at"),
         row.getString("state"),
         at == null ? null : value,

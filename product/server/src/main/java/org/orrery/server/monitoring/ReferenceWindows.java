@@ -31,7 +31,8 @@ final class ReferenceWindows {
       int size,
       long seed)
       throws DataException {
-    if (rows.isEmpty() || Family.of(metric.getKind()) == Family.SERVICE) {
+    Family family = Family.of(metric.getKind());
+    if (rows.isEmpty() || family == Family.SERVICE || family == Family.REPORTED) {
       return List.of();
     }
     Random random = new Random(seed);

@@ -48,6 +48,9 @@ final class WindowMeasures {
       case FAIRNESS -> single(fairness(metric, window));
       case SERVICE -> single(service(metric, window));
       case KPI -> single(kpi(metric, window));
+      case REPORTED ->
+          throw new IllegalArgumentException(
+              "Metric '" + metric.getId() + "' is reported and not measured here.");
     };
   }
 

@@ -2,7 +2,11 @@ package org.orrery.server.monitoring;
 
 import java.time.Clock;
 import java.util.List;
+import org.orrery.api.ReportedMeasurement;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
+import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.Prediction;
 import org.orrery.server.serving.Predictions;
 import org.orrery.server.statistics.Spans;
@@ -23,18 +27,45 @@ class Windows {
   private static final int FEWEST_ROWS = 50;
 
   private final Predictions predictions;
+  private final ReportedValues values;
+  private final Catalog catalog;
   private final Clock clock;
 
-  Windows(Predictions predictions, ObjectProvider<Clock> clocks) {
+  Windows(
+      Predictions predictions,
+      ReportedValues values,
+      Catalog catalog,
+      ObjectProvider<Clock> clocks) {
     this.predictions = predictions;
+    this.values = values;
+    this.catalog = catalog;
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
   }
 
-  /** A full window and where the next one starts. */
-  record Window(List<Prediction> rows, long prediction, long outcome) {}
+  /**
+   * A full window and where the next one starts.
+   *
+   * @param reported the report that is the window, or null for one of predictions
+   */
+  record Window(
+      List<Prediction> rows,
+      ReportedMeasurement reported,
+      long prediction,
+      long outcome,
+      long report) {
+
+    /** What was measured on. */
+    long cases() {
+      return reported == null ? rows.size() : reported.cases();
+    }
+  }
 
   /** The open window of a monitor if it closes now, else null. */
   Window closed(Monitors.Registered registered, Monitor monitor) {
+    if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED
+        || Elsewhere.of(catalog.version(registered.model(), registered.version())).isPresent()) {
+      return reported(registered, monitor);
+    }
     boolean counted = monitor.getWindowSize() > 0;
     if (!counted
         && clock.instant().isBefore(Spans.after(registered.fromAt(), monitor.getWindow()))) {
@@ -46,10 +77,30 @@ class Windows {
     return window.rows().size() < fewest ? null : window;
   }
 
+  /** A report is a window of its own, however the monitor's are drawn. */
+  private Window reported(Monitors.Registered registered, Monitor monitor) {
+    return values
+        .next(
+            registered.model(),
+            registered.version(),
+            monitor.getMetric().getId(),
+            registered.run(),
+            registered.fromReport())
+        .map(
+            report ->
+                new Window(
+                    List.of(),
+                    report,
+                    registered.fromPrediction(),
+                    registered.fromOutcome(),
+                    report.number()))
+        .orElse(null);
+  }
+
   private static int fewest(Monitor monitor) {
     return switch (Family.of(monitor.getMetric().getKind())) {
       case DRIFT, PERFORMANCE, FAIRNESS -> FEWEST_ROWS;
-      case SERVICE, KPI -> 1;
+      case SERVICE, KPI, REPORTED -> 1;
     };
   }
 
@@ -60,15 +111,19 @@ class Windows {
               registered.model(), registered.version(), registered.fromOutcome(), most);
       return new Window(
           labelled.stream().map(Predictions.Labelled::prediction).toList(),
+          null,
           registered.fromPrediction(),
-          labelled.isEmpty() ? registered.fromOutcome() : labelled.getLast().number());
+          labelled.isEmpty() ? registered.fromOutcome() : labelled.getLast().number(),
+          registered.fromReport());
     }
     List<Prediction> rows =
         predictions.after(
             registered.model(), registered.version(), registered.fromPrediction(), most);
     return new Window(
         rows,
+        null,
         rows.isEmpty() ? registered.fromPrediction() : rows.getLast().sequence(),
-        registered.fromOutcome());
+        registered.fromOutcome(),
+        registered.fromReport());
   }
 }

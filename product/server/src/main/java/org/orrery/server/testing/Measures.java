@@ -24,6 +24,25 @@ final class Measures {
     this.drawing = drawing;
   }
 
+  /** Whether the server can measure a metric in a test; any other is reported. */
+  static boolean knows(Metric metric) {
+    return switch (metric.getKind()) {
+      case AUC,
+          ACCURACY,
+          F1,
+          LOG_LOSS,
+          RMSE,
+          CALIBRATION,
+          EXPECTED_COST,
+          IMPACT_RATIO,
+          EQUAL_OPPORTUNITY_DIFFERENCE,
+          STABILITY,
+          PERMUTATION_IMPORTANCE ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The metric's value; a kind that cannot be measured in a test is a problem. */
   double measure(Metric metric, Subject subject) throws DataException {
     double[] scores = subject.scores();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.ReportedMeasurement;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Quality;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param dataset name of the data of the main figures
  * @param rows number of its rows
+ * @param reported values among them that were measured elsewhere
  * @param importance permutation importance by column, greatest first
  */
 public record TestReport(
@@ -24,6 +26,7 @@ public record TestReport(
     int rows,
     double threshold,
     List<ModelVersion.Measurement> measurements,
+    List<ReportedMeasurement> reported,
     List<Quality.CalibrationBin> calibration,
     Map<String, Double> importance) {
   /** File name of the report for programs. */
@@ -61,6 +64,14 @@ public record TestReport(
                   measured.passed() ? "passed" : "**failed**"));
     }
     lines.add("");
+    if (!reported.isEmpty()) {
+      lines.add("## Measured elsewhere");
+      lines.add("");
+      lines.add("| metric | value | cases | measured | reported by | reported | evidence |");
+      lines.add("|---|---:|---:|---|---|---|---|");
+      reported.forEach(told -> lines.add(row(told)));
+      lines.add("");
+    }
     lines.add("## Calibration");
     lines.add("");
     lines.add("Ten equally wide bins of the score; the expected calibration error is the mean");
@@ -88,6 +99,18 @@ public record TestReport(
         (column, loss) -> lines.add("| %s | %s |".formatted(column, Figures.of(loss))));
     lines.add("");
     return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String row(ReportedMeasurement told) {
+    return "| %s | %s | %d | %s | %s | %s | %s |"
+        .formatted(
+            told.metric(),
+            Figures.of(told.value()),
+            told.cases(),
+            told.at(),
+            told.reportedBy(),
+            told.reportedAt(),
+            told.evidence().replace("|", "\\|"));
   }
 
   private static String unit(String unit) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.ReportedMeasurement;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DatasetPurpose;
 import org.orrery.lifecycle.Level;
@@ -23,6 +24,7 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.Elsewhere;
+import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.Scorer;
 import org.orrery.server.statistics.Figures;
@@ -52,10 +54,12 @@ class TestWorker implements StepWorker {
 
   private final Catalog catalog;
   private final Runs runs;
+  private final ReportedValues values;
   private final AuditTrail audit;
 
-  TestWorker(Catalog catalog, @Lazy Runs runs, AuditTrail audit) {
+  TestWorker(Catalog catalog, @Lazy Runs runs, ReportedValues values, AuditTrail audit) {
     this.catalog = catalog;
+    this.values = values;
     this.runs = runs;
     this.audit = audit;
   }
@@ -93,17 +97,25 @@ class TestWorker implements StepWorker {
       Subjects subjects = new Subjects(task, version, scorer);
       Measures measures = new Measures(runs.drawing(task.definition()));
       List<ModelVersion.Measurement> measurements = new ArrayList<>();
+      Map<String, ReportedMeasurement> reported = new LinkedHashMap<>();
       for (ModelTest test : step.getTests()) {
-        measurements.add(measure(test, measures, subjects));
+        if (test.getMetric() == null || Measures.knows(test.getMetric())) {
+          measurements.add(measure(test, measures, subjects));
+        } else {
+          ReportedMeasurement told = ReportedTests.of(values, task, test);
+          reported.put(test.getId(), told);
+          measurements.add(measurement(test, told.value()));
+        }
       }
       boolean passed =
           measurements.stream()
               .allMatch(m -> m.passed() || !FAILING.contains(Level.get(m.severity())));
-      TestReport report = report(step, version, subjects.heldBack(), measures, measurements);
+      TestReport report =
+          report(step, version, subjects.heldBack(), measures, measurements, reported);
       catalog.measure(version.model(), version.number(), measurements, ACTOR);
       attach(version, TestReport.JSON_FILE, "JSON", report.toJson());
       attach(version, TestReport.MARKDOWN_FILE, "Markdown", report.toMarkdown());
-      record(task, version, measurements, passed);
+      record(task, version, measurements, reported, passed);
       Map<String, String> results = results(measurements);
       results.put("outcome", passed ? "passed" : "failed");
       return StepResult.outcome(results.get("outcome"), results);
@@ -188,7 +200,12 @@ class TestWorker implements StepWorker {
     if (metric == null) {
       throw new DataException("Test '" + test.getId() + "' names no metric.", "Choose one.");
     }
-    double value = measures.measure(metric, subjects.of(test));
+    return measurement(test, measures.measure(metric, subjects.of(test)));
+  }
+
+  private static ModelVersion.Measurement measurement(ModelTest test, double value)
+      throws DataException {
+    Metric metric = test.getMetric();
     return new ModelVersion.Measurement(
         test.getId(),
         metric.getId(),
@@ -208,7 +225,8 @@ class TestWorker implements StepWorker {
       ModelVersion version,
       Subject subject,
       Measures measures,
-      List<ModelVersion.Measurement> measurements) {
+      List<ModelVersion.Measurement> measurements,
+      Map<String, ReportedMeasurement> reported) {
     return new TestReport(
         version.model(),
         version.number(),
@@ -217,6 +235,7 @@ class TestWorker implements StepWorker {
         subject.which().length,
         subject.signature().threshold(),
         measurements,
+        List.copyOf(reported.values()),
         Quality.calibration(subject.scores(), subject.positive()),
         measures.importances(subject));
   }
@@ -235,6 +254,7 @@ class TestWorker implements StepWorker {
       StepTask task,
       ModelVersion version,
       List<ModelVersion.Measurement> measurements,
+      Map<String, ReportedMeasurement> reported,
       boolean passed) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("run", task.run());
@@ -246,6 +266,11 @@ class TestWorker implements StepWorker {
             .filter(m -> !m.passed())
             .map(ModelVersion.Measurement::test)
             .toList());
+    if (!reported.isEmpty()) {
+      Map<String, Long> reports = new LinkedHashMap<>();
+      reported.forEach((test, told) -> reports.put(test, told.number()));
+      details.put("reports", reports);
+    }
     audit.append(
         ACTOR, "model-tested", "model/" + version.model() + "/" + version.number(), details);
   }

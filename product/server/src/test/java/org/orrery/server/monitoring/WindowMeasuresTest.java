@@ -190,7 +190,9 @@ class WindowMeasuresTest {
   }
 
   @Test
-  void whatCannotBeMonitoredIsRefusedByName() {
-    assertThatThrownBy(() -> Family.of(MetricKind.MODEL_DEBT)).hasMessageContaining("model-debt");
+  void whatIsReportedIsNeverMeasuredHere() {
+    assertThat(Family.of(MetricKind.MODEL_DEBT)).isEqualTo(Family.REPORTED);
+    assertThatThrownBy(() -> value(MetricKind.MODEL_DEBT, null, unchanged()))
+        .hasMessageContaining("is reported and not measured here");
   }
 }
