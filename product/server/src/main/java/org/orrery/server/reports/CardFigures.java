@@ -38,6 +38,11 @@ record CardFigures(
     if (report == null) {
       return List.of(new Document.Paragraph("No test report is kept for the version."));
     }
+    if (report.calibration().isEmpty()) {
+      return List.of(
+          new Document.Paragraph(
+              "The values were measured elsewhere and reported; no scores were seen here."));
+    }
     List<Document.Bar> bars =
         report.importance().entrySet().stream()
             .limit(MOST_BARS)

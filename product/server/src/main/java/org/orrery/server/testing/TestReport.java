@@ -46,8 +46,11 @@ public record TestReport(
     lines.add("# Test report: " + model + ", version " + version);
     lines.add("");
     lines.add(
-        "Step `%s`; %d rows of %s; decision threshold %s on the score."
-            .formatted(step, rows, dataset, Figures.of(threshold)));
+        calibration.isEmpty()
+            ? "Step `%s`; the version is kept elsewhere, and so are the data of its tests."
+                .formatted(step)
+            : "Step `%s`; %d rows of %s; decision threshold %s on the score."
+                .formatted(step, rows, dataset, Figures.of(threshold)));
     lines.add("");
     lines.add("| test | value | threshold | severity | result |");
     lines.add("|---|---:|---:|---|---|");
@@ -72,6 +75,13 @@ public record TestReport(
       reported.forEach(told -> lines.add(row(told)));
       lines.add("");
     }
+    if (!calibration.isEmpty()) {
+      scores(lines);
+    }
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void scores(List<String> lines) {
     lines.add("## Calibration");
     lines.add("");
     lines.add("Ten equally wide bins of the score; the expected calibration error is the mean");
@@ -98,7 +108,6 @@ public record TestReport(
     importance.forEach(
         (column, loss) -> lines.add("| %s | %s |".formatted(column, Figures.of(loss))));
     lines.add("");
-    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String row(ReportedMeasurement told) {

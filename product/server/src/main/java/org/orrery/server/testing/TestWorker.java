@@ -88,18 +88,14 @@ class TestWorker implements StepWorker {
       throw new DataException("There is no version to test.", "Train one before this step.");
     }
     ModelVersion version = catalog.version(task.model(), task.version());
-    if (Elsewhere.of(version).isPresent()) {
-      throw new DataException(
-          "Version %d is kept elsewhere: it cannot be asked here.".formatted(version.number()),
-          "Test it where it is kept.");
-    }
-    try (Scorer scorer = ModelFiles.open(catalog, version)) {
+    boolean elsewhere = Elsewhere.of(version).isPresent();
+    try (Scorer scorer = elsewhere ? null : ModelFiles.open(catalog, version)) {
       Subjects subjects = new Subjects(task, version, scorer);
       Measures measures = new Measures(runs.drawing(task.definition()));
       List<ModelVersion.Measurement> measurements = new ArrayList<>();
       Map<String, ReportedMeasurement> reported = new LinkedHashMap<>();
       for (ModelTest test : step.getTests()) {
-        if (test.getMetric() == null || Measures.knows(test.getMetric())) {
+        if (test.getMetric() == null || !elsewhere && Measures.knows(test.getMetric())) {
           measurements.add(measure(test, measures, subjects));
         } else {
           ReportedMeasurement told = ReportedTests.of(values, task, test);
@@ -110,8 +106,8 @@ class TestWorker implements StepWorker {
       boolean passed =
           measurements.stream()
               .allMatch(m -> m.passed() || !FAILING.contains(Level.get(m.severity())));
-      TestReport report =
-          report(step, version, subjects.heldBack(), measures, measurements, reported);
+      Subject subject = elsewhere ? null : subjects.heldBack();
+      TestReport report = report(step, version, subject, measures, measurements, reported);
       catalog.measure(version.model(), version.number(), measurements, ACTOR);
       attach(version, TestReport.JSON_FILE, "JSON", report.toJson());
       attach(version, TestReport.MARKDOWN_FILE, "Markdown", report.toMarkdown());
@@ -227,6 +223,19 @@ class TestWorker implements StepWorker {
       Measures measures,
       List<ModelVersion.Measurement> measurements,
       Map<String, ReportedMeasurement> reported) {
+    if (subject == null) {
+      return new TestReport(
+          version.model(),
+          version.number(),
+          step.getId(),
+          "none here",
+          0,
+          0,
+          measurements,
+          List.copyOf(reported.values()),
+          List.of(),
+          Map.of());
+    }
     return new TestReport(
         version.model(),
         version.number(),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,9 @@ import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
+import org.orrery.api.NewMeasurement;
+import org.orrery.api.NewModel;
+import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.Run;
 import org.orrery.compiler.Compiler;
@@ -121,6 +125,43 @@ class PatternsTest {
     assertThat(version.measurements())
         .extracting(ModelVersion.Measurement::metric, ModelVersion.Measurement::passed)
         .containsExactly(tuple("auc", true), tuple("ratio", true));
+  }
+
+  /** What is reported of a sheet decides on it, and its release is recorded here. */
+  @Test
+  void aSheetThatIsKeptElsewhereRunsFromItsRequestToItsRetirement() throws Exception {
+    Story story = SharedServer.get().story;
+    String model = "/api/v1/models/kept-sheet";
+    NewModel facts =
+        new NewModel("kept-sheet", "", "spreadsheet", 3, "", List.of(), "", "", "", "", "");
+    http.post("dana", "/api/v1/models", facts, Model.class);
+    NewReference sheet =
+        new NewReference(
+            "Sheet", "reserves.xlsx", "ab".repeat(32), "", Map.of("builtBy", "Ada"), null, null);
+    http.post("dana", model + "/versions", sheet, ModelVersion.class);
+    String definition = story.deploy(archive(pattern("reserve-sheet.lifecycle"))).id();
+    NewRun order = new NewRun(definition, null, "kept-sheet", Map.of(), Map.of(), 1);
+    String run = http.post("dana", "/api/v1/runs", order, Run.class).id();
+    NewMeasurement rebuilt =
+        new NewMeasurement("deviation", 0.25, MovableClock.START, 12L, "rebuild of March", null);
+    Http.ok(http.post("vera", model + "/versions/1/measurements", rebuilt));
+
+    Run ended =
+        await()
+            .atMost(Duration.ofMinutes(4))
+            .pollInterval(Duration.ofMillis(200))
+            .until(() -> goOn(run), now -> now.state().equals("completed"));
+
+    assertThat(ended.end()).isEqualTo("retired");
+    assertThat(ended.steps())
+        .extracting(Run.Step::element)
+        .contains("test", "document", "approve-release", "deploy", "monitor", "retire")
+        .doesNotContain("investigate");
+    ModelVersion version = http.get("omar", model + "/versions/1", ModelVersion.class);
+    assertThat(version.standing()).isEqualTo("retired");
+    assertThat(version.measurements())
+        .extracting(ModelVersion.Measurement::metric, ModelVersion.Measurement::value)
+        .containsExactly(tuple("deviation", 0.25));
   }
 
   /** Does what a run waits for people to do, and tells how it stands. */
