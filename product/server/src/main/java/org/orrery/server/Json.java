@@ -1,5 +1,9 @@
 package org.orrery.server;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
@@ -24,6 +28,16 @@ public final class Json {
   /** An object's JSON that reading and writing again does not change, whatever made its parts. */
   public static String canonical(Object object) {
     return write(map(write(object)));
+  }
+
+  /** SHA-256 of an object's canonical JSON, which tells the same facts from others. */
+  public static String digest(Object object) {
+    try {
+      byte[] facts = canonical(object).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(facts));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static <T> T read(String json, Class<T> type) {

@@ -1,9 +1,5 @@
 package org.orrery.server.submissions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.orrery.api.ModelVersion;
@@ -59,15 +55,7 @@ class ReferenceSubmissions {
       Elsewhere elsewhere,
       List<ModelVersion.Field> inputs,
       List<ModelVersion.Field> outputs) {
-    String facts =
-        Json.canonical(
-            Map.of("model", model, "elsewhere", elsewhere, "inputs", inputs, "outputs", outputs));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.digest(
+        Map.of("model", model, "elsewhere", elsewhere, "inputs", inputs, "outputs", outputs));
   }
 }
