@@ -24,11 +24,15 @@ public final class HousePacks {
         RuleEngine.withPacksIn(Path.of(folder.strip()));
       }
       return null;
-    } catch (PolicyPackException e) {
-      return e.faults().get(0).toString();
-    } catch (InvalidPathException e) {
-      return e.getMessage();
+    } catch (PolicyPackException | InvalidPathException e) {
+      return said(e);
     }
+  }
+
+  private static String said(RuntimeException e) {
+    return e instanceof PolicyPackException packs
+        ? packs.faults().get(0).toString()
+        : e.getMessage();
   }
 
   /** Takes the packs of a folder, which has no fault, and proves what is open anew. */
@@ -42,15 +46,14 @@ public final class HousePacks {
    */
   public static void useChosen(Shell shell) {
     String folder = Preferences.store().getString(Preferences.PACKS);
-    String fault = fault(folder);
-    if (fault != null) {
+    try {
+      use(folder);
+    } catch (PolicyPackException | InvalidPathException e) {
       String remedy = NLS.bind(Messages.start_packsRemedy, folder);
       Notices.error(
           shell,
           Messages.start_packs,
-          new Failure(false, Messages.start_packs, fault, remedy, "", ""));
-    } else {
-      use(folder);
+          new Failure(false, Messages.start_packs, said(e), remedy, "", ""));
     }
   }
 }
