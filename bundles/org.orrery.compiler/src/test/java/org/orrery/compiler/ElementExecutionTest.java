@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.orrery.lifecycle.WaitNode;
 
 /** The elements that the samples do without, on the engine. */
 @ResourceLock(Engine.CLOCK)
+@Tag("thorough")
 class ElementExecutionTest {
   private static Engine engine;
 

@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.compiler.Archive;
 import org.orrery.rules.RuleEngine;
 
 /** A house's own rule packs beside those of the product. */
+@Tag("thorough")
 class HousePacksTest {
   private static final Path PACKS = Ran.SAMPLES.resolveSibling("policies");
   private static final Path PACK = PACKS.resolve("example-bank.json");

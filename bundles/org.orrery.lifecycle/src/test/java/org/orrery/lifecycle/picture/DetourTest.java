@@ -14,8 +14,10 @@ import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Lines without bend points go round what stands between their ends. */
+@Tag("thorough")
 class DetourTest {
   private static final int RASTER = 10;
   private static final int FIELD = 600;

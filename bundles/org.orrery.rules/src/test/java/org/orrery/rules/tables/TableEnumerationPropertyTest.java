@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
@@ -24,6 +25,7 @@ import org.orrery.rules.tables.TableProof.Kind;
  * The proof of tables over numbers with units, whole numbers, dates, durations, enumerations and
  * truth values, under each hit policy, against trying every input of a small space.
  */
+@Tag("thorough")
 class TableEnumerationPropertyTest {
   @Property(tries = 1500)
   void everyHitPolicyIsJudgedAsTryingEveryInputJudgesIt(@ForAll long seed) {
