@@ -11,7 +11,7 @@ final class TimeTicks {
 
   static TickUnits units() {
     TickUnits units = new TickUnits();
-    add(units, DateTickUnitType.MILLISECOND, "ss.SSS", 1, 5, 10, 25, 50, 100, 250, 500);
+    add(units, DateTickUnitType.MILLISECOND, "HH:mm:ss.SSS", 1, 5, 10, 25, 50, 100, 250, 500);
     add(units, DateTickUnitType.SECOND, "HH:mm:ss", 1, 5, 10, 30);
     add(units, DateTickUnitType.MINUTE, "HH:mm", 1, 2, 5, 10, 15, 30);
     add(units, DateTickUnitType.HOUR, "HH:mm", 1, 2, 4, 6);
