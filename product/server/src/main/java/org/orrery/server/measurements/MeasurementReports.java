@@ -4,23 +4,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
-import org.eclipse.emf.ecore.EObject;
+import org.orrery.api.ModelVersion;
 import org.orrery.api.NewMeasurement;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.ReportedMeasurement;
-import org.orrery.lifecycle.Metric;
 import org.orrery.server.Json;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
-import org.orrery.server.workflow.Runs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -38,7 +33,7 @@ class MeasurementReports {
 
   private final ReportRows rows;
   private final Catalog catalog;
-  private final Runs runs;
+  private final ReportableMetrics metrics;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -47,14 +42,14 @@ class MeasurementReports {
   MeasurementReports(
       ReportRows rows,
       Catalog catalog,
-      Runs runs,
+      ReportableMetrics metrics,
       AuditTrail audit,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.rows = rows;
     this.catalog = catalog;
-    this.runs = runs;
+    this.metrics = metrics;
     this.audit = audit;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
@@ -67,9 +62,9 @@ class MeasurementReports {
   }
 
   ReportedMeasurement report(String model, int version, NewMeasurement body, String actor) {
-    catalog.version(model, version);
+    ModelVersion of = catalog.version(model, version);
     NewMeasurement told = checked(body);
-    checkMetric(model, told);
+    metrics.check(of, told);
     String digest = digest(model, version, told);
     ReportedMeasurement known = rows.find(digest).orElse(null);
     if (known != null) {
@@ -80,7 +75,7 @@ class MeasurementReports {
     } catch (DuplicateKeyException e) {
       return rows.find(digest).orElseThrow(() -> e);
     }
-    events.publishEvent(new MeasurementReported(model));
+    events.publishEvent(new MeasurementReported(model, version, told.metric(), told.run(), actor));
     return rows.find(digest).orElseThrow();
   }
 
@@ -129,40 +124,6 @@ class MeasurementReports {
         told.cases(),
         evidence,
         run.isEmpty() ? null : run);
-  }
-
-  /** The metric must stand in the drawing of the run, or of any run of the model. */
-  private void checkMetric(String model, NewMeasurement told) {
-    Map<String, String> definitions = runs.definitions(model);
-    Collection<String> asked = definitions.values();
-    if (told.run() != null) {
-      if (!definitions.containsKey(told.run())) {
-        throw new ProblemException(
-            404,
-            ProblemCodes.NOT_FOUND,
-            "Model '%s' has no such run.".formatted(model),
-            "Leave the run out, or name one of the model's.");
-      }
-      asked = List.of(definitions.get(told.run()));
-    }
-    TreeSet<String> metrics = new TreeSet<>();
-    asked.stream().distinct().forEach(definition -> metrics.addAll(metrics(definition)));
-    if (!metrics.contains(told.metric())) {
-      throw bad(
-          "No drawing that the model runs has this metric.",
-          metrics.isEmpty()
-              ? "None of them has a metric; start a run of a drawing that has it."
-              : "They have " + String.join(", ", metrics) + ".");
-    }
-  }
-
-  private List<String> metrics(String definition) {
-    return StreamSupport.stream(
-            ((Iterable<EObject>) () -> runs.drawing(definition).eAllContents()).spliterator(),
-            false)
-        .filter(Metric.class::isInstance)
-        .map(metric -> ((Metric) metric).getId())
-        .toList();
   }
 
   private static String digest(String model, int version, NewMeasurement told) {

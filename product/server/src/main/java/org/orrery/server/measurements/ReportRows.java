@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.orrery.api.NewMeasurement;
 import org.orrery.api.ReportedMeasurement;
 import org.orrery.server.Columns;
+import org.orrery.server.workflow.ReportedFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps reported values; they are added and never changed. */
 @Repository
-class ReportRows implements ReportedValues {
+class ReportRows implements ReportedValues, ReportedFigures {
   private static final String OF_VERSION =
       "select * from reported_measurement where model = ? and version = ?";
   private static final String OF_METRIC =
@@ -33,6 +34,11 @@ class ReportRows implements ReportedValues {
         .params(model, version, metric, run)
         .query(ReportRows::report)
         .optional();
+  }
+
+  @Override
+  public Optional<Double> figure(String model, int version, String metric, String run) {
+    return newest(model, version, metric, run).map(ReportedMeasurement::value);
   }
 
   @Override

@@ -43,6 +43,16 @@ final class Measures {
     };
   }
 
+  /** The scores of a subject, for the report. */
+  TestReport.Scores scores(Subject subject) throws DataException {
+    return new TestReport.Scores(
+        subject.dataset(),
+        subject.which().length,
+        subject.signature().threshold(),
+        Quality.calibration(subject.scores(), subject.positive()),
+        importances(subject));
+  }
+
   /** The metric's value; a kind that cannot be measured in a test is a problem. */
   double measure(Metric metric, Subject subject) throws DataException {
     double[] scores = subject.scores();

@@ -19,7 +19,7 @@ final class ReportedTests {
                 new IllegalStateException(
                     ("Metric '%s' of kind '%s' is measured elsewhere, and nobody has reported it of"
                             + " version %d. Report it to POST /api/v1/models/%s/versions/%d/"
-                            + "measurements, then let the step be tried again.")
+                            + "measurements: the step is then tried again.")
                         .formatted(
                             metric,
                             test.getMetric().getKind().getLiteral(),

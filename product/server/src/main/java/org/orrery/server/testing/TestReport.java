@@ -37,6 +37,36 @@ public record TestReport(
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  /** What was seen of a version's scores. */
+  record Scores(
+      String dataset,
+      int rows,
+      double threshold,
+      List<Quality.CalibrationBin> calibration,
+      Map<String, Double> importance) {
+    /** Of a version that is kept elsewhere. */
+    static final Scores NONE = new Scores("none here", 0, 0, List.of(), Map.of());
+  }
+
+  static TestReport of(
+      String step,
+      ModelVersion version,
+      Scores scores,
+      List<ModelVersion.Measurement> measurements,
+      List<ReportedMeasurement> reported) {
+    return new TestReport(
+        version.model(),
+        version.number(),
+        step,
+        scores.dataset(),
+        scores.rows(),
+        scores.threshold(),
+        measurements,
+        reported,
+        scores.calibration(),
+        scores.importance());
+  }
+
   byte[] toJson() {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
   }

@@ -28,7 +28,6 @@ import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.Scorer;
 import org.orrery.server.statistics.Figures;
-import org.orrery.server.statistics.Quality;
 import org.orrery.server.training.DataException;
 import org.orrery.server.training.LabelledTable;
 import org.orrery.server.training.ProtectedGroup;
@@ -106,8 +105,11 @@ class TestWorker implements StepWorker {
       boolean passed =
           measurements.stream()
               .allMatch(m -> m.passed() || !FAILING.contains(Level.get(m.severity())));
-      Subject subject = elsewhere ? null : subjects.heldBack();
-      TestReport report = report(step, version, subject, measures, measurements, reported);
+      TestReport.Scores scores =
+          elsewhere ? TestReport.Scores.NONE : measures.scores(subjects.heldBack());
+      TestReport report =
+          TestReport.of(
+              step.getId(), version, scores, measurements, List.copyOf(reported.values()));
       catalog.measure(version.model(), version.number(), measurements, ACTOR);
       attach(version, TestReport.JSON_FILE, "JSON", report.toJson());
       attach(version, TestReport.MARKDOWN_FILE, "Markdown", report.toMarkdown());
@@ -214,39 +216,6 @@ class TestWorker implements StepWorker {
         test.getSeverity().getLiteral(),
         Comparison.holds(test.getOperator(), value, test.getThreshold()),
         metric.getAttribute());
-  }
-
-  private static TestReport report(
-      TestStep step,
-      ModelVersion version,
-      Subject subject,
-      Measures measures,
-      List<ModelVersion.Measurement> measurements,
-      Map<String, ReportedMeasurement> reported) {
-    if (subject == null) {
-      return new TestReport(
-          version.model(),
-          version.number(),
-          step.getId(),
-          "none here",
-          0,
-          0,
-          measurements,
-          List.copyOf(reported.values()),
-          List.of(),
-          Map.of());
-    }
-    return new TestReport(
-        version.model(),
-        version.number(),
-        step.getId(),
-        subject.dataset(),
-        subject.which().length,
-        subject.signature().threshold(),
-        measurements,
-        List.copyOf(reported.values()),
-        Quality.calibration(subject.scores(), subject.positive()),
-        measures.importances(subject));
   }
 
   private void attach(ModelVersion version, String name, String format, byte[] bytes)

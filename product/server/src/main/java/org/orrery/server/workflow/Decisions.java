@@ -1,9 +1,11 @@
 package org.orrery.server.workflow;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.operaton.bpm.dmn.engine.DmnDecision;
 import org.operaton.bpm.dmn.engine.DmnEngine;
@@ -31,12 +33,19 @@ class Decisions {
   private final RunRows rows;
   private final PassageRows passages;
   private final Catalog catalog;
+  private final ReportedFigures reported;
 
-  Decisions(Drawings drawings, RunRows rows, PassageRows passages, Catalog catalog) {
+  Decisions(
+      Drawings drawings,
+      RunRows rows,
+      PassageRows passages,
+      Catalog catalog,
+      ReportedFigures reported) {
     this.drawings = drawings;
     this.rows = rows;
     this.passages = passages;
     this.catalog = catalog;
+    this.reported = reported;
     this.engine = DecisionEngines.create();
   }
 
@@ -105,9 +114,11 @@ class Decisions {
     return switch (operand) {
       case DecisionInput input -> {
         String step = input.getStep() == null ? "" : input.getStep().getId();
-        yield StepTasks.results(passages.passages(run.id()))
-            .getOrDefault(step, Map.of())
-            .get(input.getKey());
+        String result =
+            StepTasks.results(passages.passages(run.id()))
+                .getOrDefault(step, Map.of())
+                .get(input.getKey());
+        yield result != null ? result : reported(run, path, input.getKey()).orElse(null);
       }
       case Parameter parameter ->
           run.parameters().getOrDefault(parameter.getId(), parameter.getDefaultValue());
@@ -116,16 +127,28 @@ class Decisions {
     };
   }
 
+  /** What was reported of the version last, else what the last test measured. */
   private String measured(RunRow run, String path, String metric) {
-    Integer version = rows.version(run.id(), path);
-    if (version == null) {
-      return null;
-    }
-    return catalog.version(run.model(), version).measurements().stream()
+    return reported(run, path, metric)
+        .or(() -> tested(run, path, metric).map(Decisions::plain))
+        .orElse(null);
+  }
+
+  private Optional<String> reported(RunRow run, String path, String metric) {
+    return Optional.ofNullable(rows.version(run.id(), path))
+        .flatMap(version -> reported.figure(run.model(), version, metric, run.id()))
+        .map(Decisions::plain);
+  }
+
+  private Optional<Double> tested(RunRow run, String path, String metric) {
+    return Optional.ofNullable(rows.version(run.id(), path)).stream()
+        .flatMap(version -> catalog.version(run.model(), version).measurements().stream())
         .filter(measurement -> metric.equals(measurement.metric()))
         .map(ModelVersion.Measurement::value)
-        .reduce((first, second) -> second)
-        .map(value -> java.math.BigDecimal.valueOf(value).toPlainString())
-        .orElse(null);
+        .reduce((first, second) -> second);
+  }
+
+  private static String plain(double value) {
+    return BigDecimal.valueOf(value).toPlainString();
   }
 }

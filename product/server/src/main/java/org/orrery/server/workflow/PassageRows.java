@@ -67,6 +67,16 @@ class PassageRows {
         .list();
   }
 
+  /** What is open in the runs of a model. */
+  List<Passage> openOfModel(String model) {
+    return jdbc.sql(
+            "select p.* from passage p join run r on r.id = p.run where r.model = ?"
+                + " and p.left_at is null order by p.number")
+        .params(model)
+        .query(PassageRows::passage)
+        .list();
+  }
+
   /** States of what is open, by run. */
   Map<String, List<State>> openStates() {
     Map<String, List<State>> states = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.runtime.Execution;
 import org.orrery.api.Definition;
@@ -11,6 +12,7 @@ import org.orrery.api.EventTypes;
 import org.orrery.api.NewRun;
 import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Elements;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.server.Ids;
 import org.orrery.server.ProblemException;
@@ -200,6 +202,11 @@ class RunService implements Runs {
           rows.version(id, "", version);
           audit.append(actor, "run-took-version", "run/" + id, Map.of("version", version));
         });
+  }
+
+  @Override
+  public boolean again(Arrival arrival, Predicate<AutomaticStep> lacking) {
+    return steps.again(arrival, lacking);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.orrery.server.workflow;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.orrery.api.Definition;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 
 /** What other modules may ask of runs. */
@@ -30,6 +32,14 @@ public interface Runs {
    * @throws org.orrery.server.ProblemException when the run has ended or is about another model
    */
   void take(String run, String model, int version, String actor);
+
+  /**
+   * Lets steps be tried again at once that have failed or wait for their next attempt.
+   *
+   * @param lacking whether a drawn step may have lacked what has come
+   * @return false when one of them is at work, which may not have seen it
+   */
+  boolean again(Arrival arrival, Predicate<AutomaticStep> lacking);
 
   /** The definition of each run of a model, by the run, the newest first. */
   Map<String, String> definitions(String model);

@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.flowable.engine.RuntimeService;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Elements;
 import org.orrery.compiler.Variables;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
@@ -120,9 +124,7 @@ class StepService {
   }
 
   private boolean isHuman(Passage passage) {
-    String definition = runs.get(passage.run()).definition();
-    return passage.activity().equals(passage.element())
-        && drawings.of(definition).element(passage.element()) instanceof HumanStep;
+    return drawn(passage) instanceof HumanStep;
   }
 
   /** An attempt failed: another one becomes due, or the drawn failure path is taken. */
@@ -158,9 +160,7 @@ class StepService {
   }
 
   private boolean hasFailurePath(Passage passage) {
-    String definition = runs.get(passage.run()).definition();
-    return passage.activity().equals(passage.element())
-        && drawings.of(definition).element(passage.element()) instanceof Node node
+    return drawn(passage) instanceof Node node
         && node.getOutgoing().stream().anyMatch(t -> t.getKind() == TransitionKind.FAILURE);
   }
 
@@ -182,17 +182,55 @@ class StepService {
                 "Only a failed step can be tried again.",
                 Map.of("element", element, "needed", "failed"));
           }
-          for (Passage passage : failed) {
-            passages.again(passage.id());
-            audit.append(
-                actor,
-                "step-retried",
-                "run/" + run,
-                Map.of("element", element, "run", run, "reason", reason));
-            told(passage, EventTypes.STEP_RETRIED, State.READY, null, null, Map.of());
-          }
-          bell.ringAfterCommit();
+          failed.forEach(passage -> again(passage, reason, actor));
         });
+  }
+
+  private void again(Passage passage, String reason, String actor) {
+    passages.again(passage.id());
+    audit.append(
+        actor,
+        "step-retried",
+        "run/" + passage.run(),
+        Map.of("element", passage.element(), "run", passage.run(), "reason", reason));
+    told(passage, EventTypes.STEP_RETRIED, State.READY, null, null, Map.of());
+    bell.ringAfterCommit();
+  }
+
+  /** What steps lacked has come; false when one is at work that may not have seen it. */
+  boolean again(Arrival arrival, Predicate<AutomaticStep> lacking) {
+    AtomicBoolean seen = new AtomicBoolean(true);
+    for (Passage passage : passages.openOfModel(arrival.model())) {
+      boolean meant = arrival.run() == null || arrival.run().equals(passage.run());
+      if (meant && drawn(passage) instanceof AutomaticStep step && lacking.test(step)) {
+        acts.retrying(() -> again(passage.id(), passage.run(), arrival, seen));
+      }
+    }
+    return seen.get();
+  }
+
+  private void again(String id, String run, Arrival arrival, AtomicBoolean seen) {
+    runs.lock(run);
+    Passage now = passages.passage(id).orElseThrow();
+    if (!Objects.equals(runs.version(run, now.path()), arrival.version())) {
+      return;
+    }
+    switch (now.state()) {
+      case FAILED, RETRYING -> {
+        if (now.open()) {
+          again(now, arrival.reason(), arrival.actor());
+        }
+      }
+      case WORKING -> seen.set(false);
+      default -> {}
+    }
+  }
+
+  /** The drawn element of a passage through it, or null for what the compiler added. */
+  private Element drawn(Passage passage) {
+    return passage.activity().equals(passage.element())
+        ? drawings.of(runs.get(passage.run()).definition()).element(passage.element())
+        : null;
   }
 
   private void entered(Passage passage, State state) {

@@ -69,9 +69,9 @@ class ReportedMetricsTest {
     try (TestServer server = start()) {
       Story story = new Story(before, new Http(server.url()));
       assertThat(story.http.list("aude", PATH, ReportedMeasurement.class)).containsExactly(first);
-      String retry = "/api/v1/runs/" + run + "/steps/test/retry";
-      story.http.post("omar", retry, Map.of("reason", "It is reported."), Run.class);
       story.reaches(run, "operate", "waiting");
+      assertThat(trail(story, "run/" + run))
+          .contains("step-retried", "A value of 'complaints' was reported.");
       Run.Step tested = Story.step(story.run(run), "test");
       assertThat(tested.outcome()).isEqualTo("passed");
       assertThat(tested.results()).containsEntry("complaints", "0.0200");
@@ -81,11 +81,14 @@ class ReportedMetricsTest {
 
       story.http.post("omar", "/api/v1/runs/" + run + "/events/over", null, Run.class);
       await().atMost(PATIENCE).until(() -> story.run(run).state().equals("completed"));
-      String trail =
-          Http.ok(
-              story.http.send("aude", "GET", "/api/v1/audit?subject=model/reviewed/1", null, null));
-      assertThat(trail.split("measurement-reported", -1)).as("three reports").hasSize(4);
+      assertThat(trail(story, "model/reviewed/1").split("measurement-reported", -1))
+          .as("three reports")
+          .hasSize(4);
     }
+  }
+
+  private static String trail(Story story, String subject) {
+    return Http.ok(story.http.send("aude", "GET", "/api/v1/audit?subject=" + subject, null, null));
   }
 
   private static void watched(Story story, String run) {

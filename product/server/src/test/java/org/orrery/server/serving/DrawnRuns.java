@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.server.workflow.Arrival;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
@@ -51,6 +53,12 @@ public class DrawnRuns implements Runs {
   @Override
   public void lock(String run) {
     assertThat(run).isEqualTo("run-1");
+  }
+
+  /** No step waits: the test walks. */
+  @Override
+  public boolean again(Arrival arrival, Predicate<AutomaticStep> lacking) {
+    return true;
   }
 
   @Override

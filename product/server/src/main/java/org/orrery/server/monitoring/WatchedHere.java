@@ -1,0 +1,17 @@
+package org.orrery.server.monitoring;
+
+import org.eclipse.emf.ecore.EObject;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.server.measurements.MeasuredHere;
+import org.springframework.stereotype.Component;
+
+/** Monitors whose metrics the server measures. */
+@Component
+class WatchedHere implements MeasuredHere {
+  @Override
+  public boolean measures(EObject use) {
+    return use instanceof Monitor monitor
+        && monitor.getMetric() != null
+        && Family.of(monitor.getMetric().getKind()) != Family.REPORTED;
+  }
+}
