@@ -14,9 +14,11 @@ import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.serving.Predictions;
 import org.orrery.server.serving.TrafficPlans;
 import org.orrery.server.statistics.Spans;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
@@ -61,13 +63,16 @@ class ExperimentWorker implements StepWorker {
   }
 
   @Override
-  public StepResult work(StepTask task) {
+  public StepResult work(StepTask task) throws InputFault {
     ExperimentStep step = (ExperimentStep) task.step();
     if (step.getMetric() == null) {
       throw new IllegalArgumentException(
           "Experiment '" + step.getId() + "' names no metric; choose one in the drawing.");
     }
     DecisionValue.of(step.getMetric());
+    if (experiments.byPassage(task.passage()).isEmpty()) {
+      checkServedHere(task.model(), arms(task, step));
+    }
     String id = transaction.execute(status -> start(task, step));
     return StepResult.pending(Map.of("experiment", id));
   }
@@ -115,6 +120,19 @@ class ExperimentWorker implements StepWorker {
         "experiment/" + id,
         Map.of("run", task.run(), "model", task.model(), "arms", arms));
     return id;
+  }
+
+  /** Nobody here shares the requests of a version that is kept elsewhere, or hears what became. */
+  private void checkServedHere(String model, List<Experiments.DrawnArm> arms) throws InputFault {
+    for (Experiments.DrawnArm arm : arms) {
+      if (Elsewhere.of(catalog.version(model, arm.version())).isPresent()) {
+        throw new InputFault(
+            "Arm '%s' is version %d, which is kept elsewhere: its decisions are not seen here."
+                .formatted(arm.name(), arm.version()),
+            "Compare the versions where they are kept, report what came of it, and let people"
+                + " decide in an approval.");
+      }
+    }
   }
 
   /** Champion first, so that the challenger's keys stay when shares change. */

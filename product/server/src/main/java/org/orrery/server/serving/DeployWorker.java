@@ -9,6 +9,7 @@ import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.TargetKind;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.Elsewhere;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
@@ -41,7 +42,7 @@ class DeployWorker implements StepWorker {
   }
 
   @Override
-  public StepResult work(StepTask task) {
+  public StepResult work(StepTask task) throws InputFault {
     DeployStep step = (DeployStep) task.step();
     if (task.version() == null) {
       throw new IllegalStateException("There is no version to deploy; train one before this step.");
@@ -60,12 +61,17 @@ class DeployWorker implements StepWorker {
       results.put("share", "100");
       return StepResult.done(results);
     }
+    boolean atOnce =
+        champion == null
+            || step.getStrategy() == DeployStrategy.ALL_AT_ONCE
+            || step.getShares().isEmpty();
+    if (champion != null && (!atOnce || step.getStrategy() == DeployStrategy.SHADOW)) {
+      checkServedHere(task.model(), champion);
+    }
     if (step.getStrategy() == DeployStrategy.SHADOW) {
       return shadow(task, champion, version);
     }
-    if (champion == null
-        || step.getStrategy() == DeployStrategy.ALL_AT_ONCE
-        || step.getShares().isEmpty()) {
+    if (atOnce) {
       catalog.promote(task.model(), version, step.getSnapshot(), ACTOR, reason(task));
       results.put("share", "100");
       return StepResult.done(results);
@@ -85,6 +91,16 @@ class DeployWorker implements StepWorker {
             step.getSnapshot()));
     results.put("share", Double.toString(parts.getFirst().share()));
     return StepResult.pending(results);
+  }
+
+  /** A champion that is kept elsewhere has no traffic here to share. */
+  private void checkServedHere(String model, int champion) throws InputFault {
+    if (Elsewhere.of(catalog.version(model, champion)).isPresent()) {
+      throw new InputFault(
+          "Champion %d is kept elsewhere: no version here can share its traffic or shadow it."
+              .formatted(champion),
+          "Deploy the version all at once.");
+    }
   }
 
   /** Serves the version here, or lets the environment's server answer for it. */
