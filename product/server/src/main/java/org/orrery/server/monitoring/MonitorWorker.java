@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DatasetPurpose;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
@@ -13,12 +15,11 @@ import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.Predictions;
-import org.orrery.server.workflow.Runs;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +33,6 @@ class MonitorWorker implements StepWorker {
   private final Predictions predictions;
   private final ReportedValues reported;
   private final Catalog catalog;
-  private final Runs runs;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -42,7 +42,6 @@ class MonitorWorker implements StepWorker {
       Predictions predictions,
       ReportedValues reported,
       Catalog catalog,
-      @Lazy Runs runs,
       AuditTrail audit,
       PlatformTransactionManager transactions,
       ObjectProvider<Clock> clocks) {
@@ -50,7 +49,6 @@ class MonitorWorker implements StepWorker {
     this.predictions = predictions;
     this.reported = reported;
     this.catalog = catalog;
-    this.runs = runs;
     this.audit = audit;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
@@ -61,11 +59,20 @@ class MonitorWorker implements StepWorker {
     return Set.of("MonitorStep");
   }
 
+  /** What a monitor watches and whom it tells stands in the drawing. */
   @Override
-  public StepResult work(StepTask task) {
+  public void check(AutomaticStep drawn) throws InputFault {
+    MonitorStep step = (MonitorStep) drawn;
+    for (Monitor monitor : step.getMonitors()) {
+      check(monitor);
+    }
+    checkTickets(step);
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws InputFault {
     MonitorStep step = (MonitorStep) task.step();
-    step.getMonitors().forEach(MonitorWorker::check);
-    checkTickets(step, runs.drawing(task.definition()));
+    check(step);
     Integer champion = catalog.model(task.model()).champion();
     int version = champion != null ? champion : task.version() == null ? 0 : task.version();
     if (version == 0) {
@@ -116,36 +123,40 @@ class MonitorWorker implements StepWorker {
         : null;
   }
 
-  private static void checkTickets(MonitorStep step, Lifecycle drawing) {
+  private static void checkTickets(MonitorStep step) throws InputFault {
+    if (!(EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing)) {
+      return;
+    }
     for (Monitor monitor : step.getMonitors()) {
       if (monitor.getActions().contains(MonitorAction.TICKET)
           && Tickets.destination(drawing, monitor).isEmpty()) {
-        throw new IllegalArgumentException(
-            "Monitor '%s' opens tickets, but nothing says where; give step '%s' the settings"
-                    .formatted(monitor.getId(), step.getId())
-                + " ticketSystem (a connector) and ticketProject.");
+        throw new InputFault(
+            "Monitor '%s' opens tickets, but nothing says where.".formatted(monitor.getId()),
+            "Give step '%s' the settings ticketSystem (a connector) and ticketProject."
+                .formatted(step.getId()));
       }
     }
   }
 
-  private static void check(Monitor monitor) {
+  private static void check(Monitor monitor) throws InputFault {
     if (monitor.getMetric() == null) {
-      throw new IllegalArgumentException(
-          "Monitor '" + monitor.getId() + "' names no metric; choose one in the drawing.");
+      throw new InputFault(
+          "Monitor '" + monitor.getId() + "' names no metric.", "Choose one in the drawing.");
     }
     if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED) {
       return;
     }
     boolean timed = monitor.getWindow() != null && !monitor.getWindow().isBlank();
     if (monitor.getWindowSize() <= 0 && !timed) {
-      throw new IllegalArgumentException(
-          "Monitor '%s' has no window; give it a number of predictions or a time."
-              .formatted(monitor.getId()));
+      throw new InputFault(
+          "Monitor '%s' has no window.".formatted(monitor.getId()),
+          "Give it a number of predictions or a time.");
     }
     if (monitor.getWindowSize() > MOST_ROWS) {
-      throw new IllegalArgumentException(
-          "Monitor '%s' has a window of %d predictions; at most %d are possible."
-              .formatted(monitor.getId(), monitor.getWindowSize(), MOST_ROWS));
+      throw new InputFault(
+          "Monitor '%s' has a window of %d predictions."
+              .formatted(monitor.getId(), monitor.getWindowSize()),
+          "At most %d are possible.".formatted(MOST_ROWS));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.orrery.server.training;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DataCheckWorker implements StepWorker {
   private final Catalog catalog;
+  private final Clock clock;
 
-  DataCheckWorker(Catalog catalog) {
+  DataCheckWorker(Catalog catalog, Clock clock) {
     this.catalog = catalog;
+    this.clock = clock;
   }
 
   @Override
@@ -36,7 +39,7 @@ class DataCheckWorker implements StepWorker {
       results.put("rows", Integer.toString(table.rows()));
       results.put("columns", Integer.toString(table.columns().size()));
       DataChecks checks =
-          new DataChecks(table, step.getDataset(), catalog.dataset(sha256).created());
+          new DataChecks(table, step.getDataset(), catalog.dataset(sha256).created(), clock);
       for (DataCheck check : step.getChecks()) {
         DataChecks.Finding finding = checks.check(check);
         results.put(check.getId(), finding.text());

@@ -30,10 +30,6 @@ final class DataChecks {
   private final Instant stored;
   private final Clock clock;
 
-  DataChecks(Table table, Dataset dataset, Instant stored) {
-    this(table, dataset, stored, Clock.systemUTC());
-  }
-
   DataChecks(Table table, Dataset dataset, Instant stored, Clock clock) {
     this.table = table;
     this.dataset = dataset;

@@ -34,7 +34,7 @@ abstract class MainPathStory {
     }
   }
 
-  private static void tell(Story story) {
+  private static void tell(Story story) throws Exception {
     Http http = story.http;
     Definition definition = story.deploy();
     assertThat(story.deploy()).as("the same archive again").isEqualTo(definition);
@@ -88,6 +88,7 @@ abstract class MainPathStory {
     assertThat(audit.intact()).as(audit.message()).isTrue();
     assertThat(audit.entries()).isGreaterThan(20);
     measured(http);
+    SheetStory.tell(story);
   }
 
   /** How it was trained can be told from the version alone. */

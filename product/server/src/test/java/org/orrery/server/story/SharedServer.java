@@ -60,30 +60,40 @@ public final class SharedServer {
     Path open = secret("open-token", SECRET, "rw-r--r--");
     String hooks = "--orrery.connectors.";
     String here = "127.0.0.0/8";
-    return List.of(
-        hooks + "hooks.url=" + peer.url() + "/hooks",
-        hooks + "hooks.allow=" + here,
-        hooks + "hooks.token-file=" + secret,
-        hooks + "open.url=" + peer.url() + "/open",
-        hooks + "open.allow=" + here,
-        hooks + "open.token-file=" + open,
-        hooks + "slow.url=" + peer.url() + "/slow",
-        hooks + "slow.allow=" + here,
-        hooks + "slow.timeout=PT3S",
-        hooks + "unasked.url=" + peer.url().replace("127.0.0.1", "localhost") + "/unasked",
-        hooks + "narrow.url=" + peer.url() + "/narrow",
-        hooks + "narrow.allow=10.0.0.0/8",
-        hooks + "metadata.url=http://169.254.169.254/latest",
-        hooks + "mail.url=smtp://127.0.0.1:" + mail.port(),
-        hooks + "mail.allow=" + here,
-        hooks + "mail.from=orrery@bank.example",
-        hooks + "mail.recipients.watcher=vera@bank.example",
-        hooks + "plain.url=smtp://127.0.0.1:" + mail.port(),
-        hooks + "plain.allow=" + here,
-        hooks + "plain.from=orrery@bank.example",
-        hooks + "plain.user=orrery",
-        hooks + "plain.token-file=" + secret,
-        hooks + "plain.recipients.watcher=vera@bank.example");
+    List<String> all = new ArrayList<>();
+    for (String pattern : List.of("evaluation", "resolver", "rule-linter", "solver", "tracker")) {
+      all.add(hooks + pattern + ".url=" + peer.url() + "/" + pattern);
+      all.add(hooks + pattern + ".allow=" + here);
+    }
+    for (String remote : List.of("churn.models.internal", "mortgage.models.internal")) {
+      all.add("--orrery.remotes[" + remote + "].url=" + peer.url() + "/" + remote);
+    }
+    all.addAll(
+        List.of(
+            hooks + "hooks.url=" + peer.url() + "/hooks",
+            hooks + "hooks.allow=" + here,
+            hooks + "hooks.token-file=" + secret,
+            hooks + "open.url=" + peer.url() + "/open",
+            hooks + "open.allow=" + here,
+            hooks + "open.token-file=" + open,
+            hooks + "slow.url=" + peer.url() + "/slow",
+            hooks + "slow.allow=" + here,
+            hooks + "slow.timeout=PT3S",
+            hooks + "unasked.url=" + peer.url().replace("127.0.0.1", "localhost") + "/unasked",
+            hooks + "narrow.url=" + peer.url() + "/narrow",
+            hooks + "narrow.allow=10.0.0.0/8",
+            hooks + "metadata.url=http://169.254.169.254/latest",
+            hooks + "mail.url=smtp://127.0.0.1:" + mail.port(),
+            hooks + "mail.allow=" + here,
+            hooks + "mail.from=orrery@bank.example",
+            hooks + "mail.recipients.watcher=vera@bank.example",
+            hooks + "plain.url=smtp://127.0.0.1:" + mail.port(),
+            hooks + "plain.allow=" + here,
+            hooks + "plain.from=orrery@bank.example",
+            hooks + "plain.user=orrery",
+            hooks + "plain.token-file=" + secret,
+            hooks + "plain.recipients.watcher=vera@bank.example"));
+    return all;
   }
 
   private Path secret(String name, String text, String permissions) throws IOException {

@@ -172,13 +172,22 @@ public final class Story {
   private static Map<String, String> answers(Approval approval) {
     Map<String, String> answers = new java.util.HashMap<>();
     for (Approval.Field field : approval.fields()) {
-      answers.put(
-          field.id(),
-          field.allowedValues().isEmpty()
-              ? (field.type().equals("boolean") ? "false" : "said")
-              : field.allowedValues().get(1));
+      answers.put(field.id(), answer(field));
     }
     return answers;
+  }
+
+  private static String answer(Approval.Field field) {
+    if (!field.allowedValues().isEmpty()) {
+      return field.allowedValues().get(1);
+    }
+    return switch (field.type()) {
+      case "boolean" -> "false";
+      case "integer", "number" -> "3";
+      case "date" -> "2027-03-31";
+      case "duration" -> "P3D";
+      default -> "said";
+    };
   }
 
   public Approval vote(String who, Approval approval, NewVote vote) {

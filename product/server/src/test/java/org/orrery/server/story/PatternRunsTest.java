@@ -1,0 +1,147 @@
+package org.orrery.server.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.api.Model;
+import org.orrery.api.ModelVersion;
+import org.orrery.api.Run;
+import org.orrery.lifecycle.CallStep;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
+
+/** Every pattern is run on the server, from its request to the end of its life. */
+class PatternRunsTest {
+  private static final SharedServer SERVER = SharedServer.get();
+
+  /**
+   * A way through a pattern.
+   *
+   * @param passes steps on it, beside others
+   * @param reported metrics that were measured elsewhere
+   */
+  private record Way(
+      String pattern, Map<String, String> parameters, String passes, String reported) {
+    /** A model of its own for each way. */
+    String model() {
+      return "run-" + pattern + String.join("", parameters.values().stream().sorted().toList());
+    }
+
+    @Override
+    public String toString() {
+      return model();
+    }
+  }
+
+  private static final List<Way> WAYS =
+      List.of(
+          new Way("independent-validation", Map.of(), "replicate report", "findings"),
+          new Way("churn-model", Map.of(), "check-data tune train package deploy", "psi"),
+          new Way("claims-assistant", Map.of(), "red-team read-file", "faithful harm robust"),
+          new Way("fraud-rules", Map.of(), "peer-review static-check package", ""),
+          new Way("group-rollout", Map.of(), "group-validation pause deploy", "findings"),
+          new Way("lending-family", tierThree("10000"), "train test deploy", ""),
+          new Way("lending-family", tierThree("50000"), "train watch-closely", ""),
+          new Way("mortgage-pipeline", Map.of(), "train-valuation train-score package", ""),
+          new Way(
+              "price-algorithm",
+              Map.of(),
+              "deploy-shadow shadow-fine deploy",
+              "calibration errors rmse"),
+          new Way("reserve-sheet", Map.of(), "tidy test deploy", "deviation"),
+          new Way("service-agent", Map.of(), "sandbox-run deploy", "fair refusals task-success"),
+          new Way("staff-optimisation", Map.of(), "solve-trial deploy", "cost errors"),
+          new Way("supplier-graph", Map.of(), "check merge deploy", "missing range"),
+          new Way("vendor-score", Map.of(), "collect check deploy", "gini ratio"));
+
+  private static Map<String, String> tierThree(String largest) {
+    return Map.of("tier", "3", "region", "EU", "largest", largest);
+  }
+
+  static List<Way> ways() {
+    return WAYS;
+  }
+
+  @BeforeAll
+  static void enterPeople() {
+    SERVER.story.http.person("bea", "business-owner");
+  }
+
+  @Test
+  void noPatternIsLeftOut() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("../../samples/patterns"))) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.contains(".l")))
+          .map(name -> name.replace(".lifecycle", ""))
+          .containsExactlyInAnyOrderElementsOf(WAYS.stream().map(Way::pattern).distinct().toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void isRunToItsEnd(Way way) throws Exception {
+    PatternWalk walk = new PatternWalk(way.pattern(), way.model());
+
+    Run ended = walk.toTheEnd(way.parameters());
+
+    assertThat(ended.steps())
+        .extracting(Run.Step::element)
+        .contains(way.passes().split(" "))
+        .doesNotContainAnyElementsOf(mended(way.pattern()));
+    assertThat(ended.steps()).extracting(Run.Step::state).containsOnly("completed");
+    assertThat(walk.reported).containsExactlyElementsOf(words(way.reported()));
+    for (Node node : Elements.nodes(PatternWalk.pattern(way.pattern()))) {
+      if (node instanceof CallStep && Story.step(ended, node.getId()) != null) {
+        assertThat(Story.step(ended, node.getId()).results()).containsEntry("status", "200");
+      }
+    }
+    retires(way, ended);
+  }
+
+  private static void retires(Way way, Run ended) {
+    Http http = SERVER.story.http;
+    String model = "/api/v1/models/" + way.model();
+    ModelVersion version =
+        http.get("omar", model + "/versions/" + ended.version(), ModelVersion.class);
+    boolean called = way.pattern().equals("independent-validation");
+    assertThat(ended.end()).isEqualTo(called ? "released" : "retired");
+    assertThat(version.standing()).isEqualTo(called ? "candidate" : "retired");
+    assertThat(http.get("omar", model, Model.class).champion()).isNull();
+    assertThat(version.measurements())
+        .isNotEmpty()
+        .allMatch(ModelVersion.Measurement::passed)
+        .extracting(ModelVersion.Measurement::metric)
+        .containsAll(tested(way));
+  }
+
+  /** What was reported for a test is kept with the version; the shadow's errors decide alone. */
+  private static List<String> tested(Way way) {
+    boolean shadowed = way.pattern().equals("price-algorithm");
+    return words(way.reported()).stream().filter(m -> !shadowed || !m.equals("errors")).toList();
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
+  }
+
+  /** Steps that only a failure leads to. */
+  private static List<String> mended(String pattern) {
+    return PatternWalk.pattern(pattern).getTransitions().stream()
+        .filter(transition -> transition.getKind() == TransitionKind.FAILURE)
+        .map(Transition::getTarget)
+        .map(Node::getId)
+        .distinct()
+        .toList();
+  }
+}
