@@ -1,6 +1,7 @@
 package org.orrery.server.workflow;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,11 +116,16 @@ class CatalogWorker implements StepWorker {
         false);
   }
 
+  /** The run's own version too, which may have been demoted before. */
   private StepResult retire(StepTask task, RetireStep step, String reason) {
     Model model = catalog.model(task.model());
     Map<String, String> results = new LinkedHashMap<>();
     results.put("keepRecordsYears", String.valueOf(step.getKeepRecordsYears()));
-    for (Integer version : new Integer[] {model.challenger(), model.champion()}) {
+    Set<Integer> versions = new LinkedHashSet<>();
+    versions.add(task.version());
+    versions.add(model.challenger());
+    versions.add(model.champion());
+    for (Integer version : versions) {
       if (version != null) {
         catalog.demote(task.model(), version, "retired", "system", reason);
         results.put("retired", Objects.toString(version));

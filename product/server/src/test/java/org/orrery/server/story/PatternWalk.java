@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,18 +24,22 @@ import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.Run;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.DataArrivalTrigger;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.ModelKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
@@ -52,13 +60,29 @@ final class PatternWalk {
   private final Lifecycle drawing;
   private final String model;
   private final Set<String> waited = new HashSet<>();
+  private final Deque<Trigger> triggers;
 
   /** Metrics that nobody here can measure. */
   final Set<String> reported = new TreeSet<>();
 
+  /** First steps of the paths that were triggered. */
+  final List<String> triggered = new ArrayList<>();
+
   PatternWalk(String pattern, String model) {
     this.drawing = pattern(pattern);
     this.model = model;
+    this.triggers = triggers();
+  }
+
+  /** One for each path; a schedule would move the clock of everybody by a year. */
+  private Deque<Trigger> triggers() {
+    Map<Node, Trigger> first = new LinkedHashMap<>();
+    for (Trigger trigger : nodes(Trigger.class)) {
+      if (!(trigger instanceof ScheduleTrigger)) {
+        first.putIfAbsent(trigger.getOutgoing().getFirst().getTarget(), trigger);
+      }
+    }
+    return new ArrayDeque<>(first.values());
   }
 
   static Lifecycle pattern(String name) {
@@ -103,12 +127,16 @@ final class PatternWalk {
       String query = "?positive=1&target=fraud";
       Http.ok(http.send("dana", "POST", versions + query, rules, "application/dmn+xml"));
     } else {
-      Map<String, String> told = Map.of("builtBy", "Ada");
-      Http.ok(
-          http.post(
-              "dana", versions, new NewReference("Version 1", model, "", "1", told, null, null)));
+      refer("1", "");
     }
     return 1;
+  }
+
+  private void refer(String edition, String query) {
+    Map<String, String> told = Map.of("builtBy", "Ada");
+    NewReference version =
+        new NewReference("Edition " + edition, model, "", edition, told, null, null);
+    Http.ok(http.post("dana", "/api/v1/models/" + model + "/versions" + query, version));
   }
 
   private Map<String, String> data() {
@@ -145,7 +173,10 @@ final class PatternWalk {
       case TestStep test when step.message() != null && step.message().contains("reported") ->
           lacking(test, step).forEach(lacked -> report(run, lacked.getMetric(), good(lacked)));
       case HumanStep ignored -> vote(run, step);
-      case WaitNode wait when waited.add(run.id() + wait.getId()) -> goOn(run, wait);
+      case WaitNode wait when wait.getEvent() != null -> operate(run, wait);
+      case WaitNode wait when waited.add(run.id() + wait.getId()) -> goOn(run);
+      case ExperimentStep ignored when step.state().equals("waiting") && waited.add(run.id()) ->
+          server.clock.advance(LONGER_THAN_ANY_WAIT);
       default -> assertThat(step.state()).as(step.message()).isNotIn("failed", "retrying");
     }
   }
@@ -187,7 +218,7 @@ final class PatternWalk {
     }
   }
 
-  private void goOn(Run run, WaitNode wait) {
+  private void goOn(Run run) {
     Set<String> decides =
         nodes(DecisionNode.class).stream()
             .flatMap(decision -> decision.getInputs().stream())
@@ -196,10 +227,24 @@ final class PatternWalk {
     drawing.getMetrics().stream()
         .filter(metric -> decides.contains(metric.getId()))
         .forEach(metric -> report(run, metric, 0));
-    if (wait.getEvent() == null) {
-      server.clock.advance(LONGER_THAN_ANY_WAIT);
+    server.clock.advance(LONGER_THAN_ANY_WAIT);
+  }
+
+  /** In operation one path after another is triggered, then the retirement is asked for. */
+  private void operate(Run run, WaitNode wait) {
+    if (run.steps().stream().filter(step -> step.left() == null).count() > 1) {
+      return;
+    }
+    if (triggers.peek() instanceof DataArrivalTrigger) {
+      refer("2", "?run=" + run.id());
+    }
+    String path = "/api/v1/runs/" + run.id();
+    if (triggers.isEmpty()) {
+      Http.ok(http.post("omar", path + "/events/" + wait.getEvent(), null));
     } else {
-      Http.ok(http.post("omar", "/api/v1/runs/" + run.id() + "/events/" + wait.getEvent(), null));
+      Trigger next = triggers.removeFirst();
+      triggered.add(next.getOutgoing().getFirst().getTarget().getId());
+      Http.ok(http.post("omar", path + "/triggers/" + next.getId(), null));
     }
   }
 }

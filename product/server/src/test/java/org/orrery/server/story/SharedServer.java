@@ -61,7 +61,8 @@ public final class SharedServer {
     String hooks = "--orrery.connectors.";
     String here = "127.0.0.0/8";
     List<String> all = new ArrayList<>();
-    for (String pattern : List.of("evaluation", "resolver", "rule-linter", "solver", "tracker")) {
+    for (String pattern :
+        List.of("evaluation", "identity", "resolver", "rule-linter", "solver", "tracker")) {
       all.add(hooks + pattern + ".url=" + peer.url() + "/" + pattern);
       all.add(hooks + pattern + ".allow=" + here);
     }
