@@ -1,6 +1,7 @@
 package org.orrery.designer.export;
 
 import java.time.LocalDate;
+import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.exchange.ExportFormat;
@@ -20,6 +21,6 @@ public final class TechnicalFileExport {
         "technical",
         editor.path(),
         copy.getId() + "-technical-file",
-        form -> ExportFormat.valueOf(form.name()).write(copy, on));
+        form -> ExportFormat.valueOf(form.name()).write(copy, on, Messages.locale()));
   }
 }

@@ -2,6 +2,7 @@ package org.orrery.designer.simulate;
 
 import java.time.LocalDate;
 import org.eclipse.swt.widgets.Shell;
+import org.orrery.designer.Messages;
 import org.orrery.designer.export.DocumentDialog;
 import org.orrery.exchange.document.SimulationFiles;
 import org.orrery.lifecycle.Lifecycle;
@@ -23,7 +24,9 @@ final class ReportWriting {
         drawing.getId() + "-simulation",
         form ->
             answer.comparison() == null
-                ? SimulationFiles.write(form, drawing, answer.result(), seed, today)
-                : SimulationFiles.write(form, drawing, answer.comparison(), seed, today));
+                ? SimulationFiles.write(
+                    form, drawing, answer.result(), seed, today, Messages.locale())
+                : SimulationFiles.write(
+                    form, drawing, answer.comparison(), seed, today, Messages.locale()));
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.designer.Messages;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Estimate;
 import org.orrery.simulation.Result;
@@ -200,12 +201,16 @@ final class ResultPane extends SashForm {
 
   private static String notes(Result result) {
     StringBuilder text = new StringBuilder();
-    result.warnings().forEach(each -> text.append(Messages.get("sim.warning", each)).append('\n'));
+    for (Message warning : result.warnings()) {
+      text.append(Messages.get("sim.warning", warning.in(Messages.locale()))).append('\n');
+    }
     text.append(
         Messages.get(
             "sim.made", result.replications(), result.events(), result.days(), result.warmUp()));
     text.append("\n\n").append(Messages.get("sim.assumed")).append('\n');
-    result.assumptions().forEach(each -> text.append("\u2022 ").append(each).append('\n'));
+    for (Message assumed : result.assumptions()) {
+      text.append("\u2022 ").append(assumed.in(Messages.locale())).append('\n');
+    }
     return text.toString();
   }
 }

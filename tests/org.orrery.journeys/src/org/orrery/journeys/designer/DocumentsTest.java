@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -60,7 +61,7 @@ public class DocumentsTest {
     String written = Files.readString(html);
     assertThat(written).contains("The drawing", "<svg", "Train");
     assertThat(written.getBytes(StandardCharsets.UTF_8))
-        .isEqualTo(ExportFormat.HTML.write(page.lifecycle(), ProofDay.on()));
+        .isEqualTo(ExportFormat.HTML.write(page.lifecycle(), ProofDay.on(), Locale.ENGLISH));
   }
 
   @Test

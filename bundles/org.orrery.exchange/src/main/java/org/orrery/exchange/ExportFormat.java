@@ -3,6 +3,7 @@ package org.orrery.exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.orrery.exchange.document.TechnicalFiles;
 import org.orrery.exchange.graph.Dot;
 import org.orrery.exchange.graph.Mermaid;
@@ -33,20 +34,21 @@ public enum ExportFormat {
   }
 
   /**
-   * The drawing in this form; the same drawing and day give the same bytes, except that each PDF
-   * has an identifier of its own.
+   * The drawing in this form; the same drawing, day and language give the same bytes, except that
+   * each PDF has an identifier of its own.
    *
    * @param on day whose rules stand in the technical file
+   * @param language of the technical file
    */
-  public byte[] write(Lifecycle lifecycle, LocalDate on) throws IOException {
+  public byte[] write(Lifecycle lifecycle, LocalDate on, Locale language) throws IOException {
     return switch (this) {
       case DOT -> Dot.write(lifecycle);
       case MERMAID -> Mermaid.write(lifecycle);
       case SVG -> Picture.svg(lifecycle).getBytes(StandardCharsets.UTF_8);
       case JSON -> DrawingJson.write(lifecycle);
-      case MD -> TechnicalFiles.markdown(lifecycle, on);
-      case HTML -> TechnicalFiles.html(lifecycle, on);
-      case PDF -> TechnicalFiles.pdf(lifecycle, on);
+      case MD -> TechnicalFiles.markdown(lifecycle, on, language);
+      case HTML -> TechnicalFiles.html(lifecycle, on, language);
+      case PDF -> TechnicalFiles.pdf(lifecycle, on, language);
     };
   }
 }

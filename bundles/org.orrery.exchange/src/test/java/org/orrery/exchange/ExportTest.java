@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,7 +36,7 @@ class ExportTest {
   }
 
   private static String text(ExportFormat format, Lifecycle lifecycle) throws Exception {
-    return new String(format.write(lifecycle, ON), StandardCharsets.UTF_8);
+    return new String(format.write(lifecycle, ON, Locale.ENGLISH), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -85,13 +86,14 @@ class ExportTest {
 
     assertThat(text(ExportFormat.MD, empty))
         .contains("names no model", "violations of severity error");
-    assertThat(ExportFormat.PDF.write(empty, ON))
+    assertThat(ExportFormat.PDF.write(empty, ON, Locale.ENGLISH))
         .startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void thePdfHasTheSameTextOnNumberedPages() throws Exception {
-    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(Drawings.credit(), ON))) {
+    try (PDDocument pdf =
+        Loader.loadPDF(ExportFormat.PDF.write(Drawings.credit(), ON, Locale.ENGLISH))) {
       String text = new PDFTextStripper().getText(pdf);
 
       assertThat(pdf.getNumberOfPages()).isGreaterThan(3);
@@ -117,7 +119,7 @@ class ExportTest {
   @Test
   void thePdfShowsTheDrawing() throws Exception {
     Lifecycle drawing = Drawings.credit();
-    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON))) {
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON, Locale.ENGLISH))) {
       List<Integer> curved = new ArrayList<>();
       for (int page = 0; page < pdf.getNumberOfPages(); page++) {
         if (curves(pdf, page) > 0) {
@@ -144,7 +146,8 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource(value = ExportFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "PDF")
   void theSameDrawingGivesTheSameBytes(ExportFormat format) throws Exception {
-    assertThat(format.write(Drawings.credit(), ON)).isEqualTo(format.write(Drawings.credit(), ON));
+    assertThat(format.write(Drawings.credit(), ON, Locale.ENGLISH))
+        .isEqualTo(format.write(Drawings.credit(), ON, Locale.ENGLISH));
   }
 
   @Test

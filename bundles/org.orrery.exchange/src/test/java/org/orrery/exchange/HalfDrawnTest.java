@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -111,7 +112,7 @@ class HalfDrawnTest {
     assertThat(Merge.of(whole, half, whole).isClean()).isTrue();
     for (ExportFormat format : ExportFormat.values()) {
       if (format != ExportFormat.PDF) {
-        assertThat(format.write(half, ON)).isNotEmpty();
+        assertThat(format.write(half, ON, Locale.ENGLISH)).isNotEmpty();
       }
     }
     assertThat(LifecycleFiles.toBytes(DrawingJsonReader.read(DrawingJson.write(half))))

@@ -1,5 +1,6 @@
 package org.orrery.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -84,11 +85,36 @@ class TechnicalFileTest {
       })
   void inPdf(String sample) throws Exception {
     Lifecycle drawing = Drawings.load(Path.of("../../samples", sample + ".lifecycle"));
-    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON))) {
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON, Locale.ENGLISH))) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(false);
       assertSaid(drawing, stripper.getText(pdf).replaceAll("Page \\d+ of \\d+", ""));
     }
+  }
+
+  @Test
+  void itIsToldInGermanToo() throws Exception {
+    Lifecycle drawing = Drawings.credit();
+    String page = new String(ExportFormat.HTML.write(drawing, ON, Locale.GERMAN), UTF_8);
+    String words = page.replaceAll("(?s)<(svg|style).*?</\\1>", "").replaceAll("<[^>]*>", " ");
+
+    assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"de\">");
+    assertThat(words)
+        .contains("Technische Unterlagen des Lebenszyklus", "Regeln, die am 25.11.2026 gelten")
+        .contains("Recht am Server", "eingehalten", "(Freigabeschritt, approve-release)")
+        .contains("5 Tage")
+        .doesNotContain(" holds ", "Right on", "Stages and", "Edition of", "due in", "(Approval");
+    for (Verdict verdict : RuleEngine.builtIn().prove(drawing, ON).verdicts()) {
+      RuleInfo rule = RuleEngine.builtIn().rule(verdict.rule()).orElseThrow();
+      assertThat(bare(words)).contains(bare(rule.in(Locale.GERMAN).title()));
+    }
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON, Locale.GERMAN))) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Seite 1 von ", "Phasen und Schritte");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("de");
+    }
+    assertThat(ExportFormat.MD.write(drawing, ON, Locale.FRENCH))
+        .isEqualTo(ExportFormat.MD.write(drawing, ON, Locale.ENGLISH));
   }
 
   /** Rows stay on one page, but for what no page is long enough for. */
@@ -100,7 +126,7 @@ class TechnicalFileTest {
     exemption.setReason("a long reason ".repeat(1_500) + "and its very end");
     drawing.getExemptions().add(exemption);
 
-    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON))) {
+    try (PDDocument pdf = Loader.loadPDF(ExportFormat.PDF.write(drawing, ON, Locale.ENGLISH))) {
       String text = bare(new PDFTextStripper().getText(pdf));
       assertThat(text).contains(bare("and its very end"), bare("Rules in force"));
       assertThat(text.split("alongreason", -1)).hasSizeGreaterThan(1_450);
@@ -108,7 +134,7 @@ class TechnicalFileTest {
   }
 
   private static String text(ExportFormat format, Lifecycle lifecycle) throws Exception {
-    return new String(format.write(lifecycle, ON), StandardCharsets.UTF_8);
+    return new String(format.write(lifecycle, ON, Locale.ENGLISH), StandardCharsets.UTF_8);
   }
 
   private static void assertSaid(Lifecycle drawing, String text) {
@@ -150,7 +176,7 @@ class TechnicalFileTest {
   }
 
   private static String lower(Verdict verdict) {
-    return verdict.outcome().name().toLowerCase(Locale.ROOT);
+    return verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static void step(Node node, List<String> facts) {

@@ -3,8 +3,10 @@ package org.orrery.simulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import org.orrery.lifecycle.words.Message;
 
 /** What is assumed by the kind of a step where neither scenario nor drawing says it. */
 final class Defaults {
@@ -24,22 +26,26 @@ final class Defaults {
   }
 
   /** A distribution of times for people. */
-  static String told(Distribution time) {
+  static Message told(Distribution time) {
     String kind =
         switch (time) {
-          case Distribution.Constant ignored -> "always";
-          case Distribution.Uniform ignored -> "uniform, mean";
-          case Distribution.Exponential ignored -> "exponential, mean";
-          case Distribution.Triangular ignored -> "triangular, mean";
-          case Distribution.LogNormal ignored -> "log-normal, mean";
-          case Distribution.Empirical ignored -> "measured, mean";
+          case Distribution.Constant ignored -> "simulation.always";
+          case Distribution.Uniform ignored -> "simulation.uniform";
+          case Distribution.Exponential ignored -> "simulation.exponential";
+          case Distribution.Triangular ignored -> "simulation.triangular";
+          case Distribution.LogNormal ignored -> "simulation.log-normal";
+          case Distribution.Empirical ignored -> "simulation.measured";
         };
-    return kind + " " + hours(time.mean());
+    return Message.of(Defaults.class, kind, hours(time.mean()));
   }
 
-  private static String hours(double hours) {
+  private static Message hours(double hours) {
     return hours >= Hours.DAY
-        ? String.format(Locale.ROOT, "%.1f d", hours / Hours.DAY)
-        : String.format(Locale.ROOT, "%.2f h", hours);
+        ? Message.of(Defaults.class, "simulation.days", rounded(hours / Hours.DAY, 1))
+        : Message.of(Defaults.class, "simulation.hours", rounded(hours, 2));
+  }
+
+  private static BigDecimal rounded(double value, int digits) {
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
   }
 }

@@ -50,7 +50,7 @@ final class HumanPlanner {
 
   private void checkPeople(HumanStep step) {
     if (plan.pools[at].length == 0) {
-      planner.assumptions.add(step.getId() + ": no role does it, so nobody is waited for");
+      planner.assume("simulation.nobody", step.getId());
       return;
     }
     int heads = Arrays.stream(plan.pools[at]).map(planner::heads).sum();

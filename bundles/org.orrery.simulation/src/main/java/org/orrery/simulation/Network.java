@@ -3,6 +3,7 @@ package org.orrery.simulation;
 import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * A drawing, those that it calls and their people, planned under a scenario. Immutable once made.
@@ -17,7 +18,7 @@ record Network(
     int nodes,
     Distribution arrivals,
     double target,
-    List<String> assumptions) {
+    List<Message> assumptions) {
 
   /**
    * People of a role.

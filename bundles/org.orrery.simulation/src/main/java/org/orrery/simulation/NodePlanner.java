@@ -119,8 +119,7 @@ final class NodePlanner {
     plan.called[at] = planner.called(call.getLifecycle());
     if (plan.called[at] == null) {
       plan.kind[at] = Plan.Kind.AUTOMATIC;
-      planner.assumptions.add(
-          call.getId() + ": the drawing of '" + call.getLifecycle() + "' is not at hand");
+      planner.assume("simulation.missing", call.getId(), call.getLifecycle());
     } else {
       plan.failure[at] = 0;
     }
@@ -177,8 +176,7 @@ final class NodePlanner {
     if (plan.kind[at] == Plan.Kind.AUTOMATIC) {
       plan.failure[at] = Double.isNaN(own.failure()) ? usual.failure() : own.failure();
       if (Double.isNaN(own.failure())) {
-        planner.assumptions.add(
-            node.getId() + ": " + plan.failure[at] * 100 + " % of attempts fail");
+        planner.assume("simulation.failing", node.getId(), plan.failure[at] * 100);
       }
     }
     plan.duration[at] = own.duration();
@@ -187,7 +185,7 @@ final class NodePlanner {
       plan.duration[at] = new Distribution.Constant(drawn);
     } else if (own.duration() == null && usual.duration() != null && plan.firing[at] == null) {
       plan.duration[at] = usual.duration();
-      planner.assumptions.add(node.getId() + ": " + Defaults.told(usual.duration()));
+      planner.assume("simulation.takes", node.getId(), Defaults.told(usual.duration()));
     }
   }
 
@@ -278,7 +276,7 @@ final class NodePlanner {
       return all;
     }
     if (!usual.isEmpty()) {
-      planner.assumptions.add(node.getId() + ": outcomes " + usual);
+      planner.assume("simulation.outcomes", node.getId(), usual.toString());
     }
     return usual;
   }

@@ -164,7 +164,7 @@ final class OperandPlanner {
       range = range(input);
     }
     if (range != null && constants.get(operand).isEmpty()) {
-      planner.assumptions.add(operand.getId() + ": any value of its range");
+      planner.assume("simulation.range", operand.getId());
       return new Source(key, step, range, EQUAL, EQUAL, null);
     }
     double[] values = allowed.stream().mapToDouble(text -> value(operand, text)).toArray();
@@ -172,8 +172,7 @@ final class OperandPlanner {
       values = around(operand, range);
     }
     if (values.length > 1) {
-      planner.assumptions.add(
-          operand.getId() + ": each of " + values.length + " values that matter alike");
+      planner.assume("simulation.alike", operand.getId(), values.length);
     }
     double[] upTo = new double[values.length];
     Arrays.setAll(upTo, index -> (index + 1.0) / upTo.length);

@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.simulation.Scenario.Shift;
 import org.orrery.simulation.Scenario.Staffing;
 
@@ -22,7 +23,7 @@ final class Planner {
   final Scenario scenario;
   final Scenario defaults = Defaults.SCENARIO;
   final List<Fault> faults = new ArrayList<>();
-  final Set<String> assumptions = new LinkedHashSet<>();
+  final Set<Message> assumptions = new LinkedHashSet<>();
   final Set<String> asked = new LinkedHashSet<>();
   private final Map<String, Lifecycle> others;
   private final Map<String, Plan> plans = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ final class Planner {
     Distribution arrivals = scenario.arrivals();
     if (arrivals == null) {
       arrivals = defaults.arrivals();
-      assumptions.add("arrivals: " + Defaults.told(arrivals));
+      assume("simulation.arrivals", Defaults.told(arrivals));
     }
     List<Plan> ordered = new ArrayList<>(plans.values());
     ordered.remove(main);
@@ -118,6 +119,11 @@ final class Planner {
     return plan;
   }
 
+  /** Notes what is assumed because neither scenario nor drawing says it. */
+  void assume(String key, Object... arguments) {
+    assumptions.add(Message.of(Planner.class, key, arguments));
+  }
+
   int pool(Role role) {
     Integer known = poolIndexes.get(role.getId());
     if (known != null) {
@@ -130,7 +136,7 @@ final class Planner {
     if (staffing.shifts().isEmpty()) {
       hours = new WorkingHours[] {WorkingHours.daily(WEEKDAYS, 9, 17)};
       people = new int[] {role.getPeople()};
-      assumptions.add("roles: Mon-Fri 09:00 to 17:00, head counts of the drawing");
+      assume("simulation.roles");
     } else {
       hours = staffing.shifts().stream().map(Planner::hours).toArray(WorkingHours[]::new);
       people =

@@ -2,6 +2,7 @@ package org.orrery.simulation;
 
 import java.util.List;
 import java.util.Map;
+import org.orrery.lifecycle.words.Message;
 
 /**
  * What a simulation found. Times are in hours; estimates carry 95 % intervals.
@@ -38,8 +39,8 @@ public record Result(
     List<Role> roles,
     List<Step> steps,
     String bottleneck,
-    List<String> warnings,
-    List<String> assumptions) {
+    List<Message> warnings,
+    List<Message> assumptions) {
 
   /**
    * @param utilisation share of the working hours in which people work

@@ -70,9 +70,9 @@ public final class ResultText {
     }
     text.append("bottleneck: " + (result.bottleneck().isEmpty() ? "none" : result.bottleneck()));
     text.append('\n');
-    result.warnings().forEach(each -> text.append("warning: ").append(each).append('\n'));
+    result.warnings().forEach(each -> text.append("warning: ").append(each.english()).append('\n'));
     text.append("assumed, because neither the scenario nor the drawing says it\n");
-    result.assumptions().forEach(each -> text.append("  ").append(each).append('\n'));
+    result.assumptions().forEach(each -> text.append("  ").append(each.english()).append('\n'));
     return text.toString();
   }
 

@@ -3,8 +3,8 @@ package org.orrery.simulation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.orrery.lifecycle.words.Message;
 
 /** Makes a result of what replications counted. */
 final class Results {
@@ -110,37 +110,31 @@ final class Results {
     return bottleneck;
   }
 
-  private List<String> warnings(List<Result.Role> roles) {
-    List<String> warnings = new ArrayList<>();
+  private List<Message> warnings(List<Result.Role> roles) {
+    List<Message> warnings = new ArrayList<>();
     if (!warmUp.settled()) {
-      warnings.add(
-          "The life cycle has not settled after "
-              + Math.round(warmUp.days())
-              + " days: more comes than is done, or --warm-up must be longer.");
+      warnings.add(said("simulation.unsettled", Math.round(warmUp.days())));
     }
     for (Result.Role role : roles) {
       if (role.utilisation().value() > OVERLOADED) {
-        warnings.add(
-            String.format(
-                Locale.ROOT,
-                "The role '%s' works %.0f %% of its hours: its queue grows without end. Give it"
-                    + " more people or fewer requests.",
-                role.id(),
-                100 * role.utilisation().value()));
+        long share = Math.round(100 * role.utilisation().value());
+        warnings.add(said("simulation.overloaded", role.id(), share));
       }
     }
     if (made.leadTimes.size() == 0) {
-      warnings.add("No run came into production: simulate more --days, or look at the outcomes.");
+      warnings.add(said("simulation.unproductive"));
     }
     if (made.ratios.estimate(Figures.PRODUCTIONS + Figures.NAMES.indexOf("undecided")).value()
         > 0) {
-      warnings.add(
-          "Some runs stand at a decision for which no row holds, or several do. Correct the table"
-              + " or the values that the scenario gives it.");
+      warnings.add(said("simulation.undecided"));
     }
     if (options.precision() > 0 && !made.precise) {
-      warnings.add("The wanted precision was not reached; allow more --runs.");
+      warnings.add(said("simulation.imprecise"));
     }
     return warnings;
+  }
+
+  private static Message said(String key, Object... arguments) {
+    return Message.of(Results.class, key, arguments);
   }
 }

@@ -62,7 +62,8 @@ class WarmUpTest {
   @Test
   void aPipelineThatOnlyFillsDoesNotSettle() throws SimulationException {
     Result result = training("\"P1D\"", "\"P700D\"");
-    assertThat(result.warnings()).anyMatch(warning -> warning.contains("has not settled"));
+    assertThat(result.warnings())
+        .anyMatch(warning -> warning.english().contains("has not settled"));
   }
 
   private static Result training(String arrivals, String duration) throws SimulationException {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.ExportFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Day whose rules stand in the technical file; today when absent.")
   private LocalDate on = LocalDate.now();
 
+  @Mixin private LanguageOption language;
+
   @Override
   public Integer call() throws IOException {
     Input given = Input.of(file);
@@ -63,7 +66,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (output == null) {
-      out.print(new String(format.write(given.drawing(), on), StandardCharsets.UTF_8));
+      out.print(
+          new String(format.write(given.drawing(), on, language.locale()), StandardCharsets.UTF_8));
     } else if (given.isFolder()) {
       for (Input each : Input.all(List.of(file))) {
         Path place = Input.counterpart(given.path(), each.path(), output);
@@ -78,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void write(Input input, Path target, PrintWriter out) throws IOException {
-    byte[] bytes = format.write(input.drawing(), on);
+    byte[] bytes = format.write(input.drawing(), on, language.locale());
     if (target.getParent() != null) {
       Files.createDirectories(target.getParent());
     }

@@ -21,6 +21,7 @@ import org.orrery.simulation.Simulation;
 import org.orrery.simulation.SimulationException;
 import org.orrery.simulation.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +86,8 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Also writes a report with charts: .html, .pdf, or .md without the charts.")
   private Path report;
 
+  @Mixin private LanguageOption language;
+
   @Override
   public Integer call() throws IOException {
     Options options = options();
@@ -100,13 +103,13 @@ final class SimulateCommand implements Callable<Integer> {
         Result result = simulation.run(options, progress);
         out.print(SimulateReport.of(result, format));
         if (form != null) {
-          write(SimulationFiles.write(form, drawing, result, seed, today));
+          write(SimulationFiles.write(form, drawing, result, seed, today, language.locale()));
         }
       } else {
         Comparison comparison = simulation.compare(other(), options, progress);
         out.print(SimulateReport.of(comparison, format));
         if (form != null) {
-          write(SimulationFiles.write(form, drawing, comparison, seed, today));
+          write(SimulationFiles.write(form, drawing, comparison, seed, today, language.locale()));
         }
       }
     } catch (SimulationException e) {

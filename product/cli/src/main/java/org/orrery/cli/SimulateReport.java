@@ -2,6 +2,7 @@ package org.orrery.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Estimate;
 import org.orrery.simulation.Result;
@@ -60,8 +61,8 @@ final class SimulateReport {
     json.put("roles", result.roles().stream().map(SimulateReport::json).toList());
     json.put("steps", result.steps().stream().map(SimulateReport::json).toList());
     json.put("bottleneck", result.bottleneck());
-    json.put("warnings", result.warnings());
-    json.put("assumptions", result.assumptions());
+    json.put("warnings", result.warnings().stream().map(Message::english).toList());
+    json.put("assumptions", result.assumptions().stream().map(Message::english).toList());
     return json;
   }
 

@@ -54,6 +54,18 @@ class ExportCommandTest {
   }
 
   @Test
+  void theTechnicalFileIsWrittenInTheLanguageThatIsAskedFor() {
+    Ran english = Ran.of("export", Ran.CREDIT_RISK, "--format", "md");
+    Ran german = Ran.of("export", Ran.CREDIT_RISK, "--format", "md", "--lang", "de");
+    Ran unknown = Ran.of("export", Ran.CREDIT_RISK, "--format", "md", "--lang", "tlh");
+
+    assertThat(english.out()).contains("## Stages and steps", "| holds |");
+    assertThat(german.out()).contains("## Phasen und Schritte", "| eingehalten |");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("--lang");
+  }
+
+  @Test
   void anUnknownFormIsWrongUse() {
     assertThat(Ran.of("export", Ran.CREDIT_RISK, "--format", "visio").code()).isEqualTo(2);
   }

@@ -102,6 +102,10 @@ class SimulateCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).contains("wrote " + page);
     assertThat(Files.readString(page)).contains("<svg", "time to production, days");
+
+    Ran.of("simulate", CREDIT, "--runs", "20", "--report", page, "--lang", "de");
+
+    assertThat(Files.readString(page)).contains("<svg", "Zeit bis in den Betrieb, Tage");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -51,9 +52,11 @@ final class Charts {
   /**
    * Which share of all does not exceed a value.
    *
+   * @param share what is told upwards
    * @param quantiles of 5 %, 10 % and so on
    */
-  static String shares(String title, String unit, List<Double> quantiles) {
+  static String shares(
+      String title, String unit, String share, List<Double> quantiles, Locale language) {
     XYSeries line = new XYSeries(title);
     for (int i = 0; i < quantiles.size(); i++) {
       line.add(quantiles.get(i).doubleValue(), (i + 1) * STEP);
@@ -62,7 +65,7 @@ final class Charts {
         ChartFactory.createXYLineChart(
             title,
             unit,
-            "% not longer",
+            share,
             new XYSeriesCollection(line),
             PlotOrientation.VERTICAL,
             false,
@@ -75,12 +78,13 @@ final class Charts {
     plot.getRenderer().setSeriesPaint(0, INK);
     plot.getRenderer().setSeriesStroke(0, new BasicStroke(2));
     ((NumberAxis) plot.getDomainAxis()).setAutoRangeIncludesZero(true);
+    plot.getDomainAxis().setStandardTickUnits(NumberAxis.createStandardTickUnits(language));
     plot.getRangeAxis().setRange(0, 100);
     return svg(chart, LINE_HEIGHT);
   }
 
   /** A bar for each, in the order given. */
-  static String bars(String title, String unit, List<Bar> bars) {
+  static String bars(String title, String unit, List<Bar> bars, Locale language) {
     DefaultStatisticalCategoryDataset data = new DefaultStatisticalCategoryDataset();
     Set<String> names = new HashSet<>();
     for (Bar bar : bars) {
@@ -99,6 +103,7 @@ final class Charts {
     plot.setRenderer(renderer);
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(GRID);
+    plot.getRangeAxis().setStandardTickUnits(NumberAxis.createStandardTickUnits(language));
     plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.4f);
     return svg(chart, AROUND_BARS + BAR_HEIGHT * bars.size());
   }

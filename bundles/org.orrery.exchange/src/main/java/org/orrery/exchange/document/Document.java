@@ -2,8 +2,12 @@ package org.orrery.exchange.document;
 
 import java.util.List;
 
-/** A document without a format: a title and sections of blocks; texts are plain. */
-record Document(String title, String subtitle, List<Section> sections) {
+/**
+ * A document without a format: a title and sections of blocks; texts are plain.
+ *
+ * @param wording that its texts are in
+ */
+record Document(String title, String subtitle, List<Section> sections, Wording wording) {
 
   /**
    * A section.

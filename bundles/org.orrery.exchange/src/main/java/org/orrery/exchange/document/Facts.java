@@ -1,10 +1,8 @@
 package org.orrery.exchange.document;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -17,11 +15,9 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.model.Elements;
 
 /** What an object of the language says, in words: every feature that is set or has a default. */
-final class Facts {
-  private Facts() {}
-
+record Facts(Wording wording) {
   /** Rows of name and value, without identity and without what has a table of its own. */
-  static List<List<String>> of(EObject object) {
+  List<List<String>> of(EObject object) {
     List<List<String>> rows = new ArrayList<>();
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       boolean identity = feature.getEContainingClass() == LifecyclePackage.eINSTANCE.getElement();
@@ -29,7 +25,7 @@ final class Facts {
       if (!identity && !feature.isTransient() && said && !isFlow(feature)) {
         String value = value(object, feature);
         if (!value.isBlank()) {
-          rows.add(List.of(words(feature.getName()), value));
+          rows.add(List.of(wording.name(feature), value));
         }
       }
     }
@@ -40,7 +36,7 @@ final class Facts {
     return feature instanceof EReference reference && reference.getEOpposite() != null;
   }
 
-  static String value(EObject object, EStructuralFeature feature) {
+  String value(EObject object, EStructuralFeature feature) {
     Object value = object.eGet(feature);
     Collection<?> values = value instanceof Collection<?> many ? many : List.of(value);
     String between = values.stream().anyMatch(Facts::isContained) ? "; " : ", ";
@@ -51,17 +47,13 @@ final class Facts {
     return value instanceof EObject && !(value instanceof Element);
   }
 
-  private static String text(EStructuralFeature feature, Object value) {
+  private String text(EStructuralFeature feature, Object value) {
     if (value instanceof Double number) {
-      return number(number);
+      return wording.number(number);
     }
     if (feature instanceof EAttribute attribute) {
-      String text = EcoreUtil.convertToString(attribute.getEAttributeType(), value);
-      return switch (text) {
-        case "true" -> "yes";
-        case "false" -> "no";
-        default -> text;
-      };
+      return wording.value(
+          attribute, EcoreUtil.convertToString(attribute.getEAttributeType(), value));
     }
     EObject object = (EObject) value;
     if (object instanceof Condition condition) {
@@ -85,7 +77,7 @@ final class Facts {
   }
 
   /** A comparison as people say it, with its unit. */
-  static String condition(Condition condition) {
+  String condition(Condition condition) {
     String operand = called(condition.getOperand());
     String unit = condition.getOperand() == null ? null : condition.getOperand().getUnit();
     String shown = unit == null || unit.isBlank() || unit.equals("1") ? "" : " " + unit;
@@ -99,21 +91,11 @@ final class Facts {
           case LESS_OR_EQUAL -> " \u2264 " + first;
           case GREATER -> " > " + first;
           case GREATER_OR_EQUAL -> " \u2265 " + first;
-          case BETWEEN -> " from " + first + " to below " + values.get(values.size() - 1);
-          case IN -> " one of " + String.join(", ", values);
-          case NOT_IN -> " none of " + String.join(", ", values);
+          case BETWEEN ->
+              " " + wording.say("document.between", first, values.get(values.size() - 1));
+          case IN -> " " + wording.say("document.one-of", values);
+          case NOT_IN -> " " + wording.say("document.none-of", values);
         }
         + shown;
-  }
-
-  /** A number in plain digits. */
-  static String number(double number) {
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-  }
-
-  /** {@code minimumSamples} as "minimum samples", {@code memoryMiB} as "memory MiB". */
-  static String words(String name) {
-    String words = name.replaceAll("(?<=[a-z])(?=[A-Z][a-z])", " ").toLowerCase(Locale.ROOT);
-    return words.replace(" mib", " MiB");
   }
 }

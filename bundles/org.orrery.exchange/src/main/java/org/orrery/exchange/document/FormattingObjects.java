@@ -25,7 +25,7 @@ final class FormattingObjects {
     out.append(
         """
         <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" font-family="%s" font-size="9pt"
-            line-height="1.35" language="en">
+            line-height="1.35" language="%s">
         <fo:layout-master-set>
         <fo:simple-page-master master-name="page" page-width="210mm" page-height="297mm"
             margin-top="14mm" margin-bottom="12mm" margin-left="18mm" margin-right="18mm">
@@ -33,14 +33,19 @@ final class FormattingObjects {
         <fo:region-before extent="8mm"/><fo:region-after extent="8mm"/>
         </fo:simple-page-master></fo:layout-master-set>
         """
-            .formatted(fonts));
+            .formatted(fonts, document.wording().language().getLanguage()));
     bookmarks(document);
     out.append("<fo:page-sequence master-reference=\"page\" id=\"file\">");
     out.append("<fo:static-content flow-name=\"xsl-region-before\"><fo:block color=\"#555\">");
     out.append(title).append("</fo:block></fo:static-content>");
     out.append(
         "<fo:static-content flow-name=\"xsl-region-after\"><fo:block text-align=\"end\" color=\"#555\">"
-            + "Page <fo:page-number/> of <fo:page-number-citation-last ref-id=\"file\"/>"
+            + document
+                .wording()
+                .say(
+                    "document.page",
+                    "<fo:page-number/>",
+                    "<fo:page-number-citation-last ref-id=\"file\"/>")
             + "</fo:block></fo:static-content>");
     out.append("<fo:flow flow-name=\"xsl-region-body\">");
     block(title, "font-size=\"20pt\" font-weight=\"bold\" role=\"H1\"");

@@ -28,7 +28,9 @@ final class Html {
   static byte[] write(Document document) {
     StringBuilder out = new StringBuilder();
     String title = Markup.escape(document.title());
-    out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(document.wording().language().getLanguage());
+    out.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.append("<title>").append(title).append("</title>\n<style>\n").append(STYLE);

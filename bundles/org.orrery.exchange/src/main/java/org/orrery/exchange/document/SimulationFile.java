@@ -3,7 +3,6 @@ package org.orrery.exchange.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.orrery.exchange.document.Document.Block;
 import org.orrery.exchange.document.Document.Paragraph;
@@ -12,6 +11,7 @@ import org.orrery.exchange.document.Document.Section;
 import org.orrery.exchange.document.Document.Table;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Estimate;
 import org.orrery.simulation.Result;
@@ -27,48 +27,49 @@ final class SimulationFile {
 
   private static final Map<String, String> DIFFERENCES =
       Map.of(
-          "timeToProduction", "time to production, days",
-          "median", "median of it, days",
-          "ninety", "90 % of it within, days",
-          "pastTarget", "past the target, %",
-          "debt", "model debt, days",
-          "cost", "cost for each model");
+          "timeToProduction", "document.time",
+          "median", "document.median",
+          "ninety", "document.ninety",
+          "pastTarget", "document.past",
+          "debt", "document.debt",
+          "cost", "document.cost");
 
+  private final Wording wording;
   private final List<Section> sections = new ArrayList<>();
 
-  private SimulationFile() {}
+  private SimulationFile(Wording wording) {
+    this.wording = wording;
+  }
 
   /**
    * @param drawing what was simulated
    * @param seed of the random numbers
    */
-  static Document of(Lifecycle drawing, Result result, long seed) {
-    SimulationFile file = new SimulationFile();
-    file.result(1, "", result);
+  static Document of(Lifecycle drawing, Result result, long seed, Wording wording) {
+    SimulationFile file = new SimulationFile(wording);
+    file.result("document.alone", result);
     return file.document(drawing, result, seed);
   }
 
   /** Two simulations with the same random numbers, and how they differ. */
-  static Document of(Lifecycle drawing, Comparison comparison, long seed) {
-    SimulationFile file = new SimulationFile();
+  static Document of(Lifecycle drawing, Comparison comparison, long seed, Wording wording) {
+    SimulationFile file = new SimulationFile(wording);
     file.differences(comparison);
-    file.result(1, " of the first", comparison.first());
-    file.result(1, " of the second", comparison.second());
+    file.result("document.first", comparison.first());
+    file.result("document.second", comparison.second());
     return file.document(drawing, comparison.first(), seed);
   }
 
   private Document document(Lifecycle drawing, Result result, long seed) {
     String subtitle =
-        String.format(
-            Locale.ROOT,
-            "Simulation of the life cycle '%s': %,d replications of %.0f days after %.0f days of"
-                + " warm-up, seed %d. Behind ± stands half of the 95 %% interval.",
+        say(
+            "document.simulation",
             drawing.getId(),
             result.replications(),
-            result.days(),
-            result.warmUp(),
-            seed);
-    return new Document(Elements.label(drawing), subtitle, List.copyOf(sections));
+            Math.round(result.days()),
+            Math.round(result.warmUp()),
+            String.valueOf(seed));
+    return new Document(Elements.label(drawing), subtitle, List.copyOf(sections), wording);
   }
 
   private void differences(Comparison comparison) {
@@ -86,61 +87,71 @@ final class SimulationFile {
               boolean clear = Math.abs(each.value()) > each.halfWidth();
               rows.add(
                   List.of(
-                      DIFFERENCES.getOrDefault(name, name),
+                      DIFFERENCES.containsKey(name) ? say(DIFFERENCES.get(name)) : name,
                       figure(each, unit),
-                      clear ? "yes" : "no, the interval holds zero"));
+                      say(clear ? "document.yes" : "document.unclear")));
             });
-    List<String> header = List.of("", "second minus first", "a difference");
-    sections.add(new Section(1, "Difference", List.of(new Table(header, rows))));
+    List<String> header = List.of("", say("document.minus"), say("document.differs"));
+    sections.add(new Section(1, say("document.difference"), List.of(new Table(header, rows))));
   }
 
-  private void result(int level, String of, Result result) {
-    sections.add(new Section(level, "Result" + of, headline(of, result)));
-    sections.add(new Section(level + 1, "People" + of, people(of, result)));
-    sections.add(new Section(level + 1, "Steps" + of, steps(of, result)));
+  /**
+   * @param of key of the text that tells of which of two simulations something is
+   */
+  private void result(String of, Result result) {
+    sections.add(new Section(1, of(of, "document.result"), headline(of, result)));
+    sections.add(new Section(2, of(of, "document.people"), people(of, result)));
+    sections.add(new Section(2, of(of, "document.steps"), steps(of, result)));
     List<Block> assumed = new ArrayList<>();
-    result.warnings().forEach(warning -> assumed.add(new Paragraph("Warning: " + warning)));
+    result
+        .warnings()
+        .forEach(warning -> assumed.add(new Paragraph(say("document.warning", warning))));
     assumed.add(
         new Table(
-            List.of("Assumed, because neither the scenario nor the drawing says it"),
-            result.assumptions().stream().map(List::of).toList()));
-    sections.add(new Section(level + 1, "Assumptions" + of, assumed));
+            List.of(say("document.assumed")),
+            result.assumptions().stream().map(each -> List.of(in(each))).toList()));
+    sections.add(new Section(2, of(of, "document.assumptions"), assumed));
   }
 
-  private static List<Block> headline(String of, Result result) {
+  private List<Block> headline(String of, Result result) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("time to production, days", figure(result.timeToProduction(), DAY)));
-    rows.add(List.of("median of it, days", figure(result.median(), DAY)));
-    rows.add(List.of("90 % of it within, days", figure(result.ninety(), DAY)));
+    rows.add(List.of(say("document.time"), figure(result.timeToProduction(), DAY)));
+    rows.add(List.of(say("document.median"), figure(result.median(), DAY)));
+    rows.add(List.of(say("document.ninety"), figure(result.ninety(), DAY)));
     if (!Double.isNaN(result.target())) {
-      rows.add(List.of("past the target, %", figure(result.pastTarget(), PERCENT)));
-      rows.add(List.of("model debt, days for each model", figure(result.debt(), 1)));
+      rows.add(List.of(say("document.past"), figure(result.pastTarget(), PERCENT)));
+      rows.add(List.of(say("document.debt"), figure(result.debt(), 1)));
     }
-    rows.add(List.of("cost for each model in production", figure(result.cost(), 1)));
+    rows.add(List.of(say("document.cost"), figure(result.cost(), 1)));
     result
         .counts()
         .forEach(
-            (name, each) -> rows.add(List.of(name + ", in each replication", figure(each, 1))));
-    rows.add(List.of("bottleneck", bottleneck(result)));
+            (name, each) ->
+                rows.add(List.of(say("document.count", counted(name)), figure(each, 1))));
+    rows.add(List.of(say("document.bottleneck"), bottleneck(result)));
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Table(List.of("Figure", ""), rows));
+    blocks.add(new Table(List.of(say("document.figure"), ""), rows));
     if (!result.spread().isEmpty()) {
-      String caption = "How times to production spread" + of;
+      String caption = of(of, "document.spread");
       List<Double> days = result.spread().stream().map(hours -> hours / DAY).toList();
-      blocks.add(new Picture(Charts.shares(caption, "days", days), caption));
+      blocks.add(
+          new Picture(
+              Charts.shares(
+                  caption, say("document.days"), say("document.share"), days, wording.language()),
+              caption));
     }
     return blocks;
   }
 
-  private static String bottleneck(Result result) {
+  private String bottleneck(Result result) {
     return result.steps().stream()
         .filter(step -> step.id().equals(result.bottleneck()))
         .map(Result.Step::name)
         .findFirst()
-        .orElse("none");
+        .orElse(say("document.none"));
   }
 
-  private static List<Block> people(String of, Result result) {
+  private List<Block> people(String of, Result result) {
     List<List<String>> rows =
         result.roles().stream()
             .map(
@@ -152,17 +163,23 @@ final class SimulationFile {
                         figure(role.queue(), 1)))
             .toList();
     if (rows.isEmpty()) {
-      return List.of(new Paragraph("Nobody has work."));
+      return List.of(new Paragraph(say("document.nobody")));
     }
-    String caption = "Share of the working hours in which people work" + of;
+    String caption = of(of, "document.working");
     List<Charts.Bar> bars =
         result.roles().stream().map(role -> bar(role.name(), role.utilisation(), PERCENT)).toList();
     return List.of(
-        new Table(List.of("Role", "People", "Utilisation, %", "Waiting tasks"), rows),
-        new Picture(Charts.bars(caption, "%", bars), caption));
+        new Table(
+            List.of(
+                say("document.role"),
+                say("document.people"),
+                say("document.utilisation"),
+                say("document.waiting-tasks")),
+            rows),
+        new Picture(Charts.bars(caption, "%", bars, wording.language()), caption));
   }
 
-  private static List<Block> steps(String of, Result result) {
+  private List<Block> steps(String of, Result result) {
     List<List<String>> rows =
         result.steps().stream()
             .map(
@@ -179,14 +196,14 @@ final class SimulationFile {
             .toList();
     List<String> header =
         List.of(
-            "Step",
-            "Stage",
-            "Visits",
-            "Time, days",
-            "Waiting, days",
-            "Queue",
-            "Utilisation, %",
-            "Late, %");
+            say("document.step"),
+            say("document.stage"),
+            say("document.visits"),
+            say("document.time-at"),
+            say("document.waiting"),
+            say("document.queue"),
+            say("document.utilisation"),
+            say("document.late-share"));
     List<Block> blocks = new ArrayList<>(List.of(new Table(header, rows)));
     List<Charts.Bar> bars =
         result.steps().stream()
@@ -196,8 +213,11 @@ final class SimulationFile {
             .map(step -> bar(step.name(), step.queue(), 1))
             .toList();
     if (!bars.isEmpty()) {
-      String caption = "Where work waits: tasks, mean over time" + of;
-      blocks.add(new Picture(Charts.bars(caption, "waiting tasks", bars), caption));
+      String caption = of(of, "document.waits");
+      blocks.add(
+          new Picture(
+              Charts.bars(caption, say("document.waiting-tasks"), bars, wording.language()),
+              caption));
     }
     return blocks;
   }
@@ -207,13 +227,31 @@ final class SimulationFile {
   }
 
   /** A figure in a unit; "none" when nothing was seen. */
-  private static String figure(Estimate estimate, double unit) {
+  private String figure(Estimate estimate, double unit) {
     if (Double.isNaN(estimate.value())) {
-      return "none";
+      return say("document.none");
     }
-    String value = String.format(Locale.ROOT, "%.3f", estimate.value() / unit);
+    String value = wording.figure(estimate.value() / unit);
     return Double.isNaN(estimate.halfWidth())
         ? value
-        : value + String.format(Locale.ROOT, " ± %.3f", estimate.halfWidth() / unit);
+        : value + " ± " + wording.figure(estimate.halfWidth() / unit);
+  }
+
+  /** What is counted in each replication; simulations name it in English. */
+  private String counted(String name) {
+    return say("document.count." + name.replace(' ', '-'));
+  }
+
+  /** A text with what tells of which simulation it is. */
+  private String of(String of, String key) {
+    return say(of, say(key));
+  }
+
+  private String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  private String in(Message message) {
+    return message.in(wording.language());
   }
 }

@@ -2,11 +2,15 @@ package org.orrery.exchange.document;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Result;
 
-/** The report of a simulation as Markdown, HTML or PDF. */
+/**
+ * The report of a simulation as Markdown, HTML or PDF, in a language; English stands in for one
+ * that is not known.
+ */
 public final class SimulationFiles {
   /** The forms that a report can have. */
   public enum Form {
@@ -26,16 +30,17 @@ public final class SimulationFiles {
    * @param seed of the random numbers
    * @param on date of the document
    */
-  public static byte[] write(Form form, Lifecycle drawing, Result result, long seed, LocalDate on)
+  public static byte[] write(
+      Form form, Lifecycle drawing, Result result, long seed, LocalDate on, Locale language)
       throws IOException {
-    return write(form, SimulationFile.of(drawing, result, seed), on);
+    return write(form, SimulationFile.of(drawing, result, seed, new Wording(language)), on);
   }
 
   /** The report of two simulations with the same random numbers. */
   public static byte[] write(
-      Form form, Lifecycle drawing, Comparison comparison, long seed, LocalDate on)
+      Form form, Lifecycle drawing, Comparison comparison, long seed, LocalDate on, Locale language)
       throws IOException {
-    return write(form, SimulationFile.of(drawing, comparison, seed), on);
+    return write(form, SimulationFile.of(drawing, comparison, seed, new Wording(language)), on);
   }
 
   private static byte[] write(Form form, Document document, LocalDate on) throws IOException {

@@ -10,14 +10,13 @@ import org.orrery.exchange.document.Document.Paragraph;
 import org.orrery.exchange.document.Document.Picture;
 import org.orrery.exchange.document.Document.Section;
 import org.orrery.exchange.document.Document.Table;
+import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Model;
-import org.orrery.lifecycle.ModelTest;
-import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
@@ -33,15 +32,24 @@ import org.orrery.rules.Proof;
  */
 final class TechnicalFile {
   private final Lifecycle lifecycle;
+  private final Wording wording;
+  private final Facts facts;
   private final List<Section> sections = new ArrayList<>();
 
-  private TechnicalFile(Lifecycle lifecycle) {
+  private TechnicalFile(Lifecycle lifecycle, Wording wording) {
     this.lifecycle = lifecycle;
+    this.wording = wording;
+    facts = new Facts(wording);
   }
 
   static Document of(
-      Lifecycle lifecycle, Proof proof, LocalDate on, Picture picture, String digest) {
-    TechnicalFile file = new TechnicalFile(lifecycle);
+      Lifecycle lifecycle,
+      Proof proof,
+      LocalDate on,
+      Picture picture,
+      String digest,
+      Wording wording) {
+    TechnicalFile file = new TechnicalFile(lifecycle, wording);
     file.overview(picture, digest);
     file.people();
     file.steps();
@@ -49,18 +57,13 @@ final class TechnicalFile {
     file.decisions();
     file.surroundings();
     file.exceptions();
-    file.sections.addAll(ProofChapter.of(proof, on));
-    String version =
-        lifecycle.getVersion() == null ? "" : "version " + lifecycle.getVersion() + ", ";
-    return new Document(
-        Elements.label(lifecycle),
-        "Technical file of the life cycle '"
-            + lifecycle.getId()
-            + "', "
-            + version
-            + "rules of "
-            + on,
-        List.copyOf(file.sections));
+    file.sections.addAll(new ProofChapter(wording).of(proof, on));
+    String version = lifecycle.getVersion();
+    String subtitle =
+        version == null
+            ? wording.say("document.subtitle", lifecycle.getId(), on)
+            : wording.say("document.subtitle.version", lifecycle.getId(), version, on);
+    return new Document(Elements.label(lifecycle), subtitle, List.copyOf(file.sections), wording);
   }
 
   private void overview(Picture picture, String digest) {
@@ -68,17 +71,18 @@ final class TechnicalFile {
     text(blocks, lifecycle.getDocumentation());
     Model model = lifecycle.getModel();
     if (model == null) {
-      blocks.add(new Paragraph("The drawing names no model."));
+      blocks.add(new Paragraph(say("document.no-model")));
     } else {
-      List<List<String>> rows = new ArrayList<>(List.of(List.of("name", Elements.label(model))));
-      rows.addAll(Facts.of(model));
-      blocks.add(new Table(List.of("Model", ""), rows));
+      List<List<String>> rows =
+          new ArrayList<>(List.of(List.of(say("document.name"), Elements.label(model))));
+      rows.addAll(facts.of(model));
+      blocks.add(new Table(List.of(say("document.model"), ""), rows));
     }
-    blocks.add(new Paragraph("SHA-256 of the drawing: " + digest));
+    blocks.add(new Paragraph(say("document.digest", digest)));
     if (!picture.svg().isEmpty()) {
       blocks.add(picture);
     }
-    chapter("The life cycle", blocks);
+    chapter(say("document.lifecycle"), blocks);
   }
 
   private void people() {
@@ -92,7 +96,14 @@ final class TechnicalFile {
                         String.valueOf(role.getPeople()),
                         String.join(", ", stepsOf(role))))
             .toList();
-    table("Roles", List.of("Role", "Right on the server", "People", "Steps"), rows);
+    table(
+        say("document.roles"),
+        List.of(
+            say("document.role"),
+            say("document.right"),
+            say("document.people"),
+            say("document.steps")),
+        rows);
   }
 
   private List<String> stepsOf(Element role) {
@@ -103,12 +114,12 @@ final class TechnicalFile {
   }
 
   private void steps() {
-    chapter("Stages and steps", List.of());
+    chapter(say("document.stages"), List.of());
     for (Stage stage : lifecycle.getStages()) {
       List<Block> blocks = new ArrayList<>();
       text(blocks, stage.getDocumentation());
       if (stage.getNodes().isEmpty()) {
-        blocks.add(new Paragraph("The stage is empty."));
+        blocks.add(new Paragraph(say("document.empty-stage")));
       }
       sections.add(new Section(2, Elements.label(stage), blocks));
       stage.getNodes().forEach(this::node);
@@ -118,62 +129,42 @@ final class TechnicalFile {
   private void node(Node node) {
     List<Block> blocks = new ArrayList<>();
     text(blocks, node.getDocumentation());
-    List<List<String>> rows = new ArrayList<>(Facts.of(node));
+    List<List<String>> rows = new ArrayList<>(facts.of(node));
     node.getClauses()
-        .forEach(c -> rows.add(List.of("answers", c.getDocument() + " " + orNone(c.getClause()))));
+        .forEach(
+            c ->
+                rows.add(
+                    List.of(
+                        say("document.answers"), c.getDocument() + " " + orNone(c.getClause()))));
     node.getOutgoing().forEach(way -> rows.add(List.of(when(way), Facts.called(way.getTarget()))));
     if (!rows.isEmpty()) {
       blocks.add(new Table(List.of("", ""), rows));
     }
-    String kind = Elements.kindName(node.eClass());
+    String kind = wording.kind(node.eClass());
     sections.add(
         new Section(3, Elements.label(node) + " (" + kind + ", " + node.getId() + ")", blocks));
   }
 
-  private static String when(Transition way) {
+  private String when(Transition way) {
     if (way.getKind() == TransitionKind.CONDITIONAL) {
-      return "when "
-          + String.join(" and ", way.getConditions().stream().map(Facts::condition).toList());
+      return say("document.when", all(way.getConditions()));
     }
     return switch (way.getKind()) {
-      case FAILURE -> "when it fails";
-      case TIMEOUT -> "when it is late";
-      case DEFAULT -> "otherwise";
-      default -> way.getOutcome() == null ? "then" : "when " + way.getOutcome();
+      case FAILURE -> say("document.failing");
+      case TIMEOUT -> say("document.late");
+      case DEFAULT -> say("document.otherwise");
+      default ->
+          way.getOutcome() == null
+              ? say("document.then")
+              : say("document.outcome-is", way.getOutcome());
     };
   }
 
   private void thresholds() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Element element : Elements.all(lifecycle)) {
-      if (element instanceof ModelTest test && test.getMetric() != null) {
-        String unit = unit(test.getMetric().getUnit());
-        rows.add(
-            List.of(
-                "Test " + Elements.label(test),
-                Elements.label(test.getMetric()),
-                test.getOperator().getLiteral() + " " + Facts.number(test.getThreshold()) + unit,
-                test.getSeverity().getLiteral()));
-      } else if (element instanceof Monitor monitor && monitor.getMetric() != null) {
-        String unit = unit(monitor.getMetric().getUnit());
-        rows.add(
-            List.of(
-                "Monitor " + Elements.label(monitor),
-                Elements.label(monitor.getMetric()),
-                "warning "
-                    + Facts.number(monitor.getWarning())
-                    + unit
-                    + ", critical "
-                    + Facts.number(monitor.getCritical())
-                    + unit,
-                "hysteresis " + Facts.number(monitor.getHysteresis()) + unit));
-      }
-    }
-    table("Thresholds", List.of("Where", "Metric", "Threshold", ""), rows);
-  }
-
-  private static String unit(String unit) {
-    return unit == null || unit.isBlank() || unit.equals("1") ? "" : " " + unit;
+    table(
+        say("document.thresholds"),
+        List.of(say("document.where"), say("document.metric"), say("document.threshold"), ""),
+        new Thresholds(wording).of(lifecycle));
   }
 
   private void decisions() {
@@ -181,31 +172,34 @@ final class TechnicalFile {
       if (node instanceof DecisionNode decision) {
         List<List<String>> rows = new ArrayList<>();
         for (DecisionRow row : decision.getRows()) {
-          String conditions =
-              String.join(" and ", row.getConditions().stream().map(Facts::condition).toList());
+          String conditions = all(row.getConditions());
           rows.add(
               List.of(
-                  conditions.isEmpty() ? "in any case" : conditions,
+                  conditions.isEmpty() ? say("document.any-case") : conditions,
                   Objects.requireNonNullElse(row.getOutcome(), "?")));
         }
         if (decision.getDefaultOutcome() != null) {
-          rows.add(List.of("no row matches", decision.getDefaultOutcome()));
+          rows.add(List.of(say("document.no-row"), decision.getDefaultOutcome()));
         }
-        String title = "Decision: " + Elements.label(decision) + ", " + decision.getHitPolicy();
-        table(title, List.of("When", "Outcome"), rows);
+        String title =
+            say(
+                "document.decision",
+                Elements.label(decision),
+                wording.literal(decision.getHitPolicy()));
+        table(title, List.of(say("document.case"), say("document.outcome")), rows);
       }
     }
   }
 
   private void surroundings() {
-    things("Environments", lifecycle.getEnvironments());
-    things("Data", lifecycle.getDatasets());
-    things("Metrics and KPIs", lifecycle.getMetrics());
-    things("Parameters", lifecycle.getParameters());
-    things("Pipelines", lifecycle.getPipelines());
+    things(say("document.environments"), lifecycle.getEnvironments());
+    things(say("document.data"), lifecycle.getDatasets());
+    things(say("document.metrics"), lifecycle.getMetrics());
+    things(say("document.parameters"), lifecycle.getParameters());
+    things(say("document.pipelines"), lifecycle.getPipelines());
     List<List<String>> notes =
         lifecycle.getNotes().stream().map(note -> List.of(orNone(text(note)))).toList();
-    table("Notes", List.of("Note"), notes);
+    table(say("document.notes"), List.of(say("document.note")), notes);
   }
 
   private static String text(Note note) {
@@ -215,12 +209,12 @@ final class TechnicalFile {
   private void things(String title, List<? extends Element> elements) {
     List<List<String>> rows = new ArrayList<>();
     for (Element element : elements) {
-      String facts =
+      String told =
           String.join(
-              "; ", Facts.of(element).stream().map(row -> row.get(0) + " " + row.get(1)).toList());
-      rows.add(List.of(Elements.label(element), facts));
+              "; ", facts.of(element).stream().map(row -> row.get(0) + " " + row.get(1)).toList());
+      rows.add(List.of(Elements.label(element), told));
     }
-    table(title, List.of("Name", "Facts"), rows);
+    table(title, List.of(say("document.named"), say("document.facts")), rows);
   }
 
   private void exceptions() {
@@ -240,9 +234,23 @@ final class TechnicalFile {
       }
     }
     table(
-        "Written exceptions",
-        List.of("Element", "Rule", "Owner", "Reason", "Instead", "Until"),
+        say("document.exceptions"),
+        List.of(
+            say("document.element"),
+            say("document.rule"),
+            say("document.owner"),
+            say("document.reason"),
+            say("document.instead"),
+            say("document.until")),
         rows);
+  }
+
+  private String all(List<Condition> conditions) {
+    return String.join(say("document.and"), conditions.stream().map(facts::condition).toList());
+  }
+
+  private String say(String key, Object... arguments) {
+    return wording.say(key, arguments);
   }
 
   private void chapter(String title, List<Block> blocks) {

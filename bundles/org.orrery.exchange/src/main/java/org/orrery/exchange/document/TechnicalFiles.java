@@ -6,41 +6,47 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.orrery.exchange.graph.Mermaid;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.picture.Picture;
 import org.orrery.rules.RuleEngine;
 
-/** The technical file of a life cycle as Markdown, HTML or PDF. */
+/**
+ * The technical file of a life cycle as Markdown, HTML or PDF, in a language; English stands in for
+ * one that is not known.
+ */
 public final class TechnicalFiles {
   private TechnicalFiles() {}
 
   /** Markdown, with the flow as a Mermaid graph in the place of the picture. */
-  public static byte[] markdown(Lifecycle lifecycle, LocalDate on) {
-    return Markdown.write(document(lifecycle, on));
+  public static byte[] markdown(Lifecycle lifecycle, LocalDate on, Locale language) {
+    return Markdown.write(document(lifecycle, on, language));
   }
 
   /** One page of HTML, with the picture. */
-  public static byte[] html(Lifecycle lifecycle, LocalDate on) {
-    return Html.write(document(lifecycle, on));
+  public static byte[] html(Lifecycle lifecycle, LocalDate on, Locale language) {
+    return Html.write(document(lifecycle, on, language));
   }
 
   /** PDF, with the picture; the proof's day is its date. */
-  public static byte[] pdf(Lifecycle lifecycle, LocalDate on) throws IOException {
-    return Pdf.write(document(lifecycle, on), on);
+  public static byte[] pdf(Lifecycle lifecycle, LocalDate on, Locale language) throws IOException {
+    return Pdf.write(document(lifecycle, on, language), on);
   }
 
-  private static Document document(Lifecycle lifecycle, LocalDate on) {
+  private static Document document(Lifecycle lifecycle, LocalDate on, Locale language) {
+    Wording wording = new Wording(language);
     return TechnicalFile.of(
         lifecycle,
         RuleEngine.inUse().prove(lifecycle, on),
         on,
         new Document.Picture(
             Picture.svg(lifecycle),
-            "The drawing",
+            wording.say("document.drawing"),
             new String(Mermaid.write(lifecycle), StandardCharsets.UTF_8)),
-        digest(LifecycleFiles.toBytes(lifecycle)));
+        digest(LifecycleFiles.toBytes(lifecycle)),
+        wording);
   }
 
   private static String digest(byte[] bytes) {

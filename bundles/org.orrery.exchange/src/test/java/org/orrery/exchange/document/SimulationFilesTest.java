@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class SimulationFilesTest {
     Lifecycle drawing = Drawings.credit();
     Result result = simulation(drawing, "{\"target\": \"P3D\"}").run(OPTIONS, Progress.NONE);
 
-    String page = text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON));
+    String page = text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON, Locale.ENGLISH));
 
     assertThat(page)
         .contains("time to production, days", "past the target, %", "20 replications", "seed 1")
@@ -49,7 +50,8 @@ class SimulationFilesTest {
     }
     assertThat(ID.matcher(page).results().map(found -> found.group(1)).toList())
         .doesNotHaveDuplicates();
-    assertThat(text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON))).isEqualTo(page);
+    assertThat(text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON, Locale.ENGLISH)))
+        .isEqualTo(page);
   }
 
   @Test
@@ -62,7 +64,8 @@ class SimulationFilesTest {
                 OPTIONS,
                 Progress.NONE);
 
-    String page = text(SimulationFiles.write(Form.HTML, drawing, comparison, 1, ON));
+    String page =
+        text(SimulationFiles.write(Form.HTML, drawing, comparison, 1, ON, Locale.ENGLISH));
 
     assertThat(page)
         .contains("second minus first", "Result of the first", "Result of the second")
@@ -72,18 +75,33 @@ class SimulationFilesTest {
   }
 
   @Test
+  void itIsToldInGermanToo() throws Exception {
+    Lifecycle drawing = Drawings.credit();
+    Result result = simulation(drawing, "{\"target\": \"P3D\"}").run(OPTIONS, Progress.NONE);
+
+    String page = text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON, Locale.GERMAN));
+
+    assertThat(page)
+        .contains("<html lang=\"de\">", "Zeit bis in den Betrieb, Tage", "20 Wiederholungen")
+        .contains("Angenommen, weil weder", "Rollen: Mo–Fr 9 bis 17 Uhr", "im Mittel")
+        .doesNotContain("replication", "utilisation", "assumed", "attempts fail", "days", "of the");
+    assertThat(SVG.matcher(page).replaceAll("")).containsPattern("\\d,\\d{3} ± \\d+,\\d{3}");
+  }
+
+  @Test
   void namesAreTextInEveryForm() throws Exception {
     Lifecycle drawing = Drawings.credit();
     drawing.setName("<b>Bold</b> & \"odd\"");
     drawing.getRoles().forEach(role -> role.setName("<script>alert(1)</script>"));
     Result result = simulation(drawing, "{}").run(OPTIONS, Progress.NONE);
 
-    String page = text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON));
-    String markdown = text(SimulationFiles.write(Form.MD, drawing, result, 1, ON));
+    String page = text(SimulationFiles.write(Form.HTML, drawing, result, 1, ON, Locale.ENGLISH));
+    String markdown = text(SimulationFiles.write(Form.MD, drawing, result, 1, ON, Locale.ENGLISH));
 
     assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "<b>Bold");
     assertThat(markdown).contains("\\<script\\>alert(1)").doesNotContain("| <script");
-    try (PDDocument pdf = Loader.loadPDF(SimulationFiles.write(Form.PDF, drawing, result, 1, ON))) {
+    try (PDDocument pdf =
+        Loader.loadPDF(SimulationFiles.write(Form.PDF, drawing, result, 1, ON, Locale.ENGLISH))) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("<b>Bold</b>", "time to production, days");
     }
