@@ -23,6 +23,7 @@ import org.orrery.ui.Images;
 import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
 import org.orrery.ui.state.ViewLoader;
+import org.orrery.ui.text.Counted;
 import org.orrery.ui.text.Times;
 
 /**
@@ -158,7 +159,7 @@ public final class DecisionPane extends Composite {
       extra(card, NLS.bind(Messages.vote_until, Times.at(vote.conditionsExpire())));
     }
     if (vote.evidence() != null && !vote.evidence().isEmpty()) {
-      extra(card, NLS.bind(Messages.vote_read, vote.evidence().size()));
+      extra(card, Counted.say(Messages.vote_read, vote.evidence().size()));
     }
   }
 

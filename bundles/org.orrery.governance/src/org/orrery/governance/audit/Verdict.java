@@ -14,6 +14,7 @@ import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Themes;
 import org.orrery.ui.state.Failure;
+import org.orrery.ui.text.Counted;
 import org.orrery.ui.text.Figures;
 
 /** The line above the trail that says what a check or an export came to. */
@@ -48,10 +49,7 @@ final class Verdict extends Composite {
       say(
           Images.OK,
           ColorRole.GOOD_SOFT,
-          NLS.bind(
-              Messages.audit_intact,
-              Figures.number(result.entries()),
-              Figures.digest(result.head())));
+          Counted.say(Messages.audit_intact, result.entries(), Figures.digest(result.head())));
     } else {
       say(
           Images.ERROR,

@@ -11,6 +11,7 @@ import org.orrery.api.Series;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.chart.ChartSpec;
+import org.orrery.ui.text.Counted;
 
 /**
  * Makes the chart of a monitor: one line for each version, its thresholds, and what happened
@@ -39,7 +40,8 @@ public final class HealthChart {
               new ChartSpec.Point(
                   point.at(),
                   point.value(),
-                  NLS.bind(Messages.health_samples, point.samples(), States.label(point.state()))));
+                  Counted.say(
+                      Messages.health_samples, point.samples(), States.label(point.state()))));
     }
     List<ChartSpec.Line> lines = new ArrayList<>();
     byVersion.forEach(

@@ -31,6 +31,7 @@ import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.Counted;
 import org.orrery.ui.text.Figures;
 import org.orrery.ui.text.Times;
 import org.orrery.workbench.Messages;
@@ -262,7 +263,7 @@ final class ChangesPage extends WizardPage {
             });
     return preview.runningRuns() == 0
         ? text
-        : text + " " + NLS.bind(Messages.deploy_running, preview.runningRuns());
+        : text + " " + Counted.say(Messages.deploy_running, preview.runningRuns());
   }
 
   private static String number(Definition definition) {

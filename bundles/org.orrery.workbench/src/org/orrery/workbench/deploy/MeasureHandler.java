@@ -18,6 +18,7 @@ import org.orrery.simulation.Scenario;
 import org.orrery.simulation.SimulationException;
 import org.orrery.simulation.Surroundings;
 import org.orrery.ui.UiThread;
+import org.orrery.ui.text.Counted;
 import org.orrery.workbench.Messages;
 
 /** Lays beside the drawing what its runs took on the server, for the simulation. */
@@ -53,7 +54,7 @@ public final class MeasureHandler extends AtServer {
         return NLS.bind(Messages.server_nothingMeasured, lifecycle, client.server());
       }
       refresh(drawing);
-      return NLS.bind(Messages.server_measured, scenario.steps().size(), target.getFileName());
+      return Counted.say(Messages.server_measured, scenario.steps().size(), target.getFileName());
     } catch (IOException | SimulationException | RuntimeException e) {
       return NLS.bind(Messages.server_notMeasured, e.getMessage());
     }

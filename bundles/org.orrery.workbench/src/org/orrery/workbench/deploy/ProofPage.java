@@ -17,6 +17,7 @@ import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.StatePane;
 import org.orrery.ui.state.ViewLoader;
 import org.orrery.ui.table.DataTable;
+import org.orrery.ui.text.Counted;
 import org.orrery.workbench.Messages;
 
 /** The verdict of each rule in force, with its pack and date, and what is found wrong. */
@@ -93,7 +94,7 @@ final class ProofPage extends WizardPage {
               Messages.deploy_holds,
               new Object[] {result.name(), holding, result.verdicts().size(), result.on()}));
     } else {
-      setErrorMessage(NLS.bind(Messages.deploy_violated, errors));
+      setErrorMessage(Counted.say(Messages.deploy_violated, errors));
     }
     setPageComplete(result.isDeployable());
   }

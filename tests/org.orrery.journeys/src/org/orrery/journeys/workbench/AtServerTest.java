@@ -113,7 +113,7 @@ class AtServerTest {
     server.on(
         "GET /api/v1/lifecycles/credit-risk/scenario",
         body -> Map.of("steps", Map.of("train", Map.of("failure", 0.25))));
-    answered("1 steps were measured");
+    answered("One step was measured");
     assertThat(measured).content().contains("\"train\"", "0.25");
   }
 
