@@ -127,8 +127,11 @@ class SimulatedPathsTest {
   private static void note(Lifecycle drawing, Walk walk, Happened happened) {
     walk.all.add(happened);
     if (happened.what() == Trace.Happening.ENTERED) {
-      walk.entered.add(happened.element());
-      walk.ended |= node(drawing, happened.element()) instanceof EndNode;
+      Node node = node(drawing, happened.element());
+      walk.ended |= node instanceof EndNode;
+      if (!(node instanceof Trigger)) {
+        walk.entered.add(node.getId());
+      }
     }
   }
 
@@ -142,10 +145,9 @@ class SimulatedPathsTest {
     for (int i = 0; i < walk.all.size(); i++) {
       Happened now = walk.all.get(i);
       Node node = node(drawing, now.element());
-      if (now.what() == Trace.Happening.ENTERED) {
-        fire(engine, run, node);
-      }
-      if (now.what() == Trace.Happening.ENTERED && node instanceof DecisionNode) {
+      if (now.what() == Trace.Happening.ENTERED && node instanceof Trigger trigger) {
+        engine.message(run, Elements.triggerMessage(trigger.getId()));
+      } else if (now.what() == Trace.Happening.ENTERED && node instanceof DecisionNode) {
         String decide = engine.take(waiting(engine, node));
         assertThat(decide).startsWith(node.getId());
         engine.finish(way(node, walk.all.get(i + 1).element()));
@@ -166,15 +168,6 @@ class SimulatedPathsTest {
             .toList());
     engine.stop(run);
     return entered;
-  }
-
-  /** A trigger has fired where a run comes to the first node behind it from nowhere. */
-  private static void fire(Engine engine, String run, Node node) {
-    node.getIncoming().stream()
-        .map(Transition::getSource)
-        .filter(Trigger.class::isInstance)
-        .filter(trigger -> !engine.at(run).contains(node.getId()))
-        .forEach(trigger -> engine.message(run, Elements.triggerMessage(trigger.getId())));
   }
 
   private static String waiting(Engine engine, Node decision) {

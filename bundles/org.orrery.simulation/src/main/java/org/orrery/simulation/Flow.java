@@ -82,6 +82,7 @@ final class Flow {
     }
     simulator.counts.started += counted ? 1 : 0;
     run.lastStart[trigger] = simulator.now;
+    simulator.tellPassing(run, trigger);
     run.tokens[run.plan.path[trigger]] = 1;
     enter(run, run.plan.to[trigger][0]);
   }

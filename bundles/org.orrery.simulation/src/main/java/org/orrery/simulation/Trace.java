@@ -3,7 +3,7 @@ package org.orrery.simulation;
 /** Hears what happens in one replication, as an animation shows it; called in the order of time. */
 @FunctionalInterface
 public interface Trace {
-  /** What happens to a token. */
+  /** What happens to a token; a trigger is entered when it fires and its path begins. */
   enum Happening {
     ENTERED,
     STARTED,

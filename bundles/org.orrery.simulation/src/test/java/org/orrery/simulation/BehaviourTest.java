@@ -131,6 +131,11 @@ class BehaviourTest {
         trace(simulation, "retrain").stream().filter(each -> each.what() == ENTERED).toList();
 
     assertThat(starts).hasSize(3);
+    assertThat(trace(simulation, "mondays"))
+        .as("fires when its path begins, and at no time at which it is held back")
+        .filteredOn(each -> each.what() == ENTERED)
+        .extracting(Happened::hours)
+        .isEqualTo(starts.stream().map(Happened::hours).toList());
     assertThat(starts).allSatisfy(each -> assertThat(each.hours() % (7 * 24)).isEqualTo(6));
     assertThat(starts.get(1).hours() - starts.get(0).hours()).isEqualTo(14 * Hours.DAY);
     assertThat(starts.get(2).hours() - starts.get(1).hours()).isEqualTo(14 * Hours.DAY);
