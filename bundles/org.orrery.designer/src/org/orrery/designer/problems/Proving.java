@@ -11,7 +11,6 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.decisions.Gaps;
 import org.orrery.designer.edits.RecordedCommand;
-import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
@@ -141,7 +140,7 @@ public final class Proving {
         violation.element().getId(),
         Bearers.of(violation.element()),
         violation.said().in(Messages.locale()),
-        Messages.get("problem.field", Names.feature(violation.feature())),
+        Messages.get("problem.field", violation.advice().in(Messages.locale())),
         List.of(),
         Counterexample.NONE,
         List.of(),

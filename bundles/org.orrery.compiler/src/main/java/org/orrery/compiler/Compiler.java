@@ -54,11 +54,7 @@ public final class Compiler {
   private static void checkFields(Lifecycle lifecycle) throws CompilationException {
     Refusals refusals = new Refusals();
     for (ConstraintViolation violation : Constraints.check(lifecycle)) {
-      refusals.add(
-          violation.element(),
-          "compiler.field",
-          violation.said(),
-          Refusals.field(violation.feature()));
+      refusals.add(violation.element(), "compiler.field", violation.said(), violation.advice());
     }
     refusals.check();
   }

@@ -90,7 +90,7 @@ record Fault(
               "",
               "",
               violation.message(),
-              "Correct the field '" + violation.feature().getName() + "'.",
+              violation.advice().english(),
               List.of(),
               true));
     }

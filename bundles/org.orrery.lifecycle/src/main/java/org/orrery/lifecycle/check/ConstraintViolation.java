@@ -16,4 +16,9 @@ public record ConstraintViolation(Element element, EStructuralFeature feature, M
   public String message() {
     return said.english();
   }
+
+  /** What to do: which values or what form the field may have. */
+  public Message advice() {
+    return new Message(said.home(), said.key() + ".do", said.arguments());
+  }
 }

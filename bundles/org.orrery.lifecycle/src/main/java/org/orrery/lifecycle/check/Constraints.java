@@ -56,7 +56,11 @@ public final class Constraints {
           && reference.isRequired()
           && !reference.isMany()
           && object.eGet(reference) == null) {
-        add(object, reference, said("check.missing", Fields.name(reference)), found);
+        add(
+            object,
+            reference,
+            said("check.missing", Fields.name(reference), Fields.form(reference)),
+            found);
       }
     }
     Agreements.check(object, (feature, said) -> add(object, feature, said, found));

@@ -2,12 +2,18 @@ package org.orrery.lifecycle.check;
 
 import static org.orrery.lifecycle.check.Constraints.said;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.format.Ids;
@@ -21,6 +27,17 @@ public final class Fields {
   public static final String LIMITS = "https://orrery.org/lifecycle/limits";
 
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+  private static final Map<EDataType, String> FORMS =
+      Map.of(
+          LANGUAGE.getIdentifier(), "check.expected.id",
+          LANGUAGE.getDuration(), "check.expected.duration",
+          LANGUAGE.getDate(), "check.expected.date",
+          LANGUAGE.getSchedule(), "check.expected.schedule",
+          LANGUAGE.getSha256(), "check.expected.sha256");
+
+  /** The sorts of limits, in the order in which they are told. */
+  private static final List<String> BOUNDS = List.of("minimum", "above", "maximum", "below");
+
   private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{");
 
   private Fields() {}
@@ -33,7 +50,7 @@ public final class Fields {
   public static Optional<Message> problem(EAttribute attribute, Object value) {
     if (value == null || (value instanceof String text && text.isBlank())) {
       return attribute.isRequired()
-          ? Optional.of(said("check.missing", name(attribute)))
+          ? Optional.of(said("check.missing", name(attribute), form(attribute)))
           : Optional.empty();
     }
     if (value instanceof String text) {
@@ -56,10 +73,44 @@ public final class Fields {
         feature.getName(), Vocabulary.translations(locale -> Vocabulary.name(feature, locale)));
   }
 
+  private static Written name(EClass kind) {
+    return new Written(
+        kind.getName(), Vocabulary.translations(locale -> Vocabulary.name(kind, locale)));
+  }
+
   /** What a value of an enumeration is called: in English as in the file. */
   static Written name(Enumerator literal) {
     return new Written(
         literal.getLiteral(), Vocabulary.translations(locale -> Vocabulary.name(literal, locale)));
+  }
+
+  /** Which values a field may have, or what form, to follow its name. */
+  static Message form(EStructuralFeature feature) {
+    if (feature instanceof EReference reference) {
+      return said("check.expected.element", name(reference.getEReferenceType()));
+    }
+    EDataType type = ((EAttribute) feature).getEAttributeType();
+    if (type instanceof EEnum choices) {
+      return said(
+          "check.expected.one-of",
+          choices.getELiterals().stream().map(literal -> name(literal.getInstance())).toList());
+    }
+    if (FORMS.containsKey(type)) {
+      return said(FORMS.get(type));
+    }
+    Class<?> java = type.getInstanceClass();
+    if (java == boolean.class) {
+      return said("check.expected.boolean");
+    }
+    if (java != int.class && java != double.class) {
+      return said("check.expected.text");
+    }
+    List<Message> said = new ArrayList<>();
+    said.add(said(java == int.class ? "check.expected.integer" : "check.expected.number"));
+    for (String key : BOUNDS) {
+      bound(feature, key).ifPresent(said::add);
+    }
+    return said("check.expected.all", said);
   }
 
   private static Optional<Message> form(EAttribute attribute, String text) {
@@ -69,14 +120,11 @@ public final class Fields {
         type == LANGUAGE.getIdentifier() || attribute == LANGUAGE.getSubLifecycleStep_Lifecycle();
     if (names && !Ids.isValid(text)) {
       expected = "check.expected.id";
-    } else if (type == LANGUAGE.getDuration() && !Formats.isDuration(text)) {
-      expected = "check.expected.duration";
-    } else if (type == LANGUAGE.getDate() && !Formats.isDate(text)) {
-      expected = "check.expected.date";
-    } else if (type == LANGUAGE.getSchedule() && !Formats.isSchedule(text)) {
-      expected = "check.expected.schedule";
-    } else if (type == LANGUAGE.getSha256() && !Formats.isSha256(text)) {
-      expected = "check.expected.sha256";
+    } else if (type == LANGUAGE.getDuration() && !Formats.isDuration(text)
+        || type == LANGUAGE.getDate() && !Formats.isDate(text)
+        || type == LANGUAGE.getSchedule() && !Formats.isSchedule(text)
+        || type == LANGUAGE.getSha256() && !Formats.isSha256(text)) {
+      expected = FORMS.get(type);
     } else if (isSaid(attribute) && EXPRESSION.matcher(text).find()) {
       expected = "check.expected.no-expression";
     } else if (!text.codePoints().allMatch(Formats::isXml)) {
@@ -95,25 +143,39 @@ public final class Fields {
 
   private static Optional<Message> limits(EAttribute attribute, Number number) {
     double value = number.doubleValue();
-    Message expected = null;
-    if (!Double.isFinite(value)) {
-      expected = said("check.expected.finite");
-    } else if (limit(attribute, "minimum").filter(limit -> value < limit).isPresent()) {
-      expected = said("check.expected.at-least", figure(limit(attribute, "minimum")));
-    } else if (limit(attribute, "maximum").filter(limit -> value > limit).isPresent()) {
-      expected = said("check.expected.at-most", figure(limit(attribute, "maximum")));
-    } else if (limit(attribute, "above").filter(limit -> value <= limit).isPresent()) {
-      expected = said("check.expected.more-than", figure(limit(attribute, "above")));
-    } else if (limit(attribute, "below").filter(limit -> value >= limit).isPresent()) {
-      expected = said("check.expected.less-than", figure(limit(attribute, "below")));
-    }
-    return expected == null
-        ? Optional.empty()
-        : Optional.of(said("check.limit", name(attribute), number, expected));
+    Optional<Message> expected =
+        Double.isFinite(value)
+            ? BOUNDS.stream()
+                .filter(
+                    key -> limit(attribute, key).filter(l -> isBeyond(value, key, l)).isPresent())
+                .findFirst()
+                .flatMap(key -> bound(attribute, key))
+            : Optional.of(said("check.expected.finite"));
+    return expected.map(
+        said -> said("check.limit", name(attribute), number, said, form(attribute)));
   }
 
-  private static Number figure(Optional<Double> limit) {
-    double figure = limit.orElseThrow();
+  private static boolean isBeyond(double value, String key, double limit) {
+    return switch (key) {
+      case "minimum" -> value < limit;
+      case "maximum" -> value > limit;
+      case "above" -> value <= limit;
+      default -> value >= limit;
+    };
+  }
+
+  private static Optional<Message> bound(EStructuralFeature feature, String key) {
+    String said =
+        switch (key) {
+          case "minimum" -> "check.expected.at-least";
+          case "maximum" -> "check.expected.at-most";
+          case "above" -> "check.expected.more-than";
+          default -> "check.expected.less-than";
+        };
+    return limit(feature, key).map(limit -> said(said, figure(limit)));
+  }
+
+  private static Number figure(double figure) {
     return figure == Math.rint(figure) ? (Number) (long) figure : (Number) figure;
   }
 }

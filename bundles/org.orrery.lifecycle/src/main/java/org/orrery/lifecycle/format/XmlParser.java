@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -21,6 +24,9 @@ import org.orrery.lifecycle.words.Message;
  * depth and number of elements are bounded.
  */
 final class XmlParser {
+  private static final Pattern NAMES =
+      Pattern.compile("(?s)http://www\\.w3\\.org/TR/1999/REC-xml-names-19990114#(\\w+)\\?(.*)");
+
   static final int MAX_BYTES = 16 * 1024 * 1024;
   static final int MAX_DEPTH = 32;
   static final int MAX_ELEMENTS = 400_000;
@@ -183,12 +189,28 @@ final class XmlParser {
             ? Place.WHOLE
             : new Place(at.getLineNumber(), at.getColumnNumber());
     boolean cut = !open.isEmpty() && isEnd(place);
-    String reason = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "").strip();
     return refused(
         file,
         place,
-        cut ? Names.say("format.cut", open.peek().name()) : Names.say("format.malformed", reason),
+        cut
+            ? Names.say("format.cut", open.peek().name())
+            : Names.say("format.malformed", reason(e)),
         Names.say(cut ? "format.cut.remedy" : "format.malformed.remedy"));
+  }
+
+  /** In the words of the parser; what it says of names is an address with the names behind it. */
+  private static Object reason(XMLStreamException e) {
+    String said = String.valueOf(e.getMessage()).replaceFirst("(?s)^.*Message: ", "").strip();
+    Matcher names = NAMES.matcher(said);
+    if (!names.matches()) {
+      return said;
+    }
+    List<String> parts = List.of(names.group(2).split("&"));
+    Optional<String> prefixed = parts.stream().filter(part -> part.indexOf(':') > 0).findFirst();
+    return names.group(1).endsWith("PrefixUnbound") && prefixed.isPresent()
+        ? Names.say(
+            "format.no-prefix", prefixed.get().replaceFirst(":.*", ""), prefixed.orElseThrow())
+        : Names.say("format.names", parts);
   }
 
   private boolean isEnd(Place place) {

@@ -3,10 +3,12 @@ package org.orrery.lifecycle.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -93,9 +95,47 @@ class ConstraintsTest {
           .get()
           .asString()
           .contains(attribute.getName());
+      assertThat(advice(attribute, number(attribute, limit + (upper ? 1 : -1))))
+          .contains(
+              "'" + attribute.getName() + "': a ",
+              number(attribute, limit).toString().replaceFirst("\\.0$", ""));
     }
     assertThat(attribute.getEAnnotation(Fields.LIMITS).getDetails().keySet())
         .isSubsetOf("minimum", "maximum", "above", "below");
+  }
+
+  private static String advice(EAttribute attribute, Object value) {
+    return new ConstraintViolation(null, attribute, Fields.problem(attribute, value).orElseThrow())
+        .advice()
+        .english();
+  }
+
+  @Test
+  void whatToDoNamesTheValuesOrTheFormOfTheField() {
+    assertThat(advice(LANGUAGE.getAutomaticStep_Timeout(), "5 minutes"))
+        .isEqualTo("Write in 'timeout': an ISO-8601 duration such as PT15M, P30D or P12M.");
+    assertThat(advice(LANGUAGE.getElement_Id(), null))
+        .isEqualTo("Write in 'id': a letter, then letters, digits, '-' or '_'.");
+    assertThat(advice(LANGUAGE.getApprovalStep_Quorum(), 0))
+        .isEqualTo("Write in 'quorum': a whole number, at least 1.");
+    assertThat(Constraints.checkOne(MAKE.createCondition()).getFirst().advice().english())
+        .isEqualTo("Write in 'operand': an element of the kind Operand, by its id.");
+  }
+
+  /** What an expected form is called follows an advice; all else that is said has its own. */
+  @Test
+  void eachFaultHasItsRemedy() throws IOException {
+    Properties patterns = new Properties();
+    try (InputStream in = Constraints.class.getResourceAsStream("messages.properties")) {
+      patterns.load(in);
+    }
+    assertThat(patterns.stringPropertyNames())
+        .filteredOn(key -> !key.matches("check\\.(expected|values)\\..*") || key.endsWith(".do"))
+        .hasSizeGreaterThan(40)
+        .allSatisfy(
+            key ->
+                assertThat(patterns.stringPropertyNames())
+                    .contains(key.endsWith(".do") ? key : key + ".do"));
   }
 
   private static Number number(EAttribute attribute, double value) {

@@ -38,10 +38,7 @@ class DamagedFilesTest {
     for (int i = 0; i < 50; i++) {
       byte[] cut = Arrays.copyOf(whole, (int) ((long) whole.length * i / 50));
       List<FileProblem> problems = refusal(cut).problems();
-      assertThat(problems).isNotEmpty().allSatisfy(DamagedFilesTest::isHelpful);
-      if (cut.length > 0) {
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
-      }
+      assertThat(problems).isNotEmpty().allSatisfy(problem -> isHelpful(problem, cut));
     }
   }
 
@@ -63,15 +60,23 @@ class DamagedFilesTest {
           LifecycleFiles.toBytes(LifecycleFiles.load(new ByteArrayInputStream(bytes), "changed"));
       assertThat(written).isNotEmpty();
     } catch (LifecycleFileException e) {
-      assertThat(e.problems()).isNotEmpty().allSatisfy(DamagedFilesTest::isHelpful);
+      assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> isHelpful(problem, bytes));
     } catch (IOException e) {
       throw new AssertionError("Not told as a problem of the file", e);
     }
   }
 
-  private static void isHelpful(FileProblem problem) {
-    assertThat(problem.message()).isNotBlank();
-    assertThat(problem.remedy()).isNotBlank();
+  /** Says where in the file, what and what to do, in sentences and not in the words of Java. */
+  private static void isHelpful(FileProblem problem, byte[] file) {
+    String[] lines = new String(file, StandardCharsets.UTF_8).split("\r\n|\n|\r", -1);
+    String said = problem.message() + " " + problem.remedy();
+    if (file.length > 0) {
+      assertThat(problem.line()).as(said).isBetween(1, lines.length);
+      assertThat(problem.column()).as(said).isBetween(0, lines[problem.line() - 1].length() + 1);
+    }
+    assertThat(problem.message()).matches("(?s)\\S.{8,}[.:?]");
+    assertThat(problem.remedy()).matches("(?s)[A-Z].{8,}[.?]");
+    assertThat(said).doesNotContain("Exception", "null", "java.");
   }
 
   @Test
