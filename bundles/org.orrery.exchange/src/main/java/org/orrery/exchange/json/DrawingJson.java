@@ -22,8 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A drawing as JSON: features by their names in the language, references as ids, {@code class}
- * where several kinds may stand; what has its default is left out. The same drawing gives the same
- * bytes, and {@link DrawingJsonReader} reads them back without loss.
+ * where several kinds may stand; what has its default is left out. Comments of the drawing's file
+ * go along. The same drawing gives the same bytes, and {@link DrawingJsonReader} reads them back
+ * without loss.
  */
 public final class DrawingJson {
   /** Version of the form, in the field {@code format}. */
@@ -57,6 +58,7 @@ public final class DrawingJson {
     if (hasKinds(expected)) {
       json.put(CLASS, object.eClass().getName());
     }
+    JsonComments.write(object, json);
     for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
       if (feature.isTransient() || !object.eIsSet(feature)) {
         continue;

@@ -94,7 +94,9 @@ public final class DrawingJsonReader {
     for (Map.Entry<String, JsonNode> entry : json.properties()) {
       String name = entry.getKey();
       boolean discriminates = name.equals(DrawingJson.CLASS) && DrawingJson.hasKinds(expected);
-      if (!discriminates) {
+      if (name.equals(JsonComments.FIELD)) {
+        JsonComments.read(object, entry.getValue(), place + "/" + name);
+      } else if (!discriminates) {
         feature(object, name, entry.getValue(), place + "/" + name);
       }
     }

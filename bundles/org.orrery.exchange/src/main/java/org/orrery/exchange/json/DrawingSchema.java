@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DrawingSchema {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /** Definition of what is no class of the language; those begin with a capital. */
+  private static final String COMMENTS = "comments";
+
   private DrawingSchema() {}
 
   /** The schema's text; the same language gives the same text. */
@@ -50,6 +53,7 @@ public final class DrawingSchema {
         default -> throw new IllegalStateException(classifier.getName());
       }
     }
+    definitions.set(COMMENTS, JsonComments.schema());
     return DrawingJson.toText(root) + "\n";
   }
 
@@ -94,6 +98,7 @@ public final class DrawingSchema {
     ObjectNode schema = described(kind).put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     properties.putObject(DrawingJson.CLASS).put("const", kind.getName());
+    properties.putObject(JsonComments.FIELD).put("$ref", "#/$defs/" + COMMENTS);
     ArrayNode required = JSON.arrayNode();
     for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
       if (feature.isTransient()) {
