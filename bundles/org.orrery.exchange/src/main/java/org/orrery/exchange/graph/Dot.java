@@ -52,8 +52,9 @@ public final class Dot {
     };
   }
 
-  /** A quoted id or text of the DOT language; nothing in it is an escape. */
+  /** A quoted id or text of the DOT language; nothing in it is an escape or an entity. */
   private static String quote(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\R", "\\\\n") + '"';
+    String plain = text.replace("&", "&amp;").replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + plain.replaceAll("\\R", "\\\\n") + '"';
   }
 }

@@ -3,6 +3,7 @@ package org.orrery.exchange.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
@@ -51,9 +52,14 @@ public final class Mermaid {
     };
   }
 
-  /** A quoted text; Mermaid takes signs as entities by number. */
+  /** A quoted text; Mermaid takes signs as entities by number, and a break as a tag. */
   private static String text(String open, String text, String close) {
-    StringBuilder out = new StringBuilder(open).append('"');
+    String quoted = text.lines().map(Mermaid::line).collect(Collectors.joining("<br>"));
+    return open + '"' + quoted + '"' + close;
+  }
+
+  private static String line(String text) {
+    StringBuilder out = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
@@ -64,6 +70,6 @@ public final class Mermaid {
                 out.append('#').append(c).append(';');
               }
             });
-    return out.append('"').append(close).toString();
+    return out.toString();
   }
 }
