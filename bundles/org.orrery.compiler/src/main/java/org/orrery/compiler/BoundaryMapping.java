@@ -9,9 +9,10 @@ import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
 
-/** What failure and timeout transitions become: events on the lower border of their step. */
+/** What failure and timeout transitions become: events on the border of their step. */
 final class BoundaryMapping {
   private static final int RADIUS = 12;
+  private static final String EVENT = "boundaryEvent";
 
   private final Plan plan;
   private final Refusals refusals;
@@ -63,40 +64,28 @@ final class BoundaryMapping {
   }
 
   /**
-   * An interrupting event on the lower border: where the drawn line leaves, else in the first,
-   * second or third third.
+   * An interrupting event on the border of its step: where the drawn line leaves, else, where
+   * another event stands there, in the first or last third of the lower border.
    */
   private void boundary(Node node, Transition transition, String purpose, Xml event, int third) {
     Part body = plan.bodies.get(node);
-    int x = leaves(body.bounds, transition, body.bounds.width() * (2 * third + 1) / 6);
+    Spot leaves = plan.courseOf(transition).getFirst();
+    boolean isTaken =
+        plan.parts.values().stream()
+            .anyMatch(part -> part.tag.equals(EVENT) && part.bounds.grown(RADIUS).holds(leaves));
+    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
+    Spot middle = isTaken ? new Spot(x, body.bounds.bottom()) : leaves;
     Part part =
         plan.add(
                 Elements.added(node.getId(), purpose),
-                "boundaryEvent",
+                EVENT,
                 node,
                 Outline.ELLIPSE,
-                new Box(x - RADIUS, body.bounds.bottom() - RADIUS, 2 * RADIUS, 2 * RADIUS))
+                new Box(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
             .with("attachedToRef", body.id)
             .with("cancelActivity", "true")
             .content(event);
     plan.link(part, transition, "");
-  }
-
-  private int leaves(Box body, Transition transition, int otherwise) {
-    return plan.placement.bendsOf(transition).stream()
-        .limit(1)
-        .filter(bend -> bend.y() > body.bottom())
-        .map(Spot::x)
-        .filter(x -> x >= body.x() + RADIUS && x <= body.right() - RADIUS)
-        .filter(x -> plan.parts.values().stream().noneMatch(part -> hides(part, x, body)))
-        .findFirst()
-        .orElse(body.x() + otherwise);
-  }
-
-  private static boolean hides(Part part, int x, Box body) {
-    return part.tag.equals("boundaryEvent")
-        && part.bounds.middleY() == body.bottom()
-        && Math.abs(part.bounds.middleX() - x) < 2 * RADIUS;
   }
 
   private void refuseSeveral(Node node, TransitionKind kind) {

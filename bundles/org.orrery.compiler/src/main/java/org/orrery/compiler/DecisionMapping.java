@@ -17,7 +17,10 @@ import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Outline;
 
-/** What decides at run time: a task that evaluates a table and a gateway on its outcome. */
+/**
+ * What decides at run time: a task that evaluates a table. What leaves it, or the gateway of a
+ * decision node behind it, has conditions on its outcome.
+ */
 final class DecisionMapping {
   /** Outcomes of the decision whether a node belongs to a member of the family. */
   static final String MEMBER = "member";
@@ -26,6 +29,9 @@ final class DecisionMapping {
 
   /** Outcome of conditional transitions when none of them holds; no id of a transition. */
   static final String OTHERWISE = "no condition holds";
+
+  private static final int WIDTH = 40;
+  private static final int HEIGHT = 30;
 
   private final Plan plan;
   private final Refusals refusals;
@@ -49,8 +55,8 @@ final class DecisionMapping {
         node.getHitPolicy() == HitPolicy.PRIORITY ? HitPolicy.FIRST : node.getHitPolicy();
     String otherwise = node.getDefaultOutcome() == null ? "" : node.getDefaultOutcome();
     addTable(node.getId(), node, policy, node.getInputs(), rows, otherwise);
-    Part task = task(node, gateway);
-    task.named(node.getName());
+    Part task = task(node.getId(), node, Plan.above(gateway, WIDTH, HEIGHT));
+    plan.link(task, gateway, "");
     plan.entries.put(node, task);
   }
 
@@ -64,15 +70,15 @@ final class DecisionMapping {
   }
 
   /**
-   * Gateway on conditional transitions; each transition is an outcome, the first that holds wins.
+   * The task behind a node that conditional transitions leave; each is an outcome, the first that
+   * holds wins. It stands below the node's end, off the lines that leave it.
    */
-  Part conditional(Node node, List<Transition> transitions, Box place) {
+  Part conditional(Node node, List<Transition> transitions) {
     String id = Elements.added(node.getId(), Elements.WHEN);
     List<Row> rows = transitions.stream().map(t -> new Row(t.getConditions(), t.getId())).toList();
     addTable(id, node, HitPolicy.FIRST, List.of(), rows, OTHERWISE);
-    Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
-    task(node, gateway);
-    return gateway;
+    Box body = plan.bodies.get(node).bounds;
+    return task(id, node, new Box(body.right() - WIDTH, body.bottom() + Plan.AIR, WIDTH, HEIGHT));
   }
 
   /** Lets runs pass by a node that does not belong to their member of the family. */
@@ -81,33 +87,20 @@ final class DecisionMapping {
     Part entry = plan.entries.get(node);
     addTable(
         id, node, HitPolicy.FIRST, List.of(), List.of(new Row(node.getWhen(), MEMBER)), LEFT_OUT);
-    Box place = new Box(entry.bounds.x() - 45, entry.bounds.middleY() - 15, 30, 30);
-    Part gateway = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
-    plan.links.add(
-        new Link(
-            id + "__to__" + entry.id,
-            gateway,
-            entry,
-            "",
-            Variables.outcomeIs(id, MEMBER),
-            List.of(),
-            null));
-    plan.entries.put(node, task(node, gateway));
+    Part task = task(id, node, Plan.above(entry, WIDTH, HEIGHT));
+    plan.link(task, entry, Variables.outcomeIs(id, MEMBER));
+    plan.entries.put(node, task);
   }
 
-  private Part task(Node owner, Part gateway) {
-    Box place = new Box(gateway.bounds.x() - 55, gateway.bounds.middleY() - 15, 40, 30);
-    Part task =
-        plan.add(
-                Elements.added(gateway.id, Elements.DECIDE),
-                "serviceTask",
-                owner,
-                Outline.RECTANGLE,
-                place)
-            .with("flowable:type", "external-worker")
-            .with("flowable:topic", Elements.DECISION_TOPIC);
-    plan.link(task, gateway);
-    return task;
+  private Part task(String decision, Node owner, Box place) {
+    return plan.add(
+            Elements.added(decision, Elements.DECIDE),
+            "serviceTask",
+            owner,
+            Outline.RECTANGLE,
+            place)
+        .with("flowable:type", "external-worker")
+        .with("flowable:topic", Elements.DECISION_TOPIC);
   }
 
   private void addTable(

@@ -1,8 +1,6 @@
 package org.orrery.compiler;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
@@ -27,9 +25,6 @@ final class DiagramWriter {
   private final Lifecycle lifecycle;
   private final Xml plane;
 
-  /** What the drawing shows, so that lines run as there; not what stands beside it here. */
-  private final Obstacles obstacles;
-
   DiagramWriter(Plan plan) {
     this.plan = plan;
     this.lifecycle = plan.lifecycle();
@@ -37,12 +32,6 @@ final class DiagramWriter {
         new Xml("bpmndi:BPMNPlane")
             .with("id", Elements.added(lifecycle.getId(), "plane"))
             .with("bpmnElement", BpmnWriter.collaborationId(lifecycle));
-    obstacles =
-        Obstacles.of(
-            Stream.concat(
-                    plan.bodies.values().stream().map(part -> part.bounds),
-                    lifecycle.getNotes().stream().map(plan.placement::of))
-                .toList());
   }
 
   Xml diagram() {
@@ -70,7 +59,7 @@ final class DiagramWriter {
   private void lanes() {
     Box pool = null;
     for (Stage stage : lifecycle.getStages()) {
-      Box lane = plan.placement.of(stage);
+      Box lane = plan.places.of(stage.getId());
       pool = pool == null ? lane : pool.union(lane);
     }
     if (pool == null) {
@@ -79,7 +68,7 @@ final class DiagramWriter {
     Box box = new Box(pool.x() - POOL_TITLE, pool.y(), pool.width() + POOL_TITLE, pool.height());
     shape(BpmnWriter.participantId(lifecycle), box).with("isHorizontal", "true");
     for (Stage stage : lifecycle.getStages()) {
-      Box lane = plan.placement.of(stage);
+      Box lane = plan.places.of(stage.getId());
       boolean horizontal = lane.width() >= lane.height();
       shape(stage.getId(), lane).with("isHorizontal", horizontal);
     }
@@ -110,18 +99,15 @@ final class DiagramWriter {
   }
 
   private void edge(Link link) {
-    List<Spot> course =
-        Course.between(
-            link.from().bounds,
-            link.from().outline,
-            bends(link),
-            link.to().bounds,
-            link.to().outline,
-            obstacles);
-    Xml edge = edge(link.id(), course);
+    if (link.drawn() == null) {
+      edge(link.id(), beside(link.from(), link.to()));
+      return;
+    }
+    List<Spot> course = plan.courseOf(link.drawn());
+    Xml edge = drawn(link, course);
     if (!link.name().isEmpty()) {
       Box box = textBox(link.name());
-      Spot middle = Caption.middle(course, link.name(), obstacles);
+      Spot middle = Caption.middle(course, link.name(), plan.places.obstacles());
       label(
           edge,
           new Box(
@@ -132,25 +118,43 @@ final class DiagramWriter {
     }
   }
 
-  /** A part that the drawing does not show stands beside its step: a corner leads to the bends. */
-  private List<Spot> bends(Link link) {
-    List<Spot> bends = link.bends();
-    Box from = link.from().bounds;
-    if (bends.isEmpty() || plan.bodies.containsValue(link.from())) {
-      return bends;
+  /**
+   * A line runs as it is drawn, from node to node. Where the process leads it from or to a part
+   * that the drawing does not show, the edge says which shapes it joins instead.
+   */
+  private Xml drawn(Link link, List<Spot> course) {
+    Part source = plan.bodies.get(link.drawn().getSource());
+    Part target = plan.bodies.get(link.drawn().getTarget());
+    Part from = link.from().isAttached() ? link.from() : source;
+    boolean isElsewhere = from != source && !from.bounds.holds(course.getFirst());
+    List<Spot> joined =
+        isElsewhere ? beside(from, target) : Course.from(from.bounds, from.outline, course);
+    Xml edge = edge(link.id(), Course.to(target.bounds, target.outline, joined));
+    if (link.from() != from) {
+      edge.with("sourceElement", shapeId(from.id));
     }
-    Spot first = bends.getFirst();
-    if (Math.abs(first.x() - from.middleX()) < from.width() / 2
-        || Math.abs(first.y() - from.middleY()) < from.height() / 2) {
-      return bends;
+    if (link.to() != target) {
+      edge.with("targetElement", shapeId(target.id));
     }
-    List<Spot> led = new ArrayList<>(bends);
-    led.addFirst(new Spot(from.middleX(), first.y()));
-    return led;
+    return edge;
+  }
+
+  /** A line that is not drawn: straight where the two stand above each other. */
+  private List<Spot> beside(Part from, Part to) {
+    Box one = from.bounds;
+    Box other = to.bounds;
+    int x = other.middleX();
+    if (one.x() < x && x < one.right() && (one.bottom() < other.y() || other.bottom() < one.y())) {
+      boolean down = one.bottom() < other.y();
+      return List.of(
+          new Spot(x, down ? one.bottom() : one.y()),
+          new Spot(x, down ? other.y() : other.bottom()));
+    }
+    return Course.between(one, from.outline, List.of(), other, to.outline, plan.places.obstacles());
   }
 
   private void note(Note note) {
-    Box box = plan.placement.of(note);
+    Box box = plan.places.of(note.getId());
     shape(note.getId(), box);
     int number = 1;
     for (Element about : note.getAbout()) {
@@ -158,7 +162,7 @@ final class DiagramWriter {
         Box target =
             plan.bodies.containsKey(about)
                 ? plan.bodies.get(about).bounds
-                : plan.placement.of(about);
+                : plan.places.of(about.getId());
         List<Spot> course =
             Course.between(
                 box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE, Obstacles.NONE);
@@ -168,9 +172,13 @@ final class DiagramWriter {
   }
 
   private Xml shape(String id, Box bounds) {
-    Xml shape = plane.add("bpmndi:BPMNShape").with("id", id + "__shape").with("bpmnElement", id);
+    Xml shape = plane.add("bpmndi:BPMNShape").with("id", shapeId(id)).with("bpmnElement", id);
     bounds(shape, bounds);
     return shape;
+  }
+
+  private static String shapeId(String id) {
+    return id + "__shape";
   }
 
   private Xml edge(String id, List<Spot> course) {

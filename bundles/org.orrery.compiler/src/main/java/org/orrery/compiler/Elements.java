@@ -13,16 +13,13 @@ public final class Elements {
   /** Interrupting timer boundary of a step that took too long. */
   public static final String TIMEOUT = "timeout";
 
-  /** Gateway behind a step with several outcomes. */
-  public static final String OUTCOME = "outcome";
-
-  /** Service task that evaluates the decision before a gateway. */
+  /** Service task that evaluates a decision. */
   public static final String DECIDE = "decide";
 
-  /** Gateway, and decision, of the conditional transitions of a node. */
+  /** Decision of the conditional transitions of a node. */
   public static final String WHEN = "when";
 
-  /** Gateway, and decision, whether a node belongs to a member of the family. */
+  /** Decision whether a node belongs to a member of the family. */
   public static final String MEMBER = "member";
 
   /** Timer boundary of a reminder. */

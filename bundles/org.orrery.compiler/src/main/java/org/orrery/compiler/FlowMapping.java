@@ -11,7 +11,6 @@ import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
-import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Outline;
 
 /** What the transitions that leave a node become. */
@@ -87,7 +86,7 @@ final class FlowMapping {
   }
 
   private void byOutcome(Node node, List<Transition> transitions) {
-    Part gateway = node instanceof DecisionNode ? plan.bodies.get(node) : outcomeGateway(node);
+    Part body = plan.bodies.get(node);
     List<String> possible = Outcomes.of(node);
     Set<String> covered = new HashSet<>();
     Transition otherwise = null;
@@ -115,11 +114,11 @@ final class FlowMapping {
       } else if (!covered.add(outcome)) {
         refusals.add(transition, "compiler.second-outcome", node.getId(), outcome);
       } else {
-        plan.link(gateway, transition, Variables.outcomeIs(node.getId(), outcome));
+        plan.link(body, transition, Variables.outcomeIs(node.getId(), outcome));
       }
     }
     if (otherwise != null) {
-      byDefault(gateway, otherwise);
+      byDefault(body, otherwise);
     } else {
       refuseUncovered(node, possible, covered);
     }
@@ -140,23 +139,6 @@ final class FlowMapping {
     }
   }
 
-  private Part outcomeGateway(Node node) {
-    Part body = plan.bodies.get(node);
-    Part gateway =
-        plan.add(
-            Elements.added(node.getId(), Elements.OUTCOME),
-            "exclusiveGateway",
-            node,
-            Outline.DIAMOND,
-            gatewayPlace(body));
-    plan.link(body, gateway);
-    return gateway;
-  }
-
-  private static Box gatewayPlace(Part body) {
-    return new Box(body.bounds.right() + 8, body.bounds.middleY() - 12, 24, 24);
-  }
-
   private void conditional(Node node, List<Transition> ordinary, List<Transition> conditional) {
     for (Transition transition : conditional) {
       if (transition.getConditions().isEmpty()) {
@@ -174,13 +156,13 @@ final class FlowMapping {
       refusals.add(node, "compiler.stands-still");
       return;
     }
-    Part body = plan.bodies.get(node);
-    Part gateway = decisions.conditional(node, conditional, gatewayPlace(body).moved(60, 0));
-    plan.link(body, plan.parts.get(Elements.added(gateway.id, Elements.DECIDE)));
+    Part task = decisions.conditional(node, conditional);
+    plan.link(plan.bodies.get(node), task, "");
+    String decision = Elements.decision(task.id);
     for (Transition transition : conditional) {
-      plan.link(gateway, transition, Variables.outcomeIs(gateway.id, transition.getId()));
+      plan.link(task, transition, Variables.outcomeIs(decision, transition.getId()));
     }
-    byDefault(gateway, ordinary.get(0));
+    byDefault(task, ordinary.get(0));
   }
 
   private boolean hasOutcome(Transition transition) {
@@ -196,15 +178,15 @@ final class FlowMapping {
       return;
     }
     String id = Elements.added(node.getId(), Elements.MEMBER);
-    Part gateway = plan.parts.get(id);
+    Part task = plan.parts.get(Elements.added(id, Elements.DECIDE));
     Part target = plan.entries.get(ordinary.get(0).getTarget());
-    Link link = new Link(Elements.added(id, "out"), gateway, target, "", "", List.of(), null);
+    Link link = new Link(Elements.added(id, "out"), task, target, "", "", null);
     plan.links.add(link);
-    gateway.with("default", link.id());
+    task.with("default", link.id());
   }
 
-  private void byDefault(Part gateway, Transition transition) {
-    plan.link(gateway, transition, "");
-    gateway.with("default", transition.getId());
+  private void byDefault(Part from, Transition transition) {
+    plan.link(from, transition, "");
+    from.with("default", transition.getId());
   }
 }

@@ -73,7 +73,7 @@ final class NodeMapping {
 
   private Part automatic(AutomaticStep step) {
     Part part =
-        plan.add(step.getId(), "serviceTask", step, Outline.RECTANGLE, plan.placement.of(step))
+        plan.add(step.getId(), "serviceTask", step, Outline.RECTANGLE, plan.places.of(step.getId()))
             .with("flowable:type", "external-worker")
             .with("flowable:topic", step.eClass().getName());
     RetryPolicy policy =
@@ -91,7 +91,8 @@ final class NodeMapping {
 
   private Part subLifecycle(SubLifecycleStep step) {
     Part part =
-        plan.add(step.getId(), "callActivity", step, Outline.RECTANGLE, plan.placement.of(step))
+        plan.add(
+                step.getId(), "callActivity", step, Outline.RECTANGLE, plan.places.of(step.getId()))
             .with("calledElement", step.getLifecycle());
     if (Texts.isBlank(step.getLifecycle()) || !Texts.isId(step.getLifecycle())) {
       refusals.add(step, "compiler.no-life-cycle");
@@ -113,7 +114,7 @@ final class NodeMapping {
 
   private Part human(HumanStep step) {
     Part part =
-        plan.add(step.getId(), "userTask", step, Outline.RECTANGLE, plan.placement.of(step))
+        plan.add(step.getId(), "userTask", step, Outline.RECTANGLE, plan.places.of(step.getId()))
             .with("flowable:candidateGroups", roles(step))
             .with(
                 "flowable:dueDate",
@@ -190,11 +191,13 @@ final class NodeMapping {
             owner,
             Outline.ELLIPSE,
             new Box(x + 12, y - 82, 16, 16));
-    plan.link(timer, task);
-    plan.link(task, end);
+    plan.link(timer, task, "");
+    plan.link(task, end, "");
   }
 
-  /** A review that the calendar does not start waits for its interval first. */
+  /**
+   * A review that the calendar does not start waits for its interval first; the timer stands above.
+   */
   private void everyInterval(ReviewStep review, Part body) {
     if (Texts.isBlank(review.getEvery()) || plan.structure.isScheduled(review)) {
       return;
@@ -205,9 +208,9 @@ final class NodeMapping {
                 "intermediateCatchEvent",
                 review,
                 Outline.ELLIPSE,
-                new Box(body.bounds.x() - 50, body.bounds.middleY() - 15, 30, 30))
+                Plan.above(body, 30, 30))
             .content(timer("timeDuration", review.getEvery()));
-    plan.link(timer, body);
+    plan.link(timer, body, "");
     plan.entries.put(review, timer);
   }
 
@@ -249,21 +252,19 @@ final class NodeMapping {
   }
 
   private Part gateway(Node node, String tag) {
-    Box bounds = plan.placement.of(node).square();
-    return plan.add(node.getId(), tag, node, Outline.DIAMOND, bounds);
+    return plan.add(node.getId(), tag, node, Outline.DIAMOND, plan.places.of(node.getId()));
   }
 
   /** A parallel gateway waits for all that leads into it; a fork starts for each. */
   private void merge(Node node, Part fork) {
-    Box place = new Box(fork.bounds.x() - 34, fork.bounds.middleY() - 12, 24, 24);
     String id = Elements.added(node.getId(), Elements.MERGE);
-    Part merge = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, place);
-    plan.link(merge, fork);
+    Part merge = plan.add(id, "exclusiveGateway", node, Outline.DIAMOND, Plan.above(fork, 24, 24));
+    plan.link(merge, fork, "");
     plan.entries.put(node, merge);
   }
 
   private Part event(Node node, String tag) {
-    Box bounds = plan.placement.of(node).square();
+    Box bounds = plan.places.of(node.getId()).square();
     return plan.add(node.getId(), tag, node, Outline.ELLIPSE, bounds);
   }
 

@@ -51,6 +51,11 @@ final class Part {
     return this;
   }
 
+  /** Whether it is an event on the border of a step. */
+  boolean isAttached() {
+    return attributes.containsKey("attachedToRef");
+  }
+
   boolean isGateway() {
     return outline == Outline.DIAMOND;
   }

@@ -12,11 +12,16 @@ import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Outline;
+import org.orrery.lifecycle.picture.Places;
+import org.orrery.lifecycle.picture.Spot;
 
 /** The process and the decisions that a drawing becomes, before they are written. */
 final class Plan {
+  /** Between a part that the drawing does not show and what it stands beside, in pixels. */
+  static final int AIR = 16;
+
   final Structure structure;
-  final Placement placement;
+  final Places places;
   final Map<String, Part> parts = new LinkedHashMap<>();
   final List<Link> links = new ArrayList<>();
   final List<DecisionTable> decisions = new ArrayList<>();
@@ -34,7 +39,7 @@ final class Plan {
 
   private Plan(Structure structure) {
     this.structure = structure;
-    this.placement = new Placement(structure.lifecycle());
+    this.places = Places.of(structure.lifecycle());
   }
 
   /** Plans a drawing, or says by name what of it has no mapping. */
@@ -62,9 +67,18 @@ final class Plan {
     return part;
   }
 
-  /** A flow that the drawing does not show. */
-  void link(Part from, Part to) {
-    links.add(new Link(from.id + "__to__" + to.id, from, to, "", "", List.of(), null));
+  /**
+   * The place of a part that the drawing does not show: above what it leads to, where it covers no
+   * line that arrives from the side.
+   */
+  static Box above(Part part, int width, int height) {
+    return new Box(
+        part.bounds.middleX() - width / 2, part.bounds.y() - AIR - height, width, height);
+  }
+
+  /** A flow that the drawing does not show; the condition is empty where it has none. */
+  void link(Part from, Part to, String condition) {
+    links.add(new Link(from.id + "__to__" + to.id, from, to, "", condition, null));
   }
 
   /** The flow of a drawn transition. */
@@ -76,8 +90,13 @@ final class Plan {
             entries.get(transition.getTarget()),
             org.orrery.lifecycle.model.Elements.caption(transition),
             condition,
-            placement.bendsOf(transition),
             transition));
+  }
+
+  /** The course of a drawn transition, as every picture of the drawing has it. */
+  List<Spot> courseOf(Transition transition) {
+    return places.course(
+        transition.getId(), transition.getSource().getId(), transition.getTarget().getId());
   }
 
   /** The trigger that stands for the path of a part, or null on the main path. */

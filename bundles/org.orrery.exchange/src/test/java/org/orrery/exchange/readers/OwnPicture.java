@@ -1,7 +1,6 @@
 package org.orrery.exchange.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.orrery.compiler.Elements.added;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -12,10 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.data.Offset;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Picture;
 import org.w3c.dom.Element;
@@ -27,16 +28,17 @@ import tools.jackson.databind.JsonNode;
 final class OwnPicture {
   private static final Offset<Double> PIXEL = Offset.offset(1.0);
 
-  /** What BPMN has beside a step, where lines lead from or to. */
-  private static final List<String> PARTS =
-      List.of("outcome", "member", "when", "decide", "merge", "every");
+  /** How far BPMN's sign of a failure or a time reaches from the border of its step. */
+  private static final double SIGN = 12;
+
+  /** A label of BPMN stands above its line, ours on it. */
+  private static final double ABOVE = 6;
 
   private static final Set<TransitionKind> ASIDE =
       Set.of(TransitionKind.FAILURE, TransitionKind.TIMEOUT);
 
   private final Lifecycle drawing;
   private final Map<String, Element> groups = new HashMap<>();
-  private int compared;
 
   private OwnPicture(Lifecycle drawing) throws Exception {
     this.drawing = drawing;
@@ -54,19 +56,26 @@ final class OwnPicture {
     return new OwnPicture(drawing);
   }
 
-  /** Stages, notes and steps have the same box, other nodes the same middle, lines one course. */
+  /**
+   * Stages, notes and nodes have the same box, but triggers, which are circles in BPMN, only the
+   * same middle; lines have the same course and their labels the same place.
+   */
   void assertShownIn(JsonNode shown) {
     Stream.concat(drawing.getStages().stream(), drawing.getNotes().stream())
         .forEach(element -> assertBox(element.getId(), shown.get(element.getId())));
     for (org.orrery.lifecycle.Node node : Elements.nodes(drawing)) {
-      if (node instanceof Step) {
-        assertBox(node.getId(), shown.get(node.getId()));
-      } else {
+      if (node instanceof Trigger) {
         assertMiddle(node.getId(), shown.get(node.getId()));
+      } else {
+        assertBox(node.getId(), shown.get(node.getId()));
       }
     }
-    drawing.getTransitions().forEach(line -> assertCourse(line, shown));
-    assertThat(compared).as("lines that were compared in " + drawing.getId()).isGreaterThan(3);
+    for (Transition line : drawing.getTransitions()) {
+      assertCourse(line, shown.get(line.getId()));
+      if (!Elements.caption(line).isEmpty()) {
+        assertLabel(line.getId(), shown.get(line.getId() + "_label"));
+      }
+    }
   }
 
   private void assertBox(String id, JsonNode seen) {
@@ -90,33 +99,46 @@ final class OwnPicture {
   }
 
   /**
-   * Ends and corners are the same, but for ends at events, whose signs have the size that BPMN
-   * gives them. A line whose step has a gateway or an event of BPMN beside it leads from or to that
-   * and has a course of its own there; the bend points that were drawn are asserted for all.
+   * Ends and corners are the same. Where BPMN has another shape, the end lies on the same piece: at
+   * triggers, forks and joins within our shape, at failures and times before the sign on the border
+   * of the step.
    */
-  private void assertCourse(Transition line, JsonNode shown) {
-    JsonNode seen = shown.get(line.getId());
-    boolean straight =
-        PARTS.stream()
-                .noneMatch(
-                    part ->
-                        shown.has(added(line.getSource().getId(), part))
-                            || shown.has(added(line.getTarget().getId(), part)))
-            && !ASIDE.contains(line.getKind());
-    if (!straight) {
-      return;
-    }
-    compared++;
+  private void assertCourse(Transition line, JsonNode seen) {
     List<Double> own = numbers(first(line.getId(), "polyline").getAttribute("points"));
     List<Double> other = new ArrayList<>();
     seen.get("course").forEach(number -> other.add(number.asDouble()));
     String course = "%s %s: %s beside %s".formatted(drawing.getId(), line.getId(), other, own);
     assertThat(other).as(course).hasSameSizeAs(own);
-    int from = line.getSource() instanceof Step ? 0 : 2;
-    int to = own.size() - (line.getTarget() instanceof Step ? 0 : 2);
-    for (int i = from; i < to; i++) {
-      assertThat(other.get(i)).as(course).isCloseTo(own.get(i), PIXEL);
+    boolean aside = ASIDE.contains(line.getKind());
+    int last = own.size() - 2;
+    for (int i = 0; i <= last; i += 2) {
+      double away =
+          i == 0 && aside
+              ? SIGN
+              : i == 0 ? reach(line.getSource()) : i == last ? reach(line.getTarget()) : 0;
+      int next = i == 0 ? 2 : i - 2;
+      boolean level = Math.abs(own.get(i + 1) - own.get(next + 1)) < 1;
+      Offset<Double> along = Offset.offset(away + 1);
+      assertThat(other.get(i)).as(course).isCloseTo(own.get(i), level ? along : PIXEL);
+      assertThat(other.get(i + 1)).as(course).isCloseTo(own.get(i + 1), level ? PIXEL : along);
     }
+  }
+
+  /** How far BPMN's shape of a node may end within ours. */
+  private double reach(org.orrery.lifecycle.Node node) {
+    double[] box = box(node.getId());
+    return switch (node) {
+      case ForkNode ignored -> box[2] / 2;
+      case JoinNode ignored -> box[2] / 2;
+      case Trigger ignored -> (box[2] - Math.min(box[2], box[3])) / 2;
+      default -> 0;
+    };
+  }
+
+  private void assertLabel(String id, JsonNode label) {
+    Element own = first(id, "text");
+    assertThat(label.get("middleX").asDouble()).as(id).isCloseTo(number(own, "x"), PIXEL);
+    assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(number(own, "y") - ABOVE, PIXEL);
   }
 
   private double[] box(String id) {

@@ -18,6 +18,11 @@ public record Box(int x, int y, int width, int height) {
     return y + height / 2;
   }
 
+  /** Whether a spot lies within, not on the border. */
+  public boolean holds(Spot spot) {
+    return x < spot.x() && spot.x() < right() && y < spot.y() && spot.y() < bottom();
+  }
+
   public Box moved(int dx, int dy) {
     return new Box(x + dx, y + dy, width, height);
   }

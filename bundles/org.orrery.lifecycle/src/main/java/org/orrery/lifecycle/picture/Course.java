@@ -30,6 +30,25 @@ public final class Course {
     return corners.isEmpty() ? plain : along(aims(corners), from, fromOutline, to, toOutline);
   }
 
+  /**
+   * The same course from the border of another shape that stands where it begins; as it is where
+   * its first piece lies within that shape.
+   */
+  public static List<Spot> from(Box box, Outline outline, List<Spot> course) {
+    Spot next = course.get(1);
+    if (box.grown(1).holds(next)) {
+      return course;
+    }
+    List<Spot> other = new ArrayList<>(course);
+    other.set(0, border(box, outline, next));
+    return other;
+  }
+
+  /** The same course to the border of another shape that stands where it ends. */
+  public static List<Spot> to(Box box, Outline outline, List<Spot> course) {
+    return from(box, outline, course.reversed()).reversed();
+  }
+
   private static List<Spot> along(
       List<Spot> aims, Box from, Outline fromOutline, Box to, Outline toOutline) {
     List<Spot> course = new ArrayList<>();

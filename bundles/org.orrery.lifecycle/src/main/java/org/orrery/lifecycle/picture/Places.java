@@ -3,68 +3,66 @@ package org.orrery.lifecycle.picture;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EReference;
-import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.snapshot.Item;
-import org.orrery.lifecycle.snapshot.Part;
+import java.util.stream.Stream;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.snapshot.Snapshot;
 
-/** Where things of one drawing stand; what it does not place stands in rows, a stage a row. */
-final class Places {
-  private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
+/**
+ * Where things of one drawing stand in pictures of it; what it does not place stands in rows, a
+ * stage a row.
+ */
+public final class Places {
   private static final int MARGIN = 24;
   private static final int GAP = 36;
   private static final int TITLE = 52;
   private static final int WIDTH = 168;
 
+  private final Drawn drawn;
   private final Map<String, Box> boxes = new HashMap<>();
-  private final Map<String, List<Spot>> bends = new HashMap<>();
   private final Obstacles obstacles;
 
   Places(Snapshot drawing) {
-    Map<String, Box> drawn = new HashMap<>();
-    for (Item item : drawing.all()) {
-      if (item.type() == LANGUAGE.getShapeLayout()) {
-        drawn.put(item.text(LANGUAGE.getShapeLayout_Element()), box(item));
-      } else if (item.type() == LANGUAGE.getEdgeLayout()) {
-        bends.put(item.text(LANGUAGE.getEdgeLayout_Transition()), spots(item));
-      }
-    }
+    this(Drawn.of(drawing));
+  }
+
+  private Places(Drawn drawn) {
+    this.drawn = drawn;
     int row = MARGIN;
-    for (String key : children(drawing.root(), LANGUAGE.getLifecycle_Stages())) {
-      List<String> nodes = children(drawing.get(key), LANGUAGE.getStage_Nodes());
+    for (Map.Entry<String, List<String>> each : drawn.stages().entrySet()) {
+      List<String> nodes = each.getValue();
       Box free = new Box(MARGIN, row, GAP + Math.max(1, nodes.size()) * (WIDTH + GAP), 168);
-      Box stage = stage(drawing, nodes, drawn, sized(drawn.get(key), free));
-      boxes.put(key, stage);
+      Box stage = stage(nodes, sized(drawn.boxes().get(each.getKey()), free));
+      boxes.put(each.getKey(), stage);
       row = Math.max(row, stage.bottom() + MARGIN);
     }
-    for (String key : children(drawing.root(), LANGUAGE.getLifecycle_Notes())) {
-      boxes.put(key, sized(drawn.get(key), new Box(MARGIN, row, 180, 72)));
+    for (String note : drawn.notes()) {
+      boxes.put(note, sized(drawn.boxes().get(note), new Box(MARGIN, row, 180, 72)));
       row += 72 + MARGIN;
     }
     obstacles =
         Obstacles.of(
-            drawing.all().stream()
-                .filter(Picture::isSolid)
-                .map(item -> boxes.get(item.key()))
-                .filter(Objects::nonNull)
+            Stream.concat(drawn.kinds().keySet().stream(), drawn.notes().stream())
+                .map(boxes::get)
                 .toList());
   }
 
+  /** Of a drawing whose elements have ids. */
+  public static Places of(Lifecycle drawing) {
+    return new Places(Drawn.of(drawing));
+  }
+
   /** Places the nodes of a stage, new ones below the others; the stage grows around them. */
-  private Box stage(Snapshot drawing, List<String> nodes, Map<String, Box> drawn, Box stage) {
+  private Box stage(List<String> nodes, Box stage) {
     int below = TITLE;
     for (String node : nodes) {
-      Box place = drawn.get(node);
+      Box place = drawn.boxes().get(node);
       below = place == null ? below : Math.max(below, place.bottom() + GAP);
     }
     int column = GAP;
     Box grown = stage;
     for (String node : nodes) {
-      Figure figure = Figure.of(drawing.get(node).type());
-      Box place = drawn.get(node);
+      Figure figure = figure(node);
+      Box place = drawn.boxes().get(node);
       if (place == null) {
         place = new Box(column, below, figure.width, figure.height);
         column += WIDTH + GAP;
@@ -77,22 +75,33 @@ final class Places {
     return grown;
   }
 
-  /** Null when it is not in the picture. */
-  Box of(String key) {
-    return boxes.get(key);
+  /** The box of a stage, node or note by its id; null when it is not in the picture. */
+  public Box of(String id) {
+    return boxes.get(id);
   }
 
   /** All nodes and notes. */
-  Obstacles obstacles() {
+  public Obstacles obstacles() {
     return obstacles;
   }
 
   List<Spot> bendsOf(String transition) {
-    return bends.getOrDefault(transition, List.of());
+    return drawn.bends().getOrDefault(transition, List.of());
   }
 
-  static List<String> children(Item item, EReference slot) {
-    return item.children().getOrDefault(slot, List.of());
+  /** The course of a line between two nodes, all by their ids. */
+  public List<Spot> course(String transition, String source, String target) {
+    return Course.between(
+        of(source),
+        figure(source).outline(),
+        bendsOf(transition),
+        of(target),
+        figure(target).outline(),
+        obstacles);
+  }
+
+  private Figure figure(String node) {
+    return Figure.of(drawn.kinds().get(node));
   }
 
   private static Box sized(Box drawn, Box otherwise) {
@@ -101,29 +110,5 @@ final class Places {
     }
     boolean isSized = drawn.width() > 0 && drawn.height() > 0;
     return isSized ? drawn : new Box(drawn.x(), drawn.y(), otherwise.width(), otherwise.height());
-  }
-
-  private static Box box(Item shape) {
-    return new Box(
-        number(shape.text(LANGUAGE.getShapeLayout_X())),
-        number(shape.text(LANGUAGE.getShapeLayout_Y())),
-        number(shape.text(LANGUAGE.getShapeLayout_Width())),
-        number(shape.text(LANGUAGE.getShapeLayout_Height())));
-  }
-
-  private static List<Spot> spots(Item edge) {
-    return edge.<Part>list(LANGUAGE.getEdgeLayout_Bendpoints()).stream()
-        .map(
-            p -> new Spot(value(p, LANGUAGE.getBendpoint_X()), value(p, LANGUAGE.getBendpoint_Y())))
-        .toList();
-  }
-
-  private static int value(Part part, EAttribute feature) {
-    return number((String) part.values().get(feature));
-  }
-
-  /** Kept within what a viewer can show. */
-  private static int number(String text) {
-    return text == null ? 0 : Math.clamp(Long.parseLong(text), -100_000, 100_000);
   }
 }

@@ -136,14 +136,7 @@ final class Shapes {
       return;
     }
     begin(drawing, line);
-    List<Spot> course =
-        Course.between(
-            places.of(source),
-            outline(drawing, source),
-            places.bendsOf(line.key()),
-            places.of(target),
-            outline(drawing, target),
-            places.obstacles());
+    List<Spot> course = places.course(line.key(), source, target);
     boolean failure = "failure".equals(line.text(LANGUAGE.getTransition_Kind()));
     svg.line(course, "line " + (failure ? "failure " : "") + marks.of(line.key()));
     svg.polygon(arrow(course), "tip");
@@ -160,10 +153,6 @@ final class Shapes {
     String name = line.text(LANGUAGE.getElement_Name());
     String outcome = Objects.requireNonNullElse(line.text(LANGUAGE.getTransition_Outcome()), "");
     return name == null || name.isBlank() ? outcome : name;
-  }
-
-  private static Outline outline(Snapshot drawing, String node) {
-    return Figure.of(drawing.get(node).type()).outline();
   }
 
   private static List<Spot> arrow(List<Spot> course) {
