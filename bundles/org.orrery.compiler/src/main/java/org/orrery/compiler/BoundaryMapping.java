@@ -1,5 +1,6 @@
 package org.orrery.compiler;
 
+import java.util.List;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Node;
@@ -12,7 +13,10 @@ import org.orrery.lifecycle.picture.Spot;
 /** What failure and timeout transitions become: events on the border of their step. */
 final class BoundaryMapping {
   private static final int RADIUS = 12;
-  private static final String EVENT = "boundaryEvent";
+
+  /** What may stand on the border of a step. */
+  private static final List<String> EVENTS =
+      List.of(Elements.REMIND, Elements.ESCALATE, Elements.FAILED, Elements.TIMEOUT);
 
   private final Plan plan;
   private final Refusals refusals;
@@ -71,14 +75,15 @@ final class BoundaryMapping {
     Part body = plan.bodies.get(node);
     Spot leaves = plan.courseOf(transition).getFirst();
     boolean isTaken =
-        plan.parts.values().stream()
-            .anyMatch(part -> part.tag.equals(EVENT) && part.bounds.grown(RADIUS).holds(leaves));
+        EVENTS.stream()
+            .map(word -> plan.parts.get(Elements.added(node.getId(), word)))
+            .anyMatch(part -> part != null && part.bounds.grown(RADIUS).holds(leaves));
     int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
     Spot middle = isTaken ? new Spot(x, body.bounds.bottom()) : leaves;
     Part part =
         plan.add(
                 Elements.added(node.getId(), purpose),
-                EVENT,
+                "boundaryEvent",
                 node,
                 Outline.ELLIPSE,
                 new Box(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))

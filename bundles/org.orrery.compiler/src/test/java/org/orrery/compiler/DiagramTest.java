@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Picture;
+import org.orrery.lifecycle.picture.Places;
 import org.orrery.lifecycle.picture.Spot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -85,6 +89,37 @@ class DiagramTest {
                 .map(spot -> spot.x() + "," + spot.y())
                 .collect(Collectors.joining(" ", "points=\"", "\"")));
     assertThat(courseOf(picture, "t3")).containsExactly(new Spot(540, 130), new Spot(440, 130));
+  }
+
+  @Test
+  void whatIsAddedStandsOffTheLinesOfTheDrawing() throws Exception {
+    Lifecycle drawing = SamplesTest.load("credit-risk");
+    Document picture = Schemas.parse(Compiler.bpmn(drawing));
+    Places places = Places.of(drawing);
+    int asides = 0;
+    int decided = 0;
+    for (Transition line : drawing.getTransitions()) {
+      List<Spot> drawn =
+          places.course(line.getId(), line.getSource().getId(), line.getTarget().getId());
+      Element edge = edge(picture, line.getId());
+      if (line.getKind() == TransitionKind.FAILURE) {
+        asides++;
+        String event = Elements.added(line.getSource().getId(), Elements.FAILED);
+        assertThat(boundsOf(picture, event).middle()).isEqualTo(drawn.getFirst());
+      } else if (line.getTarget() instanceof DecisionNode decision) {
+        decided++;
+        assertThat(edge.getAttribute("targetElement")).isEqualTo(decision.getId() + "__shape");
+        assertThat(courseOf(picture, line.getId())).isEqualTo(drawn);
+      } else if (line.getOutcome() != null) {
+        assertThat(edge.getAttribute("sourceElement")).isEmpty();
+        assertThat(courseOf(picture, line.getId())).isEqualTo(drawn);
+      }
+    }
+    assertThat(asides).isGreaterThan(10);
+    assertThat(decided).isPositive();
+    assertThat(elements(picture, "exclusiveGateway"))
+        .extracting(gateway -> gateway.getAttribute("id"))
+        .containsExactly("winner");
   }
 
   @Test
