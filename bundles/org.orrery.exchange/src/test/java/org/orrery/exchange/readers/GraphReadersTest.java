@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -76,7 +77,7 @@ class GraphReadersTest {
     Map<String, Path> files = new TreeMap<>();
     for (Map.Entry<String, Lifecycle> drawing : drawings().entrySet()) {
       Path file = FOLDER.toAbsolutePath().resolve(drawing.getKey() + "." + format.name());
-      Files.write(file, format.write(drawing.getValue(), ON));
+      Files.write(file, format.write(drawing.getValue(), ON, Locale.ENGLISH));
       files.put(drawing.getKey(), file);
     }
     return files;
