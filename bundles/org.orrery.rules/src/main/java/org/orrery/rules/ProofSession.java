@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.orrery.lifecycle.Layout;
@@ -13,6 +14,8 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.FlowEdits;
+import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.properties.LookedAt;
 
 /**
@@ -24,7 +27,9 @@ import org.orrery.rules.properties.LookedAt;
 public final class ProofSession implements AutoCloseable {
   private final RuleEngine engine;
   private final Lifecycle lifecycle;
+  private final Drawing drawing;
   private final Map<Check, List<Finding>> known = new IdentityHashMap<>();
+  private List<Check> readers;
   private final EContentAdapter listener =
       new EContentAdapter() {
         @Override
@@ -41,12 +46,13 @@ public final class ProofSession implements AutoCloseable {
   public ProofSession(RuleEngine engine, Lifecycle lifecycle) {
     this.engine = engine;
     this.lifecycle = lifecycle;
+    this.drawing = engine.drawing(lifecycle);
     lifecycle.eAdapters().add(listener);
   }
 
   /** Holds every rule in force on a day against the drawing as it is now. */
   public Proof prove(LocalDate on) {
-    return engine.prove(lifecycle, on, known);
+    return engine.prove(drawing, on, known);
   }
 
   @Override
@@ -63,17 +69,35 @@ public final class ProofSession implements AutoCloseable {
             || feature.getEContainingClass() == language.getExemption()
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
+    boolean isContent = feature instanceof EReference reference && reference.isContainment();
+    if (!silent || isContent) {
+      drawing.edited(!FlowEdits.leaveNodesAlone(edited, feature), isContent);
+    }
     if (feature == language.getElement_Documentation()) {
-      known.keySet().removeIf(check -> isStatedOf(check, feature));
+      readers().forEach(known::remove);
     } else if (!silent) {
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
   }
 
   /** Documentation is for people: only properties that name it can see it. */
-  private static boolean isStatedOf(Check check, EStructuralFeature feature) {
-    return check instanceof Property property
-        && LookedAt.of(property).stream().anyMatch(place -> place.feature() == feature);
+  private List<Check> readers() {
+    if (readers == null) {
+      readers =
+          engine.packs().stream()
+              .flatMap(pack -> pack.rules().stream())
+              .map(RuleInfo::property)
+              .filter(ProofSession::namesDocumentation)
+              .map(Check.class::cast)
+              .toList();
+    }
+    return readers;
+  }
+
+  private static boolean namesDocumentation(Property property) {
+    return LookedAt.of(property).stream()
+        .anyMatch(
+            place -> place.feature() == LifecyclePackage.eINSTANCE.getElement_Documentation());
   }
 
   private static boolean isLayout(EObject object) {

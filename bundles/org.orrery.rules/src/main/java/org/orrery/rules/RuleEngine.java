@@ -109,23 +109,28 @@ public final class RuleEngine {
 
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
-    return prove(lifecycle, on, new IdentityHashMap<>());
+    return prove(drawing(lifecycle), on, new IdentityHashMap<>());
   }
 
   /** What will change for a drawing after a day, if it stays as it is. */
   public Outlook outlook(Lifecycle lifecycle, LocalDate from) {
+    Drawing drawing = drawing(lifecycle);
     Map<Check, List<Finding>> findings = new IdentityHashMap<>();
-    return Outlook.of(this, lifecycle, from, on -> prove(lifecycle, on, findings));
+    return Outlook.of(this, lifecycle, from, on -> prove(drawing, on, findings));
+  }
+
+  /** A life cycle as the checks of these packs see it. */
+  Drawing drawing(Lifecycle lifecycle) {
+    return new Drawing(lifecycle, packIds, callees);
   }
 
   /**
    * @param findings what checks are known to find; what others find is added
    */
-  Proof prove(Lifecycle lifecycle, LocalDate on, Map<Check, List<Finding>> findings) {
-    Drawing drawing = new Drawing(lifecycle, packIds, callees);
+  Proof prove(Drawing drawing, LocalDate on, Map<Check, List<Finding>> findings) {
     Judgement judgement = new Judgement(drawing, on);
     for (PolicyPack pack : packs) {
-      for (RuleInfo rule : inForce(pack, lifecycle, on)) {
+      for (RuleInfo rule : inForce(pack, drawing.lifecycle(), on)) {
         judgement.judge(
             pack, rule, findings.computeIfAbsent(Checks.of(rule), check -> check.check(drawing)));
       }
@@ -139,7 +144,7 @@ public final class RuleEngine {
    * @param proof what {@link #prove} found for the same drawing
    */
   public List<Certificate> certify(Lifecycle lifecycle, Proof proof) {
-    Drawing drawing = new Drawing(lifecycle, packIds, callees);
+    Drawing drawing = drawing(lifecycle);
     List<Certificate> certificates = new ArrayList<>();
     for (Verdict verdict : proof.verdicts()) {
       RuleInfo rule = rules.get(verdict.rule());
@@ -162,7 +167,7 @@ public final class RuleEngine {
     RuleInfo rule = rules.get(certificate.rule());
     return rule != null
         && Checks.of(rule) instanceof Certifying check
-        && check.isProvedBy(certificate.text(), new Drawing(lifecycle, packIds, callees));
+        && check.isProvedBy(certificate.text(), drawing(lifecycle));
   }
 
   private static List<RuleInfo> inForce(PolicyPack pack, Lifecycle lifecycle, LocalDate on) {

@@ -6,23 +6,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.rules.packs.StatedRules;
 import org.orrery.rules.tables.Tables;
 
 /** After any edit a session says what a proof from the beginning says. */
@@ -30,6 +36,23 @@ import org.orrery.rules.tables.Tables;
 class ProofSessionPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
   private static final int EDITS = 20;
+
+  /** With a rule that looks at both, what people wrote and where transitions lead. */
+  private static final RuleEngine ENGINE =
+      RuleEngine.of(
+          Stream.of(
+                  RuleEngine.builtIn(),
+                  StatedRules.engine(
+                      """
+                      {'is': 'always-before',
+                       'first': [{'kind': 'Step', 'where': [{'attribute': 'documentation', 'present': true}]}],
+                       'then': {'kind': 'Node', 'where': [{'attribute': 'outgoing', 'present': true}]},
+                       'since': {'kind': 'Step',
+                                 'except': {'kind': 'Step',
+                                            'where': [{'attribute': 'documentation', 'present': true}]}}}
+                      """))
+              .flatMap(engine -> engine.packs().stream())
+              .toList());
 
   @Property(tries = 60)
   void aSessionAgreesWithAFullProofAfterEveryEdit(@ForAll long seed) {
@@ -44,11 +67,13 @@ class ProofSessionPropertyTest {
                 .input("score", ValueType.NUMBER)
                 .rows("score < 1 => a", "score >= 1 => b")
                 .decision());
-    try (ProofSession session = new ProofSession(RuleEngine.builtIn(), lifecycle)) {
+    try (ProofSession session = new ProofSession(ENGINE, lifecycle)) {
       for (int i = 0; i < EDITS; i++) {
-        edit(lifecycle, random);
+        for (int several = random.nextInt(3); several >= 0; several--) {
+          edit(lifecycle, random);
+        }
         Proof incremental = session.prove(DAY);
-        Proof full = RuleEngine.builtIn().prove(lifecycle, DAY);
+        Proof full = ENGINE.prove(lifecycle, DAY);
         assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
         assertThat(words(incremental)).isEqualTo(words(full));
       }
@@ -60,11 +85,11 @@ class ProofSessionPropertyTest {
   void copiesOfEachStateAreProvedAsIfEachWereTheFirst(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = held();
-    try (LiveProof live = new LiveProof(RuleEngine.builtIn())) {
+    try (LiveProof live = new LiveProof(ENGINE)) {
       for (int i = 0; i < EDITS; i++) {
         edit(lifecycle, random);
         Proof incremental = live.prove(EcoreUtil.copy(lifecycle), DAY);
-        Proof full = RuleEngine.builtIn().prove(EcoreUtil.copy(lifecycle), DAY);
+        Proof full = ENGINE.prove(EcoreUtil.copy(lifecycle), DAY);
         assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
         assertThat(words(incremental)).isEqualTo(words(full));
       }
@@ -74,12 +99,12 @@ class ProofSessionPropertyTest {
   /** A drawing that names every pack, so that each rule that is ever in force is asked. */
   private static Lifecycle held() {
     Lifecycle lifecycle = Draw.complete().lifecycle();
-    for (PolicyPack pack : RuleEngine.builtIn().packs()) {
+    for (PolicyPack pack : ENGINE.packs()) {
       PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
       ref.setPack(pack.id());
       lifecycle.getPolicies().add(ref);
     }
-    assertThat(RuleEngine.builtIn().prove(lifecycle, DAY).verdicts()).hasSizeGreaterThan(130);
+    assertThat(ENGINE.prove(lifecycle, DAY).verdicts()).hasSizeGreaterThan(130);
     return lifecycle;
   }
 
@@ -94,7 +119,7 @@ class ProofSessionPropertyTest {
     lifecycle.eAllContents().forEachRemaining(all::add);
     Collections.shuffle(all, random);
     EObject victim = all.getFirst();
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(12)) {
       case 0 -> {
         if (victim != lifecycle && victim.eContainer() != lifecycle) {
           EcoreUtil.delete(victim, true);
@@ -103,10 +128,7 @@ class ProofSessionPropertyTest {
       case 1, 2 -> {
         Transition transition = LifecycleFactory.eINSTANCE.createTransition();
         transition.setId("added" + random.nextInt());
-        all.stream()
-            .filter(Node.class::isInstance)
-            .limit(1)
-            .forEach(n -> transition.setSource((Node) n));
+        first(all, Node.class).ifPresent(transition::setSource);
         all.stream()
             .filter(Node.class::isInstance)
             .skip(1)
@@ -114,13 +136,30 @@ class ProofSessionPropertyTest {
             .forEach(n -> transition.setTarget((Node) n));
         lifecycle.getTransitions().add(transition);
       }
-      case 3 ->
-          all.stream()
-              .filter(Transition.class::isInstance)
-              .limit(1)
-              .forEach(t -> ((Transition) t).setTarget(null));
+      case 3 -> first(all, Transition.class).ifPresent(t -> t.setTarget(null));
+      case 4, 5 ->
+          first(all, Transition.class)
+              .ifPresent(t -> t.setTarget(first(all, Node.class).orElse(null)));
+      case 6 ->
+          first(all, Node.class)
+              .ifPresent(n -> first(all, Stage.class).ifPresent(s -> putFirst(s.getNodes(), n)));
+      case 7 ->
+          first(all, Element.class)
+              .ifPresent(e -> e.setDocumentation(random.nextBoolean() ? "why" : null));
       default -> change(victim, random);
     }
+  }
+
+  private static void putFirst(EList<Node> nodes, Node node) {
+    if (nodes.contains(node)) {
+      nodes.move(0, node);
+    } else {
+      nodes.add(0, node);
+    }
+  }
+
+  private static <T> Optional<T> first(List<EObject> all, Class<T> type) {
+    return all.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
   private static void change(EObject victim, Random random) {

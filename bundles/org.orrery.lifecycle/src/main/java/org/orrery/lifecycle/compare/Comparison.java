@@ -31,15 +31,18 @@ public final class Comparison {
   private Comparison(Snapshot before, Snapshot after, Words words) {
     this.before = before;
     this.after = after;
+    Follower follower = new Follower(before, after);
     for (Item item : after.all()) {
-      Item earlier = before.get(item.key());
+      Item earlier = follower.earlier(item.key());
       if (!item.equals(earlier)) {
         edits.add(new Edit(item.key(), earlier, item));
       }
     }
-    for (Item item : before.all()) {
-      if (!after.has(item.key())) {
-        edits.add(new Edit(item.key(), item, null));
+    if (follower.isLeftOver()) {
+      for (Item item : before.all()) {
+        if (!after.has(item.key())) {
+          edits.add(new Edit(item.key(), item, null));
+        }
       }
     }
     changes = new Telling(before, after, words).tell(edits);

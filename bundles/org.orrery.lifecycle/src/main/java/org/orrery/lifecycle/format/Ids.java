@@ -4,14 +4,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
 /** Readable ids that no other element of a drawing has. */
 public final class Ids {
-  private static final Pattern VALID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+  private static final int LONGEST = 100;
   private static final int LONGEST_BASE = 90;
 
   private Ids() {}
@@ -21,7 +20,20 @@ public final class Ids {
    * underscores in a row and none at its end, which mark what a compiler adds.
    */
   public static boolean isValid(String id) {
-    return VALID.matcher(id).matches() && !id.contains("__") && !id.endsWith("_");
+    if (id.isEmpty() || id.length() > LONGEST || !isLetter(id.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < id.length(); i++) {
+      char sign = id.charAt(i);
+      if (!isLetter(sign) && !(sign >= '0' && sign <= '9') && sign != '_' && sign != '-') {
+        return false;
+      }
+    }
+    return !id.contains("__") && !id.endsWith("_");
+  }
+
+  private static boolean isLetter(char sign) {
+    return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
   }
 
   /** {@code prefix} as an id, with a number behind it when it is taken. */

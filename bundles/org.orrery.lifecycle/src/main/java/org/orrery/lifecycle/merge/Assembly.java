@@ -19,7 +19,7 @@ final class Assembly {
   private final Findings findings;
   private final Map<String, Item> loose;
   private final Map<String, Map<EReference, List<String>>> members = new LinkedHashMap<>();
-  private final Map<String, Item> placed = new LinkedHashMap<>();
+  private final LinkedHashMap<String, Item> placed = new LinkedHashMap<>();
 
   Assembly(Sides sides, Findings findings, Map<String, Item> loose) {
     this.sides = sides;
@@ -37,15 +37,21 @@ final class Assembly {
       }
     }
     place(loose.get(Item.ROOT));
-    loose.values().stream().filter(item -> !placed.containsKey(item.key())).forEach(this::lost);
-    placed.replaceAll((key, item) -> item.with(resolved(item, item.values()), item.comments()));
+    if (placed.size() < loose.size()) {
+      loose.values().stream().filter(item -> !placed.containsKey(item.key())).forEach(this::lost);
+    }
+    placed.replaceAll((key, item) -> isWhole(item.values()) ? item : resolved(item));
     return new Snapshot(placed);
   }
 
   private void place(Item item) {
+    Map<EReference, List<String>> inside = members.get(item.key());
+    if (inside == null) {
+      placed.put(item.key(), item.children().isEmpty() ? item : item.holding(Map.of()));
+      return;
+    }
     placed.put(item.key(), null);
     Map<EReference, List<String>> children = new LinkedHashMap<>();
-    Map<EReference, List<String>> inside = members.getOrDefault(item.key(), Map.of());
     for (EReference slot : item.type().getEAllContainments()) {
       List<String> here = inside.getOrDefault(slot, List.of());
       if (!here.isEmpty()) {
@@ -62,6 +68,9 @@ final class Assembly {
     List<String> base = keys(sides.base(), item, slot);
     List<String> ours = keys(sides.ours(), item, slot);
     List<String> theirs = keys(sides.theirs(), item, slot);
+    if (here.equals(ours) && here.equals(theirs)) {
+      return here;
+    }
     Sequence<String> order = new Sequence<>(base, ours, theirs, new LinkedHashSet<>(here));
     if (order.isConflict()) {
       Side chosen =
@@ -113,6 +122,35 @@ final class Assembly {
         sides.say("merge.left.taken", sides.title(item.parent())));
   }
 
+  /** Whether all that is referred to is there, as nearly always. */
+  private boolean isWhole(Map<EStructuralFeature, Object> values) {
+    for (Map.Entry<EStructuralFeature, Object> each : values.entrySet()) {
+      boolean isWhole =
+          each.getValue() instanceof List<?> many
+              ? many.stream().allMatch(one -> isWhole(each.getKey(), one))
+              : isWhole(each.getKey(), each.getValue());
+      if (!isWhole) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWhole(EStructuralFeature feature, Object value) {
+    return value instanceof Part part
+        ? isWhole(part.values())
+        : !(feature instanceof EReference reference) || isThere(reference, value);
+  }
+
+  private boolean isThere(EReference reference, Object key) {
+    Item target = placed.get(key);
+    return target != null && reference.getEReferenceType().isSuperTypeOf(target.type());
+  }
+
+  private Item resolved(Item item) {
+    return item.with(resolved(item, item.values()), item.comments());
+  }
+
   private Map<EStructuralFeature, Object> resolved(
       Item item, Map<EStructuralFeature, Object> values) {
     Map<EStructuralFeature, Object> result = new LinkedHashMap<>();
@@ -140,11 +178,7 @@ final class Assembly {
     if (value instanceof Part part) {
       return new Part(part.type(), resolved(item, part.values()), part.comments());
     }
-    if (!(feature instanceof EReference reference)) {
-      return value;
-    }
-    Item target = placed.get((String) value);
-    if (target != null && reference.getEReferenceType().isSuperTypeOf(target.type())) {
+    if (!(feature instanceof EReference reference) || isThere(reference, value)) {
       return value;
     }
     findings.add(

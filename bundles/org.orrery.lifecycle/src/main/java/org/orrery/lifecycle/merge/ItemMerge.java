@@ -22,14 +22,13 @@ final class ItemMerge {
     this.findings = findings;
   }
 
-  /** The merged item without children, of a key that a side knows. */
-  Item merged(String key) {
-    Item base = sides.base().get(key);
-    Item ours = sides.ours().get(key);
-    Item theirs = sides.theirs().get(key);
-    Item only = ours == null ? (theirs == null ? base : theirs) : theirs == null ? ours : null;
-    if (only != null || ours.equals(theirs)) {
-      return (only == null ? ours : only).holding(Map.of());
+  /** The merged item; what it holds counts for nothing. */
+  Item merged(Versions versions) {
+    Item base = versions.base();
+    Item ours = versions.ours();
+    Item theirs = versions.theirs();
+    if (!versions.inBoth() || ours.equals(theirs)) {
+      return versions.any();
     }
     Item place = place(base, ours, theirs);
     Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
@@ -40,7 +39,8 @@ final class ItemMerge {
       }
     }
     List<Comment> comments = comments(base, ours, theirs);
-    return new Item(key, place.type(), place.parent(), place.slot(), values, Map.of(), comments);
+    return new Item(
+        ours.key(), place.type(), place.parent(), place.slot(), values, Map.of(), comments);
   }
 
   /** Whether a side changed what the item itself says, or where it stands. */

@@ -32,18 +32,17 @@ final class Namesakes {
   /** Theirs, with fresh ids for new elements that are others than ours of the same id. */
   static Snapshot apart(Snapshot base, Snapshot ours, Snapshot theirs) {
     Map<String, String> fresh = new HashMap<>();
-    Set<String> taken = new HashSet<>(ours.items().keySet());
-    taken.addAll(theirs.items().keySet());
-    taken.addAll(base.items().keySet());
+    Set<String> given = new HashSet<>();
     for (Item item : theirs.all()) {
-      Item our = ours.get(item.key());
-      boolean isNew = item.isElement() && !base.has(item.key()) && our != null;
-      if (isNew && !isSame(our, item, fresh.keySet())) {
+      Item our = item.isElement() && !base.has(item.key()) ? ours.get(item.key()) : null;
+      if (our != null && !isSame(our, item, fresh.keySet())) {
         int number = 2;
-        while (!taken.add(item.key() + "-" + number)) {
+        String id = item.key() + "-" + number;
+        while (ours.has(id) || theirs.has(id) || base.has(id) || !given.add(id)) {
           number++;
+          id = item.key() + "-" + number;
         }
-        fresh.put(item.key(), item.key() + "-" + number);
+        fresh.put(item.key(), id);
       }
     }
     if (fresh.isEmpty()) {

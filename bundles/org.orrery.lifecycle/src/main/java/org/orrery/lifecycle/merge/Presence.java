@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,34 +38,34 @@ final class Presence {
 
   /** The merged items, without what they hold, in the order of ours, then of theirs. */
   Map<String, Item> items() {
-    Set<String> keys = new LinkedHashSet<>(sides.ours().items().keySet());
-    keys.addAll(sides.theirs().items().keySet());
-    for (String key : keys) {
-      if (!sides.any(key).isLayout() && stays(key) && !kept.containsKey(key)) {
-        keep(key);
+    List<Versions> all = sides.all();
+    for (Versions item : all) {
+      if (!item.any().isLayout() && stays(item) && !kept.containsKey(item.key())) {
+        keep(item);
       }
     }
     settle();
-    for (String key : keys) {
-      if (sides.any(key).isLayout() && isShown(key) && !kept.containsKey(key)) {
-        keep(key);
+    for (Versions item : all) {
+      if (item.any().isLayout() && isShown(item) && !kept.containsKey(item.key())) {
+        keep(item);
       }
     }
     settle();
     return kept;
   }
 
-  private boolean stays(String key) {
-    Item base = sides.base().get(key);
-    Item ours = sides.ours().get(key);
-    Item theirs = sides.theirs().get(key);
-    if (base == null || (ours != null && theirs != null)) {
+  private boolean stays(Versions versions) {
+    Item base = versions.base();
+    Item ours = versions.ours();
+    Item theirs = versions.theirs();
+    if (base == null || versions.inBoth()) {
       return true;
     }
     Item left = ours == null ? theirs : ours;
     if (!ItemMerge.isTouched(base, left)) {
       return false;
     }
+    String key = left.key();
     told.add(key);
     Side chosen =
         findings.add(
@@ -89,10 +88,10 @@ final class Presence {
   }
 
   /** A place or course stays with what it shows, unless a side that still has that dropped it. */
-  private boolean isShown(String key) {
-    Item item = sides.any(key);
+  private boolean isShown(Versions versions) {
+    Item item = versions.any();
     if (item.type() == LANGUAGE.getLayout()) {
-      return !sides.base().has(key) || (sides.ours().has(key) && sides.theirs().has(key));
+      return versions.base() == null || versions.inBoth();
     }
     EReference shown =
         item.type() == LANGUAGE.getShapeLayout()
@@ -102,21 +101,18 @@ final class Presence {
     if (!kept.containsKey(subject)) {
       return false;
     }
-    boolean inOurs = sides.ours().has(key);
-    boolean inTheirs = sides.theirs().has(key);
-    boolean droppedByOurs = !inOurs && sides.ours().has(subject);
-    boolean droppedByTheirs = !inTheirs && sides.theirs().has(subject);
-    return !sides.base().has(key) || !(droppedByOurs || droppedByTheirs);
+    boolean droppedByOurs = versions.ours() == null && sides.ours().has(subject);
+    boolean droppedByTheirs = versions.theirs() == null && sides.theirs().has(subject);
+    return versions.base() == null || !(droppedByOurs || droppedByTheirs);
   }
 
-  private void keep(String key) {
-    Item item = merge.merged(key);
-    kept.put(key, item);
+  private void keep(Versions versions) {
+    Item item = merge.merged(versions);
+    kept.put(item.key(), item);
     unsettled.add(item);
-    boolean againstARemoval =
-        sides.base().has(key) && !(sides.ours().has(key) && sides.theirs().has(key));
+    boolean againstARemoval = versions.base() != null && !versions.inBoth();
     if (againstARemoval && !item.isLayout()) {
-      keepInside(sides.any(key));
+      keepInside(versions.any());
     }
   }
 
@@ -127,7 +123,10 @@ final class Presence {
         .forEach(
             (slot, keys) -> {
               if (slot != LANGUAGE.getStage_Nodes()) {
-                keys.stream().filter(key -> !kept.containsKey(key)).forEach(this::keep);
+                keys.stream()
+                    .filter(key -> !kept.containsKey(key))
+                    .map(sides::versions)
+                    .forEach(this::keep);
               }
             });
   }
@@ -172,6 +171,6 @@ final class Presence {
           sides.theirs().has(key) ? there : removed(),
           sides.say("merge.kept.needed", sides.title(user.key())));
     }
-    keep(key);
+    keep(sides.versions(key));
   }
 }

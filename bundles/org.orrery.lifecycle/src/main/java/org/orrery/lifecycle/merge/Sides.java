@@ -1,5 +1,7 @@
 package org.orrery.lifecycle.merge;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
 import org.orrery.lifecycle.text.Phrases;
@@ -45,6 +47,25 @@ record Sides(
   /** The item as a side has it: ours, theirs, or the base. */
   Item any(String key) {
     return knowing(key).get(key);
+  }
+
+  /** An item as all three have it. */
+  Versions versions(String key) {
+    return new Versions(base.get(key), ours.get(key), theirs.get(key));
+  }
+
+  /** What ours or theirs has, in the order of ours, then of theirs. */
+  List<Versions> all() {
+    List<Versions> all = new ArrayList<>();
+    for (Item our : ours.all()) {
+      all.add(new Versions(base.get(our.key()), our, theirs.get(our.key())));
+    }
+    for (Item their : theirs.all()) {
+      if (!ours.has(their.key())) {
+        all.add(new Versions(base.get(their.key()), null, their));
+      }
+    }
+    return all;
   }
 
   /** What people call an item. */

@@ -3,10 +3,12 @@ package org.orrery.lifecycle.snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -25,7 +27,7 @@ import org.orrery.lifecycle.format.Ids;
 /** Takes the snapshot of one drawing; references to what is not in it are left out. */
 final class Capture {
   private final Lifecycle lifecycle;
-  private final Map<String, Element> elements = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final LinkedHashMap<String, Item> items = new LinkedHashMap<>();
 
   /** Paths that several things have, with the number of those behind the first. */
@@ -38,7 +40,7 @@ final class Capture {
   }
 
   Snapshot snapshot() {
-    elements.put(lifecycle.getId(), lifecycle);
+    ids.add(lifecycle.getId());
     lifecycle.eAllContents().forEachRemaining(this::name);
     item(lifecycle, Item.ROOT, null, null);
     return new Snapshot(items);
@@ -49,7 +51,7 @@ final class Capture {
       return;
     }
     String id = element.getId();
-    if (id == null || !Ids.isValid(id) || elements.putIfAbsent(id, element) != null) {
+    if (id == null || !Ids.isValid(id) || !ids.add(id)) {
       throw new IllegalArgumentException(
           "The "
               + element.eClass().getName()
@@ -66,8 +68,9 @@ final class Capture {
     if (object == lifecycle) {
       return Item.ROOT;
     }
-    String id = object instanceof Element element ? element.getId() : null;
-    return id != null && elements.get(id) == object ? id : null;
+    return object instanceof Element element && EcoreUtil.isAncestor(lifecycle, object)
+        ? element.getId()
+        : null;
   }
 
   private void item(EObject object, String key, String parent, EReference slot) {

@@ -1,7 +1,9 @@
 package org.orrery.lifecycle.snapshot;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
@@ -22,13 +24,20 @@ final class Restoration {
   }
 
   Lifecycle lifecycle() {
-    snapshot.all().forEach(item -> made.put(item.key(), EcoreUtil.create(item.type())));
+    List<EObject> objects = new ArrayList<>(snapshot.all().size());
     for (Item item : snapshot.all()) {
-      EObject object = made.get(item.key());
+      EObject object = EcoreUtil.create(item.type());
+      objects.add(object);
+      made.put(item.key(), object);
+    }
+    Iterator<EObject> next = objects.iterator();
+    for (Item item : snapshot.all()) {
+      EObject object = next.next();
       Comments.set(object, item.comments());
       item.children().forEach((slot, keys) -> hold(object, slot, keys));
     }
-    snapshot.all().forEach(item -> fill(made.get(item.key()), item.values()));
+    Iterator<EObject> again = objects.iterator();
+    snapshot.all().forEach(item -> fill(again.next(), item.values()));
     return (Lifecycle) made.get(Item.ROOT);
   }
 

@@ -18,11 +18,11 @@ public final class Snapshot {
   }
 
   /**
-   * Of items that nobody else changes.
+   * Of items that nobody changes any more.
    *
    * @param items kept as they are
    */
-  Snapshot(LinkedHashMap<String, Item> items) {
+  public Snapshot(LinkedHashMap<String, Item> items) {
     this.items = items;
   }
 

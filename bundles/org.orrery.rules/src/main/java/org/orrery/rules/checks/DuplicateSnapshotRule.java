@@ -9,8 +9,6 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
@@ -74,7 +72,7 @@ final class DuplicateSnapshotRule implements Check {
 
   private static BitSet roots(Flow flow, Node node) {
     BitSet leading = flow.backwards(only(flow, node));
-    leading.and(flow.matching(n -> n instanceof StartNode || n instanceof Trigger));
+    leading.and(flow.roots());
     return leading;
   }
 

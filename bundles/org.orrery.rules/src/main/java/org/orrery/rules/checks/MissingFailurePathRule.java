@@ -1,6 +1,7 @@
 package org.orrery.rules.checks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.TransitionKind;
@@ -14,15 +15,17 @@ final class MissingFailurePathRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (AutomaticStep step : drawing.nodes(AutomaticStep.class)) {
+    Flow flow = drawing.flow();
+    BitSet steps = flow.of(AutomaticStep.class);
+    for (int n = steps.nextSetBit(0); n >= 0; n = steps.nextSetBit(n + 1)) {
       boolean led =
-          drawing.flow().out(step).stream()
+          flow.out(n).stream()
               .anyMatch(
                   a -> a.transition().getKind() == TransitionKind.FAILURE && a.to() != a.from());
       if (!led) {
+        AutomaticStep step = (AutomaticStep) flow.node(n);
         findings.add(
-            Finding.of(step, "checks.no-failure-path", Names.of(step))
-                .offering(fixes(drawing.flow(), step)));
+            Finding.of(step, "checks.no-failure-path", Names.of(step)).offering(fixes(flow, step)));
       }
     }
     return findings;

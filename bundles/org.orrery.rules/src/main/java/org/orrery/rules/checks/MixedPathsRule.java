@@ -54,7 +54,7 @@ final class MixedPathsRule implements Check {
     }
     BitSet apart = (BitSet) flow.fromTrigger().clone();
     apart.andNot(main);
-    BitSet triggers = flow.matching(Trigger.class::isInstance);
+    BitSet triggers = flow.of(Trigger.class);
     for (int n = apart.nextSetBit(0); n >= 0; n = apart.nextSetBit(n + 1)) {
       for (Arc arc : flow.out(n)) {
         if (main.get(arc.to())) {

@@ -37,7 +37,7 @@ final class RunawayRetrainingRule implements Check {
 
   private static void checkTriggers(Drawing drawing, List<Finding> findings) {
     Flow flow = drawing.flow();
-    BitSet training = flow.backwards(flow.matching(TrainStep.class::isInstance));
+    BitSet training = flow.backwards(flow.of(TrainStep.class));
     for (Trigger trigger : drawing.nodes(Trigger.class)) {
       boolean byHand = trigger instanceof ManualTrigger || trigger instanceof RequestTrigger;
       if (byHand || !training.get(flow.number(trigger))) {
@@ -66,7 +66,9 @@ final class RunawayRetrainingRule implements Check {
 
   private static void checkLoops(Drawing drawing, List<Finding> findings) {
     Flow flow = drawing.flow();
-    BitSet unattended = flow.matching(n -> !(n instanceof HumanStep || n instanceof WaitNode));
+    BitSet unattended = new BitSet(flow.size());
+    unattended.set(0, flow.size());
+    unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
     BitSet looping = Cycles.in(flow, unattended);
     for (TrainStep step : drawing.nodes(TrainStep.class)) {
       if (looping.get(flow.number(step))) {

@@ -25,6 +25,7 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Outcomes;
 import org.orrery.rules.tables.Choice;
@@ -43,10 +44,14 @@ final class UnclearDepartureRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (Node node : drawing.nodes(Node.class)) {
-      List<Transition> out = drawing.flow().out(node).stream().map(Arc::transition).toList();
-      if (!out.isEmpty() && !(node instanceof EndNode)) {
-        new Departures(node, out, findings).check();
+    Flow flow = drawing.flow();
+    for (int n = 0; n < flow.size(); n++) {
+      if (!flow.out(n).isEmpty() && !(flow.node(n) instanceof EndNode)) {
+        List<Transition> out = new ArrayList<>(flow.out(n).size());
+        for (Arc arc : flow.out(n)) {
+          out.add(arc.transition());
+        }
+        new Departures(flow.node(n), out, findings).check();
       }
     }
     return findings;
@@ -117,10 +122,15 @@ final class UnclearDepartureRule implements Check {
     }
 
     private void several(TransitionKind kind) {
-      out.stream()
-          .filter(t -> t.getKind() == kind)
-          .skip(1)
-          .forEach(t -> second(t, Said.of("checks.departure.its-" + kind.getLiteral())));
+      boolean isFirst = true;
+      for (Transition transition : out) {
+        if (transition.getKind() == kind) {
+          if (!isFirst) {
+            second(transition, Said.of("checks.departure.its-" + kind.getLiteral()));
+          }
+          isFirst = false;
+        }
+      }
     }
 
     private void second(Transition transition, Message what) {

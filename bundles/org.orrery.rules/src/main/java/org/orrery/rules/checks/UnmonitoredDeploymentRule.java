@@ -45,32 +45,30 @@ final class UnmonitoredDeploymentRule implements Certifying {
     Watch technical = new Watch(flow, TECHNICAL);
     Watch business = new Watch(flow, BUSINESS);
     List<Finding> findings = new ArrayList<>();
-    for (Node node : drawing.nodes(Node.class)) {
-      if (Validation.isProduction(node)) {
-        List<Message> missing = new ArrayList<>();
-        List<Arc> way = List.of();
-        if (!business.covers(node)) {
-          missing.add(Said.of("checks.unmonitored.business"));
-          way = business.wayFrom(node);
-        }
-        if (!technical.covers(node)) {
-          missing.addFirst(Said.of("checks.unmonitored.technical"));
-          way = technical.wayFrom(node);
-        }
-        if (!missing.isEmpty()) {
-          findings.add(
-              Finding.of(
-                      node,
-                      Said.of(
-                          "checks.unmonitored",
-                          Names.of(node),
-                          Said.joined("checks.unmonitored.and-without", missing)),
-                      Said.of(
-                          "checks.unmonitored.do",
-                          Names.of(node),
-                          Said.joined("rules.and", missing)))
-                  .shownBy(Way.of(flow, way)));
-        }
+    BitSet production = Validation.production(flow);
+    for (int n = production.nextSetBit(0); n >= 0; n = production.nextSetBit(n + 1)) {
+      Node node = flow.node(n);
+      List<Message> missing = new ArrayList<>();
+      List<Arc> way = List.of();
+      if (!business.covers(node)) {
+        missing.add(Said.of("checks.unmonitored.business"));
+        way = business.wayFrom(node);
+      }
+      if (!technical.covers(node)) {
+        missing.addFirst(Said.of("checks.unmonitored.technical"));
+        way = technical.wayFrom(node);
+      }
+      if (!missing.isEmpty()) {
+        findings.add(
+            Finding.of(
+                    node,
+                    Said.of(
+                        "checks.unmonitored",
+                        Names.of(node),
+                        Said.joined("checks.unmonitored.and-without", missing)),
+                    Said.of(
+                        "checks.unmonitored.do", Names.of(node), Said.joined("rules.and", missing)))
+                .shownBy(Way.of(flow, way)));
       }
     }
     return findings;
@@ -103,6 +101,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
       this.flow = flow;
       this.watching =
           flow.matching(
+              flow.of(MonitorStep.class),
               n ->
                   n instanceof MonitorStep step
                       && step.getWhen().isEmpty()
@@ -111,7 +110,9 @@ final class UnmonitoredDeploymentRule implements Certifying {
       this.response =
           new Response(
               flow,
-              flow.matching(Watch::leavesModelAlone),
+              flow.matching(
+                  flow.of(EndNode.class, RetireStep.class, WaitNode.class),
+                  Watch::leavesModelAlone),
               arc -> !arc.afterFailure(),
               this::settles);
     }
@@ -140,7 +141,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
 
     /** Deployments but those beside a main flow that watches. */
     private BitSet asked() {
-      BitSet asked = flow.matching(Validation::isProduction);
+      BitSet asked = Validation.production(flow);
       if (inMainFlow) {
         BitSet beside = (BitSet) flow.fromTrigger().clone();
         beside.andNot(flow.fromStart());

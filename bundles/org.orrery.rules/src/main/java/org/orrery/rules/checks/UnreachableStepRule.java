@@ -38,7 +38,7 @@ final class UnreachableStepRule implements Check {
     }
     BitSet reached = (BitSet) flow.fromStart().clone();
     reached.or(flow.fromTrigger());
-    BitSet afterFork = flow.forwards(flow.matching(ForkNode.class::isInstance));
+    BitSet afterFork = flow.forwards(flow.of(ForkNode.class));
     for (int n = 0; n < flow.size(); n++) {
       Node node = flow.node(n);
       if (!reached.get(n)) {

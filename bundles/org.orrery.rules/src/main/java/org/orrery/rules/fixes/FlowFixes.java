@@ -55,7 +55,7 @@ final class FlowFixes {
 
   /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
   static List<QuickFix> connectOutcome(Element element, RuleInfo rule) {
-    if (!(element instanceof Step step) || step.getOutgoing().isEmpty() || hasBranches(step)) {
+    if (!(element instanceof Step step) || step.getOutgoing().isEmpty()) {
       return List.of();
     }
     Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
@@ -70,7 +70,7 @@ final class FlowFixes {
         open.remove(way.getOutcome());
       }
     }
-    if (open.size() != 1 || !UNWELCOME.containsAll(open)) {
+    if (open.size() != 1 || !UNWELCOME.containsAll(open) || hasBranches(step)) {
       return List.of();
     }
     String outcome = open.iterator().next();
@@ -105,7 +105,7 @@ final class FlowFixes {
 
   /** In branches another end would leave tokens behind. */
   private static boolean hasBranches(Node node) {
-    return !Site.of(node).nodes(ForkNode.class).isEmpty();
+    return Site.of(node).has(ForkNode.class);
   }
 
   private static List<EndNode> ends(Node node) {

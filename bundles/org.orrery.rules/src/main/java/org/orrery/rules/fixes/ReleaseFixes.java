@@ -116,7 +116,7 @@ final class ReleaseFixes {
             .filter(r -> "validator".equals(r.getServerRole()) && r.getPeople() > 0)
             .filter(r -> !site.developers().contains(People.group(r)))
             .findFirst();
-    if (refused.isEmpty() || validator.isEmpty() || !site.nodes(ForkNode.class).isEmpty()) {
+    if (refused.isEmpty() || validator.isEmpty() || site.has(ForkNode.class)) {
       return List.of();
     }
     return Edit.one(

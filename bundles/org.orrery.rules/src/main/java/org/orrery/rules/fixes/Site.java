@@ -39,6 +39,11 @@ record Site(Lifecycle lifecycle) {
         .toList();
   }
 
+  boolean has(Class<? extends Node> type) {
+    return lifecycle.getStages().stream()
+        .anyMatch(stage -> stage.getNodes().stream().anyMatch(type::isInstance));
+  }
+
   static boolean develops(Step step) {
     return step instanceof TrainStep || step instanceof TuneStep;
   }

@@ -1,9 +1,7 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
@@ -36,7 +34,9 @@ final class Choice {
     this.sides = sides();
     this.open = (BitSet) flow.fromStart().clone();
     open.or(flow.fromTrigger());
-    open.and(flow.matching(node -> sides[flow.number(node)] == OPEN));
+    for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+      open.set(n, sides[n] == OPEN);
+    }
   }
 
   /** The open nodes that some run may come to. */
@@ -76,7 +76,7 @@ final class Choice {
   private int[] sides() {
     int[] sides = new int[flow.size()];
     Arrays.fill(sides, NONE);
-    Deque<Integer> changed = new ArrayDeque<>();
+    NumberQueue changed = new NumberQueue();
     BitSet goals = (BitSet) first.clone();
     goals.or(second);
     goals.stream().forEach(n -> sides[n] = own(n));

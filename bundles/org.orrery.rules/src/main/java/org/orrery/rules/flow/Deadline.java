@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -59,7 +57,7 @@ public final class Deadline {
       found =
           new Waits(
               flow,
-              new Sequence(flow, roots(flow), asked::starts, 1, List.of(answers)),
+              new Sequence(flow, flow.roots(), asked::starts, 1, List.of(answers)),
               answers,
               times);
       int[] longest = found.longest();
@@ -94,7 +92,7 @@ public final class Deadline {
     int[] times = LongestTime.ofAll(flow);
     Predicate<Arc> answers = inTime(asked, times, waits);
     return Sequence.claimed(
-            flow, roots(flow), asked::starts, 1, List.of(answers), claim.subList(0, 2))
+            flow, flow.roots(), asked::starts, 1, List.of(answers), claim.subList(0, 2))
         .map(sequence -> new Deadline(asked, new Waits(flow, sequence, answers, times), waits))
         .filter(deadline -> deadline.due.covers(waits));
   }
@@ -116,10 +114,6 @@ public final class Deadline {
     return missed.isEmpty()
         ? Optional.empty()
         : Optional.of(new LateRun(due, asked, waits).to(missed));
-  }
-
-  private static BitSet roots(Flow flow) {
-    return flow.matching(n -> n instanceof StartNode || n instanceof Trigger);
   }
 
   private static Predicate<Arc> inTime(Asked asked, int[] times, int[] waits) {

@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -10,20 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 
-/** A life cycle as the checks see it during one proof: its elements in order and its flow. */
+/**
+ * A life cycle as the checks see it: its elements in order and its flow. Who edits the life cycle
+ * says so before more is asked.
+ */
 public final class Drawing {
   private final Lifecycle lifecycle;
   private final Set<String> packs;
   private final Function<String, Optional<Lifecycle>> callees;
-  private final Map<Element, Integer> positions = new IdentityHashMap<>();
-  private final List<Element> elements = new ArrayList<>();
-  private final List<Node> nodes = new ArrayList<>();
+  private final Map<DecisionNode, Set<String>> decided = new IdentityHashMap<>();
+  private final Map<Sort, BitSet> ofSort = new IdentityHashMap<>();
+  private final Map<Sort, BitSet> nodesOfSort = new IdentityHashMap<>();
+  private Roster<Element> elements;
+  private Roster<Node> nodes;
   private Flow flow;
   private Validation validation;
 
@@ -43,7 +50,32 @@ public final class Drawing {
     this.lifecycle = lifecycle;
     this.packs = packs;
     this.callees = callees;
-    lifecycle.getStages().stream().map(Stage::getNodes).forEach(nodes::addAll);
+  }
+
+  /**
+   * Forgets what an edit can have changed.
+   *
+   * @param seenByNodes whether who looks at single nodes and not at transitions can see it
+   * @param isContent whether something was put in or taken out
+   */
+  public void edited(boolean seenByNodes, boolean isContent) {
+    flow = null;
+    validation = null;
+    if (seenByNodes) {
+      decided.clear();
+    }
+    nodesOfSort.keySet().removeIf(sort -> seenByNodes || sort.asksForFlowOfNodes());
+    if (isContent) {
+      elements = null;
+    }
+    if (isContent && seenByNodes) {
+      nodes = null;
+    }
+    if (isContent || seenByNodes) {
+      ofSort.clear();
+    } else {
+      ofSort.keySet().removeIf(Sort::asksForFlow);
+    }
   }
 
   public Lifecycle lifecycle() {
@@ -63,7 +95,7 @@ public final class Drawing {
   /** The flow; drawn up when first asked for. */
   public Flow flow() {
     if (flow == null) {
-      flow = new Flow(lifecycle, nodes);
+      flow = new Flow(lifecycle, nodes());
     }
     return flow;
   }
@@ -76,14 +108,35 @@ public final class Drawing {
     return validation;
   }
 
+  /**
+   * The outcomes that a decision can have.
+   *
+   * @param found finds them, from the decision alone
+   */
+  public Set<String> outcomes(DecisionNode decision, Function<DecisionNode, Set<String>> found) {
+    return decided.computeIfAbsent(decision, found);
+  }
+
   /** The elements of a type in the order of the drawing. */
   public <T> List<T> all(Class<T> type) {
-    return elements().stream().filter(type::isInstance).map(type::cast).toList();
+    return elements().all(type);
+  }
+
+  /** The elements of a sort in the order of the drawing. */
+  public List<Element> all(Sort sort) {
+    return ofSort.computeIfAbsent(sort, s -> chosen(elements(), s)).stream()
+        .mapToObj(elements()::get)
+        .toList();
   }
 
   /** The nodes of a type in the order of the drawing. */
   public <T> List<T> nodes(Class<T> type) {
-    return nodes.stream().filter(type::isInstance).map(type::cast).toList();
+    return nodes().all(type);
+  }
+
+  /** The numbers of the nodes of a sort in the flow. */
+  public BitSet nodes(Sort sort) {
+    return (BitSet) nodesOfSort.computeIfAbsent(sort, s -> chosen(nodes(), s)).clone();
   }
 
   /** Sorts by place in the drawing; what concerns the same element keeps its order. */
@@ -91,34 +144,46 @@ public final class Drawing {
     if (items.size() < 2) {
       return items;
     }
-    elements();
     return items.stream()
-        .sorted(
-            Comparator.comparingInt(
-                item -> positions.getOrDefault(element.apply(item), Integer.MAX_VALUE)))
+        .sorted(Comparator.comparingInt(item -> place(element.apply(item))))
         .toList();
   }
 
+  /** What is not in the drawing comes last. */
+  private int place(Element element) {
+    int number = elements().number(element);
+    return number < 0 ? Integer.MAX_VALUE : number;
+  }
+
+  private static BitSet chosen(Roster<? extends Element> all, Sort sort) {
+    BitSet chosen = all.places(sort::mayBe);
+    for (int n = chosen.nextSetBit(0); n >= 0; n = chosen.nextSetBit(n + 1)) {
+      chosen.set(n, sort.selects(all.get(n)));
+    }
+    return chosen;
+  }
+
   /** Gathered when first asked for. */
-  private List<Element> elements() {
-    if (elements.isEmpty()) {
-      add(lifecycle);
+  private Roster<Element> elements() {
+    if (elements == null) {
+      List<Element> all = new ArrayList<>(List.of(lifecycle));
+      for (Iterator<EObject> inside = lifecycle.eAllContents(); inside.hasNext(); ) {
+        EObject next = inside.next();
+        if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
+          all.add(element);
+        }
+      }
+      elements = new Roster<>(all);
     }
     return elements;
   }
 
-  private void add(Element root) {
-    put(root);
-    for (Iterator<EObject> all = root.eAllContents(); all.hasNext(); ) {
-      EObject next = all.next();
-      if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
-        put(element);
-      }
+  private Roster<Node> nodes() {
+    if (nodes == null) {
+      List<Node> all = new ArrayList<>();
+      lifecycle.getStages().stream().map(Stage::getNodes).forEach(all::addAll);
+      nodes = new Roster<>(all);
     }
-  }
-
-  private void put(Element element) {
-    positions.put(element, elements.size());
-    elements.add(element);
+    return nodes;
   }
 }

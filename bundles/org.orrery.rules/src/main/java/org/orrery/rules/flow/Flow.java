@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
@@ -24,25 +22,28 @@ import org.orrery.lifecycle.Trigger;
  * of their numbers; no caller may change those that are handed out.
  */
 public final class Flow {
-  private final List<Node> nodes;
-  private final Map<Node, Integer> numbers = new IdentityHashMap<>();
-  private final List<List<Arc>> out = new ArrayList<>();
-  private final List<List<Arc>> in = new ArrayList<>();
+  /** Most nodes have no more transitions in one direction. */
+  private static final int FEW = 2;
+
+  private final Roster<Node> nodes;
+  private final List<List<Arc>> out;
+  private final List<List<Arc>> in;
   private BitSet fromStart;
   private BitSet fromTrigger;
   private BitSet toEnd;
 
-  Flow(Lifecycle lifecycle, List<Node> nodes) {
+  Flow(Lifecycle lifecycle, Roster<Node> nodes) {
     this.nodes = nodes;
-    for (Node node : nodes) {
-      numbers.put(node, numbers.size());
-      out.add(new ArrayList<>());
-      in.add(new ArrayList<>());
+    this.out = new ArrayList<>(nodes.size());
+    this.in = new ArrayList<>(nodes.size());
+    for (int n = 0; n < nodes.size(); n++) {
+      out.add(new ArrayList<>(FEW));
+      in.add(new ArrayList<>(FEW));
     }
     for (Transition transition : lifecycle.getTransitions()) {
-      Integer from = numbers.get(transition.getSource());
-      Integer to = numbers.get(transition.getTarget());
-      if (from != null && to != null) {
+      int from = nodes.number(transition.getSource());
+      int to = nodes.number(transition.getTarget());
+      if (from >= 0 && to >= 0) {
         Arc arc = new Arc(from, to, transition, Outcomes.carriedBy(transition));
         out.get(from).add(arc);
         in.get(to).add(arc);
@@ -74,11 +75,11 @@ public final class Flow {
 
   /** Whether a node stands in the drawing. */
   public boolean contains(Node node) {
-    return numbers.containsKey(node);
+    return nodes.number(node) >= 0;
   }
 
   public int number(Node node) {
-    return numbers.get(node);
+    return nodes.number(node);
   }
 
   public List<Arc> out(int number) {
@@ -100,7 +101,7 @@ public final class Flow {
   /** Nodes of the main flow: those that a start node leads to, with the start nodes. */
   public BitSet fromStart() {
     if (fromStart == null) {
-      fromStart = forwards(matching(StartNode.class::isInstance));
+      fromStart = forwards(of(StartNode.class));
     }
     return fromStart;
   }
@@ -108,7 +109,7 @@ public final class Flow {
   /** Nodes that a trigger leads to, with the triggers. */
   public BitSet fromTrigger() {
     if (fromTrigger == null) {
-      fromTrigger = forwards(matching(Trigger.class::isInstance));
+      fromTrigger = forwards(of(Trigger.class));
     }
     return fromTrigger;
   }
@@ -116,9 +117,27 @@ public final class Flow {
   /** Nodes that lead to an end node, with the end nodes. */
   public BitSet toEnd() {
     if (toEnd == null) {
-      toEnd = backwards(matching(EndNode.class::isInstance));
+      toEnd = backwards(of(EndNode.class));
     }
     return toEnd;
+  }
+
+  /** The nodes where paths begin. */
+  public BitSet roots() {
+    return of(StartNode.class, Trigger.class);
+  }
+
+  /** The nodes of one of several types. */
+  public BitSet of(Class<?>... types) {
+    return nodes.places(types);
+  }
+
+  /** The nodes of a set that fulfil a condition; the set is changed. */
+  public BitSet matching(BitSet nodes, Predicate<Node> condition) {
+    for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
+      nodes.set(n, condition.test(node(n)));
+    }
+    return nodes;
   }
 
   /** The nodes that fulfil a condition. */
@@ -171,7 +190,8 @@ public final class Flow {
   /** A shortest walk of at least one transition to any of the goals, over nodes of a set. */
   public List<Arc> shortest(int from, BitSet goals, BitSet within) {
     Arc[] by = new Arc[size()];
-    Deque<Integer> open = new ArrayDeque<>(List.of(from));
+    NumberQueue open = new NumberQueue();
+    open.add(from);
     while (!open.isEmpty()) {
       for (Arc arc : out(open.remove())) {
         if (by[arc.to()] == null && within.get(arc.to())) {
@@ -197,7 +217,7 @@ public final class Flow {
 
   private BitSet spread(BitSet seeds, boolean forwards) {
     BitSet seen = (BitSet) seeds.clone();
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     seeds.stream().forEach(open::add);
     while (!open.isEmpty()) {
       int next = open.remove();

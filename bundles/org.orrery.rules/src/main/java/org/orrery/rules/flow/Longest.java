@@ -1,11 +1,9 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
@@ -34,7 +32,7 @@ public final class Longest {
     Arc[] by = new Arc[flow.size() * width];
     int[] before = new int[flow.size() * width];
     Arrays.fill(before, -1);
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     for (int n = 0; n < flow.size(); n++) {
       if (flow.node(n) instanceof StartNode || flow.node(n) instanceof Trigger) {
         int state = n * width + passing(n, 0);

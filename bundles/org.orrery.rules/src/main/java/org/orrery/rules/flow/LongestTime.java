@@ -38,7 +38,7 @@ public final class LongestTime {
 
   /** The seconds of each node of a flow, or {@link #UNBOUNDED}. */
   static int[] ofAll(Flow flow) {
-    BitSet scheduled = flow.forwards(flow.matching(ScheduleTrigger.class::isInstance));
+    BitSet scheduled = flow.forwards(flow.of(ScheduleTrigger.class));
     int[] times = new int[flow.size()];
     Arrays.setAll(times, n -> of(flow.node(n), scheduled.get(n)));
     return times;

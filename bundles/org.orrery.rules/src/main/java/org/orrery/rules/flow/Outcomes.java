@@ -24,6 +24,7 @@ public final class Outcomes {
   private static final Set<String> TESTED = ordered(List.of(PASSED, "failed"));
   private static final Set<String> DECIDED =
       ordered(List.of("approve", "approve-with-conditions", REJECT));
+  private static final Set<String> ALWAYS_DONE = Set.of(DONE);
   private static final Set<String> COMPARED =
       ordered(List.of("challenger", "champion", "inconclusive"));
 
@@ -38,7 +39,7 @@ public final class Outcomes {
       case ReviewStep review -> DECIDED;
       case ExperimentStep experiment -> COMPARED;
       case DecisionNode decision -> chosenBy(decision);
-      case Step step -> Set.of(DONE);
+      case Step step -> ALWAYS_DONE;
       default -> Set.of();
     };
   }

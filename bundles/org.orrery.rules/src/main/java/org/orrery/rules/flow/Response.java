@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -36,7 +34,7 @@ public final class Response {
 
   /** A shortest walk to a goal without an answer from each of several nodes that has one. */
   public List<List<Arc>> unanswered(BitSet sources) {
-    if (behind(sources).reachedEarly(goals).isEmpty()) {
+    if (sources.isEmpty() || behind(sources).reachedEarly(goals).isEmpty()) {
       return List.of();
     }
     return Flow.single(sources).stream()
@@ -99,7 +97,7 @@ public final class Response {
   }
 
   private BitSet roots() {
-    return flow.matching(n -> n instanceof StartNode || n instanceof Trigger);
+    return flow.roots();
   }
 
   private Predicate<Arc> starts(BitSet sources) {

@@ -1,11 +1,9 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -162,9 +160,11 @@ public final class Sequence {
     Arc[] by = new Arc[flow.size() * width];
     int[] before = new int[flow.size() * width];
     Arrays.fill(before, UNKNOWN);
-    Deque<Integer> open = new ArrayDeque<>();
-    roots.stream().filter(n -> start < top()).forEach(n -> open.add(n * width + start));
-    open.forEach(state -> before[state] = NO_RESTART);
+    NumberQueue open = new NumberQueue();
+    if (start < top()) {
+      roots.stream().map(n -> n * width + start).forEach(open::add);
+      roots.stream().forEach(n -> before[n * width + start] = NO_RESTART);
+    }
     for (int n = 0; n < flow.size(); n++) {
       for (Arc arc : flow.out(n)) {
         int state = arc.to() * width + behind(arc, 0);
@@ -221,19 +221,25 @@ public final class Sequence {
     int[] values = new int[flow.size()];
     int[] changes = new int[flow.size()];
     Arrays.fill(values, UNKNOWN);
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     roots.stream().forEach(n -> values[n] = NO_RESTART);
-    roots.stream().forEach(n -> flow.out(n).forEach(a -> open.add(a.to())));
+    roots.stream().forEach(n -> putBehind(n, open));
     while (!open.isEmpty()) {
       int node = open.remove();
       int value = changes[node] < CHANGES ? common(node, values) : flow.size() + node;
       if (value != values[node]) {
         changes[node]++;
         values[node] = value;
-        flow.out(node).forEach(a -> open.add(a.to()));
+        putBehind(node, open);
       }
     }
     return values;
+  }
+
+  private void putBehind(int node, NumberQueue open) {
+    for (Arc arc : flow.out(node)) {
+      open.add(arc.to());
+    }
   }
 
   /** The place from which all ways into a node count; a number of its own where they differ. */
@@ -260,7 +266,7 @@ public final class Sequence {
   private int[] levels() {
     int[] values = new int[flow.size()];
     Arrays.fill(values, top());
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     for (int n = 0; n < flow.size(); n++) {
       if (roots.get(n)) {
         values[n] = start;
@@ -276,7 +282,7 @@ public final class Sequence {
       int value = Math.min(entry(node, values), roots.get(node) ? start : top());
       if (value < values[node]) {
         values[node] = value;
-        flow.out(node).forEach(a -> open.add(a.to()));
+        putBehind(node, open);
       }
     }
     return values;

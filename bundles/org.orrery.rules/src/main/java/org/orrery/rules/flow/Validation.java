@@ -1,8 +1,6 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,9 +40,7 @@ public final class Validation {
 
   public Validation(Flow flow) {
     this.flow = flow;
-    this.sequence =
-        new Sequence(
-            flow, flow.matching(Validation::isRoot), origins(flow), UNVALIDATED, steps(flow));
+    this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
   }
 
   /** Levels of all nodes, from which others can tell that production is reached validated only. */
@@ -54,10 +50,8 @@ public final class Validation {
 
   /** Whether a claim, whoever made it, shows that no version reaches production unvalidated. */
   public static boolean isProvedBy(List<int[]> claim, Flow flow) {
-    return Sequence.claimed(
-            flow, flow.matching(Validation::isRoot), origins(flow), UNVALIDATED, steps(flow), claim)
-        .filter(
-            sequence -> sequence.reachedEarly(flow.matching(Validation::isProduction)).isEmpty())
+    return Sequence.claimed(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow), claim)
+        .filter(sequence -> sequence.reachedEarly(production(flow)).isEmpty())
         .isPresent();
   }
 
@@ -73,6 +67,11 @@ public final class Validation {
   public static boolean isProduction(Node node) {
     return node instanceof PromoteStep
         || node instanceof DeployStep deploy && deploy.getStrategy() != DeployStrategy.SHADOW;
+  }
+
+  /** The steps that put a version where its decisions count. */
+  public static BitSet production(Flow flow) {
+    return flow.matching(flow.of(PromoteStep.class, DeployStep.class), Validation::isProduction);
   }
 
   /** Whether a test step counts: it tests something, in every member of the family. */
@@ -96,13 +95,13 @@ public final class Validation {
 
   /** Production steps that a version can reach before it is validated. */
   public BitSet unvalidatedProduction() {
-    return sequence.reachedEarly(flow.matching(Validation::isProduction));
+    return sequence.reachedEarly(production(flow));
   }
 
   /** Nodes that a new version can leave and reach one of the targets before it is validated. */
   public BitSet leadingUnvalidatedTo(BitSet targets) {
     boolean[] seen = new boolean[flow.size() * LEVELS];
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     targets.stream()
         .forEach(
             t -> {
@@ -138,7 +137,7 @@ public final class Validation {
   public List<Arc> wayFrom(int origin, BitSet targets) {
     Arc[] by = new Arc[flow.size() * LEVELS];
     int[] before = new int[flow.size() * LEVELS];
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     follow(origin, UNVALIDATED, -1, by, before, open);
     while (!open.isEmpty()) {
       int state = open.remove();
@@ -154,7 +153,7 @@ public final class Validation {
     return List.of();
   }
 
-  private void follow(int node, int level, int state, Arc[] by, int[] before, Deque<Integer> open) {
+  private void follow(int node, int level, int state, Arc[] by, int[] before, NumberQueue open) {
     for (Arc arc : flow.out(node)) {
       int next = arc.to() * LEVELS + sequence.after(arc, level);
       if (by[next] == null) {
@@ -165,7 +164,7 @@ public final class Validation {
     }
   }
 
-  private static void visit(int state, boolean[] seen, Deque<Integer> open) {
+  private static void visit(int state, boolean[] seen, NumberQueue open) {
     if (!seen[state]) {
       seen[state] = true;
       open.add(state);

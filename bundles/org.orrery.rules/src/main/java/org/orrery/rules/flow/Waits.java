@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -23,7 +24,8 @@ record Waits(Flow flow, Sequence sequence, Predicate<Arc> answers, int[] times) 
   int[] longest() {
     int[] longest = new int[flow.size()];
     int[] before = new int[flow.size()];
-    BitSet waiting = flow.matching(n -> isDue(flow.number(n)));
+    BitSet waiting = new BitSet(flow.size());
+    IntStream.range(0, flow.size()).filter(this::isDue).forEach(waiting::set);
     waiting.stream()
         .forEach(n -> before[n] = (int) flow.in(n).stream().filter(this::carries).count());
     List<Integer> order = new ArrayList<>();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Said;
@@ -54,18 +52,21 @@ public record AlwaysBefore(
 
   @Override
   public List<Finding> check(Drawing drawing) {
+    List<Finding> findings = new ArrayList<>();
+    BitSet asked = drawing.nodes(then);
+    if (asked.isEmpty()) {
+      return findings;
+    }
     Flow flow = drawing.flow();
     Sequence sequence = sequence(drawing);
-    List<Finding> findings = new ArrayList<>();
-    sequence.reachedEarly(then.nodes(drawing)).stream()
-        .forEach(n -> findings.add(finding(flow, sequence, n)));
+    sequence.reachedEarly(asked).stream().forEach(n -> findings.add(finding(flow, sequence, n)));
     return findings;
   }
 
   @Override
   public Optional<String> certificate(Drawing drawing) {
     Sequence sequence = sequence(drawing);
-    return sequence.reachedEarly(then.nodes(drawing)).isEmpty()
+    return sequence.reachedEarly(drawing.nodes(then)).isEmpty()
         ? Optional.of(Numbers.write(sequence.claim()))
         : Optional.empty();
   }
@@ -77,22 +78,22 @@ public record AlwaysBefore(
         .flatMap(
             claim ->
                 Sequence.claimed(
-                    flow, roots(drawing), restarts(drawing), start(), steps(flow), claim))
-        .map(sequence -> sequence.reachedEarly(then.nodes(drawing)).isEmpty())
+                    flow, roots(drawing), restarts(drawing), start(), steps(drawing), claim))
+        .map(sequence -> sequence.reachedEarly(drawing.nodes(then)).isEmpty())
         .orElse(false);
   }
 
   private Sequence sequence(Drawing drawing) {
     Flow flow = drawing.flow();
-    return new Sequence(flow, roots(drawing), restarts(drawing), start(), steps(flow));
+    return new Sequence(flow, roots(drawing), restarts(drawing), start(), steps(drawing));
   }
 
   private BitSet roots(Drawing drawing) {
-    return from == null ? drawing.flow().matching(AlwaysBefore::isRoot) : from.nodes(drawing);
+    return from == null ? drawing.flow().roots() : drawing.nodes(from);
   }
 
   private Predicate<Arc> restarts(Drawing drawing) {
-    BitSet nodes = since == null ? new BitSet() : since.nodes(drawing);
+    BitSet nodes = since == null ? new BitSet() : drawing.nodes(since);
     return arc -> nodes.get(arc.from());
   }
 
@@ -100,17 +101,13 @@ public record AlwaysBefore(
     return onlyAfter ? Math.max(1, first.size()) : 0;
   }
 
-  private List<Predicate<Arc>> steps(Flow flow) {
+  private List<Predicate<Arc>> steps(Drawing drawing) {
     List<Predicate<Arc>> steps = new ArrayList<>();
-    first.forEach(passage -> steps.add(arc -> passage.counts(flow, arc)));
+    first.forEach(passage -> steps.add(passage.in(drawing)));
     if (needsNothing()) {
       steps.add(arc -> false);
     }
     return steps;
-  }
-
-  static boolean isRoot(Node node) {
-    return node instanceof StartNode || node instanceof Trigger;
   }
 
   private boolean needsNothing() {

@@ -3,6 +3,7 @@ package org.orrery.rules.properties;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
@@ -41,31 +42,31 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    return response(drawing).unanswered(first.of().nodes(drawing)).stream()
+    return response(drawing).unanswered(drawing.nodes(first.of())).stream()
         .map(walk -> finding(drawing.flow(), walk))
         .toList();
   }
 
   @Override
   public Optional<String> certificate(Drawing drawing) {
-    return response(drawing).claim(first.of().nodes(drawing)).map(Numbers::write);
+    return response(drawing).claim(drawing.nodes(first.of())).map(Numbers::write);
   }
 
   @Override
   public boolean isProvedBy(String certificate, Drawing drawing) {
     return Numbers.read(certificate)
-        .filter(claim -> response(drawing).isProvedBy(claim, first.of().nodes(drawing)))
+        .filter(claim -> response(drawing).isProvedBy(claim, drawing.nodes(first.of())))
         .isPresent();
   }
 
   private Response response(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet answers = then.answersWhenReached(flow);
-    BitSet goals =
-        before == null ? flow.matching(EndNode.class::isInstance) : before.nodes(drawing);
+    BitSet answers = then.answersWhenReached(drawing);
+    BitSet goals = before == null ? flow.of(EndNode.class) : drawing.nodes(before);
     goals.andNot(answers);
+    Predicate<Arc> answer = then.in(drawing);
     return new Response(
-        flow, goals, first::leaves, arc -> answers.get(arc.from()) || then.counts(flow, arc));
+        flow, goals, first::leaves, arc -> answers.get(arc.from()) || answer.test(arc));
   }
 
   private Finding finding(Flow flow, List<Arc> walk) {

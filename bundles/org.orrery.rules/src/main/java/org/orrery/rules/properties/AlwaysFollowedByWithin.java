@@ -47,13 +47,13 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet sources = first.of().nodes(drawing);
+    BitSet sources = drawing.nodes(first.of());
     List<Finding> findings = new ArrayList<>();
-    if (new Deadline(flow, asked(flow, sources)).missed().isEmpty()) {
+    if (sources.isEmpty() || new Deadline(flow, asked(drawing, sources)).missed().isEmpty()) {
       return findings;
     }
     for (BitSet one : Flow.single(sources)) {
-      new Deadline(flow, asked(flow, one))
+      new Deadline(flow, asked(drawing, one))
           .shown()
           .ifPresent(late -> findings.add(finding(flow, flow.node(one.nextSetBit(0)), late)));
     }
@@ -66,31 +66,31 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
    */
   @Override
   public Optional<String> certificate(Drawing drawing) {
-    Flow flow = drawing.flow();
-    BitSet sources = first.of().nodes(drawing);
-    return claims(flow, List.of(sources))
-        .or(() -> claims(flow, Flow.single(sources)))
+    BitSet sources = drawing.nodes(first.of());
+    return claims(drawing, List.of(sources))
+        .or(() -> claims(drawing, Flow.single(sources)))
         .map(Numbers::write);
   }
 
   @Override
   public boolean isProvedBy(String certificate, Drawing drawing) {
-    BitSet sources = first.of().nodes(drawing);
+    BitSet sources = drawing.nodes(first.of());
     return Numbers.read(certificate)
         .filter(
             rows ->
-                isProvedBy(rows, drawing.flow(), List.of(sources))
-                    || isProvedBy(rows, drawing.flow(), Flow.single(sources)))
+                isProvedBy(rows, drawing, List.of(sources))
+                    || isProvedBy(rows, drawing, Flow.single(sources)))
         .isPresent();
   }
 
-  private boolean isProvedBy(List<int[]> rows, Flow flow, List<BitSet> parts) {
+  private boolean isProvedBy(List<int[]> rows, Drawing drawing, List<BitSet> parts) {
     if (rows.size() != parts.size() * Deadline.ROWS) {
       return false;
     }
     for (int i = 0; i < parts.size(); i++) {
       List<int[]> claim = rows.subList(i * Deadline.ROWS, (i + 1) * Deadline.ROWS);
-      Optional<Deadline> claimed = Deadline.claimed(flow, asked(flow, parts.get(i)), claim);
+      Optional<Deadline> claimed =
+          Deadline.claimed(drawing.flow(), asked(drawing, parts.get(i)), claim);
       if (claimed.isEmpty() || !claimed.get().missed().isEmpty()) {
         return false;
       }
@@ -98,10 +98,10 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
     return true;
   }
 
-  private Optional<List<int[]>> claims(Flow flow, List<BitSet> parts) {
+  private Optional<List<int[]>> claims(Drawing drawing, List<BitSet> parts) {
     List<int[]> rows = new ArrayList<>();
     for (BitSet part : parts) {
-      Deadline deadline = new Deadline(flow, asked(flow, part));
+      Deadline deadline = new Deadline(drawing.flow(), asked(drawing, part));
       if (!deadline.missed().isEmpty()) {
         return Optional.empty();
       }
@@ -110,13 +110,13 @@ public record AlwaysFollowedByWithin(Passage first, Passage then, String within,
     return Optional.of(rows);
   }
 
-  private Asked asked(Flow flow, BitSet sources) {
+  private Asked asked(Drawing drawing, BitSet sources) {
     return new Asked(
         sources,
         first::leaves,
-        then.answersWhenReached(flow),
-        arc -> then.counts(flow, arc),
-        flow.matching(EndNode.class::isInstance),
+        then.answersWhenReached(drawing),
+        then.in(drawing),
+        drawing.flow().of(EndNode.class),
         seconds);
   }
 

@@ -44,7 +44,7 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
   }
 
   private List<Finding> inDrawing(Drawing drawing) {
-    List<Element> found = what.in(drawing);
+    List<Element> found = drawing.all(what);
     List<Finding> findings = new ArrayList<>();
     for (Element element : found.subList(Math.min(count, found.size()), found.size())) {
       findings.add(
@@ -56,9 +56,12 @@ public record AtMost(Selector what, int count, boolean onPath) implements Stated
 
   private List<Finding> onPaths(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet counted = what.nodes(drawing);
-    Longest longest = new Longest(flow, counted, count);
+    BitSet counted = drawing.nodes(what);
     List<Finding> findings = new ArrayList<>();
+    if (counted.isEmpty()) {
+      return findings;
+    }
+    Longest longest = new Longest(flow, counted, count);
     longest
         .tooMany()
         .forEach(

@@ -1,10 +1,8 @@
 package org.orrery.rules.properties;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
@@ -13,6 +11,7 @@ import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.NumberQueue;
 import org.orrery.rules.flow.Way;
 
 /**
@@ -36,11 +35,11 @@ public record BeginsWith(Selector from, Selector first, Selector what) implement
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet stops = first.nodes(drawing);
+    BitSet stops = drawing.nodes(first);
     Arc[] by = new Arc[flow.size()];
     BitSet seen = new BitSet(flow.size());
-    BitSet roots = from.nodes(drawing);
-    Deque<Integer> open = new ArrayDeque<>();
+    BitSet roots = drawing.nodes(from);
+    NumberQueue open = new NumberQueue();
     roots.stream().forEach(open::add);
     List<Finding> findings = new ArrayList<>();
     while (!open.isEmpty()) {

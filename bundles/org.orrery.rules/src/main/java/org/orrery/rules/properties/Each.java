@@ -33,7 +33,7 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty 
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (Element element : of.in(drawing)) {
+    for (Element element : drawing.all(of)) {
       List<Criterion> missing = must.stream().filter(c -> !c.holds(element)).toList();
       if (!missing.isEmpty()) {
         findings.add(

@@ -42,8 +42,8 @@ public record ExcludedTogether(Selector these, Selector those)
       return List.of();
     }
     Flow flow = drawing.flow();
-    BitSet first = these.nodes(drawing);
-    BitSet second = those.nodes(drawing);
+    BitSet first = drawing.nodes(these);
+    BitSet second = drawing.nodes(those);
     Together together = new Together(flow, first, second);
     List<Finding> findings = new ArrayList<>();
     for (int n = first.nextSetBit(0); n >= 0; n = first.nextSetBit(n + 1)) {
@@ -84,7 +84,7 @@ public record ExcludedTogether(Selector these, Selector those)
   }
 
   private Shares shares(Drawing drawing) {
-    return new Shares(drawing.flow(), these.nodes(drawing), those.nodes(drawing));
+    return new Shares(drawing.flow(), drawing.nodes(these), drawing.nodes(those));
   }
 
   private Finding finding(Node node, Counterexample way) {

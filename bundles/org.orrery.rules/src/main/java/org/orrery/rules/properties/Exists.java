@@ -26,7 +26,7 @@ public record Exists(Selector what, int atLeast) implements StatedProperty {
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    int found = what.in(drawing).size();
+    int found = drawing.all(what).size();
     if (found >= atLeast) {
       return List.of();
     }

@@ -30,11 +30,17 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    Flow flow = drawing.flow();
-    BitSet without = flow.matching(n -> !(through.selects(n) && n.getWhen().isEmpty()));
-    BitSet looping = Cycles.in(flow, without);
-    looping.and(of.nodes(drawing));
+    BitSet asked = drawing.nodes(of);
     List<Finding> findings = new ArrayList<>();
+    if (asked.isEmpty()) {
+      return findings;
+    }
+    Flow flow = drawing.flow();
+    BitSet without = new BitSet(flow.size());
+    without.set(0, flow.size());
+    without.andNot(through.alwaysIn(drawing));
+    BitSet looping = Cycles.in(flow, without);
+    looping.and(asked);
     for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
       List<Arc> loop = flow.shortest(n, n, without);
       findings.add(

@@ -37,12 +37,12 @@ public record Matches(Selector each, Attribute attribute, Selector among, Attrib
   @Override
   public List<Finding> check(Drawing drawing) {
     Set<Object> known =
-        among.in(drawing).stream()
+        drawing.all(among).stream()
             .flatMap(e -> other.of(e).stream())
             .map(Held::value)
             .collect(Collectors.toSet());
     List<Finding> findings = new ArrayList<>();
-    for (Element element : each.in(drawing)) {
+    for (Element element : drawing.all(each)) {
       List<Object> own = attribute.of(element).stream().map(Held::value).toList();
       if (own.stream().noneMatch(known::contains)) {
         Message value =

@@ -2,10 +2,10 @@ package org.orrery.rules.properties;
 
 import java.util.BitSet;
 import java.util.Set;
-import org.orrery.lifecycle.Node;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
-import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -27,9 +27,9 @@ public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
   }
 
   /** Whether taking a transition passes its source as it is asked. */
-  boolean counts(Flow flow, Arc arc) {
-    Node source = flow.node(arc.from());
-    return source.getWhen().isEmpty() && of.selects(source) && leaves(arc);
+  Predicate<Arc> in(Drawing drawing) {
+    BitSet nodes = of.alwaysIn(drawing);
+    return arc -> nodes.get(arc.from()) && leaves(arc);
   }
 
   /** Whether a transition leaves its source as it is asked, whatever the source. */
@@ -40,9 +40,9 @@ public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
   }
 
   /** Nodes that answer as soon as they are reached: all, unless it matters how they are left. */
-  BitSet answersWhenReached(Flow flow) {
+  BitSet answersWhenReached(Drawing drawing) {
     boolean whenReached = leftAs.isEmpty() && notLeftAs.isEmpty();
-    return flow.matching(n -> whenReached && n.getWhen().isEmpty() && of.selects(n));
+    return whenReached ? of.alwaysIn(drawing) : new BitSet();
   }
 
   Message words() {

@@ -24,10 +24,14 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    Flow flow = drawing.flow();
-    BitSet leading = flow.backwards(flow.matching(n -> n.getWhen().isEmpty() && with.selects(n)));
     List<Finding> findings = new ArrayList<>();
-    to.nodes(drawing).stream()
+    BitSet asked = drawing.nodes(to);
+    if (asked.isEmpty()) {
+      return findings;
+    }
+    Flow flow = drawing.flow();
+    BitSet leading = flow.backwards(with.alwaysIn(drawing));
+    asked.stream()
         .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
         .forEach(
             n ->

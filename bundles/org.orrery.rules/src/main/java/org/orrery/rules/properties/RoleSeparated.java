@@ -41,8 +41,8 @@ public record RoleSeparated(Selector these, Selector those) implements StatedPro
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    List<Element> first = these.in(drawing);
-    List<Element> second = those.in(drawing);
+    List<Element> first = drawing.all(these);
+    List<Element> second = drawing.all(those);
     if (first.isEmpty() || second.isEmpty()) {
       return List.of();
     }

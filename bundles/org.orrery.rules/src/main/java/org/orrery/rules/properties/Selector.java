@@ -14,6 +14,7 @@ import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Terms;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Sort;
 
 /**
  * Chooses elements of a drawing; immutable.
@@ -31,7 +32,8 @@ public record Selector(
     Set<StageKind> stages,
     List<Criterion> where,
     List<Selector> except,
-    List<Selector> either) {
+    List<Selector> either)
+    implements Sort {
 
   public Selector {
     kinds = List.copyOf(kinds);
@@ -46,6 +48,12 @@ public record Selector(
     return new Selector(Written.of(""), List.of(kind), Set.of(), List.of(), List.of(), List.of());
   }
 
+  @Override
+  public boolean mayBe(EClass kind) {
+    return kinds.stream().anyMatch(k -> k.isSuperTypeOf(kind));
+  }
+
+  @Override
   public boolean selects(Element element) {
     return kinds.stream().anyMatch(k -> k.isInstance(element))
         && (stages.isEmpty() || liesIn(element))
@@ -54,22 +62,24 @@ public record Selector(
         && (either.isEmpty() || either.stream().anyMatch(s -> s.selects(element)));
   }
 
-  /** The chosen elements in the order of the drawing. */
-  List<Element> in(Drawing drawing) {
-    return drawing.all(Element.class).stream().filter(this::selects).toList();
+  /** The numbers of the chosen nodes that are part of every member of the family. */
+  BitSet alwaysIn(Drawing drawing) {
+    return drawing.flow().matching(drawing.nodes(this), n -> n.getWhen().isEmpty());
   }
 
-  /** The numbers of the chosen nodes. */
-  BitSet nodes(Drawing drawing) {
-    return drawing.flow().matching(this::selects);
-  }
-
-  /** Whether a transition can make a difference to what is chosen. */
-  boolean asksForFlow() {
+  @Override
+  public boolean asksForFlow() {
     return kinds.stream().anyMatch(k -> k.isSuperTypeOf(LifecyclePackage.eINSTANCE.getTransition()))
         || Criterion.anyAsksForFlow(where)
         || except.stream().anyMatch(Selector::asksForFlow)
         || either.stream().anyMatch(Selector::asksForFlow);
+  }
+
+  @Override
+  public boolean asksForFlowOfNodes() {
+    return Criterion.anyAsksForFlow(where)
+        || except.stream().anyMatch(Selector::asksForFlowOfNodes)
+        || either.stream().anyMatch(Selector::asksForFlowOfNodes);
   }
 
   /** What is chosen, in words. */

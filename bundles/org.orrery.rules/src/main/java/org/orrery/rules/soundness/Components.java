@@ -3,7 +3,6 @@ package org.orrery.rules.soundness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /** Strongly connected choices of a graph (Tarjan 1972, without recursion); linear effort. */
@@ -11,7 +10,8 @@ final class Components {
   private final Graph graph;
   private final int[] order;
   private final int[] low;
-  private final List<Iterator<Integer>> arcs = new ArrayList<>();
+  private final int[][] out;
+  private final int[] passed;
   private final Deque<Integer> path = new ArrayDeque<>();
   private final Deque<Integer> stack = new ArrayDeque<>();
   private final boolean[] stacked;
@@ -23,9 +23,8 @@ final class Components {
     this.order = new int[graph.nodes()];
     this.low = new int[graph.nodes()];
     this.stacked = new boolean[graph.nodes()];
-    for (int n = 0; n < graph.nodes(); n++) {
-      arcs.add(null);
-    }
+    this.out = new int[graph.nodes()][];
+    this.passed = new int[graph.nodes()];
   }
 
   /** The components of two nodes or more. */
@@ -49,8 +48,8 @@ final class Components {
     enter(root);
     while (!path.isEmpty()) {
       int node = path.peek();
-      if (arcs.get(node).hasNext()) {
-        int to = graph.to(arcs.get(node).next());
+      if (passed[node] < out[node].length) {
+        int to = graph.to(out[node][passed[node]++]);
         if (belongs(to) && order[to] == 0) {
           enter(to);
         } else if (belongs(to) && stacked[to]) {
@@ -72,7 +71,7 @@ final class Components {
     stacked[node] = true;
     stack.push(node);
     path.push(node);
-    arcs.set(node, graph.out(node).iterator());
+    out[node] = graph.out(node);
   }
 
   private void leave(int node) {

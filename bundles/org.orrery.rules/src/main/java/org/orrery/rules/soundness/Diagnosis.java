@@ -2,6 +2,7 @@ package org.orrery.rules.soundness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -90,7 +91,7 @@ final class Diagnosis {
     BitSet dead = reachable();
     dead.andNot(found.fired());
     dead.stream()
-        .filter(n -> graph.in(n).isEmpty() || n == graph.sink() || graph.isDeadEnd(n))
+        .filter(n -> graph.ins(n) == 0 || n == graph.sink() || graph.isDeadEnd(n))
         .forEach(dead::clear);
     BitSet joins = new BitSet();
     dead.stream().filter(graph::joinsAll).forEach(joins::set);
@@ -121,7 +122,7 @@ final class Diagnosis {
     Node at = graph.drawn(node);
     int waiting = -1;
     for (int s = 0; s < found.size() && waiting < 0; s++) {
-      waiting = graph.in(node).stream().anyMatch(found.marking(s)::marks) ? s : -1;
+      waiting = Arrays.stream(graph.in(node)).anyMatch(found.marking(s)::marks) ? s : -1;
     }
     Counterexample way =
         waiting < 0 ? Counterexample.NONE : new Counterexample(found.wayTo(waiting));

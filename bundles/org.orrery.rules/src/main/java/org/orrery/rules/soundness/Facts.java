@@ -132,10 +132,7 @@ final class Facts {
   private void collect(
       Node node, List<Condition> conditions, BitSet path, Map<List<Object>, Asked> asked) {
     for (Condition condition : conditions) {
-      if (condition.getOperand() instanceof DecisionInput input
-          && input.getStep() != null
-          && flow.contains(input.getStep())
-          && path.get(flow.number(input.getStep()))) {
+      if (condition.getOperand() instanceof DecisionInput input && isIn(path, input.getStep())) {
         List<Object> sort =
             Arrays.asList(input.getStep(), input.getKey(), input.getType(), unit(input));
         Asked one =
@@ -151,6 +148,10 @@ final class Facts {
         one.conditions().add(condition);
       }
     }
+  }
+
+  private boolean isIn(BitSet path, Step step) {
+    return step != null && flow.contains(step) && path.get(flow.number(step));
   }
 
   private static String unit(DecisionInput input) {

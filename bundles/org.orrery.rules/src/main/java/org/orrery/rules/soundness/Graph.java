@@ -1,11 +1,10 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Node;
@@ -23,20 +22,21 @@ final class Graph {
   static final int ROOT = 0;
   static final int START = 0;
 
-  private final List<Set<Integer>> in = new ArrayList<>();
-  private final List<Set<Integer>> out = new ArrayList<>();
+  private final Incidence in = new Incidence();
+  private final Incidence out = new Incidence();
   private final List<Node> drawn = new ArrayList<>();
   private final BitSet alive = new BitSet();
   private final BitSet joinsAll = new BitSet();
   private final BitSet splitsAll = new BitSet();
   private final BitSet exits = new BitSet();
   private final BitSet tight = new BitSet();
-  private final List<int[]> ends = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+  private int[] from = new int[64];
+  private int[] to = new int[64];
   private final List<Trace> traces = new ArrayList<>();
   private final BitSet edges = new BitSet();
   private final BitSet exitable = new BitSet();
   private final BitSet busy = new BitSet();
-  private final Map<Integer, Question> kept = new HashMap<>();
   private long[] unknown = {};
   private int sink = -1;
 
@@ -45,10 +45,11 @@ final class Graph {
    */
   Graph(Node first) {
     node(first, true);
-    ends.add(new int[] {-1, ROOT});
+    from[START] = -1;
+    to[START] = ROOT;
     traces.add(Trace.EMPTY);
     edges.set(START);
-    in.get(ROOT).add(START);
+    in.add(ROOT, START);
   }
 
   /**
@@ -57,22 +58,28 @@ final class Graph {
    * @param tight whether two tokens that wait before it at once are a fault
    */
   int node(Node element, boolean tight) {
-    int node = in.size();
-    in.add(new LinkedHashSet<>());
-    out.add(new LinkedHashSet<>());
+    int node = nodes();
+    in.node();
+    out.node();
     drawn.add(element);
+    questions.add(null);
     alive.set(node);
     this.tight.set(node, tight);
     return node;
   }
 
-  int edge(int from, int to, Trace trace) {
-    int edge = ends.size();
-    ends.add(new int[] {from, to});
+  int edge(int source, int target, Trace trace) {
+    int edge = edges();
+    if (edge == from.length) {
+      from = Arrays.copyOf(from, 2 * edge);
+      to = Arrays.copyOf(to, 2 * edge);
+    }
+    from[edge] = source;
+    to[edge] = target;
     traces.add(trace);
     edges.set(edge);
-    out.get(from).add(edge);
-    in.get(to).add(edge);
+    out.add(source, edge);
+    in.add(target, edge);
     return edge;
   }
 
@@ -87,17 +94,17 @@ final class Graph {
 
   /** Marks a node with several incoming edges as one that waits for all of them. */
   void joinAll(int node) {
-    joinsAll.set(node, in.get(node).size() > 1);
+    joinsAll.set(node, in.size(node) > 1);
   }
 
   /** Marks a node with several outgoing edges as one that takes all of them. */
   void splitAll(int node) {
-    splitsAll.set(node, out.get(node).size() > 1);
+    splitsAll.set(node, out.size(node) > 1);
   }
 
   /** Says that a node is left as a question answers; no rule may take it away. */
   void keep(int node, Question question) {
-    kept.put(node, question);
+    questions.set(node, question);
   }
 
   /** Says what is known before the path begins. */
@@ -115,11 +122,11 @@ final class Graph {
   }
 
   int nodes() {
-    return in.size();
+    return drawn.size();
   }
 
   int edges() {
-    return ends.size();
+    return traces.size();
   }
 
   BitSet alive() {
@@ -138,20 +145,38 @@ final class Graph {
     return node >= 0 && alive.get(node);
   }
 
-  Set<Integer> in(int node) {
-    return in.get(node);
+  /** The edges into a node as they are now, in the order in which they came there. */
+  int[] in(int node) {
+    return in.of(node);
   }
 
-  Set<Integer> out(int node) {
-    return out.get(node);
+  /** The edges out of a node as they are now, in the order in which they came there. */
+  int[] out(int node) {
+    return out.of(node);
+  }
+
+  int ins(int node) {
+    return in.size(node);
+  }
+
+  int outs(int node) {
+    return out.size(node);
+  }
+
+  int firstIn(int node) {
+    return in.first(node);
+  }
+
+  int firstOut(int node) {
+    return out.first(node);
   }
 
   int from(int edge) {
-    return ends.get(edge)[0];
+    return from[edge];
   }
 
   int to(int edge) {
-    return ends.get(edge)[1];
+    return to[edge];
   }
 
   Trace trace(int edge) {
@@ -181,16 +206,17 @@ final class Graph {
   }
 
   boolean isKept(int node) {
-    return kept.containsKey(node);
+    return questions.get(node) != null;
   }
 
   Question question(int node) {
-    return kept.get(node);
+    return questions.get(node);
   }
 
   /** The transitions from kept nodes whose edges are not among those that are taken. */
   Set<Transition> neverTaken(BitSet taken) {
-    return kept.values().stream()
+    return questions.stream()
+        .filter(Objects::nonNull)
         .flatMap(q -> q.exits().stream())
         .filter(exit -> exit.by() != null && !taken.get(exit.edge()))
         .map(Question.Exit::by)
@@ -229,37 +255,37 @@ final class Graph {
 
   /** Whether a token that comes here ends the run and nothing else can happen. */
   boolean isEnd(int node) {
-    return exits.get(node) && out.get(node).isEmpty();
+    return exits.get(node) && out.size(node) == 0;
   }
 
   /** Whether a token that comes here stays for ever. */
   boolean isDeadEnd(int node) {
-    return node != sink && !exits.get(node) && out.get(node).isEmpty();
+    return node != sink && !exits.get(node) && out.size(node) == 0;
   }
 
-  void retarget(int edge, int to) {
-    in.get(to(edge)).remove(edge);
-    ends.get(edge)[1] = to;
-    in.get(to).add(edge);
+  void retarget(int edge, int target) {
+    in.remove(to[edge], edge);
+    to[edge] = target;
+    in.add(target, edge);
   }
 
-  void resource(int edge, int from) {
-    out.get(from(edge)).remove(edge);
-    ends.get(edge)[0] = from;
-    out.get(from).add(edge);
+  void resource(int edge, int source) {
+    out.remove(from[edge], edge);
+    from[edge] = source;
+    out.add(source, edge);
   }
 
   void removeEdge(int edge) {
-    int from = from(edge);
-    int to = to(edge);
+    int source = from[edge];
+    int target = to[edge];
     edges.clear(edge);
-    out.get(from).remove(edge);
-    in.get(to).remove(edge);
-    if (out.get(from).size() <= 1) {
-      splitsAll.clear(from);
+    out.remove(source, edge);
+    in.remove(target, edge);
+    if (out.size(source) <= 1) {
+      splitsAll.clear(source);
     }
-    if (in.get(to).size() <= 1) {
-      joinsAll.clear(to);
+    if (in.size(target) <= 1) {
+      joinsAll.clear(target);
     }
   }
 
@@ -276,7 +302,7 @@ final class Graph {
     return alive.cardinality() == 2
         && alive.get(sink)
         && !exits.get(ROOT)
-        && out.get(ROOT).size() == 1
-        && to(out.get(ROOT).iterator().next()) == sink;
+        && out.size(ROOT) == 1
+        && to[out.first(ROOT)] == sink;
   }
 }

@@ -30,7 +30,8 @@ record Member(List<Message> words, Map<Condition, Boolean> known) {
 
   /** Whether one of several conditions, all of which are asked, is known not to hold. */
   boolean isFalse(List<Condition> conditions) {
-    return conditions.stream().anyMatch(c -> Boolean.FALSE.equals(known.get(c)));
+    return !known.isEmpty()
+        && conditions.stream().anyMatch(c -> Boolean.FALSE.equals(known.get(c)));
   }
 
   /** The conditions that are not known to hold. */

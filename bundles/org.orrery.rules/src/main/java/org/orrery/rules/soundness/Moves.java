@@ -1,8 +1,8 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.orrery.rules.soundness.Question.Answer;
 
 /** What can happen next in a graph. */
@@ -44,12 +44,10 @@ final class Moves {
     int node = graph.to(edge);
     int[] taken = {2 * edge + 1};
     if (graph.joinsAll(node)) {
-      Set<Integer> in = graph.in(node);
-      boolean first = in.iterator().next() == edge;
-      if (!first || !in.stream().allMatch(e -> marking.has(2 * e + 1))) {
+      taken = Arrays.stream(graph.in(node)).map(e -> 2 * e + 1).toArray();
+      if (graph.firstIn(node) != edge || !Arrays.stream(taken).allMatch(marking::has)) {
         return;
       }
-      taken = in.stream().mapToInt(e -> 2 * e + 1).toArray();
     }
     if (node == graph.sink()) {
       Marking left = marking.move(taken, new int[0]).with(marking.facts());
@@ -62,21 +60,20 @@ final class Moves {
     if (graph.isKept(node)) {
       for (Answer answer : graph.question(node).answers(marking.facts())) {
         int by = answer.edge();
-        moves.add(put(marking, node, by, taken, Set.of(by), answer.facts()));
+        moves.add(put(marking, node, by, taken, new int[] {by}, answer.facts()));
       }
     } else if (graph.splitsAll(node)) {
       moves.add(put(marking, node, -1, taken, graph.out(node), marking.facts()));
     } else {
       for (int next : graph.out(node)) {
-        moves.add(put(marking, node, -1, taken, Set.of(next), marking.facts()));
+        moves.add(put(marking, node, -1, taken, new int[] {next}, marking.facts()));
       }
     }
   }
 
-  private Move put(
-      Marking marking, int node, int by, int[] taken, Set<Integer> edges, long[] facts) {
+  private Move put(Marking marking, int node, int by, int[] taken, int[] edges, long[] facts) {
     Marking left = marking.move(taken, new int[0]);
-    int[] put = edges.stream().filter(e -> !vanishes(e)).mapToInt(this::place).toArray();
+    int[] put = Arrays.stream(edges).filter(e -> !vanishes(e)).map(this::place).toArray();
     Trace trace = Trace.EMPTY;
     int clash = -1;
     for (int edge : edges) {
@@ -89,7 +86,7 @@ final class Moves {
     for (int edge : edges) {
       int next = graph.to(edge);
       if (clash < 0 && graph.isTight(next) && !graph.joinsAll(next)) {
-        clash = graph.in(next).stream().filter(to::marks).count() > 1 ? next : -1;
+        clash = Arrays.stream(graph.in(next)).filter(to::marks).count() > 1 ? next : -1;
       }
     }
     return new Move(node, by, to.with(facts), trace, clash);

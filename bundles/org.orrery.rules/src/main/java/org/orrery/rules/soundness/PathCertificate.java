@@ -108,6 +108,6 @@ public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
     }
     return graph.neverTaken(taken).isEmpty()
         && graph.alive().stream()
-            .allMatch(n -> fired.get(n) || graph.in(n).isEmpty() || graph.isDeadEnd(n));
+            .allMatch(n -> fired.get(n) || graph.ins(n) == 0 || graph.isDeadEnd(n));
   }
 }

@@ -1,8 +1,8 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.NumberQueue;
 import org.orrery.rules.flow.Way;
 import org.orrery.rules.soundness.Question.Exit;
 import org.orrery.rules.soundness.WaysOn.Ways;
@@ -29,15 +30,18 @@ import org.orrery.rules.soundness.WaysOn.Ways;
  * ends the run, on a trigger's path only its own token.
  */
 final class PathNet {
+  private static final int UNKNOWN = -1;
+
   private final Flow flow;
   private final WaysOn ways;
   private final Facts facts;
   private final Member member;
   private final boolean main;
   private final Graph graph;
-  private final Map<Integer, Integer> numbers = new HashMap<>();
-  private final List<Integer> order = new ArrayList<>();
-  private final Set<Transition> drawn = new HashSet<>();
+  private final int[] numbers;
+  private final NumberQueue open = new NumberQueue();
+  private final NumberQueue joins = new NumberQueue();
+  private final Set<Transition> intoJoins = new HashSet<>();
 
   private PathNet(Flow flow, WaysOn ways, Facts facts, Member member, int root) {
     this.flow = flow;
@@ -46,6 +50,8 @@ final class PathNet {
     this.member = member;
     this.main = !(flow.node(root) instanceof Trigger);
     this.graph = new Graph(flow.node(root));
+    this.numbers = new int[flow.size()];
+    Arrays.fill(numbers, UNKNOWN);
   }
 
   /**
@@ -61,26 +67,34 @@ final class PathNet {
     }
     int first = net.number(root);
     net.graph.edge(Graph.ROOT, first, Trace.EMPTY);
-    for (int i = 0; i < net.order.size(); i++) {
-      net.leave(net.order.get(i));
+    while (!net.open.isEmpty()) {
+      net.leave(net.open.remove());
     }
-    net.order.forEach(net::await);
-    net.numbers.keySet().forEach(reached::set);
+    while (!net.joins.isEmpty()) {
+      net.await(net.joins.remove());
+    }
+    for (int n = 0; n < flow.size(); n++) {
+      if (net.numbers[n] != UNKNOWN) {
+        reached.set(n);
+      }
+    }
     return net.graph;
   }
 
   private int number(int node) {
-    Integer known = numbers.get(node);
-    if (known != null) {
-      return known;
+    if (numbers[node] != UNKNOWN) {
+      return numbers[node];
     }
     boolean end = flow.node(node) instanceof EndNode;
     int number = end && !main ? graph.sink() : graph.node(flow.node(node), !end);
-    numbers.put(node, number);
+    numbers[node] = number;
     if (!end) {
-      order.add(node);
+      open.add(node);
     } else if (main) {
       graph.exit(number);
+    }
+    if (flow.node(node) instanceof JoinNode) {
+      joins.add(node);
     }
     return number;
   }
@@ -91,31 +105,44 @@ final class PathNet {
       ask(node);
       return;
     }
+    int number = numbers[node];
     Ways on = ways.from(node, member);
     boolean fork = left instanceof ForkNode;
     boolean first = true;
     for (Arc arc : on.arcs()) {
-      Trace trace = fork && !first ? Trace.EMPTY : Trace.of(Way.step(left, Way.happening(arc)));
-      graph.edge(numbers.get(node), number(arc.to()), trace);
-      drawn.add(arc.transition());
+      draw(number, arc, fork && !first ? Trace.EMPTY : passing(left, arc));
       first = false;
     }
     for (String outcome : on.dead()) {
-      Trace trace = Trace.of(Way.step(left, Message.text(outcome)));
-      graph.edge(numbers.get(node), graph.node(left, false), trace);
+      graph.edge(number, graph.node(left, false), failing(left, outcome));
     }
-    if (graph.out(numbers.get(node)).isEmpty()) {
-      graph.loosen(numbers.get(node));
+    if (graph.outs(number) == 0) {
+      graph.loosen(number);
     }
     if (fork) {
-      graph.splitAll(numbers.get(node));
+      graph.splitAll(number);
     }
+  }
+
+  private int draw(int from, Arc arc, Trace trace) {
+    if (flow.node(arc.to()) instanceof JoinNode) {
+      intoJoins.add(arc.transition());
+    }
+    return graph.edge(from, number(arc.to()), trace);
+  }
+
+  private static Trace passing(Node left, Arc arc) {
+    return Trace.of(() -> Way.step(left, Way.happening(arc)));
+  }
+
+  private static Trace failing(Node left, String outcome) {
+    return Trace.of(() -> Way.step(left, Message.text(outcome)));
   }
 
   /** Leaves a node by edges that depend on what is known. */
   private void ask(int node) {
     Node left = flow.node(node);
-    int number = numbers.get(node);
+    int number = numbers[node];
     Map<Object, Exit> exits = new LinkedHashMap<>();
     for (int[] combination : facts.combinations(left)) {
       Ways on = ways.from(node, member.knowing(facts.known(left, combination)));
@@ -130,8 +157,7 @@ final class PathNet {
             .computeIfAbsent(
                 outcome,
                 o -> {
-                  Trace trace = Trace.of(Way.step(left, Message.text(outcome)));
-                  int edge = graph.edge(number, graph.node(left, false), trace);
+                  int edge = graph.edge(number, graph.node(left, false), failing(left, outcome));
                   return new Exit(edge, null, false, made(left, Set.of()), new ArrayList<>());
                 })
             .combinations()
@@ -146,9 +172,7 @@ final class PathNet {
   }
 
   private Exit exit(int number, Node left, Arc arc) {
-    Trace trace = Trace.of(Way.step(left, Way.happening(arc)));
-    int edge = graph.edge(number, number(arc.to()), trace);
-    drawn.add(arc.transition());
+    int edge = draw(number, arc, passing(left, arc));
     return new Exit(
         edge, arc.transition(), arc.afterFailure(), made(left, arc.outcomes()), new ArrayList<>());
   }
@@ -167,14 +191,11 @@ final class PathNet {
 
   /** What leads into a join and is never taken keeps it waiting. */
   private void await(int node) {
-    if (!(flow.node(node) instanceof JoinNode)) {
-      return;
-    }
     for (Arc arc : flow.in(node)) {
-      if (!drawn.contains(arc.transition())) {
-        graph.edge(graph.node(flow.node(arc.from()), true), numbers.get(node), Trace.EMPTY);
+      if (!intoJoins.contains(arc.transition())) {
+        graph.edge(graph.node(flow.node(arc.from()), true), numbers[node], Trace.EMPTY);
       }
     }
-    graph.joinAll(numbers.get(node));
+    graph.joinAll(numbers[node]);
   }
 }

@@ -1,12 +1,10 @@
 package org.orrery.rules.soundness;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.orrery.rules.flow.NumberQueue;
 import org.orrery.rules.soundness.Rewriting.Rule;
 
 /**
@@ -16,15 +14,20 @@ import org.orrery.rules.soundness.Rewriting.Rule;
  * choices are contracted and it begins again, at most once for each depth of nesting.
  */
 final class Reduction {
+  private static final int NONE = -1;
+
   private final Graph graph;
   private final Rewriting rewriting;
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final NumberQueue open = new NumberQueue();
   private final BitSet queued = new BitSet();
   private final List<int[]> steps = new ArrayList<>();
+  private final int[] keptTo;
 
   private Reduction(Graph graph) {
     this.graph = graph;
     this.rewriting = new Rewriting(graph);
+    this.keptTo = new int[graph.nodes()];
+    Arrays.fill(keptTo, NONE);
   }
 
   /**
@@ -55,7 +58,7 @@ final class Reduction {
 
   private void simplify(int node) {
     removeDoubles(node);
-    for (int edge : List.copyOf(graph.out(node))) {
+    for (int edge : graph.out(node)) {
       if (graph.isEdge(edge)) {
         int to = graph.to(edge);
         if (apply(Rule.LOOP, edge)
@@ -66,46 +69,50 @@ final class Reduction {
         }
       }
     }
-    around(node);
+    int[] neighbours = around(node);
     boolean merged =
-        graph.in(node).size() == 1 && (apply(Rule.BACKWARD, node) || apply(Rule.SPLITS, node))
-            || graph.out(node).size() == 1
+        graph.ins(node) == 1 && (apply(Rule.BACKWARD, node) || apply(Rule.SPLITS, node))
+            || graph.outs(node) == 1
                 && (apply(Rule.SERIES, node)
                     || apply(Rule.FORWARD, node)
                     || apply(Rule.JOINS, node));
     if (merged) {
-      pushNeighbours();
+      for (int neighbour : neighbours) {
+        push(neighbour);
+      }
     }
   }
 
-  private final List<Integer> neighbours = new ArrayList<>();
-
-  /** Remembers what lies around a node before it is merged. */
-  private void around(int node) {
-    neighbours.clear();
-    if (graph.in(node).size() == 1 || graph.out(node).size() == 1) {
-      graph.in(node).forEach(e -> neighbours.add(graph.from(e)));
-      graph.out(node).forEach(e -> neighbours.add(graph.to(e)));
+  /** What lies around a node that may be merged. */
+  private int[] around(int node) {
+    if (graph.ins(node) != 1 && graph.outs(node) != 1) {
+      return new int[0];
     }
-  }
-
-  private void pushNeighbours() {
-    neighbours.forEach(this::push);
+    int[] in = graph.in(node);
+    int[] out = graph.out(node);
+    int[] around = new int[in.length + out.length];
+    Arrays.setAll(around, i -> i < in.length ? graph.from(in[i]) : graph.to(out[i - in.length]));
+    return around;
   }
 
   /** Edges between the same nodes. */
   private void removeDoubles(int node) {
-    if (graph.out(node).size() < 2) {
+    if (graph.outs(node) < 2) {
       return;
     }
-    Map<Integer, Integer> byTarget = new HashMap<>();
     Rule rule = graph.splitsAll(node) ? Rule.PARALLELS : Rule.ALTERNATIVES;
-    for (int edge : List.copyOf(graph.out(node))) {
-      Integer kept = byTarget.putIfAbsent(graph.to(edge), edge);
-      if (kept != null && apply(rule, kept, edge)) {
+    int[] out = graph.out(node);
+    for (int edge : out) {
+      int to = graph.to(edge);
+      if (keptTo[to] == NONE) {
+        keptTo[to] = edge;
+      } else if (apply(rule, keptTo[to], edge)) {
         push(node);
-        push(graph.to(kept));
+        push(to);
       }
+    }
+    for (int edge : out) {
+      keptTo[graph.to(edge)] = NONE;
     }
   }
 
@@ -115,8 +122,12 @@ final class Reduction {
       if (apply(Rule.CONTRACT, component)) {
         changed = true;
         push(component[0]);
-        graph.in(component[0]).forEach(e -> push(graph.from(e)));
-        graph.out(component[0]).forEach(e -> push(graph.to(e)));
+        for (int edge : graph.in(component[0])) {
+          push(graph.from(edge));
+        }
+        for (int edge : graph.out(component[0])) {
+          push(graph.to(edge));
+        }
       }
     }
     return changed;

@@ -1,11 +1,9 @@
 package org.orrery.rules.soundness;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import org.orrery.rules.flow.NumberQueue;
 
 /**
  * The rules by which a graph is made smaller without making it sound or unsound.
@@ -64,11 +62,11 @@ final class Rewriting {
 
   /** A node with one way in and one way out is a part of its edge. */
   private boolean series(int node) {
-    if (!isFree(node) || graph.in(node).size() != 1 || graph.out(node).size() != 1) {
+    if (!isFree(node) || graph.ins(node) != 1 || graph.outs(node) != 1) {
       return false;
     }
-    int before = first(graph.in(node));
-    int after = first(graph.out(node));
+    int before = graph.firstIn(node);
+    int after = graph.firstOut(node);
     if (before == after) {
       return false;
     }
@@ -129,7 +127,7 @@ final class Rewriting {
       return false;
     }
     int node = graph.to(edge);
-    boolean leads = graph.out(node).size() > 1 || graph.exits(node) || graph.isExitable(edge);
+    boolean leads = graph.outs(node) > 1 || graph.exits(node) || graph.isExitable(edge);
     if (!graph.isChoice(node) || graph.isKept(node) || !leads) {
       return false;
     }
@@ -142,10 +140,10 @@ final class Rewriting {
 
   /** Ways that meet and lead on together to where ways meet anyway need not meet before. */
   private boolean forward(int node) {
-    if (!isFree(node) || graph.out(node).size() != 1 || graph.exits(node)) {
+    if (!isFree(node) || graph.outs(node) != 1 || graph.exits(node)) {
       return false;
     }
-    int edge = first(graph.out(node));
+    int edge = graph.firstOut(node);
     int to = graph.to(edge);
     if (to == node || !graph.isChoice(node) || graph.joinsAll(to) || !graph.isTight(to)) {
       return false;
@@ -155,10 +153,10 @@ final class Rewriting {
 
   /** Branches that are joined to be joined with others again are joined once. */
   private boolean joins(int node) {
-    if (!isInner(node) || graph.out(node).size() != 1 || graph.exits(node)) {
+    if (!isInner(node) || graph.outs(node) != 1 || graph.exits(node)) {
       return false;
     }
-    int edge = first(graph.out(node));
+    int edge = graph.firstOut(node);
     int to = graph.to(edge);
     if (to == node || !graph.joinsAll(node) || !graph.joinsAll(to) || graph.isExitable(edge)) {
       return false;
@@ -172,7 +170,7 @@ final class Rewriting {
     boolean exitable = graph.isExitable(edge);
     graph.removeEdge(edge);
     boolean last = true;
-    for (int moved : List.copyOf(graph.in(node))) {
+    for (int moved : graph.in(node)) {
       graph.retarget(moved, to);
       if (!all || last) {
         graph.trace(moved, graph.trace(moved).then(trace));
@@ -191,12 +189,12 @@ final class Rewriting {
 
   /** A choice behind a choice is one choice. */
   private boolean backward(int node) {
-    if (!isFree(node) || graph.in(node).size() != 1) {
+    if (!isFree(node) || graph.ins(node) != 1) {
       return false;
     }
-    int edge = first(graph.in(node));
+    int edge = graph.firstIn(node);
     int from = graph.from(edge);
-    boolean leads = !graph.out(node).isEmpty() || graph.exits(node);
+    boolean leads = graph.outs(node) > 0 || graph.exits(node);
     if (from == node
         || graph.isKept(from)
         || graph.splitsAll(from)
@@ -207,7 +205,7 @@ final class Rewriting {
     Trace trace = graph.trace(edge);
     boolean exitable = graph.isExitable(edge);
     graph.removeEdge(edge);
-    for (int moved : List.copyOf(graph.out(node))) {
+    for (int moved : graph.out(node)) {
       graph.resource(moved, from);
       graph.trace(moved, trace.then(graph.trace(moved)));
       if (exitable) {
@@ -223,17 +221,17 @@ final class Rewriting {
 
   /** A fork behind a fork is one fork. */
   private boolean splits(int node) {
-    if (!isInner(node) || graph.in(node).size() != 1 || !graph.splitsAll(node)) {
+    if (!isInner(node) || graph.ins(node) != 1 || !graph.splitsAll(node)) {
       return false;
     }
-    int edge = first(graph.in(node));
+    int edge = graph.firstIn(node);
     int from = graph.from(edge);
     if (from == node || !graph.splitsAll(from) || graph.isExitable(edge)) {
       return false;
     }
     Trace trace = graph.trace(edge);
     graph.removeEdge(edge);
-    for (int moved : List.copyOf(graph.out(node))) {
+    for (int moved : graph.out(node)) {
       graph.resource(moved, from);
       graph.trace(moved, trace.then(graph.trace(moved)));
       trace = Trace.EMPTY;
@@ -250,14 +248,14 @@ final class Rewriting {
     }
     int from = graph.from(edge);
     int to = graph.to(edge);
-    boolean alone = !graph.isTight(to) || graph.in(to).size() == 1;
+    boolean alone = !graph.isTight(to) || graph.ins(to) == 1;
     boolean fixed = graph.splitsAll(from) || graph.isKept(from);
     if (!graph.isEnd(to) || graph.joinsAll(to) || fixed || !alone) {
       return false;
     }
     graph.removeEdge(edge);
     graph.exit(from);
-    if (graph.in(to).isEmpty()) {
+    if (graph.ins(to) == 0) {
       graph.removeNode(to);
     }
     return true;
@@ -281,7 +279,8 @@ final class Rewriting {
 
   private boolean goesRound(int node) {
     BitSet seen = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(List.of(node));
+    NumberQueue open = new NumberQueue();
+    open.add(node);
     while (!open.isEmpty()) {
       for (int edge : graph.out(open.remove())) {
         int to = graph.to(edge);
@@ -326,8 +325,12 @@ final class Rewriting {
     inside.forEach(graph::removeEdge);
     int kept = nodes[0];
     for (int node : nodes) {
-      List.copyOf(graph.in(node)).forEach(e -> graph.retarget(e, kept));
-      List.copyOf(graph.out(node)).forEach(e -> graph.resource(e, kept));
+      for (int edge : graph.in(node)) {
+        graph.retarget(edge, kept);
+      }
+      for (int edge : graph.out(node)) {
+        graph.resource(edge, kept);
+      }
       if (node != kept) {
         graph.removeNode(node);
       }
@@ -340,7 +343,7 @@ final class Rewriting {
 
   private boolean connects(BitSet set, boolean forwards) {
     BitSet seen = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>();
+    NumberQueue open = new NumberQueue();
     seen.set(set.nextSetBit(0));
     open.add(set.nextSetBit(0));
     while (!open.isEmpty()) {
@@ -363,9 +366,5 @@ final class Rewriting {
 
   private boolean isInner(int node) {
     return graph.isNode(node) && node != Graph.ROOT && node != graph.sink();
-  }
-
-  private static int first(Set<Integer> edges) {
-    return edges.iterator().next();
   }
 }

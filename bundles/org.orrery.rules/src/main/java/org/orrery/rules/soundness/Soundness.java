@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
@@ -27,7 +25,7 @@ public final class Soundness {
   private final List<Fault> faults = new ArrayList<>();
   private final Set<List<Object>> reported = new HashSet<>();
   private final List<Fault> dead = new ArrayList<>();
-  private final Set<Element> passed = new HashSet<>();
+  private final BitSet passed = new BitSet();
   private final List<PathCertificate> certificates = new ArrayList<>();
   private boolean certified = true;
 
@@ -57,7 +55,7 @@ public final class Soundness {
    */
   public static boolean isProvedBy(List<PathCertificate> certificates, Drawing drawing) {
     Flow flow = drawing.flow();
-    WaysOn ways = new WaysOn(flow);
+    WaysOn ways = new WaysOn(drawing);
     List<Member> members = Members.of(drawing);
     BitSet roots = roots(flow);
     if (members.isEmpty() || certificates.size() != members.size() * roots.cardinality()) {
@@ -87,24 +85,24 @@ public final class Soundness {
       faults.add(tooManyMembers());
       return;
     }
-    WaysOn ways = new WaysOn(flow);
+    WaysOn ways = new WaysOn(drawing);
     BitSet roots = roots(flow);
     int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
       BitSet reached = new BitSet(flow.size());
-      Facts facts = Facts.of(flow, flow.behind(root));
+      BitSet path = flow.behind(root);
+      Facts facts = Facts.of(flow, path);
       for (Member member : members) {
         PathProof proof = PathProof.of(flow, ways, facts, member, root, left);
         left = Math.max(0, left - proof.explored());
         reached.or(proof.reached());
         take(proof);
       }
-      dead.stream().filter(f -> !passed.contains(f.element())).forEach(this::add);
+      dead.stream().filter(f -> !passed.get(number(f))).forEach(this::add);
       dead.clear();
       passed.clear();
-      BitSet never = flow.behind(root);
-      never.andNot(reached);
-      never.stream()
+      path.andNot(reached);
+      path.stream()
           .filter(n -> flow.in(n).stream().anyMatch(a -> reached.get(a.from())))
           .forEach(n -> add(neverChosen(n, reached)));
     }
@@ -112,22 +110,24 @@ public final class Soundness {
 
   /** A node that is dead in one member may still be passed in another. */
   private void take(PathProof proof) {
-    Set<Element> deadHere = new HashSet<>();
+    BitSet passedHere = (BitSet) proof.reached().clone();
     for (Fault fault : proof.faults()) {
       if (fault.kind() == Kind.DEAD_STEP) {
         dead.add(fault);
-        deadHere.add(fault.element());
+        passedHere.clear(number(fault));
       } else {
         add(fault);
       }
     }
-    proof.reached().stream()
-        .mapToObj(flow::node)
-        .filter(n -> !deadHere.contains(n))
-        .forEach(passed::add);
+    passed.or(passedHere);
     List<PathCertificate.Ranked> invariant = proof.invariant();
     certified &= proof.faults().isEmpty() && (invariant != null || proof.isReduced());
     certificates.add(new PathCertificate(proof.steps(), invariant == null ? List.of() : invariant));
+  }
+
+  /** The number of a node that is dead. */
+  private int number(Fault dead) {
+    return flow.number((Node) dead.element());
   }
 
   private void add(Fault fault) {
@@ -137,7 +137,7 @@ public final class Soundness {
   }
 
   private static BitSet roots(Flow flow) {
-    return flow.matching(n -> n instanceof StartNode || n instanceof Trigger);
+    return flow.roots();
   }
 
   private Fault neverChosen(int node, BitSet reached) {

@@ -4,19 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.orrery.rules.Counterexample.Step;
 
 /**
  * What a token passes on an edge of the net; shared, never copied, so that putting two together
  * takes no time.
  *
- * @param step the step itself, or null when it is put together of two others
+ * @param step says the step itself, as a sound net is never told; null when it is put together of
+ *     two others
  * @param length number of steps
  */
-record Trace(Step step, Trace first, Trace second, int length) {
+record Trace(Supplier<Step> step, Trace first, Trace second, int length) {
   static final Trace EMPTY = new Trace(null, null, null, 0);
 
-  static Trace of(Step step) {
+  static Trace of(Supplier<Step> step) {
     return new Trace(step, null, null, 1);
   }
 
@@ -33,7 +35,7 @@ record Trace(Step step, Trace first, Trace second, int length) {
     while (!open.isEmpty()) {
       Trace next = open.pop();
       if (next.step != null) {
-        steps.add(next.step);
+        steps.add(next.step.get());
       } else if (next.length > 0) {
         open.push(next.second);
         open.push(next.first);

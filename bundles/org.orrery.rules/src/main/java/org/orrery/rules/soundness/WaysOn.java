@@ -1,10 +1,8 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Condition;
@@ -13,6 +11,7 @@ import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Outcomes;
@@ -25,10 +24,11 @@ import org.orrery.rules.tables.Choice;
  */
 final class WaysOn {
   private final Flow flow;
-  private final Map<DecisionNode, Set<String>> decided = new HashMap<>();
+  private final Drawing drawing;
 
-  WaysOn(Flow flow) {
-    this.flow = flow;
+  WaysOn(Drawing drawing) {
+    this.drawing = drawing;
+    this.flow = drawing.flow();
   }
 
   /**
@@ -45,21 +45,25 @@ final class WaysOn {
     if (node instanceof ForkNode) {
       return new Ways(out, List.of());
     }
-    List<Arc> taken = new ArrayList<>();
+    List<Arc> taken = new ArrayList<>(out.size());
     List<Arc> ordinary = new ArrayList<>();
     List<Arc> conditional = new ArrayList<>();
+    boolean leftOut = member.leavesOut(node);
     for (Arc arc : out) {
-      if (!arc.afterFailure()) {
+      if (arc.afterFailure()) {
+        if (!leftOut) {
+          taken.add(arc);
+        }
+      } else {
         boolean asks = arc.transition().getKind() == TransitionKind.CONDITIONAL;
         (asks ? conditional : ordinary).add(arc);
       }
     }
     List<String> dead = new ArrayList<>();
-    if (member.leavesOut(node)) {
+    if (leftOut) {
       taken.addAll(ordinary);
       return new Ways(taken, dead);
     }
-    out.stream().filter(Arc::afterFailure).forEach(taken::add);
     if (conditional.isEmpty()) {
       byOutcome(possible(node, member), ordinary, taken, dead);
     } else {
@@ -94,15 +98,14 @@ final class WaysOn {
 
   private static void byOutcome(
       Set<String> open, List<Arc> ordinary, List<Arc> taken, List<String> dead) {
-    if (open.isEmpty()) {
+    if (open.isEmpty() || ordinary.size() == 1 && !waitsForOutcome(ordinary.getFirst())) {
       taken.addAll(ordinary);
       return;
     }
     List<Arc> others = new ArrayList<>();
     Set<String> left = new LinkedHashSet<>(open);
     for (Arc arc : ordinary) {
-      boolean named = Outcomes.named(arc.transition());
-      if (!named || arc.transition().getKind() == TransitionKind.DEFAULT) {
+      if (!waitsForOutcome(arc)) {
         others.add(arc);
       } else if (open.contains(arc.transition().getOutcome())) {
         taken.add(arc);
@@ -117,17 +120,21 @@ final class WaysOn {
     }
   }
 
+  private static boolean waitsForOutcome(Arc arc) {
+    return Outcomes.named(arc.transition()) && arc.transition().getKind() != TransitionKind.DEFAULT;
+  }
+
   private Set<String> possible(Node node, Member member) {
     if (!(node instanceof DecisionNode decision)) {
       return Outcomes.of(node);
     }
     boolean asked =
-        decision.getRows().stream()
-            .anyMatch(r -> r.getConditions().stream().anyMatch(member.known()::containsKey));
+        !member.known().isEmpty()
+            && decision.getRows().stream()
+                .anyMatch(r -> r.getConditions().stream().anyMatch(member.known()::containsKey));
     return asked
         ? decisions(restricted(decision, member))
-        : decided.computeIfAbsent(
-            decision, d -> d.getRows().isEmpty() ? Outcomes.of(d) : decisions(d));
+        : drawing.outcomes(decision, d -> d.getRows().isEmpty() ? Outcomes.of(d) : decisions(d));
   }
 
   /** The decision as it is when some of its conditions are known to hold or not. */

@@ -1,0 +1,18 @@
+package org.orrery.rules.flow;
+
+import org.eclipse.emf.ecore.EClass;
+import org.orrery.lifecycle.Element;
+
+/** A sort of elements: what a rule speaks of. */
+public interface Sort {
+  /** Whether elements of a kind, which is not abstract, can be of the sort. */
+  boolean mayBe(EClass kind);
+
+  boolean selects(Element element);
+
+  /** Whether a transition can make a difference to which elements are of the sort. */
+  boolean asksForFlow();
+
+  /** Whether a transition can make a difference to which nodes are of the sort. */
+  boolean asksForFlowOfNodes();
+}
