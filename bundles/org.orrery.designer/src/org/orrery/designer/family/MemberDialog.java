@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.ui.Scrolled;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.ViewLoader;
@@ -43,6 +45,7 @@ import org.orrery.ui.state.ViewLoader;
  */
 public final class MemberDialog extends TitleAreaDialog {
   private static final int TOLD = 8;
+  private static final int FIELDS = 260;
 
   /** A member, and the names of the family's steps that it has not; or why there is none. */
   private record Shown(Lifecycle member, int steps, List<String> without, String refusal) {}
@@ -86,9 +89,17 @@ public final class MemberDialog extends TitleAreaDialog {
     Composite body = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(body);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-    family.getParameters().forEach(parameter -> field(body, parameter));
+    ScrolledComposite scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
+    scrolled.setExpandHorizontal(true);
+    scrolled.setExpandVertical(true);
+    scrolled.setShowFocusedControl(true);
+    GridDataFactory.fillDefaults().grab(false, true).hint(FIELDS, FIELDS).applyTo(scrolled);
+    Composite fields = new Composite(scrolled, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(fields);
+    family.getParameters().forEach(parameter -> field(fields, parameter));
+    Scrolled.fill(scrolled, fields);
     picture = new LifecycleCanvas(body, SWT.BORDER);
-    GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(picture);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
     slot = new ViewLoader(body, "member of a family").slot(this::loaded);
     load();
     return area;
@@ -100,9 +111,10 @@ public final class MemberDialog extends TitleAreaDialog {
   }
 
   private void field(Composite body, Parameter parameter) {
-    Label label = new Label(body, SWT.NONE);
+    Label label = new Label(body, SWT.WRAP);
     label.setText(Names.of(parameter).replace("&", "&&"));
     label.setToolTipText(parameter.getDocumentation());
+    GridDataFactory.fillDefaults().hint(FIELDS, SWT.DEFAULT).applyTo(label);
     List<String> known = known(parameter);
     int style = known.isEmpty() ? SWT.DROP_DOWN : SWT.DROP_DOWN | SWT.READ_ONLY;
     Combo combo = new Combo(body, style);
@@ -115,7 +127,7 @@ public final class MemberDialog extends TitleAreaDialog {
     }
     Spoken.by(label, combo);
     combo.addListener(known.isEmpty() ? SWT.Modify : SWT.Selection, event -> load());
-    GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(combo);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     values.put(parameter, combo);
   }
 
