@@ -45,7 +45,7 @@ import org.orrery.ui.text.ClipText;
 
 /** A drawing is simulated: figures, heat, what if, and tokens that move over it. */
 @ExtendWith(LogWatch.class)
-class SimulationTest {
+public class SimulationTest {
   private static final String REPORT = "Write what is shown as HTML, PDF or Markdown";
   private DesignerPage page;
 
@@ -222,8 +222,8 @@ class SimulationTest {
     }
   }
 
-  /** Presses the tool of the view. */
-  private static void report() {
+  /** Presses the tool of the view that asks where the report shall be written. */
+  public static void report() {
     ToolItem tool =
         Ui.awaitValue(
             "the tool",

@@ -55,6 +55,29 @@ class NarrowWindowTest {
     assertThat(seen).isPositive();
   }
 
+  /** Tools that have no room beside the tabs go below them, and what is shown goes below them. */
+  @Test
+  void norDoTheyWhereAViewIsTurnedToInANarrowWindow() {
+    try (FakeServer server = new FakeServer()) {
+      Crowd.answer(server, 20);
+      Desk.signIn(server, "vera");
+      int seen = 0;
+      for (String perspective : new String[] {Ids.GOVERNANCE, Ids.OPERATIONS}) {
+        Desk.show(perspective);
+        for (int width : new int[] {1024, 900, LEAST_WIDTH}) {
+          window.setSize(width, 700);
+          Ui.settle();
+          for (IViewReference view : Ui.page().getViewReferences()) {
+            Desk.view(view.getId(), IViewPart.class);
+            seen += apart(view.getTitle() + " turned to at " + width);
+          }
+        }
+      }
+      assertThat(seen).isPositive();
+      Desk.signOut();
+    }
+  }
+
   /** How many folders with tools were looked at. */
   private int apart(String when) {
     int seen = 0;
@@ -62,7 +85,9 @@ class NarrowWindowTest {
       Control tools = folder.getTopRight();
       Control content = folder.getSelection() == null ? null : folder.getSelection().getControl();
       if (folder.isVisible() && content != null && tools != null && tools.isVisible()) {
-        assertThat(tools.getBounds().intersects(content.getBounds())).as(when).isFalse();
+        assertThat(tools.getBounds().intersects(content.getBounds()))
+            .as("%s: %s over %s", when, tools.getBounds(), content.getBounds())
+            .isFalse();
         seen++;
       }
     }
