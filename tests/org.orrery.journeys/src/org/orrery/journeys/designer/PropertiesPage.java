@@ -2,7 +2,11 @@ package org.orrery.journeys.designer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +21,8 @@ import org.orrery.journeys.workbench.Desk;
 
 /** The Properties view as its user sees it: tabs at the left, fields at the right. */
 public final class PropertiesPage {
+  private static final Set<String> FIELDLESS = Set.of("Where used", "Problems");
+
   private final PropertySheet view;
 
   private PropertiesPage(PropertySheet view) {
@@ -42,10 +48,38 @@ public final class PropertiesPage {
 
   /** The labels of the tabs that are seen. */
   public List<String> tabs() {
+    return allTabs().filter(Control::isVisible).map(Control::toString).toList();
+  }
+
+  /** The labels of all fields that can be filled in, tab by tab. */
+  public Set<String> fields() {
+    Set<String> fields = new TreeSet<>();
+    for (Control tab : allTabs().filter(tab -> !FIELDLESS.contains(tab.toString())).toList()) {
+      Desk.notify(tab, SWT.MouseUp);
+      Desk.all(control(), Label.class).stream()
+          .filter(label -> label.isVisible() && isOfField(label))
+          .map(Label::getText)
+          .forEach(fields::add);
+    }
+    return fields;
+  }
+
+  /** The tabs, of which a low view shows some only. */
+  private Stream<Control> allTabs() {
     return Desk.all(control(), Control.class).stream()
-        .filter(c -> c.isVisible() && c.getClass().getSimpleName().equals("ListElement"))
-        .map(Control::toString)
-        .toList();
+        .filter(control -> control.getClass().getSimpleName().equals("ListElement"));
+  }
+
+  private static boolean isOfField(Label label) {
+    return place(label) instanceof Composite place
+        && Desk.all(place, Control.class).stream()
+            .anyMatch(each -> each != place && !(each instanceof Label) && each.isEnabled());
+  }
+
+  private static Control place(Label label) {
+    Control[] all = label.getParent().getChildren();
+    int next = Arrays.asList(all).indexOf(label) + 1;
+    return next < all.length ? all[next] : null;
   }
 
   /** Clicks on a tab. */
@@ -60,9 +94,7 @@ public final class PropertiesPage {
   /** The field of a property by its label. */
   public Text field(String label) {
     Label title = find(Label.class, each -> each.getText().equals(label));
-    Control[] all = title.getParent().getChildren();
-    Composite place = (Composite) all[Arrays.asList(all).indexOf(title) + 1];
-    return Desk.all(place, Text.class).get(0);
+    return Desk.all((Composite) place(title), Text.class).get(0);
   }
 
   /** The control of a type that is seen and fulfils a condition, once it is there. */
