@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,10 +13,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
@@ -32,14 +29,12 @@ import org.orrery.designer.governance.GovernancePage;
 import org.orrery.designer.guide.GuideView;
 import org.orrery.designer.history.HistoryView;
 import org.orrery.designer.review.ReviewView;
-import org.orrery.designer.simulate.SimulationView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.Warns;
 import org.orrery.journeys.designer.DesignerPage;
 import org.orrery.journeys.designer.ProblemsPage;
-import org.orrery.journeys.designer.SimulationTest;
 import org.orrery.journeys.screens.Album.Size;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.AffectedPeople;
@@ -57,7 +52,6 @@ import org.orrery.workbench.tour.TourView;
 /** The pages, views and bars beside a drawing while they have something to tell. */
 @ExtendWith(LogWatch.class)
 class PagesScreensTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
 
   @TempDir Path folder;
@@ -184,20 +178,6 @@ class PagesScreensTest {
   }
 
   @Test
-  void aSimulationAndItsReportAreSound() {
-    inBothThemes(
-        theme -> {
-          DesignerPage page = open("pages-simulation", drawing -> {});
-          SimulationView view = Desk.view(SimulationView.ID, SimulationView.class);
-          page.focus();
-          view.simulate();
-          Ui.await("simulated", PATIENCE, () -> !view.isRunning() && hasRows(view.page()));
-          album.take("simulation");
-          dialogs.take("Write report", SimulationTest::report, "simulation-report");
-        });
-  }
-
-  @Test
   void comingDaysAndAnExemptionAreSound() {
     inBothThemes(
         theme -> {
@@ -277,11 +257,6 @@ class PagesScreensTest {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static boolean hasRows(Composite page) {
-    return Desk.all(page, Table.class).stream()
-        .anyMatch(table -> table.isVisible() && table.getItemCount() > 0);
   }
 
   private static boolean says(FindBar bar, String words) {
