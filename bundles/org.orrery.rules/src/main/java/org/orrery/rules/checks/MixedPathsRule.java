@@ -34,7 +34,7 @@ final class MixedPathsRule implements Check {
     }
     for (int n = 0; n < flow.size(); n++) {
       Node node = flow.node(n);
-      if (isBeginning(node) && !flow.in(n).isEmpty()) {
+      if (Flow.isRoot(node) && !flow.in(n).isEmpty()) {
         findings.add(Finding.of(node, "checks.into-beginning", Names.of(node)));
       }
       if (node instanceof EndNode && !flow.out(n).isEmpty()) {
@@ -83,10 +83,6 @@ final class MixedPathsRule implements Check {
     return Finding.of(
             last.transition(), "checks.joins-main-path", from, Names.of(flow.node(last.to())))
         .shownBy(Way.of(flow, walk));
-  }
-
-  private static boolean isBeginning(Node node) {
-    return node instanceof StartNode || node instanceof Trigger;
   }
 
   @Override

@@ -66,8 +66,7 @@ final class RunawayRetrainingRule implements Check {
 
   private static void checkLoops(Drawing drawing, List<Finding> findings) {
     Flow flow = drawing.flow();
-    BitSet unattended = new BitSet(flow.size());
-    unattended.set(0, flow.size());
+    BitSet unattended = flow.all();
     unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
     BitSet looping = Cycles.in(flow, unattended);
     for (TrainStep step : drawing.nodes(TrainStep.class)) {

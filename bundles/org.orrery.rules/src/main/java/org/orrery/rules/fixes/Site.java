@@ -17,13 +17,12 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.rules.checks.People;
+import org.orrery.rules.flow.Flow;
 
 /** A drawing as the fixes look around in it. */
 record Site(Lifecycle lifecycle) {
@@ -82,7 +81,7 @@ record Site(Lifecycle lifecycle) {
 
   /** Whether runs come to a node and can come from it to an end. */
   static boolean isOnTheWay(Node node) {
-    return isBehind(node, Site::begins)
+    return isBehind(node, Flow::isRoot)
         && leads(node, Node::getOutgoing, Transition::getTarget, EndNode.class::isInstance);
   }
 
@@ -107,17 +106,13 @@ record Site(Lifecycle lifecycle) {
     Set<Node> found = new HashSet<>();
     Predicate<Node> none =
         n -> {
-          if (begins(n)) {
+          if (Flow.isRoot(n)) {
             found.add(n);
           }
           return false;
         };
     isBehind(node, none);
     return found;
-  }
-
-  private static boolean begins(Node node) {
-    return node instanceof StartNode || node instanceof Trigger;
   }
 
   private static boolean leads(

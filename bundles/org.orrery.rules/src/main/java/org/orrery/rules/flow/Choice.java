@@ -3,8 +3,6 @@ package org.orrery.rules.flow;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.orrery.lifecycle.ForkNode;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -45,7 +43,7 @@ final class Choice {
   }
 
   boolean isRoot(int node) {
-    return flow.node(node) instanceof StartNode || flow.node(node) instanceof Trigger;
+    return Flow.isRoot(flow.node(node));
   }
 
   /** Whether a run can settle when it leaves an open node. */

@@ -122,6 +122,18 @@ public final class Flow {
     return toEnd;
   }
 
+  /** All nodes. */
+  public BitSet all() {
+    BitSet all = new BitSet(size());
+    all.set(0, size());
+    return all;
+  }
+
+  /** Whether paths begin at a node. */
+  public static boolean isRoot(Node node) {
+    return node instanceof StartNode || node instanceof Trigger;
+  }
+
   /** The nodes where paths begin. */
   public BitSet roots() {
     return of(StartNode.class, Trigger.class);
@@ -138,17 +150,6 @@ public final class Flow {
       nodes.set(n, condition.test(node(n)));
     }
     return nodes;
-  }
-
-  /** The nodes that fulfil a condition. */
-  public BitSet matching(Predicate<Node> condition) {
-    BitSet found = new BitSet(size());
-    for (int n = 0; n < size(); n++) {
-      if (condition.test(node(n))) {
-        found.set(n);
-      }
-    }
-    return found;
   }
 
   /** Each node of a set as a set of its own. */

@@ -29,7 +29,7 @@ final class LateRun {
     this.due = due;
     this.asked = asked;
     this.waits = waits;
-    this.looping = Cycles.in(flow, flow.matching(n -> true), due::carries);
+    this.looping = Cycles.in(flow, flow.all(), due::carries);
   }
 
   /**

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.orrery.lifecycle.StartNode;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -33,12 +31,11 @@ public final class Longest {
     int[] before = new int[flow.size() * width];
     Arrays.fill(before, -1);
     NumberQueue open = new NumberQueue();
-    for (int n = 0; n < flow.size(); n++) {
-      if (flow.node(n) instanceof StartNode || flow.node(n) instanceof Trigger) {
-        int state = n * width + passing(n, 0);
-        before[state] = state;
-        open.add(state);
-      }
+    BitSet roots = flow.roots();
+    for (int n = roots.nextSetBit(0); n >= 0; n = roots.nextSetBit(n + 1)) {
+      int state = n * width + passing(n, 0);
+      before[state] = state;
+      open.add(state);
     }
     List<List<Arc>> walks = new ArrayList<>();
     while (!open.isEmpty()) {

@@ -44,7 +44,7 @@ public final class Together {
 
   /** A shortest walk between a node of the first set and one of the second, in either order. */
   public List<Arc> walk(int node) {
-    BitSet all = flow.matching(n -> true);
+    BitSet all = flow.all();
     List<Arc> forwards = flow.shortest(node, second, all);
     if (!forwards.isEmpty()) {
       return forwards;

@@ -9,10 +9,8 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
-import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -171,12 +169,8 @@ public final class Validation {
     }
   }
 
-  private static boolean isRoot(Node node) {
-    return node instanceof StartNode || node instanceof Trigger;
-  }
-
   private static boolean isOrigin(Node node) {
-    return isRoot(node) || node instanceof TrainStep;
+    return Flow.isRoot(node) || node instanceof TrainStep;
   }
 
   private static boolean tests(Flow flow, Arc arc) {

@@ -36,8 +36,7 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
       return findings;
     }
     Flow flow = drawing.flow();
-    BitSet without = new BitSet(flow.size());
-    without.set(0, flow.size());
+    BitSet without = flow.all();
     without.andNot(through.alwaysIn(drawing));
     BitSet looping = Cycles.in(flow, without);
     looping.and(asked);

@@ -38,7 +38,7 @@ class FlowPropertyTest {
   void aRetrainingIsBlamedExactlyWhenAWalkFromItStaysUnvalidated(
       @ForAll("drawings") List<String> paths) {
     Flow flow = flow(paths);
-    BitSet production = flow.matching(Validation::isProduction);
+    BitSet production = flow.matching(flow.all(), Validation::isProduction);
     BitSet blamed = new Validation(flow).leadingUnvalidatedTo(production);
     for (int n = 0; n < flow.size(); n++) {
       if (flow.node(n) instanceof RetrainStep) {
@@ -50,7 +50,7 @@ class FlowPropertyTest {
   @Property(tries = 500)
   void aNodeIsOnACycleExactlyWhenItReachesItself(@ForAll("drawings") List<String> paths) {
     Flow flow = flow(paths);
-    BitSet all = flow.matching(n -> true);
+    BitSet all = flow.all();
     BitSet cycles = Cycles.in(flow, all);
     for (int n = 0; n < flow.size(); n++) {
       BitSet next = new BitSet();

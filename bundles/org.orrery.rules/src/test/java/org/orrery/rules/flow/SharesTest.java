@@ -128,6 +128,6 @@ class SharesTest {
   }
 
   private static BitSet nodes(Flow flow, String... ids) {
-    return flow.matching(node -> Set.of(ids).contains(node.getId()));
+    return flow.matching(flow.all(), node -> Set.of(ids).contains(node.getId()));
   }
 }
