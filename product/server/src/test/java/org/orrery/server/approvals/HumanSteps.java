@@ -24,7 +24,6 @@ final class HumanSteps {
   static {
     HTTP.person("vito", "validator");
     HTTP.person("vita", "validator");
-    HTTP.person("bea", "business-owner");
   }
 
   private HumanSteps() {}

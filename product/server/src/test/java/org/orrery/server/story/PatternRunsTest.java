@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,11 +81,6 @@ class PatternRunsTest {
 
   static List<Way> ways() {
     return WAYS;
-  }
-
-  @BeforeAll
-  static void enterPeople() {
-    SERVER.story.http.person("bea", "business-owner");
   }
 
   @Test

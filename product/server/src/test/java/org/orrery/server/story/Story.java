@@ -39,6 +39,7 @@ public final class Story {
     http.person("carl", "approver");
     http.person("omar", "operator");
     http.person("aude", "auditor");
+    http.person("bea", "business-owner");
   }
 
   /** Goes on after a new start of the server: sessions have outlived it. */
