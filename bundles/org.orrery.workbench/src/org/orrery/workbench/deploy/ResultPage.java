@@ -1,8 +1,5 @@
 package org.orrery.workbench.deploy;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.FillLayout;
@@ -11,6 +8,7 @@ import org.orrery.api.Definition;
 import org.orrery.api.Proposal;
 import org.orrery.client.Connection;
 import org.orrery.client.OrreryClient;
+import org.orrery.compiler.Digests;
 import org.orrery.ui.Images;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.LoadState;
@@ -61,7 +59,7 @@ final class ResultPage extends WizardPage {
   void deploy(Proven proven, String release, String reason) {
     setMessage(Messages.deploy_deploying);
     byte[] archive = proven.archive();
-    String digest = sha256(archive);
+    String digest = Digests.sha256(archive);
     pane.onRetry(() -> slot.load(() -> told(again(archive, digest, release, reason))));
     slot.load(() -> told(connection.client().deploy(archive, release, reason)));
   }
@@ -138,13 +136,5 @@ final class ResultPage extends WizardPage {
   /** A text in a table of Markdown. */
   private static String cell(String text) {
     return text.replace("|", "\\|");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every Java", e);
-    }
   }
 }

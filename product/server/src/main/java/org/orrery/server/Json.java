@@ -1,11 +1,9 @@
 package org.orrery.server;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.orrery.compiler.Digests;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -32,12 +30,7 @@ public final class Json {
 
   /** SHA-256 of an object's canonical JSON, which tells the same facts from others. */
   public static String digest(Object object) {
-    try {
-      byte[] facts = canonical(object).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(facts));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(canonical(object).getBytes(StandardCharsets.UTF_8));
   }
 
   public static <T> T read(String json, Class<T> type) {

@@ -2,11 +2,9 @@ package org.orrery.exchange.document;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.orrery.compiler.Digests;
 import org.orrery.exchange.graph.Mermaid;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -45,15 +43,7 @@ public final class TechnicalFiles {
             Picture.svg(lifecycle),
             wording.say("document.drawing"),
             new String(Mermaid.write(lifecycle), StandardCharsets.UTF_8)),
-        digest(LifecycleFiles.toBytes(lifecycle)),
+        Digests.sha256(LifecycleFiles.toBytes(lifecycle)),
         wording);
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
