@@ -99,6 +99,7 @@ class LeakTest {
       Ui.await("closed views are let go: " + kept(seen), () -> kept(seen).isEmpty());
       // The session's own threads come and go with what is asked; they end with it.
       Desk.signOut();
+      server.close();
       Ui.await("no thread is left: " + leftovers.threads(), () -> leftovers.threads().isEmpty());
       assertThat(leftovers.lost()).isEmpty();
     }
