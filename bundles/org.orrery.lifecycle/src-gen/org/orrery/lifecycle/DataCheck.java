@@ -17,6 +17,7 @@ package org.orrery.lifecycle;
  *   <li>{@link org.orrery.lifecycle.DataCheck#getKind <em>Kind</em>}</li>
  *   <li>{@link org.orrery.lifecycle.DataCheck#getColumn <em>Column</em>}</li>
  *   <li>{@link org.orrery.lifecycle.DataCheck#getLimit <em>Limit</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.DataCheck#getMaximumAge <em>Maximum Age</em>}</li>
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getDataCheck()
@@ -83,7 +84,7 @@ public interface DataCheck extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Largest share (0 to 1) of rows that may fail.
+	 * Largest share (0 to 1) of rows that may fail; a freshness check has none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Limit</em>' attribute.
 	 * @see #setLimit(double)
@@ -102,5 +103,30 @@ public interface DataCheck extends Element {
 	 * @generated
 	 */
 	void setLimit(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Maximum Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Greatest age of the stored data; a freshness check needs it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum Age</em>' attribute.
+	 * @see #setMaximumAge(String)
+	 * @see org.orrery.lifecycle.LifecyclePackage#getDataCheck_MaximumAge()
+	 * @model dataType="org.orrery.lifecycle.Duration"
+	 * @generated
+	 */
+	String getMaximumAge();
+
+	/**
+	 * Sets the value of the '{@link org.orrery.lifecycle.DataCheck#getMaximumAge <em>Maximum Age</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum Age</em>' attribute.
+	 * @see #getMaximumAge()
+	 * @generated
+	 */
+	void setMaximumAge(String value);
 
 } // DataCheck

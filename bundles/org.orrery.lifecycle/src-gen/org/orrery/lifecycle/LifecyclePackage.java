@@ -4030,13 +4030,22 @@ public interface LifecyclePackage extends EPackage {
 	int DATA_CHECK__LIMIT = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Maximum Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_CHECK__MAXIMUM_AGE = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Data Check</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_CHECK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int DATA_CHECK_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.impl.TrainStepImpl <em>Train Step</em>}' class.
@@ -12034,6 +12043,17 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDataCheck_Limit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.orrery.lifecycle.DataCheck#getMaximumAge <em>Maximum Age</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Age</em>'.
+	 * @see org.orrery.lifecycle.DataCheck#getMaximumAge()
+	 * @see #getDataCheck()
+	 * @generated
+	 */
+	EAttribute getDataCheck_MaximumAge();
 
 	/**
 	 * Returns the meta object for class '{@link org.orrery.lifecycle.TrainStep <em>Train Step</em>}'.

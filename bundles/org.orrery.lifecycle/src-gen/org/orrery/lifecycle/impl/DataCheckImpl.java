@@ -21,6 +21,7 @@ import org.orrery.lifecycle.LifecyclePackage;
  *   <li>{@link org.orrery.lifecycle.impl.DataCheckImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.DataCheckImpl#getColumn <em>Column</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.DataCheckImpl#getLimit <em>Limit</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.impl.DataCheckImpl#getMaximumAge <em>Maximum Age</em>}</li>
  * </ul>
  *
  * @generated
@@ -85,6 +86,26 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 	 * @ordered
 	 */
 	protected double limit = LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaximumAge() <em>Maximum Age</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximumAge()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAXIMUM_AGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMaximumAge() <em>Maximum Age</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximumAge()
+	 * @generated
+	 * @ordered
+	 */
+	protected String maximumAge = MAXIMUM_AGE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -180,6 +201,29 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 	 * @generated
 	 */
 	@Override
+	public String getMaximumAge() {
+		return maximumAge;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaximumAge(String newMaximumAge) {
+		String oldMaximumAge = maximumAge;
+		maximumAge = newMaximumAge;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LifecyclePackage.DATA_CHECK__MAXIMUM_AGE, oldMaximumAge, maximumAge));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LifecyclePackage.DATA_CHECK__KIND:
@@ -188,6 +232,8 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 				return getColumn();
 			case LifecyclePackage.DATA_CHECK__LIMIT:
 				return getLimit();
+			case LifecyclePackage.DATA_CHECK__MAXIMUM_AGE:
+				return getMaximumAge();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -208,6 +254,9 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 				return;
 			case LifecyclePackage.DATA_CHECK__LIMIT:
 				setLimit((Double)newValue);
+				return;
+			case LifecyclePackage.DATA_CHECK__MAXIMUM_AGE:
+				setMaximumAge((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -230,6 +279,9 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 			case LifecyclePackage.DATA_CHECK__LIMIT:
 				setLimit(LIMIT_EDEFAULT);
 				return;
+			case LifecyclePackage.DATA_CHECK__MAXIMUM_AGE:
+				setMaximumAge(MAXIMUM_AGE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -248,6 +300,8 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 				return COLUMN_EDEFAULT == null ? column != null : !COLUMN_EDEFAULT.equals(column);
 			case LifecyclePackage.DATA_CHECK__LIMIT:
 				return limit != LIMIT_EDEFAULT;
+			case LifecyclePackage.DATA_CHECK__MAXIMUM_AGE:
+				return MAXIMUM_AGE_EDEFAULT == null ? maximumAge != null : !MAXIMUM_AGE_EDEFAULT.equals(maximumAge);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -268,6 +322,8 @@ public class DataCheckImpl extends ElementImpl implements DataCheck {
 		result.append(column);
 		result.append(", limit: ");
 		result.append(limit);
+		result.append(", maximumAge: ");
+		result.append(maximumAge);
 		result.append(')');
 		return result.toString();
 	}

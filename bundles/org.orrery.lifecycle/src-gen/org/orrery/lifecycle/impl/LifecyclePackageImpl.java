@@ -2746,6 +2746,16 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDataCheck_MaximumAge() {
+        return (EAttribute)getDataCheck().getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTrainStep() {
 		if (trainStepEClass == null) {
 			trainStepEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(38);

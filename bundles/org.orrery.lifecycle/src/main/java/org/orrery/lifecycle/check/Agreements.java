@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DataCheck;
+import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
@@ -52,6 +54,7 @@ final class Agreements {
       case ExperimentStep experiment -> experiment(experiment, report);
       case Monitor monitor -> monitor(monitor, report);
       case WaitNode wait -> wait(wait, report);
+      case DataCheck check -> dataCheck(check, report);
       case Transition transition -> transition(transition, report);
       case PipelineLink link -> {
         end(link, link.getSource(), LANGUAGE.getPipelineLink_Source(), report);
@@ -131,6 +134,14 @@ final class Agreements {
     }
     if (wait.getKind() == WaitKind.EVENT && blank(wait.getEvent())) {
       report.accept(LANGUAGE.getWaitNode_Event(), said("check.event"));
+    }
+  }
+
+  private static void dataCheck(DataCheck check, BiConsumer<EStructuralFeature, Message> report) {
+    boolean fresh = check.getKind() == DataCheckKind.FRESHNESS;
+    if (fresh == blank(check.getMaximumAge())) {
+      report.accept(
+          LANGUAGE.getDataCheck_MaximumAge(), said(fresh ? "check.fresh" : "check.not-fresh"));
     }
   }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DataCheck;
+import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
@@ -245,6 +247,19 @@ class ConstraintsTest {
     assertThat(features(monitor)).isEmpty();
     monitor.setWindow("P1D");
     assertThat(features(monitor)).containsExactly(LANGUAGE.getMonitor_Window());
+  }
+
+  @Test
+  void freshnessHasAnAgeAndNoOtherCheckHas() {
+    DataCheck check = make(MAKE.createDataCheck());
+    check.setMaximumAge("P30D");
+    assertThat(features(check)).containsExactly(LANGUAGE.getDataCheck_MaximumAge());
+    check.setKind(DataCheckKind.FRESHNESS);
+    assertThat(features(check)).isEmpty();
+    check.setMaximumAge(null);
+    assertThat(features(check)).containsExactly(LANGUAGE.getDataCheck_MaximumAge());
+    check.setMaximumAge("30 days");
+    assertThat(features(check)).containsExactly(LANGUAGE.getDataCheck_MaximumAge());
   }
 
   @Test

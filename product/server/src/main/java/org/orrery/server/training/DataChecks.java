@@ -14,9 +14,11 @@ import java.util.stream.IntStream;
 import org.orrery.lifecycle.DataCheck;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.server.statistics.Figures;
+import org.orrery.server.statistics.Spans;
 
 /**
- * The checks of a table: each gives the share of rows that fail it, held against the check's limit.
+ * The checks of a table: each gives the share of rows that fail it, held against the check's limit;
+ * freshness is the age of the data, held against its greatest.
  */
 final class DataChecks {
   /** A category is rare when fewer than this share of rows have it. */
@@ -143,11 +145,19 @@ final class DataChecks {
     return finding(check, share, "repeated", place);
   }
 
-  /** The limit of a freshness check is the greatest age of the stored data in days. */
+  /**
+   * Definitions that were deployed before {@code maximumAge} gave the greatest age as limit, in
+   * days.
+   */
   private Finding freshness(DataCheck check) {
-    double days = Duration.between(stored, clock.instant()).toMinutes() / 1440.0;
+    Instant now = clock.instant();
+    double days = Duration.between(stored, now).toMinutes() / 1440.0;
+    String greatest =
+        check.getMaximumAge() == null
+            ? "PT%dM".formatted(Math.round(check.getLimit() * 1440))
+            : check.getMaximumAge();
     return new Finding(
-        days <= check.getLimit(),
-        "%s days old (limit %s)".formatted(Figures.of(days, 1), check.getLimit()));
+        !now.isAfter(Spans.after(stored, greatest)),
+        "%s days old (limit %s)".formatted(Figures.of(days, 1), greatest));
   }
 }
