@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,17 +25,22 @@ import org.orrery.designer.edits.Clipping;
 import org.orrery.designer.kinds.Names;
 import org.orrery.designer.model.Graph;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.designer.viewpoint.Viewpoints;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.text.Brief;
 
 /**
  * Asks in which format, of what, from which viewpoint and where a picture shall be written, and
  * writes it; what cannot be written is said, and the dialog stays. UI thread.
  */
 public final class PictureDialog extends TitleAreaDialog {
+  private static final int MOST_LETTERS = 40;
+
   private final LifecycleEditor editor;
+  private final List<Viewpoint> viewpoints = Viewpoints.all();
   private final List<List<Element>> parts = new ArrayList<>();
   private PictureFormat format;
   private Combo part;
@@ -72,9 +76,8 @@ public final class PictureDialog extends TitleAreaDialog {
     part = combo(area, "picture.part");
     offerParts();
     viewpoint = combo(area, "picture.viewpoint");
-    viewpoint.setItems(
-        Arrays.stream(Viewpoint.values()).map(Viewpoint::label).toArray(String[]::new));
-    viewpoint.select(editor.viewpoint().ordinal());
+    viewpoints.forEach(each -> viewpoint.add(Brief.line(each.label(), MOST_LETTERS)));
+    viewpoint.select(Math.max(0, viewpoints.indexOf(editor.viewpoint())));
     file = new TargetField(area, () -> List.of("." + format.ending()));
     file.set(proposed());
     return area;
@@ -162,7 +165,7 @@ public final class PictureDialog extends TitleAreaDialog {
 
   private void write(Path target) {
     try {
-      Viewpoint from = Viewpoint.values()[viewpoint.getSelectionIndex()];
+      Viewpoint from = viewpoints.get(viewpoint.getSelectionIndex());
       AtomicFile.write(target, format.of(chosen(), from));
       super.okPressed();
     } catch (IOException e) {

@@ -171,12 +171,8 @@ class ViewpointTest {
   }
 
   private static void choose(DesignerPage page, Viewpoint viewpoint) {
-    Combo field =
-        Desk.all(page.canvas().getShell(), Combo.class).stream()
-            .filter(combo -> combo.indexOf(Viewpoint.GOVERNANCE.label()) >= 0 && combo.isVisible())
-            .findFirst()
-            .orElseThrow();
-    field.select(viewpoint.ordinal());
+    Combo field = OwnViewpointTest.field(page);
+    field.select(field.indexOf(viewpoint.label()));
     Desk.notify(field, SWT.Selection);
     Ui.await("it is seen so", () -> page.editor().viewpoint() == viewpoint);
   }

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,7 @@ import org.orrery.designer.editor.EditorActions;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.proof.ProofView;
+import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.governance.people.PeopleView;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -173,6 +176,28 @@ class ViewDialogScreensTest {
     page.focus();
     popup("quick-fix", () -> action(page, EditorActions.QUICK_FIX));
     popup("key-assist", () -> Desk.run("org.eclipse.ui.window.showKeyAssist"));
+    ownViewpoints(page);
+  }
+
+  private void ownViewpoints(DesignerPage page) {
+    Combo field =
+        Desk.all(page.canvas().getShell(), Combo.class).stream()
+            .filter(combo -> combo.indexOf(Viewpoint.GOVERNANCE.label()) >= 0 && combo.isVisible())
+            .findFirst()
+            .orElseThrow();
+    dialogs.through(
+        "Own viewpoints",
+        () -> {
+          field.select(field.getItemCount() - 1);
+          Desk.notify(field, SWT.Selection);
+        },
+        dialog -> {
+          Tree kinds = Desk.all(dialog, Tree.class).getFirst();
+          kinds.setSelection(kinds.getItem(0));
+          Desk.notify(kinds, SWT.Selection);
+          Desk.press(dialog, "Faded");
+          dialogs.page(dialog, "own-viewpoints");
+        });
   }
 
   /** Takes what opens without a title over the window, and closes it. */
