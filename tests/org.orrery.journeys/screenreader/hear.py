@@ -1,8 +1,10 @@
 """Starts a program and tells what a screen reader hears of it, once it hears a wanted name.
 
-Use: hear.py SECONDS NAME COMMAND...; needs a display and a D-Bus session of its own.
-Prints one line for each part: depth, role, name and description, apart by tabs.
-Ends with 1 when the name was not heard in that time.
+Use: hear.py SECONDS NAME KEY COMMAND...; needs a display and a D-Bus session of its own.
+Prints one line for each part: depth, role, name, description, the attributes and the actions of
+what is drawn, and whether it has the focus, apart by tabs. Then follows the first way of the wanted
+part by its action, presses KEY at what that leads to, and tells all again, behind an empty line,
+once the way is gone. Ends with 1 when something was not heard in that time.
 """
 
 import os
@@ -15,42 +17,112 @@ import pyatspi
 MOST = 5000
 
 
-def heard(node, depth, lines):
+class Part:
+    """What was heard of one part, and the part itself."""
+
+    def __init__(self, node, depth, is_drawn):
+        self.node = node
+        self.depth = depth
+        self.words = [node.getRoleName(), node.name, node.description]
+        self.attributes = {}
+        self.actions = []
+        self.is_focused = False
+        if is_drawn:
+            self.attributes = dict(pair.split(":", 1) for pair in node.getAttributes())
+            actions = node.queryAction()
+            self.actions = [actions.getName(i) for i in range(actions.nActions)]
+            self.is_focused = node.getState().contains(pyatspi.STATE_FOCUSED)
+
+    def line(self):
+        attributes = ["%s=%s" % each for each in sorted(self.attributes.items())]
+        fields = self.words + ["|".join(attributes), "|".join(self.actions)]
+        fields.append("focused" if self.is_focused else "")
+        return "\t".join([str(self.depth)] + [field.replace("\n", " ") for field in fields])
+
+    def ways(self):
+        return self.attributes.get("flows-to", "").split()
+
+
+def heard(node, depth, is_drawn, parts):
     """Adds what is heard of a part and of all that is in it; parts may go away meanwhile."""
-    if len(lines) >= MOST:
+    if len(parts) >= MOST:
         return
     try:
-        words = [node.getRoleName(), node.name, node.description]
-        lines.append("\t".join([str(depth)] + [word.replace("\n", " ") for word in words]))
+        part = Part(node, depth, is_drawn)
         children = [node.getChildAtIndex(i) for i in range(max(node.childCount, 0))]
     except Exception as gone:
-        lines.append("\t".join([str(depth), "gone", str(gone), ""]))
+        print("gone: %s" % gone, file=sys.stderr)
         return
+    parts.append(part)
+    is_canvas = part.words[0] == "canvas"
     for child in children:
         if child is not None:
-            heard(child, depth + 1, lines)
+            heard(child, depth + 1, is_drawn or is_canvas, parts)
+
+
+def everything():
+    parts = []
+    desktop = pyatspi.Registry.getDesktop(0)
+    for i in range(max(desktop.childCount, 0)):
+        application = desktop.getChildAtIndex(i)
+        if application is not None:
+            heard(application, 0, False, parts)
+    return parts
+
+
+def named(parts, name):
+    return next((part for part in parts if part.words[1].startswith(name)), None)
+
+
+def is_focused(parts, target):
+    return any(part.attributes.get("id") == target and part.is_focused for part in parts)
+
+
+def leads(part, target):
+    return part is None or target in part.ways()
+
+
+def press(program, key):
+    search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(program.pid)]
+    window = subprocess.check_output(search + ["--name", "lifecycle"]).split()[0]
+    subprocess.check_call(["xdotool", "windowactivate", "--sync", window])
+    subprocess.check_call(["xdotool", "key", key])
 
 
 def main():
-    limit, wanted, command = float(sys.argv[1]), sys.argv[2], sys.argv[3:]
+    limit, wanted, key, command = float(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4:]
     environment = {k: v for k, v in os.environ.items() if k != "NO_AT_BRIDGE"}
     program = subprocess.Popen(command, env=environment, stdout=sys.stderr)
     end = time.monotonic() + limit
-    lines = []
-    try:
+
+    def hear(condition):
+        """All parts once the condition holds of them; None when it does not in time."""
+        parts = []
         while time.monotonic() < end and program.poll() is None:
-            lines = []
-            desktop = pyatspi.Registry.getDesktop(0)
-            for i in range(max(desktop.childCount, 0)):
-                application = desktop.getChildAtIndex(i)
-                if application is not None:
-                    heard(application, 0, lines)
-            if any(line.split("\t")[2].startswith(wanted) for line in lines):
-                print("\n".join(lines))
-                return 0
+            parts = everything()
+            if condition(parts):
+                return parts
             time.sleep(1)
-        print("\n".join(lines))
-        return 1
+        print("\n".join(part.line() for part in parts), file=sys.stderr)
+        return None
+
+    try:
+        before = hear(lambda parts: named(parts, wanted) is not None)
+        if before is None:
+            return 1
+        print("\n".join(part.line() for part in before))
+        part = named(before, wanted)
+        target = part.ways()[0]
+        part.node.queryAction().doAction(0)
+        if hear(lambda parts: is_focused(parts, target)) is None:
+            return 1
+        press(program, key)
+        after = hear(lambda parts: not leads(named(parts, wanted), target))
+        if after is None:
+            return 1
+        print()
+        print("\n".join(part.line() for part in after))
+        return 0
     finally:
         program.kill()
         program.wait()

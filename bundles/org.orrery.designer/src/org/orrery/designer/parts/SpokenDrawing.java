@@ -56,6 +56,14 @@ final class SpokenDrawing {
     }
   }
 
+  /** Selects a part, which tells a reader that it has the focus. */
+  private void go(EditPart part) {
+    of(part);
+    viewer.getControl().forceFocus();
+    viewer.select(part);
+    viewer.reveal(part);
+  }
+
   private List<EditPart> top() {
     EditPart drawing = viewer.getContents();
     if (drawing == null) {
@@ -112,6 +120,7 @@ final class SpokenDrawing {
       parts.put(part, known);
       known.addAccessibleListener(new Words(told(part)));
       known.addAccessibleControlListener(new Place(part, told(part)));
+      SpokenWays.tell(known, part, this::go);
     }
     return known;
   }

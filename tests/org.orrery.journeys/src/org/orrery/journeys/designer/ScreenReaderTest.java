@@ -21,20 +21,32 @@ import org.orrery.journeys.Ui;
 class ScreenReaderTest {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final String SECONDS = "330";
+  private static final int FIELDS = 7;
 
   @TempDir private Path folder;
 
-  /** One part: how deep it is, its role, name and description. */
-  private record Heard(int depth, String role, String name, String about) {
+  /** One part: how deep it is, its role, name, description, attributes and actions. */
+  private record Heard(
+      int depth, String role, String name, String about, List<String> facts, List<String> actions) {
     static Heard of(String line) {
       String[] fields = line.split("\t", -1);
-      return new Heard(Integer.parseInt(fields[0]), fields[1], fields[2], fields[3]);
+      return new Heard(
+          Integer.parseInt(fields[0]),
+          fields[1],
+          fields[2],
+          fields[3],
+          List.of(fields[4].split("\\|")),
+          List.of(fields[5].split("\\|")));
     }
   }
 
+  /** What is heard at first, and after the step was deleted that the first way leads to. */
+  private record Told(List<Heard> before, List<Heard> after) {}
+
   @Test
-  void aDrawingIsHeardAsATreeWithRoles() throws Exception {
-    List<Heard> heard = hear("Train – Train");
+  void aDrawingIsHeardAsATreeWithRolesAndWays() throws Exception {
+    Told told = hear("Train – Train");
+    List<Heard> heard = told.before();
     Heard drawing = named(heard, "Credit risk – Life cycle");
     Heard stage = named(heard, "Develop – Develop");
     Heard step = named(heard, "Train – Train");
@@ -49,6 +61,23 @@ class ScreenReaderTest {
     assertThat(step.about())
         .startsWith("Leads to ")
         .contains("Validate independently", "Investigate failure (failed)", ". Follows ");
+    assertThat(step.facts()).contains("id=train", "flows-to=test investigate");
+    assertThat(step.actions())
+        .startsWith("Go on to Validate independently", "Go on to Investigate failure by failed")
+        .anyMatch(action -> action.startsWith("Go back to "));
+    assertThat(heard)
+        .filteredOn(part -> part.facts().contains("id=train-failed"))
+        .isNotEmpty()
+        .allSatisfy(
+            failed ->
+                assertThat(failed.actions())
+                    .containsExactly("Go on to Investigate failure", "Go back to Train"));
+
+    Heard left = named(told.after(), step.name());
+    assertThat(left.facts()).contains("id=train", "flows-to=investigate");
+    assertThat(left.actions()).startsWith("Go on to Investigate failure by failed");
+    assertThat(told.after()).extracting(Heard::name).contains(stage.name());
+    assertThat(told.after()).noneMatch(part -> part.facts().contains("id=test"));
   }
 
   private static Heard named(List<Heard> heard, String name) {
@@ -58,7 +87,7 @@ class ScreenReaderTest {
         .orElseThrow(() -> new AssertionError("nothing is called " + name + " in " + heard));
   }
 
-  private List<Heard> hear(String wanted) throws Exception {
+  private Told hear(String wanted) throws Exception {
     Path drawing = Path.of(System.getProperty("orrery.samples"), "credit", "credit-risk.lifecycle");
     Path said = folder.resolve("heard.txt");
     List<String> command =
@@ -69,7 +98,8 @@ class ScreenReaderTest {
                 "/usr/bin/python3",
                 System.getProperty("orrery.screenReader"),
                 SECONDS,
-                wanted));
+                wanted,
+                "Delete"));
     command.addAll(SecondWorkbench.command(folder, drawing));
     Process reader =
         new ProcessBuilder(command)
@@ -77,13 +107,17 @@ class ScreenReaderTest {
             .redirectError(folder.resolve("reader.log").toFile())
             .start();
     int code = Ui.whileLiving("what a screen reader hears", PATIENCE, reader::waitFor);
-    List<Heard> heard =
+    List<String> rows =
         Files.readAllLines(said).stream()
-            .filter(row -> row.split("\t", -1).length == 4)
-            .map(Heard::of)
+            .filter(row -> row.isEmpty() || row.split("\t", -1).length == FIELDS)
             .toList();
-    assertThat(code).as("%s%n%s", heard, Files.readString(folder.resolve("reader.log"))).isZero();
+    assertThat(code).as("%s%n%s", rows, Files.readString(folder.resolve("reader.log"))).isZero();
     assertThat(SecondWorkbench.errors(folder)).isEmpty();
-    return heard;
+    int end = rows.indexOf("");
+    return new Told(heard(rows.subList(0, end)), heard(rows.subList(end + 1, rows.size())));
+  }
+
+  private static List<Heard> heard(List<String> rows) {
+    return rows.stream().map(Heard::of).toList();
   }
 }
