@@ -9,7 +9,9 @@ import org.orrery.bench.steps.Counted;
 import org.orrery.bench.steps.Gauge;
 import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -23,9 +25,17 @@ import org.orrery.rules.ProofSession;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
 
-/** What is measured of the language, on drawings that the rules accept. */
+/**
+ * What is measured of the language, on drawings that the rules accept which bind them; all rules of
+ * all packs are asked where nothing else is said.
+ */
 public final class LanguageOperations implements Counted {
   static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+  /** By then all rules of the packs are in force. */
+  private static final LocalDate ALL_IN_FORCE = LocalDate.of(2028, 9, 1);
+
+  private static final int RULES_IN_FORCE = 130;
   static final String VALIDATE_FILE = "load and validate a file";
   static final String BPMNLINT = "  bpmnlint on its BPMN";
 
@@ -44,7 +54,7 @@ public final class LanguageOperations implements Counted {
 
   @Override
   public void operations(int size, Gauge gauge) throws Exception {
-    Lifecycle drawing = LifecycleGenerator.generate(size, 1);
+    Lifecycle drawing = bound(LifecycleGenerator.generate(size, 1));
     Path file = folder.resolve(size + ".lifecycle");
     Path bare = folder.resolve(size + ".xmi");
     LifecycleFiles.save(drawing, file);
@@ -57,13 +67,15 @@ public final class LanguageOperations implements Counted {
     gauge.take("  bare walk over its objects", size, () -> BareEmf.walk(loaded));
     gauge.take("  bare hash map of its ids", size, () -> BareEmf.ids(loaded));
     gauge.take("  bare copy by EMF", size, () -> BareEmf.copy(loaded));
-    gauge.take("validate, all packs", size, () -> all.prove(loaded, DAY));
-    gauge.take(VALIDATE_FILE, size, () -> all.prove(LifecycleFiles.load(file), DAY));
+    gauge.take("validate, all packs", size, () -> all.prove(loaded, ALL_IN_FORCE));
+    gauge.take(VALIDATE_FILE, size, () -> all.prove(LifecycleFiles.load(file), ALL_IN_FORCE));
     gauge.take("soundness", size, () -> soundness.prove(loaded, DAY));
     Certificate certificate = soundness.certify(loaded, soundness.prove(loaded, DAY)).getFirst();
     gauge.take("  by its certificate", size, () -> soundness.isProvedBy(certificate, loaded));
     afterEdits(size, loaded, gauge);
-    gauge.take("compile", size, () -> Compiler.compile(loaded, DAY));
+    Lifecycle unbound = LifecycleGenerator.generate(size, 1);
+    gauge.take("validate, packs that bind it", size, () -> all.prove(unbound, DAY));
+    gauge.take("compile", size, () -> Compiler.compile(unbound, DAY));
     Lifecycle ours = edited(loaded, 0);
     Lifecycle theirs = edited(loaded, 7);
     gauge.take("diff", size, () -> Comparison.of(loaded, ours));
@@ -89,6 +101,20 @@ public final class LanguageOperations implements Counted {
     }
   }
 
+  /** The drawing with every pack named, so that each rule is asked. */
+  private Lifecycle bound(Lifecycle drawing) {
+    for (PolicyPack pack : all.packs()) {
+      PolicyRef named = LifecycleFactory.eINSTANCE.createPolicyRef();
+      named.setPack(pack.id());
+      drawing.getPolicies().add(named);
+    }
+    int asked = all.prove(drawing, ALL_IN_FORCE).verdicts().size();
+    if (asked < RULES_IN_FORCE) {
+      throw new IllegalStateException("Only " + asked + " rules are asked");
+    }
+    return drawing;
+  }
+
   private static Path saved(Lifecycle drawing, Path file) throws Exception {
     LifecycleFiles.save(drawing, file);
     return file;
@@ -100,20 +126,20 @@ public final class LanguageOperations implements Counted {
     Transition transition = drawing.getTransitions().getLast();
     Node target = transition.getTarget();
     try (ProofSession session = new ProofSession(all, drawing)) {
-      session.prove(DAY);
+      session.prove(ALL_IN_FORCE);
       gauge.take(
           "again, a documentation changed",
           size,
           () -> {
             step.setDocumentation("" + System.nanoTime());
-            return session.prove(DAY);
+            return session.prove(ALL_IN_FORCE);
           });
       gauge.take(
           "again, a transition led elsewhere",
           size,
           () -> {
             transition.setTarget(transition.getTarget() == target ? step : target);
-            return session.prove(DAY);
+            return session.prove(ALL_IN_FORCE);
           });
     }
     step.setDocumentation(null);
