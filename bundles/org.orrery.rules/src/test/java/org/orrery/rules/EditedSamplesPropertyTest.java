@@ -1,0 +1,97 @@
+package org.orrery.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.format.LifecycleFiles;
+
+/**
+ * Whatever is done to a sample that names every pack, a session and a proof of copies say what a
+ * proof from the beginning says.
+ */
+@Tag("thorough")
+class EditedSamplesPropertyTest {
+  private static final RuleEngine ENGINE = RuleEngine.builtIn();
+  private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
+  private static final int EDITS = 20;
+  private static final List<Lifecycle> SAMPLES = samples();
+
+  @Property(tries = 60)
+  void afterAnyEditNothingIsLeftOfWhatWasKnownBefore(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle sample = SAMPLES.get(random.nextInt(SAMPLES.size()));
+    Lifecycle lifecycle = EcoreUtil.copy(sample);
+    AnyEdit any = new AnyEdit(lifecycle, random);
+    try (ProofSession session = new ProofSession(ENGINE, lifecycle);
+        LiveProof live = new LiveProof(ENGINE)) {
+      assertThat(session.prove(DAY).verdicts()).hasSizeGreaterThan(130);
+      live.prove(EcoreUtil.copy(lifecycle), DAY);
+      for (int i = 0; i < EDITS; i++) {
+        for (int several = random.nextInt(3); several >= 0; several--) {
+          any.edit();
+        }
+        Proof full = ENGINE.prove(lifecycle, DAY);
+        agree("session", session.prove(DAY), full, sample, any);
+        agree("copies", live.prove(EcoreUtil.copy(lifecycle), DAY), full, sample, any);
+      }
+    }
+    assertThat(lifecycle.eAdapters()).isEmpty();
+  }
+
+  private static void agree(String who, Proof known, Proof full, Lifecycle sample, AnyEdit any) {
+    assertThat(known.verdicts())
+        .as("%s of %s after %s", who, sample.getId(), any.done())
+        .isEqualTo(full.verdicts());
+    assertThat(words(known))
+        .as("%s of %s after %s", who, sample.getId(), any.done())
+        .isEqualTo(words(full));
+  }
+
+  private static List<String> words(Proof proof) {
+    return proof.problems().stream()
+        .map(p -> p.rule() + p.element().getId() + p.message() + p.remedy() + p.way() + p.rows())
+        .toList();
+  }
+
+  private static List<Lifecycle> samples() {
+    try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".lifecycle"))
+          .sorted()
+          .map(EditedSamplesPropertyTest::bound)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sample that names every pack, whatever its scope. */
+  private static Lifecycle bound(Path file) {
+    try {
+      Lifecycle lifecycle = LifecycleFiles.load(file);
+      lifecycle.getPolicies().clear();
+      for (PolicyPack pack : ENGINE.packs()) {
+        PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+        ref.setPack(pack.id());
+        lifecycle.getPolicies().add(ref);
+      }
+      return lifecycle;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
