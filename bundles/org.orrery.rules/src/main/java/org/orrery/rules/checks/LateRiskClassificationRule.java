@@ -17,6 +17,7 @@ import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Way;
 
 /**
  * The first step behind every start classifies the risk of the model, so that nothing is made
@@ -36,14 +37,14 @@ final class LateRiskClassificationRule implements Check {
         Node step = flow.node(n);
         if (!classifiesRisk(step) && !reported.get(n)) {
           reported.set(n);
-          findings.add(finding(start, step));
+          findings.add(finding(flow, start, step));
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(StartNode start, Node step) {
+  private static Finding finding(Flow flow, StartNode start, Node step) {
     List<QuickFix> fixes = new ArrayList<>();
     String fault = "checks.risk.before";
     if (step instanceof TaskStep task && task.getWhen().isEmpty()) {
@@ -53,7 +54,16 @@ final class LateRiskClassificationRule implements Check {
     fixes.add(Fixes.classifyRisk(start));
     return Finding.of(
             step, Said.of(fault, Names.of(step), Names.of(start)), Said.of("checks.risk.do"))
-        .offering(fixes);
+        .offering(fixes)
+        .shownBy(Way.of(flow, firstWay(flow, flow.number(start), flow.number(step))));
+  }
+
+  /** A shortest walk from a start to a step that passes no other. */
+  private static List<Arc> firstWay(Flow flow, int start, int step) {
+    BitSet within = flow.all();
+    within.andNot(flow.of(Step.class));
+    within.set(step);
+    return flow.shortest(start, step, within);
   }
 
   private static List<Integer> firstSteps(Flow flow, StartNode start) {

@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -44,18 +45,36 @@ public final class Together {
 
   /** A shortest walk between a node of the first set and one of the second, in either order. */
   public List<Arc> walk(int node) {
-    BitSet all = flow.all();
-    List<Arc> forwards = flow.shortest(node, second, all);
-    if (!forwards.isEmpty()) {
-      return forwards;
-    }
-    for (int other = second.nextSetBit(0); other >= 0; other = second.nextSetBit(other + 1)) {
-      List<Arc> backwards = other == node ? List.of() : flow.shortest(other, node, all);
-      if (!backwards.isEmpty()) {
-        return backwards;
+    List<Arc> to = flow.shortest(node, second, flow.all());
+    List<Arc> from = walkFromSecond(node);
+    return from.isEmpty() || !to.isEmpty() && to.size() <= from.size() ? to : from;
+  }
+
+  private List<Arc> walkFromSecond(int node) {
+    Arc[] by = new Arc[flow.size()];
+    NumberQueue open = new NumberQueue();
+    open.add(node);
+    while (!open.isEmpty()) {
+      for (Arc arc : flow.in(open.remove())) {
+        int from = arc.from();
+        if (by[from] == null) {
+          by[from] = arc;
+          if (second.get(from)) {
+            return walk(from, node, by);
+          }
+          open.add(from);
+        }
       }
     }
     return List.of();
+  }
+
+  private static List<Arc> walk(int from, int to, Arc[] by) {
+    List<Arc> walk = new ArrayList<>(List.of(by[from]));
+    while (walk.getLast().to() != to) {
+      walk.add(by[walk.getLast().to()]);
+    }
+    return walk;
   }
 
   /** A node of the second set that can be passed beside one of the first, or -1. */

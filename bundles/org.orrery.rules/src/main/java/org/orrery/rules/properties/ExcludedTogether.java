@@ -42,8 +42,8 @@ public record ExcludedTogether(Selector these, Selector those)
       return List.of();
     }
     Flow flow = drawing.flow();
-    BitSet first = drawing.nodes(these);
-    BitSet second = drawing.nodes(those);
+    BitSet first = passed(drawing, these);
+    BitSet second = passed(drawing, those);
     Together together = new Together(flow, first, second);
     List<Finding> findings = new ArrayList<>();
     for (int n = first.nextSetBit(0); n >= 0; n = first.nextSetBit(n + 1)) {
@@ -84,7 +84,15 @@ public record ExcludedTogether(Selector these, Selector those)
   }
 
   private Shares shares(Drawing drawing) {
-    return new Shares(drawing.flow(), drawing.nodes(these), drawing.nodes(those));
+    return new Shares(drawing.flow(), passed(drawing, these), passed(drawing, those));
+  }
+
+  /** The nodes of a sort without those to which nothing leads, as no run passes these. */
+  private static BitSet passed(Drawing drawing, Selector sort) {
+    BitSet passed = (BitSet) drawing.flow().fromStart().clone();
+    passed.or(drawing.flow().fromTrigger());
+    passed.and(drawing.nodes(sort));
+    return passed;
   }
 
   private Finding finding(Node node, Counterexample way) {

@@ -77,7 +77,8 @@ final class Diagnosis {
   }
 
   /** A run from which no end can be reached any more. */
-  Fault livelock(int state) {
+  Fault livelock() {
+    int state = found.doomed();
     Marking marking = found.marking(state);
     int node = waiting(marking);
     Node at = drawnAt(node);
@@ -87,7 +88,7 @@ final class Diagnosis {
   }
 
   /** Nodes that work in no run; of several that follow each other those that hold up the rest. */
-  List<Fault> dead() {
+  List<Node> dead() {
     BitSet dead = reachable();
     dead.andNot(found.fired());
     dead.stream()
@@ -95,9 +96,7 @@ final class Diagnosis {
         .forEach(dead::clear);
     BitSet joins = new BitSet();
     dead.stream().filter(graph::joinsAll).forEach(joins::set);
-    List<Fault> faults = new ArrayList<>();
-    (joins.isEmpty() ? dead : joins).stream().limit(SHOWN).forEach(n -> faults.add(dead(n)));
-    return faults;
+    return (joins.isEmpty() ? dead : joins).stream().limit(SHOWN).mapToObj(this::drawnAt).toList();
   }
 
   /** The nodes to which edges lead, of those that depend on what is known only the taken ones. */
@@ -118,11 +117,16 @@ final class Diagnosis {
     return seen;
   }
 
-  private Fault dead(int node) {
-    Node at = graph.drawn(node);
+  /** A node that works in no run, with the shortest run that comes to it. */
+  Fault dead(Node at) {
+    int node = -1;
     int waiting = -1;
-    for (int s = 0; s < found.size() && waiting < 0; s++) {
-      waiting = Arrays.stream(graph.in(node)).anyMatch(found.marking(s)::marks) ? s : -1;
+    for (int n = 0; n < graph.nodes(); n++) {
+      int nearest = graph.drawn(n) == at ? nearest(graph.in(n)) : -1;
+      if (nearest >= 0 && (waiting < 0 || found.cost(nearest) < found.cost(waiting))) {
+        node = n;
+        waiting = nearest;
+      }
     }
     Counterexample way =
         waiting < 0 ? Counterexample.NONE : new Counterexample(found.wayTo(waiting));
@@ -136,6 +140,18 @@ final class Diagnosis {
             Names.of(at),
             missing(node, found.marking(waiting)),
             way.said());
+  }
+
+  /** The nearest state with a token on one of some edges, or -1. */
+  private int nearest(int[] edges) {
+    int nearest = -1;
+    for (int s = 0; s < found.size(); s++) {
+      if (Arrays.stream(edges).anyMatch(found.marking(s)::marks)
+          && (nearest < 0 || found.cost(s) < found.cost(nearest))) {
+        nearest = s;
+      }
+    }
+    return nearest;
   }
 
   /** The node that keeps a marking from going on: a join that waits before any other. */

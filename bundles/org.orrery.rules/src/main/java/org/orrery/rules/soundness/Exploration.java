@@ -171,6 +171,11 @@ final class Exploration {
     return graph.neverTaken(taken);
   }
 
+  /** Number of elements on the shortest way to a state. */
+  int cost(int state) {
+    return states.get(state).cost;
+  }
+
   int size() {
     return states.size();
   }

@@ -67,13 +67,22 @@ record PathProof(
       }
     } else if (!found.isComplete()) {
       faults.add(tooManyMarkings(flow.node(root)));
-    } else if (found.doomed() >= 0) {
-      faults.add(diagnosis.livelock(found.doomed()));
     } else {
-      faults.addAll(diagnosis.dead());
-      invariant = PathCertificate.ranked(found);
-      if (!found.neverTaken().isEmpty()) {
-        reached = passed(flow, ways, member, root, found.neverTaken());
+      List<Node> dead = diagnosis.dead();
+      boolean doomed = found.doomed() >= 0;
+      if (doomed || !dead.isEmpty()) {
+        Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
+        Exploration all = Exploration.of(whole, Math.min(SHORTEST_LIMIT, limit));
+        explored += all.size();
+        Diagnosis nearest = all.isComplete() ? new Diagnosis(whole, all, member) : diagnosis;
+        faults.addAll(
+            doomed ? List.of(nearest.livelock()) : dead.stream().map(nearest::dead).toList());
+      }
+      if (!doomed) {
+        invariant = PathCertificate.ranked(found);
+        if (!found.neverTaken().isEmpty()) {
+          reached = passed(flow, ways, member, root, found.neverTaken());
+        }
       }
     }
     return new PathProof(faults, reached, steps, false, invariant, explored);

@@ -119,7 +119,12 @@ final class TokenGame {
 
   /** Whether a run passes both nodes. */
   boolean together(String one, String other) {
-    return together.stream().anyMatch(run -> run.contains(one) && run.contains(other));
+    return passes(List.of(one, other));
+  }
+
+  /** Whether one run passes all of some nodes. */
+  boolean passes(Collection<String> nodes) {
+    return together.stream().anyMatch(run -> run.containsAll(nodes));
   }
 
   private void play(Node root) {

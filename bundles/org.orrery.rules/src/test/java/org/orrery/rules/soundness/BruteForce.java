@@ -44,6 +44,7 @@ final class BruteForce {
   private final Map<String, Transition> drawn = new HashMap<>();
   private final Map<Map<String, Integer>, Integer> distance = new HashMap<>();
   private final Map<Map<String, Integer>, List<Map<String, Integer>>> next = new HashMap<>();
+  private final Set<Map<String, Integer>> doomed = new HashSet<>();
   private final Set<Node> passed = new HashSet<>();
   private final Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
   private final Values values;
@@ -77,18 +78,35 @@ final class BruteForce {
     return all;
   }
 
-  /** Number of nodes that work on the shortest run of the start that stands still. */
-  static int nearestStuck(Lifecycle lifecycle, int limit) {
-    Node start =
-        nodes(lifecycle).stream().filter(StartNode.class::isInstance).findFirst().orElseThrow();
-    return new BruteForce(start, limit).nearestStuck;
+  /** All runs of the start, within the limit. */
+  static BruteForce ofStart(Lifecycle lifecycle, int limit) {
+    return new BruteForce(
+        nodes(lifecycle).stream().filter(StartNode.class::isInstance).findFirst().orElseThrow(),
+        limit);
   }
 
-  /** Number of nodes that work on the shortest run of the start until two tokens meet. */
-  static int nearestMeeting(Lifecycle lifecycle, int limit) {
-    Node start =
-        nodes(lifecycle).stream().filter(StartNode.class::isInstance).findFirst().orElseThrow();
-    return new BruteForce(start, limit).nearestMeeting;
+  /** Number of nodes that work on the shortest run that stands still. */
+  int nearestStuck() {
+    return nearestStuck;
+  }
+
+  /** Number of nodes that work on the shortest run until two tokens meet. */
+  int nearestMeeting() {
+    return nearestMeeting;
+  }
+
+  /** Number of nodes that work on the shortest run from which no end is reached any more. */
+  int nearestDoomed() {
+    return doomed.stream().mapToInt(distance::get).min().orElse(-1);
+  }
+
+  /** Number of nodes that work on the shortest run until a token comes to a node; 0 if none. */
+  int nearestBefore(Node node) {
+    return distance.keySet().stream()
+        .filter(state -> node.getIncoming().stream().anyMatch(t -> state.containsKey(t.getId())))
+        .mapToInt(distance::get)
+        .min()
+        .orElse(0);
   }
 
   private static List<Node> nodes(Lifecycle lifecycle) {
@@ -156,7 +174,9 @@ final class BruteForce {
         }
       }
     }
-    if (!good.containsAll(next.keySet())) {
+    doomed.addAll(next.keySet());
+    doomed.removeAll(good);
+    if (!doomed.isEmpty()) {
       wrong.add(Wrong.DOOMED);
     }
     Set<Node> reachable = new HashSet<>();

@@ -2,6 +2,7 @@ package org.orrery.rules.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -10,9 +11,12 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.RandomDrawings;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.soundness.BruteForce.Wrong;
@@ -74,17 +78,38 @@ class SoundnessPropertyTest {
     assertThat(Soundness.isProvedBy(soundness.certificates(), drawing))
         .isEqualTo(!soundness.certificates().isEmpty());
     assertThat(soundness.certificates().isEmpty() || wrong.isEmpty()).isTrue();
+    BruteForce main = BruteForce.ofStart(lifecycle, LIMIT);
     assertThat(soundness.faults())
         .filteredOn(f -> f.kind() == Kind.LACK_OF_SYNCHRONISATION && isMain(f) && leadsOn(f))
         .as(text(lifecycle))
-        .allSatisfy(
-            f -> assertThat(f.way().steps()).hasSize(BruteForce.nearestMeeting(lifecycle, LIMIT)));
+        .allSatisfy(f -> assertThat(f.way().steps()).hasSize(main.nearestMeeting()));
     if (shown.contains(Wrong.STUCK) && !wrong.contains(Wrong.UNSAFE)) {
       assertThat(soundness.faults())
           .filteredOn(f -> f.kind() == Kind.DEADLOCK && isMain(f))
-          .allSatisfy(
-              f -> assertThat(f.way().steps()).hasSize(BruteForce.nearestStuck(lifecycle, LIMIT)));
+          .allSatisfy(f -> assertThat(f.way().steps()).hasSize(main.nearestStuck()));
     }
+    if (lifecycle.getStages().stream().noneMatch(SoundnessPropertyTest::asks)) {
+      agreeOnWhatComesLater(lifecycle, soundness.faults(), main);
+    }
+  }
+
+  /** What a decision asks for is settled earlier there than a run shows it. */
+  private static boolean asks(Stage stage) {
+    return stage.getNodes().stream()
+        .anyMatch(node -> node instanceof DecisionNode decision && !decision.getRows().isEmpty());
+  }
+
+  private static void agreeOnWhatComesLater(
+      Lifecycle lifecycle, List<Fault> faults, BruteForce main) {
+    assertThat(faults)
+        .filteredOn(f -> f.kind() == Kind.LIVELOCK && isMain(f))
+        .as(text(lifecycle))
+        .allSatisfy(f -> assertThat(f.way().steps()).hasSize(main.nearestDoomed()));
+    assertThat(faults)
+        .filteredOn(f -> f.kind() == Kind.DEAD_STEP && isMain(f))
+        .as(text(lifecycle))
+        .allSatisfy(
+            f -> assertThat(f.way().steps()).hasSize(main.nearestBefore((Node) f.element())));
   }
 
   /** The drawing, to be drawn again where the test fails. */
@@ -102,7 +127,8 @@ class SoundnessPropertyTest {
   }
 
   private static boolean isMain(Fault fault) {
-    return fault.way().steps().getFirst().element().equals("start");
+    List<Step> steps = fault.way().steps();
+    return !steps.isEmpty() && steps.getFirst().element().equals("start");
   }
 
   /** Where nothing follows, a run that is played stands still before two tokens could work. */
