@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.orrery.designer.editor.LifecycleEditor;
 
 /**
  * Lets the workbench live while a journey, which runs on the UI thread, waits for what a user would
@@ -97,11 +99,27 @@ public final class Ui {
     return value;
   }
 
-  /** Dispatches the events that are there now. */
+  /** Dispatches the events that are there now; what follows a drawing does not wait for a frame. */
   public static void settle() {
-    while (Held.dispatch(display())) {
-      // goes on until nothing is left
+    do {
+      while (Held.dispatch(display())) {
+        // goes on until nothing is left
+      }
+    } while (follow());
+  }
+
+  private static boolean follow() {
+    boolean isAny = false;
+    for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+      for (IWorkbenchPage page : window.getPages()) {
+        for (IEditorReference editor : page.getEditorReferences()) {
+          isAny |=
+              editor.getEditor(false) instanceof LifecycleEditor drawing
+                  && drawing.followers().flush();
+        }
+      }
     }
+    return isAny;
   }
 
   private static void dispatchOnce() {

@@ -61,7 +61,8 @@ final class Document {
   Lifecycle load() throws IOException {
     known = time();
     Lifecycle loaded = LifecycleFiles.load(path);
-    base = LifecycleFiles.toBytes(loaded);
+    byte[] bytes = Files.readAllBytes(path);
+    base = known != null && known.equals(time()) ? bytes : LifecycleFiles.toBytes(loaded);
     return loaded;
   }
 

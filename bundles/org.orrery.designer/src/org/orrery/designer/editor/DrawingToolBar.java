@@ -32,7 +32,9 @@ final class DrawingToolBar {
   private final Combo level;
   private final Label problems;
   private final LocalResourceManager resources;
-  private final ZoomListener zoomed = now -> showZoom();
+  private final Runnable zooming = this::showZoom;
+  private final Runnable counting = this::countProblems;
+  private final ZoomListener zoomed = now -> follow(zooming);
   private final Runnable stopListening;
   private ColorRoles colors;
 
@@ -66,7 +68,7 @@ final class DrawingToolBar {
     DayChooser day = new DayChooser(parent, editor.proof());
     day.control().setLayoutData(BarLayout.Item.wide(180));
     zoom.addZoomListener(zoomed);
-    stopListening = editor.annotations().listen(ids -> countProblems());
+    stopListening = editor.annotations().listen(ids -> follow(counting));
     showZoom();
     countProblems();
   }
@@ -114,23 +116,25 @@ final class DrawingToolBar {
     return item;
   }
 
+  private void follow(Runnable update) {
+    editor.followers().post(bar, update);
+  }
+
   private void showZoom() {
-    if (!level.isDisposed()) {
-      level.setText(zoom.getZoomAsText());
-    }
+    level.setText(zoom.getZoomAsText());
   }
 
   private void countProblems() {
-    if (problems.isDisposed()) {
-      return;
-    }
     List<Annotations.Problem> all = editor.annotations().problems();
     long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    problems.setText(
+    String told =
         all.isEmpty()
             ? Messages.get("problems.none")
-            : Messages.get("problems.count", errors, all.size() - errors));
-    problems.setToolTipText(problems.getText());
-    BarLayout.changed(problems.getParent());
+            : Messages.get("problems.count", errors, all.size() - errors);
+    if (!told.equals(problems.getText())) {
+      problems.setText(told);
+      problems.setToolTipText(told);
+      BarLayout.changed(problems.getParent());
+    }
   }
 }

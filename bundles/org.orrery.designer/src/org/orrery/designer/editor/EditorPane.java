@@ -41,6 +41,7 @@ final class EditorPane {
     palette =
         new PalettePane(
             sash, canvas.viewer(), ColorRoles.now(), kind -> new Drafting(editor).create(kind));
+    editor.followers().post(palette, palette::fill);
     SideBySide.arrange(sash, canvas, palette, PALETTE_WIDTH);
     tools = new DrawingToolBar(bar, this, editor, ColorRoles.now());
     editor

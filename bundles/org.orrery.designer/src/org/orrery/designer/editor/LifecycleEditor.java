@@ -2,9 +2,12 @@ package org.orrery.designer.editor;
 
 import java.nio.file.Path;
 import java.util.EventObject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
@@ -24,12 +27,12 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
-import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.outline.DrawingOutlinePage;
 import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.problems.ProofNews;
+import org.orrery.designer.properties.PropertiesSheet;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Element;
 
@@ -44,10 +47,15 @@ public final class LifecycleEditor extends GraphicalEditor
         IShowEditorInput {
   public static final String ID = "org.orrery.designer.editor";
 
-  private final ProofNews proof = new ProofNews();
   private final Saving saving = new Saving(this);
   private final DesignerDomain domain = new DesignerDomain(this);
+  private final Followers followers = new Followers(this::canvas);
+  private final ProofNews proof = new ProofNews(followers);
   private final EditorSelection selection = new EditorSelection();
+
+  /** Of which the workbench was told that they are not saved. */
+  private final Set<OpenDrawing> dirty = new HashSet<>();
+
   private Levels levels;
   private EditorBody body;
   private ActionKeys keys;
@@ -162,6 +170,15 @@ public final class LifecycleEditor extends GraphicalEditor
   /** The viewer of the drawing, or null while the file cannot be read. */
   public GraphicalViewer viewer() {
     return screen() == null ? null : pane().viewer();
+  }
+
+  private FigureCanvas canvas() {
+    return viewer() == null ? null : (FigureCanvas) viewer().getControl();
+  }
+
+  /** What follows an act on the drawing once that is painted. */
+  public Followers followers() {
+    return followers;
   }
 
   /** The viewer of the place that had the keys last, where a drawing is seen in two. */
@@ -331,6 +348,8 @@ public final class LifecycleEditor extends GraphicalEditor
   }
 
   void dirtyChanged() {
+    dirty.clear();
+    levels.all().stream().filter(OpenDrawing::isDirty).forEach(dirty::add);
     firePropertyChange(PROP_DIRTY);
     DrawingSaveable.tell(this, SaveablesLifecycleEvent.DIRTY_CHANGED, opened());
     body.showTrail();
@@ -338,7 +357,11 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public void commandStackChanged(EventObject event) {
-    dirtyChanged();
+    if (opened().isDirty() == dirty.contains(opened())) {
+      body.showTrail();
+    } else {
+      dirtyChanged();
+    }
     super.commandStackChanged(event);
     updateActions(getSelectionActions());
   }
@@ -360,6 +383,7 @@ public final class LifecycleEditor extends GraphicalEditor
         body.dispose();
       }
     } finally {
+      followers.flush();
       super.dispose();
     }
   }
@@ -373,7 +397,7 @@ public final class LifecycleEditor extends GraphicalEditor
   @SuppressWarnings("rawtypes")
   public Object getAdapter(Class type) {
     if (type == IPropertySheetPage.class) {
-      return new TabbedPropertySheetPage(this);
+      return new PropertiesSheet(this);
     }
     if (type == IContentOutlinePage.class) {
       outline = drawing() == null ? null : new DrawingOutlinePage(this);

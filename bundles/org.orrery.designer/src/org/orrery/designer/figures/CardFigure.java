@@ -77,7 +77,7 @@ public final class CardFigure extends NodeFigure {
       g.fillRoundRectangle(r.getTranslated(0, 2), radius, radius);
       g.setAlpha(255);
     }
-    if (g.getAbsoluteScale() == 1 && !(g instanceof IconPainter.Vector)) {
+    if (IconPainter.isScreen(g)) {
       fillTwice(g, r, radius);
       return;
     }

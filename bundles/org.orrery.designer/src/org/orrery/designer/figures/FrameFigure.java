@@ -20,6 +20,13 @@ public final class FrameFigure extends NodeFigure {
   private static final Insets NO_ROOM = new Insets(0);
   private static final int LEFT = 34;
   private static final int EDGE = 12;
+
+  /** No screen is wider. */
+  private static final int WIDEST = 10_000;
+
+  private final int titleHeight;
+  private String measured = "";
+  private int titleWidth;
   private boolean isCollapsed;
   private String inside = "";
   private String health = "";
@@ -29,6 +36,7 @@ public final class FrameFigure extends NodeFigure {
   public FrameFigure(Style style) {
     super(style);
     setLayoutManager(new XYLayout());
+    titleHeight = Texts.height(style.heading);
   }
 
   public void collapse(boolean now) {
@@ -47,11 +55,18 @@ public final class FrameFigure extends NodeFigure {
   @Override
   public Rectangle titleBounds() {
     Rectangle r = shape();
-    int height = Texts.height(style.heading);
     int left = r.x + LEFT;
-    int width =
-        Math.min(r.right() - 32 - left, Texts.width(look().title(), style.heading, r.width) + 12);
-    return new Rectangle(left, r.y + (HEADER - height) / 2 + 1, width, height);
+    int width = Math.min(r.right() - 32 - left, Math.min(titleWidth(), r.width) + 12);
+    return new Rectangle(left, r.y + (HEADER - titleHeight) / 2 + 1, width, titleHeight);
+  }
+
+  private int titleWidth() {
+    String title = look().title();
+    if (!title.equals(measured)) {
+      measured = title;
+      titleWidth = Texts.width(title, style.heading, WIDEST);
+    }
+    return titleWidth;
   }
 
   /** Whether a point of the drawing lies in the header. */
@@ -74,8 +89,7 @@ public final class FrameFigure extends NodeFigure {
     g.fillRoundRectangle(header, 14, 14);
     if (!isCollapsed) {
       g.fillRectangle(r.x, r.y + 14, r.width, HEADER - 14);
-      g.setForegroundColor(style.colors.stageBorder);
-      g.drawLine(r.x, r.y + HEADER, r.right(), r.y + HEADER);
+      paintEdge(g, r);
     }
     g.setBackgroundColor(style.colors.strong(look().family()));
     g.fillRoundRectangle(new Rectangle(r.x + 12, r.y, Math.min(64, r.width - 24), 3), 3, 3);
@@ -90,6 +104,17 @@ public final class FrameFigure extends NodeFigure {
     paintToggle(g);
     if (isCollapsed) {
       paintSummary(g, r);
+    }
+  }
+
+  /** Of the header; a fill takes the screen less than a line. */
+  private void paintEdge(Graphics g, Rectangle r) {
+    if (IconPainter.isScreen(g)) {
+      g.setBackgroundColor(style.colors.stageBorder);
+      g.fillRectangle(r.x, r.y + HEADER, r.width, 1);
+    } else {
+      g.setForegroundColor(style.colors.stageBorder);
+      g.drawLine(r.x, r.y + HEADER, r.right(), r.y + HEADER);
     }
   }
 

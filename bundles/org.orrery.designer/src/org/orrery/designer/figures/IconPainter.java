@@ -14,6 +14,11 @@ public final class IconPainter {
     void drawIcon(String name, Color color, int x, int y, int size);
   }
 
+  /** Whether pixels of the drawing are painted as pixels of the screen. */
+  static boolean isScreen(Graphics g) {
+    return g.getAbsoluteScale() == 1 && !(g instanceof Vector);
+  }
+
   public static void paint(
       Graphics g, Style style, String name, Color color, int x, int y, int size) {
     if (g instanceof Vector vector) {

@@ -14,24 +14,25 @@ import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
+import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
 
 /**
  * The bar below the tools that finds and replaces: Enter goes to the next hit, Shift+Enter to the
- * one before, Esc back to the drawing. It is hidden until it is asked for. UI thread.
+ * one before, Esc back to the drawing. It is made when it is asked for first. UI thread.
  */
 public final class FindBar extends Composite {
   private static final int FIELD = 220;
 
   private final LifecycleEditor editor;
-  private final Text words;
-  private final Text replacement;
-  private final Button isCaseKept;
-  private final Button isExpression;
-  private final Button isNamesOnly;
-  private final Button replace;
-  private final Button replaceAll;
-  private final Label told;
+  private Text words;
+  private Text replacement;
+  private Button isCaseKept;
+  private Button isExpression;
+  private Button isNamesOnly;
+  private Button replace;
+  private Button replaceAll;
+  private Label told;
   private Finding finding;
   private Runnable stopListening = () -> {};
   private boolean isDue;
@@ -43,6 +44,11 @@ public final class FindBar extends Composite {
     Skin.panel(this);
     GridLayoutFactory.fillDefaults().margins(8, 4).spacing(6, 4).numColumns(7).applyTo(this);
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+    addDisposeListener(event -> stopListening.run());
+    setVisible(false);
+  }
+
+  private void fill() {
     words = field("find.words");
     button(SWT.PUSH, "find.previous", () -> go(-1));
     button(SWT.PUSH, "find.next", () -> go(1));
@@ -61,12 +67,14 @@ public final class FindBar extends Composite {
         .align(SWT.FILL, SWT.CENTER)
         .applyTo(told);
     words.addListener(SWT.Modify, event -> look());
-    addDisposeListener(event -> stopListening.run());
-    setVisible(false);
+    Themes.style(this);
   }
 
   /** Shows the bar, for typing. */
   public void open() {
+    if (words == null) {
+      fill();
+    }
     if (finding == null) {
       finding = new Finding(editor);
       stopListening = editor.drawing().listen(change -> changed());

@@ -36,7 +36,8 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   private Overview overview;
   private Runnable stopModel;
   private Runnable stopAnnotations;
-  private final ISelectionChangedListener drawn = event -> follow();
+  private final Runnable following = this::follow;
+  private final ISelectionChangedListener drawn = event -> followSoon();
   private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private boolean isFollowing;
   private OutlineUpdates updates;
@@ -49,7 +50,13 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   public void createControl(Composite parent) {
     page = new Composite(parent, SWT.NONE);
     page.setLayout(new FillLayout());
-    fill();
+    editor.followers().post(page, this::fillFirst);
+  }
+
+  private void fillFirst() {
+    if (sash == null) {
+      show();
+    }
   }
 
   /** Shows the drawing that is on top in the editor now. */
@@ -86,7 +93,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     tree.addDoubleClickListener(event -> reveal());
     drawnIn = editor.viewer();
     drawnIn.addSelectionChangedListener(drawn);
-    updates = new OutlineUpdates(tree, editor.drawing(), overview::redraw);
+    updates = new OutlineUpdates(tree, editor.drawing(), editor.followers(), this::update);
     stopModel = editor.drawing().listen(updates::changed);
     stopAnnotations = editor.annotations().listen(updates::annotated);
     Themes.onChange(sash, this::dress);
@@ -105,8 +112,9 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
 
   /** Selects an element in the tree. */
   public void select(Element element) {
+    editor.followers().flush();
     if (tree != null) {
-      updates.flush();
+      quietly(updates::flush);
       tree.setSelection(new StructuredSelection(element), true);
       tree.getControl().setFocus();
     }
@@ -171,16 +179,37 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
 
   private void dress() {
     overview.redraw();
-    tree.refresh();
+    quietly(tree::refresh);
+  }
+
+  private void followSoon() {
+    if (!isFollowing) {
+      editor.followers().post(tree.getControl(), following);
+    }
   }
 
   /** Selects in the tree what is selected on the drawing. */
   private void follow() {
-    if (!isFollowing) {
-      isFollowing = true;
-      updates.flush();
-      tree.setSelection(new StructuredSelection(editor.selected()), true);
-      isFollowing = false;
+    quietly(
+        () -> {
+          updates.flush();
+          tree.setSelection(new StructuredSelection(editor.selected()), true);
+        });
+  }
+
+  private void update() {
+    quietly(updates::flush);
+    overview.redraw();
+  }
+
+  /** What changes in the tree does not lead the drawing, which may be ahead. */
+  private void quietly(Runnable change) {
+    boolean before = isFollowing;
+    isFollowing = true;
+    try {
+      change.run();
+    } finally {
+      isFollowing = before;
     }
   }
 

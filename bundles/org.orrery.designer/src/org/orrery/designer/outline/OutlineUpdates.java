@@ -7,12 +7,12 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.orrery.designer.editor.Followers;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.ui.UiThread;
 
 /**
  * Brings the outline up to date, once for all changes of a moment and only where they were: what
@@ -23,17 +23,18 @@ import org.orrery.ui.UiThread;
 final class OutlineUpdates {
   private final TreeViewer tree;
   private final Drawing drawing;
-  private final Runnable afterwards;
+  private final Followers followers;
+  private final Runnable update;
   private final Set<Element> structures = new HashSet<>();
   private final Set<Element> labels = new HashSet<>();
   private final Set<String> annotated = new HashSet<>();
-  private boolean isDue;
 
-  /** {@code afterwards} runs after each update. */
-  OutlineUpdates(TreeViewer tree, Drawing drawing, Runnable afterwards) {
+  /** {@code update} is to let do what is due. */
+  OutlineUpdates(TreeViewer tree, Drawing drawing, Followers followers, Runnable update) {
     this.tree = tree;
     this.drawing = drawing;
-    this.afterwards = afterwards;
+    this.followers = followers;
+    this.update = update;
   }
 
   void changed(Notification change) {
@@ -55,7 +56,7 @@ final class OutlineUpdates {
     updateSoon();
   }
 
-  /** Does at once what is due, for a caller that needs the items. */
+  /** Does what is due. */
   void flush() {
     Set<Element> holders = new HashSet<>();
     if (!annotated.isEmpty()) {
@@ -91,15 +92,6 @@ final class OutlineUpdates {
   }
 
   private void updateSoon() {
-    if (!isDue) {
-      isDue = true;
-      UiThread.post(
-          tree.getControl(),
-          () -> {
-            isDue = false;
-            flush();
-            afterwards.run();
-          });
-    }
+    followers.post(tree.getControl(), update);
   }
 }

@@ -22,8 +22,9 @@ final class Overview extends Canvas {
   private static final int MARGIN = 8;
 
   private final LifecycleEditor editor;
+  private final Runnable redrawing = this::redraw;
   private boolean isHeld;
-  private final java.beans.PropertyChangeListener scrolled = event -> redraw();
+  private final java.beans.PropertyChangeListener scrolled = event -> redrawSoon();
 
   Overview(Composite parent, LifecycleEditor editor) {
     super(parent, SWT.DOUBLE_BUFFERED);
@@ -41,6 +42,10 @@ final class Overview extends Canvas {
           viewport.getHorizontalRangeModel().removePropertyChangeListener(scrolled);
           viewport.getVerticalRangeModel().removePropertyChangeListener(scrolled);
         });
+  }
+
+  private void redrawSoon() {
+    editor.followers().post(this, redrawing);
   }
 
   private Viewport viewport() {

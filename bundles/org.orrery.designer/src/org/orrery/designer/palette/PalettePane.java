@@ -64,8 +64,13 @@ public final class PalettePane extends Composite {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
     tree = new TreeViewer(this, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-    fillTree();
+    prepareTree();
     listen();
+  }
+
+  /** Fills it, with an icon for each kind. */
+  public void fill() {
+    tree.setInput(groups);
   }
 
   /** Shows the icons in the colours of another theme. */
@@ -89,7 +94,7 @@ public final class PalettePane extends Composite {
     return tree;
   }
 
-  private void fillTree() {
+  private void prepareTree() {
     tree.setContentProvider(new Content());
     tree.setLabelProvider(new Labels());
     ColumnViewerToolTipSupport.enableFor(tree);
@@ -101,7 +106,6 @@ public final class PalettePane extends Composite {
           }
         });
     tree.setAutoExpandLevel(2);
-    tree.setInput(groups);
   }
 
   private void listen() {

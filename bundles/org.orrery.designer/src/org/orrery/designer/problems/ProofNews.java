@@ -2,13 +2,20 @@ package org.orrery.designer.problems;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.orrery.designer.editor.Followers;
 
-/** Tells how the proof of an open drawing goes. UI thread only. */
+/** Tells how the proof of an open drawing goes, once the drawing shows it. UI thread only. */
 public final class ProofNews {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final Followers followers;
+  private final Runnable telling = this::tell;
   private ProofReport report;
   private List<ComingDay> coming = List.of();
   private boolean isRunning;
+
+  public ProofNews(Followers followers) {
+    this.followers = followers;
+  }
 
   /** What the last proof said; null before the first one and after the drawing was closed. */
   public ProofReport report() {
@@ -33,19 +40,19 @@ public final class ProofNews {
 
   void started() {
     isRunning = true;
-    tell();
+    changed();
   }
 
   void ended(ProofReport now) {
     isRunning = false;
     report = now;
-    tell();
+    changed();
   }
 
   void coming(List<ComingDay> now) {
     if (report != null && !coming.equals(now)) {
       coming = List.copyOf(now);
-      tell();
+      changed();
     }
   }
 
@@ -53,6 +60,10 @@ public final class ProofNews {
   void closed() {
     coming = List.of();
     ended(null);
+  }
+
+  private void changed() {
+    followers.post(null, telling);
   }
 
   private void tell() {

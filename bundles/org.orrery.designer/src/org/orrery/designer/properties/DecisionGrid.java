@@ -25,7 +25,6 @@ import org.orrery.designer.decisions.RowMarks;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.ui.UiThread;
 
 /**
  * A decision table as a grid: its rows, its inputs and the outcome. Cells are typed or chosen, rows
@@ -64,8 +63,12 @@ final class DecisionGrid implements FeatureEditor {
     verdict = new DecisionVerdict(parent, context.editor(), decision, table()::setFocus);
     GridKeys.install(viewer);
     ColumnViewerToolTipSupport.enableFor(viewer);
+    Runnable refreshing = this::refresh;
     Runnable stop =
-        context.editor().annotations().listen(ids -> UiThread.post(table(), this::refresh));
+        context
+            .editor()
+            .annotations()
+            .listen(ids -> context.editor().followers().post(table(), refreshing));
     table().addDisposeListener(event -> stop.run());
   }
 

@@ -15,7 +15,6 @@ import org.orrery.designer.kinds.Vocabulary;
 import org.orrery.designer.thresholds.ThresholdPane;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Monitor;
-import org.orrery.ui.UiThread;
 
 /**
  * Editors for features of one object, one below the other, each with the problems that are about
@@ -27,10 +26,12 @@ public final class FeatureForm {
   private final Composite body;
   private final List<FeatureEditor> editors = new ArrayList<>();
   private final Map<EStructuralFeature, Composite> places = new LinkedHashMap<>();
-  private boolean isDue;
+  private final FormContext context;
+  private final Runnable refreshing = this::refresh;
 
   public FeatureForm(
       Composite parent, FormContext context, EObject object, List<EStructuralFeature> features) {
+    this.context = context;
     body = new Composite(parent, SWT.NONE);
     Monitor scaled = scaled(object, features);
     GridLayoutFactory.fillDefaults()
@@ -100,14 +101,6 @@ public final class FeatureForm {
 
   /** Shows the values as they are after all changes of the moment. */
   public void refreshSoon() {
-    if (!isDue) {
-      isDue = true;
-      UiThread.post(
-          body,
-          () -> {
-            isDue = false;
-            refresh();
-          });
-    }
+    context.editor().followers().post(body, refreshing);
   }
 }

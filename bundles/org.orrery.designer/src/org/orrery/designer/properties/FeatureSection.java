@@ -80,7 +80,7 @@ final class FeatureSection extends AbstractPropertySection {
     switch (group) {
       case PROBLEMS -> {
         ProblemList list = new ProblemList(body, editor, first);
-        stopListening = editor.annotations().listen(ids -> list.refresh());
+        stopListening = editor.annotations().listen(ids -> list.refreshSoon());
       }
       case USES -> {
         UsesList uses = new UsesList(body, editor, first);

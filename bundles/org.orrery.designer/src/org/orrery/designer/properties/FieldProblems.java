@@ -27,6 +27,7 @@ final class FieldProblems {
   private final Element element;
   private final EStructuralFeature feature;
   private final Label label;
+  private final Runnable refreshing = this::refresh;
   private Severity severity;
 
   FieldProblems(
@@ -54,7 +55,13 @@ final class FieldProblems {
   }
 
   private void changed(Set<String> ids) {
-    if (ids.contains(element.getId()) && !label.isDisposed() && show()) {
+    if (ids.contains(element.getId())) {
+      editor.followers().post(label, refreshing);
+    }
+  }
+
+  private void refresh() {
+    if (show()) {
       PartsEditor.relayout(label);
     }
   }

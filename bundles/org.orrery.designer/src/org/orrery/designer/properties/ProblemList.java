@@ -21,6 +21,7 @@ final class ProblemList {
   private final Composite body;
   private final LifecycleEditor editor;
   private final Element element;
+  private final Runnable refreshing = this::refresh;
 
   ProblemList(Composite parent, LifecycleEditor editor, Element element) {
     this.editor = editor;
@@ -30,11 +31,12 @@ final class ProblemList {
     refresh();
   }
 
-  /** Shows the problems as they are now. */
-  void refresh() {
-    if (body.isDisposed()) {
-      return;
-    }
+  /** Shows the problems as they are once the drawing shows them. */
+  void refreshSoon() {
+    editor.followers().post(body, refreshing);
+  }
+
+  private void refresh() {
     for (Control child : body.getChildren()) {
       child.dispose();
     }

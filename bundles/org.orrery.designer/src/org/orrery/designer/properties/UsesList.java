@@ -22,7 +22,6 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.ui.UiThread;
 
 /** Who refers to an element, each with a link that selects it on the drawing. UI thread. */
 final class UsesList {
@@ -35,8 +34,8 @@ final class UsesList {
   private final Composite body;
   private final LifecycleEditor editor;
   private final Element element;
+  private final Runnable refreshing = this::refresh;
   private List<Use> shown;
-  private boolean isDue;
 
   UsesList(Composite parent, LifecycleEditor editor, Element element) {
     this.editor = editor;
@@ -48,14 +47,10 @@ final class UsesList {
 
   /** Shows the uses as they are after all changes of the moment. */
   void refreshSoon() {
-    if (!isDue) {
-      isDue = true;
-      UiThread.post(body, this::refresh);
-    }
+    editor.followers().post(body, refreshing);
   }
 
   private void refresh() {
-    isDue = false;
     List<Use> now = uses();
     if (editor.drawing() == null || now.equals(shown)) {
       return;

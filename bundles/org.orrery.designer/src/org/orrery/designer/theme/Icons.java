@@ -19,6 +19,10 @@ import org.orrery.rules.Severity;
  */
 public final class Icons {
   private static final Map<String, String> SOURCES = new ConcurrentHashMap<>();
+  private static final Map<Pixels, ImageData> PIXELS = new ConcurrentHashMap<>();
+
+  /** A picture of an icon, of which there are some hundred. */
+  private record Pixels(String name, String hex, int size) {}
 
   private Icons() {}
 
@@ -33,12 +37,18 @@ public final class Icons {
     return source.substring(source.indexOf('>') + 1, source.lastIndexOf("</svg>"));
   }
 
-  /** The pixels of an icon in a colour, {@code size} pixels wide and high. */
+  /** The pixels of an icon in a colour, {@code size} pixels wide and high; not to be changed. */
   public static ImageData data(String name, Color color, int size) {
+    return PIXELS.computeIfAbsent(new Pixels(name, hex(color), size), Icons::painted);
+  }
+
+  private static ImageData painted(Pixels wanted) {
     String svg =
-        source(name)
-            .replace("width=\"16\" height=\"16\"", "width=\"%1$d\" height=\"%1$d\"".formatted(size))
-            .replace("currentColor", hex(color));
+        source(wanted.name())
+            .replace(
+                "width=\"16\" height=\"16\"",
+                "width=\"%1$d\" height=\"%1$d\"".formatted(wanted.size()))
+            .replace("currentColor", wanted.hex());
     return new ImageData(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
