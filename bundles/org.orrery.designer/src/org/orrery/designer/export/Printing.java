@@ -40,7 +40,7 @@ public final class Printing {
   }
 
   /** Prints a poster under a name; false when the printer cannot begin. */
-  static boolean print(
+  public static boolean print(
       Lifecycle lifecycle,
       Viewpoint viewpoint,
       Poster poster,

@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.printing.PrinterData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.designer.DrawingExport;
+import org.orrery.designer.export.Poster;
+import org.orrery.designer.export.Poster.Paper;
 import org.orrery.designer.export.Printing;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 
-/** A drawing is printed on one page. */
+/** A drawing is printed on one page, or as a poster on several. */
 @ExtendWith(LogWatch.class)
 class PrintingTest {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -33,14 +42,46 @@ class PrintingTest {
   void printsIntoAFile(@TempDir Path folder) throws Exception {
     DesignerPage page = DesignerPage.openSmall("printed");
     Path file = folder.resolve("drawing.pdf");
+    assertThat(Printing.print(page.lifecycle(), Viewpoint.ALL, "printed", into(file))).isTrue();
+    Ui.await("the print", () -> isComplete(file));
+    try (PDDocument printed = Loader.loadPDF(file.toFile())) {
+      assertThat(printed.getNumberOfPages()).isEqualTo(1);
+    }
+    page.close();
+  }
+
+  @Test
+  void aPosterIsPrintedSheetBySheet(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.openSmall("poster-printed");
+    Path file = folder.resolve("poster.pdf");
+    Rectangle area = DrawingExport.area(page.lifecycle(), Viewpoint.ALL);
+    Poster poster = new Poster(area, Paper.A4, false, 2, 10);
+    assertThat(Printing.print(page.lifecycle(), Viewpoint.ALL, poster, true, "poster", into(file)))
+        .isTrue();
+    Ui.await("the print", () -> isComplete(file));
+    try (PDDocument printed = Loader.loadPDF(file.toFile())) {
+      assertThat(printed.getNumberOfPages()).isEqualTo(2 * poster.down());
+      PDFRenderer sheets = new PDFRenderer(printed);
+      BufferedImage left = sheets.renderImageWithDPI(0, 40);
+      assertThat(ink(left)).as("the first sheet").isPositive();
+      assertThat(ink(sheets.renderImageWithDPI(1, 40))).as("another").isNotEqualTo(ink(left));
+    }
+    page.close();
+  }
+
+  private static PrinterData into(Path file) {
     PrinterData data = new PrinterData("GtkPrintBackendFile", "Print to File");
     data.printToFile = true;
     data.fileName = file.toString();
-    assertThat(Printing.print(page.lifecycle(), Viewpoint.ALL, "printed", data)).isTrue();
-    Ui.await("the print", () -> isComplete(file));
-    String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
-    assertThat(pdf).startsWith("%PDF").contains("/Count 1");
-    page.close();
+    return data;
+  }
+
+  /** Pixels that are not white. */
+  private static long ink(BufferedImage page) {
+    return IntStream.of(
+            page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))
+        .filter(rgb -> (rgb & 0xffffff) != 0xffffff)
+        .count();
   }
 
   @Test
