@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
@@ -28,6 +23,7 @@ import org.orrery.designer.figures.NodeFigure;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Pixels;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Element;
@@ -68,16 +64,16 @@ public class NearAndFarTest {
       canvas.show(draft.lifecycle);
       shell.open();
       RGB error = ColorRoles.now().error.getRGB();
-      Ui.await("it is drawn", () -> pixels(canvas, ColorRoles.now().stage.getRGB()) > 1_000);
-      assertThat(pixels(canvas, error)).as("without a problem").isZero();
+      Ui.await("it is drawn", () -> Pixels.of(canvas, ColorRoles.now().stage.getRGB()) > 1_000);
+      assertThat(Pixels.of(canvas, error)).as("without a problem").isZero();
 
       canvas.annotations().problems(List.of(problem(step, "one")));
-      Ui.await("a count of problems", () -> pixels(canvas, error) > DISC);
-      long one = pixels(canvas, ColorRoles.now().text.getRGB());
+      Ui.await("a count of problems", () -> Pixels.of(canvas, error) > DISC);
+      long one = Pixels.of(canvas, ColorRoles.now().text.getRGB());
       canvas.annotations().problems(List.of(problem(step, "one"), problem(stage, "other")));
-      Ui.await("another count", () -> pixels(canvas, ColorRoles.now().text.getRGB()) != one);
+      Ui.await("another count", () -> Pixels.of(canvas, ColorRoles.now().text.getRGB()) != one);
       canvas.annotations().problems(List.of());
-      Ui.await("no count", () -> pixels(canvas, error) == 0);
+      Ui.await("no count", () -> Pixels.of(canvas, error) == 0);
     } finally {
       shell.dispose();
       draft.drawing.dispose();
@@ -150,22 +146,6 @@ public class NearAndFarTest {
         List.of(),
         Map.of(),
         "");
-  }
-
-  private static long pixels(LifecycleCanvas canvas, RGB colour) {
-    Point size = canvas.getSize();
-    Image image = new Image(Ui.display(), size.x, size.y);
-    GC gc = new GC(canvas);
-    try {
-      gc.copyArea(image, 0, 0);
-      ImageData data = image.getImageData();
-      return IntStream.range(0, size.x * size.y)
-          .filter(i -> data.palette.getRGB(data.getPixel(i % size.x, i / size.x)).equals(colour))
-          .count();
-    } finally {
-      gc.dispose();
-      image.dispose();
-    }
   }
 
   /** A drawing with steps that have much to tell. */

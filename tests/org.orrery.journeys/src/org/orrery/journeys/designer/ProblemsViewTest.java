@@ -138,6 +138,34 @@ class ProblemsViewTest {
     assertThat(frames(page)).isEmpty();
   }
 
+  @Test
+  void theWayIsPlayedPausedAndStoppedByButtons() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("view-buttons");
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.way().steps().size() > 1);
+    int steps = problem.way().steps().size();
+    problems.click(problem.message());
+    Desk.click(problems.page(), "Show the way");
+    Ui.await("the way plays", () -> problems.view().player() != null);
+    Ui.await("it has come to its end", () -> !problems.view().player().isPlaying());
+    assertThat(frames(page)).hasSize(steps);
+
+    Desk.press(problems.page(), "Play");
+    assertThat(problems.view().player().isPlaying()).as("anew").isTrue();
+    Desk.press(problems.page(), "Pause");
+    assertThat(problems.view().player().isPlaying()).isFalse();
+    assertThat(frames(page)).as("before its end").hasSizeBetween(1, steps - 1);
+
+    Desk.click(problems.page(), "Stop");
+    Ui.await("the marks are gone", () -> problems.view().player() == null);
+    assertThat(frames(page)).isEmpty();
+    Desk.click(problems.page(), "Next");
+    assertThat(frames(page)).as("from its beginning").hasSize(1);
+    Desk.click(problems.page(), "Next");
+    assertThat(frames(page)).hasSize(2);
+    assertThat(problems.words()).contains("Step 2 of " + steps);
+  }
+
   /** The frames above the drawing, in the order of the run. */
   private static List<Rectangle> frames(DesignerPage page) {
     List<Rectangle> frames = new ArrayList<>();

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,9 +114,10 @@ class RunPastTest {
 
   @Test
   void theVeryDrawingOfARunIsOpenedToBeLookedAt() {
-    Desk.view(Ids.RUNS, RunsView.class);
+    RunsView view = Desk.view(Ids.RUNS, RunsView.class);
     Desk.signIn(server, "olga");
-    DeployedOpening.open(Ui.page(), "def-1");
+    Ui.await("the run", () -> state(view) == LiveState.COMPLETED);
+    openTheDrawing();
     Ui.await("the drawing", () -> Ui.page().getActiveEditor() instanceof DeployedDrawing);
     DeployedDrawing opened = (DeployedDrawing) Ui.page().getActiveEditor();
     assertThat(opened.getTitle()).isEqualTo("Credit life, definition 3");
@@ -151,6 +156,22 @@ class RunPastTest {
     drawing.canvas().reveal("train");
     Ui.await("the step", () -> name.get() != null);
     return name.get();
+  }
+
+  /** Presses the tool of the view that opens the drawing of the chosen run. */
+  private static void openTheDrawing() {
+    ToolItem tool =
+        Ui.awaitValue(
+            "the tool",
+            () ->
+                Desk.all(Ui.window().getShell(), ToolBar.class).stream()
+                    .filter(ToolBar::isVisible)
+                    .flatMap(tools -> Arrays.stream(tools.getItems()))
+                    .filter(item -> "Open the drawing of this run".equals(item.getToolTipText()))
+                    .filter(ToolItem::isEnabled)
+                    .findFirst());
+    Rectangle place = tool.getBounds();
+    Hand.click(tool.getParent(), place.x + place.width / 2, place.y + place.height / 2);
   }
 
   private static Scale slider(RunsView view) {
