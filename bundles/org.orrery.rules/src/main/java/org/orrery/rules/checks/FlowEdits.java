@@ -21,6 +21,14 @@ public final class FlowEdits {
     return edited instanceof Transition || ENDS.contains(feature);
   }
 
+  /** Whether a feature tells where a transition begins and leads, and nothing else. */
+  public static boolean areEnds(EStructuralFeature feature) {
+    return feature == LifecyclePackage.eINSTANCE.getTransition_Source()
+        || feature == LifecyclePackage.eINSTANCE.getTransition_Target()
+        || feature == LifecyclePackage.eINSTANCE.getNode_Incoming()
+        || feature == LifecyclePackage.eINSTANCE.getNode_Outgoing();
+  }
+
   /** Whether a way of names can lead to transitions. */
   public static boolean areSeenBy(Iterable<String> names) {
     for (String name : names) {

@@ -7,9 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
@@ -71,6 +73,7 @@ public final class Drawing {
     if (isContent && seenByNodes) {
       nodes = null;
     }
+    Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
     if (isContent || seenByNodes) {
       ofSort.clear();
     } else {
@@ -157,6 +160,7 @@ public final class Drawing {
 
   private static BitSet chosen(Roster<? extends Element> all, Sort sort) {
     BitSet chosen = all.places(sort::mayBe);
+    sort.needed().map(all::holding).ifPresent(chosen::and);
     for (int n = chosen.nextSetBit(0); n >= 0; n = chosen.nextSetBit(n + 1)) {
       chosen.set(n, sort.selects(all.get(n)));
     }

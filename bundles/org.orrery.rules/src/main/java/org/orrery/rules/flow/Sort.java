@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
 
@@ -9,6 +10,11 @@ public interface Sort {
   boolean mayBe(EClass kind);
 
   boolean selects(Element element);
+
+  /** A feature without a value of which nothing is of the sort, if there is one. */
+  default Optional<String> needed() {
+    return Optional.empty();
+  }
 
   /** Whether a transition can make a difference to which elements are of the sort. */
   boolean asksForFlow();

@@ -3,6 +3,7 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
@@ -77,6 +78,11 @@ public record Attribute(List<String> names) {
               .toList();
     }
     return held;
+  }
+
+  /** The feature that the way begins with, where one is asked for. */
+  Optional<String> first(boolean asked) {
+    return asked ? Optional.of(names.getFirst()) : Optional.empty();
   }
 
   boolean asksForFlow() {

@@ -1,6 +1,7 @@
 package org.orrery.rules.properties;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
@@ -18,6 +19,11 @@ public sealed interface Criterion {
 
   /** Whether a transition can make a difference. */
   boolean asksForFlow();
+
+  /** A feature without a value of which it does not hold, if there is one. */
+  default Optional<String> needed() {
+    return Optional.empty();
+  }
 
   /** Whether a transition can make a difference for one of several criteria. */
   static boolean anyAsksForFlow(List<Criterion> criteria) {
@@ -58,6 +64,11 @@ public sealed interface Criterion {
       return fits != comparison.denies();
     }
 
+    @Override
+    public Optional<String> needed() {
+      return attribute.first(!comparison.denies());
+    }
+
     private boolean fits(Held held, Object value) {
       return comparison.holds(held.feature(), held.value(), value);
     }
@@ -78,6 +89,11 @@ public sealed interface Criterion {
     @Override
     public boolean holds(EObject element) {
       return attribute.of(element).isEmpty() != wanted;
+    }
+
+    @Override
+    public Optional<String> needed() {
+      return attribute.first(wanted);
     }
 
     @Override
@@ -103,6 +119,11 @@ public sealed interface Criterion {
       long count =
           attribute.of(element).stream().filter(h -> where.isEmpty() || fits(h.value())).count();
       return count >= atLeast && count <= atMost;
+    }
+
+    @Override
+    public Optional<String> needed() {
+      return attribute.first(atLeast > 0);
     }
 
     private boolean fits(Object value) {

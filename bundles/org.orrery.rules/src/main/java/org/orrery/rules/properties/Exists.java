@@ -1,9 +1,12 @@
 package org.orrery.rules.properties;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.FlowEdits;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 
@@ -22,6 +25,14 @@ public record Exists(Selector what, int atLeast) implements StatedProperty {
   @Override
   public boolean asksForFlow() {
     return what.asksForFlow();
+  }
+
+  /** Where transitions lead does not change how many there are of something else. */
+  @Override
+  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
+    return FlowEdits.areEnds(feature)
+        ? what.asksForFlowOfNodes()
+        : StatedProperty.super.isAffectedBy(edited, feature);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.orrery.rules.properties;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
@@ -60,6 +61,11 @@ public record Selector(
         && Criterion.all(where, element)
         && except.stream().noneMatch(s -> s.selects(element))
         && (either.isEmpty() || either.stream().anyMatch(s -> s.selects(element)));
+  }
+
+  @Override
+  public Optional<String> needed() {
+    return where.stream().map(Criterion::needed).flatMap(Optional::stream).findFirst();
   }
 
   /** The numbers of the chosen nodes that are part of every member of the family. */
