@@ -31,7 +31,7 @@ public record Choice(BitSet rows, boolean none) {
     try {
       Table table = Table.of(decision);
       Budget budget = new Budget(LIMIT);
-      boolean none = !Cover.gaps(table.space(), table.rows(), 1, budget).isEmpty();
+      boolean none = !Cover.isWhole(table.space(), table.rows(), budget);
       return new Choice(chosen(decision, table, budget), none);
     } catch (Unreadable | Budget.Exceeded e) {
       return anything(count);
@@ -103,7 +103,7 @@ public record Choice(BitSet rows, boolean none) {
     List<BitSet[]> earlier = new ArrayList<>();
     for (int r : order) {
       BitSet[] row = table.rows().get(r);
-      if (!isEmpty(row) && !Cover.gaps(row, earlier, 1, budget).isEmpty()) {
+      if (!isEmpty(row) && !Cover.isWhole(row, earlier, budget)) {
         chosen.set(r);
       }
       if (hidden) {

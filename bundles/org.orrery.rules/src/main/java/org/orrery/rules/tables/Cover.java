@@ -1,12 +1,15 @@
 package org.orrery.rules.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Looks for parts of a box that no row covers, axis by axis: cells that the same rows hold are one
@@ -15,32 +18,52 @@ import java.util.Set;
 final class Cover {
   private final List<BitSet[]> rows;
   private final Budget budget;
-  private final int limit;
+  private final Predicate<BitSet[]> goesOn;
   private final List<Set<BitSet>> covered = new ArrayList<>();
-  private final List<BitSet[]> gaps = new ArrayList<>();
   private BitSet[] space;
+  private int cells;
   private int[] fullFrom;
+  private int gaps;
+  private boolean ended;
 
-  private Cover(List<BitSet[]> rows, int limit, Budget budget) {
+  private Cover(List<BitSet[]> rows, Budget budget, Predicate<BitSet[]> goesOn) {
     this.rows = rows;
-    this.limit = limit;
     this.budget = budget;
+    this.goesOn = goesOn;
   }
 
   /**
-   * Up to a number of boxes within a space that none of the rows holds.
+   * Whether rows hold all of a space between them.
    *
    * @throws Budget.Exceeded when the table asks for more work than the budget has
    */
-  static List<BitSet[]> gaps(BitSet[] space, List<BitSet[]> rows, int limit, Budget budget)
+  static boolean isWhole(BitSet[] space, List<BitSet[]> rows, Budget budget)
       throws Budget.Exceeded {
-    Cover cover = new Cover(rows, limit, budget);
+    Cover cover = new Cover(rows, budget, gap -> false);
     cover.search(space);
-    return cover.gaps;
+    return cover.gaps == 0;
+  }
+
+  /**
+   * Tells each box within a space that none of the rows holds; they do not overlap.
+   *
+   * @throws Budget.Exceeded when the table asks for more work than the budget has
+   */
+  static void gaps(BitSet[] space, List<BitSet[]> rows, Budget budget, Consumer<BitSet[]> told)
+      throws Budget.Exceeded {
+    new Cover(
+            rows,
+            budget,
+            gap -> {
+              told.accept(gap);
+              return true;
+            })
+        .search(space);
   }
 
   private void search(BitSet[] within) throws Budget.Exceeded {
     space = within;
+    cells = Arrays.stream(space).mapToInt(BitSet::cardinality).sum();
     fullFrom = new int[rows.size()];
     for (int r = 0; r < fullFrom.length; r++) {
       int axis = space.length;
@@ -61,22 +84,24 @@ final class Cover {
     if (active.isEmpty()) {
       BitSet[] gap = space.clone();
       System.arraycopy(chosen, 0, gap, 0, axis);
-      gaps.add(gap);
+      budget.spend(cells);
+      gaps++;
+      ended = !goesOn.test(gap);
       return;
     }
     budget.spend(1 + active.cardinality());
     if (active.stream().anyMatch(r -> fullFrom[r] <= axis) || covered.get(axis).contains(active)) {
       return;
     }
-    int before = gaps.size();
+    int before = gaps;
     for (Map.Entry<BitSet, BitSet> group : groups(axis, active).entrySet()) {
       chosen[axis] = group.getValue();
       search(axis + 1, group.getKey(), chosen);
-      if (gaps.size() >= limit) {
+      if (ended) {
         return;
       }
     }
-    if (gaps.size() == before) {
+    if (gaps == before) {
       covered.get(axis).add(active);
     }
   }

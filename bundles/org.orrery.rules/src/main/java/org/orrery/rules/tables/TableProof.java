@@ -2,7 +2,6 @@ package org.orrery.rules.tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -15,25 +14,26 @@ import org.orrery.rules.Said;
 
 /**
  * Proves that a decision table gives exactly one answer to every possible input, exactly, as long
- * as that takes at most {@value #LIMIT} comparisons of a row with a cell.
+ * as its gaps, and all else, take at most {@value #LIMIT} comparisons of a row with a cell.
  *
  * <p>Gaps are allowed where a default outcome is given. What rows may overlap says the hit policy
  * (OMG DMN 1.3, 8.2.10): under unique none, under any those with the same outcome, else all; under
  * first, no row may be hidden by those before it.
  */
 public final class TableProof {
-  /** The most comparisons of a row with a cell that one table may take. */
+  /** The most comparisons of a row with a cell that the gaps of one table may take, or all else. */
   public static final long LIMIT = 2_000_000;
 
   private static final int SHOWN = 3;
-  private static final int FOUND = 64;
 
   private final DecisionNode decision;
+  private final long limit;
   private final Budget budget;
   private final List<Fault> faults = new ArrayList<>();
 
   private TableProof(DecisionNode decision, long limit) {
     this.decision = decision;
+    this.limit = limit;
     this.budget = new Budget(limit);
   }
 
@@ -107,24 +107,33 @@ public final class TableProof {
   private void prove(Table table) throws Budget.Exceeded {
     findEmptyRows(table);
     if (isBlank(decision.getDefaultOutcome())) {
-      for (BitSet[] gap : smallest(table)) {
-        Message words = table.describe(gap);
-        faults.add(
-            new Fault(
-                Kind.GAP,
-                List.of(),
-                Said.of("tables.gap", words),
-                Said.of("tables.gap.do", words),
-                table.asked(gap),
-                List.of(),
-                0));
-      }
+      findGaps(table);
     }
     HitPolicy policy = decision.getHitPolicy();
     switch (policy) {
       case UNIQUE, ANY -> findOverlaps(table, policy == HitPolicy.ANY);
       case FIRST -> findHiddenRows(table);
       case PRIORITY -> findOutcomesWithoutPriority();
+    }
+  }
+
+  /** With a budget of their own, so that many gaps leave the rest to be looked at. */
+  private void findGaps(Table table) throws Budget.Exceeded {
+    Gaps gaps = Gaps.in(table, new Budget(limit));
+    for (BitSet[] gap : gaps.smallest()) {
+      Message words = table.describe(gap);
+      faults.add(
+          new Fault(
+              Kind.GAP,
+              List.of(),
+              Said.of("tables.gap", words),
+              Said.of("tables.gap.do", words),
+              table.asked(gap),
+              List.of(),
+              0));
+    }
+    if (!gaps.isComplete()) {
+      add(Kind.UNKNOWN, List.of(), "tables.more-gaps", limit);
     }
   }
 
@@ -182,7 +191,7 @@ public final class TableProof {
         }
       }
       boolean empty = intersection(row, row) == null;
-      if (!empty && Cover.gaps(row, earlier, 1, budget).isEmpty()) {
+      if (!empty && Cover.isWhole(row, earlier, budget)) {
         addIdle("tables.hidden-row", r + 1);
       }
     }
@@ -245,15 +254,6 @@ public final class TableProof {
             List.of(),
             List.of(),
             row));
-  }
-
-  /** The connected gaps with the fewest cases, the smallest first. */
-  private List<BitSet[]> smallest(Table table) throws Budget.Exceeded {
-    return Cover.gaps(table.space(), table.rows(), FOUND, budget).stream()
-        .flatMap(gap -> table.parts(gap).stream())
-        .sorted(Comparator.comparingDouble(table::size))
-        .limit(SHOWN)
-        .toList();
   }
 
   private static boolean isBlank(String text) {

@@ -172,6 +172,15 @@ final class RandomTable {
     return rows;
   }
 
+  /** The values of an input that are tried, in order. */
+  List<String> values(int input) {
+    return sorts.get(input).values();
+  }
+
+  boolean isOrdered(int input) {
+    return sorts.get(input).isOrdered();
+  }
+
   /** Every input that is tried. */
   List<List<String>> points() {
     List<List<String>> points = List.of(List.of());

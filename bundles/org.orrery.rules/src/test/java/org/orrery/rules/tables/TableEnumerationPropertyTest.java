@@ -3,6 +3,7 @@ package org.orrery.rules.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -62,6 +63,26 @@ class TableEnumerationPropertyTest {
         assertThat(named).as(table.text() + fault.message()).isNotEmpty();
         assertThat(missing).as(table.text() + fault.message()).containsAll(named);
       }
+    }
+  }
+
+  @Property(tries = 1500)
+  void noConnectedGapIsSmallerThanTheFirstThatIsNamed(@ForAll long seed) {
+    RandomTable table = new RandomTable(new Random(seed));
+    List<Region> named =
+        TableProof.faultsOf(table.decision()).stream()
+            .filter(fault -> fault.kind() == Kind.GAP)
+            .map(fault -> table.region(fault.message()))
+            .toList();
+    TableCells cells = new TableCells(table);
+    List<Integer> missing = cells.gaps();
+    assertThat(named.isEmpty()).isEqualTo(table.hasDefault() || missing.isEmpty());
+    if (!named.isEmpty()) {
+      List<Integer> sizes = named.stream().map(cells::size).toList();
+      assertThat(sizes).as(table.text()).isSorted();
+      assertThat(sizes.getFirst())
+          .as(table.text() + missing)
+          .isLessThanOrEqualTo(Collections.min(missing));
     }
   }
 

@@ -259,35 +259,4 @@ class TableProofTest {
     condition.setUnit("ms");
     assertThat(table.faults()).isEmpty();
   }
-
-  @Test
-  void aTableBeyondTheLimitIsNotProvedAndNeverSaidToHold() {
-    Tables table = score().rows("score < 0 => a", "score >= 0 => b");
-    assertThat(TableProof.faultsOf(table.decision(), 5))
-        .extracting(TableProof.Fault::message)
-        .containsExactly("is not proved: its 2 rows over 1 inputs take more than 5 comparisons.");
-    assertThat(TableProof.faultsOf(table.decision(), TableProof.LIMIT)).isEmpty();
-  }
-
-  @Test
-  void threeHundredRowsOverThreeInputsAreWithinTheLimit() {
-    Tables table =
-        score()
-            .input("tier", ValueType.ENUMERATION, "1", "2", "3")
-            .input("flag", ValueType.BOOLEAN);
-    for (int i = 0; i < 50; i++) {
-      String range =
-          i == 0 ? "score < 1" : i == 49 ? "score >= 49" : "score between " + i + "|" + (i + 1);
-      for (int tier = 1; tier <= 3; tier++) {
-        table.rows(
-            range + ", tier = " + tier + ", flag = true => a",
-            range + ", tier = " + tier + ", flag = false => b");
-      }
-    }
-    assertThat(table.faults()).isEmpty();
-    table.decision().getRows().remove(123);
-    assertThat(table.faults())
-        .containsExactly(
-            "has a gap: no row holds for 'score' ≥ 20 and < 21, 'tier' = 2, 'flag' = false.");
-  }
 }
