@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orrery.api.Dataset;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
@@ -86,6 +87,9 @@ public interface Catalog {
   void rollback(String model, String snapshot, String actor, String reason);
 
   List<Traffic.Snapshot> snapshots(String model);
+
+  /** The snapshot that was taken when a version took the place of another champion last. */
+  Optional<Traffic.Snapshot> wayBack(String model, int number);
 
   /** A version to be made; {@code passage} makes repeated calls harmless. */
   record NewVersion(

@@ -196,16 +196,21 @@ class CatalogRows {
     return true;
   }
 
-  /** Keeps the standings under a name; the same name again is the newer state. */
-  void keep(String model, String name, Standings now, String actor) {
+  /**
+   * Keeps the standings under a name; the same name again is the newer state.
+   *
+   * @param promoted the version that becomes champion now
+   */
+  void keep(String model, String name, Standings now, int promoted, String actor) {
     jdbc.sql("delete from snapshot where model = ? and name = ?").params(model, name).update();
     jdbc.sql(
-            "insert into snapshot (model, name, champion, challenger, taken_by, taken)"
-                + " values (:model, :name, :champion, :challenger, :by, :taken)")
+            "insert into snapshot (model, name, champion, challenger, promoted, taken_by, taken)"
+                + " values (:model, :name, :champion, :challenger, :promoted, :by, :taken)")
         .param("model", model)
         .param("name", name)
         .param("champion", now.champion())
         .param("challenger", now.challenger())
+        .param("promoted", promoted)
         .param("by", actor)
         .param("taken", Columns.time(clock.instant()))
         .update();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.orrery.api.Dataset;
 import org.orrery.api.EventTypes;
@@ -283,6 +284,11 @@ class JdbcCatalog implements Catalog {
   @Override
   public List<Traffic.Snapshot> snapshots(String model) {
     return standings.snapshots(model);
+  }
+
+  @Override
+  public Optional<Traffic.Snapshot> wayBack(String model, int number) {
+    return standings.wayBack(model, number);
   }
 
   private static String subject(String model, int number) {

@@ -1,9 +1,12 @@
 package org.orrery.server.catalog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.orrery.api.EventTypes;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.ProblemCodes;
@@ -77,7 +80,7 @@ class StandingChanges {
       return;
     }
     if (snapshot != null && !snapshot.isBlank()) {
-      rows.keep(model, snapshot, now, actor);
+      rows.keep(model, snapshot, now, number, actor);
     }
     Integer challenger = Objects.equals(now.challenger(), number) ? null : now.challenger();
     change(model, now, new Standings(number, challenger), "promoted", actor, reason);
@@ -176,15 +179,26 @@ class StandingChanges {
   public List<Traffic.Snapshot> snapshots(String model) {
     return jdbc.sql("select * from snapshot where model = ? order by taken desc, name")
         .params(model)
-        .query(
-            (row, i) ->
-                new Traffic.Snapshot(
-                    row.getString("name"),
-                    Columns.integer(row, "champion"),
-                    Columns.integer(row, "challenger"),
-                    row.getString("taken_by"),
-                    Columns.instant(row, "taken")))
+        .query(StandingChanges::snapshot)
         .list();
+  }
+
+  Optional<Traffic.Snapshot> wayBack(String model, int number) {
+    return jdbc.sql(
+            "select * from snapshot where model = ? and promoted = ? and champion <> promoted"
+                + " order by taken desc, name fetch first row only")
+        .params(model, number)
+        .query(StandingChanges::snapshot)
+        .optional();
+  }
+
+  private static Traffic.Snapshot snapshot(ResultSet row, int n) throws SQLException {
+    return new Traffic.Snapshot(
+        row.getString("name"),
+        Columns.integer(row, "champion"),
+        Columns.integer(row, "challenger"),
+        row.getString("taken_by"),
+        Columns.instant(row, "taken"));
   }
 
   private static ProblemException wrongState(

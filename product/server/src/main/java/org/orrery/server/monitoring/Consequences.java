@@ -2,11 +2,9 @@ package org.orrery.server.monitoring;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.orrery.api.EventTypes;
-import org.orrery.api.Traffic;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
@@ -216,10 +214,14 @@ class Consequences {
     }
   }
 
+  /** Never to a version that came later: it may have been rolled back from itself. */
   private void rollBack(Monitors.Registered registered) {
-    catalog.snapshots(registered.model()).stream()
-        .filter(s -> s.champion() != null && s.champion() != registered.version())
-        .max(Comparator.comparing(Traffic.Snapshot::at))
+    Integer champion = catalog.model(registered.model()).champion();
+    if (champion == null || champion != registered.version()) {
+      return;
+    }
+    catalog
+        .wayBack(registered.model(), registered.version())
         .ifPresent(
             snapshot ->
                 catalog.rollback(

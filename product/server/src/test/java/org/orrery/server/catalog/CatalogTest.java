@@ -123,6 +123,24 @@ class CatalogTest {
   }
 
   @Test
+  void theWayBackFromAVersionIsTheSnapshotOfItsOwnPromotion() {
+    catalog.register(model("back"), "dana");
+    catalog.create(version("back", "b1"));
+    catalog.create(version("back", "b2"));
+    catalog.promote("back", 1, "before-1", "omar", "first");
+    assertThat(catalog.wayBack("back", 1)).as("nobody served before").isEmpty();
+    catalog.promote("back", 2, "before-2", "omar", "better");
+    catalog.rollback("back", "before-2", "omar", "worse after all");
+    assertThat(catalog.wayBack("back", 1)).as("version 2 came later").isEmpty();
+    assertThat(catalog.wayBack("back", 2).orElseThrow().champion()).isEqualTo(1);
+
+    catalog.promote("back", 2, "before-2-again", "omar", "mended");
+    assertThat(catalog.wayBack("back", 2).orElseThrow().name()).isEqualTo("before-2-again");
+    catalog.promote("back", 1, "before-1-again", "omar", "again");
+    assertThat(catalog.wayBack("back", 1).orElseThrow().champion()).isEqualTo(2);
+  }
+
+  @Test
   void aPromotionThatFailsHalfWayChangesNothing() {
     catalog.register(model(Veto.MODEL), "dana");
     catalog.create(version(Veto.MODEL, "v1"));
