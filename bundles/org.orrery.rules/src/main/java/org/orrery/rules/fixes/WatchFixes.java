@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ExperimentKind;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -161,7 +162,7 @@ final class WatchFixes {
     }
   }
 
-  /** Compares the arms by the business's measure where there is one. */
+  /** Compares the arms by the business's measure where there is one; only so in an A/B test. */
   static List<QuickFix> nameExperimentMetric(Element element, RuleInfo rule) {
     if (!(element instanceof ExperimentStep experiment) || experiment.getMetric() != null) {
       return List.of();
@@ -169,7 +170,8 @@ final class WatchFixes {
     List<Metric> metrics = Site.of(experiment).lifecycle().getMetrics();
     return Stream.concat(
             metrics.stream().filter(Kpi.class::isInstance),
-            metrics.stream().filter(m -> !(m instanceof Kpi)))
+            metrics.stream()
+                .filter(m -> !(m instanceof Kpi) && experiment.getKind() != ExperimentKind.AB_TEST))
         .limit(Offers.MOST)
         .<QuickFix>map(
             metric ->

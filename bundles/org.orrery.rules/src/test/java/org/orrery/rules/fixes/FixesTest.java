@@ -18,8 +18,12 @@ import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.ExperimentKind;
+import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
@@ -102,6 +106,26 @@ class FixesTest {
     assertThat(added.getY()).isEqualTo(130 + 60 + 40);
     assertThat(draw.lifecycle().getLayout().getShapes().get(2).getHeight())
         .isEqualTo(230 + 60 + 40);
+  }
+
+  @Test
+  void anAbTestIsOfferedKpisOnly() {
+    Draw draw = Draw.of("start -> compare -> end");
+    ExperimentStep compare = draw.get("compare", ExperimentStep.class);
+    List<Metric> metrics = draw.lifecycle().getMetrics();
+    metrics.clear();
+    for (Metric metric :
+        List.of(
+            LifecycleFactory.eINSTANCE.createMetric(), LifecycleFactory.eINSTANCE.createKpi())) {
+      metric.setId("metric-" + metrics.size());
+      metrics.add(metric);
+    }
+    assertThat(WatchFixes.nameExperimentMetric(compare, null)).hasSize(2);
+    compare.setKind(ExperimentKind.AB_TEST);
+    List<QuickFix> offered = WatchFixes.nameExperimentMetric(compare, null);
+    assertThat(offered).hasSize(1);
+    offered.getFirst().apply();
+    assertThat(compare.getMetric()).isInstanceOf(Kpi.class);
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Experiment;
-import org.orrery.lifecycle.Metric;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.StandingChanged;
@@ -68,7 +67,7 @@ class Deciding {
 
   /** The arms of an experiment as they stand now. */
   List<Measured> measure(Experiments.Stored experiment) {
-    DecisionValue value = DecisionValue.of(metric(experiment));
+    DecisionValue value = value(experiment);
     return experiment.arms().stream()
         .map(
             arm ->
@@ -77,12 +76,14 @@ class Deciding {
         .toList();
   }
 
-  private Metric metric(Experiments.Stored experiment) {
+  private DecisionValue value(Experiments.Stored experiment) {
     return runs.drawing(experiment.definition()).getMetrics().stream()
         .filter(metric -> metric.getId().equals(experiment.metric()))
         .findFirst()
+        .flatMap(DecisionValue::of)
         .orElseThrow(
-            () -> new IllegalStateException("No metric '" + experiment.metric() + "' is drawn"));
+            () ->
+                new IllegalStateException("Metric '" + experiment.metric() + "' decides nothing"));
   }
 
   private Intervals.Sample sample(
@@ -165,7 +166,7 @@ class Deciding {
         arms.getLast().sample(),
         experiment.confidence(),
         experiment.minimumImprovement(),
-        DecisionValue.of(metric(experiment)).higherIsBetter());
+        value(experiment).higherIsBetter());
   }
 
   private void end(Experiments.Stored experiment, List<Measured> arms, String decision) {

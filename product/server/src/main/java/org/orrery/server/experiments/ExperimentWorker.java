@@ -11,7 +11,11 @@ import org.orrery.api.Model;
 import org.orrery.api.Traffic;
 import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.ArmSubject;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.ExperimentKind;
 import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.Metric;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.Elsewhere;
@@ -62,14 +66,34 @@ class ExperimentWorker implements StepWorker {
     return Set.of("ExperimentStep");
   }
 
+  /** What decides stands in the drawing: a mean over decisions, in an A/B test one of a KPI. */
+  @Override
+  public void check(AutomaticStep drawn) throws InputFault {
+    ExperimentStep step = (ExperimentStep) drawn;
+    Metric metric = step.getMetric();
+    if (metric == null) {
+      throw new InputFault("No metric decides the experiment.", "Choose one in the drawing.");
+    }
+    boolean test = step.getKind() == ExperimentKind.AB_TEST;
+    if (test && !(metric instanceof Kpi)) {
+      throw new InputFault(
+          "An A/B test is decided by a KPI, and '%s' is a metric of the model."
+              .formatted(metric.getId()),
+          "Choose a KPI, or compare champion and challenger.");
+    }
+    if (DecisionValue.of(metric).isEmpty()) {
+      throw new InputFault(
+          "A metric of kind '%s' cannot decide an experiment."
+              .formatted(metric.getKind().getLiteral()),
+          "Choose value-per-decision, conversion, loss"
+              + (test ? "." : ", accuracy or expected-cost."));
+    }
+  }
+
   @Override
   public StepResult work(StepTask task) throws InputFault {
     ExperimentStep step = (ExperimentStep) task.step();
-    if (step.getMetric() == null) {
-      throw new IllegalArgumentException(
-          "Experiment '" + step.getId() + "' names no metric; choose one in the drawing.");
-    }
-    DecisionValue.of(step.getMetric());
+    check(step);
     if (experiments.byPassage(task.passage()).isEmpty()) {
       checkServedHere(task.model(), arms(task, step));
     }
@@ -118,7 +142,11 @@ class ExperimentWorker implements StepWorker {
         ACTOR,
         "experiment-started",
         "experiment/" + id,
-        Map.of("run", task.run(), "model", task.model(), "arms", arms));
+        Map.of(
+            "run", task.run(),
+            "model", task.model(),
+            "kind", step.getKind().getLiteral(),
+            "arms", arms));
     return id;
   }
 
