@@ -5,10 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,8 +58,8 @@ final class PatternWalk {
   private static final List<String> PEOPLE = List.of("dana", "vera", "devi", "omar", "aude", "bea");
   private static final Duration LONGER_THAN_ANY_WAIT = Duration.ofDays(40);
 
-  private final SharedServer server = SharedServer.get();
-  private final Http http = server.story.http;
+  private final SharedServer server;
+  private final Http http;
   private final Lifecycle drawing;
   private final String model;
   private final Set<String> waited = new HashSet<>();
@@ -68,20 +71,21 @@ final class PatternWalk {
   /** First steps of the paths that were triggered. */
   final List<String> triggered = new ArrayList<>();
 
-  PatternWalk(String pattern, String model) {
+  PatternWalk(SharedServer server, String pattern, String model) {
+    this.server = server;
+    this.http = server.story.http;
     this.drawing = pattern(pattern);
     this.model = model;
     this.triggers = triggers();
   }
 
-  /** One for each path; a schedule would move the clock of everybody by a year. */
+  /** One for each path; schedules are last, as their time passes for all others too. */
   private Deque<Trigger> triggers() {
     Map<Node, Trigger> first = new LinkedHashMap<>();
-    for (Trigger trigger : nodes(Trigger.class)) {
-      if (!(trigger instanceof ScheduleTrigger)) {
-        first.putIfAbsent(trigger.getOutgoing().getFirst().getTarget(), trigger);
-      }
-    }
+    nodes(Trigger.class).stream()
+        .sorted(Comparator.comparing(ScheduleTrigger.class::isInstance))
+        .forEach(
+            trigger -> first.putIfAbsent(trigger.getOutgoing().getFirst().getTarget(), trigger));
     return new ArrayDeque<>(first.values());
   }
 
@@ -98,11 +102,15 @@ final class PatternWalk {
     return Compiler.compile(drawing, day).archive();
   }
 
-  Run toTheEnd(Map<String, String> parameters) throws Exception {
+  /** Deploys what the pattern calls and then itself. */
+  String deploy() throws Exception {
     for (SubLifecycleStep call : nodes(SubLifecycleStep.class)) {
       server.story.deploy(archive(pattern(call.getLifecycle())));
     }
-    String definition = server.story.deploy(archive(drawing)).id();
+    return server.story.deploy(archive(drawing)).id();
+  }
+
+  Run toTheEnd(String definition, Map<String, String> parameters) throws Exception {
     Integer version = nodes(TrainStep.class).isEmpty() ? enter() : null;
     NewRun order = new NewRun(definition, null, model, data(), parameters, version);
     String run = http.post("dana", "/api/v1/runs", order, Run.class).id();
@@ -243,8 +251,23 @@ final class PatternWalk {
       Http.ok(http.post("omar", path + "/events/" + wait.getEvent(), null));
     } else {
       Trigger next = triggers.removeFirst();
-      triggered.add(next.getOutgoing().getFirst().getTarget().getId());
-      Http.ok(http.post("omar", path + "/triggers/" + next.getId(), null));
+      String first = next.getOutgoing().getFirst().getTarget().getId();
+      triggered.add(first);
+      if (next instanceof ScheduleTrigger schedule) {
+        server.clock.advance(untilItIsDue(schedule.getSchedule()));
+        await()
+            .atMost(Duration.ofMinutes(4))
+            .until(() -> Story.step(server.story.run(run.id()), first) != null);
+      } else {
+        Http.ok(http.post("omar", path + "/triggers/" + next.getId(), null));
+      }
     }
+  }
+
+  /** A period, or a year for what is due on a day of the calendar. */
+  private Duration untilItIsDue(String schedule) {
+    Period period = Period.parse(schedule.startsWith("P") ? schedule : "P1Y");
+    Instant now = server.clock.instant();
+    return Duration.between(now, now.atZone(ZoneOffset.UTC).plus(period));
   }
 }

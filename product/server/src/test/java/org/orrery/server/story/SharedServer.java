@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
  * One server for the tests that each need a small drawing of their own: its clock stands until a
  * test moves it on, and other systems stand beside it. It ends with the process.
  */
-public final class SharedServer {
+public final class SharedServer implements AutoCloseable {
   public static final String SECRET = "a-secret-that-nobody-may-see";
   private static final Duration LONG = Duration.ofDays(36_500);
   private static SharedServer shared;
@@ -52,7 +52,6 @@ public final class SharedServer {
         TestServer.start(data, List.of(MovableClock.Source.class), settings.toArray(new String[0]));
     clock = server.bean(MovableClock.class);
     story = new Story(new Http(server.url()), data);
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
   }
 
   private List<String> connectors() throws IOException {
@@ -109,11 +108,22 @@ public final class SharedServer {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(shared::close));
     }
     return shared;
   }
 
-  private void end() {
+  /** One like it for a test that moves the clock on by years; the test closes it. */
+  static SharedServer own() {
+    try {
+      return new SharedServer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
     server.close();
     peer.close();
     mail.close();
