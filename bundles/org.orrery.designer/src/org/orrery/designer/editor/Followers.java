@@ -11,13 +11,15 @@ import org.eclipse.swt.widgets.Widget;
 
 /**
  * Lets what stands around a drawing follow an act when the drawing itself has been painted: each
- * once for all acts until then, and all before the next key or click. UI thread.
+ * once for all acts until then, and all before the next key, click or menu. UI thread.
  */
 public final class Followers {
   /** Nothing is painted of a window that nobody sees. */
   private static final int LONGEST_MILLIS = 100;
 
-  private static final int[] INPUT = {SWT.Traverse, SWT.KeyDown, SWT.MouseDown, SWT.MenuDetect};
+  private static final int[] INPUT = {
+    SWT.Traverse, SWT.KeyDown, SWT.MouseDown, SWT.MenuDetect, SWT.Show
+  };
 
   /** What follows, unless its owner is gone by then. */
   private record Follower(Widget owner, Runnable update) {

@@ -7,7 +7,9 @@ import org.eclipse.jface.action.IStatusLineManager;
 
 /** What an editor says in the status line, until it says something else. UI thread. */
 final class StatusWords {
-  private static final Set<LifecycleEditor> SAYING = Collections.newSetFromMap(new WeakHashMap<>());
+  /** The lines that say something, which editors of a window share. */
+  private static final Set<IStatusLineManager> SAYING =
+      Collections.newSetFromMap(new WeakHashMap<>());
 
   private StatusWords() {}
 
@@ -15,20 +17,21 @@ final class StatusWords {
     IStatusLineManager line = line(editor);
     line.setErrorMessage(null);
     line.setMessage(words);
-    SAYING.remove(editor);
+    SAYING.remove(line);
     if (words != null) {
-      SAYING.add(editor);
+      SAYING.add(line);
     }
   }
 
   /** Says what went wrong. */
   static void complain(LifecycleEditor editor, String words) {
-    line(editor).setErrorMessage(words);
-    SAYING.add(editor);
+    IStatusLineManager line = line(editor);
+    line.setErrorMessage(words);
+    SAYING.add(line);
   }
 
   static void clear(LifecycleEditor editor) {
-    if (SAYING.contains(editor)) {
+    if (SAYING.contains(line(editor))) {
       say(editor, null);
     }
   }
