@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.orrery.rules.PolicyPackException;
 import org.orrery.rules.RuleEngine;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,9 +22,12 @@ class ServerConfiguration {
     return DataDirectory.at(path);
   }
 
-  /** The rules that drawings are proved by here; those of the house are read once, at the start. */
+  /**
+   * The rules that drawings are proved by here. Those of a house are read at the start, so that
+   * what is wrong with them is told then; those of the product when they are first asked for.
+   */
   @Bean
-  RuleEngine rules(@Value("${orrery.packs}") String directory) {
+  Supplier<RuleEngine> rules(@Value("${orrery.packs}") String directory) {
     try {
       RuleEngine.use(directory.isBlank() ? null : Path.of(directory));
     } catch (PolicyPackException | InvalidPathException e) {
@@ -32,7 +36,7 @@ class ServerConfiguration {
           "Correct the packs, or name another folder with --orrery.packs=DIRECTORY.",
           e);
     }
-    return RuleEngine.inUse();
+    return RuleEngine::inUse;
   }
 
   /** Ticks in microseconds, as the databases keep time. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flowable.engine.RepositoryService;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
@@ -50,7 +51,7 @@ class Definitions implements Deployments {
   private final DrawnSteps steps;
   private final SubLifecycles calls;
   private final DeploymentGate gate;
-  private final RuleEngine rules;
+  private final Supplier<RuleEngine> rules;
   private final RepositoryService engine;
   private final AuditTrail audit;
   private final EventLog events;
@@ -66,7 +67,7 @@ class Definitions implements Deployments {
       DrawnSteps steps,
       SubLifecycles calls,
       DeploymentGate gate,
-      RuleEngine rules,
+      Supplier<RuleEngine> rules,
       @Lazy RepositoryService engine,
       AuditTrail audit,
       EventLog events,
@@ -201,6 +202,7 @@ class Definitions implements Deployments {
   /** The life cycles that the drawing calls are proved against as they are deployed here. */
   private Proof prove(Lifecycle drawing) {
     return rules
+        .get()
         .knowing(this::deployed)
         .prove(drawing, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
