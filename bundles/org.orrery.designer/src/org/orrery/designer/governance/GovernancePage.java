@@ -78,7 +78,7 @@ public final class GovernancePage extends Composite {
     sash.setSashWidth(4);
     stack = Skin.page(new Composite(sash, SWT.NONE));
     stack.setLayout(new StackLayout());
-    table = new ApprovalTable(stack, this::choose, this::open);
+    table = new ApprovalTable(stack, editor, this::choose, this::open);
     cards = new ApprovalCards(stack, this::choose, this::open);
     matrix = new RoleMatrix(stack, editor, this::selectOnDrawing, this::say);
     form = new ApprovalForm(sash, editor);

@@ -161,6 +161,74 @@ class GovernancePageTest {
     Ui.await("the list, too", () -> !row(table, 0).contains("AI-Act"));
   }
 
+  @Test
+  void shortFactsAreEditedInTheirCellsAndTakenBack() throws Exception {
+    DesignerPage page = DesignerPage.open("cells", LifecycleFiles.toBytes(crowd(3)));
+    Hand.focus(page.canvas());
+    Hand.press("ctrl+Next");
+    Ui.await("the governance page", () -> governance(page) != null);
+    governance(page).turn(GovernancePage.Form.LIST);
+    Table table = find(Table.class, each -> each.getColumnCount() > 8);
+    Ui.await("all rows", () -> table.getItemCount() == 3);
+    ApprovalStep second = approvals(page).get(1);
+    String before = page.text();
+
+    Text due = opened(table, "Due in");
+    assertThat(due.getText()).isEqualTo("P5D");
+    Hand.press("ctrl+a");
+    Hand.type("P3");
+    Ui.await("it is typed", () -> due.getText().equals("P3"));
+    Hand.press("Return");
+    assertThat(due.isVisible()).as("what is no duration stays to be mended").isTrue();
+    assertThat(due.getToolTipText()).contains("must follow");
+    Hand.type("D");
+    Hand.press("Return");
+    Ui.await("it is due sooner", () -> "P3D".equals(second.getDueIn()));
+    Ui.await("the list tells it", () -> row(table, 1).contains("| 3 days |"));
+    Ui.await("the list has the keys", table::isFocusControl);
+
+    Hand.press("F2");
+    Ui.await("the quorum", () -> cell(table) != null && cell(table).getText().equals("1"));
+    Hand.press("ctrl+a");
+    Hand.type("2");
+    Hand.press("Tab");
+    Ui.await("two decide", () -> second.getQuorum() == 2);
+    Ui.await("the next cell", () -> cell(table) != null && cell(table).getText().equals("P3D"));
+    Hand.press("ctrl+a");
+    Hand.type("P9D");
+    Hand.press("Escape");
+    Ui.await("it is left", () -> cell(table) == null);
+    assertThat(second.getDueIn()).isEqualTo("P3D");
+
+    boolean had = second.isFourEyes();
+    doubleClick(table, "Four eyes");
+    Ui.await("four eyes are turned", () -> second.isFourEyes() != had);
+    for (int i = 0; i < 3; i++) {
+      Hand.press("ctrl+z");
+    }
+    Ui.await("all is taken back", () -> page.text().equals(before));
+  }
+
+  private static Text opened(Table table, String title) {
+    doubleClick(table, title);
+    Ui.await("the cell of " + title, () -> cell(table) != null);
+    return cell(table);
+  }
+
+  private static Text cell(Table table) {
+    return Desk.all(table, Text.class).stream().filter(Text::isVisible).findFirst().orElse(null);
+  }
+
+  private static void doubleClick(Table table, String title) {
+    int column = 0;
+    while (!table.getColumn(column).getText().equals(title)) {
+      column++;
+    }
+    table.showColumn(table.getColumn(column));
+    Rectangle place = table.getItem(1).getBounds(column);
+    Hand.doubleClick(table, place.x + 12, place.y + place.height / 2);
+  }
+
   /** What edits a fact, by its label. */
   private static Composite place(String label) {
     Label title = find(Label.class, each -> each.getText().equals(label));

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +107,19 @@ class PagesScreensTest {
             governance.turn(form);
             album.take("governance-" + form.name().toLowerCase(Locale.ROOT));
           }
+          governance.turn(GovernancePage.Form.LIST);
+          Table list =
+              Desk.all(governance, Table.class).stream()
+                  .filter(each -> each.getColumnCount() > 8)
+                  .findFirst()
+                  .orElseThrow();
+          Hand.focus(list);
+          Hand.press("F2");
+          Ui.await(
+              "a cell",
+              () -> Desk.all(list, Text.class).stream().anyMatch(Control::isFocusControl));
+          album.take("governance-cell");
+          Hand.press("Escape");
         });
   }
 
