@@ -15,6 +15,9 @@ import org.orrery.lifecycle.DecisionRow;
 
 /** Types or chooses the cells of a column; a text with a complaint is not taken. */
 final class CellEditing extends EditingSupport {
+  /** Not the complaint itself: the platform takes it for a pattern, and braces may be typed. */
+  private static final String WRONG = "complaint";
+
   private final DecisionGrid grid;
   private final DecisionColumn column;
 
@@ -36,17 +39,22 @@ final class CellEditing extends EditingSupport {
         column.choices().isEmpty()
             ? new TextCellEditor(parent)
             : new ChoiceOrText(parent, column.choices().toArray(String[]::new));
-    editor.setValidator(value -> column.complaint(String.valueOf(value)));
+    String[] complaint = {null};
+    editor.setValidator(
+        value -> {
+          complaint[0] = column.complaint(String.valueOf(value));
+          return complaint[0] == null ? null : WRONG;
+        });
     editor.addListener(
         new ICellEditorListener() {
           @Override
           public void editorValueChanged(boolean wasValid, boolean isValid) {
-            grid.typing(true, isValid ? null : editor.getErrorMessage());
+            grid.typing(true, complaint[0]);
           }
 
           @Override
           public void applyEditorValue() {
-            grid.typing(false, editor.getErrorMessage());
+            grid.typing(false, complaint[0]);
           }
 
           @Override

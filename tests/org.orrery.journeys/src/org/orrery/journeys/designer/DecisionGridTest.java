@@ -50,6 +50,8 @@ public class DecisionGridTest {
     Hand.press("ctrl+z");
     Ui.await("both rows are marked again", () -> marked(grid).equals(List.of("1", "2", "Gap")));
 
+    type(grid, 1, 1, "\"a\" {");
+    Ui.await("a brace is told", () -> says(properties, "Not understood: \u201c{\u201d"));
     type(grid, 1, 1, "wrong");
     Ui.await("a complaint", () -> says(properties, "A number such as 0.75"));
     assertThat(grid.getItem(1).getText(1)).isEqualTo("> 40");
