@@ -108,6 +108,7 @@ public record PathCertificate(List<int[]> steps, List<Ranked> invariant) {
     }
     return graph.neverTaken(taken).isEmpty()
         && graph.alive().stream()
+            .filter(n -> n != graph.sink())
             .allMatch(n -> fired.get(n) || graph.ins(n) == 0 || graph.isDeadEnd(n));
   }
 }

@@ -29,7 +29,6 @@ import org.orrery.rules.flow.Outcomes;
  * with the prover.
  */
 final class BruteForce {
-  /** What can go wrong. */
   enum Wrong {
     UNSAFE,
     STUCK,
@@ -47,6 +46,7 @@ final class BruteForce {
   private final Set<Map<String, Integer>> doomed = new HashSet<>();
   private final Set<Node> passed = new HashSet<>();
   private final Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
+  private final Set<Node> reachable;
   private final Values values;
   private final boolean complete;
   private int nearestStuck = -1;
@@ -56,7 +56,8 @@ final class BruteForce {
     this.root = root;
     this.main = root instanceof StartNode;
     Lifecycle lifecycle = (Lifecycle) root.eContainer().eContainer();
-    this.values = new Values(lifecycle);
+    this.reachable = behind(root);
+    this.values = new Values(lifecycle, reachable);
     for (Transition transition : lifecycle.getTransitions()) {
       drawn.put(transition.getId(), transition);
     }
@@ -179,6 +180,12 @@ final class BruteForce {
     if (!doomed.isEmpty()) {
       wrong.add(Wrong.DOOMED);
     }
+    if (!passed.containsAll(reachable)) {
+      wrong.add(Wrong.DEAD);
+    }
+  }
+
+  private static Set<Node> behind(Node root) {
     Set<Node> reachable = new HashSet<>();
     Deque<Node> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
@@ -187,9 +194,7 @@ final class BruteForce {
         node.getOutgoing().forEach(t -> open.add(t.getTarget()));
       }
     }
-    if (!passed.containsAll(reachable)) {
-      wrong.add(Wrong.DEAD);
-    }
+    return reachable;
   }
 
   private List<Map<String, Integer>> successors(Map<String, Integer> state) {
@@ -277,9 +282,9 @@ final class BruteForce {
     return open;
   }
 
-  private static boolean isTaken(Node node, Transition transition, Map<String, Integer> state) {
+  private boolean isTaken(Node node, Transition transition, Map<String, Integer> state) {
     if (node instanceof DecisionNode decision && !decision.getRows().isEmpty()) {
-      return Values.outcome(decision, state).equals(transition.getOutcome());
+      return values.outcomes(decision, state).contains(transition.getOutcome());
     }
     Set<String> possible = Outcomes.of(node);
     if (boundary(transition) || possible.isEmpty()) {

@@ -64,6 +64,17 @@ class KnownResultsTest {
   }
 
   @Test
+  void aTriggersPathWithKnownResultsIsCertified() {
+    Draw draw = Draw.of("start -> end", "drift -> task -> decide1 -yes-> decide2 -yes-> end2");
+    draw.path("decide1 -no-> decide2 -no-> end3");
+    ask(draw, "decide1", "task", "score");
+    ask(draw, "decide2", "task", "score");
+    Soundness soundness = Soundness.of(drawing(draw));
+    assertThat(soundness.certificates()).hasSize(2);
+    assertThat(Soundness.isProvedBy(soundness.certificates(), drawing(draw))).isTrue();
+  }
+
+  @Test
   void aLoopThatAsksForTheSameResultAgainNeverEnds() {
     Draw draw = Draw.of("start -> task -> decide -yes-> end", "decide -no-> task2 -> decide");
     ask(draw, "decide", "task", "score");

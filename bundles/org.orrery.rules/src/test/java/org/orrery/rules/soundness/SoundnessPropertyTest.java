@@ -15,7 +15,6 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.RandomDrawings;
 import org.orrery.rules.flow.Drawing;
@@ -51,8 +50,6 @@ class SoundnessPropertyTest {
   void agreesOnDrawingsWhoseDecisionsAskForTheSame(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = RandomDrawings.nested(random, 3, random.nextInt(3) / 2).lifecycle();
-    Assume.that(
-        lifecycle.getStages().getFirst().getNodes().stream().noneMatch(Trigger.class::isInstance));
     agree(RandomDecisions.fill(lifecycle, random));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
@@ -16,20 +17,26 @@ import org.orrery.lifecycle.Node;
 
 /**
  * The results of steps in a state that is played: each has one of its allowed values from the
- * beginning, and a new one whenever its step is done. Tables are read from the first row on.
+ * beginning, and a new one whenever its step is done. What another path makes may have changed each
+ * time that a table asks for it. Tables are read from the first row on.
  */
 final class Values {
   private static final String MARK = "value ";
 
   private final Map<String, List<String>> allowed = new TreeMap<>();
+  private final Map<String, List<String>> elsewhere = new TreeMap<>();
 
-  Values(Lifecycle lifecycle) {
+  /**
+   * @param path the nodes of the path that is played
+   */
+  Values(Lifecycle lifecycle, Set<Node> path) {
     lifecycle
         .eAllContents()
         .forEachRemaining(
             e -> {
               if (e instanceof DecisionInput input && input.getStep() != null) {
-                allowed.put(source(input), input.getAllowedValues());
+                (path.contains(input.getStep()) ? allowed : elsewhere)
+                    .put(source(input), input.getAllowedValues());
               }
             });
   }
@@ -62,8 +69,16 @@ final class Values {
     return state.keySet().stream().allMatch(k -> k.startsWith(MARK));
   }
 
-  /** The outcome of a table in a state. */
-  static String outcome(DecisionNode decision, Map<String, Integer> state) {
+  /** The outcomes that a table can have in a state. */
+  Set<String> outcomes(DecisionNode decision, Map<String, Integer> state) {
+    List<Map<String, Integer>> all = List.of(state);
+    for (Map.Entry<String, List<String>> source : elsewhere.entrySet()) {
+      all = all.stream().flatMap(s -> set(s, source).stream()).toList();
+    }
+    return all.stream().map(s -> outcome(decision, s)).collect(Collectors.toSet());
+  }
+
+  private static String outcome(DecisionNode decision, Map<String, Integer> state) {
     Map<DecisionInput, String> values = new HashMap<>();
     for (DecisionInput input : decision.getInputs()) {
       Set<String> keys = new TreeSet<>(state.keySet());
