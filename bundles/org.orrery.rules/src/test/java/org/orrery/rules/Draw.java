@@ -87,7 +87,8 @@ public final class Draw {
         "approve -approve-> deploy -> monitor -> wait -> retire -> end",
         "approve -approve-with-conditions-> deploy",
         "approve -reject-> end-rejected",
-        "drift -> retrain -> retest -passed-> approve-challenger -approve-> promote -> end-promoted",
+        "drift -> retrain -> retest -passed-> approve-challenger -approve-> promote ->"
+            + " end-promoted",
         "retest -failed-> task-look -> retrain",
         "approve-challenger -*-> end-kept",
         "manual -> rollback -> end-back",
@@ -260,6 +261,7 @@ public final class Draw {
     kinds.put("check", LANGUAGE.getDataCheckStep());
     kinds.put("notify", LANGUAGE.getNotifyStep());
     kinds.put("call", LANGUAGE.getCallStep());
+    kinds.put("sub", LANGUAGE.getSubLifecycleStep());
     kinds.put("demote", LANGUAGE.getDemoteStep());
     kinds.put("task", LANGUAGE.getTaskStep());
     kinds.put("approve", LANGUAGE.getApprovalStep());

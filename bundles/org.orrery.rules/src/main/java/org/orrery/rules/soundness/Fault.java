@@ -33,6 +33,8 @@ public record Fault(Kind kind, Element element, Message said, Message advice, Co
     DEAD_STEP,
     /** A life cycle runs itself. */
     RECURSION,
+    /** A decision does not know how a called life cycle ends. */
+    CALLED_END,
     /** A limit was reached. */
     NOT_PROVED
   }

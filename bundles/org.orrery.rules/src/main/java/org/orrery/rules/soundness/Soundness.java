@@ -80,6 +80,7 @@ public final class Soundness {
 
   private void prove() {
     faults.addAll(Recursion.in(drawing));
+    faults.addAll(CalledEnds.in(drawing));
     List<Member> members = Members.of(drawing);
     if (members.isEmpty()) {
       faults.add(tooManyMembers());

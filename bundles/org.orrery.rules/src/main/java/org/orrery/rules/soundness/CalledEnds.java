@@ -1,0 +1,92 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.EndKind;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.soundness.Fault.Kind;
+
+/**
+ * A decision on the end of a called life cycle lists each end with which the step is done, and asks
+ * for no other, as far as the called one is known. After a rejection the step has failed.
+ */
+final class CalledEnds {
+  private static final String END = "end";
+
+  private CalledEnds() {}
+
+  static List<Fault> in(Drawing drawing) {
+    List<Fault> faults = new ArrayList<>();
+    for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
+      for (DecisionInput input : decision.getInputs()) {
+        if (input.getStep() instanceof SubLifecycleStep call && END.equals(input.getKey())) {
+          drawing
+              .callee(call.getLifecycle())
+              .map(CalledEnds::of)
+              .filter(ends -> !ends.isEmpty())
+              .ifPresent(ends -> check(decision, input, ends, faults));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** How the main path of a life cycle can end, but for rejection. */
+  private static Set<String> of(Lifecycle called) {
+    Drawing drawing = new Drawing(called, Set.of());
+    Set<String> ends = new LinkedHashSet<>();
+    for (EndNode end : drawing.nodes(EndNode.class)) {
+      if (end.getKind() != EndKind.REJECTED
+          && drawing.flow().fromStart().get(drawing.flow().number(end))) {
+        ends.add(end.getKind().getLiteral());
+      }
+    }
+    return ends;
+  }
+
+  private static void check(
+      DecisionNode decision, DecisionInput input, Set<String> ends, List<Fault> faults) {
+    Set<String> unlisted = new LinkedHashSet<>(ends);
+    unlisted.removeAll(input.getAllowedValues());
+    if (!input.getAllowedValues().isEmpty() && !unlisted.isEmpty()) {
+      faults.add(fault(decision, input, "soundness.unlisted-end", unlisted));
+    }
+    Set<String> never = new LinkedHashSet<>();
+    decision.getRows().stream()
+        .flatMap(row -> row.getConditions().stream())
+        .filter(condition -> condition.getOperand() == input && isNever(condition, ends))
+        .forEach(condition -> never.addAll(condition.getValues()));
+    if (!never.isEmpty()) {
+      faults.add(fault(decision, input, "soundness.no-such-end", never));
+    }
+  }
+
+  private static boolean isNever(Condition condition, Set<String> ends) {
+    boolean named =
+        condition.getOperator() == Operator.EQUAL || condition.getOperator() == Operator.IN;
+    return named && condition.getValues().stream().noneMatch(ends::contains);
+  }
+
+  private static Fault fault(
+      DecisionNode decision, DecisionInput input, String key, Set<String> ends) {
+    return Fault.of(
+        Kind.CALLED_END,
+        decision,
+        Counterexample.NONE,
+        key,
+        Names.of(decision),
+        Names.of(input.getStep()),
+        List.copyOf(ends));
+  }
+}
