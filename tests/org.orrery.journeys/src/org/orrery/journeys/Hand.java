@@ -91,7 +91,7 @@ public final class Hand {
 
   /** Types text. */
   public static void type(String text) {
-    xdotool("type", "--delay", "15", text);
+    xdotool("type", "--delay", "15", "--", text);
   }
 
   /** Presses keys by their X names, for example {@code ctrl+s} or {@code Return}. */

@@ -175,6 +175,7 @@ class ViewDialogScreensTest {
         () -> page.editor().annotations().problems().stream().anyMatch(p -> !p.fixes().isEmpty()));
     page.focus();
     popup("quick-fix", () -> action(page, EditorActions.QUICK_FIX));
+    dialogs.take("Rules of which day?", ViewDialogScreensTest::anotherDay, "day");
     popup("key-assist", () -> Desk.run("org.eclipse.ui.window.showKeyAssist"));
     ownViewpoints(page);
   }
@@ -214,6 +215,16 @@ class ViewDialogScreensTest {
     dialogs.page(popup, name);
     popup.close();
     Ui.settle();
+  }
+
+  private static void anotherDay() {
+    Combo days =
+        Desk.all(Ui.window().getShell(), Combo.class).stream()
+            .filter(combo -> combo.isVisible() && combo.indexOf("Another day…") >= 0)
+            .findFirst()
+            .orElseThrow();
+    days.select(days.indexOf("Another day…"));
+    Desk.notify(days, SWT.Selection);
   }
 
   private static void action(DesignerPage page, String id) {
