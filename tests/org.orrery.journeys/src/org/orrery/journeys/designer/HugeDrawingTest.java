@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.edits.Deleting;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -37,7 +43,9 @@ class HugeDrawingTest {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   /** Seldom enough for the event loop to rest between. */
-  private static final int BEAT_MILLIS = 250;
+  private static final int BEAT_MILLIS = 40;
+
+  private static final int FEW_BEATS = 3;
 
   @AfterEach
   void close() {
@@ -49,15 +57,13 @@ class HugeDrawingTest {
   void isDrawnWhileTheWorkbenchLives() throws Exception {
     Lifecycle huge = LifecycleGenerator.generate(HUGE, 1);
     byte[] content = LifecycleFiles.toBytes(huge);
-    AtomicInteger lived = new AtomicInteger();
-    beat(lived);
-    try (Pauses pauses = new Pauses()) {
+    try (Beat beat = new Beat();
+        Pauses pauses = new Pauses()) {
       DesignerPage page = DesignerPage.open("huge", content);
-      int atFirst = lived.get();
-      assertThat(atFirst).isGreaterThan(3);
       Ui.await("all stages", PATIENCE, () -> stages(page) == huge.getStages().size());
+      assertThat(beat.before()).as("while it is read").isGreaterThan(FEW_BEATS);
+      assertThat(beat.between()).as("while it grows").hasSizeGreaterThan(FEW_BEATS);
       System.out.println(pauses.told("a drawing of 20,000 elements opens"));
-      lived.set(Integer.MIN_VALUE);
       assertThat(page.editor().viewer().getEditPartRegistry().size()).isGreaterThan(HUGE / 2);
       assertThat(page.editor().isDirty()).isFalse();
 
@@ -68,9 +74,10 @@ class HugeDrawingTest {
       page.canvas().update();
       System.out.println(pauses.told("all of it is looked at"));
       page.editor().select(List.of(aStep(page)));
+      Object proof = page.editor().proof().report();
       Hand.press("ctrl+shift+Right");
       Ui.await("a step is moved", PATIENCE, () -> page.editor().isDirty());
-      Ui.await("it is proved again", PATIENCE, () -> isProved(page));
+      Ui.await("it is proved again", PATIENCE, () -> page.editor().proof().report() != proof);
       System.out.println(pauses.told("a step is moved and it is proved again"));
       page.save();
       assertThat(page.editor().isDirty()).isFalse();
@@ -86,22 +93,109 @@ class HugeDrawingTest {
     return page.editor().proof().report() != null && !page.editor().proof().isRunning();
   }
 
-  /** Counts what the event loop does besides. */
-  private static void beat(AtomicInteger lived) {
-    Ui.display()
-        .timerExec(
-            BEAT_MILLIS,
-            () -> {
-              if (lived.incrementAndGet() > 0) {
-                beat(lived);
-              }
-            });
+  /** Looks now and then at how much is drawn, as often as the event loop lets it. */
+  private static class Beat implements AutoCloseable, Runnable {
+    private final Set<Long> between = new TreeSet<>();
+    private int before;
+
+    Beat() {
+      Ui.display().timerExec(BEAT_MILLIS, this);
+    }
+
+    @Override
+    public void run() {
+      if (Ui.page().getActiveEditor() instanceof LifecycleEditor editor
+          && editor.drawing() != null
+          && editor.viewer() != null) {
+        DesignerPage page = DesignerPage.of(editor);
+        long drawn = stages(page);
+        if (drawn > 0 && drawn < page.lifecycle().getStages().size() && between.add(drawn)) {
+          grows(page);
+        }
+      } else {
+        before++;
+      }
+      Ui.display().timerExec(BEAT_MILLIS, this);
+    }
+
+    /** Told each time that some stages are drawn and others are not. */
+    void grows(DesignerPage page) {
+      // others do something then
+    }
+
+    /** How often it looked before there was a drawing. */
+    int before() {
+      return before;
+    }
+
+    /** How many stages were drawn when it looked, between none and all. */
+    Set<Long> between() {
+      return between;
+    }
+
+    @Override
+    public void close() {
+      Ui.display().timerExec(-1, this);
+    }
   }
 
   private static long stages(DesignerPage page) {
     return page.lifecycle().getStages().stream()
         .filter(page.editor().viewer().getEditPartRegistry()::containsKey)
         .count();
+  }
+
+  @Test
+  void closingTheEditorEndsWhatIsStillDrawn() throws Exception {
+    byte[] content = LifecycleFiles.toBytes(LifecycleGenerator.generate(HUGE, 1));
+    List<String> told = new ArrayList<>();
+    DesignerPage page = DesignerPage.openSmall("huge-closed");
+    page.close();
+    Files.write(OtherProgram.file(page), content);
+    page.file().refreshLocal(IResource.DEPTH_ZERO, null);
+    try (Beat beat =
+        new Beat() {
+          @Override
+          void grows(DesignerPage growing) {
+            told.add(Desk.words(Ui.window().getShell()));
+            Ui.page().closeEditor(growing.editor(), true);
+          }
+        }) {
+      IDE.openEditor(Ui.page(), page.file(), LifecycleEditor.ID);
+      Ui.await("it is closed", PATIENCE, () -> Ui.page().findEditor(page.input()) == null);
+      assertThat(beat.between()).as("in the middle").hasSize(1);
+    }
+    assertThat(told).singleElement().asString().contains(" % is drawn");
+    assertThat(Files.readAllBytes(OtherProgram.file(page))).isEqualTo(content);
+    DesignerPage small = DesignerPage.openSmall("after-the-huge");
+    assertThat(Desk.words(Ui.window().getShell())).doesNotContain(" % is drawn");
+    assertThat(small.names()).contains("Train");
+  }
+
+  @Test
+  void aStageGoesWhileTheOthersAreStillDrawn() throws Exception {
+    Lifecycle huge = LifecycleGenerator.generate(HUGE, 1);
+    int all = huge.getStages().size();
+    try (Beat beat =
+        new Beat() {
+          @Override
+          void grows(DesignerPage growing) {
+            if (!growing.editor().isDirty()) {
+              Element stage = growing.lifecycle().getStages().getFirst();
+              growing
+                  .editor()
+                  .execute(Deleting.command(growing.editor().drawing(), List.of(stage)));
+            }
+          }
+        }) {
+      DesignerPage page = DesignerPage.open("huge-edited", LifecycleFiles.toBytes(huge));
+      Ui.await("the others", PATIENCE, () -> stages(page) == all - 1);
+      assertThat(beat.between()).as("in the middle").isNotEmpty();
+      page.focus();
+      Hand.press("ctrl+z");
+      Ui.await("it is back", PATIENCE, () -> stages(page) == all);
+      assertThat(page.editor().isDirty()).isFalse();
+    }
   }
 
   @Test

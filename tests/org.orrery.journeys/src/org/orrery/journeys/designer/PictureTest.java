@@ -29,13 +29,16 @@ import org.orrery.designer.DrawingExport;
 import org.orrery.designer.export.Poster;
 import org.orrery.designer.export.Poster.Paper;
 import org.orrery.designer.export.Poster.Sheet;
+import org.orrery.designer.viewpoint.Presence;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 
 /** Pictures of a drawing, of a stage and from a viewpoint, and posters of several sheets. */
 @ExtendWith(LogWatch.class)
@@ -95,10 +98,44 @@ class PictureTest {
     assertThat(dark(stage)).isPositive().isLessThan(dark(whole));
   }
 
+  @Test
+  void aViewpointIsWrittenInEachFormat() throws Exception {
+    Lifecycle sample = sample();
+    String hidden =
+        Elements.nodes(sample).stream()
+            .filter(node -> Viewpoint.PEOPLE.of(node) == Presence.HIDDEN)
+            .map(Element::getName)
+            .findFirst()
+            .orElseThrow();
+    String whole = "The whole drawing";
+
+    String svg = Files.readString(written("svg", whole, Viewpoint.PEOPLE));
+    assertThat(svg).isEqualTo(DrawingExport.svg(sample, Viewpoint.PEOPLE));
+    assertThat(svg).doesNotContain(hidden);
+    BufferedImage seen = ImageIO.read(written("png", whole, Viewpoint.PEOPLE).toFile());
+    BufferedImage all = ImageIO.read(written("png", whole).toFile());
+    assertThat(dark(seen)).isPositive().isLessThan(dark(all));
+    assertThat(ink(written("pdf", whole, Viewpoint.PEOPLE)))
+        .isPositive()
+        .isLessThan(ink(written("pdf", whole)));
+  }
+
+  /** How many pixels of a document's only page are as dark as letters are. */
+  private static long ink(Path pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      return dark(new PDFRenderer(document).renderImageWithDPI(0, 96));
+    }
+  }
+
   /** Exports by the dialog and its keys; nothing is selected. */
   private Path written(String form, String part) throws Exception {
+    return written(form, part, Viewpoint.ALL);
+  }
+
+  private Path written(String form, String part, Viewpoint from) throws Exception {
     DesignerPage page = DesignerPage.open("stage-" + form, LifecycleFiles.toBytes(sample()));
-    Path file = folder.resolve(part.substring(0, 5).strip() + "." + form);
+    Path file = folder.resolve(part.substring(0, 5).strip() + from.label() + "." + form);
     page.focus();
     Desk.answerWithKeys(
         "Export a picture",
@@ -107,6 +144,8 @@ class PictureTest {
           Combo parts = Desk.all(dialog, Combo.class).get(0);
           assertThat(parts.indexOf(part)).as("of %s", List.of(parts.getItems())).isNotNegative();
           parts.select(parts.indexOf(part));
+          Combo viewpoints = Desk.all(dialog, Combo.class).get(1);
+          viewpoints.select(viewpoints.indexOf(from.label()));
           Text path =
               Desk.all(dialog, Text.class).stream()
                   .filter(Text::getEditable)

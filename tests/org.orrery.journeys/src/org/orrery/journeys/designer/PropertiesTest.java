@@ -35,6 +35,9 @@ class PropertiesTest {
     Ui.await("it is taken without Enter", () -> "PT90M".equals(train.getTimeout()));
     Hand.press("ctrl+z");
     Ui.await("it is taken back", () -> train.getTimeout() == null);
+    page.focus();
+    Hand.press("ctrl+shift+z");
+    Ui.await("it is done again", () -> "PT90M".equals(train.getTimeout()));
     page.close();
   }
 

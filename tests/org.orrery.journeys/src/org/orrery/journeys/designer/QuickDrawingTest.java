@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,9 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 
 /**
@@ -40,11 +43,26 @@ class QuickDrawingTest {
     assertThat(judge.getIncoming())
         .singleElement()
         .satisfies(line -> assertThat(line.getSource()).isSameAs(page.named("Train")));
+    Rectangle place = place(page, judge);
+    assertThat(place.x).isGreaterThan(place(page, page.named("Train")).right());
+    assertThat(((Stage) judge.eContainer()).getNodes())
+        .filteredOn(node -> node != judge)
+        .hasSize(2)
+        .noneMatch(node -> place(page, node).intersects(place));
+    String after = page.text();
     page.focus();
     while (page.editor().commands().canUndo()) {
       page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
     }
     assertThat(page.text()).isEqualTo(before);
+    while (page.editor().commands().canRedo()) {
+      page.press("ctrl+shift+z", () -> page.editor().commands().getRedoCommand());
+    }
+    assertThat(page.text()).isEqualTo(after);
+  }
+
+  private static Rectangle place(DesignerPage page, Element node) {
+    return page.editor().drawing().boundsOf(node);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -153,7 +155,19 @@ class ReviewTest {
     String mine = page.text();
     ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
     page.focus();
-    view.mergeWith("theirs", "");
+    Desk.answerWithKeys(
+        "Merge another version",
+        () -> Desk.press(Ui.window().getShell(), "Merge\u2026"),
+        dialog -> {
+          assertThat(mayMerge(dialog)).as("nothing is named").isFalse();
+          Hand.type("-q");
+          Ui.await("it is typed", () -> Desk.words(dialog).contains("-q"));
+          assertThat(mayMerge(dialog)).as("no revision and no file").isFalse();
+          Hand.press("ctrl+a");
+          Hand.type("theirs");
+          Ui.await("a branch", () -> mayMerge(dialog));
+          Hand.press("Return");
+        });
     Ui.await("one conflict", () -> view.conflicts().size() == 1);
     Ui.await("what comes is told", () -> words().contains("1 thing was changed on both sides"));
     assertThat(view.conflicts().getFirst().theirs()).contains("Learn");
@@ -199,8 +213,9 @@ class ReviewTest {
     ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
     page.focus();
     Hand.press("Escape");
-    view.compareWithRevision("HEAD");
+    Desk.press(Ui.window().getShell(), "With last commit");
     Ui.await("one change", () -> ids(view).size() == 1);
+    assertThat(words()).contains("Against HEAD: 1 change, 1 open");
     Desk.click(Ui.window().getShell(), "On one drawing");
     Ui.await("the commit and the drawing on one", () -> view.picture().marked() == 1);
     Desk.click(Ui.window().getShell(), "On one drawing");
@@ -213,6 +228,47 @@ class ReviewTest {
           Desk.press(dialog, "OK");
         });
     assertThat(ids(view)).hasSize(1);
+  }
+
+  @Test
+  void anEarlierRevisionIsAskedFor() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("revised");
+    Path file = page.file().getLocation().toPath();
+    git(file, "init", "-q");
+    git(file, "add", file.getFileName().toString());
+    commit(file, "first");
+    page.editor().execute(Renaming.command(page.named("Train"), "Fit the model"));
+    page.save();
+    commit(file, "second");
+    ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    Desk.press(Ui.window().getShell(), "With last commit");
+    Ui.await("nothing since", () -> words().contains("Against HEAD: no changes"));
+    assertThat(ids(view)).isEmpty();
+    withRevision("HEAD~1");
+    Ui.await("one change since the one before", () -> ids(view).size() == 1);
+    assertThat(words()).contains("Against HEAD~1: 1 change");
+  }
+
+  /** Asks for a revision as the keys do; what is an option of Git is refused before. */
+  private static void withRevision(String revision) {
+    Desk.answerWithKeys(
+        "Changes",
+        () -> Desk.press(Ui.window().getShell(), "With revision\u2026"),
+        dialog -> {
+          Hand.press("ctrl+a");
+          Hand.type("--all");
+          Ui.await("why not", () -> Desk.words(dialog).contains("names no revision"));
+          Hand.press("ctrl+a");
+          Hand.type(revision);
+          Ui.await("it may be", () -> !Desk.words(dialog).contains("names no revision"));
+          Hand.press("Return");
+        });
+  }
+
+  private static boolean mayMerge(Shell dialog) {
+    return Desk.all(dialog, Button.class).stream()
+        .anyMatch(button -> button.getText().equals("OK") && button.isEnabled());
   }
 
   private static void git(Path file, String... arguments) throws Exception {

@@ -7,22 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.simulate.SimulationView;
 import org.orrery.journeys.Hand;
@@ -40,6 +36,7 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.ui.ColorRole;
 import org.orrery.ui.Motion;
 import org.orrery.ui.text.ClipText;
 
@@ -48,12 +45,12 @@ import org.orrery.ui.text.ClipText;
 public class SimulationTest {
   private static final String REPORT = "Write what is shown as HTML, PDF or Markdown";
   private DesignerPage page;
+  private SimulationPage simulation;
 
   @BeforeEach
   void openTheSample() throws Exception {
-    Desk.run("org.orrery.workbench.sample");
-    Ui.await("the sample is open", () -> Ui.page().getActiveEditor() instanceof LifecycleEditor);
-    page = DesignerPage.of((LifecycleEditor) Ui.page().getActiveEditor());
+    page = SimulationPage.sample();
+    simulation = SimulationPage.of(page);
   }
 
   @AfterEach
@@ -66,50 +63,73 @@ public class SimulationTest {
 
   @Test
   void aKeySimulatesAndTheDrawingShowsWhereWorkWaits() throws Exception {
-    simulate();
+    simulation.simulate();
 
-    String words = Desk.words(view());
+    String words = Desk.words(SimulationPage.view());
     assertThat(words).contains("Median time to production", " \u00b1 ", "Most waits at");
     Annotations.Heat heat =
-        heats().max((a, b) -> Double.compare(a.share(), b.share())).orElseThrow();
+        simulation.heats().max((a, b) -> Double.compare(a.share(), b.share())).orElseThrow();
     assertThat(heat.share()).isEqualTo(1);
     assertThat(heat.detail()).startsWith("Simulated Waiting time: ");
 
-    Hand.click(tables().findFirst().orElseThrow(), 40, 40);
+    Hand.click(SimulationPage.tables().findFirst().orElseThrow(), 40, 40);
     Ui.await("the step is selected", () -> page.editor().selected().size() == 1);
 
     Element some = Elements.nodes(page.lifecycle()).get(0);
     page.editor().execute(Renaming.command(some, "Asked for"));
-    Ui.await("it says that it is old", () -> Desk.words(view()).contains("changed since"));
+    Ui.await(
+        "it says that it is old",
+        () -> Desk.words(SimulationPage.view()).contains("changed since"));
   }
 
   @Test
   void morePeopleAndAStepLessAreCompared() throws Exception {
-    simulate();
-    tab("What if");
-    Spinner people = Desk.all(view(), Spinner.class).getLast();
+    simulation.simulate();
+    SimulationPage.tab("What if");
+    Spinner people = Desk.all(SimulationPage.view(), Spinner.class).getLast();
     people.setSelection(people.getSelection() + 3);
     Desk.notify(people, SWT.Selection);
-    Table steps = tables().filter(t -> (t.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+    Table steps =
+        SimulationPage.tables()
+            .filter(t -> (t.getStyle() & SWT.CHECK) != 0)
+            .findFirst()
+            .orElseThrow();
     steps.getItem(0).setChecked(true);
-    Desk.press(view(), "Compare");
-    Ui.await("differences", () -> !running() && differences().getItemCount() > 3);
+    Desk.press(SimulationPage.view(), "Compare");
+    Ui.await(
+        "differences",
+        () -> !SimulationPage.running() && SimulationPage.differences().getItemCount() > 3);
+    TableItem median = SimulationPage.differences().getItem(0);
+    assertThat(median.getText(0)).startsWith("Median");
+    assertThat(median.getText(3)).as("sooner").startsWith("-").contains(" \u00b1 ");
+    assertThat(median.getForeground(3)).isEqualTo(ColorRole.GOOD.color());
+    for (TableItem row : SimulationPage.differences().getItems()) {
+      assertThat(row.getForeground(3).equals(ColorRole.MUTED.color()))
+          .as("%s: %s may be chance", row.getText(0), row.getText(3))
+          .isEqualTo(mayBeChance(row.getText(3)));
+    }
 
-    Desk.press(view(), "Reset");
-    Ui.await("nothing is compared", () -> differences().getItemCount() == 0);
+    Desk.press(SimulationPage.view(), "Reset");
+    Ui.await("nothing is compared", () -> SimulationPage.differences().getItemCount() == 0);
     assertThat(Stream.of(steps.getItems()).noneMatch(item -> item.getChecked())).isTrue();
+  }
+
+  /** Whether an interval such as {@code -1.2 ± 1.5 d} holds zero. */
+  private static boolean mayBeChance(String difference) {
+    String[] numbers = difference.replace(",", "").split(" \u00b1 ");
+    return Math.abs(Double.parseDouble(numbers[0])) <= Double.parseDouble(numbers[1].split(" ")[0]);
   }
 
   @Test
   void tokensMoveStepByStepAndEscTakesThemAway() throws Exception {
-    simulate();
-    tab("Play");
-    Desk.press(view(), "Next");
+    simulation.simulate();
+    SimulationPage.tab("Play");
+    Desk.press(SimulationPage.view(), "Next");
     Ui.await("a token is there", () -> lives() > 0);
     String clock = clock();
-    Desk.press(view(), "Play");
+    Desk.press(SimulationPage.view(), "Play");
     Ui.await("the clock goes", () -> !clock().equals(clock));
-    Desk.press(view(), "Pause");
+    Desk.press(SimulationPage.view(), "Pause");
     Hand.press("Escape");
     Ui.await("nothing stands there", () -> lives() == 0);
   }
@@ -117,30 +137,20 @@ public class SimulationTest {
   /** At 30 days a second each picture is more than a day further, at an hour a second it is not. */
   @Test
   void theFilmGoesAsFastAsIsChosen() throws Exception {
-    simulate();
-    tab("Play");
-    speed("30 days");
-    Desk.press(view(), "Play");
+    simulation.simulate();
+    SimulationPage.tab("Play");
+    SimulationPage.choose("30 days");
+    Desk.press(SimulationPage.view(), "Play");
     assertThat(strides()).allMatch(hours -> hours > 24);
-    speed("an hour");
+    SimulationPage.choose("an hour");
     assertThat(strides()).allMatch(hours -> hours < 24);
     Hand.press("Escape");
     Ui.await("nothing stands there", () -> lives() == 0);
   }
 
-  private static void speed(String name) {
-    Combo speed =
-        Desk.all(view(), Combo.class).stream()
-            .filter(combo -> combo.indexOf(name) >= 0)
-            .findFirst()
-            .orElseThrow();
-    speed.select(speed.indexOf(name));
-    Desk.notify(speed, SWT.Selection);
-  }
-
   /** By how many hours the next pictures are further than the ones before. */
   private static List<Integer> strides() {
-    Scale time = Desk.all(view(), Scale.class).getFirst();
+    Scale time = Desk.all(SimulationPage.view(), Scale.class).getFirst();
     List<Integer> times = new ArrayList<>(List.of(time.getSelection()));
     Ui.await(
         "pictures",
@@ -161,14 +171,15 @@ public class SimulationTest {
     try {
       page.focus();
       Hand.press("F8");
-      Ui.await("the reason", () -> Desk.words(view()).contains("must rise"));
-      assertThat(Desk.words(view())).contains("steps.train.duration");
+      Ui.await("the reason", () -> Desk.words(SimulationPage.view()).contains("must rise"));
+      assertThat(Desk.words(SimulationPage.view())).contains("steps.train.duration");
 
       Files.writeString(scenario, "{\"arrivals\": \"P20000D\"}");
       page.focus();
       Hand.press("F8");
-      Ui.await("the reason", () -> Desk.words(view()).contains("No request arrives"));
-      assertThat(Desk.words(view())).contains("arrivals: ", "more often");
+      Ui.await(
+          "the reason", () -> Desk.words(SimulationPage.view()).contains("No request arrives"));
+      assertThat(Desk.words(SimulationPage.view())).contains("arrivals: ", "more often");
     } finally {
       Files.delete(scenario);
     }
@@ -179,8 +190,8 @@ public class SimulationTest {
     page = DesignerPage.openEmpty("sim-empty");
     page.focus();
     Hand.press("F8");
-    Ui.await("the reason", () -> Desk.words(view()).contains("has no start"));
-    assertThat(Desk.words(view())).contains("Draw a start");
+    Ui.await("the reason", () -> Desk.words(SimulationPage.view()).contains("has no start"));
+    assertThat(Desk.words(SimulationPage.view())).contains("Draw a start");
   }
 
   @Test
@@ -191,13 +202,13 @@ public class SimulationTest {
     Hand.press("ctrl+v");
     Ui.await("the loop", () -> page.lifecycle().getTransitions().size() == 3);
     Hand.press("F8");
-    Ui.await("the reason", () -> Desk.words(view()).contains("never ends"));
+    Ui.await("the reason", () -> Desk.words(SimulationPage.view()).contains("never ends"));
     assertThat(page.editor().commands().canUndo()).isTrue();
   }
 
   @Test
   void theFiguresAreCopiedAsText() throws Exception {
-    simulate();
+    simulation.simulate();
     Hand.focus(button("Simulate"));
     Hand.press("ctrl+c");
     Ui.await("the text", () -> Ui.clipboard().contains("time to production, days"));
@@ -205,7 +216,7 @@ public class SimulationTest {
 
   @Test
   void aReportIsWrittenOfWhatIsShown(@TempDir Path folder) throws Exception {
-    simulate();
+    simulation.simulate();
     Path html = folder.resolve("report.html");
     Desk.answerWithKeys(
         "Write report", SimulationTest::report, dialog -> DocumentsTest.write(dialog, html));
@@ -236,54 +247,11 @@ public class SimulationTest {
     Hand.click(tool.getParent(), place.x + place.width / 2, place.y + place.height / 2);
   }
 
-  private void simulate() throws Exception {
-    page.focus();
-    Hand.press("F8");
-    Ui.await("the answer", () -> !running() && heats().findAny().isPresent());
-  }
-
-  private static boolean running() {
-    return simulation() == null || simulation().isRunning();
-  }
-
-  private static SimulationView simulation() {
-    return (SimulationView) Ui.page().findView(SimulationView.ID);
-  }
-
-  private static Composite view() {
-    return simulation() == null ? Ui.window().getShell() : simulation().page();
-  }
-
   private static Button button(String text) {
-    return Desk.all(view(), Button.class).stream()
+    return Desk.all(SimulationPage.view(), Button.class).stream()
         .filter(each -> each.getText().equals(text))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Stream<Table> tables() {
-    return Desk.all(view(), Table.class).stream().filter(Table::isVisible);
-  }
-
-  private static Table differences() {
-    return tables().filter(t -> (t.getStyle() & SWT.CHECK) == 0).findFirst().orElseThrow();
-  }
-
-  private static void tab(String name) {
-    CTabFolder tabs = Desk.all(view(), CTabFolder.class).get(0);
-    for (int i = 0; i < tabs.getItemCount(); i++) {
-      if (tabs.getItem(i).getText().equals(name)) {
-        var bounds = tabs.getItem(i).getBounds();
-        Hand.click(tabs, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
-      }
-    }
-    Ui.settle();
-  }
-
-  private Stream<Annotations.Heat> heats() {
-    return Elements.nodes(page.lifecycle()).stream()
-        .map(node -> page.editor().annotations().heatOf(node.getId()))
-        .filter(Objects::nonNull);
   }
 
   private long lives() {
@@ -293,7 +261,7 @@ public class SimulationTest {
   }
 
   private static String clock() {
-    return Desk.all(view(), Label.class).stream()
+    return Desk.all(SimulationPage.view(), Label.class).stream()
         .map(Label::getText)
         .filter(text -> text.startsWith("Day "))
         .findFirst()

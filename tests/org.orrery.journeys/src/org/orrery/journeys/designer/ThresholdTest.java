@@ -50,10 +50,13 @@ public class ThresholdTest {
     int to = (from + scale.place(monitor.getWarning())) / 2;
     Hand.drag(scale, new Point(from, 40), new Point(to, 40));
     Ui.await("it is another", () -> monitor.getCritical() != before);
-    assertThat(monitor.getCritical()).isBetween(monitor.getWarning(), before);
+    double dragged = monitor.getCritical();
+    assertThat(dragged).isBetween(monitor.getWarning(), before);
     page.focus();
     Hand.press("ctrl+z");
     Ui.await("it is taken back", () -> monitor.getCritical() == before);
+    Hand.press("ctrl+shift+z");
+    Ui.await("it is done again", () -> monitor.getCritical() == dragged);
   }
 
   @Test

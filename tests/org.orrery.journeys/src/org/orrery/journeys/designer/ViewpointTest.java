@@ -138,6 +138,19 @@ class ViewpointTest {
     Ui.await("it is dark again", () -> darkest(page, "Judge it") < shown + MUCH_PALER);
   }
 
+  @Test
+  void aCardTellsWhatMattersFromTheViewpoint() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("card-tells");
+    TrainStep train = (TrainStep) page.named("Train");
+    train.setAlgorithm("xgboost");
+    train.setTimeout("PT4H");
+    choose(page, Viewpoint.OPERATIONS);
+    assertThat(page.drawn()).contains("PT4H").doesNotContain("xgboost");
+    choose(page, Viewpoint.DATA);
+    assertThat(page.drawn()).contains("xgboost").doesNotContain("PT4H");
+    choose(page, Viewpoint.ALL);
+  }
+
   private static Element line(DesignerPage page, int number) {
     return page.lifecycle().getTransitions().get(number);
   }

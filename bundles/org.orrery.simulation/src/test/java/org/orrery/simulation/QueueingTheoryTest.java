@@ -33,6 +33,7 @@ class QueueingTheoryTest {
     assertClose(result.roles().get(0).utilisation(), 0.8);
     assertClose(result.roles().get(0).queue(), 0.8 * 0.8 / (1 - 0.8));
     assertClose(result.steps().get(2).waiting(), 0.8 / (1 - 0.8));
+    assertClose(result.steps().get(2).queue(), 0.8 * 0.8 / (1 - 0.8));
     assertClose(result.steps().get(2).utilisation(), 0.8);
     assertThat(result.steps().get(0).utilisation().value()).isNaN();
     assertClose(result.median(), Math.log(2) / (1 - 0.8));
