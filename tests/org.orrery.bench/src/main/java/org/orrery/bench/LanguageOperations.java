@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.orrery.bench.steps.Counted;
 import org.orrery.bench.steps.Gauge;
 import org.orrery.compiler.Compiler;
@@ -37,6 +39,7 @@ public final class LanguageOperations implements Counted {
 
   private static final int RULES_IN_FORCE = 130;
   static final String VALIDATE_FILE = "load and validate a file";
+  private static final String CERTIFICATE = "  certificate of ";
   static final String BPMNLINT = "  bpmnlint on its BPMN";
 
   private final Path folder;
@@ -72,6 +75,7 @@ public final class LanguageOperations implements Counted {
     gauge.take("soundness", size, () -> soundness.prove(loaded, DAY));
     Certificate certificate = soundness.certify(loaded, soundness.prove(loaded, DAY)).getFirst();
     gauge.take("  by its certificate", size, () -> soundness.isProvedBy(certificate, loaded));
+    certificates(size, loaded, gauge);
     afterEdits(size, loaded, gauge);
     Lifecycle unbound = LifecycleGenerator.generate(size, 1);
     gauge.take("validate, packs that bind it", size, () -> all.prove(unbound, DAY));
@@ -99,6 +103,22 @@ public final class LanguageOperations implements Counted {
       String name = shape.name().toLowerCase(Locale.ROOT).replace('_', ' ');
       gauge.take("soundness of " + name, size, () -> soundness.prove(flow, DAY));
     }
+  }
+
+  /** The longest certificate of each sort that the drawing has, followed without a search. */
+  private void certificates(int size, Lifecycle drawing, Gauge gauge) throws Exception {
+    Map<String, Certificate> longest = new TreeMap<>();
+    for (Certificate found : all.certify(drawing, all.prove(drawing, ALL_IN_FORCE))) {
+      longest.merge(sort(found), found, (a, b) -> a.text().length() < b.text().length() ? b : a);
+    }
+    for (Map.Entry<String, Certificate> each : longest.entrySet()) {
+      gauge.take(CERTIFICATE + each.getKey(), size, () -> all.isProvedBy(each.getValue(), drawing));
+    }
+  }
+
+  private String sort(Certificate certificate) {
+    RuleInfo rule = all.rule(certificate.rule()).orElseThrow();
+    return rule.property() == null ? rule.check() : rule.property().is();
   }
 
   /** The drawing with every pack named, so that each rule is asked. */

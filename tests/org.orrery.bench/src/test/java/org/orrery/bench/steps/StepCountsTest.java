@@ -23,6 +23,15 @@ class StepCountsTest {
     Map<String, NavigableMap<Integer, Long>> steps =
         StepCounts.of(LanguageOperations.class, folder, List.of(1_000, 3_000, 9_000));
     assertThat(steps).containsKeys("load", "validate, all packs", "soundness", "diff", "merge");
+    assertThat(steps)
+        .containsKeys(
+            "  certificate of always-before",
+            "  certificate of always-followed-by-within",
+            "  certificate of excluded-together",
+            "  certificate of never-after-without",
+            "  certificate of unmonitored-deployment",
+            "  certificate of unsound-flow",
+            "  certificate of unvalidated-production");
     steps.forEach(
         (operation, counts) -> {
           assertThat(counts).as(operation).containsOnlyKeys(1_000, 3_000, 9_000);
@@ -35,6 +44,11 @@ class StepCountsTest {
                           .isPositive()
                           .isLessThanOrEqualTo(
                               (long) (counts.get(1_000) * sorting(size) / sorting(1_000))));
+          if (operation.contains("certificate")) {
+            assertThat(counts.get(9_000) / (double) counts.get(3_000))
+                .as(operation)
+                .isLessThan(3.2);
+          }
         });
   }
 
