@@ -22,7 +22,7 @@ final class StepReader {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
   private static final String USUAL = "TaskStep";
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
-  private static final Pattern MARKER = Pattern.compile("^\\s*(?:(\\d+)[.)]|[-*\u2022])\\s+(.*)$");
+  private static final Pattern MARKER = Pattern.compile("^\\s*(?:\\d+[.)]|[-*\u2022])\\s+(.*)$");
   private static final Pattern KIND_FIRST = Pattern.compile("^([^:]+):\\s+(.+)$");
 
   private final Map<String, Kind> kinds = kinds();
@@ -34,7 +34,7 @@ final class StepReader {
   private boolean isTold;
   private int left;
 
-  /** A way as it is told: to the number of a step or to its name in small letters. */
+  /** A way as it is told: to the id of a step or to its name in small letters. */
   private record ToldWay(int from, String to, String when) {}
 
   WrittenSteps read(String text) {
@@ -78,7 +78,8 @@ final class StepReader {
     Matcher way = Wording.match(isTold ? Wording::toldWay : Wording::namedWay, line);
     boolean isWay = way != null && (isTold || names.contains(key(way.group(2))));
     if (isWay) {
-      told.add(new ToldWay(steps.size() - 1, key(way.group(2)), way.group(1)));
+      String to = isTold ? way.group(2) : key(way.group(2));
+      told.add(new ToldWay(steps.size() - 1, to, way.group(1)));
     }
     return isWay;
   }
@@ -100,27 +101,28 @@ final class StepReader {
       left++;
       return;
     }
-    Matcher marked = MARKER.matcher(line);
-    if (marked.matches() && marked.group(1) != null) {
-      indexes.put(marked.group(1), steps.size());
-    }
     Step step = step(words(line));
-    indexes.putIfAbsent(key(step.name()), steps.size());
+    Matcher whole = toldStep(words(line));
+    indexes.putIfAbsent(whole == null ? key(step.name()) : whole.group(3), steps.size());
     steps.add(step);
   }
 
   /** A line without the number or bullet before it. */
   private static String words(String line) {
     Matcher marked = MARKER.matcher(line);
-    return (marked.matches() ? marked.group(2) : line).strip();
+    return (marked.matches() ? marked.group(1) : line).strip();
   }
 
   private Step step(String words) {
-    Matcher whole = Wording.match(Wording::step, words);
-    if (whole != null && kind(whole.group(1)) != null) {
-      isTold |= whole.group(3) != null;
-      String home = whole.group(3) == null ? stage : whole.group(3);
-      return step(kind(whole.group(1)), whole.group(2), home, whole.group(4));
+    Matcher whole = toldStep(words);
+    if (whole != null) {
+      isTold = true;
+      String name = whole.group(2) == null ? whole.group(3) : whole.group(2);
+      return step(kind(whole.group(1)), name, whole.group(4), whole.group(5));
+    }
+    Matcher called = Wording.match(Wording::step, words);
+    if (called != null && kind(called.group(1)) != null) {
+      return step(kind(called.group(1)), called.group(2), stage, called.group(3));
     }
     Matcher by = Wording.match(Wording::by, words);
     if (by != null) {
@@ -135,6 +137,12 @@ final class StepReader {
     }
     Kind only = kind(words);
     return step(only == null ? Kinds.byKey(USUAL) : only, words, stage, null);
+  }
+
+  /** A line of a drawing's text about a step, or null. */
+  private Matcher toldStep(String words) {
+    Matcher whole = Wording.match(Wording::toldStep, words);
+    return whole == null || kind(whole.group(1)) == null ? null : whole;
   }
 
   private static Step step(Kind kind, String name, String stage, String role) {

@@ -17,9 +17,10 @@ import org.orrery.lifecycle.words.Vocabulary;
  *
  * @param words of the language
  * @param flow the line above the flow
- * @param step kind, name, stage and role of a step
+ * @param step kind and name of a step
+ * @param toldStep kind, name, id, stage and role of a step
  * @param by what stands before a role, and the role
- * @param toldWay conditions of a way and the number of the step that it leads to
+ * @param toldWay conditions of a way and the id of the step that it leads to
  * @param namedWay conditions of a way and the name of the step that it leads to
  * @param quoted the name of a way
  * @param outcome the outcome of a way
@@ -29,6 +30,7 @@ record Wording(
     Words words,
     String flow,
     Pattern step,
+    Pattern toldStep,
     Pattern by,
     Pattern toldWay,
     Pattern namedWay,
@@ -53,12 +55,18 @@ record Wording(
         Pattern.compile(
             "^"
                 + words.say("text.title", "([^':]+)", "(.*)")
-                + optional(words.say("text.stage", "", "(.*?)"))
+                + optional(words.say("text.by", "", "(.*?)"))
+                + "$"),
+        Pattern.compile(
+            "^([^':]+?)"
+                + optional(words.say("text.title", "", "(.*)"))
+                + " \\((\\S+)\\)"
+                + words.say("text.stage", "", "(.*?)")
                 + optional(words.say("text.by", "", "(.*?)"))
                 + optional(words.say("text.unreached", ""))
                 + "$"),
         Pattern.compile("^" + words.say("text.by", "(.+)", "([^,]+)") + "$"),
-        Pattern.compile("^\\s+(?:(.*): )?" + to + "(\\d+)\\. .*$"),
+        Pattern.compile("^\\s+(?:(.*): )?" + to + ".*\\((\\S+)\\)$"),
         Pattern.compile("^\\s+(.+?): " + to + "(.+?)\\s*$"),
         Pattern.compile("^" + words.say("text.quoted", "(.+)") + "$"),
         Pattern.compile("^" + words.say("text.outcome", "(.+)") + "$"),

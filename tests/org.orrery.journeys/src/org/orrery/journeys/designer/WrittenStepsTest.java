@@ -128,6 +128,24 @@ class WrittenStepsTest {
   }
 
   @Test
+  void stepsOfOneNameAndStepsWithoutNameAreToldApart() {
+    paste("Start\nTask: Check\nTask: Check\nEnd\n");
+    draft.lifecycle.getStages().get(0).getNodes().get(3).setName(null);
+    Transition back = draft.lifecycle.getTransitions().get(2);
+    back.setTarget(back.getSource());
+    for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+      WrittenSteps read = WrittenSteps.of(TextTwin.of(draft.lifecycle, false, language).text());
+      assertThat(read.steps())
+          .extracting(WrittenSteps.Step::name)
+          .containsExactly(
+              "Start", "Check", "Check", Elements.nodes(draft.lifecycle).get(3).getId());
+      assertThat(read.ways())
+          .extracting(WrittenSteps.Way::from, WrittenSteps.Way::to)
+          .containsExactly(tuple(0, 1), tuple(1, 2), tuple(2, 2));
+    }
+  }
+
+  @Test
   void germanWordsAreReadEverywhere() {
     paste(
         """

@@ -70,10 +70,7 @@ final class Description {
   }
 
   private void heading(int depth, Item item) {
-    String id = item.text(LANGUAGE.getElement_Id());
-    String name = phrases.name(item);
-    String title = name.equals(id) ? words.kind(item.type()) : phrases.title(item);
-    line(depth, title + " (" + id + ")", item);
+    line(depth, phrases.heading(item), item);
   }
 
   /** What an element says itself: one line for a value, then what it says by saying nothing. */

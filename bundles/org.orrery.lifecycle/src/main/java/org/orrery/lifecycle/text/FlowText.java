@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +16,9 @@ import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
 
 /**
- * Tells the flow: the nodes in the order in which a run comes to them, numbered, with the ways on;
- * a way back is told as one. Linear in the size of the drawing.
+ * Tells the flow: the nodes in the order in which a run comes to them, with the ways on; a way back
+ * is told as one. Nodes are called by name and id, so that a new one leaves the lines of others as
+ * they are. Linear in the size of the drawing.
  */
 final class FlowText {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
@@ -27,7 +28,7 @@ final class FlowText {
   private final Words words;
   private final List<Item> nodes;
   private final Map<String, List<Item>> ways = new HashMap<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Set<String> reached = new LinkedHashSet<>();
   private final Set<Item> backwards = new HashSet<>();
   private final List<TextTwin.Line> lines = new ArrayList<>();
 
@@ -62,11 +63,11 @@ final class FlowText {
         walk(node);
       }
     }
-    int reached = numbers.size();
+    int begun = reached.size();
     nodes.forEach(this::walk);
     int told = 0;
-    for (String key : numbers.keySet()) {
-      tell(drawing.get(key), told++ >= reached);
+    for (String key : reached) {
+      tell(drawing.get(key), told++ >= begun);
     }
     return lines;
   }
@@ -76,9 +77,9 @@ final class FlowText {
         || LANGUAGE.getTrigger().isSuperTypeOf(node.type());
   }
 
-  /** Numbers what can be reached, depth first; a line to a node on the way is a way back. */
+  /** Goes to what can be reached, depth first; a line to a node on the way is a way back. */
   private void walk(Item from) {
-    if (numbers.containsKey(from.key())) {
+    if (reached.contains(from.key())) {
       return;
     }
     Deque<Iterator<Item>> open = new ArrayDeque<>();
@@ -95,7 +96,7 @@ final class FlowText {
       String target = line.text(LANGUAGE.getTransition_Target());
       if (onPath.contains(target)) {
         backwards.add(line);
-      } else if (!numbers.containsKey(target)) {
+      } else if (!reached.contains(target)) {
         enter(target, open, path, onPath);
       }
     }
@@ -103,7 +104,7 @@ final class FlowText {
 
   private void enter(
       String key, Deque<Iterator<Item>> open, Deque<String> path, Set<String> onPath) {
-    numbers.put(key, numbers.size() + 1);
+    reached.add(key);
     open.push(ways.getOrDefault(key, List.of()).iterator());
     path.push(key);
     onPath.add(key);
@@ -112,19 +113,18 @@ final class FlowText {
   private void tell(Item node, boolean unreached) {
     String role =
         LANGUAGE.getStep().isSuperTypeOf(node.type()) ? node.text(LANGUAGE.getStep_Role()) : null;
-    String text = words.say("text.stage", phrases.title(node), phrases.name(node.parent()));
+    String text = words.say("text.stage", phrases.heading(node), phrases.name(node.parent()));
     if (role != null) {
       text = words.say("text.by", text, phrases.name(role));
     }
     if (unreached) {
       text = words.say("text.unreached", text);
     }
-    add(1, numbers.get(node.key()) + ". " + text, node);
+    add(1, text, node);
     for (Item line : ways.getOrDefault(node.key(), List.of())) {
       String target = line.text(LANGUAGE.getTransition_Target());
       String way = backwards.contains(line) ? "text.back" : "text.to";
-      String to = numbers.get(target) + ". " + phrases.name(target);
-      add(2, when(line) + words.say(way, to), line);
+      add(2, when(line) + words.say(way, phrases.reference(drawing.get(target))), line);
     }
   }
 

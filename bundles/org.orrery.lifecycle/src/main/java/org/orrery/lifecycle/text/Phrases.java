@@ -86,6 +86,27 @@ public final class Phrases {
     return words.title(item.type(), name(item));
   }
 
+  /**
+   * Kind, name and id, for example "Approval 'Approve release' (release)"; no name when it has
+   * none.
+   */
+  String heading(Item item) {
+    return withId(item, isNamed(item) ? title(item) : words.kind(item.type()));
+  }
+
+  /** What an element is called in a line of another: its name, else its kind, and its id. */
+  String reference(Item item) {
+    return withId(item, isNamed(item) ? name(item) : words.kind(item.type()));
+  }
+
+  private boolean isNamed(Item item) {
+    return !name(item).equals(item.text(LANGUAGE.getElement_Id()));
+  }
+
+  private static String withId(Item item, String called) {
+    return called + " (" + item.text(LANGUAGE.getElement_Id()) + ")";
+  }
+
   /** What an item says with a feature; empty when it says nothing. */
   public String value(Item item, EStructuralFeature feature) {
     return value(feature, item.values().get(feature), unit(item, feature));

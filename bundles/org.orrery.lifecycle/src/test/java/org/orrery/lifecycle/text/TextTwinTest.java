@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,8 +33,11 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PerformanceTrigger;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.format.RandomDrawings;
 import org.orrery.lifecycle.model.Elements;
@@ -52,13 +58,13 @@ class TextTwinTest {
         .contains(
             """
             Flow
-              1. Start 'Change of policy', stage Intake
-                to 2. Classify risk
-              2. Task 'Classify risk', stage Intake, by Independent validation
-                to 3. Register rules
+              Start 'Change of policy' (start), stage Intake
+                to Classify risk (classify-risk)
+              Task 'Classify risk' (classify-risk), stage Intake, by Independent validation
+                to Register rules (register)
             """)
         .contains("outcome failed, 'not passed': ")
-        .contains("back to 4. Test cases")
+        .contains("back to Test cases (test)")
         .contains("Monitor 'Latency' (policy-latency-monitor)\n")
         .contains("critical: 100 ms")
         .contains("due in: 5 days")
@@ -76,6 +82,56 @@ class TextTwinTest {
     assertThat(IntStream.range(0, after.size()))
         .filteredOn(i -> !after.get(i).equals(before.get(i)))
         .hasSize(1);
+  }
+
+  /** A step that is put into a way changes the lines of that way only. */
+  @Property(tries = 60)
+  void aNewStepLeavesTheLinesOfOthersAsTheyAre(@ForAll long seed) {
+    Lifecycle drawing = RandomDrawings.drawing(seed, 150);
+    List<Node> nodes = Elements.nodes(drawing);
+    Assume.that(nodes.size() > 2);
+    Random random = new Random(seed);
+    for (int i = 0; i < 3 * nodes.size(); i++) {
+      Transition way = LifecycleFactory.eINSTANCE.createTransition();
+      way.setId("way" + i);
+      way.setName("way " + i);
+      way.setSource(nodes.get(random.nextInt(nodes.size())));
+      way.setTarget(nodes.get(random.nextInt(nodes.size())));
+      drawing.getTransitions().add(way);
+    }
+    Map<Locale, TextTwin> before = twins(drawing);
+
+    TaskStep step = LifecycleFactory.eINSTANCE.createTaskStep();
+    step.setId("new-step");
+    ((Stage) nodes.getFirst().eContainer()).getNodes().add(step);
+    Transition on = LifecycleFactory.eINSTANCE.createTransition();
+    on.setId("new-way");
+    on.setSource(step);
+    Transition into =
+        (Transition) Elements.byId(drawing, "way" + random.nextInt(3 * nodes.size())).orElseThrow();
+    on.setTarget(into.getTarget());
+    into.setTarget(step);
+    drawing.getTransitions().add(on);
+
+    Set<String> touched = Set.of(step.getId(), on.getId(), into.getId());
+    twins(drawing)
+        .forEach(
+            (language, after) ->
+                assertThat(others(after, touched))
+                    .isEqualTo(others(before.get(language), touched)));
+  }
+
+  private static Map<Locale, TextTwin> twins(Lifecycle drawing) {
+    return Map.of(
+        Locale.ENGLISH, TextTwin.of(drawing),
+        Locale.GERMAN, TextTwin.of(drawing, true, Locale.GERMAN));
+  }
+
+  private static String others(TextTwin twin, Set<String> touched) {
+    return twin.lines().stream()
+        .filter(line -> !touched.contains(line.element()))
+        .map(TextTwin.Line::toString)
+        .collect(Collectors.joining("\n"));
   }
 
   @Example
@@ -172,12 +228,12 @@ class TextTwinTest {
         .contains(
             """
             Ablauf
-              1. Start „Change of policy“, Phase Intake
-                zu 2. Classify risk
-              2. Aufgabe „Classify risk“, Phase Intake, durch Independent validation
-                zu 3. Register rules
+              Start „Change of policy“ (start), Phase Intake
+                zu Classify risk (classify-risk)
+              Aufgabe „Classify risk“ (classify-risk), Phase Intake, durch Independent validation
+                zu Register rules (register)
             """)
-        .contains("Ergebnis failed, „not passed“: ", "zurück zu 4. Test cases")
+        .contains("Ergebnis failed, „not passed“: ", "zurück zu Test cases (test)")
         .contains("Kritisch: 100 ms", "Fällig in: 5 Tage", "Schwellenwert: 0,95", "Bild\n")
         .doesNotContain("by default", "outcome ", "stage ", " to ", "yes", "default: ");
   }
