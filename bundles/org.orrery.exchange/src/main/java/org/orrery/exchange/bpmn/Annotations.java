@@ -33,6 +33,7 @@ final class Annotations {
   private void note(Element xml) {
     source.use(xml);
     Note note = draft.identify(Draft.NEW.createNote(), xml.getAttribute("id"));
+    draft.became(xml, note);
     Element text = BpmnXml.child(xml, "text");
     Element own = carried.of(xml);
     boolean untitled = own != null && own.hasAttribute("untitled");
@@ -56,6 +57,7 @@ final class Annotations {
   private void dataset(Element xml) {
     source.use(xml);
     Dataset dataset = draft.identify(Draft.NEW.createDataset(), xml.getAttribute("id"));
+    draft.became(xml, dataset);
     Element store = source.byReference(source.attribute(xml, "dataStoreRef"));
     String own = source.attribute(xml, "name");
     String called = store == null ? "" : source.use(store).getAttribute("name");
@@ -71,10 +73,7 @@ final class Annotations {
   void associate(Element container) {
     for (Element xml : BpmnXml.children(container)) {
       if (BpmnXml.is(xml, "association")) {
-        associate(
-            xml,
-            BpmnXml.reference(source.attribute(xml, "sourceRef")),
-            BpmnXml.reference(source.attribute(xml, "targetRef")));
+        associate(xml, source.attribute(xml, "sourceRef"), source.attribute(xml, "targetRef"));
       } else if (BpmnXml.isBpmn(xml)
           && xml.getLocalName().toLowerCase(java.util.Locale.ROOT).endsWith("process")) {
         associate(xml);
@@ -84,8 +83,8 @@ final class Annotations {
 
   private void associate(Element xml, String one, String other) {
     String direction = source.attribute(xml, "associationDirection");
-    var from = draft.byId(one);
-    var to = draft.byId(other);
+    var from = draft.named(source.byReference(one), BpmnXml.reference(one));
+    var to = draft.named(source.byReference(other), BpmnXml.reference(other));
     Note note = from instanceof Note first ? first : to instanceof Note second ? second : null;
     var about = note == from ? to : from;
     if (note == null || about == null) {
@@ -94,6 +93,6 @@ final class Annotations {
     } else if (!note.getAbout().contains(about)) {
       note.getAbout().add(about);
     }
-    source.useAll(xml);
+    source.use(xml);
   }
 }

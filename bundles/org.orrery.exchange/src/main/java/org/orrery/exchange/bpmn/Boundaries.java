@@ -73,7 +73,11 @@ final class Boundaries {
         replaced(boundary, host, step.getDueIn(), text);
         step.setDueIn(text);
       }
-      default -> draft.remark(boundary.xml, host, "Only steps time out; the path was kept.");
+      default ->
+          draft.remark(
+              boundary.xml,
+              host,
+              "Only steps time out; the path was kept, the time '" + text + "' was not.");
     }
   }
 

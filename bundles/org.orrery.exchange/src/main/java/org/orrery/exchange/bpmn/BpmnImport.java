@@ -1,7 +1,9 @@
 package org.orrery.exchange.bpmn;
 
+import static org.orrery.exchange.bpmn.BpmnXml.BPMN;
+
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -32,6 +34,7 @@ public final class BpmnImport {
     Lifecycle lifecycle = draft.lifecycle;
     boolean own = carried.of(source.process) != null;
     draft.identify(lifecycle, source.process.getAttribute("id"));
+    draft.became(source.process, lifecycle);
     source.orrery(source.process, "version");
     carried.fill(lifecycle, source.process);
     Naming.name(lifecycle, source.process, source, draft);
@@ -44,6 +47,7 @@ public final class BpmnImport {
     carried.resolve();
     annotations.associate(source.process);
     new Leftovers(source, draft).remark();
+    draft.remarkIds(source.process);
     draft.writeNotes();
     carried.restoreOrder(lifecycle);
     place(draft, source, own);
@@ -66,17 +70,17 @@ public final class BpmnImport {
     return origins;
   }
 
-  /** The process that is executable, or the first that has a flow. */
+  /** The process that is executable, else the longest: that of the pool where the work is done. */
   private static org.w3c.dom.Element process(org.w3c.dom.Element definitions)
       throws ImportException {
-    List<org.w3c.dom.Element> processes =
-        BpmnXml.children(definitions, "process").stream()
-            .filter(process -> !BpmnXml.children(process).isEmpty())
-            .toList();
-    return processes.stream()
-        .filter(process -> process.getAttribute("isExecutable").equals("true"))
-        .findFirst()
-        .or(() -> processes.stream().findFirst())
+    Comparator<org.w3c.dom.Element> better =
+        Comparator.<org.w3c.dom.Element, Boolean>comparing(
+                process -> process.getAttribute("isExecutable").equals("true"))
+            .thenComparing(
+                process -> process.getElementsByTagNameNS(BPMN, "sequenceFlow").getLength());
+    return BpmnXml.children(definitions, "process").stream()
+        .filter(process -> !BpmnXml.children(process).isEmpty())
+        .reduce((one, other) -> better.compare(other, one) > 0 ? other : one)
         .orElseThrow(
             () ->
                 new ImportException(

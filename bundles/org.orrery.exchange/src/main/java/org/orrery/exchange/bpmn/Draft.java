@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -58,9 +59,11 @@ final class Draft {
 
   private static String readable(String wanted, Element element) {
     String base = wanted.replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("_{2,}", "_");
-    base = base.replaceAll("^[^A-Za-z]+", "");
     base = base.substring(0, Math.min(base.length(), LONGEST_ID)).replaceAll("[-_]+$", "");
-    return base.isEmpty() ? element.eClass().getName().toLowerCase(Locale.ROOT) : base;
+    if (base.replaceAll("^[-_]+", "").isEmpty()) {
+      return element.eClass().getName().toLowerCase(Locale.ROOT);
+    }
+    return base.matches("[A-Za-z].*") ? base : "id" + base;
   }
 
   Element byId(String id) {
@@ -84,6 +87,25 @@ final class Draft {
   /** Remembers what an element of the file became, so that remarks on it stand beside that. */
   void became(org.w3c.dom.Element xml, Element element) {
     made.putIfAbsent(xml, element);
+  }
+
+  /** What the element of the file that a reference names became, or null. */
+  Element named(org.w3c.dom.Element xml, String reference) {
+    Element became = xml == null ? null : made.get(xml);
+    return became == null ? byId.get(reference) : became;
+  }
+
+  /** Tells of ids that a drawing cannot have and that are not part of those that it has. */
+  void remarkIds(org.w3c.dom.Element process) {
+    String changed =
+        made.entrySet().stream()
+            .filter(each -> !each.getValue().getId().contains(each.getKey().getAttribute("id")))
+            .map(each -> each.getKey().getAttribute("id") + " (" + each.getValue().getId() + ")")
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!changed.isEmpty()) {
+      remark(process, null, "These ids cannot be in a drawing and were changed: " + changed + ".");
+    }
   }
 
   /** What each element of the file became. */

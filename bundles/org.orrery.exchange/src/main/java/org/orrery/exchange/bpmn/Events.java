@@ -185,7 +185,11 @@ final class Events {
     source.attribute(definition, "name");
     BpmnXml.children(definition).stream()
         .filter(child -> BpmnXml.isBpmn(child) && TEXTS.contains(child.getLocalName()))
-        .forEach(source::useAll);
+        .forEach(
+            text -> {
+              source.use(text);
+              source.type(text);
+            });
   }
 
   /** Name of the message, signal or error, or the text of the definition. */

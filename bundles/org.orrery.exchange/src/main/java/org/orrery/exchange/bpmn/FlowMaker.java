@@ -120,6 +120,9 @@ final class FlowMaker {
       if (!reader.startsEventPath(vertex)) {
         draft.remark(vertex.xml, null, "It is a second start; it became a trigger.");
       }
+      if (reader.interrupts(vertex)) {
+        draft.remark(vertex.xml, null, "It interrupted what ran; now its path begins beside it.");
+      }
       return events.trigger(vertex);
     }
     started = true;
@@ -201,7 +204,8 @@ final class FlowMaker {
         source.useAll(link);
         Vertex target = caught.get(link.getAttribute("name"));
         if (target == null) {
-          draft.remark(vertex.xml, null, "Nothing catches this link.");
+          String name = link.getAttribute("name");
+          draft.remark(vertex.xml, null, "Nothing catches this link, '" + name + "'.");
         } else {
           new Flow(vertex.xml, vertex, target);
         }

@@ -92,6 +92,11 @@ final class FlowReader {
     return eventPathStarts.contains(vertex);
   }
 
+  /** Whether what a start begins stopped what ran around it. */
+  boolean interrupts(Vertex start) {
+    return startsEventPath(start) && !start.xml.getAttribute("isInterrupting").equals("false");
+  }
+
   private void nodes(Element container, Element around) {
     for (Element xml : BpmnXml.children(container)) {
       String id = xml.getAttribute("id");
@@ -137,7 +142,8 @@ final class FlowReader {
     int end = id.indexOf("__");
     Element drawn = end <= 0 ? null : source.byReference(id.substring(0, end));
     return drawn != null
-        && (drawn.hasAttributeNS(BpmnXml.ORRERY, "kind") || drawn == source.process);
+        && (drawn.hasAttributeNS(BpmnXml.ORRERY, "kind")
+            || drawn == source.process && source.extension(drawn, "element") != null);
   }
 
   private void subProcess(Element xml, Element region, Element container) {

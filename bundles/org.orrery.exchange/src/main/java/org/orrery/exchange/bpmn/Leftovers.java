@@ -1,15 +1,8 @@
 package org.orrery.exchange.bpmn;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -24,14 +17,21 @@ final class Leftovers {
       Set.of(
           "id",
           "isExecutable",
-          "completionQuantity",
-          "startQuantity",
           "processType",
           "isClosed",
           "gatewayDirection",
           "isInterrupting",
-          "instantiate",
           "isImmediate");
+
+  /** What holds where nothing is said. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "completionQuantity=1", "startQuantity=1", "instantiate=false", "textFormat=text/plain");
+
+  /** Attributes of the file that are of its form, or tell which tool wrote it. */
+  private static final Set<String> OF_THE_FILE =
+      Set.of(
+          "targetNamespace", "expressionLanguage", "typeLanguage", "exporter", "exporterVersion");
 
   /** Containers whose children are looked at one by one. */
   private static final Set<String> TRANSPARENT =
@@ -48,6 +48,10 @@ final class Leftovers {
   }
 
   void remark() {
+    if (isNameOfTheProcess(source.definitions.getAttribute("name"))) {
+      source.attribute(source.definitions, "name");
+    }
+    attributes(source.definitions, source.definitions);
     for (Element child : BpmnXml.children(source.definitions)) {
       if (child == source.process || BpmnXml.is(child, "collaboration")) {
         look(child, child);
@@ -69,12 +73,20 @@ final class Leftovers {
     }
   }
 
+  private boolean isNameOfTheProcess(String name) {
+    return name.isBlank()
+        || name.equals(id(source.process))
+        || name.equals(source.process.getAttribute("name"));
+  }
+
   /** Part by part, a process that is not the one that was imported. */
   private void elsewhere(Element other) {
     String called = other.hasAttribute("name") ? other.getAttribute("name") : id(other);
     draft.remark(other, null, "Another process of the file, '" + called + "', was not imported.");
+    attributes(other, other);
     for (Element part : BpmnXml.children(other)) {
-      draft.remark(part, null, "Not imported with its process '" + id(other) + "': " + text(part));
+      draft.remark(
+          part, null, "Not imported with its process '" + id(other) + "': " + Quote.of(part));
     }
   }
 
@@ -101,13 +113,20 @@ final class Leftovers {
       }
       if (namespace != null && BpmnXml.TOOLS.contains(namespace)) {
         toolData++;
-      } else if (namespace != null || !PLAIN.contains(attribute.getName())) {
+      } else if (namespace != null || !isPlain(element, attribute)) {
         unused.add(attribute.getName() + "=\"" + attribute.getValue() + "\"");
       }
     }
     if (!unused.isEmpty()) {
       draft.remark(owner, null, "Not mapped: " + String.join(" ", unused));
     }
+  }
+
+  private boolean isPlain(Element element, Attr attribute) {
+    String name = attribute.getName();
+    return PLAIN.contains(name)
+        || USUAL.contains(name + "=" + attribute.getValue())
+        || element == source.definitions && OF_THE_FILE.contains(name);
   }
 
   private void child(Element child, Element parent, Element owner) {
@@ -121,36 +140,22 @@ final class Leftovers {
     } else if (BpmnXml.is(parent, "collaboration")) {
       participant(child);
     } else if (BpmnXml.isBpmn(child) && child.hasAttribute("id") && parent == source.process) {
-      draft.remark(child, null, "Not mapped: " + text(child));
+      draft.remark(child, null, "Not mapped: " + Quote.of(child));
     } else {
-      draft.remark(owner, null, "Not mapped: " + text(child));
+      draft.remark(owner, null, "Not mapped: " + Quote.of(child));
     }
   }
 
   private void participant(Element child) {
     String process = BpmnXml.reference(child.getAttribute("processRef"));
     if (!BpmnXml.is(child, "participant") || !process.equals(id(source.process))) {
-      draft.remark(child, null, "Not mapped: " + text(child));
+      draft.remark(child, null, "Not mapped: " + Quote.of(child));
       return;
     }
     source.attribute(child, "processRef");
-    if (Set.of(id(source.process), source.process.getAttribute("name"))
-        .contains(child.getAttribute("name"))) {
+    if (isNameOfTheProcess(child.getAttribute("name"))) {
       source.attribute(child, "name");
     }
     look(child, child);
-  }
-
-  private static String text(Element element) {
-    try {
-      TransformerFactory factory = TransformerFactory.newDefaultInstance();
-      Transformer transformer = factory.newTransformer();
-      transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-      StringWriter out = new StringWriter();
-      transformer.transform(new DOMSource(element), new StreamResult(out));
-      return out.toString().replaceAll(" xmlns(:\\w+)?=\"[^\"]*\"", "").replaceAll("\\s+", " ");
-    } catch (TransformerException e) {
-      return "<" + element.getNodeName() + "> (" + e.getMessage() + ")";
-    }
   }
 }

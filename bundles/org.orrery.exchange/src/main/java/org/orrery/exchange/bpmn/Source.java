@@ -94,7 +94,7 @@ final class Source {
   String documentation(Element element) {
     List<String> texts = new ArrayList<>();
     for (Element documentation : BpmnXml.children(element, "documentation")) {
-      useAll(documentation);
+      use(documentation);
       texts.add(documentation.getTextContent());
     }
     return String.join("\n\n", texts);

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.compiler.Compiler;
 import org.orrery.exchange.Drawings;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -23,13 +23,15 @@ import org.orrery.lifecycle.format.LifecycleFiles;
 class DamagedBpmnTest {
   private static final String OURS = "compiled";
 
+  private static Stream<String> files() {
+    return Stream.concat(Stream.of(OURS), ForeignFiles.all());
+  }
+
   private static byte[] process(String name) throws Exception {
     if (name.equals(OURS)) {
       return Compiler.bpmn(Drawings.credit());
     }
-    try (InputStream in = DamagedBpmnTest.class.getResourceAsStream(name + ".bpmn")) {
-      return in.readAllBytes();
-    }
+    return ForeignFiles.bytes(name);
   }
 
   private static void readOrRefuse(byte[] bytes) throws IOException {
@@ -44,7 +46,7 @@ class DamagedBpmnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OURS, "everything", "camunda7", "camunda8", "flowable", "signavio"})
+  @MethodSource("files")
   void truncatedAtFiftyPlaces(String name) throws Exception {
     byte[] whole = process(name);
     for (int i = 0; i < 50; i++) {
@@ -55,11 +57,12 @@ class DamagedBpmnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {OURS, "everything", "camunda7", "camunda8", "flowable", "signavio"})
-  void fiveHundredBytesChanged(String name) throws Exception {
+  @MethodSource("files")
+  void bytesChanged(String name) throws Exception {
     byte[] whole = process(name);
     Random random = new Random(name.hashCode());
-    for (int i = 0; i < 500; i++) {
+    int changes = name.startsWith("miwg/") ? 60 : 500;
+    for (int i = 0; i < changes; i++) {
       byte[] changed = whole.clone();
       changed[random.nextInt(changed.length)] = (byte) (' ' + random.nextInt(95));
       readOrRefuse(changed);

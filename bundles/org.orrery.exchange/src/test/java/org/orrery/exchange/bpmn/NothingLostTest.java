@@ -102,4 +102,82 @@ class NothingLostTest {
                 + flow.formatted("two", "g", "a", "${y > 2}"));
     assertThat(notes(imported)).contains("Its condition is not asked: ${y > 2}");
   }
+
+  @Test
+  void whatIsCalledAfterItsProcessIsNotTakenForAnAddedPart() throws Exception {
+    Imported imported =
+        read(
+            "<startEvent id='p__s'/><task id='p__t' name='Work'/><endEvent id='p__e'/>"
+                + way("one", "p__s", "p__t")
+                + way("two", "p__t", "p__e"));
+    assertThat(Elements.nodes(imported.lifecycle())).hasSize(3);
+    assertThat(notes(imported)).contains("p__s (p_s)", "p__t (p_t)");
+  }
+
+  @Test
+  void anIdThatBeginsOtherwiseStaysInTheNewOneAndKeepsWhatRefersToIt() throws Exception {
+    Imported imported =
+        read(
+            "<startEvent id='_1'/><task id='_2' name='Work'/><textAnnotation id='_3'><text>Why</text>"
+                + "</textAnnotation><association id='_4' sourceRef='_2' targetRef='_3'/>"
+                + way("_5", "_1", "_2"));
+    assertThat(Elements.nodes(imported.lifecycle()))
+        .extracting(node -> node.getId())
+        .containsExactly("id_1", "id_2");
+    Note why = (Note) Elements.byId(imported.lifecycle(), "id_3").orElseThrow();
+    assertThat(why.getAbout()).extracting(about -> about.getId()).containsExactly("id_2");
+    assertThat(notes(imported)).doesNotContain("_4");
+  }
+
+  @Test
+  void anEventPathThatInterruptedWhatRan() throws Exception {
+    String path =
+        "<subProcess id='%s' triggeredByEvent='true'><startEvent id='%s' isInterrupting='%s'>"
+            + "<messageEventDefinition/></startEvent><endEvent id='%s'/>%s</subProcess>";
+    Imported imported =
+        read(
+            "<startEvent id='s'/><endEvent id='e'/>"
+                + way("f", "s", "e")
+                + path.formatted("stop", "stopped", "true", "end1", way("g", "stopped", "end1"))
+                + path.formatted("tell", "told", "false", "end2", way("h", "told", "end2")));
+    assertThat(imported.remarks())
+        .filteredOn(remark -> remark.message().startsWith("It interrupted"))
+        .extracting(Remark::element)
+        .containsExactly("stopped");
+  }
+
+  @Test
+  void whatAnElementDeclaresItself() throws Exception {
+    Imported imported =
+        read(
+            "<startEvent id='s'><extensionElements><i:say xmlns:i='urn:i' xmlns:x='urn:x' "
+                + "x:lang='de'>Los &lt;b&gt;</i:say></extensionElements></startEvent>");
+    assertThat(notes(imported)).contains("<i:say x:lang=\"de\">Los &lt;b&gt;</i:say>");
+  }
+
+  @Test
+  void formsOfTextsAndLanguagesOfTimes() throws Exception {
+    Imported imported =
+        read(
+            "<startEvent id='s'><documentation textFormat='text/html'>Go</documentation></startEvent>"
+                + "<intermediateCatchEvent id='w'><timerEventDefinition><timeDuration "
+                + "language='urn:lang'>P2D</timeDuration></timerEventDefinition>"
+                + "</intermediateCatchEvent><task id='t' startQuantity='2'/>"
+                + way("f", "s", "w")
+                + way("g", "w", "t"));
+    assertThat(notes(imported))
+        .contains("textFormat=\"text/html\"", "language=\"urn:lang\"", "startQuantity=\"2\"");
+  }
+
+  @Test
+  void theLongestProcessIsTheOneThatIsRead() throws Exception {
+    String file =
+        "<definitions xmlns=\"%s\" name=\"Two pools\"><process id=\"outside\" processType=\"Public\" name=\"Customer\">"
+            + "<task id=\"ask\"/></process><process id=\"inside\"><startEvent id=\"s\"/><task id=\"t\"/>"
+            + "<sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"t\"/></process></definitions>";
+    Imported imported =
+        BpmnImport.read(file.formatted(BpmnXml.BPMN).getBytes(StandardCharsets.UTF_8));
+    assertThat(imported.lifecycle().getId()).isEqualTo("inside");
+    assertThat(notes(imported)).contains("name=\"Two pools\"", "'Customer'", "<task id=\"ask\"/>");
+  }
 }

@@ -2,17 +2,18 @@ package org.orrery.exchange.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.orrery.lifecycle.Element;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
@@ -20,24 +21,20 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Box;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Files of other tools with a picture of the process, and without one. */
 class PlacesTest {
   private static final Pattern DIAGRAM =
       Pattern.compile("(?s)<(\\w+:)?BPMNDiagram.*</(\\w+:)?BPMNDiagram>");
-  private static final Pattern SHOWN =
-      Pattern.compile("<(?:\\w+:)?(\\w*(?:Event|[Tt]ask|Gateway|Activity)) id=\"([^\"]+)\"");
-  private static final Pattern FLOW = Pattern.compile("<(?:\\w+:)?sequenceFlow id=\"([^\"]+)\"");
-
-  private static String file(String name) throws Exception {
-    try (InputStream in = PlacesTest.class.getResourceAsStream(name + ".bpmn")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
+  private static final Pattern SHOWN = Pattern.compile("\\w*(Event|[Tt]ask|Gateway|Activity)");
 
   private static Lifecycle read(String text) throws ImportException {
     return BpmnImport.read(text.getBytes(StandardCharsets.UTF_8)).lifecycle();
   }
+
+  private static final String CORE = "http://www.omg.org/spec/DD/20100524/DC";
 
   private static String unplaced(String text) {
     return DIAGRAM.matcher(text).replaceFirst("");
@@ -50,11 +47,11 @@ class PlacesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"everything", "camunda7", "camunda8", "flowable", "signavio"})
+  @MethodSource("org.orrery.exchange.bpmn.ForeignFiles#all")
   void withoutAPictureItIsArranged(String name) throws Exception {
-    Lifecycle drawing = read(unplaced(file(name)));
+    Lifecycle drawing = read(unplaced(ForeignFiles.text(name)));
 
-    assertThat(flow(drawing)).isEqualTo(flow(read(file(name)))).isNotEmpty();
+    assertThat(flow(drawing)).isEqualTo(flow(read(ForeignFiles.text(name)))).isNotEmpty();
     List<Node> nodes = Elements.nodes(drawing);
     for (Node one : nodes) {
       for (Node other : nodes.subList(0, nodes.indexOf(one))) {
@@ -82,14 +79,14 @@ class PlacesTest {
         shape.getHeight());
   }
 
-  private static ShapeLayout shape(Lifecycle drawing, Element element) {
+  private static ShapeLayout shape(Lifecycle drawing, org.orrery.lifecycle.Element element) {
     return Elements.shapeOf(drawing, element).orElseThrow();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"everything", "camunda7", "camunda8", "flowable", "signavio"})
+  @MethodSource("org.orrery.exchange.bpmn.ForeignFiles#all")
   void withAPictureEverythingStandsWhereItStood(String name) throws Exception {
-    String process = unplaced(file(name));
+    String process = unplaced(ForeignFiles.text(name));
     Map<String, Box> places = places(process);
 
     Lifecycle drawing = read(placed(process, places));
@@ -97,16 +94,16 @@ class PlacesTest {
     assertThat(flow(drawing)).isEqualTo(flow(read(process)));
     List<String> kept = new ArrayList<>();
     for (Node node : Elements.nodes(drawing)) {
-      if (places.containsKey(node.getId())) {
-        assertThat(box(drawing, node)).as(node.getId()).isEqualTo(places.get(node.getId()));
-        kept.add(node.getId());
+      String id = inFile(node, places.keySet());
+      if (places.containsKey(id)) {
+        assertThat(box(drawing, node)).as(id).isEqualTo(places.get(id));
+        kept.add(id);
       }
     }
     assertThat(kept).hasSizeGreaterThan(3);
+    Set<String> flows = flows(process);
     List<Transition> drawn =
-        drawing.getTransitions().stream()
-            .filter(t -> process.contains("sequenceFlow id=\"" + t.getId() + "\""))
-            .toList();
+        drawing.getTransitions().stream().filter(t -> flows.contains(inFile(t, flows))).toList();
     assertThat(drawn)
         .isNotEmpty()
         .allSatisfy(
@@ -116,16 +113,67 @@ class PlacesTest {
                     .containsExactly("7,9"));
   }
 
+  @ParameterizedTest
+  @MethodSource("org.orrery.exchange.bpmn.ForeignFiles#drawn")
+  void whatAToolDrewStandsWhereItDrewIt(String name) throws Exception {
+    Map<String, Box> drawn = new HashMap<>();
+    for (Element shape : all(ForeignFiles.text(name), BpmnXml.DIAGRAM, "BPMNShape")) {
+      Element bounds = (Element) shape.getElementsByTagNameNS(CORE, "Bounds").item(0);
+      drawn.put(
+          BpmnXml.reference(shape.getAttribute("bpmnElement")),
+          new Box(
+              pixel(bounds, "x"),
+              pixel(bounds, "y"),
+              pixel(bounds, "width"),
+              pixel(bounds, "height")));
+    }
+
+    Lifecycle drawing = read(ForeignFiles.text(name));
+
+    assertThat(Elements.nodes(drawing))
+        .hasSizeGreaterThan(2)
+        .filteredOn(node -> drawn.containsKey(inFile(node, drawn.keySet())))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(
+            node ->
+                assertThat(box(drawing, node)).isEqualTo(drawn.get(inFile(node, drawn.keySet()))));
+  }
+
+  private static int pixel(Element bounds, String side) {
+    return (int) Math.round(Double.parseDouble(bounds.getAttribute(side)));
+  }
+
+  /** The id in the file: ids of a drawing begin with a letter. */
+  private static String inFile(org.orrery.lifecycle.Element element, Set<String> ids) {
+    String id = element.getId();
+    return ids.contains(id) ? id : id.replaceFirst("^id", "");
+  }
+
+  private static List<Element> all(String file, String namespace, String kind)
+      throws ImportException {
+    Element definitions = BpmnXml.definitions(file.getBytes(StandardCharsets.UTF_8));
+    NodeList found = definitions.getElementsByTagNameNS(namespace, kind);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+  }
+
   /** A place of its own for everything that is shown, in a long row. */
-  private static Map<String, Box> places(String process) {
+  private static Map<String, Box> places(String process) throws ImportException {
     Map<String, Box> places = new LinkedHashMap<>();
-    for (Matcher shown = SHOWN.matcher(process); shown.find(); ) {
-      places.put(shown.group(2), new Box(300 * places.size() + 11, 57, 102, 83));
+    for (Element shown : all(process, BpmnXml.BPMN, "*")) {
+      if (SHOWN.matcher(shown.getLocalName()).matches()) {
+        places.put(shown.getAttribute("id"), new Box(300 * places.size() + 11, 57, 102, 83));
+      }
     }
     return places;
   }
 
-  private static String placed(String process, Map<String, Box> places) {
+  private static Set<String> flows(String process) throws ImportException {
+    return all(process, BpmnXml.BPMN, "sequenceFlow").stream()
+        .map(flow -> flow.getAttribute("id"))
+        .collect(Collectors.toSet());
+  }
+
+  private static String placed(String process, Map<String, Box> places) throws ImportException {
     StringBuilder diagram =
         new StringBuilder(
             "<x:BPMNDiagram xmlns:x=\"http://www.omg.org/spec/BPMN/20100524/DI\""
@@ -136,10 +184,10 @@ class PlacesTest {
             diagram.append(
                 "<x:BPMNShape bpmnElement=\"%s\"><c:Bounds x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/></x:BPMNShape>"
                     .formatted(id, box.x(), box.y(), box.width(), box.height())));
-    for (Matcher flow = FLOW.matcher(process); flow.find(); ) {
+    for (String flow : flows(process)) {
       diagram.append(
           "<x:BPMNEdge bpmnElement=\"%s\"><i:waypoint x=\"1\" y=\"2\"/><i:waypoint x=\"7\" y=\"9\"/><i:waypoint x=\"3\" y=\"4\"/></x:BPMNEdge>"
-              .formatted(flow.group(1)));
+              .formatted(flow));
     }
     int end = process.lastIndexOf("</");
     return process.substring(0, end)
