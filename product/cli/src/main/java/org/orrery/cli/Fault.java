@@ -12,6 +12,7 @@ import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -27,6 +28,7 @@ import org.orrery.rules.RuleInfo;
  * @param clause document and clause that demand it, and whether they were not compared with the
  *     primary text; empty when none does
  * @param rows numbers of the rows of a decision table that are at fault, from 1
+ * @param way a shortest run that shows it; empty when the element alone shows it
  * @param verified false when the clause was not compared with the primary text
  */
 record Fault(
@@ -41,7 +43,15 @@ record Fault(
     String message,
     String remedy,
     List<Integer> rows,
+    List<Passed> way,
     boolean verified) {
+  /**
+   * An element that a run passes.
+   *
+   * @param how how it was left; empty when there is one way only
+   * @param line from 1, or 0 when it stands nowhere
+   */
+  record Passed(String element, String name, String how, int line) {}
 
   /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
@@ -61,6 +71,7 @@ record Fault(
               problem.message(),
               problem.remedy(),
               problem.rows(),
+              way(problem.way(), places),
               problem.verified()));
     }
     if (proof.holds()) {
@@ -72,6 +83,15 @@ record Fault(
       }
     }
     return faults;
+  }
+
+  private static List<Passed> way(Counterexample way, Places places) {
+    return way.steps().stream()
+        .map(
+            step ->
+                new Passed(
+                    step.element(), step.name(), step.happening(), places.line(step.element())))
+        .toList();
   }
 
   /** Fields that cannot be as they are. */
@@ -92,6 +112,7 @@ record Fault(
               violation.message(),
               violation.advice().english(),
               List.of(),
+              List.of(),
               true));
     }
     return faults;
@@ -110,6 +131,7 @@ record Fault(
         refusal.message(),
         refusal.remedy(),
         List.of(),
+        List.of(),
         RuleEngine.inUse().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
   }
 
@@ -127,6 +149,7 @@ record Fault(
         message + " [" + members + "]",
         remedy,
         rows,
+        way,
         verified);
   }
 
@@ -147,6 +170,7 @@ record Fault(
         "",
         problem.message(),
         problem.remedy(),
+        List.of(),
         List.of(),
         true);
   }

@@ -77,19 +77,13 @@ final class SarifReport {
     String remedy = fault.remedy() == null ? "" : " " + fault.remedy();
     String called = fault.name().isEmpty() ? "" : fault.name() + ": ";
     result.put("message", Map.of("text", called + fault.message() + remedy));
-    Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", uri(fault.file())));
-    if (fault.line() > 0) {
-      physical.put("region", Map.of("startLine", fault.line()));
+    result.put(
+        "locations", List.of(location(fault.file(), fault.line(), fault.element(), fault.name())));
+    if (!fault.way().isEmpty()) {
+      List<Object> passed = fault.way().stream().map(step -> passed(fault.file(), step)).toList();
+      Map<String, Object> thread = Map.of("locations", passed);
+      result.put("codeFlows", List.of(Map.of("threadFlows", List.of(thread))));
     }
-    Map<String, Object> location = new LinkedHashMap<>();
-    location.put("physicalLocation", physical);
-    if (!fault.element().isEmpty()) {
-      location.put(
-          "logicalLocations",
-          List.of(Map.of("name", fault.element(), "fullyQualifiedName", fault.name())));
-    }
-    result.put("locations", List.of(location));
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("verified", fault.verified());
     if (!fault.rows().isEmpty()) {
@@ -98,6 +92,29 @@ final class SarifReport {
     result.put("properties", properties);
     result.put("partialFingerprints", Map.of("element/v1", fault.element() + "/" + id(fault)));
     return result;
+  }
+
+  /** One element of a run that shows a finding; a host steps through them. */
+  private static Object passed(String file, Fault.Passed step) {
+    Map<String, Object> location = location(file, step.line(), step.element(), step.name());
+    String left = step.how().isEmpty() ? "" : " (" + step.how() + ")";
+    location.put("message", Map.of("text", step.name() + left));
+    return Map.of("location", location);
+  }
+
+  private static Map<String, Object> location(String file, int line, String element, String name) {
+    Map<String, Object> physical = new LinkedHashMap<>();
+    physical.put("artifactLocation", Map.of("uri", uri(file)));
+    if (line > 0) {
+      physical.put("region", Map.of("startLine", line));
+    }
+    Map<String, Object> location = new LinkedHashMap<>();
+    location.put("physicalLocation", physical);
+    if (!element.isEmpty()) {
+      location.put(
+          "logicalLocations", List.of(Map.of("name", element, "fullyQualifiedName", name)));
+    }
+    return location;
   }
 
   /** Relative files stay relative, as hosts expect them; blanks and the like are encoded. */

@@ -147,6 +147,21 @@ class FoldersTest {
   }
 
   @Test
+  void eachDrawingOfAFolderIsDescribed() {
+    Ran ran = Ran.of("describe", drawings);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("Life cycle 'Credit risk' (credit-risk)\n")
+        .contains("\nLife cycle 'Credit policy rules' (credit-policy)\n");
+    JsonNode told =
+        JsonMapper.shared().readTree(Ran.of("describe", drawings, "--format", "json").out());
+    assertThat(told)
+        .extracting(each -> Path.of(each.get("file").asString()))
+        .containsExactlyInAnyOrder(
+            drawings.resolve("risk.lifecycle"), drawings.resolve("rules/deep/policy.lifecycle"));
+  }
+
+  @Test
   void everyVerbThatOnlyReadsTakesTheStandardInput() throws IOException {
     assertThat(withInput(Ran.CREDIT_RISK, "describe", "-").out()).contains("Classify risk");
     assertThat(withInput(Ran.CREDIT_RISK, "fix", "-").code()).isZero();

@@ -82,6 +82,7 @@ class GitCommandTest {
     branches(ours, theirs);
     Said merged = git("merge", "-q", "--no-edit", "theirs");
     assertThat(merged.code()).as(merged.text()).isZero();
+    assertThat(merged.text()).containsPattern("; the merged drawing holds all \\d+ rules in force");
     assertThat(file).content().isEqualTo(ours.replace("warning=\"20.0\"", "warning=\"10.0\""));
     assertThat(git("status", "--porcelain").text()).isEmpty();
   }

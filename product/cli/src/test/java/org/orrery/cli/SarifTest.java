@@ -14,11 +14,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,6 +95,51 @@ class SarifTest {
     if (physical.has("region")) {
       assertThat(physical.get("region").get("startLine").asInt()).as("3.30.5").isPositive();
     }
+  }
+
+  /** A host steps through the run, and a program reads it as ids. */
+  @Test
+  void theRunThatShowsAProblemIsToldElementByElement() throws IOException {
+    Lifecycle drawing = LifecycleFiles.load(Ran.CREDIT_RISK);
+    drawing.getTransitions().stream()
+        .filter(way -> way.getSource().getId().equals("approve-release"))
+        .filter(way -> "reject".equals(way.getOutcome()))
+        .forEach(way -> way.setTarget((Node) Elements.byId(drawing, "deploy").orElseThrow()));
+    Path file =
+        Files.write(folder.resolve("unapproved.lifecycle"), LifecycleFiles.toBytes(drawing));
+    List<String> lines = Files.readAllLines(file);
+
+    Ran sarif = Ran.of("validate", file, "--format", "sarif");
+    JsonNode told =
+        JsonMapper.shared().readTree(Ran.of("validate", file, "--format", "json").out());
+
+    assertThat(SCHEMA.validate(sarif.out(), InputFormat.JSON)).isEmpty();
+    JsonNode results = JsonMapper.shared().readTree(sarif.out()).get("runs").get(0).get("results");
+    JsonNode flow =
+        found(results, "ruleId").get("codeFlows").get(0).get("threadFlows").get(0).get("locations");
+    List<String> passed = new ArrayList<>();
+    for (JsonNode step : flow) {
+      JsonNode location = step.get("location");
+      String id = location.get("logicalLocations").get(0).get("name").asString();
+      int line = location.get("physicalLocation").get("region").get("startLine").asInt();
+      assertThat(String.join("\n", lines.subList(line - 1, line + 2)))
+          .contains("id=\"" + id + "\"");
+      assertThat(location.get("message").get("text").asString()).isNotBlank();
+      passed.add(id);
+    }
+    assertThat(passed).startsWith("train").contains("approve-release").endsWith("deploy");
+    assertThat(found(told.findValue("problems"), "rule").get("way"))
+        .extracting(step -> step.get("element").asString())
+        .containsExactlyElementsOf(passed);
+  }
+
+  private static JsonNode found(JsonNode findings, String field) {
+    for (JsonNode finding : findings) {
+      if (finding.get(field).asString().equals("engineering.validation-path")) {
+        return finding;
+      }
+    }
+    throw new AssertionError("nothing is found in " + findings);
   }
 
   @Test
