@@ -2,6 +2,7 @@ package org.orrery.lifecycle.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orrery.lifecycle.snapshot.Follower;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Snapshot;
 import org.orrery.lifecycle.text.Phrases;
@@ -56,13 +57,17 @@ record Sides(
 
   /** What ours or theirs has, in the order of ours, then of theirs. */
   List<Versions> all() {
-    List<Versions> all = new ArrayList<>();
+    List<Versions> all = new ArrayList<>(ours.all().size());
+    Follower inBase = new Follower(base, ours);
+    Follower inTheirs = new Follower(theirs, ours);
     for (Item our : ours.all()) {
-      all.add(new Versions(base.get(our.key()), our, theirs.get(our.key())));
+      all.add(new Versions(inBase.earlier(our.key()), our, inTheirs.earlier(our.key())));
     }
-    for (Item their : theirs.all()) {
-      if (!ours.has(their.key())) {
-        all.add(new Versions(base.get(their.key()), null, their));
+    if (inTheirs.isLeftOver()) {
+      for (Item their : theirs.all()) {
+        if (!ours.has(their.key())) {
+          all.add(new Versions(base.get(their.key()), null, their));
+        }
       }
     }
     return all;

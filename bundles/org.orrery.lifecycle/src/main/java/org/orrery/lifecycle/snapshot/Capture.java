@@ -3,12 +3,10 @@ package org.orrery.lifecycle.snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -27,7 +25,6 @@ import org.orrery.lifecycle.format.Ids;
 /** Takes the snapshot of one drawing; references to what is not in it are left out. */
 final class Capture {
   private final Lifecycle lifecycle;
-  private final Set<String> ids = new HashSet<>();
   private final LinkedHashMap<String, Item> items = new LinkedHashMap<>();
 
   /** Paths that several things have, with the number of those behind the first. */
@@ -40,18 +37,14 @@ final class Capture {
   }
 
   Snapshot snapshot() {
-    ids.add(lifecycle.getId());
-    lifecycle.eAllContents().forEachRemaining(this::name);
     item(lifecycle, Item.ROOT, null, null);
     return new Snapshot(items);
   }
 
-  private void name(EObject object) {
-    if (!(object instanceof Element element)) {
-      return;
-    }
+  /** The id of an element that was not captured yet. */
+  private String ownId(Element element) {
     String id = element.getId();
-    if (id == null || !Ids.isValid(id) || !ids.add(id)) {
+    if (id == null || !Ids.isValid(id) || id.equals(lifecycle.getId()) || items.containsKey(id)) {
       throw new IllegalArgumentException(
           "The "
               + element.eClass().getName()
@@ -61,6 +54,7 @@ final class Capture {
               + id
               + "'.");
     }
+    return id;
   }
 
   /** Key of an element of this drawing; null for any other. */
@@ -77,7 +71,7 @@ final class Capture {
     items.put(key, null);
     SmallMap.Builder<EReference, List<String>> children = new SmallMap.Builder<>();
     for (EReference reference : object.eClass().getEAllContainments()) {
-      if (!Keys.holdsValues(reference)) {
+      if (!Keys.holdsValues(reference) && object.eIsSet(reference)) {
         List<String> keys = new ArrayList<>();
         for (EObject child : many(object.eGet(reference))) {
           if (isWritten(child)) {
@@ -97,8 +91,8 @@ final class Capture {
   }
 
   private String key(String parent, EReference slot, EObject child) {
-    if (child instanceof Element) {
-      return keyOf(child);
+    if (child instanceof Element element) {
+      return ownId(element);
     }
     String path = Keys.path(parent, slot, child);
     return items.containsKey(path) ? path + "#" + (1 + shared.merge(path, 1, Integer::sum)) : path;

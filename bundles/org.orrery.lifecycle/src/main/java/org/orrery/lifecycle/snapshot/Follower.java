@@ -1,22 +1,20 @@
-package org.orrery.lifecycle.compare;
+package org.orrery.lifecycle.snapshot;
 
 import java.util.Iterator;
-import org.orrery.lifecycle.snapshot.Item;
-import org.orrery.lifecycle.snapshot.Snapshot;
 
 /**
- * Finds the items of a later drawing in the earlier one. It goes through both side by side and
- * looks up only what stands elsewhere: looking up everything leads all over the memory, and grows
- * slower with the drawing.
+ * Finds the items of one drawing in another, as a rule an earlier one. It goes through both side by
+ * side and looks up only what stands elsewhere: looking up everything leads all over the memory,
+ * and grows slower with the drawing.
  */
-final class Follower {
+public final class Follower {
   private final Snapshot before;
   private final Snapshot after;
   private final Iterator<Item> following;
   private Item next;
   private int found;
 
-  Follower(Snapshot before, Snapshot after) {
+  public Follower(Snapshot before, Snapshot after) {
     this.before = before;
     this.after = after;
     this.following = before.all().iterator();
@@ -24,7 +22,7 @@ final class Follower {
   }
 
   /** The earlier item of a key, or null; to be asked once for each item, in the later order. */
-  Item earlier(String key) {
+  public Item earlier(String key) {
     if (next == null || !next.key().equals(key)) {
       return lookedUp(key);
     }
@@ -35,7 +33,7 @@ final class Follower {
   }
 
   /** Whether an earlier item was not found again. */
-  boolean isLeftOver() {
+  public boolean isLeftOver() {
     return found < before.all().size();
   }
 
