@@ -1,9 +1,11 @@
 package org.orrery.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,6 +14,8 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.FlowEdits;
@@ -70,14 +74,33 @@ public final class ProofSession implements AutoCloseable {
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
     boolean isContent = feature instanceof EReference reference && reference.isContainment();
-    if (!silent || isContent) {
-      drawing.edited(!FlowEdits.leaveNodesAlone(edited, feature), isContent);
+    boolean alone = FlowEdits.leaveNodesAlone(edited, feature);
+    if (alone && !isContent) {
+      drawing.led(led(edited));
+    } else if (!silent || isContent) {
+      drawing.edited(!alone, isContent);
     }
     if (feature == language.getElement_Documentation()) {
       readers().forEach(known::remove);
     } else if (!silent) {
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
+  }
+
+  /**
+   * The transitions that an edit of one, or of those at a node, can lead otherwise: also those
+   * beside it, as a default takes what they leave.
+   */
+  private static Set<Transition> led(EObject edited) {
+    Set<Transition> led = new HashSet<>();
+    if (edited instanceof Transition transition) {
+      led.add(transition);
+    }
+    Node source = edited instanceof Transition transition ? transition.getSource() : (Node) edited;
+    if (source != null) {
+      led.addAll(source.getOutgoing());
+    }
+    return led;
   }
 
   /** Documentation is for people: only properties that name it can see it. */

@@ -16,6 +16,7 @@ import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Way;
 
 /**
@@ -25,6 +26,9 @@ import org.orrery.rules.flow.Way;
 final class MixedPathsRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (drawing.stands(this)) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Flow flow = drawing.flow();
     List<StartNode> starts = drawing.nodes(StartNode.class);
@@ -32,7 +36,28 @@ final class MixedPathsRule implements Check {
       findings.add(
           Finding.of(start, "checks.second-start", Names.of(start), Names.of(starts.getFirst())));
     }
-    for (int n = 0; n < flow.size(); n++) {
+    checkBounds(flow, flow.all(), findings);
+    findings.addAll(joins(flow));
+    if (findings.isEmpty()) {
+      drawing.keep(this, new Apart(flow.fromStart(), flow.fromTrigger()));
+    }
+    return findings;
+  }
+
+  /** That paths are apart, as long as the same nodes are on them. */
+  private record Apart(BitSet main, BitSet triggered) implements Lasting {
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      List<Finding> findings = new ArrayList<>();
+      checkBounds(flow, touched, findings);
+      return findings.isEmpty()
+          && equals(new Apart(flow.fromStart(), flow.fromTrigger()))
+          && !main.intersects(triggered);
+    }
+  }
+
+  private static void checkBounds(Flow flow, BitSet nodes, List<Finding> findings) {
+    for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
       Node node = flow.node(n);
       if (Flow.isRoot(node) && !flow.in(n).isEmpty()) {
         findings.add(Finding.of(node, "checks.into-beginning", Names.of(node)));
@@ -41,8 +66,6 @@ final class MixedPathsRule implements Check {
         findings.add(Finding.of(node, "checks.out-of-end", Names.of(node)));
       }
     }
-    findings.addAll(joins(flow));
-    return findings;
   }
 
   /** The transitions by which the path of a trigger comes into the main path. */

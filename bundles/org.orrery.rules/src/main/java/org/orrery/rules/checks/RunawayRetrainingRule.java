@@ -28,30 +28,37 @@ import org.orrery.rules.flow.Way;
 final class RunawayRetrainingRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (drawing.stands(this)) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
+    Flow flow = drawing.flow();
+    BitSet unattended = flow.all();
+    unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
+    Cycles loops = Cycles.of(flow, unattended);
     checkTriggers(drawing, findings);
-    checkLoops(drawing, findings);
+    checkLoops(drawing, loops.nodes(), unattended, findings);
     checkReturn(drawing, findings);
+    Validation validation = drawing.validation();
+    if (findings.isEmpty() && areBounded(drawing) && validation.unvalidatedProduction().isEmpty()) {
+      drawing.keep(this, (now, led) -> loops.stands(now, led) && validation.stands(now, led));
+    }
     return findings;
+  }
+
+  /** Whether no trigger lacks a bound, wherever it leads. */
+  private static boolean areBounded(Drawing drawing) {
+    return drawing.nodes(Trigger.class).stream().allMatch(t -> isByHand(t) || lacks(t).isEmpty());
   }
 
   private static void checkTriggers(Drawing drawing, List<Finding> findings) {
     Flow flow = drawing.flow();
     BitSet training = flow.backwards(flow.of(TrainStep.class));
     for (Trigger trigger : drawing.nodes(Trigger.class)) {
-      boolean byHand = trigger instanceof ManualTrigger || trigger instanceof RequestTrigger;
-      if (byHand || !training.get(flow.number(trigger))) {
+      if (isByHand(trigger) || !training.get(flow.number(trigger))) {
         continue;
       }
-      List<Message> missing = new ArrayList<>();
-      if (trigger.getCap() < 1) {
-        missing.add(Said.of("checks.retraining.no-cap"));
-      } else if (Names.blank(trigger.getCapPeriod())) {
-        missing.add(Said.of("checks.retraining.no-period"));
-      }
-      if (Names.blank(trigger.getCoolDown())) {
-        missing.add(Said.of("checks.retraining.no-cool-down"));
-      }
+      List<Message> missing = lacks(trigger);
       if (!missing.isEmpty()) {
         findings.add(
             Finding.of(
@@ -64,11 +71,26 @@ final class RunawayRetrainingRule implements Check {
     }
   }
 
-  private static void checkLoops(Drawing drawing, List<Finding> findings) {
+  private static boolean isByHand(Trigger trigger) {
+    return trigger instanceof ManualTrigger || trigger instanceof RequestTrigger;
+  }
+
+  private static List<Message> lacks(Trigger trigger) {
+    List<Message> missing = new ArrayList<>();
+    if (trigger.getCap() < 1) {
+      missing.add(Said.of("checks.retraining.no-cap"));
+    } else if (Names.blank(trigger.getCapPeriod())) {
+      missing.add(Said.of("checks.retraining.no-period"));
+    }
+    if (Names.blank(trigger.getCoolDown())) {
+      missing.add(Said.of("checks.retraining.no-cool-down"));
+    }
+    return missing;
+  }
+
+  private static void checkLoops(
+      Drawing drawing, BitSet looping, BitSet unattended, List<Finding> findings) {
     Flow flow = drawing.flow();
-    BitSet unattended = flow.all();
-    unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
-    BitSet looping = Cycles.in(flow, unattended);
     for (TrainStep step : drawing.nodes(TrainStep.class)) {
       if (looping.get(flow.number(step))) {
         int number = flow.number(step);

@@ -1,6 +1,7 @@
 package org.orrery.rules.checks;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,18 +44,34 @@ final class UnclearDepartureRule implements Check {
 
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (drawing.stands(this)) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Flow flow = drawing.flow();
     for (int n = 0; n < flow.size(); n++) {
-      if (!flow.out(n).isEmpty() && !(flow.node(n) instanceof EndNode)) {
-        List<Transition> out = new ArrayList<>(flow.out(n).size());
-        for (Arc arc : flow.out(n)) {
-          out.add(arc.transition());
-        }
-        new Departures(flow.node(n), out, findings).check();
-      }
+      check(flow, n, findings);
+    }
+    if (findings.isEmpty()) {
+      drawing.keep(this, UnclearDepartureRule::areClear);
     }
     return findings;
+  }
+
+  private static boolean areClear(Flow flow, BitSet nodes) {
+    List<Finding> findings = new ArrayList<>();
+    nodes.stream().forEach(n -> check(flow, n, findings));
+    return findings.isEmpty();
+  }
+
+  private static void check(Flow flow, int number, List<Finding> findings) {
+    if (!flow.out(number).isEmpty() && !(flow.node(number) instanceof EndNode)) {
+      List<Transition> out = new ArrayList<>(flow.out(number).size());
+      for (Arc arc : flow.out(number)) {
+        out.add(arc.transition());
+      }
+      new Departures(flow.node(number), out, findings).check();
+    }
   }
 
   @Override

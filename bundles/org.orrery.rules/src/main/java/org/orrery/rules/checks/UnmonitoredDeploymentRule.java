@@ -21,6 +21,7 @@ import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
 import org.orrery.rules.flow.Way;
@@ -41,6 +42,9 @@ final class UnmonitoredDeploymentRule implements Certifying {
 
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (drawing.stands(this)) {
+      return List.of();
+    }
     Flow flow = drawing.flow();
     Watch technical = new Watch(flow, TECHNICAL);
     Watch business = new Watch(flow, BUSINESS);
@@ -71,7 +75,24 @@ final class UnmonitoredDeploymentRule implements Certifying {
                 .shownBy(Way.of(flow, way)));
       }
     }
+    if (findings.isEmpty() && technical.covered != null && business.covered != null) {
+      drawing.keep(
+          this,
+          new Watched(flow.fromStart(), flow.fromTrigger(), technical.covered, business.covered));
+    }
     return findings;
+  }
+
+  /** That all is watched, as long as the same nodes are in the main flow and beside it. */
+  private record Watched(BitSet main, BitSet triggered, Lasting technical, Lasting business)
+      implements Lasting {
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      return main.equals(flow.fromStart())
+          && triggered.equals(flow.fromTrigger())
+          && technical.stands(flow, touched)
+          && business.stands(flow, touched);
+    }
   }
 
   @Override
@@ -97,6 +118,9 @@ final class UnmonitoredDeploymentRule implements Certifying {
     private final boolean inMainFlow;
     private Map<Integer, List<Arc>> unwatched;
 
+    /** Why all are watched, once it was found. */
+    private Lasting covered;
+
     Watch(Flow flow, Predicate<Monitor> sort) {
       this.flow = flow;
       this.watching =
@@ -121,7 +145,12 @@ final class UnmonitoredDeploymentRule implements Certifying {
     List<Arc> wayFrom(Node production) {
       if (unwatched == null) {
         unwatched = new HashMap<>();
-        response.unanswered(asked()).forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
+        covered = response.answered(asked()).orElse(null);
+        if (covered == null) {
+          response
+              .unansweredBehindEach(asked())
+              .forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
+        }
       }
       return unwatched.getOrDefault(flow.number(production), List.of());
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -15,6 +14,7 @@ import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Outcomes;
 
 /**
@@ -26,6 +26,9 @@ import org.orrery.rules.flow.Outcomes;
 final class UnreachableStepRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
+    if (drawing.stands(this)) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     Flow flow = drawing.flow();
     if (drawing.nodes(StartNode.class).isEmpty()) {
@@ -36,23 +39,45 @@ final class UnreachableStepRule implements Check {
       findings.add(
           Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
-    BitSet reached = (BitSet) flow.fromStart().clone();
-    reached.or(flow.fromTrigger());
-    BitSet afterFork = flow.forwards(flow.of(ForkNode.class));
     for (int n = 0; n < flow.size(); n++) {
-      Node node = flow.node(n);
-      if (!reached.get(n)) {
-        findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
-      } else if (!flow.toEnd().get(n)) {
-        findings.add(deadEnd(flow, node));
-      } else {
-        checkOutcomes(flow, node, findings);
-      }
-      if (node instanceof JoinNode && flow.in(n).size() > 1 && !afterFork.get(n)) {
-        findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
-      }
+      check(flow, n, findings);
+    }
+    if (findings.isEmpty()) {
+      drawing.keep(this, new Reached(flow));
     }
     return findings;
+  }
+
+  /** That every node is reached and comes to an end, as long as the same ones do. */
+  private record Reached(BitSet fromStart, BitSet fromTrigger, BitSet fromFork, BitSet toEnd)
+      implements Lasting {
+    Reached(Flow flow) {
+      this(flow.fromStart(), flow.fromTrigger(), flow.fromFork(), flow.toEnd());
+    }
+
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      List<Finding> findings = new ArrayList<>();
+      if (equals(new Reached(flow))) {
+        touched.stream().forEach(n -> check(flow, n, findings));
+        return findings.isEmpty();
+      }
+      return false;
+    }
+  }
+
+  private static void check(Flow flow, int number, List<Finding> findings) {
+    Node node = flow.node(number);
+    if (!flow.fromStart().get(number) && !flow.fromTrigger().get(number)) {
+      findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
+    } else if (!flow.toEnd().get(number)) {
+      findings.add(deadEnd(flow, node));
+    } else {
+      checkOutcomes(flow, node, findings);
+    }
+    if (node instanceof JoinNode && flow.in(number).size() > 1 && !flow.fromFork().get(number)) {
+      findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
+    }
   }
 
   private static Finding deadEnd(Flow flow, Node node) {

@@ -6,8 +6,13 @@ import java.util.Deque;
 import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
 
-/** Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort. */
-public final class Cycles {
+/**
+ * Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort.
+ *
+ * <p>Each strongly connected component has a number, and no transition leads to a higher one: as
+ * long as that is so, no other node lies on a cycle.
+ */
+public final class Cycles implements Lasting {
   private final Flow flow;
   private final BitSet within;
   private final Predicate<Arc> along;
@@ -17,6 +22,8 @@ public final class Cycles {
   private final BitSet onStack;
   private final Deque<Integer> stack = new ArrayDeque<>();
   private final BitSet found;
+  private final int[] components;
+  private int component;
   private int counter;
 
   private Cycles(Flow flow, BitSet within, Predicate<Arc> along) {
@@ -28,6 +35,13 @@ public final class Cycles {
     this.nextArc = new int[flow.size()];
     this.onStack = new BitSet(flow.size());
     this.found = new BitSet(flow.size());
+    this.components = new int[flow.size()];
+    within.stream().filter(n -> order[n] == 0).forEach(this::search);
+  }
+
+  /** The cycles on which every node is in a set. */
+  public static Cycles of(Flow flow, BitSet within) {
+    return new Cycles(flow, within, arc -> true);
   }
 
   /** The nodes that lie on a cycle of which every node is in a set. */
@@ -37,9 +51,30 @@ public final class Cycles {
 
   /** The nodes that lie on a cycle of nodes of a set along transitions that fulfil a condition. */
   static BitSet in(Flow flow, BitSet within, Predicate<Arc> along) {
-    Cycles cycles = new Cycles(flow, within, along);
-    within.stream().filter(n -> cycles.order[n] == 0).forEach(cycles::search);
-    return cycles.found;
+    return new Cycles(flow, within, along).found;
+  }
+
+  /** The nodes that lie on a cycle. */
+  public BitSet nodes() {
+    return found;
+  }
+
+  /** Whether no further node lies on a cycle. */
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      if (within.get(n) && !flow.out(n).stream().allMatch(this::isKnown)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(Arc arc) {
+    int from = components[arc.from()];
+    int to = components[arc.to()];
+    boolean inOne = from == to && found.get(arc.from());
+    return !within.get(arc.to()) || !along.test(arc) || to < from || inOne;
   }
 
   private void search(int root) {
@@ -84,10 +119,12 @@ public final class Cycles {
       return;
     }
     boolean several = stack.peek() != node;
+    component++;
     int member;
     do {
       member = stack.pop();
       onStack.clear(member);
+      components[member] = component;
       if (several) {
         found.set(member);
       }

@@ -2,7 +2,9 @@ package org.orrery.rules.flow;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
 
 /**
  * A life cycle as the checks see it: its elements in order and its flow. Who edits the life cycle
@@ -31,10 +34,15 @@ public final class Drawing {
   private final Map<DecisionNode, Set<String>> decided = new IdentityHashMap<>();
   private final Map<Sort, BitSet> ofSort = new IdentityHashMap<>();
   private final Map<Sort, BitSet> nodesOfSort = new IdentityHashMap<>();
+  private final Map<Object, Kept> kept = new IdentityHashMap<>();
+  private final Set<Transition> led = new HashSet<>();
   private Roster<Element> elements;
   private Roster<Node> nodes;
   private Flow flow;
   private Validation validation;
+
+  /** Why nothing was found, and the nodes that were touched since. */
+  private record Kept(Lasting lasting, BitSet touched) {}
 
   /**
    * @param packs ids of the rule packs that are known
@@ -55,6 +63,17 @@ public final class Drawing {
   }
 
   /**
+   * Says that transitions may lead elsewhere, or otherwise, and that nothing else was edited. What
+   * was {@linkplain #keep kept} is not forgotten.
+   */
+  public void led(Collection<Transition> transitions) {
+    led.addAll(transitions);
+    Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
+    nodesOfSort.keySet().removeIf(Sort::asksForFlowOfNodes);
+    ofSort.keySet().removeIf(Sort::asksForFlow);
+  }
+
+  /**
    * Forgets what an edit can have changed.
    *
    * @param seenByNodes whether who looks at single nodes and not at transitions can see it
@@ -63,6 +82,8 @@ public final class Drawing {
   public void edited(boolean seenByNodes, boolean isContent) {
     flow = null;
     validation = null;
+    led.clear();
+    kept.clear();
     if (seenByNodes) {
       decided.clear();
     }
@@ -99,16 +120,46 @@ public final class Drawing {
   public Flow flow() {
     if (flow == null) {
       flow = new Flow(lifecycle, nodes());
+    } else if (!led.isEmpty()) {
+      BitSet touched = new BitSet(flow.size());
+      flow.lead(led, touched);
+      kept.values().forEach(each -> each.touched().or(touched));
+      validation = null;
     }
+    led.clear();
     return flow;
   }
 
-  /** How far versions are validated; computed when first asked for. */
+  /** How far versions are validated; computed when it is first asked for. */
   public Validation validation() {
+    Flow now = flow();
+    if (validation == null && stands(Validation.class)) {
+      validation = (Validation) kept.get(Validation.class).lasting();
+    }
     if (validation == null) {
-      validation = new Validation(flow());
+      validation = new Validation(now);
+      if (validation.unvalidatedProduction().isEmpty()) {
+        keep(Validation.class, validation);
+      }
     }
     return validation;
+  }
+
+  /**
+   * Keeps why nothing speaks against the drawing, until it is kept anew or something else is edited
+   * than how transitions lead.
+   *
+   * @param by who asks for it again
+   */
+  public void keep(Object by, Lasting why) {
+    kept.put(by, new Kept(why, new BitSet(flow().size())));
+  }
+
+  /** Whether what somebody kept is why nothing speaks against the drawing as it is now. */
+  public boolean stands(Object by) {
+    Flow now = flow();
+    Kept found = kept.get(by);
+    return found != null && found.lasting().stands(now, found.touched());
   }
 
   /**

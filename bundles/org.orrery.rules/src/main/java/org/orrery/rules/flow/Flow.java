@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -19,7 +20,8 @@ import org.orrery.lifecycle.Trigger;
  * The graph of a drawing: nodes by number in the order of the drawing, transitions as arcs.
  *
  * <p>A transition without a source or target in the drawing is no arc. Sets of nodes are bit sets
- * of their numbers; no caller may change those that are handed out.
+ * of their numbers; no caller may change those that are handed out. When transitions are led
+ * elsewhere, the flow follows ({@link Drawing#led}).
  */
 public final class Flow {
   /** Most nodes have no more transitions in one direction. */
@@ -28,27 +30,83 @@ public final class Flow {
   private final Roster<Node> nodes;
   private final List<List<Arc>> out;
   private final List<List<Arc>> in;
-  private BitSet fromStart;
-  private BitSet fromTrigger;
-  private BitSet toEnd;
+  private final Roster<Transition> lines;
+  private final List<Arc> arcs;
+  private Reach fromStart;
+  private Reach fromTrigger;
+  private Reach fromFork;
+  private Reach toEnd;
 
   Flow(Lifecycle lifecycle, Roster<Node> nodes) {
     this.nodes = nodes;
+    this.lines = new Roster<>(lifecycle.getTransitions());
+    this.arcs = new ArrayList<>(lines.size());
     this.out = new ArrayList<>(nodes.size());
     this.in = new ArrayList<>(nodes.size());
     for (int n = 0; n < nodes.size(); n++) {
       out.add(new ArrayList<>(FEW));
       in.add(new ArrayList<>(FEW));
     }
-    for (Transition transition : lifecycle.getTransitions()) {
-      int from = nodes.number(transition.getSource());
-      int to = nodes.number(transition.getTarget());
-      if (from >= 0 && to >= 0) {
-        Arc arc = new Arc(from, to, transition, Outcomes.carriedBy(transition));
-        out.get(from).add(arc);
-        in.get(to).add(arc);
+    for (int line = 0; line < lines.size(); line++) {
+      Arc arc = arc(lines.get(line));
+      arcs.add(arc);
+      if (arc != null) {
+        out.get(arc.from()).add(arc);
+        in.get(arc.to()).add(arc);
       }
     }
+  }
+
+  private Arc arc(Transition transition) {
+    int from = nodes.number(transition.getSource());
+    int to = nodes.number(transition.getTarget());
+    return from < 0 || to < 0
+        ? null
+        : new Arc(from, to, transition, Outcomes.carriedBy(transition));
+  }
+
+  /**
+   * Leads transitions as they lead now; the nodes are the same as before.
+   *
+   * @param touched receives the nodes that they left or reached, before or now
+   */
+  void lead(Set<Transition> led, BitSet touched) {
+    for (Transition transition : led) {
+      int line = lines.number(transition);
+      if (line >= 0) {
+        Arc before = arcs.get(line);
+        Arc now = arc(transition);
+        arcs.set(line, now);
+        if (before != null) {
+          touched.set(before.from());
+          touched.set(before.to());
+          out.get(before.from()).remove(before);
+          in.get(before.to()).remove(before);
+        }
+        if (now != null) {
+          touched.set(now.from());
+          touched.set(now.to());
+          insert(out.get(now.from()), now, line);
+          insert(in.get(now.to()), now, line);
+        }
+      }
+    }
+    fromStart = standing(fromStart, touched);
+    fromTrigger = standing(fromTrigger, touched);
+    fromFork = standing(fromFork, touched);
+    toEnd = standing(toEnd, touched);
+  }
+
+  private void insert(List<Arc> arcs, Arc arc, int line) {
+    int at = arcs.size();
+    while (at > 0 && lines.number(arcs.get(at - 1).transition()) > line) {
+      at--;
+    }
+    arcs.add(at, arc);
+  }
+
+  private static Reach standing(Reach reach, BitSet touched) {
+    return reach != null && reach.stands(touched) ? reach : null;
   }
 
   /**
@@ -101,25 +159,33 @@ public final class Flow {
   /** Nodes of the main flow: those that a start node leads to, with the start nodes. */
   public BitSet fromStart() {
     if (fromStart == null) {
-      fromStart = forwards(of(StartNode.class));
+      fromStart = new Reach(this, of(StartNode.class), true);
     }
-    return fromStart;
+    return fromStart.nodes();
   }
 
   /** Nodes that a trigger leads to, with the triggers. */
   public BitSet fromTrigger() {
     if (fromTrigger == null) {
-      fromTrigger = forwards(of(Trigger.class));
+      fromTrigger = new Reach(this, of(Trigger.class), true);
     }
-    return fromTrigger;
+    return fromTrigger.nodes();
+  }
+
+  /** Nodes that a fork leads to, with the forks. */
+  public BitSet fromFork() {
+    if (fromFork == null) {
+      fromFork = new Reach(this, of(ForkNode.class), true);
+    }
+    return fromFork.nodes();
   }
 
   /** Nodes that lead to an end node, with the end nodes. */
   public BitSet toEnd() {
     if (toEnd == null) {
-      toEnd = backwards(of(EndNode.class));
+      toEnd = new Reach(this, of(EndNode.class), false);
     }
-    return toEnd;
+    return toEnd.nodes();
   }
 
   /** All nodes. */
@@ -173,12 +239,12 @@ public final class Flow {
 
   /** The given nodes and all that they lead to. */
   public BitSet forwards(BitSet seeds) {
-    return spread(seeds, true);
+    return new Reach(this, seeds, true).nodes();
   }
 
   /** The given nodes and all that lead to them. */
   public BitSet backwards(BitSet seeds) {
-    return spread(seeds, false);
+    return new Reach(this, seeds, false).nodes();
   }
 
   /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */
@@ -214,22 +280,5 @@ public final class Flow {
       walk.push(by[walk.peek().from()]);
     }
     return List.copyOf(walk);
-  }
-
-  private BitSet spread(BitSet seeds, boolean forwards) {
-    BitSet seen = (BitSet) seeds.clone();
-    NumberQueue open = new NumberQueue();
-    seeds.stream().forEach(open::add);
-    while (!open.isEmpty()) {
-      int next = open.remove();
-      for (Arc arc : forwards ? out(next) : in(next)) {
-        int other = forwards ? arc.to() : arc.from();
-        if (!seen.get(other)) {
-          seen.set(other);
-          open.add(other);
-        }
-      }
-    }
-    return seen;
   }
 }

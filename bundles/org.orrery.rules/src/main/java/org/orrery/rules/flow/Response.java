@@ -34,9 +34,20 @@ public final class Response {
 
   /** A shortest walk to a goal without an answer from each of several nodes that has one. */
   public List<List<Arc>> unanswered(BitSet sources) {
-    if (sources.isEmpty() || behind(sources).reachedEarly(goals).isEmpty()) {
-      return List.of();
+    return answered(sources).isPresent() ? List.of() : unansweredBehindEach(sources);
+  }
+
+  /** Why nothing behind several nodes stays without an answer, if one count for all shows it. */
+  public Optional<Lasting> answered(BitSet sources) {
+    if (sources.isEmpty()) {
+      return Optional.of((now, led) -> true);
     }
+    Sequence sequence = behind(sources);
+    return sequence.reachedEarly(goals).isEmpty() ? Optional.of(sequence) : Optional.empty();
+  }
+
+  /** As {@link #unanswered}, where {@link #answered} says nothing. */
+  public List<List<Arc>> unansweredBehindEach(BitSet sources) {
     return Flow.single(sources).stream()
         .map(this::shortest)
         .filter(walk -> !walk.isEmpty())

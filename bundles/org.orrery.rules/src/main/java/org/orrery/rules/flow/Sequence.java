@@ -19,7 +19,7 @@ import org.orrery.rules.flow.Flow.Arc;
  * of them were passed. This is the meet-over-all-paths solution of a monotone data-flow problem
  * (Kildall 1973): the effort is linear in nodes and transitions for a given number of steps.
  */
-public final class Sequence {
+public final class Sequence implements Lasting {
   /** Rows of a claim. */
   static final int ROWS = 2;
 
@@ -37,6 +37,9 @@ public final class Sequence {
   private final int[] origins;
   private final int[] levels;
 
+  /** When each node was reached for the first time; nothing in a claim of somebody else. */
+  private final int[] ranks;
+
   /**
    * @param roots where paths begin
    * @param restarts transitions behind which the count begins again at 0
@@ -50,6 +53,7 @@ public final class Sequence {
     this.restarts = restarts;
     this.start = start;
     this.steps = steps;
+    this.ranks = new int[flow.size()];
     this.origins = origins();
     this.levels = levels();
   }
@@ -68,6 +72,7 @@ public final class Sequence {
     this.steps = steps;
     this.levels = claim.get(0);
     this.origins = claim.get(1);
+    this.ranks = new int[0];
   }
 
   /**
@@ -97,20 +102,38 @@ public final class Sequence {
   /** Whether what is said of each node follows from what is said of those before it. */
   private boolean isInductive() {
     for (int n = 0; n < flow.size(); n++) {
-      if (roots.get(n) && origins[n] != NO_RESTART && origins[n] != flow.size() + n) {
+      if (!isInductive(n)) {
         return false;
-      }
-      if (levels[n] < 0 || levels[n] > top()) {
-        return false;
-      }
-      if (isReached(n)) {
-        int most = roots.get(n) ? Math.min(start, entry(n, levels)) : entry(n, levels);
-        if (levels[n] > most || !passesOn(n)) {
-          return false;
-        }
       }
     }
     return true;
+  }
+
+  /** Also the same nodes must be reached: a join may count for more than its reached branches. */
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    return touched.stream().allMatch(n -> isInductive(n) && isReachedStill(n));
+  }
+
+  private boolean isReachedStill(int node) {
+    return !isReached(node)
+        || roots.get(node)
+        || flow.in(node).stream()
+            .anyMatch(a -> isReached(a.from()) && ranks[a.from()] < ranks[node]);
+  }
+
+  private boolean isInductive(int n) {
+    if (roots.get(n) && origins[n] != NO_RESTART && origins[n] != flow.size() + n) {
+      return false;
+    }
+    if (levels[n] < 0 || levels[n] > top()) {
+      return false;
+    }
+    if (!isReached(n)) {
+      return true;
+    }
+    int most = roots.get(n) ? Math.min(start, entry(n, levels)) : entry(n, levels);
+    return levels[n] <= most && passesOn(n);
   }
 
   private boolean passesOn(int node) {
@@ -220,6 +243,7 @@ public final class Sequence {
   private int[] origins() {
     int[] values = new int[flow.size()];
     int[] changes = new int[flow.size()];
+    int last = 0;
     Arrays.fill(values, UNKNOWN);
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(n -> values[n] = NO_RESTART);
@@ -228,6 +252,9 @@ public final class Sequence {
       int node = open.remove();
       int value = changes[node] < CHANGES ? common(node, values) : flow.size() + node;
       if (value != values[node]) {
+        if (values[node] == UNKNOWN) {
+          ranks[node] = ++last;
+        }
         changes[node]++;
         values[node] = value;
         putBehind(node, open);

@@ -21,7 +21,7 @@ import org.orrery.rules.flow.Flow.Arc;
  * one can give without a validator, otherwise than as rejected. Where paths meet and join, the
  * levels count as {@link Sequence} says.
  */
-public final class Validation {
+public final class Validation implements Lasting {
   /** Neither tested nor approved since it was made. */
   public static final int UNVALIDATED = 0;
 
@@ -39,6 +39,11 @@ public final class Validation {
   public Validation(Flow flow) {
     this.flow = flow;
     this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
+  }
+
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    return sequence.stands(now, touched);
   }
 
   /** Levels of all nodes, from which others can tell that production is reached validated only. */

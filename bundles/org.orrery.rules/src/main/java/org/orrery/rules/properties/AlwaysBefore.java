@@ -3,8 +3,10 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
@@ -54,13 +56,21 @@ public record AlwaysBefore(
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     BitSet asked = drawing.nodes(then);
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || drawing.stands(this)) {
       return findings;
     }
     Flow flow = drawing.flow();
     Sequence sequence = sequence(drawing);
     sequence.reachedEarly(asked).stream().forEach(n -> findings.add(finding(flow, sequence, n)));
+    if (findings.isEmpty() && chosen().noneMatch(Selector::asksForFlowOfNodes)) {
+      drawing.keep(this, sequence);
+    }
     return findings;
+  }
+
+  private Stream<Selector> chosen() {
+    return Stream.concat(
+        Stream.of(then, since, from).filter(Objects::nonNull), first.stream().map(p -> p.of()));
   }
 
   @Override

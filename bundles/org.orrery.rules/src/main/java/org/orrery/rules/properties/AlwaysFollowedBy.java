@@ -16,6 +16,7 @@ import org.orrery.rules.checks.Numbers;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Way;
 
@@ -42,7 +43,19 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    return response(drawing).unanswered(drawing.nodes(first.of())).stream()
+    BitSet sources = drawing.nodes(first.of());
+    if (sources.isEmpty() || drawing.stands(this)) {
+      return List.of();
+    }
+    Response response = response(drawing);
+    Optional<Lasting> answered = response.answered(sources);
+    if (answered.isPresent()) {
+      if (!asksForFlowOfNodes()) {
+        drawing.keep(this, answered.get());
+      }
+      return List.of();
+    }
+    return response.unansweredBehindEach(sources).stream()
         .map(walk -> finding(drawing.flow(), walk))
         .toList();
   }
@@ -57,6 +70,12 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
     return Numbers.read(certificate)
         .filter(claim -> response(drawing).isProvedBy(claim, drawing.nodes(first.of())))
         .isPresent();
+  }
+
+  private boolean asksForFlowOfNodes() {
+    return first.of().asksForFlowOfNodes()
+        || then.of().asksForFlowOfNodes()
+        || before != null && before.asksForFlowOfNodes();
   }
 
   private Response response(Drawing drawing) {

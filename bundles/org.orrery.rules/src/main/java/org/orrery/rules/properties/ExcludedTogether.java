@@ -21,8 +21,8 @@ import org.orrery.rules.flow.Way;
 
 /**
  * No run passes nodes of two sorts, neither one after the other nor in parallel branches. It holds
- * where {@link Shares} show it, so that whatever holds has a certificate; else {@link Together}
- * looks for what comes together.
+ * where no run comes to one sort, or where {@link Shares} show it, so that whatever holds has a
+ * certificate; else {@link Together} looks for what comes together.
  */
 public record ExcludedTogether(Selector these, Selector those)
     implements StatedProperty, Certifying {
@@ -38,12 +38,12 @@ public record ExcludedTogether(Selector these, Selector those)
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (shares(drawing).claim().isPresent()) {
+    BitSet first = passed(drawing, these);
+    BitSet second = passed(drawing, those);
+    if (first.isEmpty() || second.isEmpty() || shares(drawing).claim().isPresent()) {
       return List.of();
     }
     Flow flow = drawing.flow();
-    BitSet first = passed(drawing, these);
-    BitSet second = passed(drawing, those);
     Together together = new Together(flow, first, second);
     List<Finding> findings = new ArrayList<>();
     for (int n = first.nextSetBit(0); n >= 0; n = first.nextSetBit(n + 1)) {

@@ -32,14 +32,18 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
   public List<Finding> check(Drawing drawing) {
     BitSet asked = drawing.nodes(of);
     List<Finding> findings = new ArrayList<>();
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || drawing.stands(this)) {
       return findings;
     }
     Flow flow = drawing.flow();
     BitSet without = flow.all();
     without.andNot(through.alwaysIn(drawing));
-    BitSet looping = Cycles.in(flow, without);
+    Cycles cycles = Cycles.of(flow, without);
+    BitSet looping = (BitSet) cycles.nodes().clone();
     looping.and(asked);
+    if (looping.isEmpty() && !of.asksForFlowOfNodes() && !through.asksForFlowOfNodes()) {
+      drawing.keep(this, cycles);
+    }
     for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
       List<Arc> loop = flow.shortest(n, n, without);
       findings.add(

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.RetrainStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Draw;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -57,6 +63,38 @@ class FlowPropertyTest {
       flow.out(n).stream().map(Arc::to).forEach(next::set);
       assertThat(cycles.get(n)).isEqualTo(flow.forwards(next).get(n));
     }
+  }
+
+  @Property(tries = 500)
+  void whatWasLedElsewhereIsAsIfDrawnSo(
+      @ForAll("drawings") List<String> paths, @ForAll Random random) {
+    Lifecycle lifecycle = Draw.of(paths.toArray(String[]::new)).lifecycle();
+    Drawing drawing = new Drawing(lifecycle, Set.of());
+    List<Transition> lines = lifecycle.getTransitions();
+    List<Node> nodes = Elements.nodes(lifecycle);
+    for (int i = 0; i < 6 && !lines.isEmpty(); i++) {
+      assertSame(drawing.flow(), new Drawing(lifecycle, Set.of()).flow());
+      Transition line = lines.get(random.nextInt(lines.size()));
+      Set<Transition> led = new HashSet<>(line.getSource().getOutgoing());
+      if (random.nextBoolean()) {
+        line.setSource(nodes.get(random.nextInt(nodes.size())));
+      } else {
+        line.setTarget(nodes.get(random.nextInt(nodes.size())));
+      }
+      led.addAll(line.getSource().getOutgoing());
+      drawing.led(led);
+    }
+  }
+
+  private static void assertSame(Flow led, Flow drawn) {
+    for (int n = 0; n < drawn.size(); n++) {
+      assertThat(led.out(n)).isEqualTo(drawn.out(n));
+      assertThat(led.in(n)).isEqualTo(drawn.in(n));
+    }
+    assertThat(led.fromStart()).isEqualTo(drawn.fromStart());
+    assertThat(led.fromTrigger()).isEqualTo(drawn.fromTrigger());
+    assertThat(led.fromFork()).isEqualTo(drawn.fromFork());
+    assertThat(led.toEnd()).isEqualTo(drawn.toEnd());
   }
 
   @Provide

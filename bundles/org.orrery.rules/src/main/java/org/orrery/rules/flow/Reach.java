@@ -1,0 +1,77 @@
+package org.orrery.rules.flow;
+
+import java.util.BitSet;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * The nodes that given ones lead to, or that lead to them.
+ *
+ * <p>Each has a rank, and was found over a node of a lower one: where that is so for all, and no
+ * transition leads out of them, they are right. So after an edit only the touched nodes are looked
+ * at.
+ */
+final class Reach {
+  private final Flow flow;
+  private final BitSet seeds;
+  private final boolean forwards;
+  private final BitSet nodes;
+  private final int[] ranks;
+
+  /**
+   * @param seeds must not change any more
+   */
+  Reach(Flow flow, BitSet seeds, boolean forwards) {
+    this.flow = flow;
+    this.seeds = seeds;
+    this.forwards = forwards;
+    this.nodes = (BitSet) seeds.clone();
+    this.ranks = new int[flow.size()];
+    NumberQueue open = new NumberQueue();
+    seeds.stream().forEach(open::add);
+    int rank = 0;
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      for (Arc arc : forwards ? flow.out(next) : flow.in(next)) {
+        int other = forwards ? arc.to() : arc.from();
+        if (!nodes.get(other)) {
+          nodes.set(other);
+          ranks[other] = ++rank;
+          open.add(other);
+        }
+      }
+    }
+  }
+
+  BitSet nodes() {
+    return nodes;
+  }
+
+  /** Whether they are the same after all transitions of the touched nodes were led anew. */
+  boolean stands(BitSet touched) {
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      if (nodes.get(n) ? !seeds.get(n) && !isFound(n) : isFoundAtAll(n)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isFound(int node) {
+    for (Arc arc : forwards ? flow.in(node) : flow.out(node)) {
+      int before = forwards ? arc.from() : arc.to();
+      if (nodes.get(before) && ranks[before] < ranks[node]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFoundAtAll(int node) {
+    for (Arc arc : forwards ? flow.in(node) : flow.out(node)) {
+      if (nodes.get(forwards ? arc.from() : arc.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
