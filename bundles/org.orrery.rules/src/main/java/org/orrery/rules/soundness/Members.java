@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.Condition;
-import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
 import org.orrery.rules.tables.Cases;
 import org.orrery.rules.tables.Cases.Case;
 
@@ -25,8 +25,9 @@ final class Members {
   /** The members that differ in a condition; empty when they are too many. */
   static List<Member> of(Drawing drawing) {
     Map<Parameter, List<Condition>> asked = new LinkedHashMap<>();
-    for (Node node : drawing.nodes(Node.class)) {
-      collect(node.getWhen(), asked);
+    Flow flow = drawing.flow();
+    for (int n = 0; n < flow.size(); n++) {
+      collect(flow.node(n).getWhen(), asked);
     }
     for (Transition transition : drawing.lifecycle().getTransitions()) {
       if (transition.getKind() == TransitionKind.CONDITIONAL) {

@@ -42,7 +42,7 @@ final class WaysOn {
   Ways from(int number, Member member) {
     Node node = flow.node(number);
     List<Arc> out = flow.out(number);
-    if (node instanceof ForkNode) {
+    if (node instanceof ForkNode || out.size() == 1 && isPlain(out.getFirst())) {
       return new Ways(out, List.of());
     }
     List<Arc> taken = new ArrayList<>(out.size());
@@ -118,6 +118,13 @@ final class WaysOn {
         dead.addAll(left);
       }
     }
+  }
+
+  /** Whether it is taken whatever comes, if no other can be. */
+  private static boolean isPlain(Arc arc) {
+    return !arc.afterFailure()
+        && arc.transition().getKind() != TransitionKind.CONDITIONAL
+        && !waitsForOutcome(arc);
   }
 
   private static boolean waitsForOutcome(Arc arc) {
