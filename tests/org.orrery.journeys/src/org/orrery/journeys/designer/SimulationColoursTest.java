@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
@@ -11,13 +12,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.simulate.SimulationView;
+import org.orrery.designer.theme.ColorRoles;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Pixels;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.ui.ColorRole;
 
-/** What a simulation paints: how times spread. */
+/** What a simulation paints: how times spread, and where work waits. */
 @ExtendWith(LogWatch.class)
 class SimulationColoursTest {
   private static final int A_STRIP = 100;
@@ -68,5 +72,26 @@ class SimulationColoursTest {
         .filter(each -> each.getClass().getSimpleName().equals("SpreadStrip"))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void whereWorkWaitsIsPaintedOnTheDrawing() throws Exception {
+    RGB heat = ColorRoles.now().heat.getRGB();
+    simulation.simulate();
+    Element hottest =
+        Elements.nodes(page.lifecycle()).stream()
+            .filter(node -> page.editor().annotations().heatOf(node.getId()) != null)
+            .max(
+                Comparator.comparing(
+                    node -> page.editor().annotations().heatOf(node.getId()).share()))
+            .orElseThrow();
+    page.select(hottest.getId());
+    Ui.await("its figure", () -> Pixels.of(page.canvas(), heat) > A_STRIP);
+    long hot = Pixels.of(page.canvas(), heat);
+    SimulationPage.choose("Nothing");
+    Ui.await("it is cold", () -> Pixels.of(page.canvas(), heat) < hot - A_STRIP);
+    long cold = Pixels.of(page.canvas(), heat);
+    SimulationPage.choose("Waiting time");
+    Ui.await("it is hot again", () -> Pixels.of(page.canvas(), heat) > cold + A_STRIP);
   }
 }
