@@ -177,7 +177,7 @@ public final class LanguageOperations implements Counted {
     return copy;
   }
 
-  private static RuleEngine only(String check) {
+  static RuleEngine only(String check) {
     PolicyPack pack = RuleEngine.builtIn().packs().getFirst();
     List<RuleInfo> rules = pack.rules().stream().filter(r -> r.check().equals(check)).toList();
     return RuleEngine.of(

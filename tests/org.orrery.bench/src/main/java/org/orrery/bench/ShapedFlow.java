@@ -21,7 +21,8 @@ final class ShapedFlow {
     CHAIN,
     NESTED_FORKS,
     LOOPS,
-    DECISIONS
+    DECISIONS,
+    DECISIONS_ON_ONE_LOOP
   }
 
   private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
@@ -47,8 +48,11 @@ final class ShapedFlow {
             case CHAIN -> flow.step(last);
             case NESTED_FORKS -> flow.fork(last, rest);
             case LOOPS -> flow.loop(last, rest);
-            case DECISIONS -> flow.decide(last);
+            case DECISIONS, DECISIONS_ON_ONE_LOOP -> flow.decide(last);
           };
+    }
+    if (shape == Shape.DECISIONS_ON_ONE_LOOP) {
+      last = flow.again(last);
     }
     flow.connect(last, flow.add(end), null);
     return flow.lifecycle;
@@ -87,6 +91,16 @@ final class ShapedFlow {
     Node test = add(MAKE.createTestStep());
     connect(inside, test, null);
     connect(test, first, "failed");
+    Node after = add(MAKE.createTaskStep());
+    connect(test, after, "passed");
+    return after;
+  }
+
+  /** Goes back to the first step as long as a test fails. */
+  private Node again(Node before) {
+    Node test = add(MAKE.createTestStep());
+    connect(before, test, null);
+    connect(test, stage.getNodes().get(1), "failed");
     Node after = add(MAKE.createTaskStep());
     connect(test, after, "passed");
     return after;

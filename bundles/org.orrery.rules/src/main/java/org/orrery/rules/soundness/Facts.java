@@ -172,12 +172,33 @@ final class Facts {
   /** Whether a loop leads from a node back to it and not through a step. */
   private boolean comesAgain(Node node, Step step, BitSet looping) {
     int number = flow.number(node);
+    int made = flow.number(step);
     if (node == step || !looping.get(number)) {
       return false;
     }
+    if (!looping.get(made)) {
+      return true;
+    }
+    if (comesFrom(made, number, looping)) {
+      return false;
+    }
     BitSet within = (BitSet) looping.clone();
-    within.clear(flow.number(step));
+    within.clear(made);
     return !flow.shortest(number, number, within).isEmpty();
+  }
+
+  /** Whether loops lead to a node over another alone, as far as a look along one way tells. */
+  private boolean comesFrom(int other, int node, BitSet looping) {
+    int at = node;
+    do {
+      int[] before =
+          flow.in(at).stream().mapToInt(Arc::from).filter(looping::get).distinct().toArray();
+      if (before.length != 1) {
+        return false;
+      }
+      at = before[0];
+    } while (at != other && at != node);
+    return at == other;
   }
 
   private void add(Asked asked) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.bench.ExclusionOperations;
 import org.orrery.bench.LanguageOperations;
+import org.orrery.bench.LoopedDecisions;
 
 @Tag("thorough")
 class StepCountsTest {
@@ -63,6 +64,14 @@ class StepCountsTest {
           assertThat(counts.get(3_000) / (double) counts.get(1_000)).as(operation).isLessThan(3.2);
           assertThat(counts.get(9_000) / (double) counts.get(3_000)).as(operation).isLessThan(3.2);
         });
+  }
+
+  @Test
+  void manyDecisionsOnOneLoopAreProvedInLinearEffort() throws Exception {
+    NavigableMap<Integer, Long> steps =
+        StepCounts.of(LoopedDecisions.class, folder, List.of(1_000, 3_000, 9_000)).get("soundness");
+    assertThat(steps.get(3_000) / (double) steps.get(1_000)).isLessThan(3.2);
+    assertThat(steps.get(9_000) / (double) steps.get(3_000)).isLessThan(3.2);
   }
 
   /** That hidden loops of the JDK are counted, and a quadratic one is not called linear. */
