@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Widget;
 
 /**
@@ -35,7 +37,7 @@ public final class Followers {
   private final SequencedSet<Follower> waiting = new LinkedHashSet<>();
   private final SequencedSet<Follower> due = new LinkedHashSet<>();
   private final Listener painted = event -> painted();
-  private final Listener input = event -> flush();
+  private final Listener input = this::heard;
   private final Runnable late = this::painted;
   private FigureCanvas watched;
   private boolean isListening;
@@ -65,6 +67,13 @@ public final class Followers {
     return isAny;
   }
 
+  /** Menus are shown as other controls are, which nobody acts with. */
+  private void heard(Event event) {
+    if (event.type != SWT.Show || event.widget instanceof Menu) {
+      flush();
+    }
+  }
+
   /** What an act has changed goes to the system, to be painted with its next frame. */
   private void watch() {
     FigureCanvas canvas = drawing.get();
@@ -75,8 +84,8 @@ public final class Followers {
       painted();
       return;
     }
+    canvas.getLightweightSystem().getUpdateManager().performUpdate();
     watched = canvas;
-    watched.getLightweightSystem().getUpdateManager().performUpdate();
     watched.addListener(SWT.Paint, painted);
     watched.redraw(0, 0, 1, 1, false);
     display.timerExec(LONGEST_MILLIS, late);

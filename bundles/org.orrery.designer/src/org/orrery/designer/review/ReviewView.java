@@ -184,9 +184,9 @@ public final class ReviewView extends ViewPart {
 
   private void beginMerge(LifecycleEditor editor, Earlier base, Earlier theirs) {
     compared(editor, base);
+    merging.begin(base, theirs, Comments.copy(editor.drawing().lifecycle()));
     onTop(merging);
     pane.content(() -> {});
-    merging.begin(base, theirs, Comments.copy(editor.drawing().lifecycle()));
   }
 
   private boolean isMerging() {

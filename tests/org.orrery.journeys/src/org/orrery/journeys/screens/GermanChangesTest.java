@@ -96,7 +96,7 @@ class GermanChangesTest {
         .contains(", Phase ", "zurück zu ", "Ergebnis ", "Vorgabe: ");
     page.select("train");
     page.focus();
-    Ui.await("the cursor is there", () -> line(text).contains("„Train“, Phase"));
+    Ui.await("the cursor is there", () -> line(text).contains("„Train“ (train), Phase"));
     assertThat(view.getTitle()).isEqualTo("Text");
     album.take("de-text-of-step");
     assertThat(album.findings()).isEmpty();

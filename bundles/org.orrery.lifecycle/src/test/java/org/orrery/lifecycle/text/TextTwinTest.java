@@ -25,6 +25,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.DocumentKind;
+import org.orrery.lifecycle.DocumentStep;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.KpiTrigger;
@@ -103,7 +105,7 @@ class TextTwinTest {
 
     TaskStep step = LifecycleFactory.eINSTANCE.createTaskStep();
     step.setId("new-step");
-    ((Stage) nodes.getFirst().eContainer()).getNodes().add(step);
+    ((Stage) nodes.getLast().eContainer()).getNodes().add(step);
     Transition on = LifecycleFactory.eINSTANCE.createTransition();
     on.setId("new-way");
     on.setSource(step);
@@ -174,7 +176,7 @@ class TextTwinTest {
     assertThat(said).isEmpty();
   }
 
-  /** Triggers that watch monitors, which chance hardly ever draws. */
+  /** Triggers that watch monitors, and a document, which chance hardly ever draws. */
   private static Lifecycle watched() {
     LifecycleFactory make = LifecycleFactory.eINSTANCE;
     Lifecycle drawing = make.createLifecycle();
@@ -194,7 +196,9 @@ class TextTwinTest {
     drift.getMonitors().add(monitor);
     performance.getMonitors().add(monitor);
     kpi.getMonitors().add(monitor);
-    stage.getNodes().addAll(List.of(step, drift, performance, kpi));
+    DocumentStep document = make.createDocumentStep();
+    document.setKind(DocumentKind.TECHNICAL_FILE);
+    stage.getNodes().addAll(List.of(step, drift, performance, kpi, document));
     stage.getNodes().forEach(node -> node.setId(node.eClass().getName()));
     return drawing;
   }
