@@ -40,6 +40,9 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   private final ISelectionChangedListener drawn = event -> followSoon();
   private final List<ISelectionChangedListener> listeners = new ArrayList<>();
   private boolean isFollowing;
+  private int quiet;
+  private boolean isPassedOn;
+  private ISelection meant = StructuredSelection.EMPTY;
   private OutlineUpdates updates;
 
   public DrawingOutlinePage(LifecycleEditor editor) {
@@ -89,7 +92,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     MenuManager menu = new OutlineMenu(editor, tree).manager();
     tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
     listeners.forEach(tree::addSelectionChangedListener);
-    tree.addSelectionChangedListener(event -> lead());
+    tree.addSelectionChangedListener(event -> heard());
     tree.addDoubleClickListener(event -> reveal());
     drawnIn = editor.viewer();
     drawnIn.addSelectionChangedListener(drawn);
@@ -116,6 +119,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     if (tree != null) {
       quietly(updates::flush);
       tree.setSelection(new StructuredSelection(element), true);
+      lead();
       tree.getControl().setFocus();
     }
   }
@@ -193,7 +197,8 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     quietly(
         () -> {
           updates.flush();
-          tree.setSelection(new StructuredSelection(editor.selected()), true);
+          meant = new StructuredSelection(editor.selected());
+          tree.setSelection(meant, true);
         });
   }
 
@@ -202,14 +207,33 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
     overview.redraw();
   }
 
-  /** What changes in the tree does not lead the drawing, which may be ahead. */
+  /**
+   * What changes in the tree does not lead the drawing, which may be ahead. GTK passes the
+   * selection of a row that is gone on to another and tells so with the next events; unless the
+   * tree has the keys, nobody chose that row.
+   */
   private void quietly(Runnable change) {
-    boolean before = isFollowing;
-    isFollowing = true;
+    quiet++;
     try {
       change.run();
     } finally {
-      isFollowing = before;
+      page.getDisplay().asyncExec(this::endQuiet);
+    }
+  }
+
+  private void endQuiet() {
+    if (isPassedOn && tree != null && !tree.getControl().isDisposed()) {
+      tree.setSelection(meant);
+    }
+    isPassedOn = false;
+    quiet--;
+  }
+
+  private void heard() {
+    if (quiet > 0 && !tree.getControl().isFocusControl()) {
+      isPassedOn = true;
+    } else {
+      lead();
     }
   }
 
@@ -219,6 +243,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
       return;
     }
     isFollowing = true;
+    meant = tree.getSelection();
     List<?> parts =
         tree.getStructuredSelection().stream()
             .map(editor.viewer().getEditPartRegistry()::get)
