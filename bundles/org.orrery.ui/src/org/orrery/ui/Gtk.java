@@ -34,14 +34,44 @@ final class Gtk {
     return value[0] != 0;
   }
 
-  /** Has GTK size and paint a window anew with all that is in it. */
+  /**
+   * Has GTK size and paint a window anew with all that is in it. What GTK holds for sized already
+   * is measured first, as it would not pass on that something in it has to be sized.
+   */
   static void allocate(Control control) throws ReflectiveOperationException {
+    measure(control);
+    queue(control);
+  }
+
+  private static void measure(Control control) throws ReflectiveOperationException {
+    long end = control.getParent() == null ? 0 : control.getParent().handle;
+    for (long each = control.handle; each != 0 && each != end; each = parent(each)) {
+      type("GTK")
+          .getMethod(
+              "gtk_widget_get_preferred_size",
+              long.class,
+              type("GtkRequisition"),
+              type("GtkRequisition"))
+          .invoke(null, each, null, null);
+    }
+    if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        measure(child);
+      }
+    }
+  }
+
+  private static void queue(Control control) throws ReflectiveOperationException {
     type("GTK").getMethod("gtk_widget_queue_resize", long.class).invoke(null, control.handle);
     if (control instanceof Composite composite) {
       for (Control child : composite.getChildren()) {
-        allocate(child);
+        queue(child);
       }
     }
+  }
+
+  private static long parent(long widget) throws ReflectiveOperationException {
+    return (long) type("GTK").getMethod("gtk_widget_get_parent", long.class).invoke(null, widget);
   }
 
   private static long settings() throws ReflectiveOperationException {
