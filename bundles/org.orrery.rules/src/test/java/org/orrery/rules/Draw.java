@@ -23,6 +23,7 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.RollbackStep;
@@ -77,6 +78,17 @@ public final class Draw {
       draw.path(path);
     }
     return draw;
+  }
+
+  /** Lets a drawing name every pack, whatever its scope, so that each rule in force is asked. */
+  public static Lifecycle bound(Lifecycle lifecycle) {
+    lifecycle.getPolicies().clear();
+    for (PolicyPack pack : RuleEngine.builtIn().packs()) {
+      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+      ref.setPack(pack.id());
+      lifecycle.getPolicies().add(ref);
+    }
+    return lifecycle;
   }
 
   /** A complete life cycle that holds every rule of every pack. */

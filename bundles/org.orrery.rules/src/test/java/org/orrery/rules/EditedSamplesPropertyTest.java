@@ -15,8 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /**
@@ -82,14 +80,7 @@ class EditedSamplesPropertyTest {
   /** A sample that names every pack, whatever its scope. */
   private static Lifecycle bound(Path file) {
     try {
-      Lifecycle lifecycle = LifecycleFiles.load(file);
-      lifecycle.getPolicies().clear();
-      for (PolicyPack pack : ENGINE.packs()) {
-        PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
-        ref.setPack(pack.id());
-        lifecycle.getPolicies().add(ref);
-      }
-      return lifecycle;
+      return Draw.bound(LifecycleFiles.load(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

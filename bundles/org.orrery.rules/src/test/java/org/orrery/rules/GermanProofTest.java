@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.words.Message;
@@ -89,7 +87,7 @@ class GermanProofTest {
     try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".lifecycle")).sorted().toList()) {
         Lifecycle drawing = LifecycleFiles.load(file);
-        bind(drawing);
+        Draw.bound(drawing);
         Random random = new Random(1);
         for (int i = 0; i < 4; i++) {
           List<Transition> all = drawing.getTransitions();
@@ -99,15 +97,5 @@ class GermanProofTest {
       }
     }
     return problems;
-  }
-
-  /** Lets a drawing name every pack, whatever its scope. */
-  private static void bind(Lifecycle drawing) {
-    drawing.getPolicies().clear();
-    for (PolicyPack pack : RuleEngine.builtIn().packs()) {
-      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
-      ref.setPack(pack.id());
-      drawing.getPolicies().add(ref);
-    }
   }
 }

@@ -27,7 +27,6 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -156,7 +155,7 @@ class ProofSessionPropertyTest {
           case 3 -> RandomDrawings.woven(random, 3, 6);
           default -> RandomDrawings.nested(random, 4 + random.nextInt(5), 0);
         };
-    return held(draw.lifecycle());
+    return Draw.bound(draw.lifecycle());
   }
 
   /** Edits one end, the kind or the outcome of a transition; what takes it back. */
@@ -190,18 +189,8 @@ class ProofSessionPropertyTest {
   }
 
   private static Lifecycle held() {
-    Lifecycle lifecycle = held(Draw.complete().lifecycle());
+    Lifecycle lifecycle = Draw.bound(Draw.complete().lifecycle());
     assertThat(ENGINE.prove(lifecycle, DAY).verdicts()).hasSizeGreaterThan(130);
-    return lifecycle;
-  }
-
-  /** A drawing that names every pack, so that each rule that is ever in force is asked. */
-  private static Lifecycle held(Lifecycle lifecycle) {
-    for (PolicyPack pack : ENGINE.packs()) {
-      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
-      ref.setPack(pack.id());
-      lifecycle.getPolicies().add(ref);
-    }
     return lifecycle;
   }
 

@@ -74,19 +74,10 @@ final class Roster<T extends EObject> {
         (kind, its) -> {
           EStructuralFeature feature = kind.getEStructuralFeature(name);
           if (feature != null) {
-            its.stream().filter(n -> isValue(all.get(n).eGet(feature))).forEach(found::set);
+            its.stream().filter(n -> Sort.isValue(all.get(n).eGet(feature))).forEach(found::set);
           }
         });
     return found;
-  }
-
-  private static boolean isValue(Object value) {
-    return switch (value) {
-      case null -> false;
-      case List<?> values -> !values.isEmpty();
-      case String text -> !text.isBlank();
-      default -> true;
-    };
   }
 
   /** The places of what is of one of several types. */

@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
@@ -14,6 +15,16 @@ public interface Sort {
   /** A feature without a value of which nothing is of the sort, if there is one. */
   default Optional<String> needed() {
     return Optional.empty();
+  }
+
+  /** Whether what a feature holds is a value: no empty list and no blank text. */
+  static boolean isValue(Object held) {
+    return switch (held) {
+      case null -> false;
+      case List<?> values -> !values.isEmpty();
+      case String text -> !text.isBlank();
+      default -> true;
+    };
   }
 
   /** Whether a transition can make a difference to which elements are of the sort. */

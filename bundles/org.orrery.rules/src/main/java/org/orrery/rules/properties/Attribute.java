@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.checks.FlowEdits;
 import org.orrery.rules.checks.Terms;
+import org.orrery.rules.flow.Sort;
 
 /**
  * A way from an element to values: names of features of the language, separated by dots, for
@@ -97,7 +98,7 @@ public record Attribute(List<String> names) {
   private static void add(List<Held> held, EStructuralFeature feature, Object value) {
     if (value instanceof List<?> values) {
       values.forEach(v -> held.add(new Held(feature, v)));
-    } else if (value != null && !(value instanceof String text && text.isBlank())) {
+    } else if (Sort.isValue(value)) {
       held.add(new Held(feature, value));
     }
   }

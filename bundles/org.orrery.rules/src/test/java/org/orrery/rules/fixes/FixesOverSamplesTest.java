@@ -20,11 +20,9 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.format.LifecycleFiles;
-import org.orrery.rules.PolicyPack;
+import org.orrery.rules.Draw;
 import org.orrery.rules.Problem;
 import org.orrery.rules.ProofSession;
 import org.orrery.rules.QuickFix;
@@ -50,7 +48,7 @@ class FixesOverSamplesTest {
     try (Stream<Path> files = Files.walk(Path.of("../../samples"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".lifecycle")).sorted().toList()) {
         Lifecycle lifecycle = LifecycleFiles.load(file);
-        bind(lifecycle);
+        Draw.bound(lifecycle);
         session = new ProofSession(ENGINE, lifecycle);
         breakEverywhere(lifecycle, file.getFileName().toString());
         session.close();
@@ -58,16 +56,6 @@ class FixesOverSamplesTest {
     }
     assertThat(faults).isEmpty();
     assertThat(used).containsExactlyElementsOf(Fixes.IDS);
-  }
-
-  /** Lets a drawing name every pack, whatever its scope. */
-  private static void bind(Lifecycle lifecycle) {
-    lifecycle.getPolicies().clear();
-    for (PolicyPack pack : ENGINE.packs()) {
-      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
-      ref.setPack(pack.id());
-      lifecycle.getPolicies().add(ref);
-    }
   }
 
   private void breakEverywhere(Lifecycle lifecycle, String name) {

@@ -207,9 +207,9 @@ class KindsOfExperimentTest {
     compare.setMaximumDuration("P60D");
     compare.setMinimumImprovement(atLeast);
     compare.setConfidence(0.99);
-    compare.getArms().add(arm("old", ArmSubject.CHAMPION));
+    compare.getArms().add(Sketch.arm("old", ArmSubject.CHAMPION));
     boolean test = kind == ExperimentKind.AB_TEST;
-    Arm other = arm("new", test ? ArmSubject.VERSION : ArmSubject.CHALLENGER);
+    Arm other = Sketch.arm("new", test ? ArmSubject.VERSION : ArmSubject.CHALLENGER);
     other.setNumber(test ? 2 : 0);
     compare.getArms().add(other);
     for (String outcome : List.of("challenger", "champion", "inconclusive")) {
@@ -217,14 +217,5 @@ class KindsOfExperimentTest {
       end.setKind(EndKind.RELEASED);
       sketch.go(compare, end, TransitionKind.NORMAL, outcome);
     }
-  }
-
-  private static Arm arm(String id, ArmSubject subject) {
-    Arm arm = NEW.createArm();
-    arm.setId(id);
-    arm.setName(id);
-    arm.setSubject(subject);
-    arm.setShare(50);
-    return arm;
   }
 }

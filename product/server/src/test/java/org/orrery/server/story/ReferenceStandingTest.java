@@ -182,19 +182,10 @@ class ReferenceStandingTest {
     RetryPolicy thrice = NEW.createRetryPolicy();
     thrice.setAttempts(3);
     compare.setRetry(thrice);
-    compare.getArms().add(arm("old", ArmSubject.CHAMPION));
-    Arm other = arm("new", ArmSubject.VERSION);
+    compare.getArms().add(Sketch.arm("old", ArmSubject.CHAMPION));
+    Arm other = Sketch.arm("new", ArmSubject.VERSION);
     other.setNumber(2);
     compare.getArms().add(other);
-  }
-
-  private static Arm arm(String id, ArmSubject subject) {
-    Arm arm = NEW.createArm();
-    arm.setId(id);
-    arm.setName(id);
-    arm.setSubject(subject);
-    arm.setShare(50);
-    return arm;
   }
 
   private String start(Sketch sketch, int version) {

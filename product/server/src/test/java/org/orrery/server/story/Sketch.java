@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndKind;
@@ -51,6 +53,16 @@ public final class Sketch {
     lifecycle.getStages().add(stage);
     StartNode start = NEW.createStartNode();
     last = put(start, "start");
+  }
+
+  /** One of two arms of an experiment, which gets half of the requests. */
+  public static Arm arm(String id, ArmSubject subject) {
+    Arm arm = NEW.createArm();
+    arm.setId(id);
+    arm.setName(id);
+    arm.setSubject(subject);
+    arm.setShare(50);
+    return arm;
   }
 
   /** Puts a node behind the one before. */
