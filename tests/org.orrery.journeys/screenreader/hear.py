@@ -1,10 +1,12 @@
 """Starts a program and tells what a screen reader hears of it, once it hears a wanted name.
 
-Use: hear.py SECONDS NAME KEY COMMAND...; needs a display and a D-Bus session of its own.
+Use: hear.py SECONDS NAME KEY TAB TEXT COMMAND...; needs a display and a D-Bus session of its own.
 Prints one line for each part: depth, role, name, description, the attributes and the actions of
-what is drawn, and whether it has the focus, apart by tabs. Then follows the first way of the wanted
-part by its action, presses KEY at what that leads to, and tells all again, behind an empty line,
-once the way is gone. Ends with 1 when something was not heard in that time.
+what is drawn, whether it has the focus, and the words of a text, apart by tabs. Then follows the
+first way of the wanted part by its action, presses KEY at what that leads to, and tells all again,
+behind an empty line, once the way is gone. At last clicks on the page tab TAB and tells all for the
+third time once the text that is called TEXT has words. Ends with 1 when something was not heard in
+that time.
 """
 
 import os
@@ -27,6 +29,9 @@ class Part:
         self.attributes = {}
         self.actions = []
         self.is_focused = False
+        self.text = ""
+        if self.words[0] == "text":
+            self.text = node.queryText().getText(0, -1)
         if is_drawn:
             self.attributes = dict(pair.split(":", 1) for pair in node.getAttributes())
             actions = node.queryAction()
@@ -36,7 +41,7 @@ class Part:
     def line(self):
         attributes = ["%s=%s" % each for each in sorted(self.attributes.items())]
         fields = self.words + ["|".join(attributes), "|".join(self.actions)]
-        fields.append("focused" if self.is_focused else "")
+        fields += ["focused" if self.is_focused else "", self.text]
         return "\t".join([str(self.depth)] + [field.replace("\n", " ") for field in fields])
 
     def ways(self):
@@ -82,6 +87,16 @@ def leads(part, target):
     return part is None or target in part.ways()
 
 
+def has_words(parts, name):
+    return any(part.text and part.words[1].startswith(name) for part in parts)
+
+
+def click(part):
+    place = part.node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    x, y = place.x + place.width // 2, place.y + place.height // 2
+    subprocess.check_call(["xdotool", "mousemove", str(x), str(y), "click", "1"])
+
+
 def press(program, key):
     search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(program.pid)]
     window = subprocess.check_output(search + ["--name", "lifecycle"]).split()[0]
@@ -90,7 +105,8 @@ def press(program, key):
 
 
 def main():
-    limit, wanted, key, command = float(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4:]
+    limit, wanted, key, tab, text = float(sys.argv[1]), *sys.argv[2:6]
+    command = sys.argv[6:]
     environment = {k: v for k, v in os.environ.items() if k != "NO_AT_BRIDGE"}
     program = subprocess.Popen(command, env=environment, stdout=sys.stderr)
     end = time.monotonic() + limit
@@ -122,6 +138,12 @@ def main():
             return 1
         print()
         print("\n".join(part.line() for part in after))
+        click(next(each for each in after if each.words[:2] == ["page tab", tab]))
+        read = hear(lambda parts: has_words(parts, text))
+        if read is None:
+            return 1
+        print()
+        print("\n".join(part.line() for part in read))
         return 0
     finally:
         program.kill()

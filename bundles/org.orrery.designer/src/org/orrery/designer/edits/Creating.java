@@ -1,6 +1,8 @@
 package org.orrery.designer.edits;
 
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
@@ -99,7 +101,7 @@ public final class Creating {
           container instanceof Lifecycle ? 0 : outside.y);
       home = lifecycle;
     }
-    edits.add(home, reference(home, element), element);
+    put(edits, home, element);
     if (kind.shape() != Shape.LISTED) {
       edits.add(
           Placing.layout(drawing, edits), L.getLayout_Shapes(), Placing.newShape(element, place));
@@ -107,15 +109,34 @@ public final class Creating {
     room.need(home, place);
   }
 
-  /** The list of a container that takes an element. */
-  public static EReference reference(Element container, Element element) {
-    for (EReference reference : container.eClass().getEAllContainments()) {
-      if (reference.isMany() && reference.getEReferenceType().isInstance(element)) {
-        return reference;
-      }
+  private static void put(Edits edits, Element container, Element element) {
+    EReference reference = reference(container, element);
+    if (reference.isMany()) {
+      edits.add(container, reference, element);
+    } else {
+      edits.set(container, reference, element);
     }
-    throw new IllegalArgumentException(
-        container.eClass().getName() + " cannot hold " + element.eClass().getName());
+  }
+
+  /** The list of a container that takes an element, or its free place for one such. */
+  static EReference reference(Element container, Element element) {
+    return reference(container, element.eClass())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    container.eClass().getName() + " cannot hold " + element.eClass().getName()));
+  }
+
+  /** Whether a container can take one more element of a class. */
+  public static boolean holds(Element container, EClass type) {
+    return reference(container, type).isPresent();
+  }
+
+  private static Optional<EReference> reference(Element container, EClass type) {
+    return container.eClass().getEAllContainments().stream()
+        .filter(reference -> reference.getEReferenceType().isSuperTypeOf(type))
+        .filter(reference -> reference.isMany() || container.eGet(reference) == null)
+        .findFirst();
   }
 
   private static void name(Lifecycle lifecycle, Element element, Kind kind) {

@@ -38,6 +38,7 @@ final class References {
       for (EObject other : open.poll().eCrossReferences()) {
         if (other instanceof Element element
             && element.eContainer() == source
+            && element.eContainmentFeature().isMany()
             && Kinds.of(element).shape() == Shape.LISTED
             && linked(element, going, target) == null) {
           found.add(element);

@@ -1,9 +1,8 @@
 package org.orrery.designer.outline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -19,7 +18,7 @@ import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 
-/** The outline's menu: adds what fits into the selected element, and deletes. */
+/** The outline's menu: adds what fits into the selected element, also a model, and deletes. */
 final class OutlineMenu {
   private final LifecycleEditor editor;
   private final TreeViewer tree;
@@ -40,11 +39,9 @@ final class OutlineMenu {
     Object first = tree.getStructuredSelection().getFirstElement();
     MenuManager add = new MenuManager(Messages.get("menu.add"));
     Element container = first instanceof Element element ? element : editor.drawing().lifecycle();
-    for (Kind kind : Kinds.offered()) {
-      if (Creating.fits(kind, container) && holds(container, kind.type())) {
-        add.add(creation(kind, container));
-      }
-    }
+    Stream.concat(Kinds.offered().stream(), Stream.of(Kinds.byKey("Model")))
+        .filter(kind -> Creating.fits(kind, container) && Creating.holds(container, kind.type()))
+        .forEach(kind -> add.add(creation(kind, container)));
     if (!add.isEmpty()) {
       menu.add(add);
     }
@@ -73,15 +70,6 @@ final class OutlineMenu {
             .filter(e -> e instanceof Element && !(e instanceof Lifecycle))
             .map(Element.class::cast)
             .toList();
-  }
-
-  private static boolean holds(Element container, EClass type) {
-    for (EReference reference : container.eClass().getEAllContainments()) {
-      if (reference.isMany() && reference.getEReferenceType().isSuperTypeOf(type)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private IAction creation(Kind kind, Element container) {

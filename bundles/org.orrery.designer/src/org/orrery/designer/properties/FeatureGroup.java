@@ -67,8 +67,7 @@ enum FeatureGroup {
           LANGUAGE.getLifecycle_Model(),
           LANGUAGE.getStage_Nodes(),
           LANGUAGE.getPipeline_Nodes(),
-          LANGUAGE.getPipeline_Links(),
-          LANGUAGE.getModel_Versions());
+          LANGUAGE.getPipeline_Links());
 
   /** The features of a class that belong here, in the order of the language. */
   List<EStructuralFeature> of(EClass type) {

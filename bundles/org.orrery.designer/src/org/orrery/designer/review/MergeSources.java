@@ -91,6 +91,7 @@ final class MergeSources extends TitleAreaDialog {
         SWT.Selection,
         event -> {
           FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+          dialog.setText(Messages.get("review.merge.title"));
           dialog.setFilterExtensions(new String[] {"*.lifecycle"});
           String chosen = dialog.open();
           if (chosen != null) {

@@ -83,6 +83,7 @@ final class ReviewBar extends Composite {
 
   private void askFile() {
     FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+    dialog.setText(Messages.get("review.file.ask"));
     dialog.setFilterExtensions(new String[] {"*.lifecycle"});
     String chosen = dialog.open();
     if (chosen != null) {

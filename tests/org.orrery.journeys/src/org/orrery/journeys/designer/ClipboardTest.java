@@ -3,14 +3,18 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.edits.Creating;
+import org.orrery.designer.kinds.Kinds;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Note;
 
 /** Elements are copied, cut, duplicated and pasted by keys, also into another drawing. */
 @ExtendWith(LogWatch.class)
@@ -58,6 +62,34 @@ class ClipboardTest {
     assertThat(source.editor().isDirty()).isFalse();
     Hand.press("ctrl+z");
     Ui.await("it is taken back", () -> target.text().equals(empty));
+  }
+
+  @Test
+  void aNoteAboutTheModelIsPastedIntoADrawingWithAModelOfItsOwn() throws Exception {
+    DesignerPage source = DesignerPage.openSmall("clipboard-note");
+    DesignerPage target = DesignerPage.openEmpty("clipboard-noted");
+    for (DesignerPage page : List.of(source, target)) {
+      create(page, "Model", page.lifecycle());
+    }
+    source.lifecycle().getModel().setId("another-model");
+    Note note = (Note) create(source, "Note", source.lifecycle());
+    note.getAbout().add(source.lifecycle().getModel());
+    source.editor().select(List.of(note));
+    source.focus();
+    Hand.press("ctrl+c");
+    target.focus();
+    Hand.press("ctrl+v");
+    Ui.await("the note", () -> target.lifecycle().getNotes().size() == 1);
+    assertThat(target.lifecycle().getNotes().getFirst().getAbout()).isEmpty();
+    assertThat(target.lifecycle().getModel().getId()).isEqualTo("model");
+  }
+
+  private static Element create(DesignerPage page, String key, Element container) {
+    Element element = Creating.element(Kinds.byKey(key));
+    Rectangle place = new Rectangle(40, 40, 160, 80);
+    page.editor().execute(Creating.command(page.editor().drawing(), element, container, place));
+    Ui.settle();
+    return element;
   }
 
   private static List<Node> nodes(DesignerPage page) {

@@ -2,13 +2,19 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +49,11 @@ class EveryPropertyTest {
           L.getLifecycle_Model(),
           L.getStage_Nodes(),
           L.getPipeline_Nodes(),
-          L.getPipeline_Links(),
-          L.getModel_Versions());
+          L.getPipeline_Links());
+
+  /** Together they have an element of each kind that no palette offers. */
+  private static final List<String> SAMPLES =
+      List.of("credit/credit-risk", "patterns/mortgage-pipeline", "patterns/vendor-score");
 
   private final Set<String> seen = new HashSet<>();
   private final Set<String> missing = new TreeSet<>();
@@ -71,8 +80,32 @@ class EveryPropertyTest {
         look(properties, create(kind));
       }
     }
+    for (String sample : SAMPLES) {
+      page = DesignerPage.open(sample.replaceAll(".*/", "every-"), read(sample));
+      for (Element element : page.editor().drawing().byId().values()) {
+        if (!seen.contains(element.eClass().getName())) {
+          look(properties, element);
+        }
+      }
+    }
     assertThat(missing).isEmpty();
-    assertThat(seen).hasSizeGreaterThan(45);
+    assertThat(seen).isEqualTo(kinds());
+  }
+
+  /** The name of every kind of element that the language has. */
+  private static Set<String> kinds() {
+    return L.getEClassifiers().stream()
+        .filter(
+            each ->
+                each instanceof EClass type
+                    && !type.isAbstract()
+                    && L.getElement().isSuperTypeOf(type))
+        .map(EClassifier::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static byte[] read(String sample) throws IOException {
+    return Files.readAllBytes(Path.of(System.getProperty("orrery.samples"), sample + ".lifecycle"));
   }
 
   @Test

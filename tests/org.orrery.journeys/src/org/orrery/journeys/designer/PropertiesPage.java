@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -54,14 +55,35 @@ public final class PropertiesPage {
   /** The labels of all fields that can be filled in, tab by tab. */
   public Set<String> fields() {
     Set<String> fields = new TreeSet<>();
-    for (Control tab : allTabs().filter(tab -> !FIELDLESS.contains(tab.toString())).toList()) {
+    for (Control tab : tabsOfFields()) {
       Desk.notify(tab, SWT.MouseUp);
-      Desk.all(control(), Label.class).stream()
-          .filter(label -> label.isVisible() && isOfField(label))
-          .map(Label::getText)
-          .forEach(fields::add);
+      fields.addAll(fields(control()));
     }
     return fields;
+  }
+
+  /** The labels of the fields that are seen in a part of the view. */
+  static Set<String> fields(Composite part) {
+    return Desk.all(part, Label.class).stream()
+        .filter(label -> label.isVisible() && isOfField(label))
+        .map(Label::getText)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Turns to the tab that has a field, and gives where it is edited. */
+  Composite editor(String label) {
+    for (Control tab : tabsOfFields()) {
+      Desk.notify(tab, SWT.MouseUp);
+      Label title = seen(Label.class, each -> each.getText().equals(label) && isOfField(each));
+      if (title != null) {
+        return (Composite) place(title);
+      }
+    }
+    throw new AssertionError("no field " + label + " on " + tabsOfFields());
+  }
+
+  private List<Control> tabsOfFields() {
+    return allTabs().filter(tab -> !FIELDLESS.contains(tab.toString())).toList();
   }
 
   /** The tabs, of which a low view shows some only. */

@@ -22,6 +22,7 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.journeys.workbench.FileChooser;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.ElementChange;
@@ -53,8 +54,12 @@ class ReviewTest {
     String changed = page.text();
     ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
     page.focus();
-    view.compareWithFile(earlier);
+    FileChooser.answer(
+        "Compare with which file?",
+        () -> Desk.press(Ui.window().getShell(), "With file\u2026"),
+        earlier);
     Ui.await("three changes", () -> ids(view).size() == 3);
+    assertThat(words()).contains("Against earlier.lifecycle");
     assertThat(ids(view)).contains(train.getId(), start.getId());
 
     choose(view, start.getId());

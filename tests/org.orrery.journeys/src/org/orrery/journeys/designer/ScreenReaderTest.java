@@ -21,13 +21,20 @@ import org.orrery.journeys.Ui;
 class ScreenReaderTest {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final String SECONDS = "330";
-  private static final int FIELDS = 7;
+  private static final int FIELDS = 8;
+  private static final String TEXT = "The drawing as a text";
 
   @TempDir private Path folder;
 
-  /** One part: how deep it is, its role, name, description, attributes and actions. */
+  /** One part: how deep it is, its role, name, description, attributes, actions and words. */
   private record Heard(
-      int depth, String role, String name, String about, List<String> facts, List<String> actions) {
+      int depth,
+      String role,
+      String name,
+      String about,
+      List<String> facts,
+      List<String> actions,
+      String words) {
     static Heard of(String line) {
       String[] fields = line.split("\t", -1);
       return new Heard(
@@ -36,12 +43,16 @@ class ScreenReaderTest {
           fields[2],
           fields[3],
           List.of(fields[4].split("\\|")),
-          List.of(fields[5].split("\\|")));
+          List.of(fields[5].split("\\|")),
+          fields[7]);
     }
   }
 
-  /** What is heard at first, and after the step was deleted that the first way leads to. */
-  private record Told(List<Heard> before, List<Heard> after) {}
+  /**
+   * What is heard at first, after the step was deleted that the first way leads to, and with the
+   * drawing as a text beside it.
+   */
+  private record Told(List<Heard> before, List<Heard> after, List<Heard> read) {}
 
   @Test
   void aDrawingIsHeardAsATreeWithRolesAndWays() throws Exception {
@@ -78,6 +89,13 @@ class ScreenReaderTest {
     assertThat(left.actions()).startsWith("Go on to Investigate failure by failed");
     assertThat(told.after()).extracting(Heard::name).contains(stage.name());
     assertThat(told.after()).noneMatch(part -> part.facts().contains("id=test"));
+
+    Heard text = named(told.read(), TEXT);
+    assertThat(text.role()).isEqualTo("text");
+    assertThat(text.words())
+        .contains("(train)", "Investigate failure")
+        .as("of the drawing as it is now")
+        .doesNotContain("(test)");
   }
 
   private static Heard named(List<Heard> heard, String name) {
@@ -99,7 +117,9 @@ class ScreenReaderTest {
                 System.getProperty("orrery.screenReader"),
                 SECONDS,
                 wanted,
-                "Delete"));
+                "Delete",
+                "Text",
+                TEXT));
     command.addAll(SecondWorkbench.command(folder, drawing));
     Process reader =
         new ProcessBuilder(command)
@@ -113,8 +133,12 @@ class ScreenReaderTest {
             .toList();
     assertThat(code).as("%s%n%s", rows, Files.readString(folder.resolve("reader.log"))).isZero();
     assertThat(SecondWorkbench.errors(folder)).isEmpty();
-    int end = rows.indexOf("");
-    return new Told(heard(rows.subList(0, end)), heard(rows.subList(end + 1, rows.size())));
+    int first = rows.indexOf("");
+    int second = rows.lastIndexOf("");
+    return new Told(
+        heard(rows.subList(0, first)),
+        heard(rows.subList(first + 1, second)),
+        heard(rows.subList(second + 1, rows.size())));
   }
 
   private static List<Heard> heard(List<String> rows) {

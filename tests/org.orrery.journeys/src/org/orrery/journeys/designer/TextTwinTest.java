@@ -2,6 +2,9 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +16,11 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 
 /** The drawing as a text: cursor and selection follow each other, and words are found. */
 @ExtendWith(LogWatch.class)
@@ -33,13 +41,55 @@ class TextTwinTest {
     page.click("Train");
     Ui.await("the cursor is at the step", () -> line(text).contains("Train"));
 
-    int start = text.getText().indexOf("Start");
-    text.setTopIndex(text.getLineAtOffset(start));
-    Ui.settle();
-    Point place = text.getLocationAtOffset(start);
-    Hand.click(text, place.x + 2, place.y + 5);
+    click(text, "Start");
     Ui.await("what the line tells about is selected", () -> page.isSelected("Start"));
     assertThat(Ui.display().getFocusControl()).isSameAs(text);
+  }
+
+  @Test
+  void aTransitionFollowsAndIsFollowed() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("twin-line");
+    StyledText text = open();
+    Ui.await("the text", () -> text.getText().contains("to Train ("));
+    Transition way = page.lifecycle().getTransitions().get(0);
+
+    Point middle = page.onLine(way);
+    Hand.click(page.canvas(), middle.x, middle.y);
+    Ui.await("the way is selected", () -> page.editor().selected().equals(List.of(way)));
+    Ui.await("the cursor is at the way", () -> line(text).contains("to Train ("));
+
+    click(text, "Start");
+    Ui.await("the step is selected", () -> page.isSelected("Start"));
+    click(text, "to Train (");
+    Ui.await("the way is selected", () -> page.editor().selected().equals(List.of(way)));
+  }
+
+  /** A monitor stands in its step; a role stands nowhere, and what is selected stays so. */
+  @Test
+  void whatHasNoFigureLeadsToWhatHoldsIt() throws Exception {
+    Path sample = Path.of(System.getProperty("orrery.samples"), "credit/credit-risk.lifecycle");
+    DesignerPage page = DesignerPage.open("twin-held", Files.readAllBytes(sample));
+    StyledText text = open();
+    Element monitor =
+        Elements.all(page.lifecycle()).stream()
+            .filter(Monitor.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    Element step = (Element) monitor.eContainer();
+    Ui.await("the text", () -> text.getText().contains(told(monitor)));
+
+    click(text, told(monitor));
+    Ui.await("its step is selected", () -> page.editor().selected().equals(List.of(step)));
+    assertThat(line(text)).contains(told(monitor));
+
+    Role role = page.lifecycle().getRoles().get(0);
+    click(text, told(role));
+    Ui.await("the cursor is at the role", () -> line(text).contains(told(role)));
+    assertThat(page.editor().selected()).containsExactly(step);
+  }
+
+  private static String told(Element element) {
+    return element.getName() + "' (" + element.getId() + ")";
   }
 
   @Test
@@ -81,6 +131,15 @@ class TextTwinTest {
                 .filter(each -> each.isVisible() && !each.getEditable())
                 .filter(each -> !each.getWordWrap())
                 .findFirst());
+  }
+
+  /** Clicks at the beginning of the first line with some words. */
+  private static void click(StyledText text, String words) {
+    int line = text.getLineAtOffset(text.getText().indexOf(words));
+    text.setTopIndex(line);
+    Ui.settle();
+    Point place = text.getLocationAtOffset(text.getOffsetAtLine(line));
+    Hand.click(text, place.x + 2, place.y + 5);
   }
 
   private static String line(StyledText text) {

@@ -2,7 +2,11 @@ package org.orrery.journeys.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +92,29 @@ class PropertiesScreensTest {
         Desk.signOut();
         Ui.page().closeAllEditors(false);
       }
+    }
+    assertThat(album.findings()).isEmpty();
+  }
+
+  @Test
+  void versionsOfAModelAreSound() throws Exception {
+    Path sample = Path.of(System.getProperty("orrery.samples"), "patterns/vendor-score.lifecycle");
+    for (Theme theme : Theme.values()) {
+      album.theme(theme);
+      album.size(Size.LARGE);
+      DesignerPage page =
+          DesignerPage.open("screens-versions-" + theme.word(), Files.readAllBytes(sample));
+      PropertiesPage properties = PropertiesPage.open();
+      page.editor().reveal(page.lifecycle().getModel().getId());
+      properties.tab("Details");
+      Table versions = Desk.all(properties.control(), Table.class).getFirst();
+      versions.setSelection(0);
+      Desk.notify(versions, SWT.Selection);
+      album.take("property-versions");
+      properties.enlarge();
+      album.take("property-versions-large");
+      properties.enlarge();
+      Ui.page().closeAllEditors(false);
     }
     assertThat(album.findings()).isEmpty();
   }

@@ -68,6 +68,7 @@ final class Story {
     server.on("POST /api/v1/deployments", body -> definition());
     server.on("GET /api/v1/datasets", body -> List.of());
     server.on("GET /api/v1/deployments", body -> List.of(definition()));
+    server.on("GET /api/v1/deployments/def-1", body -> definition());
   }
 
   private static void governance(FakeServer server) {
