@@ -11,6 +11,8 @@ LAUNCHER_TEST_PACKAGES=(bats)
 # Readers of what is compiled and exported; with them Chromium and Graphviz.
 READER_PACKAGES=(chromium graphviz)
 SHELL_PACKAGES=(git zsh)
+# What the simulation is laid beside.
+SIMULATION_PACKAGES=(python3-simpy)
 NODE_LEAST=20
 
 package_installed() {

@@ -5,23 +5,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.orrery.simulation.Estimate;
 
 /** Runs scripts for SimPy 2, where Debian's package python3-simpy is installed. */
 final class SimPy {
   /** Debian's own Python sees Debian's packages; another one that comes first may not. */
   private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
 
+  /** A name, the mean, and half its 95 % interval. */
+  private static final Pattern MEAN = Pattern.compile("(.+) (\\S+) (\\S+)");
+
   private SimPy() {}
 
   /**
    * What a script measured.
    *
-   * @param perSecond events or replications
-   * @param mean what the model gave, to be compared with ours
+   * @param perSecond events or replications a second of processor time; it has one thread
+   * @param means what the model gave by its name, to be compared with ours
    */
-  record Run(double perSecond, double mean) {}
+  record Run(double perSecond, Map<String, Estimate> means) {}
 
   /** Empty when there is no SimPy. */
   static Optional<Run> run(String script, Object... arguments)
@@ -57,7 +65,17 @@ final class SimPy {
     if (process.waitFor() != 0) {
       return Optional.empty();
     }
-    String[] figures = said.strip().split(" ");
-    return Optional.of(new Run(Double.parseDouble(figures[0]), Double.parseDouble(figures[1])));
+    List<String> lines = said.lines().toList();
+    Map<String, Estimate> means = new LinkedHashMap<>();
+    for (String line : lines.subList(1, lines.size())) {
+      Matcher figures = MEAN.matcher(line);
+      if (!figures.matches()) {
+        throw new IOException("This is no mean: " + line);
+      }
+      means.put(
+          figures.group(1),
+          new Estimate(Double.parseDouble(figures.group(2)), Double.parseDouble(figures.group(3))));
+    }
+    return Optional.of(new Run(Double.parseDouble(lines.getFirst()), means));
   }
 }
