@@ -1,6 +1,8 @@
 package org.orrery.compiler;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Node;
@@ -17,6 +19,9 @@ final class BoundaryMapping {
   /** What may stand on the border of a step. */
   private static final List<String> EVENTS =
       List.of(Elements.REMIND, Elements.ESCALATE, Elements.FAILED, Elements.TIMEOUT);
+
+  private static final Set<TransitionKind> ASIDE =
+      Set.of(TransitionKind.FAILURE, TransitionKind.TIMEOUT);
 
   private final Plan plan;
   private final Refusals refusals;
@@ -69,28 +74,50 @@ final class BoundaryMapping {
 
   /**
    * An interrupting event on the border of its step: where the drawn line leaves, else, where
-   * another event stands there, in the first or last third of the lower border.
+   * another event or an ordinary line stands there, in the first or last third of the lower border.
    */
   private void boundary(Node node, Transition transition, String purpose, Xml event, int third) {
     Part body = plan.bodies.get(node);
-    Spot leaves = plan.courseOf(transition).getFirst();
-    boolean isTaken =
-        EVENTS.stream()
-            .map(word -> plan.parts.get(Elements.added(node.getId(), word)))
-            .anyMatch(part -> part != null && part.bounds.grown(RADIUS).holds(leaves));
-    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
-    Spot middle = isTaken ? new Spot(x, body.bounds.bottom()) : leaves;
+    Spot lower = below(body, third);
+    Spot middle =
+        Stream.of(plan.courseOf(transition).getFirst(), lower, below(body, 2 - third))
+            .filter(spot -> !eventStandsAt(node, spot) && !ordinaryLineLeaves(node, spot))
+            .findFirst()
+            .orElse(lower);
     Part part =
         plan.add(
                 Elements.added(node.getId(), purpose),
                 "boundaryEvent",
                 node,
                 Outline.ELLIPSE,
-                new Box(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS))
+                around(middle))
             .with("attachedToRef", body.id)
             .with("cancelActivity", "true")
             .content(event);
     plan.link(part, transition, "");
+  }
+
+  private static Spot below(Part body, int third) {
+    int x = body.bounds.x() + body.bounds.width() * (2 * third + 1) / 6;
+    return new Spot(x, body.bounds.bottom());
+  }
+
+  private boolean eventStandsAt(Node node, Spot spot) {
+    return EVENTS.stream()
+        .map(word -> plan.parts.get(Elements.added(node.getId(), word)))
+        .anyMatch(part -> part != null && part.bounds.grown(RADIUS).holds(spot));
+  }
+
+  /** The event would cover where it begins. */
+  private boolean ordinaryLineLeaves(Node node, Spot spot) {
+    Box event = around(spot);
+    return node.getOutgoing().stream()
+        .filter(line -> !ASIDE.contains(line.getKind()))
+        .anyMatch(line -> event.holds(plan.courseOf(line).getFirst()));
+  }
+
+  private static Box around(Spot middle) {
+    return new Box(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS);
   }
 
   private void refuseSeveral(Node node, TransitionKind kind) {

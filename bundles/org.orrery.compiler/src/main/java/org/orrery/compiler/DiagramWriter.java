@@ -1,5 +1,6 @@
 package org.orrery.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -104,7 +105,13 @@ final class DiagramWriter {
       return;
     }
     List<Spot> course = plan.courseOf(link.drawn());
-    Xml edge = drawn(link, course);
+    Part source = plan.bodies.get(link.drawn().getSource());
+    Part target = plan.bodies.get(link.drawn().getTarget());
+    Part from = link.from().isAttached() ? link.from() : source;
+    if (from != source && !from.bounds.holds(course.getFirst())) {
+      course = below(from, target);
+    }
+    Xml edge = drawn(link, from, source, target, course);
     if (!link.name().isEmpty()) {
       Box box = textBox(link.name());
       Spot middle = Caption.middle(course, link.name(), plan.places.obstacles());
@@ -122,13 +129,8 @@ final class DiagramWriter {
    * A line runs as it is drawn, from node to node. Where the process leads it from or to a part
    * that the drawing does not show, the edge says which shapes it joins instead.
    */
-  private Xml drawn(Link link, List<Spot> course) {
-    Part source = plan.bodies.get(link.drawn().getSource());
-    Part target = plan.bodies.get(link.drawn().getTarget());
-    Part from = link.from().isAttached() ? link.from() : source;
-    boolean isElsewhere = from != source && !from.bounds.holds(course.getFirst());
-    List<Spot> joined =
-        isElsewhere ? beside(from, target) : Course.from(from.bounds, from.outline, course);
+  private Xml drawn(Link link, Part from, Part source, Part target, List<Spot> course) {
+    List<Spot> joined = Course.from(from.bounds, from.outline, course);
     Xml edge = edge(link.id(), Course.to(target.bounds, target.outline, joined));
     if (link.from() != from) {
       edge.with("sourceElement", shapeId(from.id));
@@ -137,6 +139,32 @@ final class DiagramWriter {
       edge.with("targetElement", shapeId(target.id));
     }
     return edge;
+  }
+
+  /**
+   * From an event on the lower border of its step: off the border first, then round what stands
+   * there.
+   */
+  private List<Spot> below(Part event, Part target) {
+    Box one = event.bounds;
+    Box other = target.bounds;
+    if (other.x() < one.middleX() && one.middleX() < other.right() && one.bottom() < other.y()) {
+      return List.of(new Spot(one.middleX(), one.bottom()), new Spot(one.middleX(), other.y()));
+    }
+    Spot foot = new Spot(one.middleX(), one.bottom() + Plan.AIR);
+    Box there = new Box(foot.x() - 1, foot.y() - 1, 2, 2);
+    List<Spot> course =
+        new ArrayList<>(
+            Course.between(
+                there,
+                Outline.RECTANGLE,
+                List.of(),
+                other,
+                target.outline,
+                plan.places.obstacles()));
+    course.set(0, foot);
+    course.addFirst(new Spot(one.middleX(), one.bottom()));
+    return course;
   }
 
   /** A line that is not drawn: straight where the two stand above each other. */

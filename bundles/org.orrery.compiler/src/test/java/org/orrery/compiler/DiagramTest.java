@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.picture.Box;
@@ -120,6 +121,57 @@ class DiagramTest {
     assertThat(elements(picture, "exclusiveGateway"))
         .extracting(gateway -> gateway.getAttribute("id"))
         .containsExactly("winner");
+  }
+
+  @Test
+  void aFailureThatBeginsWhereAnOrdinaryLineDoesLeavesBothInSight() throws Exception {
+    Sketch s = new Sketch("tiny");
+    s.place(s.lifecycle.getStages().get(0), 0, 0, 700, 400);
+    s.place(s.start("start"), 20, 60, 40, 40);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "train"), 100, 50, 120, 60);
+    s.place(s.end("end"), 400, 60, 40, 40);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "again"), 400, 200, 120, 60);
+    s.path("start", "train", "end");
+    s.go("train", "again", TransitionKind.FAILURE, null);
+    s.go("again", "end");
+
+    Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
+
+    Box event = boundsOf(picture, Elements.added("train", Elements.FAILED));
+    assertThat(courseOf(picture, "t2")).containsExactly(new Spot(220, 80), new Spot(400, 80));
+    assertThat(event.middle()).isEqualTo(new Spot(200, 110));
+    assertThat(courseOf(picture, "t3"))
+        .containsExactly(
+            new Spot(200, event.bottom()),
+            new Spot(200, 138),
+            new Spot(300, 138),
+            new Spot(300, 230),
+            new Spot(400, 230));
+  }
+
+  @Test
+  void eachOfTwoEventsFindsAFreePlaceOnTheLowerBorder() throws Exception {
+    Sketch s = new Sketch("tiny");
+    s.place(s.lifecycle.getStages().get(0), 0, 0, 700, 400);
+    s.place(s.start("start"), 20, 60, 40, 40);
+    TrainStep train = (TrainStep) s.node(Sketch.LANGUAGE.getTrainStep(), "train");
+    train.setTimeout("PT1H");
+    s.place(train, 100, 50, 120, 60);
+    s.place(s.end("end"), 180, 300, 40, 40);
+    s.place(s.node(Sketch.LANGUAGE.getTrainStep(), "again"), 400, 50, 120, 60);
+    s.go("start", "train");
+    s.bend(s.go("train", "end"), 200, 200);
+    s.bend(s.go("train", "again", TransitionKind.FAILURE, null), 200, 160);
+    s.go("train", "again", TransitionKind.TIMEOUT, null);
+    s.go("again", "end");
+
+    Document picture = Schemas.parse(Compiler.bpmn(s.lifecycle));
+
+    assertThat(courseOf(picture, "t2").getFirst()).isEqualTo(new Spot(200, 110));
+    assertThat(boundsOf(picture, Elements.added("train", Elements.FAILED)).middle())
+        .isEqualTo(new Spot(120, 110));
+    assertThat(boundsOf(picture, Elements.added("train", Elements.TIMEOUT)).middle())
+        .isEqualTo(new Spot(220, 80));
   }
 
   @Test
