@@ -14,6 +14,7 @@ import org.assertj.core.data.Offset;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
@@ -33,6 +34,12 @@ final class OwnPicture {
 
   /** A label of BPMN stands above its line, ours on it. */
   private static final double ABOVE = 6;
+
+  /** bpmn-js breaks lines behind a blank, and by half of that the text stands aside. */
+  static final Offset<Double> BROKEN = Offset.offset(3.0);
+
+  /** A label of BPMN begins above the line on which ours is written. */
+  private static final double ASCENT = 9;
 
   private static final Set<TransitionKind> ASIDE =
       Set.of(TransitionKind.FAILURE, TransitionKind.TIMEOUT);
@@ -58,7 +65,8 @@ final class OwnPicture {
 
   /**
    * Stages, notes and nodes have the same box, but triggers, which are circles in BPMN, only the
-   * same middle; lines have the same course and their labels the same place.
+   * same middle; lines have the same course, and captions and labels the same place, along and
+   * across.
    */
   void assertShownIn(JsonNode shown) {
     Stream.concat(drawing.getStages().stream(), drawing.getNotes().stream())
@@ -69,6 +77,7 @@ final class OwnPicture {
       } else {
         assertBox(node.getId(), shown.get(node.getId()));
       }
+      assertCaption(node, shown.get(node.getId() + "_label"));
     }
     for (Transition line : drawing.getTransitions()) {
       assertCourse(line, shown.get(line.getId()));
@@ -139,6 +148,20 @@ final class OwnPicture {
     Element own = first(id, "text");
     assertThat(label.get("middleX").asDouble()).as(id).isCloseTo(number(own, "x"), PIXEL);
     assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(number(own, "y") - ABOVE, PIXEL);
+  }
+
+  /** What our shape has no room for is written below it; names within shapes have their boxes. */
+  private void assertCaption(org.orrery.lifecycle.Node node, JsonNode label) {
+    Element own = first(node.getId(), "text");
+    if (own == null || node instanceof Step || node instanceof Trigger) {
+      return;
+    }
+    assertThat(label.get("middleX").asDouble())
+        .as("%s %s: middle of the caption", drawing.getId(), node.getId())
+        .isCloseTo(number(own, "x"), BROKEN);
+    assertThat(label.get("y").asDouble())
+        .as("%s %s: top of the caption", drawing.getId(), node.getId())
+        .isCloseTo(number(own, "y") - ASCENT, PIXEL);
   }
 
   private double[] box(String id) {

@@ -199,6 +199,9 @@ class ReadersTest {
     assertThat(label.get("y").asDouble())
         .as(node.getId())
         .isCloseTo(seen.get("y").asDouble() + seen.get("height").asDouble() + 4, within(PIXEL));
+    assertThat(label.get("middleX").asDouble())
+        .as(node.getId())
+        .isCloseTo(seen.get("x").asDouble() + seen.get("width").asDouble() / 2, OwnPicture.BROKEN);
   }
 
   /** The bend points of the layout lie on the line, in their order. */
