@@ -19,6 +19,7 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
@@ -251,6 +252,7 @@ public final class Draw {
     lifecycle.getMetrics().add(named(metric, id));
     if (metric instanceof Kpi kpi) {
       kpi.setOwner("Business");
+      kpi.setKind(MetricKind.VALUE_PER_DECISION);
     }
   }
 

@@ -11,18 +11,17 @@ import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.ExperimentKind;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.DecidingMetrics;
 import org.orrery.rules.checks.Names;
 
 /** Fixes of thresholds, shares and what is done when they are passed. */
@@ -162,16 +161,16 @@ final class WatchFixes {
     }
   }
 
-  /** Compares the arms by the business's measure where there is one; only so in an A/B test. */
+  /** Compares the arms by a metric that can decide, by the business's own where there is one. */
   static List<QuickFix> nameExperimentMetric(Element element, RuleInfo rule) {
-    if (!(element instanceof ExperimentStep experiment) || experiment.getMetric() != null) {
+    if (!(element instanceof ExperimentStep experiment)
+        || experiment.getMetric() != null
+            && DecidingMetrics.decides(experiment.getMetric(), experiment)) {
       return List.of();
     }
-    List<Metric> metrics = Site.of(experiment).lifecycle().getMetrics();
-    return Stream.concat(
-            metrics.stream().filter(Kpi.class::isInstance),
-            metrics.stream()
-                .filter(m -> !(m instanceof Kpi) && experiment.getKind() != ExperimentKind.AB_TEST))
+    return Site.of(experiment).lifecycle().getMetrics().stream()
+        .filter(metric -> DecidingMetrics.decides(metric, experiment))
+        .sorted(Comparator.comparing(metric -> !(metric instanceof Kpi)))
         .limit(Offers.MOST)
         .<QuickFix>map(
             metric ->

@@ -24,6 +24,7 @@ import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
@@ -109,18 +110,16 @@ class FixesTest {
   }
 
   @Test
-  void anAbTestIsOfferedKpisOnly() {
+  void anExperimentIsOfferedMetricsThatDecideIt() {
     Draw draw = Draw.of("start -> compare -> end");
     ExperimentStep compare = draw.get("compare", ExperimentStep.class);
-    List<Metric> metrics = draw.lifecycle().getMetrics();
-    metrics.clear();
-    for (Metric metric :
-        List.of(
-            LifecycleFactory.eINSTANCE.createMetric(), LifecycleFactory.eINSTANCE.createKpi())) {
-      metric.setId("metric-" + metrics.size());
-      metrics.add(metric);
-    }
-    assertThat(WatchFixes.nameExperimentMetric(compare, null)).hasSize(2);
+    draw.get("auc", Metric.class).setKind(MetricKind.ACCURACY);
+    assertThat(WatchFixes.nameExperimentMetric(compare, null))
+        .extracting(QuickFix::label)
+        .containsExactly(
+            "Compare the arms of 'Compare' by 'Profit'", "Compare the arms of 'Compare' by 'Auc'");
+    compare.setMetric(draw.get("auc", Metric.class));
+    assertThat(WatchFixes.nameExperimentMetric(compare, null)).isEmpty();
     compare.setKind(ExperimentKind.AB_TEST);
     List<QuickFix> offered = WatchFixes.nameExperimentMetric(compare, null);
     assertThat(offered).hasSize(1);

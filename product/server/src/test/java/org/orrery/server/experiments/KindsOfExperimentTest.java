@@ -3,17 +3,17 @@ package org.orrery.server.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orrery.server.story.Sketch.NEW;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.orrery.api.Experiment;
 import org.orrery.api.NewRun;
 import org.orrery.api.OutcomeReport;
-import org.orrery.api.Problem;
-import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
 import org.orrery.api.Traffic;
 import org.orrery.lifecycle.Arm;
@@ -26,16 +26,21 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.rules.RuleEngine;
+import org.orrery.rules.Verdict;
+import org.orrery.rules.Verdict.Outcome;
 import org.orrery.server.story.FraudRules;
 import org.orrery.server.story.Http;
 import org.orrery.server.story.SharedServer;
 import org.orrery.server.story.Sketch;
 import org.orrery.server.story.Story;
 import org.orrery.server.story.Trails;
+import org.orrery.server.workflow.InputFault;
 
 /** Two versions of rules on live traffic, to each outcome, by what each kind is decided. */
 class KindsOfExperimentTest {
   private static final int CUSTOMERS = 400;
+  private static final String DECIDABLE = "engineering.decidable";
 
   /** Each from 1 to 100 four times. */
   private static final int[] INCOMES =
@@ -84,27 +89,53 @@ class KindsOfExperimentTest {
   }
 
   @Test
-  void whatCannotDecideIsNotDeployed() {
-    Metric accuracy = measure(NEW.createMetric(), MetricKind.ACCURACY);
-    assertThat(refused(ExperimentKind.AB_TEST, accuracy))
-        .contains("'compare'", "A/B test", "KPI", "'decides'", "champion and challenger");
-    Metric drift = measure(NEW.createMetric(), MetricKind.PSI);
-    assertThat(refused(ExperimentKind.CHAMPION_CHALLENGER, drift))
-        .contains("'compare'", "'psi'", "accuracy", "conversion");
+  void whoMeasuresRefusesWhatCannotDecide() {
+    assertThat(refused(ExperimentKind.AB_TEST, measure(NEW.createMetric(), MetricKind.ACCURACY)))
+        .contains("A/B test", "KPI", "'decides'", "champion and challenger");
+    assertThat(
+            refused(
+                ExperimentKind.CHAMPION_CHALLENGER, measure(NEW.createMetric(), MetricKind.PSI)))
+        .contains("'psi'", "accuracy", "conversion");
     assertThat(refused(ExperimentKind.AB_TEST, measure(NEW.createKpi(), MetricKind.PSI)))
         .contains("'psi'", "conversion")
         .doesNotContain("expected-cost");
   }
 
+  /** What is drawn well is deployed, and what is refused here is a problem of the drawing. */
+  @ParameterizedTest
+  @EnumSource(MetricKind.class)
+  void theRuleAndWhoMeasuresRefuseTheSame(MetricKind measured) {
+    for (ExperimentKind kind : ExperimentKind.values()) {
+      for (Metric metric : List.of(NEW.createMetric(), NEW.createKpi())) {
+        Sketch sketch = new Sketch("kinds");
+        compare(sketch, kind, measure(metric, measured), 0);
+        Outcome outcome =
+            RuleEngine.builtIn()
+                .prove(sketch.lifecycle, LocalDate.of(2026, 12, 1))
+                .verdicts()
+                .stream()
+                .filter(verdict -> verdict.rule().equals(DECIDABLE))
+                .map(Verdict::outcome)
+                .findFirst()
+                .orElseThrow();
+        assertThat(outcome == Outcome.HOLDS)
+            .as("%s by %s, %s", kind, metric.eClass().getName(), measured)
+            .isEqualTo(refused(kind, metric).isEmpty());
+      }
+    }
+  }
+
+  /** What the worker says against it; nothing when it would do it. */
   private String refused(ExperimentKind kind, Metric metric) {
-    Sketch sketch = new Sketch("undecided-" + kind.getLiteral());
-    compare(sketch, kind, metric, 0);
-    Problem problem =
-        Http.problem(
-            story.http.send(
-                "arne", "POST", "/api/v1/deployments", sketch.unended(), "application/zip"));
-    assertThat(problem.code()).isEqualTo(ProblemCodes.STEP_UNFIT);
-    return problem.fields().get("findings").toString();
+    ExperimentStep compare = NEW.createExperimentStep();
+    compare.setKind(kind);
+    compare.setMetric(metric);
+    try {
+      shared.server.bean(ExperimentWorker.class).check(compare);
+      return "";
+    } catch (InputFault e) {
+      return e.getMessage();
+    }
   }
 
   /** The experiment of a run to its end, which is the one of its outcome. */
