@@ -7,24 +7,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.DrawingExport;
+import org.orrery.designer.edits.Moving;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
@@ -82,6 +89,68 @@ class DesignerSmokeTest {
     Hand.press("ctrl+z");
     Ui.await("the undo", () -> places(page).equals(before));
     page.close();
+  }
+
+  @Test
+  void asFewAsPossibleAreMovedWhenAStepCoversAnother() throws Exception {
+    DesignerPage page = DesignerPage.open("arranged-few", sample());
+    Map<String, String> drawn = places(page);
+    arrange(page, false);
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !places(page).equals(drawn));
+    List<Node> steps = page.lifecycle().getStages().get(1).getNodes();
+    Rectangle onto = page.editor().drawing().boundsOf(steps.get(1)).getTranslated(10, 10);
+    page.editor().execute(Moving.within(page.editor().drawing(), steps.get(2), onto, List.of()));
+    Map<String, String> covered = places(page);
+    int commands = page.editor().commands().getCommands().length;
+
+    arrange(page, true);
+    Ui.await("it is put right", Duration.ofMinutes(2), () -> !places(page).equals(covered));
+    Map<String, String> right = places(page);
+    assertThat(page.editor().commands().getCommands()).hasSize(commands + 1);
+    assertThat(steps)
+        .as("the two, of which one moves")
+        .filteredOn(step -> !right.get(step.getId()).equals(covered.get(step.getId())))
+        .hasSize(1)
+        .isSubsetOf(steps.get(1), steps.get(2));
+    for (Stage other : page.lifecycle().getStages()) {
+      if (other != steps.get(1).eContainer()) {
+        for (Element node : other.getNodes()) {
+          assertThat(right.get(node.getId())).isEqualTo(covered.get(node.getId()));
+        }
+      }
+    }
+    page.focus();
+    Hand.press("ctrl+z");
+    Ui.await("the undo", () -> places(page).equals(covered));
+    arrange(page, false);
+    Ui.await("all is arranged", Duration.ofMinutes(2), () -> !places(page).equals(covered));
+    page.close();
+  }
+
+  private static void arrange(DesignerPage page, boolean few) {
+    IAction arrange =
+        ((ActionRegistry) page.editor().getAdapter(ActionRegistry.class)).getAction("arrange-as");
+    Desk.answer(
+        "Arrange",
+        arrange::run,
+        shell -> {
+          List.of("Whole drawing", "To the right", "Normal").forEach(it -> set(shell, it, true));
+          set(shell, "Move as little as possible", few);
+          Desk.press(shell, "Arrange");
+        });
+  }
+
+  private static void set(Shell dialog, String text, boolean isOn) {
+    Button button =
+        Desk.all(dialog, Button.class).stream()
+            .filter(each -> each.getText().replace("&", "").startsWith(text))
+            .findFirst()
+            .orElseThrow();
+    if ((button.getStyle() & SWT.RADIO) != 0) {
+      Desk.all(button.getParent(), Button.class).forEach(each -> each.setSelection(false));
+    }
+    button.setSelection(isOn);
+    Desk.notify(button, SWT.Selection);
   }
 
   private static Map<String, String> places(DesignerPage page) {

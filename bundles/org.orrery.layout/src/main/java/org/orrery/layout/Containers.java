@@ -33,13 +33,26 @@ final class Containers {
 
   /** Draws the links of a pipeline between its nodes; their courses are not kept. */
   static void link(Pipeline pipeline, Map<Element, ElkNode> nodes) {
-    for (PipelineLink link : pipeline.getLinks()) {
-      ElkNode from = nodes.get(holder(link.getSource()));
-      ElkNode to = nodes.get(holder(link.getTarget()));
+    for (Map.Entry<Element, Element> link : links(pipeline)) {
+      ElkNode from = nodes.get(link.getKey());
+      ElkNode to = nodes.get(link.getValue());
       if (from != null && to != null) {
         ElkGraphUtil.createSimpleEdge(from, to);
       }
     }
+  }
+
+  /** From which node to which the links of a pipeline lead; half-drawn ones are left out. */
+  static List<Map.Entry<Element, Element>> links(Pipeline pipeline) {
+    List<Map.Entry<Element, Element>> links = new ArrayList<>();
+    for (PipelineLink link : pipeline.getLinks()) {
+      Element from = holder(link.getSource());
+      Element to = holder(link.getTarget());
+      if (from != null && to != null) {
+        links.add(Map.entry(from, to));
+      }
+    }
+    return links;
   }
 
   private static Element holder(Port port) {

@@ -7,7 +7,7 @@ import org.eclipse.elk.core.options.Direction;
  *
  * @param keepOrder whether nodes that could stand in several orders stand in that of the drawing,
  *     and lines back are those that lead back in it
- * @param fewMoves whether nodes stay in the columns and in the order in which they stand now
+ * @param fewMoves whether what stands well stays, and only what is at fault moves
  */
 public record Manner(Heading heading, Density density, boolean keepOrder, boolean fewMoves) {
   /** From left to right, in the order of the drawing. */

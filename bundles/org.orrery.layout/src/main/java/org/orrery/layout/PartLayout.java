@@ -21,6 +21,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -44,6 +45,10 @@ public final class PartLayout {
    * @param part nodes, or stages and pipelines with all their nodes
    */
   public static void arrange(Lifecycle lifecycle, Set<Element> part, Manner manner) {
+    if (manner.fewMoves()) {
+      FewMoves.arrange(lifecycle, part, manner);
+      return;
+    }
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     PartLayout layout = new PartLayout(lifecycle, manner);
@@ -76,7 +81,10 @@ public final class PartLayout {
                 node,
                 after.x() + (int) Math.round(found.getX()),
                 after.y() + (int) Math.round(found.getY())));
+    Places places = new Places(lifecycle);
+    Map<Element, Box> standing = places.nodes();
     Room.onPage(lifecycle).grow(container, inside.around(List.copyOf(Containers.in(container))));
+    places.follow(standing);
     straighten(nodes);
     lines.forEach((line, edge) -> lifecycle.getLayout().getEdges().add(course(line, edge, after)));
   }

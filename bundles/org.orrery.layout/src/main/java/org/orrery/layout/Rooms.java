@@ -1,10 +1,8 @@
 package org.orrery.layout;
 
 import java.util.EnumSet;
-import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -83,14 +81,6 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
         keepsOrder ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);
-    if (manner.fewMoves() && graph.getParent() == null) {
-      graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-      graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
-      graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
-      graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
-      graph.setProperty(
-          LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
-    }
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
         graph.getParent() == null
@@ -122,10 +112,7 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     Elements.shapeOf(lifecycle, element)
         .filter(known -> known.getWidth() > 0 && known.getHeight() > 0)
         .ifPresentOrElse(
-            known -> {
-              shape.setDimensions(known.getWidth(), known.getHeight());
-              shape.setLocation(known.getX(), known.getY());
-            },
+            known -> shape.setDimensions(known.getWidth(), known.getHeight()),
             () -> shape.setDimensions(figure.width, figure.height));
     shape.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     if (element instanceof Node node) {

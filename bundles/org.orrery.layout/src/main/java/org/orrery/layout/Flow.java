@@ -1,0 +1,96 @@
+package org.orrery.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.Transition;
+
+/** Which lines within a stage or pipeline lead on: all but those that lead back. */
+final class Flow {
+  private final Map<Element, Tile> tiles;
+  private final Map<Tile, List<Tile>> lines = new HashMap<>();
+
+  private Flow(Map<Element, Tile> tiles) {
+    this.tiles = tiles;
+  }
+
+  /**
+   * Tells tiles what stands before and after them.
+   *
+   * @param tiles all nodes of the container in their order
+   * @param keepOrder whether lines back are those that lead back in that order; else those in loops
+   */
+  static void join(
+      Lifecycle lifecycle, Element container, Map<Element, Tile> tiles, boolean keepOrder) {
+    Flow flow = new Flow(tiles);
+    for (Transition line : lifecycle.getTransitions()) {
+      flow.add(line.getSource(), line.getTarget());
+    }
+    if (container instanceof Pipeline pipeline) {
+      Containers.links(pipeline).forEach(link -> flow.add(link.getKey(), link.getValue()));
+    }
+    List<Tile> order = List.copyOf(tiles.values());
+    Map<Tile, Integer> places = new HashMap<>();
+    order.forEach(tile -> places.put(tile, places.size()));
+    flow.lines.forEach(
+        (from, targets) -> {
+          for (Tile to : targets) {
+            if (keepOrder ? places.get(from) < places.get(to) : !flow.leads(to, from)) {
+              from.after.add(to);
+              to.before.add(from);
+            }
+          }
+        });
+  }
+
+  private void add(Element source, Element target) {
+    Tile from = tiles.get(source);
+    Tile to = tiles.get(target);
+    if (from != null && to != null && from != to) {
+      lines.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
+    }
+  }
+
+  private boolean leads(Tile from, Tile to) {
+    Set<Tile> seen = new HashSet<>(Set.of(from));
+    Deque<Tile> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      for (Tile tile : lines.getOrDefault(next.pop(), List.of())) {
+        if (tile == to) {
+          return true;
+        }
+        if (seen.add(tile)) {
+          next.push(tile);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tiles behind all that leads to them. */
+  static List<Tile> sorted(Collection<Tile> tiles) {
+    Map<Tile, Integer> open = new HashMap<>();
+    tiles.forEach(tile -> open.put(tile, tile.before.size()));
+    Deque<Tile> next = new ArrayDeque<>(tiles.stream().filter(t -> t.before.isEmpty()).toList());
+    List<Tile> sorted = new ArrayList<>();
+    while (!next.isEmpty()) {
+      Tile tile = next.pop();
+      sorted.add(tile);
+      for (Tile after : tile.after) {
+        if (open.merge(after, -1, Integer::sum) == 0) {
+          next.add(after);
+        }
+      }
+    }
+    return sorted;
+  }
+}
