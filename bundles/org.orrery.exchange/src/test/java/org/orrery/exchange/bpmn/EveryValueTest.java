@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Note;
@@ -18,6 +19,30 @@ class EveryValueTest {
     byte[] file = ForeignFiles.bytes(name);
 
     assertThat(Kept.missing(file, BpmnImport.read(file).lifecycle())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, performer",
+    "ask, humanPerformer",
+    "ask, resourceRole",
+    "ask, dataInputAssociation",
+    "begin, dataOutputAssociation",
+    "Role_process, resourceRole",
+    "Subscription_1, correlationSubscription",
+    "Conversation_loan, conversation",
+    "ConversationLink_1, conversationLink",
+    "Key_all, correlationKey",
+    "Correlation_number, correlationProperty",
+    "Global_user, globalUserTask",
+    "Choreography_1, choreography",
+    "Relationship_1, relationship"
+  })
+  void whatHasNoLikeIsListed(String element, String kind) throws Exception {
+    assertThat(BpmnImport.read(ForeignFiles.bytes("everything")).remarks())
+        .filteredOn(remark -> remark.element().equals(element))
+        .extracting(Remark::message)
+        .anyMatch(message -> message.contains("<bpmn:" + kind + " "));
   }
 
   @Test
