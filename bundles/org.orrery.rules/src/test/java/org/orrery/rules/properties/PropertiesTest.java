@@ -90,6 +90,19 @@ class PropertiesTest {
     assertThat(blamed(property, draw.lifecycle())).containsExactly("test");
   }
 
+  /** Where nothing is trained a house names the tasks that are development. */
+  @Test
+  void tasksAreSeparatedFromWhoTestsAndApproves() {
+    String property =
+        "{'is': 'role-separated', 'these': {'kind': ['TestStep', 'ApprovalStep']}, 'those':"
+            + " {'kind': 'TaskStep', 'where': [{'attribute': 'name', 'ends-with': 'rules'}]}}";
+    Draw draw = Draw.of("start -> task-rules -> task-attack -> test -> approve -> end");
+    draw.with("task-attack", TaskStep.class, t -> t.setRole(draw.get("validation", Role.class)));
+    assertThat(blamed(property, draw.lifecycle())).isEmpty();
+    draw.with("task-rules", TaskStep.class, t -> t.setRole(draw.get("validation", Role.class)));
+    assertThat(blamed(property, draw.lifecycle())).containsExactlyInAnyOrder("test", "approve");
+  }
+
   @Test
   void alwaysBeforeShowsAShortestWay() {
     String property =
