@@ -41,6 +41,11 @@ need_packages() {
     "See target/build/packages.log, then: apt-get install --no-install-recommends ${missing[*]}"
 }
 
+# The same for packages that not every system has: goes on without them and says so.
+want_packages() {
+  (need_packages "$@") || say "going on without $*"
+}
+
 install_packages() {
   local log="$ORRERY_HOME/target/build/packages.log"
   mkdir -p "$(dirname "$log")"

@@ -267,8 +267,8 @@ stop_demo() {
 test_all() {
   local mark code passed failed demo demo_passed=0 demo_failed=1 launcher_passed launcher_failed skipped
   need_packages "${WORKBENCH_PACKAGES[@]}" "${PICTURE_PACKAGES[@]}" "${DATABASE_PACKAGES[@]}" \
-    "${SCREEN_READER_PACKAGES[@]}" "${LAUNCHER_TEST_PACKAGES[@]}" "${SHELL_PACKAGES[@]}" \
-    "${SIMULATION_PACKAGES[@]}"
+    "${SCREEN_READER_PACKAGES[@]}" "${LAUNCHER_TEST_PACKAGES[@]}" "${SHELL_PACKAGES[@]}"
+  want_packages "${SIMULATION_PACKAGES[@]}"
   need_maven
   need_display
   need_screens_display
@@ -324,7 +324,7 @@ bench_language() {
 
 # Measures the simulation alone, with the compiler of long-running programs.
 bench_simulation() {
-  need_packages "${SIMULATION_PACKAGES[@]}"
+  want_packages "${SIMULATION_PACKAGES[@]}"
   need_jdk
   need_built headless bench
   local target="$ORRERY_HOME/tests/org.orrery.bench/target"

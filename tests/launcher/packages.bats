@@ -44,6 +44,14 @@ TEXT
   [[ "$output" != *openbox* ]]
 }
 
+@test "what not every system has does not keep the work from going on" {
+  touch "$ASKED.refuse"
+  run want_packages python3-simpy
+  [ "$status" -eq 0 ]
+  [[ "$output" == *"Could not install python3-simpy."* ]]
+  [[ "$output" == *"going on without python3-simpy"* ]]
+}
+
 # Readers that are pinned, and an npm that puts a Node of version 20 where it is told.
 readers() {
   mkdir -p "$ORRERY_HOME/tests/readers/node"
