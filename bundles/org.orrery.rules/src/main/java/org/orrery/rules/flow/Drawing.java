@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -36,6 +37,7 @@ public final class Drawing {
   private final Map<Sort, BitSet> nodesOfSort = new IdentityHashMap<>();
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
+  private final Map<List<BitSet>, Origins> origins = new HashMap<>();
   private Roster<Element> elements;
   private Roster<Node> nodes;
   private Flow flow;
@@ -68,6 +70,7 @@ public final class Drawing {
    */
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
+    origins.clear();
     Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
     nodesOfSort.keySet().removeIf(Sort::asksForFlowOfNodes);
     ofSort.keySet().removeIf(Sort::asksForFlow);
@@ -84,6 +87,7 @@ public final class Drawing {
     validation = null;
     led.clear();
     kept.clear();
+    origins.clear();
     if (seenByNodes) {
       decided.clear();
     }
@@ -130,11 +134,22 @@ public final class Drawing {
     return flow;
   }
 
+  /**
+   * From where counts of passed steps began; found once for all who ask for the same.
+   *
+   * @param roots where paths begin
+   * @param restarts nodes behind which the count begins again
+   */
+  public Origins origins(BitSet roots, BitSet restarts) {
+    return origins.computeIfAbsent(
+        List.of(roots, restarts), at -> Origins.of(flow(), roots, arc -> restarts.get(arc.from())));
+  }
+
   /** How far versions are validated; computed when it is first asked for. */
   public Validation validation() {
     Flow now = flow();
-    if (validation == null && stands(Validation.class)) {
-      validation = (Validation) kept.get(Validation.class).lasting();
+    if (validation == null) {
+      validation = standing(Validation.class, Validation.class).orElse(null);
     }
     if (validation == null) {
       validation = new Validation(now);
@@ -146,8 +161,8 @@ public final class Drawing {
   }
 
   /**
-   * Keeps why nothing speaks against the drawing, until it is kept anew or something else is edited
-   * than how transitions lead.
+   * Keeps what was found of the drawing, until it is kept anew or something else is edited than how
+   * transitions lead.
    *
    * @param by who asks for it again
    */
@@ -157,9 +172,15 @@ public final class Drawing {
 
   /** Whether what somebody kept is why nothing speaks against the drawing as it is now. */
   public boolean stands(Object by) {
+    return standing(by, Lasting.class).isPresent();
+  }
+
+  /** What somebody kept, if it still is true of the drawing as it is now. */
+  public <T extends Lasting> Optional<T> standing(Object by, Class<T> type) {
     Flow now = flow();
-    Kept found = kept.get(by);
-    return found != null && found.lasting().stands(now, found.touched());
+    return Optional.ofNullable(kept.get(by))
+        .filter(found -> found.lasting().stands(now, found.touched()))
+        .map(found -> type.cast(found.lasting()));
   }
 
   /**

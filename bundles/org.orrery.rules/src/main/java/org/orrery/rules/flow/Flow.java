@@ -136,6 +136,12 @@ public final class Flow {
     return nodes.number(node) >= 0;
   }
 
+  /** Whether a transition leads from one node of the drawing to another. */
+  public boolean leads(Transition transition) {
+    int line = lines.number(transition);
+    return line >= 0 && arcs.get(line) != null;
+  }
+
   public int number(Node node) {
     return nodes.number(node);
   }

@@ -3,13 +3,13 @@ package org.orrery.rules.flow;
 import java.util.BitSet;
 
 /**
- * Why nothing speaks against a drawing: a proof of which, after transitions were led elsewhere,
- * only the part at the touched nodes has to be looked at again.
+ * What was found of a drawing, for example why nothing speaks against it: after transitions were
+ * led elsewhere, only the part at the touched nodes has to be looked at again.
  */
 @FunctionalInterface
 public interface Lasting {
   /**
-   * Whether it still is a proof.
+   * Whether it still is true.
    *
    * @param touched all nodes whose transitions were led anew since it was found
    */

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -24,21 +23,15 @@ public final class Sequence implements Lasting {
   static final int ROWS = 2;
 
   private static final int UNKNOWN = -2;
-  private static final int NO_RESTART = -1;
-
-  /** How often a node may be numbered anew; then it keeps a number of its own, which is right. */
-  private static final int CHANGES = 8;
+  private static final int BEGINNING = -1;
 
   private final Flow flow;
   private final BitSet roots;
   private final Predicate<Arc> restarts;
   private final int start;
   private final List<Predicate<Arc>> steps;
-  private final int[] origins;
+  private final Origins origins;
   private final int[] levels;
-
-  /** When each node was reached for the first time; nothing in a claim of somebody else. */
-  private final int[] ranks;
 
   /**
    * @param roots where paths begin
@@ -48,31 +41,24 @@ public final class Sequence implements Lasting {
    */
   public Sequence(
       Flow flow, BitSet roots, Predicate<Arc> restarts, int start, List<Predicate<Arc>> steps) {
-    this.flow = flow;
-    this.roots = roots;
-    this.restarts = restarts;
-    this.start = start;
-    this.steps = steps;
-    this.ranks = new int[flow.size()];
-    this.origins = origins();
-    this.levels = levels();
+    this(Origins.of(flow, roots, restarts), start, steps);
   }
 
-  private Sequence(
-      Flow flow,
-      BitSet roots,
-      Predicate<Arc> restarts,
-      int start,
-      List<Predicate<Arc>> steps,
-      List<int[]> claim) {
-    this.flow = flow;
-    this.roots = roots;
-    this.restarts = restarts;
+  /**
+   * @param origins where the count begins, and begins again
+   */
+  public Sequence(Origins origins, int start, List<Predicate<Arc>> steps) {
+    this(origins, start, steps, null);
+  }
+
+  private Sequence(Origins origins, int start, List<Predicate<Arc>> steps, int[] claimed) {
+    this.origins = origins;
+    this.flow = origins.flow();
+    this.roots = origins.roots();
+    this.restarts = origins.restarts();
     this.start = start;
     this.steps = steps;
-    this.levels = claim.get(0);
-    this.origins = claim.get(1);
-    this.ranks = new int[0];
+    this.levels = claimed == null ? levels() : claimed;
   }
 
   /**
@@ -90,13 +76,14 @@ public final class Sequence implements Lasting {
     if (claim.size() != ROWS || claim.stream().anyMatch(c -> c.length != flow.size())) {
       return Optional.empty();
     }
-    Sequence claimed = new Sequence(flow, roots, restarts, start, steps, claim);
+    Origins origins = Origins.claimed(flow, roots, restarts, claim.get(1));
+    Sequence claimed = new Sequence(origins, start, steps, claim.get(0));
     return claimed.isInductive() ? Optional.of(claimed) : Optional.empty();
   }
 
   /** The level and the origin of each node, which prove themselves right. */
   public List<int[]> claim() {
-    return List.of(levels.clone(), origins.clone());
+    return List.of(levels.clone(), origins.claim());
   }
 
   /** Whether what is said of each node follows from what is said of those before it. */
@@ -112,36 +99,15 @@ public final class Sequence implements Lasting {
   /** Also the same nodes must be reached: a join may count for more than its reached branches. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    return touched.stream().allMatch(n -> isInductive(n) && isReachedStill(n));
-  }
-
-  private boolean isReachedStill(int node) {
-    return !isReached(node)
-        || roots.get(node)
-        || flow.in(node).stream()
-            .anyMatch(a -> isReached(a.from()) && ranks[a.from()] < ranks[node]);
+    return touched.stream().allMatch(n -> isInductive(n) && origins.isReachedStill(n));
   }
 
   private boolean isInductive(int n) {
-    if (roots.get(n) && origins[n] != NO_RESTART && origins[n] != flow.size() + n) {
-      return false;
-    }
     if (levels[n] < 0 || levels[n] > top()) {
       return false;
     }
-    if (!isReached(n)) {
-      return true;
-    }
     int most = roots.get(n) ? Math.min(start, entry(n, levels)) : entry(n, levels);
-    return levels[n] <= most && passesOn(n);
-  }
-
-  private boolean passesOn(int node) {
-    return flow.out(node).stream()
-        .allMatch(
-            a ->
-                origins[a.to()] == originBehind(a, origins)
-                    || origins[a.to()] == flow.size() + a.to());
+    return origins.isInductive(n) && (!isReached(n) || levels[n] <= most);
   }
 
   /** The level at which all steps were passed. */
@@ -156,7 +122,7 @@ public final class Sequence implements Lasting {
 
   /** Whether a path leads from a root to the node. */
   public boolean isReached(int node) {
-    return origins[node] != UNKNOWN;
+    return origins.isReached(node);
   }
 
   /** The nodes of a set that can be reached before all steps were passed. */
@@ -186,13 +152,13 @@ public final class Sequence implements Lasting {
     NumberQueue open = new NumberQueue();
     if (start < top()) {
       roots.stream().map(n -> n * width + start).forEach(open::add);
-      roots.stream().forEach(n -> before[n * width + start] = NO_RESTART);
+      roots.stream().forEach(n -> before[n * width + start] = BEGINNING);
     }
     for (int n = 0; n < flow.size(); n++) {
       for (Arc arc : flow.out(n)) {
         int state = arc.to() * width + behind(arc, 0);
         if (isReached(n) && restarts.test(arc) && before[state] == UNKNOWN) {
-          before[state] = NO_RESTART;
+          before[state] = BEGINNING;
           by[state] = arc;
           open.add(state);
         }
@@ -221,6 +187,11 @@ public final class Sequence implements Lasting {
     return Math.max(after(arc, level), joinsAll(arc.to()) ? levels[arc.to()] : 0);
   }
 
+  /** Whether a node waits for branches that all count from the same place. */
+  boolean joinsAll(int node) {
+    return origins.joinsAll(node);
+  }
+
   private static List<Arc> walk(int end, Arc[] by, int[] before) {
     List<Arc> walk = new ArrayList<>();
     for (int state = end; state >= 0 && by[state] != null; state = before[state]) {
@@ -228,66 +199,6 @@ public final class Sequence implements Lasting {
     }
     Collections.reverse(walk);
     return walk;
-  }
-
-  /** Whether a node waits for branches that all count from the same place. */
-  boolean joinsAll(int node) {
-    return flow.node(node) instanceof JoinNode && origins[node] != flow.size() + node;
-  }
-
-  /**
-   * Numbers the place from which each node's count began: the node behind which it last began
-   * again, or, where different ones meet, a number of that place. Equal numbers mean the same count
-   * on every run.
-   */
-  private int[] origins() {
-    int[] values = new int[flow.size()];
-    int[] changes = new int[flow.size()];
-    int last = 0;
-    Arrays.fill(values, UNKNOWN);
-    NumberQueue open = new NumberQueue();
-    roots.stream().forEach(n -> values[n] = NO_RESTART);
-    roots.stream().forEach(n -> putBehind(n, open));
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      int value = changes[node] < CHANGES ? common(node, values) : flow.size() + node;
-      if (value != values[node]) {
-        if (values[node] == UNKNOWN) {
-          ranks[node] = ++last;
-        }
-        changes[node]++;
-        values[node] = value;
-        putBehind(node, open);
-      }
-    }
-    return values;
-  }
-
-  private void putBehind(int node, NumberQueue open) {
-    for (Arc arc : flow.out(node)) {
-      open.add(arc.to());
-    }
-  }
-
-  /** The place from which all ways into a node count; a number of its own where they differ. */
-  private int common(int node, int[] values) {
-    int own = flow.size() + node;
-    int common = roots.get(node) ? NO_RESTART : UNKNOWN;
-    for (Arc arc : flow.in(node)) {
-      int value = isUnknown(arc, values) ? UNKNOWN : originBehind(arc, values);
-      if (value != UNKNOWN && value != own && value != common) {
-        common = common == UNKNOWN ? value : own;
-      }
-    }
-    return common == UNKNOWN ? own : common;
-  }
-
-  private static boolean isUnknown(Arc arc, int[] values) {
-    return values[arc.from()] == UNKNOWN;
-  }
-
-  private int originBehind(Arc arc, int[] origins) {
-    return restarts.test(arc) && !roots.get(arc.from()) ? arc.from() : origins[arc.from()];
   }
 
   private int[] levels() {
@@ -313,6 +224,12 @@ public final class Sequence implements Lasting {
       }
     }
     return values;
+  }
+
+  private void putBehind(int node, NumberQueue open) {
+    for (Arc arc : flow.out(node)) {
+      open.add(arc.to());
+    }
   }
 
   private int entry(int node, int[] values) {

@@ -94,8 +94,8 @@ public record AlwaysBefore(
   }
 
   private Sequence sequence(Drawing drawing) {
-    Flow flow = drawing.flow();
-    return new Sequence(flow, roots(drawing), restarts(drawing), start(), steps(drawing));
+    BitSet restarts = since == null ? new BitSet() : drawing.nodes(since);
+    return new Sequence(drawing.origins(roots(drawing), restarts), start(), steps(drawing));
   }
 
   private BitSet roots(Drawing drawing) {

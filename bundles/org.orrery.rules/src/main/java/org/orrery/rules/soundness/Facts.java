@@ -74,12 +74,12 @@ final class Facts {
 
   /** The numbers of the sources that a node asks for when it is left. */
   List<Integer> asks(Node node) {
-    return asks.getOrDefault(node, List.of());
+    return sources.isEmpty() ? List.of() : asks.getOrDefault(node, List.of());
   }
 
   /** The numbers of the sources that a node makes anew. */
   List<Integer> makes(Node node) {
-    return makes.getOrDefault(node, List.of());
+    return sources.isEmpty() ? List.of() : makes.getOrDefault(node, List.of());
   }
 
   /** What the conditions are when the sources that a node asks for are in certain cases. */

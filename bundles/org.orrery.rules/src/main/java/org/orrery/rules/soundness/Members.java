@@ -1,6 +1,7 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +25,21 @@ final class Members {
 
   /** The members that differ in a condition; empty when they are too many. */
   static List<Member> of(Drawing drawing) {
+    if (drawing.stands(Members.class)) {
+      return List.of(Member.ONLY);
+    }
     Map<Parameter, List<Condition>> asked = new LinkedHashMap<>();
     Flow flow = drawing.flow();
     for (int n = 0; n < flow.size(); n++) {
       collect(flow.node(n).getWhen(), asked);
     }
     for (Transition transition : drawing.lifecycle().getTransitions()) {
-      if (transition.getKind() == TransitionKind.CONDITIONAL) {
+      if (transition.getKind() == TransitionKind.CONDITIONAL && flow.leads(transition)) {
         collect(transition.getConditions(), asked);
       }
+    }
+    if (asked.isEmpty()) {
+      drawing.keep(Members.class, Members::areAlike);
     }
     List<Member> members = List.of(Member.ONLY);
     for (Map.Entry<Parameter, List<Condition>> entry : asked.entrySet()) {
@@ -45,6 +52,15 @@ final class Members {
       }
     }
     return members;
+  }
+
+  /** Whether nothing tells members apart where transitions were led anew. */
+  private static boolean areAlike(Flow flow, BitSet touched) {
+    return touched.stream()
+        .mapToObj(flow::out)
+        .flatMap(List::stream)
+        .flatMap(arc -> arc.transition().getConditions().stream())
+        .noneMatch(condition -> condition.getOperand() instanceof Parameter);
   }
 
   private static void collect(List<Condition> conditions, Map<Parameter, List<Condition>> asked) {

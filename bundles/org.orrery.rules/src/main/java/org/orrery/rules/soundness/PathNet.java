@@ -38,6 +38,9 @@ final class PathNet {
   private final Member member;
   private final boolean main;
   private final Graph graph;
+  private final BitSet ends;
+  private final BitSet forkNodes;
+  private final BitSet joinNodes;
   private final int[] numbers;
   private final NumberQueue open = new NumberQueue();
   private final NumberQueue joins = new NumberQueue();
@@ -50,6 +53,9 @@ final class PathNet {
     this.member = member;
     this.main = !(flow.node(root) instanceof Trigger);
     this.graph = new Graph(flow.node(root));
+    this.ends = flow.of(EndNode.class);
+    this.forkNodes = flow.of(ForkNode.class);
+    this.joinNodes = flow.of(JoinNode.class);
     this.numbers = new int[flow.size()];
     Arrays.fill(numbers, UNKNOWN);
   }
@@ -85,7 +91,7 @@ final class PathNet {
     if (numbers[node] != UNKNOWN) {
       return numbers[node];
     }
-    boolean end = flow.node(node) instanceof EndNode;
+    boolean end = ends.get(node);
     int number = end && !main ? graph.sink() : graph.node(flow.node(node), !end);
     numbers[node] = number;
     if (!end) {
@@ -93,7 +99,7 @@ final class PathNet {
     } else if (main) {
       graph.exit(number);
     }
-    if (flow.node(node) instanceof JoinNode) {
+    if (joinNodes.get(node)) {
       joins.add(node);
     }
     return number;
@@ -107,7 +113,7 @@ final class PathNet {
     }
     int number = numbers[node];
     Ways on = ways.from(node, member);
-    boolean fork = left instanceof ForkNode;
+    boolean fork = forkNodes.get(node);
     boolean first = true;
     for (Arc arc : on.arcs()) {
       draw(number, arc, fork && !first ? Trace.EMPTY : passing(left, arc));
@@ -125,7 +131,7 @@ final class PathNet {
   }
 
   private int draw(int from, Arc arc, Trace trace) {
-    if (flow.node(arc.to()) instanceof JoinNode) {
+    if (joinNodes.get(arc.to())) {
       intoJoins.add(arc.transition());
     }
     return graph.edge(from, number(arc.to()), trace);

@@ -55,7 +55,7 @@ public final class Soundness {
    */
   public static boolean isProvedBy(List<PathCertificate> certificates, Drawing drawing) {
     Flow flow = drawing.flow();
-    WaysOn ways = new WaysOn(drawing);
+    WaysOn ways = WaysOn.of(drawing);
     List<Member> members = Members.of(drawing);
     BitSet roots = roots(flow);
     if (members.isEmpty() || certificates.size() != members.size() * roots.cardinality()) {
@@ -86,7 +86,7 @@ public final class Soundness {
       faults.add(tooManyMembers());
       return;
     }
-    WaysOn ways = new WaysOn(drawing);
+    WaysOn ways = WaysOn.of(drawing);
     BitSet roots = roots(flow);
     int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {

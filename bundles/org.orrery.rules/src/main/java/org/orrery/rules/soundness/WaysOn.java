@@ -1,6 +1,7 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Outcomes;
 import org.orrery.rules.tables.Choice;
 
@@ -22,13 +24,31 @@ import org.orrery.rules.tables.Choice;
  * another node by a failure or time-out, by the first condition that can hold, else by the outcomes
  * that can come, an ordinary transition without an outcome taking those that no other takes.
  */
-final class WaysOn {
+final class WaysOn implements Lasting {
   private final Flow flow;
   private final Drawing drawing;
 
-  WaysOn(Drawing drawing) {
+  /** Of the only member; null where it was not yet asked for. */
+  private final Ways[] known;
+
+  private WaysOn(Drawing drawing) {
     this.drawing = drawing;
     this.flow = drawing.flow();
+    this.known = new Ways[flow.size()];
+  }
+
+  /** The ways on from the nodes of a drawing; those that were found before are kept. */
+  static WaysOn of(Drawing drawing) {
+    WaysOn ways = drawing.standing(WaysOn.class, WaysOn.class).orElseGet(() -> new WaysOn(drawing));
+    drawing.keep(WaysOn.class, ways);
+    return ways;
+  }
+
+  /** Where transitions were led anew, the ways are found anew; all others are the same. */
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    touched.stream().forEach(n -> known[n] = null);
+    return true;
   }
 
   /**
@@ -40,6 +60,16 @@ final class WaysOn {
   record Ways(List<Arc> arcs, List<String> dead) {}
 
   Ways from(int number, Member member) {
+    if (member != Member.ONLY) {
+      return found(number, member);
+    }
+    if (known[number] == null) {
+      known[number] = found(number, member);
+    }
+    return known[number];
+  }
+
+  private Ways found(int number, Member member) {
     Node node = flow.node(number);
     List<Arc> out = flow.out(number);
     if (node instanceof ForkNode || out.size() == 1 && isPlain(out.getFirst())) {
