@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.edits.Aligning;
 import org.orrery.designer.edits.Bending;
@@ -19,7 +19,6 @@ import org.orrery.designer.edits.Collapsing;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Deleting;
-import org.orrery.designer.edits.Edits;
 import org.orrery.designer.edits.Inserting;
 import org.orrery.designer.edits.Moving;
 import org.orrery.designer.edits.RecordedCommand;
@@ -32,10 +31,13 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.layout.LayeredLayout;
 import org.orrery.layout.Manner;
+import org.orrery.layout.PartLayout;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
 
 /** Somebody who edits a drawing without a plan; the same seed gives the same edits. */
 final class RandomHand {
@@ -45,8 +47,12 @@ final class RandomHand {
   /** The same for all elements, definitions and parts among them. */
   private static final int FULL = 240;
 
+  private static final Manner FEW_MOVES =
+      new Manner(Manner.Heading.RIGHT, Manner.Density.NORMAL, true, true);
+
   private final Drawing drawing;
   private final Random random;
+  private final RandomFacts facts = new RandomFacts(this);
   private final List<Supplier<Optional<Command>>> habits =
       List.of(
           this::create,
@@ -67,8 +73,11 @@ final class RandomHand {
           this::paste,
           this::retype,
           this::makeRoom,
-          this::set,
-          this::set,
+          facts::set,
+          facts::set,
+          facts::replace,
+          facts::changeRows,
+          facts::appoint,
           this::arrange,
           this::delete);
 
@@ -91,6 +100,14 @@ final class RandomHand {
         return edit.get();
       }
     }
+  }
+
+  Lifecycle lifecycle() {
+    return drawing.lifecycle();
+  }
+
+  int number(int below) {
+    return random.nextInt(below);
   }
 
   /** How many edits are taken back before the next one; mostly none. */
@@ -247,36 +264,6 @@ final class RandomHand {
     return distance == 0 ? Optional.empty() : Optional.of(spacing.command(distance));
   }
 
-  /** Sets one of the properties of an element to another value of its type. */
-  private Optional<Command> set() {
-    return any(all(element -> true))
-        .flatMap(
-            element ->
-                any(filtered(element.eClass().getEAllAttributes(), RandomHand::isProperty))
-                    .map(
-                        property ->
-                            new Edits("Set " + property.getName())
-                                .set(element, property, value(property))))
-        .filter(edits -> !edits.isEmpty())
-        .map(Edits::command);
-  }
-
-  private static boolean isProperty(EAttribute attribute) {
-    return attribute.isChangeable()
-        && !attribute.isMany()
-        && !attribute.isID()
-        && List.of("EString", "EBoolean", "EInt").contains(attribute.getEAttributeType().getName());
-  }
-
-  private Object value(EAttribute attribute) {
-    return switch (attribute.getEAttributeType().getName()) {
-      case "EBoolean" -> random.nextBoolean();
-      case "EInt" -> random.nextInt(5);
-      default ->
-          List.of("P7D", "0 6 * * 1", "<&\"'>", "mehr\nals eine Zeile").get(random.nextInt(4));
-    };
-  }
-
   /** Seldom, for it moves all. */
   private Optional<Command> arrange() {
     return random.nextInt(10) > 0
@@ -285,7 +272,13 @@ final class RandomHand {
             new RecordedCommand(
                 "Arrange",
                 drawing.lifecycle(),
-                () -> LayeredLayout.arrange(drawing.lifecycle(), Manner.USUAL)));
+                random.nextBoolean()
+                    ? () -> LayeredLayout.arrange(drawing.lifecycle(), Manner.USUAL)
+                    : () ->
+                        PartLayout.arrange(
+                            drawing.lifecycle(),
+                            Set.copyOf(Elements.all(drawing.lifecycle())),
+                            FEW_MOVES)));
   }
 
   private Optional<Command> delete() {
@@ -313,7 +306,7 @@ final class RandomHand {
         line -> line.getSource() != null && line.getTarget() != null);
   }
 
-  private List<Element> all(Predicate<Element> wanted) {
+  List<Element> all(Predicate<Element> wanted) {
     List<Element> all = new ArrayList<>();
     if (wanted.test(drawing.lifecycle())) {
       all.add(drawing.lifecycle());
@@ -330,13 +323,13 @@ final class RandomHand {
     return all;
   }
 
-  private static <T> List<T> filtered(List<? extends T> of, Predicate<T> wanted) {
+  static <T> List<T> filtered(List<? extends T> of, Predicate<T> wanted) {
     List<T> filtered = new ArrayList<>(of);
     filtered.removeIf(wanted.negate());
     return filtered;
   }
 
-  private <T> Optional<T> any(List<T> of) {
+  <T> Optional<T> any(List<T> of) {
     return of.isEmpty() ? Optional.empty() : Optional.of(of.get(random.nextInt(of.size())));
   }
 

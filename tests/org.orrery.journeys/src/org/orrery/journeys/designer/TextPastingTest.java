@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.orrery.designer.twin.TextTwinView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -23,7 +25,6 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.text.TextTwin;
 import org.orrery.ui.text.ClipText;
 
@@ -33,6 +34,7 @@ class TextPastingTest {
   @AfterEach
   void closeAll() {
     Ui.page().closeAllEditors(false);
+    Ui.page().hideView(Ui.page().findView(TextTwinView.ID));
     Ui.settle();
   }
 
@@ -77,8 +79,13 @@ class TextPastingTest {
     Path sample = Path.of(System.getProperty("orrery.samples"), "credit/credit-risk.lifecycle");
     byte[] content = Files.readAllBytes(sample);
     DesignerPage source = DesignerPage.open("pasted-source", content);
+    StyledText twin = TextTwinTest.open();
+    String text = TextTwin.of(source.lifecycle(), false).text();
+    Ui.await("its text", () -> twin.getText().equals(text));
+    Hand.focus(twin);
+    Hand.press("ctrl+a", "ctrl+c");
+    Ui.await("it is copied", () -> Ui.clipboard().equals(text));
     DesignerPage page = DesignerPage.openEmpty("pasted-twin");
-    ClipText.put(Ui.display(), TextTwin.of(LifecycleFiles.load(sample)).text());
     page.focus();
     Hand.press("ctrl+v");
     Ui.await("all steps", () -> nodes(page).size() == nodes(source).size());

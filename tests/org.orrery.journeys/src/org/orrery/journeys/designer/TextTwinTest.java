@@ -121,7 +121,8 @@ class TextTwinTest {
     Ui.await("the text has the keys", text::isFocusControl);
   }
 
-  private static StyledText open() {
+  /** The text of the drawing that is on top. */
+  static StyledText open() {
     TextTwinView view = Desk.view(TextTwinView.ID, TextTwinView.class);
     assertThat(view).isNotNull();
     return Ui.awaitValue(
