@@ -35,6 +35,10 @@ public final class LifecycleCanvas extends Composite {
   private final DrawingViewer shown;
   private Drawing drawing;
   private boolean fitsWhenSized;
+
+  /** The zoom at which the whole drawing was shown last; 0 when it never was. */
+  private double fitted;
+
   private List<ElementChange> changes = List.of();
   private ChangeMarks marks;
 
@@ -49,7 +53,7 @@ public final class LifecycleCanvas extends Composite {
     viewer.addSelectionChangedListener(
         event -> selected((IStructuredSelection) event.getSelection()));
     Themes.onChange(this, this::dress);
-    addListener(SWT.Resize, event -> fitIfAsked());
+    addListener(SWT.Resize, event -> resized());
     addDisposeListener(event -> release());
   }
 
@@ -147,6 +151,13 @@ public final class LifecycleCanvas extends Composite {
     shown.zoom().zoomOut();
   }
 
+  /** A drawing of which the whole is seen is so in another size, too. */
+  private void resized() {
+    double now = shown.zoom().getZoom();
+    fitsWhenSized |= now == fitted && now > shown.zoom().getMinZoom();
+    fitIfAsked();
+  }
+
   private void fitIfAsked() {
     if (!fitsWhenSized || drawing == null || getClientArea().width < 50) {
       return;
@@ -161,6 +172,7 @@ public final class LifecycleCanvas extends Composite {
                 if (shown.zoom().getZoom() > 1) {
                   shown.zoom().setZoom(1);
                 }
+                fitted = shown.zoom().getZoom();
               }
             });
   }

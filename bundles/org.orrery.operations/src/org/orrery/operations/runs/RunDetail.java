@@ -107,6 +107,11 @@ final class RunDetail extends Composite {
     past.show(run, shown.past());
   }
 
+  /** What is shown next may be of another server, where the same id means another definition. */
+  void forget() {
+    shownDefinition = null;
+  }
+
   /** The run as it is, or as it was. */
   private void showSteps(Run run) {
     canvas.annotations().live(LivePicture.of(run));

@@ -158,6 +158,7 @@ public final class RunsView extends ServerView<Event> {
     chosenId = null;
     selection.setSelection(StructuredSelection.EMPTY);
     drawings.clear();
+    detail.forget();
     table.setItems(List.of());
     enable();
   }

@@ -12,7 +12,7 @@ public class OperationsPerspective implements IPerspectiveFactory {
     layout.setEditorAreaVisible(false);
     layout.addView(Ids.PORTFOLIO, IPageLayout.LEFT, 0.30f, layout.getEditorArea());
     IFolderLayout main =
-        layout.createFolder("main", IPageLayout.RIGHT, 0.30f, layout.getEditorArea());
+        layout.createFolder("main", IPageLayout.BOTTOM, 0.45f, layout.getEditorArea());
     main.addView(Ids.HEALTH);
     main.addView(Ids.RUNS);
     layout.addView(Ids.ALERTS, IPageLayout.BOTTOM, 0.62f, Ids.PORTFOLIO);

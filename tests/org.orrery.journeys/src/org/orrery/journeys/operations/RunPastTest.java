@@ -124,7 +124,9 @@ class RunPastTest {
     String words = Desk.words(opened.canvas().getParent());
     assertThat(words).contains("definition 3 as arne deployed it", "cannot be changed");
     assertThat(opened.isDirty()).isFalse();
-    assertThat(nameOfTheStep(opened)).as("not that of the newest definition").isEqualTo("Train");
+    assertThat(nameOfTheStep(opened.canvas()))
+        .as("not that of the newest definition")
+        .isEqualTo("Train");
     DeployedOpening.open(Ui.page(), "def-1");
     Ui.await(
         "asked again",
@@ -135,7 +137,8 @@ class RunPastTest {
     assertThat(Ui.page().getEditorReferences()).as("the same one").hasSize(1);
     DeployedOpening.open(Ui.page(), "def-2");
     Ui.await("the newest beside it", () -> Ui.page().getEditorReferences().length == 2);
-    assertThat(nameOfTheStep((DeployedDrawing) Ui.page().getActiveEditor())).isEqualTo("Fit anew");
+    DeployedDrawing newest = (DeployedDrawing) Ui.page().getActiveEditor();
+    assertThat(nameOfTheStep(newest.canvas())).isEqualTo("Fit anew");
   }
 
   @Test
@@ -150,10 +153,31 @@ class RunPastTest {
         });
   }
 
-  private static String nameOfTheStep(DeployedDrawing drawing) {
+  @Test
+  void theSameIdOfAnotherServerIsAnotherDrawing() {
+    RunsView view = Desk.view(Ids.RUNS, RunsView.class);
+    Desk.signIn(server, "olga");
+    Ui.await("the run", () -> state(view) == LiveState.COMPLETED);
+    LifecycleCanvas canvas = Desk.all(view.pane(), LifecycleCanvas.class).getFirst();
     AtomicReference<String> name = new AtomicReference<>();
-    drawing.canvas().onSelection(step -> name.set(step == null ? null : step.getName()));
-    drawing.canvas().reveal("train");
+    canvas.onSelection(step -> name.set(step == null ? null : step.getName()));
+    canvas.reveal("train");
+    Ui.await("its step", () -> "Train".equals(name.get()));
+    Desk.signOut();
+    server.on("GET /api/v1/deployments/def-1/drawing", body -> drawing("Fit anew"));
+    Desk.signIn(server, "olga");
+    Ui.await(
+        "the drawing that is there now",
+        () -> {
+          canvas.reveal("train");
+          return "Fit anew".equals(name.get());
+        });
+  }
+
+  private static String nameOfTheStep(LifecycleCanvas canvas) {
+    AtomicReference<String> name = new AtomicReference<>();
+    canvas.onSelection(step -> name.set(step == null ? null : step.getName()));
+    canvas.reveal("train");
     Ui.await("the step", () -> name.get() != null);
     return name.get();
   }

@@ -2,14 +2,9 @@ package org.orrery.journeys.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,14 +43,11 @@ class DialogScreensTest {
       newLifecycle();
       Desk.signIn(server, "vera");
       Desk.run("org.orrery.workbench.sample");
-      deploy();
+      dialogs.deploy(dialogs::page);
       dialogs.take("Password of", "org.orrery.workbench.password", "password");
       dialogs.take("Save as template", "org.orrery.workbench.keepTemplate", "keep-template");
       dialogs.take("About", "org.eclipse.ui.help.aboutAction", "about");
-      dialogs.through(
-          "Preferences",
-          () -> Desk.run("org.eclipse.ui.window.preferences"),
-          dialog -> preferences(dialog, Desk.all(dialog, Tree.class).getFirst()));
+      dialogs.preferences(dialogs::page);
       Ui.page().closeAllEditors(false);
       Desk.signOut();
     }
@@ -92,37 +84,5 @@ class DialogScreensTest {
           Desk.press(dialog, "Next >");
           dialogs.page(dialog, "new-name");
         });
-  }
-
-  private void deploy() {
-    dialogs.through(
-        "Deploy",
-        () -> Desk.run("org.orrery.workbench.deploy"),
-        wizard -> {
-          Ui.await("the proof", () -> Desk.words(wizard).contains("It can be deployed"));
-          dialogs.page(wizard, "deploy-proof");
-          Desk.press(wizard, "Next >");
-          Ui.await("the changes", () -> Desk.words(wizard).contains("Give a reason to propose"));
-          dialogs.page(wizard, "deploy-changes");
-          Desk.all(wizard, Text.class).stream()
-              .filter(text -> text.getMessage().startsWith("Why it is deployed"))
-              .findFirst()
-              .orElseThrow()
-              .setText("The committee meets too seldom");
-          Desk.press(wizard, "Propose");
-          Ui.await("the result", () -> Desk.words(wizard).contains("is proposed"));
-          dialogs.page(wizard, "deploy-result");
-        });
-  }
-
-  private void preferences(Shell dialog, Tree pages) {
-    for (TreeItem page : pages.getItems()) {
-      pages.setSelection(page);
-      Event event = new Event();
-      event.item = page;
-      pages.notifyListeners(SWT.Selection, event);
-      String name = page.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-      dialogs.page(dialog, "preferences-" + name);
-    }
   }
 }

@@ -136,14 +136,21 @@ class DrawingScreensTest {
     Ui.await("a result", PATIENCE, () -> tabs(view).isVisible());
     CTabFolder tabs = tabs(view);
     for (int i = 0; i < tabs.getItemCount(); i++) {
-      tabs.setSelection(i);
-      Event event = new Event();
-      event.item = tabs.getItem(i);
-      tabs.notifyListeners(SWT.Selection, event);
+      turn(tabs, i);
       album.take("simulation-" + i);
     }
     Desk.press(view.page(), "Next");
     album.take("simulation-step");
+    turn(tabs, 0);
+    album.size(Size.LARGE);
+    album.take("simulation-large");
+  }
+
+  private static void turn(CTabFolder tabs, int index) {
+    tabs.setSelection(index);
+    Event event = new Event();
+    event.item = tabs.getItem(index);
+    tabs.notifyListeners(SWT.Selection, event);
   }
 
   /** The pad of a step, then the guides along which it snaps while it is dragged. */

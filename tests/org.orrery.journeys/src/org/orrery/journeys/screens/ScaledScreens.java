@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.governance.GovernancePage;
+import org.orrery.designer.proof.ProofView;
+import org.orrery.designer.review.ReviewView;
 import org.orrery.designer.simulate.SimulationView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -40,7 +42,8 @@ abstract class ScaledScreens {
 
   private final int scale;
   private final Set<String> findings = new TreeSet<>();
-  private final FakeServer server = new FakeServer().roles("administrator", "validator");
+  private final FakeServer server =
+      new FakeServer().roles("administrator", "architect", "validator");
   private final Album album = new Album();
   private final Dialogs dialogs = new Dialogs(album);
 
@@ -79,6 +82,9 @@ abstract class ScaledScreens {
     page.select("train");
     page.focus();
     take("drawing");
+    Desk.view(Ids.PROOF, ProofView.class);
+    take("proof");
+    changes(page);
     PropertiesPage properties = PropertiesPage.open();
     properties.tab(properties.tabs().get(1));
     take("properties");
@@ -102,6 +108,15 @@ abstract class ScaledScreens {
     take("matrix");
   }
 
+  private void changes(DesignerPage page) {
+    ReviewView view = Desk.view(ReviewView.ID, ReviewView.class);
+    page.focus();
+    view.compareWithFile(Story.sample());
+    Ui.await("changes", PATIENCE, () -> !view.changes().isEmpty());
+    take("changes");
+    Desk.close(view);
+  }
+
   private void newLifecycle() {
     dialogs.through(
         "New life cycle",
@@ -116,6 +131,9 @@ abstract class ScaledScreens {
   private void views() {
     Story.answer(server);
     Desk.signIn(server, "vera");
+    Desk.run("org.orrery.workbench.sample");
+    dialogs.deploy((dialog, page) -> take(dialog, "dialog-" + page));
+    dialogs.preferences((dialog, page) -> take(dialog, "dialog-" + page));
     for (String view : List.of(Ids.APPROVALS, Ids.HEALTH)) {
       Desk.show(view.equals(Ids.HEALTH) ? Ids.OPERATIONS : Ids.GOVERNANCE);
       ServerView<?> shown = Desk.view(view, ServerView.class);

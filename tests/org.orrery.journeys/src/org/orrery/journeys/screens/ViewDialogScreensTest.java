@@ -3,12 +3,9 @@ package org.orrery.journeys.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Set;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
@@ -174,9 +171,9 @@ class ViewDialogScreensTest {
         "a fix",
         () -> page.editor().annotations().problems().stream().anyMatch(p -> !p.fixes().isEmpty()));
     page.focus();
-    popup("quick-fix", () -> action(page, EditorActions.QUICK_FIX));
+    dialogs.popup("quick-fix", () -> action(page, EditorActions.QUICK_FIX));
     dialogs.take("Rules of which day?", ViewDialogScreensTest::anotherDay, "day");
-    popup("key-assist", () -> Desk.run("org.eclipse.ui.window.showKeyAssist"));
+    dialogs.popup("key-assist", () -> Desk.run("org.eclipse.ui.window.showKeyAssist"));
     ownViewpoints(page);
   }
 
@@ -199,22 +196,6 @@ class ViewDialogScreensTest {
           Desk.press(dialog, "Faded");
           dialogs.page(dialog, "own-viewpoints");
         });
-  }
-
-  /** Takes what opens without a title over the window, and closes it. */
-  private void popup(String name, Runnable opening) {
-    Set<Shell> before = Set.of(Ui.display().getShells());
-    opening.run();
-    Shell popup =
-        Ui.awaitValue(
-            name,
-            () ->
-                Arrays.stream(Ui.display().getShells())
-                    .filter(shell -> !before.contains(shell) && shell.isVisible())
-                    .findFirst());
-    dialogs.page(popup, name);
-    popup.close();
-    Ui.settle();
   }
 
   private static void anotherDay() {
