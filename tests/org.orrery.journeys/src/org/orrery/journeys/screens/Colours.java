@@ -97,7 +97,8 @@ final class Colours {
 
   /** Controls that the window system paints; the theme decides only whether they are dark. */
   private static boolean isNative(Control control) {
-    return control instanceof Button button && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0
+    return control instanceof Button button
+            && (button.getStyle() & (SWT.PUSH | SWT.TOGGLE | SWT.ARROW)) != 0
         || control instanceof Combo
         || control instanceof Spinner
         || control instanceof DateTime

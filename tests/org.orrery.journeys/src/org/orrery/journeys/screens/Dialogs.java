@@ -88,14 +88,23 @@ final class Dialogs {
         dialog -> {
           Tree pages = Desk.all(dialog, Tree.class).getFirst();
           for (TreeItem item : pages.getItems()) {
-            pages.setSelection(item);
-            Event event = new Event();
-            event.item = item;
-            pages.notifyListeners(SWT.Selection, event);
-            String name = item.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-            page.accept(dialog, "preferences-" + name);
+            turn(dialog, item, page);
           }
         });
+  }
+
+  private static void turn(Shell dialog, TreeItem item, BiConsumer<Shell, String> page) {
+    Event event = new Event();
+    event.item = item;
+    item.getParent().setSelection(item);
+    item.getParent().notifyListeners(SWT.Selection, event);
+    String name = item.getText().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    page.accept(dialog, "preferences-" + name);
+    item.getParent().notifyListeners(SWT.Expand, event);
+    item.setExpanded(true);
+    for (TreeItem child : item.getItems()) {
+      turn(dialog, child, page);
+    }
   }
 
   /** Takes a dialog as it is now. */
