@@ -2,6 +2,7 @@ package org.orrery.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
 
 @Tag("thorough")
 class PartLayoutTest {
@@ -66,6 +69,42 @@ class PartLayoutTest {
             assertThat(Drawings.box(drawing, node)).as(node.getId()).isEqualTo(box);
           }
         });
+  }
+
+  @Test
+  void bendsGoWithStagesThatMakeRoom() {
+    Lifecycle drawing = Drawings.credit();
+    LayeredLayout.arrange(drawing);
+    Map<String, List<Point>> before = bends(drawing);
+    Map<Stage, Point> places = new HashMap<>();
+    drawing.getStages().forEach(s -> places.put(s, Drawings.box(drawing, s).getLocation()));
+    Stage first = drawing.getStages().getFirst();
+    PartLayout.arrange(
+        drawing, Set.of(first), new Manner(Manner.Heading.RIGHT, Manner.Density.WIDE, true));
+    assertThat(drawing.getStages())
+        .anyMatch(s -> !Drawings.box(drawing, s).getLocation().equals(places.get(s)));
+    Map<String, List<Point>> after = bends(drawing);
+    for (Transition line : drawing.getTransitions()) {
+      Stage stage = (Stage) line.getSource().eContainer();
+      if (stage != first && stage == line.getTarget().eContainer()) {
+        assertThat(after.get(line.getId())).as(line.getId()).isEqualTo(before.get(line.getId()));
+      }
+    }
+  }
+
+  /** Relative to the stage where their line begins. */
+  private static Map<String, List<Point>> bends(Lifecycle drawing) {
+    Map<String, List<Point>> bends = new HashMap<>();
+    for (EdgeLayout edge : drawing.getLayout().getEdges()) {
+      Transition line = edge.getTransition();
+      Rectangle stage = Drawings.box(drawing, (Stage) line.getSource().eContainer());
+      bends.put(
+          line.getId(),
+          edge.getBendpoints().stream()
+              .map(bend -> new Point(bend.getX() - stage.x, bend.getY() - stage.y))
+              .toList());
+    }
+    return bends;
   }
 
   @Test
