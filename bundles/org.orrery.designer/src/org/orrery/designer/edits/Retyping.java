@@ -30,6 +30,7 @@ import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.Comments;
+import org.orrery.lifecycle.text.Words;
 
 /**
  * Makes elements another kind. Id, name, place, lines, comments and every value that the new kind
@@ -170,9 +171,13 @@ public final class Retyping {
     if (value instanceof List<?> list) {
       return Messages.get("kind.lost.list", label, list.size());
     }
-    return value instanceof EObject && !(value instanceof Element)
-        ? label
-        : Messages.get("kind.lost.value", label, value instanceof Element e ? Names.of(e) : value);
+    if (value instanceof EObject) {
+      return value instanceof Element other
+          ? Messages.get("kind.lost.value", label, Names.of(other))
+          : label;
+    }
+    String words = new Words(Messages.locale()).value((EAttribute) feature, value.toString());
+    return Messages.get("kind.lost.value", label, words);
   }
 
   /** Puts the new element where the old one is: in its list, its place, its lines, its uses. */

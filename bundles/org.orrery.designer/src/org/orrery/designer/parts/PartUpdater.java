@@ -1,5 +1,6 @@
 package org.orrery.designer.parts;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.PipelineNode;
 import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.Transition;
 
 /** Tells each change of the model and of the annotations to the few edit parts that show it. */
 public final class PartUpdater {
@@ -47,7 +49,13 @@ public final class PartUpdater {
         placed(change.getNewValue());
       }
       case ShapeLayout shape -> placed(shape);
-      case EdgeLayout edge -> placed(edge);
+      case EdgeLayout edge -> {
+        placed(edge);
+        if (change.getOldValue() instanceof Transition was
+            && part(was) instanceof ElementPart line) {
+          line.showElement();
+        }
+      }
       case Lifecycle all when change.getFeature() == LAYOUT -> shown().forEach(this::place);
       case Bendpoint bend -> placed(bend.eContainer());
       case PipelineLink link -> structure(link.eContainer());
@@ -96,7 +104,10 @@ public final class PartUpdater {
   }
 
   private void placed(Object layout) {
-    if (layout instanceof ShapeLayout shape && part(shape.getElement()) instanceof ElementPart p) {
+    if (layout instanceof Collection<?> many) {
+      many.forEach(this::placed);
+    } else if (layout instanceof ShapeLayout shape
+        && part(shape.getElement()) instanceof ElementPart p) {
       place(p);
     } else if (layout instanceof EdgeLayout edge
         && part(edge.getTransition()) instanceof ElementPart line) {

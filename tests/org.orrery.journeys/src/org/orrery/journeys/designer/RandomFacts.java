@@ -1,5 +1,6 @@
 package org.orrery.journeys.designer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.commands.Command;
 import org.orrery.designer.decisions.DecisionEdits;
 import org.orrery.designer.edits.Edits;
+import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.find.Finder;
 import org.orrery.designer.find.Hit;
 import org.orrery.designer.find.Replacing;
@@ -15,13 +17,24 @@ import org.orrery.designer.find.SearchException;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
+import org.orrery.rules.QuickFix;
+import org.orrery.rules.RuleEngine;
 
 /** What a hand without a plan changes of elements, and not of their places and lines. */
 final class RandomFacts {
   private static final String[] WORDS = {"a", "Train", "P7D", "eine", "\ud83d\ude42"};
+
+  private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
+  private static final RuleEngine ENGINE = RuleEngine.builtIn();
+
+  /** All rules of all packs are in force on it. */
+  private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
 
   private final RandomHand hand;
 
@@ -107,12 +120,40 @@ final class RandomFacts {
   private Command appointed(Step step, Role role) {
     Edits edits = new Edits("Appoint");
     if (hand.number(2) == 0) {
-      return edits.set(step, LifecyclePackage.eINSTANCE.getStep_Role(), role).command();
+      return edits.set(step, L.getStep_Role(), role).command();
     }
     List<Role> asked = new ArrayList<>(step.getConsulted());
     if (!asked.remove(role)) {
       asked.add(role);
     }
-    return edits.set(step, LifecyclePackage.eINSTANCE.getStep_Consulted(), asked).command();
+    return edits.set(step, L.getStep_Consulted(), asked).command();
+  }
+
+  /** Binds the drawing to a pack of rules, or no longer. */
+  Optional<Command> bind() {
+    Lifecycle drawing = hand.lifecycle();
+    Edits edits = new Edits("Bind");
+    if (hand.number(2) == 0) {
+      hand.any(drawing.getPolicies())
+          .ifPresent(ref -> edits.remove(drawing, L.getLifecycle_Policies(), ref));
+    } else {
+      PolicyRef ref = LifecycleFactory.eINSTANCE.createPolicyRef();
+      ref.setPack(hand.any(ENGINE.packs()).orElseThrow().id());
+      edits.add(drawing, L.getLifecycle_Policies(), ref);
+    }
+    return Optional.of(edits.command());
+  }
+
+  /** Makes a quick fix; seldom, for the whole drawing is proved. */
+  Optional<Command> fix() {
+    if (hand.number(5) > 0) {
+      return Optional.empty();
+    }
+    List<QuickFix> fixes =
+        ENGINE.prove(hand.lifecycle(), DAY).problems().stream()
+            .flatMap(problem -> problem.fixes().stream())
+            .toList();
+    return hand.any(fixes)
+        .map(fix -> new RecordedCommand(fix.label(), hand.lifecycle(), fix::apply));
   }
 }

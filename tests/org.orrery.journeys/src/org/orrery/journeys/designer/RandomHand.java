@@ -78,6 +78,8 @@ final class RandomHand {
           facts::replace,
           facts::changeRows,
           facts::appoint,
+          facts::bind,
+          facts::fix,
           this::arrange,
           this::delete);
 
