@@ -19,6 +19,7 @@ public final class Messages extends NLS {
   public static String state_retry;
   public static String state_stale;
   public static String table_copy;
+  public static String table_nothingFits;
   public static String time_ago;
   public static String time_days;
   public static String time_hours;

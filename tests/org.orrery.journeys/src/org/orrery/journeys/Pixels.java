@@ -14,11 +14,19 @@ public final class Pixels {
 
   /** How many pixels of a control have a colour. */
   public static long of(Control control, RGB colour) {
+    return of(new GC(control), new Point(0, 0), control, colour);
+  }
+
+  /** The same, with what is painted over a list after its rows. */
+  public static long onScreen(Control control, RGB colour) {
+    return of(new GC(control.getDisplay()), control.toDisplay(0, 0), control, colour);
+  }
+
+  private static long of(GC gc, Point from, Control control, RGB colour) {
     Point size = control.getSize();
     Image image = new Image(control.getDisplay(), size.x, size.y);
-    GC gc = new GC(control);
     try {
-      gc.copyArea(image, 0, 0);
+      gc.copyArea(image, from.x, from.y);
       ImageData data = image.getImageData();
       return IntStream.range(0, size.x * size.y)
           .filter(i -> data.palette.getRGB(data.getPixel(i % size.x, i / size.x)).equals(colour))

@@ -59,6 +59,7 @@ public final class DataTable<T> {
     Themes.onChange(table, this::paintHeader);
     paintHeader();
     CellPainter.paint(table);
+    NothingFits.note(table, () -> rows.isEmpty() && !all.isEmpty());
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Resize, e -> spread());
     table.addListener(SWT.Selection, e -> onSelect.accept(selected()));

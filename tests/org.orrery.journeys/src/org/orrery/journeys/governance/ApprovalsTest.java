@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -17,7 +19,9 @@ import org.orrery.api.Approval;
 import org.orrery.api.EventTypes;
 import org.orrery.api.NewVote;
 import org.orrery.governance.approvals.ApprovalsView;
+import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Pixels;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
@@ -59,6 +63,29 @@ class ApprovalsTest {
     server.on(LIST, body -> List.of());
     Desk.signIn(server, "vera");
     Ui.await("the empty page", () -> view.pane().message().contains("Nothing has been asked"));
+  }
+
+  @Test
+  void aListThatHidesAllItHasSaysSo() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    Desk.signIn(server, "vera");
+    Ui.await("the approval", () -> view.listed().size() == 1);
+    Text search = Desk.all(view.pane(), Text.class).getFirst();
+    Hand.focus(search);
+    Hand.type("zzz");
+    Ui.await("nothing", () -> view.listed().isEmpty());
+    Table table = Desk.all(view.pane(), Table.class).getFirst();
+    RGB ground = table.getBackground().getRGB();
+    Ui.await("the words", () -> Pixels.onScreen(table, ground) < blank(table) - 200);
+    assertThat(Pixels.onScreen(table, ground)).isGreaterThan(blank(table) / 2);
+    search.setText("");
+    Ui.await("the approval again", () -> view.listed().size() == 1);
+  }
+
+  /** Pixels of a table below its header. */
+  private static long blank(Table table) {
+    Point size = table.getSize();
+    return (long) size.x * (size.y - table.getHeaderHeight());
   }
 
   @Test

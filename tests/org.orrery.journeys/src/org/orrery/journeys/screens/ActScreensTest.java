@@ -126,6 +126,8 @@ class ActScreensTest {
     dialogs.take(
         "Conditions", () -> Desk.press(view.detail(), "Conditions are met …"), "conditions-met");
     state(view, 0);
+    Ui.await("no open one", () -> view.listed().isEmpty());
+    album.take("approvals-nothing-fits");
   }
 
   private void list(Approval approval) {
