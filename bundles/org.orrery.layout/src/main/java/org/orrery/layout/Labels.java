@@ -103,13 +103,6 @@ final class Labels {
     int width = Caption.width(line.text);
     Spot middle = Caption.middle(course, line.text, obstacles);
     Box label = new Box(middle.x() - width / 2, middle.y() - HEIGHT / 2, width, HEIGHT);
-    return boxes.in(label).stream()
-        .map(boxes::placeOf)
-        .anyMatch(
-            box ->
-                label.x() < box.right()
-                    && box.x() < label.right()
-                    && label.y() < box.bottom()
-                    && box.y() < label.bottom());
+    return boxes.in(label).stream().map(boxes::placeOf).anyMatch(box -> Standing.meet(label, box));
   }
 }

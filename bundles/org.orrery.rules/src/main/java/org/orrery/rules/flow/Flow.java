@@ -154,6 +154,13 @@ public final class Flow {
     return out.get(number(node));
   }
 
+  /** Queues the nodes to which a node leads. */
+  void putBehind(int number, NumberQueue open) {
+    for (Arc arc : out(number)) {
+      open.add(arc.to());
+    }
+  }
+
   public List<Arc> in(int number) {
     return in.get(number);
   }

@@ -104,7 +104,7 @@ public final class Origins {
     Arrays.fill(numbers, UNKNOWN);
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(n -> numbers[n] = BEGINNING);
-    roots.stream().forEach(n -> putBehind(n, open));
+    roots.stream().forEach(n -> flow.putBehind(n, open));
     while (!open.isEmpty()) {
       int node = open.remove();
       int number = changes[node] < CHANGES ? common(node) : own(node);
@@ -114,14 +114,8 @@ public final class Origins {
         }
         changes[node]++;
         numbers[node] = number;
-        putBehind(node, open);
+        flow.putBehind(node, open);
       }
-    }
-  }
-
-  private void putBehind(int node, NumberQueue open) {
-    for (Arc arc : flow.out(node)) {
-      open.add(arc.to());
     }
   }
 

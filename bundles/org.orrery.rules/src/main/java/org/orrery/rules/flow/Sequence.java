@@ -220,16 +220,10 @@ public final class Sequence implements Lasting {
       int value = Math.min(entry(node, values), roots.get(node) ? start : top());
       if (value < values[node]) {
         values[node] = value;
-        putBehind(node, open);
+        flow.putBehind(node, open);
       }
     }
     return values;
-  }
-
-  private void putBehind(int node, NumberQueue open) {
-    for (Arc arc : flow.out(node)) {
-      open.add(arc.to());
-    }
   }
 
   private int entry(int node, int[] values) {

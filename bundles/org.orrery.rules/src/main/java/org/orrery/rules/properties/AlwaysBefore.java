@@ -94,8 +94,8 @@ public record AlwaysBefore(
   }
 
   private Sequence sequence(Drawing drawing) {
-    BitSet restarts = since == null ? new BitSet() : drawing.nodes(since);
-    return new Sequence(drawing.origins(roots(drawing), restarts), start(), steps(drawing));
+    return new Sequence(
+        drawing.origins(roots(drawing), restarting(drawing)), start(), steps(drawing));
   }
 
   private BitSet roots(Drawing drawing) {
@@ -103,8 +103,12 @@ public record AlwaysBefore(
   }
 
   private Predicate<Arc> restarts(Drawing drawing) {
-    BitSet nodes = since == null ? new BitSet() : drawing.nodes(since);
+    BitSet nodes = restarting(drawing);
     return arc -> nodes.get(arc.from());
+  }
+
+  private BitSet restarting(Drawing drawing) {
+    return since == null ? new BitSet() : drawing.nodes(since);
   }
 
   private int start() {
