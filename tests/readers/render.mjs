@@ -24,10 +24,11 @@ await pictures(async (page, text) => {
       }
       return [...course, ...last];
     };
-    // The middle of the text as it is drawn, and the lower border of the room that it has.
+    // The middle of the text as it is drawn, in how many lines, and the height and lower border of its room.
     const place = (text, at, { height }) => {
       const drawn = text.getBBox();
-      return { middleX: at.e + drawn.x + drawn.width / 2, bottom: at.f + height };
+      const lines = text.querySelectorAll('tspan').length;
+      return { middleX: at.e + drawn.x + drawn.width / 2, lines, bottom: at.f + height, height };
     };
     const viewer = new window.BpmnJS({ container: '#canvas' });
     const { warnings } = await viewer.importXML(xml);

@@ -9,7 +9,6 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.picture.Box;
-import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Outline;
@@ -25,10 +24,12 @@ final class DiagramWriter {
   private final Plan plan;
   private final Lifecycle lifecycle;
   private final Xml plane;
+  private final EdgeLabels labels;
 
   DiagramWriter(Plan plan) {
     this.plan = plan;
     this.lifecycle = plan.lifecycle();
+    this.labels = new EdgeLabels(plan.places.obstacles());
     this.plane =
         new Xml("bpmndi:BPMNPlane")
             .with("id", Elements.added(lifecycle.getId(), "plane"))
@@ -48,6 +49,7 @@ final class DiagramWriter {
     }
     plan.parts.values().forEach(this::part);
     plan.links.forEach(this::edge);
+    labels.write();
     lifecycle.getNotes().forEach(this::note);
     return diagram;
   }
@@ -113,15 +115,7 @@ final class DiagramWriter {
     }
     Xml edge = drawn(link, from, source, target, course);
     if (!link.name().isEmpty()) {
-      Box box = textBox(link.name());
-      Spot middle = Caption.middle(course, link.name(), plan.places.obstacles());
-      label(
-          edge,
-          new Box(
-              middle.x() - box.width() / 2,
-              middle.y() - box.height() - 2,
-              box.width(),
-              box.height()));
+      labels.of(edge, course, link.name());
     }
   }
 
@@ -212,10 +206,11 @@ final class DiagramWriter {
   private Xml edge(String id, List<Spot> course) {
     Xml edge = plane.add("bpmndi:BPMNEdge").with("id", id + "__edge").with("bpmnElement", id);
     course.forEach(point -> edge.add("omgdi:waypoint").with("x", point.x()).with("y", point.y()));
+    labels.avoid(course);
     return edge;
   }
 
-  private static void label(Xml shape, Box bounds) {
+  static void label(Xml shape, Box bounds) {
     bounds(shape.add("bpmndi:BPMNLabel"), bounds);
   }
 
@@ -229,7 +224,7 @@ final class DiagramWriter {
   }
 
   /** Room for a label, by a usual width of letters: tools lay the text out themselves. */
-  private static Box textBox(String text) {
+  static Box textBox(String text) {
     int width = text.length() * LETTER;
     int lines = (width + LABEL_WIDTH - 1) / LABEL_WIDTH;
     return new Box(0, 0, Math.min(width, LABEL_WIDTH), lines * LINE);

@@ -32,8 +32,16 @@ final class OwnPicture {
   /** How far BPMN's sign of a failure or a time reaches from the border of its step. */
   private static final double SIGN = 12;
 
-  /** A label of BPMN stands above its line, ours on it. */
-  private static final double ABOVE = 6;
+  /** A label of BPMN stands this far above its level line or beside its plumb one, ours on it. */
+  private static final double GAP = 2;
+
+  /** The room that a label of BPMN has: so much for each letter, and at most so much. */
+  private static final double LETTER = 7;
+
+  private static final double MOST = 112;
+
+  /** Letters of ours are written this far below the middle of their label. */
+  private static final double DROP = 4;
 
   /** bpmn-js breaks lines behind a blank, and by half of that the text stands aside. */
   static final Offset<Double> BROKEN = Offset.offset(3.0);
@@ -82,7 +90,7 @@ final class OwnPicture {
     for (Transition line : drawing.getTransitions()) {
       assertCourse(line, shown.get(line.getId()));
       if (!Elements.caption(line).isEmpty()) {
-        assertLabel(line.getId(), shown.get(line.getId() + "_label"));
+        assertLabel(line, shown.get(line.getId() + "_label"));
       }
     }
   }
@@ -144,10 +152,32 @@ final class OwnPicture {
     };
   }
 
-  private void assertLabel(String id, JsonNode label) {
+  private void assertLabel(Transition line, JsonNode label) {
+    String id = line.getId();
     Element own = first(id, "text");
-    assertThat(label.get("middleX").asDouble()).as(id).isCloseTo(number(own, "x"), PIXEL);
-    assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(number(own, "y") - ABOVE, PIXEL);
+    double x = number(own, "x");
+    double y = number(own, "y") - DROP;
+    double height = label.get("height").asDouble();
+    double aside = Math.min(MOST, Elements.caption(line).length() * LETTER) / 2 + GAP;
+    double middle = label.get("middleX").asDouble();
+    if (isOnPlumbPiece(x, y, numbers(first(id, "polyline").getAttribute("points")))) {
+      assertThat(Math.abs(middle - x)).as("%s beside its line", id).isCloseTo(aside, PIXEL);
+      assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(y + height / 2, PIXEL);
+    } else {
+      assertThat(middle).as(id).isCloseTo(x, PIXEL);
+      assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(y - GAP, PIXEL);
+    }
+  }
+
+  private static boolean isOnPlumbPiece(double x, double y, List<Double> course) {
+    for (int i = 0; i + 3 < course.size(); i += 2) {
+      if (course.get(i) == x
+          && course.get(i + 2) == x
+          && (course.get(i + 1) - y) * (course.get(i + 3) - y) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What our shape has no room for is written below it; names within shapes have their boxes. */
@@ -158,7 +188,7 @@ final class OwnPicture {
     }
     assertThat(label.get("middleX").asDouble())
         .as("%s %s: middle of the caption", drawing.getId(), node.getId())
-        .isCloseTo(number(own, "x"), BROKEN);
+        .isCloseTo(number(own, "x"), label.get("lines").asInt() == 1 ? PIXEL : BROKEN);
     assertThat(label.get("y").asDouble())
         .as("%s %s: top of the caption", drawing.getId(), node.getId())
         .isCloseTo(number(own, "y") - ASCENT, PIXEL);
