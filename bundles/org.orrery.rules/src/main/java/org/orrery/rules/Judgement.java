@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.words.Message;
@@ -92,14 +91,17 @@ final class Judgement {
     }
   }
 
-  private static Problem problem(
-      PolicyPack pack, RuleInfo rule, Finding finding, Message objection) {
+  private Problem problem(PolicyPack pack, RuleInfo rule, Finding finding, Message objection) {
     Element element = finding.element();
-    List<QuickFix> fixes =
-        Stream.concat(
-                finding.fixes().stream().filter(f -> rule.fixes().contains(f.id())),
-                finding.proved() ? Offers.of(rule, element).stream() : Stream.empty())
-            .toList();
+    List<QuickFix> fixes = new ArrayList<>();
+    for (QuickFix fix : finding.fixes()) {
+      if (rule.fixes().contains(fix.id())) {
+        fixes.add(fix);
+      }
+    }
+    if (finding.proved()) {
+      fixes.addAll(Offers.of(rule, element, drawing));
+    }
     Message advice =
         finding.advice().isEmpty() ? Said.of("rules.text", rule.advice()) : finding.advice();
     return new Problem(

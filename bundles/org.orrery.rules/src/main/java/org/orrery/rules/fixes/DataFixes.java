@@ -62,12 +62,12 @@ final class DataFixes {
   private DataFixes() {}
 
   /** Takes over the class that most other data of the drawing have. */
-  static List<QuickFix> classifyData(Element element, RuleInfo rule) {
+  static List<QuickFix> classifyData(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Dataset dataset)) {
       return List.of();
     }
     Map<String, Integer> uses = new LinkedHashMap<>();
-    Site.of(dataset).lifecycle().getDatasets().stream()
+    site.lifecycle().getDatasets().stream()
         .map(Dataset::getRetentionClass)
         .filter(c -> !DutyFixes.isBlank(c))
         .forEach(c -> uses.merge(c, 1, Integer::sum));
@@ -80,7 +80,7 @@ final class DataFixes {
         "classify-data", () -> dataset.setRetentionClass(usual), Names.of(dataset), usual);
   }
 
-  static List<QuickFix> holdOutData(Element element, RuleInfo rule) {
+  static List<QuickFix> holdOutData(Element element, RuleInfo rule, Site site) {
     EAttribute share = LifecyclePackage.eINSTANCE.getTrainStep_TestShare();
     return element instanceof TrainStep train
         ? Edit.one(
@@ -88,11 +88,11 @@ final class DataFixes {
         : List.of();
   }
 
-  static List<QuickFix> measureTest(Element element, RuleInfo rule) {
+  static List<QuickFix> measureTest(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ModelTest test) || test.getMetric() != null) {
       return List.of();
     }
-    return Site.of(test).lifecycle().getMetrics().stream()
+    return site.lifecycle().getMetrics().stream()
         .filter(m -> !(m instanceof Kpi))
         .sorted(Comparator.comparing(m -> !measures(test.getKind(), m)))
         .limit(Offers.MOST)
@@ -112,7 +112,7 @@ final class DataFixes {
   }
 
   /** Adds a test of the kind that is asked to every test step that leads to a deployment. */
-  static List<QuickFix> addTest(Element element, RuleInfo rule) {
+  static List<QuickFix> addTest(Element element, RuleInfo rule, Site site) {
     List<TestKind> kinds =
         Demands.of(rule.property(), "kind").stream()
             .map(k -> TestKind.get(k.toString()))
@@ -124,11 +124,11 @@ final class DataFixes {
     }
     List<QuickFix> fixes = new ArrayList<>();
     for (TestKind kind : kinds) {
-      Site.of(element).lifecycle().getMetrics().stream()
+      site.lifecycle().getMetrics().stream()
           .filter(m -> measures(kind, m))
           .forEach(
               m ->
-                  Thresholds.of(m)
+                  Thresholds.of(m, site)
                       .ifPresent(t -> fixes.add(addTest(kind, m, t, List.copyOf(steps)))));
     }
     return fixes.stream().limit(Offers.MOST).toList();
@@ -186,11 +186,11 @@ final class DataFixes {
   }
 
   /** A data check whose faults a person repairs before it is asked again. */
-  static List<QuickFix> checkDataFirst(Element element, RuleInfo rule) {
-    if (!(element instanceof AutomaticStep step) || !ReleaseFixes.canStandBefore(step)) {
+  static List<QuickFix> checkDataFirst(Element element, RuleInfo rule, Site site) {
+    if (!(element instanceof AutomaticStep step) || !site.canTakeBefore(step)) {
       return List.of();
     }
-    return dataOf(step)
+    return dataOf(step, site)
         .map(
             data ->
                 Edit.one(
@@ -201,7 +201,7 @@ final class DataFixes {
         .orElse(List.of());
   }
 
-  private static Optional<Dataset> dataOf(AutomaticStep step) {
+  private static Optional<Dataset> dataOf(AutomaticStep step, Site site) {
     Dataset named =
         switch (step) {
           case TrainStep train -> train.getDataset();
@@ -210,7 +210,7 @@ final class DataFixes {
         };
     return named != null
         ? Optional.of(named)
-        : Site.of(step).lifecycle().getDatasets().stream()
+        : site.lifecycle().getDatasets().stream()
             .filter(d -> d.getPurpose() == DatasetPurpose.TRAINING)
             .findFirst();
   }

@@ -22,7 +22,7 @@ final class DutyFixes {
   private DutyFixes() {}
 
   /** Fills in what is missing of due time, escalation time and whom it escalates to. */
-  static List<QuickFix> setEscalation(Element element, RuleInfo rule) {
+  static List<QuickFix> setEscalation(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ApprovalStep approval)) {
       return List.of();
     }
@@ -53,7 +53,7 @@ final class DutyFixes {
         .orElse(approval.getApprovers().isEmpty() ? null : approval.getApprovers().getLast());
   }
 
-  static List<QuickFix> expireConditions(Element element, RuleInfo rule) {
+  static List<QuickFix> expireConditions(Element element, RuleInfo rule, Site site) {
     return element instanceof ApprovalStep approval && isBlank(approval.getConditionsExpireIn())
         ? Edit.one(
             "expire-conditions",
@@ -62,7 +62,7 @@ final class DutyFixes {
         : List.of();
   }
 
-  static List<QuickFix> requireEvidence(Element element, RuleInfo rule) {
+  static List<QuickFix> requireEvidence(Element element, RuleInfo rule, Site site) {
     List<Object> demanded = Demands.of(rule.property(), "requiredEvidence");
     if (!(element instanceof ApprovalStep approval) || demanded.isEmpty()) {
       return List.of();
@@ -76,7 +76,7 @@ final class DutyFixes {
   }
 
   /** Sets the due time that the rule allows at most. */
-  static List<QuickFix> limitDue(Element element, RuleInfo rule) {
+  static List<QuickFix> limitDue(Element element, RuleInfo rule, Site site) {
     List<Object> demanded = Demands.of(rule.property(), "dueIn");
     if (!(element instanceof HumanStep step) || demanded.isEmpty()) {
       return List.of();
@@ -85,7 +85,7 @@ final class DutyFixes {
     return Edit.one("limit-due", () -> step.setDueIn(due), Names.of(step), due);
   }
 
-  static List<QuickFix> keepRecords(Element element, RuleInfo rule) {
+  static List<QuickFix> keepRecords(Element element, RuleInfo rule, Site site) {
     List<Object> demanded = Demands.of(rule.property(), "keepRecordsYears");
     if (!(element instanceof RetireStep retire)
         || demanded.isEmpty()
@@ -100,20 +100,18 @@ final class DutyFixes {
   }
 
   /** Lets a review that is drawn come as often as the rule asks. */
-  static List<QuickFix> reviewInTime(Element element, RuleInfo rule) {
+  static List<QuickFix> reviewInTime(Element element, RuleInfo rule, Site site) {
     List<Object> demanded = Demands.of(rule.property(), "every");
-    if (!(element instanceof Lifecycle lifecycle) || demanded.isEmpty()) {
+    if (!(element instanceof Lifecycle) || demanded.isEmpty()) {
       return List.of();
     }
     String every = demanded.getFirst().toString();
-    return new Site(lifecycle)
-        .nodes(ReviewStep.class).stream()
-            .limit(Offers.MOST)
-            .<QuickFix>map(
-                review ->
-                    Edit.of(
-                        "review-in-time", () -> review.setEvery(every), Names.of(review), every))
-            .toList();
+    return site.nodes(ReviewStep.class).stream()
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            review ->
+                Edit.of("review-in-time", () -> review.setEvery(every), Names.of(review), every))
+        .toList();
   }
 
   static boolean isBlank(String text) {

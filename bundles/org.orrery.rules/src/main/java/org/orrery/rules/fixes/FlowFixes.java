@@ -33,16 +33,16 @@ final class FlowFixes {
   private FlowFixes() {}
 
   /** A dead end is led to an end of the drawing. */
-  static List<QuickFix> connectEnd(Element element, RuleInfo rule) {
+  static List<QuickFix> connectEnd(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Node node)
         || element instanceof EndNode
         || node.getIncoming().isEmpty()
         || !node.getOutgoing().isEmpty()
-        || hasBranches(node)
+        || hasBranches(site)
         || isInOperation(node)) {
       return List.of();
     }
-    return ends(node).stream()
+    return ends(node, site).stream()
         .<QuickFix>map(
             end ->
                 Edit.of(
@@ -54,23 +54,18 @@ final class FlowFixes {
   }
 
   /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
-  static List<QuickFix> connectOutcome(Element element, RuleInfo rule) {
+  static List<QuickFix> connectOutcome(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Step step) || step.getOutgoing().isEmpty()) {
       return List.of();
     }
-    Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
-    for (Transition way : step.getOutgoing()) {
-      boolean takesRest =
-          way.getKind() == TransitionKind.DEFAULT
-              || way.getKind() == TransitionKind.NORMAL && !Outcomes.named(way);
-      if (takesRest) {
-        return List.of();
-      }
-      if (way.getKind() == TransitionKind.NORMAL) {
-        open.remove(way.getOutcome());
-      }
+    if (step.getOutgoing().stream().anyMatch(FlowFixes::takesRest)) {
+      return List.of();
     }
-    if (open.size() != 1 || !UNWELCOME.containsAll(open) || hasBranches(step)) {
+    Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
+    step.getOutgoing().stream()
+        .filter(way -> way.getKind() == TransitionKind.NORMAL)
+        .forEach(way -> open.remove(way.getOutcome()));
+    if (open.size() != 1 || !UNWELCOME.containsAll(open) || hasBranches(site)) {
       return List.of();
     }
     String outcome = open.iterator().next();
@@ -80,7 +75,7 @@ final class FlowFixes {
         .map(Transition::getTarget)
         .filter(TaskStep.class::isInstance)
         .forEach(targets::add);
-    targets.addAll(ends(step));
+    targets.addAll(ends(step, site));
     return targets.stream()
         .limit(Offers.MOST)
         .<QuickFix>map(
@@ -97,6 +92,11 @@ final class FlowFixes {
         .toList();
   }
 
+  private static boolean takesRest(Transition way) {
+    return way.getKind() == TransitionKind.DEFAULT
+        || way.getKind() == TransitionKind.NORMAL && !Outcomes.named(way);
+  }
+
   /** Whether a version may serve there: an end would leave it without monitors. */
   private static boolean isInOperation(Node node) {
     return !(node instanceof RetireStep)
@@ -104,18 +104,18 @@ final class FlowFixes {
   }
 
   /** In branches another end would leave tokens behind. */
-  private static boolean hasBranches(Node node) {
-    return Site.of(node).has(ForkNode.class);
+  private static boolean hasBranches(Site site) {
+    return site.has(ForkNode.class);
   }
 
-  private static List<EndNode> ends(Node node) {
-    return Site.endsFor(node).stream().limit(Offers.MOST).toList();
+  private static List<EndNode> ends(Node node, Site site) {
+    return site.endsFor(node).stream().limit(Offers.MOST).toList();
   }
 
   /** A person decides before something is done that cannot be taken back. */
-  static List<QuickFix> askPersonFirst(Element element, RuleInfo rule) {
+  static List<QuickFix> askPersonFirst(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof RetireStep || element instanceof CallStep)
-        || !ReleaseFixes.canStandBefore((Node) element)) {
+        || !site.canTakeBefore((Node) element)) {
       return List.of();
     }
     Step step = (Step) element;
@@ -135,7 +135,7 @@ final class FlowFixes {
   }
 
   /** A failed release goes back to the snapshot that it took. */
-  static List<QuickFix> rollBackOnFailure(Element element, RuleInfo rule) {
+  static List<QuickFix> rollBackOnFailure(Element element, RuleInfo rule, Site site) {
     String snapshot =
         switch (element) {
           case DeployStep deploy -> deploy.getSnapshot();

@@ -12,6 +12,7 @@ interface Offer {
    * The fixes for an element that violates a rule; none where this sort would not help.
    *
    * @param rule states the values that the fix must reach
+   * @param site the drawing of the element
    */
-  List<QuickFix> at(Element element, RuleInfo rule);
+  List<QuickFix> at(Element element, RuleInfo rule, Site site);
 }

@@ -1,14 +1,15 @@
 package org.orrery.rules.fixes;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.flow.Drawing;
 
 /** The fixes that a rule's pack names, at the elements that violate the rule. */
 public final class Offers {
@@ -24,11 +25,16 @@ public final class Offers {
   }
 
   /** The fixes for an element, in the order in which the pack names them. */
-  public static List<QuickFix> of(RuleInfo rule, Element element) {
-    return rule.fixes().stream()
-        .map(BY_ID::get)
-        .flatMap(offer -> offer == null ? Stream.empty() : offer.at(element, rule).stream())
-        .toList();
+  public static List<QuickFix> of(RuleInfo rule, Element element, Drawing drawing) {
+    Site site = new Site(drawing);
+    List<QuickFix> fixes = new ArrayList<>();
+    for (String id : rule.fixes()) {
+      Offer offer = BY_ID.get(id);
+      if (offer != null) {
+        fixes.addAll(offer.at(element, rule, site));
+      }
+    }
+    return fixes;
   }
 
   private static Map<String, Offer> all() {

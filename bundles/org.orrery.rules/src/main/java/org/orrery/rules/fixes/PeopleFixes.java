@@ -26,32 +26,32 @@ final class PeopleFixes {
 
   private PeopleFixes() {}
 
-  static List<QuickFix> assignRole(Element element, RuleInfo rule) {
+  static List<QuickFix> assignRole(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof AutomaticStep step) || step.getRole() != null) {
       return List.of();
     }
     List<QuickFix> fixes = new ArrayList<>();
-    for (Role role : Site.of(step).lifecycle().getRoles()) {
-      if (role.getPeople() >= TWO && isFitFor(step, role)) {
+    for (Role role : site.lifecycle().getRoles()) {
+      if (role.getPeople() >= TWO && isFitFor(step, role, site)) {
         fixes.add(Edit.of("assign-role", () -> step.setRole(role), Names.of(step), Names.of(role)));
       }
     }
     return fixes.stream().limit(Offers.MOST).toList();
   }
 
-  static List<QuickFix> staffRole(Element element, RuleInfo rule) {
+  static List<QuickFix> staffRole(Element element, RuleInfo rule, Site site) {
     Role role = element instanceof Step step ? responsible(step) : null;
     return role == null || role.getPeople() >= TWO
         ? List.of()
         : Edit.one("staff-role", () -> role.setPeople(TWO), Names.of(role));
   }
 
-  static List<QuickFix> giveToValidator(Element element, RuleInfo rule) {
+  static List<QuickFix> giveToValidator(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof TestStep test)) {
       return List.of();
     }
-    return Site.of(test).lifecycle().getRoles().stream()
-        .filter(role -> role != test.getRole() && isFitFor(test, role))
+    return site.lifecycle().getRoles().stream()
+        .filter(role -> role != test.getRole() && isFitFor(test, role, site))
         .<QuickFix>map(
             role ->
                 Edit.of(
@@ -61,8 +61,8 @@ final class PeopleFixes {
   }
 
   /** Tests are for validators only, training for those who develop already, the rest for all. */
-  private static boolean isFitFor(Step step, Role role) {
-    Set<String> developers = Site.of(step).developers();
+  private static boolean isFitFor(Step step, Role role, Site site) {
+    Set<String> developers = site.developers();
     if (step instanceof TestStep) {
       return "validator".equals(role.getServerRole()) && !developers.contains(People.group(role));
     }
@@ -82,24 +82,23 @@ final class PeopleFixes {
     };
   }
 
-  static List<QuickFix> rehearseRollback(Element element, RuleInfo rule) {
-    return element instanceof Lifecycle lifecycle
-        ? new Site(lifecycle)
-            .nodes(ApprovalStep.class).stream()
-                .limit(Offers.MOST)
-                .<QuickFix>map(
-                    approval ->
-                        Edit.of(
-                            "rehearse-rollback",
-                            () -> approval.getChecklist().add(REHEARSED),
-                            Names.of(approval),
-                            REHEARSED))
-                .toList()
+  static List<QuickFix> rehearseRollback(Element element, RuleInfo rule, Site site) {
+    return element instanceof Lifecycle
+        ? site.nodes(ApprovalStep.class).stream()
+            .limit(Offers.MOST)
+            .<QuickFix>map(
+                approval ->
+                    Edit.of(
+                        "rehearse-rollback",
+                        () -> approval.getChecklist().add(REHEARSED),
+                        Names.of(approval),
+                        REHEARSED))
+            .toList()
         : List.of();
   }
 
   /** Widens the panel and staffs the roles until the approval can be given. */
-  static List<QuickFix> fillPanel(Element element, RuleInfo rule) {
+  static List<QuickFix> fillPanel(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ApprovalStep approval) || approval.getApprovers().isEmpty()) {
       return List.of();
     }
@@ -140,11 +139,11 @@ final class PeopleFixes {
   }
 
   /** Asks no more people than there are. */
-  static List<QuickFix> lowerQuorum(Element element, RuleInfo rule) {
+  static List<QuickFix> lowerQuorum(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ApprovalStep approval) || approval.isEachRole()) {
       return List.of();
     }
-    Set<String> developers = Site.of(approval).developers();
+    Set<String> developers = site.developers();
     Set<String> groups =
         approval.getApprovers().stream().map(People::group).collect(Collectors.toSet());
     int all =

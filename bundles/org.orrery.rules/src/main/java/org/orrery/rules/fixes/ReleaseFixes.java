@@ -32,8 +32,8 @@ final class ReleaseFixes {
   private ReleaseFixes() {}
 
   /** A document, where an approval of the release sees it. */
-  static List<QuickFix> documentFirst(Element element, RuleInfo rule) {
-    if (!(element instanceof Step step) || !canStandBefore(step)) {
+  static List<QuickFix> documentFirst(Element element, RuleInfo rule, Site site) {
+    if (!(element instanceof Step step) || !site.canTakeBefore(step)) {
       return List.of();
     }
     DocumentKind kind =
@@ -54,8 +54,8 @@ final class ReleaseFixes {
   }
 
   /** A registration before the first deployment that serves anybody. */
-  static List<QuickFix> registerFirst(Element element, RuleInfo rule) {
-    if (!(element instanceof Step release) || !canStandBefore(release)) {
+  static List<QuickFix> registerFirst(Element element, RuleInfo rule, Site site) {
+    if (!(element instanceof Step release) || !site.canTakeBefore(release)) {
       return List.of();
     }
     return Edit.one(
@@ -79,9 +79,11 @@ final class ReleaseFixes {
   }
 
   /** A notice and the time that the rule asks between it and the use. */
-  static List<QuickFix> notifyFirst(Element element, RuleInfo rule) {
+  static List<QuickFix> notifyFirst(Element element, RuleInfo rule, Site site) {
     List<Object> demanded = Demands.of(rule.property(), "duration");
-    if (!(element instanceof DeployStep deploy) || demanded.isEmpty() || !canStandBefore(deploy)) {
+    if (!(element instanceof DeployStep deploy)
+        || demanded.isEmpty()
+        || !site.canTakeBefore(deploy)) {
       return List.of();
     }
     String time = demanded.getFirst().toString();
@@ -105,12 +107,11 @@ final class ReleaseFixes {
   }
 
   /** An approval that a validator must give, made like one that is there already. */
-  static List<QuickFix> approveFirst(Element element, RuleInfo rule) {
-    if (!(element instanceof Step step) || !canStandBefore(step)) {
+  static List<QuickFix> approveFirst(Element element, RuleInfo rule, Site site) {
+    if (!(element instanceof Step step) || !site.canTakeBefore(step)) {
       return List.of();
     }
-    Site site = Site.of(step);
-    Optional<EndNode> refused = Site.endsFor(step).stream().findFirst();
+    Optional<EndNode> refused = site.endsFor(step).stream().findFirst();
     Optional<Role> validator =
         site.lifecycle().getRoles().stream()
             .filter(r -> "validator".equals(r.getServerRole()) && r.getPeople() > 0)
@@ -160,11 +161,6 @@ final class ReleaseFixes {
                   .forEach(approval.getRequiredEvidence()::add);
             });
     return approval;
-  }
-
-  /** Whether a new node before a step would be on every run that comes to it. */
-  static boolean canStandBefore(Node step) {
-    return step.getWhen().isEmpty() && !Site.waysInto(step).isEmpty() && Site.isOnTheWay(step);
   }
 
   static Role roleFor(Step step) {

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,25 +21,26 @@ import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.rules.checks.People;
+import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 
-/** A drawing as the fixes look around in it. */
-record Site(Lifecycle lifecycle) {
+/** A drawing as the fixes look around in it; not to be used any more after an edit. */
+record Site(Drawing drawing) {
+  /** The drawing of an element that is edited now. */
   static Site of(Element element) {
-    return new Site((Lifecycle) EcoreUtil.getRootContainer(element));
+    return new Site(new Drawing((Lifecycle) EcoreUtil.getRootContainer(element), Set.of()));
+  }
+
+  Lifecycle lifecycle() {
+    return drawing.lifecycle();
   }
 
   <T> List<T> nodes(Class<T> type) {
-    return lifecycle.getStages().stream()
-        .flatMap(stage -> stage.getNodes().stream())
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    return drawing.nodes(type);
   }
 
   boolean has(Class<? extends Node> type) {
-    return lifecycle.getStages().stream()
-        .anyMatch(stage -> stage.getNodes().stream().anyMatch(type::isInstance));
+    return !nodes(type).isEmpty();
   }
 
   static boolean develops(Step step) {
@@ -59,7 +59,7 @@ record Site(Lifecycle lifecycle) {
 
   /** A staffed role with a place on the server, else any staffed one, else null. */
   Role staffed(String serverRole) {
-    List<Role> staffed = lifecycle.getRoles().stream().filter(r -> r.getPeople() > 1).toList();
+    List<Role> staffed = lifecycle().getRoles().stream().filter(r -> r.getPeople() > 1).toList();
     return staffed.stream()
         .filter(r -> serverRole.equals(r.getServerRole()))
         .findFirst()
@@ -79,21 +79,27 @@ record Site(Lifecycle lifecycle) {
             && source.getIncoming().stream().allMatch(t -> t.getSource() == node);
   }
 
-  /** Whether runs come to a node and can come from it to an end. */
-  static boolean isOnTheWay(Node node) {
-    return isBehind(node, Flow::isRoot)
-        && leads(node, Node::getOutgoing, Transition::getTarget, EndNode.class::isInstance);
+  /** Whether a new node before a step would be on every run that comes to it. */
+  boolean canTakeBefore(Node step) {
+    return step.getWhen().isEmpty() && !waysInto(step).isEmpty() && isOnTheWay(step);
   }
 
-  /** Whether a node of a sort leads to a node, or is it. */
-  static boolean isBehind(Node node, Predicate<Node> sort) {
-    return leads(node, Node::getIncoming, Transition::getSource, sort);
+  /** Whether runs come to a node and can come from it to an end. */
+  private boolean isOnTheWay(Node node) {
+    Flow flow = drawing.flow();
+    int number = flow.number(node);
+    return (flow.fromStart().get(number) || flow.fromTrigger().get(number))
+        && flow.toEnd().get(number);
   }
 
   /** The ends of the paths that a node is on, and those that no path comes to yet. */
-  static List<EndNode> endsFor(Node node) {
+  List<EndNode> endsFor(Node node) {
+    List<EndNode> ends = nodes(EndNode.class);
+    if (drawing.flow().roots().cardinality() < 2) {
+      return ends;
+    }
     Set<Node> own = beginnings(node);
-    return of(node).nodes(EndNode.class).stream()
+    return ends.stream()
         .filter(
             end -> {
               Set<Node> others = beginnings(end);
@@ -115,20 +121,17 @@ record Site(Lifecycle lifecycle) {
     return found;
   }
 
-  private static boolean leads(
-      Node from,
-      Function<Node, List<Transition>> ways,
-      Function<Transition, Node> next,
-      Predicate<Node> wanted) {
-    Set<Node> seen = new HashSet<>(List.of(from));
+  /** Whether a node of a sort leads to a node, or is it. */
+  static boolean isBehind(Node node, Predicate<Node> sort) {
+    Set<Node> seen = new HashSet<>(List.of(node));
     Deque<Node> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       Node at = open.pop();
-      if (wanted.test(at)) {
+      if (sort.test(at)) {
         return true;
       }
-      for (Transition way : ways.apply(at)) {
-        Node other = next.apply(way);
+      for (Transition way : at.getIncoming()) {
+        Node other = way.getSource();
         if (other != null && other.eContainer() instanceof Stage && seen.add(other)) {
           open.push(other);
         }

@@ -13,8 +13,7 @@ import org.orrery.lifecycle.TestStep;
 /** What the drawing already asks of a metric, so that a new test invents no number. */
 record Thresholds(Operator operator, double value) {
   /** The threshold of a test of the metric, else where a monitor of it becomes critical. */
-  static Optional<Thresholds> of(Metric metric) {
-    Site site = Site.of(metric);
+  static Optional<Thresholds> of(Metric metric, Site site) {
     Stream<Thresholds> tested =
         site.nodes(TestStep.class).stream()
             .flatMap(step -> step.getTests().stream())

@@ -31,13 +31,12 @@ final class WatchFixes {
 
   private WatchFixes() {}
 
-  static List<QuickFix> alertPeople(Element element, RuleInfo rule) {
+  static List<QuickFix> alertPeople(Element element, RuleInfo rule, Site site) {
     Stream<Monitor> monitors =
         switch (element) {
           case Monitor monitor -> Stream.of(monitor);
           case Lifecycle lifecycle ->
-              new Site(lifecycle)
-                  .nodes(MonitorStep.class).stream().flatMap(s -> s.getMonitors().stream());
+              site.nodes(MonitorStep.class).stream().flatMap(s -> s.getMonitors().stream());
           default -> Stream.empty();
         };
     return monitors
@@ -51,7 +50,7 @@ final class WatchFixes {
         .toList();
   }
 
-  static List<QuickFix> setHysteresis(Element element, RuleInfo rule) {
+  static List<QuickFix> setHysteresis(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Monitor monitor) || !warnsFirst(monitor)) {
       return List.of();
     }
@@ -65,7 +64,7 @@ final class WatchFixes {
         "set-hysteresis", () -> monitor.setHysteresis(hysteresis), Names.of(monitor), hysteresis);
   }
 
-  static List<QuickFix> swapThresholds(Element element, RuleInfo rule) {
+  static List<QuickFix> swapThresholds(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Monitor monitor)
         || !areNumbers(monitor)
         || warnsFirst(monitor)
@@ -104,7 +103,7 @@ final class WatchFixes {
             : monitor.getWarning() < monitor.getCritical());
   }
 
-  static List<QuickFix> shareEvenly(Element element, RuleInfo rule) {
+  static List<QuickFix> shareEvenly(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ExperimentStep experiment)
         || experiment.getArms().isEmpty()
         || isShared(experiment.getArms())
@@ -137,7 +136,7 @@ final class WatchFixes {
   }
 
   /** Puts the shares of a canary in their order and ends with all traffic. */
-  static List<QuickFix> riseToAll(Element element, RuleInfo rule) {
+  static List<QuickFix> riseToAll(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof DeployStep deploy) || deploy.getShares().isEmpty()) {
       return List.of();
     }
@@ -162,13 +161,13 @@ final class WatchFixes {
   }
 
   /** Compares the arms by a metric that can decide, by the business's own where there is one. */
-  static List<QuickFix> nameExperimentMetric(Element element, RuleInfo rule) {
+  static List<QuickFix> nameExperimentMetric(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ExperimentStep experiment)
         || experiment.getMetric() != null
             && DecidingMetrics.decides(experiment.getMetric(), experiment)) {
       return List.of();
     }
-    return Site.of(experiment).lifecycle().getMetrics().stream()
+    return site.lifecycle().getMetrics().stream()
         .filter(metric -> DecidingMetrics.decides(metric, experiment))
         .sorted(Comparator.comparing(metric -> !(metric instanceof Kpi)))
         .limit(Offers.MOST)

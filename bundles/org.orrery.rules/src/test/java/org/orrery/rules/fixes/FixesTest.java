@@ -114,14 +114,14 @@ class FixesTest {
     Draw draw = Draw.of("start -> compare -> end");
     ExperimentStep compare = draw.get("compare", ExperimentStep.class);
     draw.get("auc", Metric.class).setKind(MetricKind.ACCURACY);
-    assertThat(WatchFixes.nameExperimentMetric(compare, null))
+    assertThat(WatchFixes.nameExperimentMetric(compare, null, Site.of(compare)))
         .extracting(QuickFix::label)
         .containsExactly(
             "Compare the arms of 'Compare' by 'Profit'", "Compare the arms of 'Compare' by 'Auc'");
     compare.setMetric(draw.get("auc", Metric.class));
-    assertThat(WatchFixes.nameExperimentMetric(compare, null)).isEmpty();
+    assertThat(WatchFixes.nameExperimentMetric(compare, null, Site.of(compare))).isEmpty();
     compare.setKind(ExperimentKind.AB_TEST);
-    List<QuickFix> offered = WatchFixes.nameExperimentMetric(compare, null);
+    List<QuickFix> offered = WatchFixes.nameExperimentMetric(compare, null, Site.of(compare));
     assertThat(offered).hasSize(1);
     offered.getFirst().apply();
     assertThat(compare.getMetric()).isInstanceOf(Kpi.class);
