@@ -109,9 +109,8 @@ public final class ProofSession implements AutoCloseable {
       readers =
           engine.packs().stream()
               .flatMap(pack -> pack.rules().stream())
-              .map(RuleInfo::property)
-              .filter(ProofSession::namesDocumentation)
-              .map(Check.class::cast)
+              .filter(rule -> namesDocumentation(rule.property()))
+              .map(engine::check)
               .toList();
     }
     return readers;

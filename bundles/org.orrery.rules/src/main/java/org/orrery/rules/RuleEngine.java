@@ -3,6 +3,7 @@ package org.orrery.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class RuleEngine {
 
   private final List<PolicyPack> packs;
   private final Map<String, RuleInfo> rules;
+
+  /** By the id of the rule; those that ask the same are one, so that it is asked once. */
+  private final Map<String, Check> checks;
+
   private final Set<String> packIds;
   private final Function<String, Optional<Lifecycle>> callees;
 
@@ -45,6 +50,7 @@ public final class RuleEngine {
         packs.stream()
             .flatMap(p -> p.rules().stream())
             .collect(Collectors.toUnmodifiableMap(RuleInfo::id, r -> r));
+    this.checks = checks(packs);
     this.packIds = packs.stream().map(PolicyPack::id).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -119,6 +125,22 @@ public final class RuleEngine {
     return Outlook.of(this, lifecycle, from, on -> prove(drawing, on, findings));
   }
 
+  /** What proves one of these rules. */
+  Check check(RuleInfo rule) {
+    return checks.get(rule.id());
+  }
+
+  private static Map<String, Check> checks(List<PolicyPack> packs) {
+    Map<String, Check> checks = new HashMap<>();
+    Map<Check, Check> one = new HashMap<>();
+    for (PolicyPack pack : packs) {
+      for (RuleInfo rule : pack.rules()) {
+        checks.put(rule.id(), one.computeIfAbsent(Checks.of(rule), check -> check));
+      }
+    }
+    return checks;
+  }
+
   /** A life cycle as the checks of these packs see it. */
   Drawing drawing(Lifecycle lifecycle) {
     return new Drawing(lifecycle, packIds, callees);
@@ -132,7 +154,7 @@ public final class RuleEngine {
     for (PolicyPack pack : packs) {
       for (RuleInfo rule : inForce(pack, drawing.lifecycle(), on)) {
         judgement.judge(
-            pack, rule, findings.computeIfAbsent(Checks.of(rule), check -> check.check(drawing)));
+            pack, rule, findings.computeIfAbsent(check(rule), check -> check.check(drawing)));
       }
     }
     return judgement.proof();

@@ -196,7 +196,14 @@ class ProofSessionPropertyTest {
 
   private static List<String> words(Proof proof) {
     return proof.problems().stream()
-        .map(p -> p.rule() + p.element().getId() + p.message() + p.remedy() + p.way())
+        .map(
+            p ->
+                p.rule()
+                    + p.element().getId()
+                    + p.message()
+                    + p.remedy()
+                    + p.way()
+                    + p.fixes().stream().map(QuickFix::label).toList())
         .toList();
   }
 

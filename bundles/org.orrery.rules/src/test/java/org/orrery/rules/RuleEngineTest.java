@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Exemption;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.Node;
@@ -51,6 +52,20 @@ class RuleEngineTest {
     assertThat(first.problems().stream().filter(p -> p.rule().equals(FAILURE_PATH)))
         .extracting(p -> p.element().getId())
         .containsExactly("train", "deploy", "deploy-2");
+  }
+
+  @Test
+  void rulesThatAskTheSameAreEachTold() {
+    Lifecycle lifecycle = Draw.bound(Draw.of("start -> train -> deploy -> end").lifecycle());
+    List<String> same = List.of("ca.e-23.data", "eu.ai-act.data-checked");
+    assertThat(engine.rule(same.getFirst()).orElseThrow().property())
+        .isEqualTo(engine.rule(same.getLast()).orElseThrow().property());
+    assertThat(engine.prove(lifecycle, LocalDate.of(2028, 9, 1)).problems())
+        .filteredOn(p -> same.contains(p.rule()))
+        .extracting(Problem::rule, Problem::pack, p -> p.element().getId())
+        .containsExactlyInAnyOrder(
+            tuple("ca.e-23.data", "osfi-e23", "train"),
+            tuple("eu.ai-act.data-checked", "eu-ai-act", "train"));
   }
 
   @Test

@@ -28,7 +28,9 @@ final class DuplicateSnapshotRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
     Map<String, List<Node>> takers = new LinkedHashMap<>();
-    for (Node node : drawing.nodes(Node.class)) {
+    BitSet possible = drawing.flow().of(DeployStep.class, PromoteStep.class);
+    for (int n = possible.nextSetBit(0); n >= 0; n = possible.nextSetBit(n + 1)) {
+      Node node = drawing.flow().node(n);
       String snapshot = snapshot(node);
       if (!Names.blank(snapshot)) {
         takers.computeIfAbsent(snapshot, s -> new ArrayList<>()).add(node);

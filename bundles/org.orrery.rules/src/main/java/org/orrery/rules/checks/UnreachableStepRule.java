@@ -10,6 +10,7 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
@@ -71,28 +72,30 @@ final class UnreachableStepRule implements Check {
     if (!flow.fromStart().get(number) && !flow.fromTrigger().get(number)) {
       findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
     } else if (!flow.toEnd().get(number)) {
-      findings.add(deadEnd(flow, node));
+      findings.add(deadEnd(flow, number));
     } else {
-      checkOutcomes(flow, node, findings);
+      checkOutcomes(flow, number, findings);
     }
     if (node instanceof JoinNode && flow.in(number).size() > 1 && !flow.fromFork().get(number)) {
       findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
     }
   }
 
-  private static Finding deadEnd(Flow flow, Node node) {
-    String key = flow.out(node).isEmpty() ? "checks.reach.dead-end" : "checks.reach.for-ever";
-    return Finding.of(
-        node, Said.of(key, Names.of(node)), Said.of("checks.reach.to-end", Names.of(node)));
+  private static Finding deadEnd(Flow flow, int number) {
+    Node node = flow.node(number);
+    Message name = Names.of(node);
+    String key = flow.out(number).isEmpty() ? "checks.reach.dead-end" : "checks.reach.for-ever";
+    return Finding.of(node, Said.of(key, name), Said.of("checks.reach.to-end", name));
   }
 
-  private static void checkOutcomes(Flow flow, Node node, List<Finding> findings) {
+  private static void checkOutcomes(Flow flow, int number, List<Finding> findings) {
+    Node node = flow.node(number);
     Set<String> possible = Outcomes.of(node);
     if (possible.isEmpty()) {
       return;
     }
     Set<String> open = new LinkedHashSet<>(possible);
-    for (Arc arc : flow.out(node)) {
+    for (Arc arc : flow.out(number)) {
       if (Outcomes.named(arc.transition())
           && !arc.afterFailure()
           && !possible.contains(arc.transition().getOutcome())) {

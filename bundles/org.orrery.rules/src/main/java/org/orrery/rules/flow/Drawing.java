@@ -38,6 +38,7 @@ public final class Drawing {
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
+  private final Map<BitSet, Optional<Unpassed>> unpassed = new HashMap<>();
   private Roster<Element> elements;
   private Roster<Node> nodes;
   private Flow flow;
@@ -71,6 +72,7 @@ public final class Drawing {
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
     origins.clear();
+    unpassed.clear();
     Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
     nodesOfSort.keySet().removeIf(Sort::asksForFlowOfNodes);
     ofSort.keySet().removeIf(Sort::asksForFlow);
@@ -88,6 +90,7 @@ public final class Drawing {
     led.clear();
     kept.clear();
     origins.clear();
+    unpassed.clear();
     if (seenByNodes) {
       decided.clear();
     }
@@ -142,7 +145,16 @@ public final class Drawing {
    */
   public Origins origins(BitSet roots, BitSet restarts) {
     return origins.computeIfAbsent(
-        List.of(roots, restarts), at -> Origins.of(flow(), roots, arc -> restarts.get(arc.from())));
+        List.of(roots, restarts), at -> Origins.behind(flow(), roots, restarts));
+  }
+
+  /**
+   * How far sequences are passed whose first step nothing passes; found once for all who ask.
+   *
+   * @param roots where paths begin
+   */
+  public Optional<Unpassed> unpassed(BitSet roots) {
+    return unpassed.computeIfAbsent(roots, at -> Unpassed.of(flow(), at));
   }
 
   /** How far versions are validated; computed when it is first asked for. */
@@ -219,9 +231,23 @@ public final class Drawing {
     if (items.size() < 2) {
       return items;
     }
-    return items.stream()
-        .sorted(Comparator.comparingInt(item -> place(element.apply(item))))
-        .toList();
+    return isInOrder(items, element)
+        ? items
+        : items.stream()
+            .sorted(Comparator.comparingInt(item -> place(element.apply(item))))
+            .toList();
+  }
+
+  /** One pass over the drawing, without asking where each stands. */
+  private <T> boolean isInOrder(List<T> items, Function<T, Element> element) {
+    int at = 0;
+    for (T item : items) {
+      Element next = element.apply(item);
+      while (at < elements().size() && elements().get(at) != next) {
+        at++;
+      }
+    }
+    return at < elements().size();
   }
 
   /** What is not in the drawing comes last. */

@@ -105,8 +105,8 @@ public final class Flow {
     arcs.add(at, arc);
   }
 
-  private static Reach standing(Reach reach, BitSet touched) {
-    return reach != null && reach.stands(touched) ? reach : null;
+  private Reach standing(Reach reach, BitSet touched) {
+    return reach != null && reach.stands(this, touched) ? reach : null;
   }
 
   /**
@@ -257,7 +257,12 @@ public final class Flow {
 
   /** The given nodes and all that lead to them. */
   public BitSet backwards(BitSet seeds) {
-    return new Reach(this, seeds, false).nodes();
+    return leadingTo(seeds).nodes();
+  }
+
+  /** The same, to be kept. */
+  public Reach leadingTo(BitSet seeds) {
+    return new Reach(this, seeds, false);
   }
 
   /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */

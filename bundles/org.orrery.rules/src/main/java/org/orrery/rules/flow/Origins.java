@@ -23,6 +23,9 @@ public final class Origins {
   private final Predicate<Arc> restarts;
   private final int[] numbers;
 
+  /** Reached nodes behind which the count can begin again; nothing in a claim of somebody else. */
+  private final BitSet restarting = new BitSet();
+
   /** When each node was reached for the first time; nothing in a claim of somebody else. */
   private final int[] ranks;
 
@@ -42,6 +45,26 @@ public final class Origins {
     int size = flow.size();
     Origins origins = new Origins(flow, roots, restarts, new int[size], new int[size]);
     origins.find();
+    for (int n = 0; n < size; n++) {
+      for (Arc arc : flow.out(n)) {
+        if (origins.isReached(n) && restarts.test(arc)) {
+          origins.restarting.set(n);
+        }
+      }
+    }
+    return origins;
+  }
+
+  /**
+   * @param roots where paths begin
+   * @param restarts nodes behind which the count begins again
+   */
+  static Origins behind(Flow flow, BitSet roots, BitSet restarts) {
+    int size = flow.size();
+    Origins origins =
+        new Origins(flow, roots, arc -> restarts.get(arc.from()), new int[size], new int[size]);
+    origins.find();
+    restarts.stream().filter(origins::isReached).forEach(origins.restarting::set);
     return origins;
   }
 
@@ -60,6 +83,10 @@ public final class Origins {
 
   Predicate<Arc> restarts() {
     return restarts;
+  }
+
+  BitSet restarting() {
+    return restarting;
   }
 
   int[] claim() {

@@ -10,7 +10,7 @@ import org.orrery.rules.flow.Flow.Arc;
  * transition leads out of them, they are right. So after an edit only the touched nodes are looked
  * at.
  */
-final class Reach {
+public final class Reach implements Lasting {
   private final Flow flow;
   private final BitSet seeds;
   private final boolean forwards;
@@ -42,12 +42,12 @@ final class Reach {
     }
   }
 
-  BitSet nodes() {
+  public BitSet nodes() {
     return nodes;
   }
 
-  /** Whether they are the same after all transitions of the touched nodes were led anew. */
-  boolean stands(BitSet touched) {
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
       if (nodes.get(n) ? !seeds.get(n) && !isFound(n) : isFoundAtAll(n)) {
         return false;

@@ -154,10 +154,11 @@ public final class Sequence implements Lasting {
       roots.stream().map(n -> n * width + start).forEach(open::add);
       roots.stream().forEach(n -> before[n * width + start] = BEGINNING);
     }
-    for (int n = 0; n < flow.size(); n++) {
+    BitSet restarting = origins.restarting();
+    for (int n = restarting.nextSetBit(0); n >= 0; n = restarting.nextSetBit(n + 1)) {
       for (Arc arc : flow.out(n)) {
         int state = arc.to() * width + behind(arc, 0);
-        if (isReached(n) && restarts.test(arc) && before[state] == UNKNOWN) {
+        if (restarts.test(arc) && before[state] == UNKNOWN) {
           before[state] = BEGINNING;
           by[state] = arc;
           open.add(state);
@@ -184,7 +185,9 @@ public final class Sequence implements Lasting {
 
   /** The level at which a transition leads to its target, where the other branches count too. */
   private int behind(Arc arc, int level) {
-    return Math.max(after(arc, level), joinsAll(arc.to()) ? levels[arc.to()] : 0);
+    int after = after(arc, level);
+    int others = levels[arc.to()];
+    return others > after && joinsAll(arc.to()) ? others : after;
   }
 
   /** Whether a node waits for branches that all count from the same place. */
@@ -205,16 +208,10 @@ public final class Sequence implements Lasting {
     int[] values = new int[flow.size()];
     Arrays.fill(values, top());
     NumberQueue open = new NumberQueue();
-    for (int n = 0; n < flow.size(); n++) {
-      if (roots.get(n)) {
-        values[n] = start;
-      }
-      for (Arc arc : flow.out(n)) {
-        if (isReached(n) && (roots.get(n) || restarts.test(arc))) {
-          open.add(arc.to());
-        }
-      }
-    }
+    roots.stream().forEach(n -> values[n] = start);
+    BitSet begin = (BitSet) origins.restarting().clone();
+    begin.or(roots);
+    begin.stream().forEach(n -> flow.putBehind(n, open));
     while (!open.isEmpty()) {
       int node = open.remove();
       int value = Math.min(entry(node, values), roots.get(node) ? start : top());
@@ -236,6 +233,6 @@ public final class Sequence implements Lasting {
         most = Math.max(most, level);
       }
     }
-    return joinsAll(node) ? most : least;
+    return least != most && joinsAll(node) ? most : least;
   }
 }

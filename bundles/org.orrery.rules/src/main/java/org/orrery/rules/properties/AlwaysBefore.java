@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Node;
@@ -19,6 +20,7 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Sequence;
+import org.orrery.rules.flow.Unpassed;
 import org.orrery.rules.flow.Way;
 
 /**
@@ -54,14 +56,18 @@ public record AlwaysBefore(
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    List<Finding> findings = new ArrayList<>();
     BitSet asked = drawing.nodes(then);
     if (asked.isEmpty() || drawing.stands(this)) {
-      return findings;
+      return List.of();
     }
-    Flow flow = drawing.flow();
+    Optional<Unpassed> unpassed = unpassed(drawing);
+    if (unpassed.isPresent()) {
+      asked.and(unpassed.get().reached());
+      BitSet restarts = restarting(drawing);
+      return findings(drawing, asked, n -> unpassed.get().wayTo(n, restarts));
+    }
     Sequence sequence = sequence(drawing);
-    sequence.reachedEarly(asked).stream().forEach(n -> findings.add(finding(flow, sequence, n)));
+    List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
     if (findings.isEmpty() && chosen().noneMatch(Selector::asksForFlowOfNodes)) {
       drawing.keep(this, sequence);
     }
@@ -128,9 +134,20 @@ public record AlwaysBefore(
     return first.isEmpty();
   }
 
-  private Finding finding(Flow flow, Sequence sequence, int node) {
+  /** Found where nothing in the drawing counts as the first step. */
+  private Optional<Unpassed> unpassed(Drawing drawing) {
+    return !onlyAfter && !needsNothing() && first.getFirst().of().alwaysIn(drawing).isEmpty()
+        ? drawing.unpassed(roots(drawing))
+        : Optional.empty();
+  }
+
+  private List<Finding> findings(Drawing drawing, BitSet early, IntFunction<List<Arc>> wayTo) {
+    Flow flow = drawing.flow();
+    return early.stream().mapToObj(n -> finding(flow, wayTo.apply(n), n)).toList();
+  }
+
+  private Finding finding(Flow flow, List<Arc> walk, int node) {
     Node reached = flow.node(node);
-    List<Arc> walk = sequence.wayTo(node);
     Counterexample way = walk.isEmpty() ? Way.of(reached) : Way.of(flow, walk);
     Message name = Names.of(reached);
     Finding finding;

@@ -9,6 +9,7 @@ import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Reach;
 
 /** From every node of a sort a path leads to a node of another, in every member of the family. */
 public record Responds(Selector to, Selector with) implements StatedProperty {
@@ -30,7 +31,7 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
       return findings;
     }
     Flow flow = drawing.flow();
-    BitSet leading = flow.backwards(with.alwaysIn(drawing));
+    BitSet leading = leading(drawing);
     asked.stream()
         .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
         .forEach(
@@ -42,5 +43,16 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
                         Names.of(flow.node(n)),
                         with.words())));
     return findings;
+  }
+
+  private BitSet leading(Drawing drawing) {
+    Reach leading =
+        drawing
+            .standing(this, Reach.class)
+            .orElseGet(() -> drawing.flow().leadingTo(with.alwaysIn(drawing)));
+    if (!with.asksForFlowOfNodes()) {
+      drawing.keep(this, leading);
+    }
+    return leading.nodes();
   }
 }

@@ -1,0 +1,119 @@
+package org.orrery.rules.flow;
+
+import java.util.BitSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * What is so for every {@link Sequence} whose first step nothing passes, found once for all that
+ * count from the same roots: each node that is reached has level 0.
+ *
+ * <p>It is so where every reached node fires, when a join fires after all its reached branches and
+ * any other node after one of them. For in the order of firing the level of a node is the least or,
+ * at a join, the most of noughts, wherever the count begins again, and whether or not branches
+ * count from the same place. A join that waits for its own loop never fires, and may keep the top
+ * level.
+ */
+public final class Unpassed {
+  private final Flow flow;
+  private final BitSet roots;
+  private final BitSet reached;
+
+  private Unpassed(Flow flow, BitSet roots, BitSet reached) {
+    this.flow = flow;
+    this.roots = roots;
+    this.reached = reached;
+  }
+
+  /** Nothing where it is not so. */
+  static Optional<Unpassed> of(Flow flow, BitSet roots) {
+    int[] branches = new int[flow.size()];
+    BitSet reached = (BitSet) roots.clone();
+    NumberQueue open = new NumberQueue();
+    roots.stream().forEach(open::add);
+    while (!open.isEmpty()) {
+      for (Arc arc : flow.out(open.remove())) {
+        branches[arc.to()]++;
+        put(arc.to(), reached, open);
+      }
+    }
+    return reached.equals(fired(flow, roots, branches))
+        ? Optional.of(new Unpassed(flow, roots, reached))
+        : Optional.empty();
+  }
+
+  private static BitSet fired(Flow flow, BitSet roots, int[] missing) {
+    BitSet joins = flow.of(JoinNode.class);
+    BitSet fired = (BitSet) roots.clone();
+    NumberQueue open = new NumberQueue();
+    roots.stream().forEach(open::add);
+    while (!open.isEmpty()) {
+      for (Arc arc : flow.out(open.remove())) {
+        missing[arc.to()]--;
+        if (missing[arc.to()] == 0 || !joins.get(arc.to())) {
+          put(arc.to(), fired, open);
+        }
+      }
+    }
+    return fired;
+  }
+
+  private static void put(int node, BitSet seen, NumberQueue open) {
+    if (!seen.get(node)) {
+      seen.set(node);
+      open.add(node);
+    }
+  }
+
+  /** The nodes to which paths lead, with those where they begin. */
+  public BitSet reached() {
+    return reached;
+  }
+
+  /**
+   * As {@link Sequence#wayTo}.
+   *
+   * @param restarts nodes behind which the count begins again
+   */
+  public List<Arc> wayTo(int target, BitSet restarts) {
+    Arc[] by = new Arc[flow.size()];
+    BitSet begun = (BitSet) roots.clone();
+    NumberQueue open = new NumberQueue();
+    roots.stream().forEach(open::add);
+    restarts.stream()
+        .filter(reached::get)
+        .mapToObj(flow::out)
+        .flatMap(List::stream)
+        .forEach(arc -> put(arc, begun, by, open));
+    BitSet seen = (BitSet) begun.clone();
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      if (node == target && by[node] != null) {
+        return walk(node, by, begun);
+      }
+      flow.out(node).forEach(arc -> put(arc, seen, by, open));
+    }
+    return List.of();
+  }
+
+  private static void put(Arc arc, BitSet seen, Arc[] by, NumberQueue open) {
+    if (!seen.get(arc.to())) {
+      by[arc.to()] = arc;
+      put(arc.to(), seen, open);
+    }
+  }
+
+  private static List<Arc> walk(int end, Arc[] by, BitSet begun) {
+    LinkedList<Arc> walk = new LinkedList<>();
+    for (int at = end; by[at] != null; at = by[at].from()) {
+      walk.addFirst(by[at]);
+      if (begun.get(at)) {
+        break;
+      }
+    }
+    return walk;
+  }
+}

@@ -1,0 +1,72 @@
+package org.orrery.rules.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.rules.Draw;
+import org.orrery.rules.RandomDrawings;
+import org.orrery.rules.flow.Flow.Arc;
+
+/** What is found once for all is what each sequence says whose first step nothing passes. */
+class UnpassedPropertyTest {
+  private static final List<Predicate<Arc>> STEPS = List.of(arc -> false, arc -> true);
+
+  @Property(tries = 1000)
+  void levelsAndWaysAreThoseOfASequence(@ForAll long seed) {
+    Random random = new Random(seed);
+    Flow flow = flow(drawn(random));
+    BitSet roots = flow.roots();
+    BitSet restarts = new BitSet();
+    for (int several = random.nextInt(3); several > 0; several--) {
+      restarts.set(random.nextInt(flow.size()));
+    }
+    Sequence sequence = new Sequence(flow, roots, arc -> restarts.get(arc.from()), 0, STEPS);
+    Optional<Unpassed> found = Unpassed.of(flow, roots);
+    assertThat(found.isPresent() || flow.of(JoinNode.class).cardinality() > 0).isTrue();
+    found.ifPresent(
+        unpassed -> {
+          for (int n = 0; n < flow.size(); n++) {
+            assertThat(unpassed.reached().get(n)).isEqualTo(sequence.isReached(n));
+            if (sequence.isReached(n)) {
+              assertThat(sequence.levelAt(n)).isZero();
+              assertThat(unpassed.wayTo(n, restarts)).isEqualTo(sequence.wayTo(n));
+            }
+          }
+        });
+  }
+
+  @Example
+  void branchesThatComeTogetherPassNothing() {
+    Flow flow = flow(Draw.of("start -> fork -> task -> join -> end", "fork -> task2 -> join"));
+    assertThat(Unpassed.of(flow, flow.roots())).isPresent();
+  }
+
+  @Example
+  void nothingIsSaidOfAJoinThatWaitsForItsOwnLoop() {
+    Flow flow = flow(Draw.of("start -> join -> task -> end", "task -> join"));
+    assertThat(Unpassed.of(flow, flow.roots())).isEmpty();
+    Sequence sequence = new Sequence(flow, flow.roots(), arc -> false, 0, STEPS);
+    assertThat(sequence.reachedEarly(flow.all()).cardinality()).isLessThan(flow.size());
+  }
+
+  private static Draw drawn(Random random) {
+    return switch (random.nextInt(3)) {
+      case 0 -> RandomDrawings.free(random);
+      case 1 -> RandomDrawings.woven(random, 3, 4);
+      default -> RandomDrawings.nested(random, 5, 2);
+    };
+  }
+
+  private static Flow flow(Draw draw) {
+    return new Drawing(draw.lifecycle(), Set.of()).flow();
+  }
+}
