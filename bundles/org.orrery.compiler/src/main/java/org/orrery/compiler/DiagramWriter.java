@@ -1,7 +1,9 @@
 package org.orrery.compiler;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
@@ -20,6 +22,7 @@ final class DiagramWriter {
   private static final int LETTER = 7;
   private static final int LINE = 14;
   private static final int LABEL_WIDTH = 112;
+  private static final int NAME = 10;
 
   private final Plan plan;
   private final Lifecycle lifecycle;
@@ -43,10 +46,7 @@ final class DiagramWriter {
             .with("name", Texts.nameOf(lifecycle));
     diagram.add(plane);
     lanes();
-    for (Trigger trigger : plan.paths().keySet()) {
-      String id = Elements.added(trigger.getId(), Elements.PATH);
-      shape(id, frameOf(trigger)).with("isExpanded", "true");
-    }
+    frames();
     plan.parts.values().forEach(this::part);
     plan.links.forEach(this::edge);
     labels.write();
@@ -77,13 +77,22 @@ final class DiagramWriter {
     }
   }
 
-  private Box frameOf(Trigger trigger) {
-    return plan.parts.values().stream()
-        .filter(part -> plan.pathOf(part) == trigger)
-        .map(part -> part.bounds)
-        .reduce(Box::union)
-        .orElseThrow()
-        .grown(15);
+  /** A path has a frame round its parts, with room for its name above them where there is any. */
+  private void frames() {
+    Map<Trigger, Box> frames = new LinkedHashMap<>();
+    for (Part part : plan.parts.values()) {
+      Trigger trigger = plan.pathOf(part);
+      if (trigger != null) {
+        frames.merge(trigger, part.bounds.grown(15), Box::union);
+      }
+    }
+    Obstacles others = Obstacles.of(frames.values());
+    for (Trigger trigger : plan.paths().keySet()) {
+      Box frame = frames.get(trigger);
+      Box above = new Box(frame.x(), frame.y() - NAME, frame.width(), NAME);
+      Box roomy = others.in(above).stream().allMatch(frame::equals) ? frame.union(above) : frame;
+      shape(Elements.added(trigger.getId(), Elements.PATH), roomy).with("isExpanded", "true");
+    }
   }
 
   private void part(Part part) {

@@ -45,8 +45,8 @@ final class NodeMapping {
           case StartNode start -> event(start, "startEvent");
           case EndNode end -> end(end);
           case WaitNode wait -> waiting(wait);
-          case ForkNode fork -> gateway(fork, "parallelGateway");
-          case JoinNode join -> gateway(join, "parallelGateway");
+          case ForkNode fork -> bar(fork);
+          case JoinNode join -> bar(join);
           case DecisionNode decision -> gateway(decision, "exclusiveGateway");
           default -> null;
         };
@@ -253,6 +253,12 @@ final class NodeMapping {
 
   private Part gateway(Node node, String tag) {
     return plan.add(node.getId(), tag, node, Outline.DIAMOND, plan.places.of(node.getId()));
+  }
+
+  /** A bar of ours is a gateway of BPMN, which tools draw as wide as high. */
+  private Part bar(Node node) {
+    Box bounds = plan.places.of(node.getId()).squareAround();
+    return plan.add(node.getId(), "parallelGateway", node, Outline.DIAMOND, bounds);
   }
 
   /** A parallel gateway waits for all that leads into it; a fork starts for each. */

@@ -72,15 +72,15 @@ final class OwnPicture {
   }
 
   /**
-   * Stages, notes and nodes have the same box, but triggers, which are circles in BPMN, only the
-   * same middle; lines have the same course, and captions and labels the same place, along and
-   * across.
+   * Stages, notes and nodes have the same box, but triggers, which are circles in BPMN, forks and
+   * joins, which are squares, only the same middle; lines have the same course, and captions and
+   * labels the same place, along and across.
    */
   void assertShownIn(JsonNode shown) {
     Stream.concat(drawing.getStages().stream(), drawing.getNotes().stream())
         .forEach(element -> assertBox(element.getId(), shown.get(element.getId())));
     for (org.orrery.lifecycle.Node node : Elements.nodes(drawing)) {
-      if (node instanceof Trigger) {
+      if (node instanceof Trigger || node instanceof ForkNode || node instanceof JoinNode) {
         assertMiddle(node.getId(), shown.get(node.getId()));
       } else {
         assertBox(node.getId(), shown.get(node.getId()));
@@ -145,8 +145,8 @@ final class OwnPicture {
   private double reach(org.orrery.lifecycle.Node node) {
     double[] box = box(node.getId());
     return switch (node) {
-      case ForkNode ignored -> box[2] / 2;
-      case JoinNode ignored -> box[2] / 2;
+      case ForkNode ignored -> Math.max(box[2], box[3]) / 2;
+      case JoinNode ignored -> Math.max(box[2], box[3]) / 2;
       case Trigger ignored -> (box[2] - Math.min(box[2], box[3])) / 2;
       default -> 0;
     };

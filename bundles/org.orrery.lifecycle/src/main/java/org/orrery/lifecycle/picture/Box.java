@@ -35,6 +35,12 @@ public record Box(int x, int y, int width, int height) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
   }
 
+  /** The smallest square round the box, about its middle. */
+  public Box squareAround() {
+    int side = Math.max(width, height);
+    return resized(side, side);
+  }
+
   /** The largest square in the middle of the box. */
   public Box square() {
     int side = Math.min(width, height);
