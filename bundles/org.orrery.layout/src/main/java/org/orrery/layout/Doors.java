@@ -49,7 +49,7 @@ record Doors(Manner.Heading heading) {
   }
 
   /** What goes wrong leaves aside of the flow: below, where BPMN has its events. */
-  private static boolean aside(TransitionKind kind) {
+  static boolean aside(TransitionKind kind) {
     return kind == TransitionKind.FAILURE || kind == TransitionKind.TIMEOUT;
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Note;
@@ -135,13 +136,16 @@ final class FewMoves {
     boolean isBetter = false;
     for (Tile tile : standing.atFault()) {
       if (standing.faults(tile, tile.box()) > 0) {
+        Set<Tile> concerned = standing.concerned(tile);
         isBetter |=
-            standing.concerned(tile).stream()
+            Stream.concat(concerned.stream(), standing.turning(tile).stream())
+                .distinct()
                 .filter(each -> each.mayMove)
                 .map(each -> Move.of(standing, each))
                 .filter(move -> move != null)
                 .min(
                     Comparator.comparingInt(Move::left)
+                        .thenComparing(move -> !concerned.contains(move.tile()))
                         .thenComparingDouble(move -> move.to().cost()))
                 .map(
                     move -> {
@@ -165,7 +169,7 @@ final class FewMoves {
       return place == null
           ? null
           : new Move(
-              tile, place, standing.faults(tile, place.box()) - standing.faults(tile, tile.box()));
+              tile, place, standing.burden(tile, place.box()) - standing.burden(tile, tile.box()));
     }
   }
 
@@ -173,11 +177,12 @@ final class FewMoves {
   private static boolean pushOn(Standing standing) {
     Map<Tile, Box> pushed = new HashMap<>();
     standing.tiles().forEach(tile -> pushed.put(tile, tile.box()));
+    Rows rows = new Rows(standing.manner.heading(), pushed::get);
     int apart = (int) standing.manner.density().of(2 * PADDING);
     for (Tile tile : Flow.sorted(standing.tiles())) {
       for (Tile before : tile.before) {
         Box from = pushed.get(before);
-        if (tile.mayMove && standing.isAgainst(from, pushed.get(tile))) {
+        if (tile.mayMove && rows.isAgainst(before, tile)) {
           int start = standing.start(from) + standing.length(from) + apart;
           Box at = pushed.get(tile);
           pushed.put(
@@ -185,7 +190,7 @@ final class FewMoves {
         }
       }
     }
-    if (against(standing, pushed) >= against(standing, Map.of())) {
+    if (against(standing, rows) >= against(standing, standing.rows)) {
       return false;
     }
     pushed.forEach(standing::move);
@@ -226,17 +231,10 @@ final class FewMoves {
     return false;
   }
 
-  private static long against(Standing standing, Map<Tile, Box> places) {
+  private static long against(Standing standing, Rows rows) {
     return standing.tiles().stream()
-        .flatMap(
-            tile ->
-                tile.before.stream()
-                    .filter(
-                        before ->
-                            standing.isAgainst(
-                                places.getOrDefault(before, before.box()),
-                                places.getOrDefault(tile, tile.box()))))
-        .count();
+        .mapToLong(tile -> tile.before.stream().filter(b -> rows.isAgainst(b, tile)).count())
+        .sum();
   }
 
   /** Lets a stage hold its nodes. */

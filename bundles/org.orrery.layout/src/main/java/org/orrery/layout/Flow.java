@@ -27,7 +27,8 @@ final class Flow {
    * Tells tiles what stands before and after them.
    *
    * @param tiles all nodes of the container in their order
-   * @param keepOrder whether lines back are those that lead back in that order; else those in loops
+   * @param keepOrder whether lines back are those that lead back in that order; else those in
+   *     loops, and those of nodes to which only later stages lead
    */
   static void join(
       Lifecycle lifecycle, Element container, Map<Element, Tile> tiles, boolean keepOrder) {
@@ -38,18 +39,39 @@ final class Flow {
     if (container instanceof Pipeline pipeline) {
       Containers.links(pipeline).forEach(link -> flow.add(link.getKey(), link.getValue()));
     }
+    Set<Element> back = keepOrder ? Set.of() : comingBack(lifecycle, container);
     List<Tile> order = List.copyOf(tiles.values());
     Map<Tile, Integer> places = new HashMap<>();
     order.forEach(tile -> places.put(tile, places.size()));
     flow.lines.forEach(
         (from, targets) -> {
           for (Tile to : targets) {
-            if (keepOrder ? places.get(from) < places.get(to) : !flow.leads(to, from)) {
+            if (keepOrder
+                ? places.get(from) < places.get(to)
+                : !back.contains(from.element) && !flow.leads(to, from)) {
               from.after.add(to);
               to.before.add(from);
             }
           }
         });
+  }
+
+  /** Nodes of a stage to which later stages lead and, save where something goes wrong, no other. */
+  private static Set<Element> comingBack(Lifecycle lifecycle, Element container) {
+    List<Element> stages = Containers.of(lifecycle);
+    Set<Element> later =
+        new HashSet<>(stages.subList(stages.indexOf(container) + 1, stages.size()));
+    Set<Element> back = new HashSet<>();
+    Set<Element> on = new HashSet<>();
+    for (Transition line : lifecycle.getTransitions()) {
+      if (line.getSource() != null && later.contains(line.getSource().eContainer())) {
+        back.add(line.getTarget());
+      } else if (!Doors.aside(line.getKind())) {
+        on.add(line.getTarget());
+      }
+    }
+    back.removeAll(on);
+    return back;
   }
 
   private void add(Element source, Element target) {

@@ -28,6 +28,8 @@ final class FreePlace {
   private final Standing standing;
   private final Tile tile;
   private final int apart;
+  private final int disturbed;
+  private final boolean mayTurn;
   private int labelsLeft = MOST_LABELS;
 
   /**
@@ -48,15 +50,17 @@ final class FreePlace {
     this.standing = standing;
     this.tile = tile;
     this.apart = (int) standing.manner.density().of(APART);
+    this.disturbed = standing.disturbed(tile, tile.box());
+    this.mayTurn = standing.rows.mayTurn(tile);
   }
 
   /** The nearest place; null when there is none that is better than where it stands. */
   static Place nearest(Standing standing, Tile tile) {
     FreePlace free = new FreePlace(standing, tile);
     Place place = free.nearest();
-    int now = standing.faults(tile, tile.box());
+    int now = standing.burden(tile, tile.box());
     return place != null
-            && standing.faults(tile, place.box()) < now
+            && standing.burden(tile, place.box()) < now
             && (now > Standing.OUTSIDE || place.cost() < free.cost(tile.box()))
         ? place
         : null;
@@ -64,16 +68,25 @@ final class FreePlace {
 
   private Place nearest() {
     Window wide = wide();
-    Place near = search(wide, true);
+    int most = 0;
+    Place near = search(wide, true, most);
+    if (near == null && disturbed > 0) {
+      most = disturbed;
+      near = search(wide, true, most);
+    }
     if (near == null) {
-      near = search(wide, false);
+      near = search(wide, false, most);
     }
     Window apartFromFlow = apartFromFlow();
-    Place better = near == null || wide.equals(apartFromFlow) ? null : search(apartFromFlow, true);
+    Place better =
+        near == null || wide.equals(apartFromFlow) ? null : search(apartFromFlow, true, most);
     return better != null && better.cost() < near.cost() + FARTHER ? better : near;
   }
 
-  private Place search(Window window, boolean withLabels) {
+  /**
+   * @param most how many lines of others may lead against the flow because of it
+   */
+  private Place search(Window window, boolean withLabels, int most) {
     if (window.low() > window.high()) {
       return null;
     }
@@ -85,17 +98,20 @@ final class FreePlace {
     List<Tile> near = around.subList(0, Math.min(NEIGHBOURS, around.size()));
     List<Integer> x = sorted(across(near, window, true), tile.box().x());
     List<Integer> y = sorted(across(near, window, false), tile.box().y());
-    Place found = search(x, y, window, withLabels);
+    Place found = search(x, y, window, withLabels, most);
     if (found != null || near.size() == around.size()) {
       return found;
     }
     boolean down = standing.isDown();
     List<Integer> all =
         sorted(across(around, window, down), down ? tile.box().x() : tile.box().y());
-    return down ? search(all, y, window, withLabels) : search(x, all, window, withLabels);
+    return down
+        ? search(all, y, window, withLabels, most)
+        : search(x, all, window, withLabels, most);
   }
 
-  private Place search(List<Integer> xs, List<Integer> ys, Window window, boolean withLabels) {
+  private Place search(
+      List<Integer> xs, List<Integer> ys, Window window, boolean withLabels, int most) {
     Place best = null;
     for (int x : xs) {
       if (best != null && Math.abs(x - tile.box().x()) >= best.cost()) {
@@ -107,6 +123,7 @@ final class FreePlace {
         if ((best == null || cost < best.cost())
             && window.holds(standing.start(at))
             && standing.isFree(tile, at, APART)
+            && standing.disturbed(tile, at) <= most
             && (!withLabels || hasRoomForLabels(at))) {
           best = new Place(at, cost);
         }
@@ -204,15 +221,16 @@ final class FreePlace {
     return new Window(low, high);
   }
 
-  /** Those of the flow that do not stand well in another row. */
+  /** Those of the flow that do not stand well in another row, or in one that may lead back. */
   private List<Tile> inRow(List<Tile> flow, boolean isBefore) {
     return flow.stream()
         .filter(
             other -> {
-              Box from = isBefore ? other.box() : tile.box();
-              Box to = isBefore ? tile.box() : other.box();
-              return !standing.leadsBack(from, to) || standing.isAgainst(from, to);
+              Tile from = isBefore ? other : tile;
+              Tile to = isBefore ? tile : other;
+              return !standing.rows.leadsBack(from, to) || standing.rows.isAgainst(from, to);
             })
+        .filter(other -> !(isBefore ? standing.rows.isTurned(other) : mayTurn))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.orrery.layout;
 
 import org.eclipse.elk.core.options.Direction;
+import org.orrery.lifecycle.picture.Box;
 
 /**
  * How a drawing is arranged.
@@ -25,6 +26,24 @@ public record Manner(Heading heading, Density density, boolean keepOrder, boolea
 
     Direction direction() {
       return this == RIGHT ? Direction.RIGHT : Direction.DOWN;
+    }
+
+    /** Where a box begins in the direction of the flow. */
+    int start(Box box) {
+      return this == RIGHT ? box.x() : box.y();
+    }
+
+    int end(Box box) {
+      return this == RIGHT ? box.right() : box.bottom();
+    }
+
+    /** Where a box begins at right angles to the flow. */
+    int top(Box box) {
+      return this == RIGHT ? box.y() : box.x();
+    }
+
+    int bottom(Box box) {
+      return this == RIGHT ? box.bottom() : box.right();
     }
   }
 

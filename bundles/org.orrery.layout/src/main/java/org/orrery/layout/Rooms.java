@@ -77,7 +77,7 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(
         LayeredOptions.CYCLE_BREAKING_STRATEGY,
-        keepsOrder ? CycleBreakingStrategy.MODEL_ORDER : CycleBreakingStrategy.GREEDY);
+        keepsOrder ? CycleBreakingStrategy.MODEL_ORDER : CycleBreakingStrategy.DEPTH_FIRST);
     graph.setProperty(
         LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
         keepsOrder ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);

@@ -34,6 +34,7 @@ final class Standing {
 
   final Manner manner;
   final Box stage;
+  final Rows rows;
   private final Collection<Tile> tiles;
   private final PlaceIndex<Tile> rooms = new PlaceIndex<>();
   private final List<Box> notes;
@@ -47,6 +48,7 @@ final class Standing {
   Standing(
       Lifecycle lifecycle, Map<Element, Tile> tiles, Box stage, List<Box> notes, Manner manner) {
     this.manner = manner;
+    this.rows = new Rows(manner.heading(), Tile::box);
     this.stage = stage;
     this.notes = notes;
     this.tiles = tiles.values();
@@ -78,9 +80,17 @@ final class Standing {
   Set<Tile> concerned(Tile tile) {
     Set<Tile> concerned = new LinkedHashSet<>(Set.of(tile));
     concerned.addAll(near(tile, tile.box(), NEAR));
-    tile.before.stream().filter(b -> isAgainst(b.box(), tile.box())).forEach(concerned::add);
-    tile.after.stream().filter(a -> isAgainst(tile.box(), a.box())).forEach(concerned::add);
+    tile.before.stream().filter(before -> rows.isAgainst(before, tile)).forEach(concerned::add);
+    tile.after.stream().filter(after -> rows.isAgainst(tile, after)).forEach(concerned::add);
     return concerned;
+  }
+
+  /** Those that may turn a row so that nothing is wrong with a node. */
+  Set<Tile> turning(Tile tile) {
+    Set<Tile> turning = new LinkedHashSet<>();
+    tile.before.forEach(before -> turning.addAll(rows.turning(before, tile)));
+    tile.after.forEach(after -> turning.addAll(rows.turning(tile, after)));
+    return turning;
   }
 
   /** How much is wrong with a node if it stands at a place. */
@@ -92,10 +102,33 @@ final class Standing {
         + (growth(tile.room(at)) > 0 ? OUTSIDE : 0);
   }
 
+  /** How much is wrong with a node if it stands at a place, and with others because of it. */
+  int burden(Tile tile, Box at) {
+    return faults(tile, at) + AGAINST * disturbed(tile, at);
+  }
+
   private int against(Tile tile, Box at) {
+    Rows rows = rows(tile, at);
     return (int)
-        (tile.before.stream().filter(before -> isAgainst(before.box(), at)).count()
-            + tile.after.stream().filter(after -> isAgainst(at, after.box())).count());
+        (tile.before.stream().filter(before -> rows.isAgainst(before, tile)).count()
+            + tile.after.stream().filter(after -> rows.isAgainst(tile, after)).count());
+  }
+
+  /** How many lines lead against the flow next to those of a node, whose place turns rows. */
+  int disturbed(Tile tile, Box at) {
+    Rows rows = rows(tile, at);
+    long count = 0;
+    for (Tile before : tile.before) {
+      count += before.before.stream().filter(far -> rows.isAgainst(far, before)).count();
+    }
+    for (Tile after : tile.after) {
+      count += after.after.stream().filter(far -> rows.isAgainst(after, far)).count();
+    }
+    return (int) count;
+  }
+
+  private Rows rows(Tile tile, Box at) {
+    return new Rows(manner.heading(), each -> each == tile ? at : each.box());
   }
 
   boolean hasRoomForLabels(Tile tile, Box at) {
@@ -104,22 +137,6 @@ final class Standing {
 
   boolean hasLabels(Tile tile) {
     return labels.has(tile);
-  }
-
-  /**
-   * Whether something that the flow leads to stands before where it comes from, and not in a row
-   * below: people fold what is long, like the lines of a text.
-   */
-  boolean isAgainst(Box from, Box to) {
-    return leadsBack(from, to) && !isRowBelow(from, to);
-  }
-
-  boolean leadsBack(Box from, Box to) {
-    return start(to) * 2 + length(to) < start(from) * 2 + length(from);
-  }
-
-  private boolean isRowBelow(Box from, Box to) {
-    return isDown() ? to.x() >= from.right() : to.y() >= from.bottom();
   }
 
   /** Other nodes that stand nearer than some room, which the density of the drawing changes. */
@@ -171,16 +188,16 @@ final class Standing {
 
   /** Where a box begins in the direction of the flow. */
   int start(Box box) {
-    return isDown() ? box.y() : box.x();
+    return manner.heading().start(box);
   }
 
   int length(Box box) {
-    return isDown() ? box.height() : box.width();
+    return manner.heading().end(box) - start(box);
   }
 
   /** Where a box begins at right angles to the flow. */
   int across(Box box) {
-    return isDown() ? box.x() : box.y();
+    return manner.heading().top(box);
   }
 
   /** A box farther on at right angles to the flow. */

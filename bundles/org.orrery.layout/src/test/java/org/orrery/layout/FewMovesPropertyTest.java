@@ -19,10 +19,25 @@ class FewMovesPropertyTest {
   @Property(tries = 100)
   void whatWasArrangedStaysAsItIs(@ForAll long seed) {
     Lifecycle drawing = RandomDrawing.of(seed);
-    List<Manner> manners = Drawings.manners().stream().filter(Manner::keepOrder).toList();
+    List<Manner> manners = Drawings.manners();
     Manner manner = manners.get(Math.floorMod(seed, manners.size()));
     LayeredLayout.arrange(drawing, manner);
     FewMovesTest.requireUnmoved(drawing, FewMovesTest.few(manner));
+  }
+
+  @Property(tries = 100)
+  void whateverIsFoldedIsPutInOrderOnce(@ForAll long seed) {
+    Lifecycle drawing = RandomDrawing.of(seed);
+    List<Manner> manners = Drawings.manners();
+    Manner manner = FewMovesTest.few(manners.get(Math.floorMod(seed, manners.size())));
+    LayeredLayout.arrange(drawing, manner);
+    TurnedRowsTest.fold(drawing, manner.heading(), 2 + Math.floorMod(seed, 3));
+    PartLayout.arrange(drawing, Set.copyOf(Elements.all(drawing)), manner);
+    Drawings.requireOrder(drawing);
+    if (manner.keepOrder()) {
+      FewMovesTest.requireFlow(drawing, manner.heading());
+    }
+    FewMovesTest.requireUnmoved(drawing, manner);
   }
 
   @Property(tries = 100)

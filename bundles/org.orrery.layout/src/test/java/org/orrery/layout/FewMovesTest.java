@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Rectangle;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 
@@ -45,6 +47,42 @@ class FewMovesTest {
     Drawings.requireOrder(drawing);
     requireFlow(drawing, Heading.RIGHT);
     requireUnmoved(drawing, FEW);
+  }
+
+  /** Where the order of the drawing is not kept: what stands before what leads to it. */
+  private static final Map<String, Set<String>> AGAINST =
+      Map.of(
+          "claims-assistant", Set.of("join"),
+          "fraud-rules", Set.of("weigh"),
+          "staff-optimisation", Set.of("mend", "end-reviewed"));
+
+  /** Two that stand nearer than is asked for where much room is. */
+  private static final Map<String, Set<String>> TOO_NEAR =
+      Map.of("credit-risk", Set.of("start", "classify-risk"));
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void ofWhatIsDrawnWellOnlyWhatIsAtFaultMoves(Path file) {
+    for (Manner manner : Drawings.manners()) {
+      Lifecycle drawing = drawn(file);
+      Set<String> atFault = new HashSet<>();
+      if (!manner.keepOrder()) {
+        atFault.addAll(AGAINST.getOrDefault(drawing.getId(), Set.of()));
+      }
+      if (manner.density() == Density.WIDE) {
+        atFault.addAll(TOO_NEAR.getOrDefault(drawing.getId(), Set.of()));
+      }
+      if (atFault.isEmpty()) {
+        requireUnmoved(drawing, few(manner));
+      } else {
+        Map<Element, Rectangle> before = places(drawing);
+        PartLayout.arrange(drawing, Set.copyOf(Elements.all(drawing)), few(manner));
+        assertThat(moved(drawing, before))
+            .as(manner.toString())
+            .singleElement()
+            .satisfies(node -> assertThat(atFault).contains(node.getId()));
+      }
+    }
   }
 
   @ParameterizedTest
@@ -168,21 +206,59 @@ class FewMovesTest {
     }
   }
 
-  /** Lines that lead on in the order of the drawing lead on in its picture. */
+  /**
+   * Lines that lead on in the order of the drawing lead on in its picture, or back in turned rows.
+   */
   static void requireFlow(Lifecycle drawing, Heading heading) {
     assertThat(drawing.getTransitions())
-        .filteredOn(line -> line.getSource().eContainer() == line.getTarget().eContainer())
-        .filteredOn(line -> order(line.getSource()) < order(line.getTarget()))
+        .filteredOn(FewMovesTest::leadsOn)
         .allSatisfy(
             line -> {
-              Rectangle from = Drawings.box(drawing, line.getSource());
-              Rectangle to = Drawings.box(drawing, line.getTarget());
-              boolean leadsOn =
-                  heading == Heading.RIGHT
-                      ? to.getCenterX() >= from.getCenterX() || to.getMinY() >= from.getMaxY()
-                      : to.getCenterY() >= from.getCenterY() || to.getMinX() >= from.getMaxX();
-              assertThat(leadsOn).as(line.getId() + " leads on or to a row below").isTrue();
+              Rectangle from = along(drawing, line.getSource(), heading);
+              Rectangle to = along(drawing, line.getTarget(), heading);
+              assertThat(
+                      to.getCenterX() >= from.getCenterX()
+                          || to.getMinY() >= from.getMaxY()
+                          || isTurned(drawing, line.getSource(), heading))
+                  .as(line.getId() + " leads on, to a row below or on in a turned row")
+                  .isTrue();
             });
+  }
+
+  /** Whether all that leads to a node in its row leads back, from where that is entered below. */
+  private static boolean isTurned(Lifecycle drawing, Node node, Heading heading) {
+    Rectangle box = along(drawing, node, heading);
+    List<Node> before =
+        drawing.getTransitions().stream()
+            .filter(line -> line.getTarget() == node && leadsOn(line))
+            .map(Transition::getSource)
+            .toList();
+    List<Node> row =
+        before.stream()
+            .filter(other -> along(drawing, other, heading).getMaxY() > box.getMinY())
+            .filter(other -> along(drawing, other, heading).getMinY() < box.getMaxY())
+            .toList();
+    return row.isEmpty()
+        ? before.stream()
+            .map(other -> along(drawing, other, heading))
+            .anyMatch(it -> it.getMaxY() <= box.getMinY() && it.getMinX() < box.getMaxX())
+        : row.stream()
+            .allMatch(
+                other ->
+                    along(drawing, other, heading).getCenterX() > box.getCenterX()
+                        && isTurned(drawing, other, heading));
+  }
+
+  /** A box in a drawing that is turned so that it leads to the right. */
+  private static Rectangle along(Lifecycle drawing, Node node, Heading heading) {
+    Rectangle box = Drawings.box(drawing, node);
+    return heading == Heading.RIGHT ? box : new Rectangle(box.y, box.x, box.height, box.width);
+  }
+
+  private static boolean leadsOn(Transition line) {
+    Node from = line.getSource();
+    Node to = line.getTarget();
+    return from.eContainer() == to.eContainer() && order(from) < order(to);
   }
 
   private static int order(Node node) {
