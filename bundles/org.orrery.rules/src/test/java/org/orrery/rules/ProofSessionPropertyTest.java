@@ -159,7 +159,7 @@ class ProofSessionPropertyTest {
   }
 
   /** Edits one end, the kind or the outcome of a transition; what takes it back. */
-  private static Runnable lead(Lifecycle lifecycle, Random random) {
+  static Runnable lead(Lifecycle lifecycle, Random random) {
     List<Transition> all = lifecycle.getTransitions();
     List<Node> nodes = Elements.nodes(lifecycle);
     Transition led = all.get(random.nextInt(all.size()));
@@ -194,7 +194,7 @@ class ProofSessionPropertyTest {
     return lifecycle;
   }
 
-  private static List<String> words(Proof proof) {
+  static List<String> words(Proof proof) {
     return proof.problems().stream()
         .map(
             p ->

@@ -38,7 +38,7 @@ final class UnsoundFlowRule implements Certifying {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (Fault fault : Soundness.of(drawing).faults()) {
+    for (Fault fault : Soundness.faultsIn(drawing)) {
       Finding found =
           Finding.of(fault.element(), fault.said(), fault.advice()).shownBy(fault.way());
       findings.add(fault.kind() == Fault.Kind.NOT_PROVED ? found.notProved() : found);

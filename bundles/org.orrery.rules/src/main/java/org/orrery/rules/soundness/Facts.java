@@ -36,6 +36,9 @@ final class Facts {
   private final List<Source> sources = new ArrayList<>();
   private final Map<Node, List<Integer>> asks = new IdentityHashMap<>();
   private final Map<Node, List<Integer>> makes = new IdentityHashMap<>();
+  private final BitSet askedOnWays = new BitSet();
+  private final List<Asked> unsettled = new ArrayList<>();
+  private Cycles cycles;
   private Node undecided;
 
   private Facts(Flow flow) {
@@ -49,8 +52,12 @@ final class Facts {
     Facts facts = new Facts(flow);
     Map<List<Object>, Asked> asked = facts.asked(path);
     if (!asked.isEmpty()) {
-      BitSet looping = Cycles.in(flow, path);
+      facts.cycles = Cycles.of(flow, path);
+      BitSet looping = facts.cycles.nodes();
       asked.values().stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
+      asked.values().stream()
+          .filter(a -> facts.isUnsettled(a, looping))
+          .forEach(facts.unsettled::add);
     }
     return facts;
   }
@@ -61,6 +68,41 @@ final class Facts {
   /** The first node that asks for more combinations than are looked at, or null. */
   Node undecided() {
     return undecided;
+  }
+
+  /** Whether nothing is known on the whole path. */
+  boolean knowNothing() {
+    return sources.isEmpty() && undecided == null;
+  }
+
+  /**
+   * Whether nothing is known also after transitions of some nodes were led anew, as far as is seen
+   * there; the path must have the same nodes.
+   */
+  boolean knowNothingStill(BitSet touched) {
+    if (!knowNothing() || touched.intersects(askedOnWays)) {
+      return false;
+    }
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      if (flow.out(n).stream().anyMatch(Facts::asksForResult)) {
+        return false;
+      }
+    }
+    return cycles == null
+        || cycles.stands(flow, touched)
+            && unsettled.stream().noneMatch(a -> isCorrelated(a, cycles.nodes()));
+  }
+
+  /** Whether it is correlated or not as transitions lead that ask for nothing. */
+  private boolean isUnsettled(Asked asked, BitSet looping) {
+    return Source.OUTCOME.equals(asked.key())
+        || asked.nodes().stream().anyMatch(n -> looping.get(flow.number(n)));
+  }
+
+  private static boolean asksForResult(Arc arc) {
+    return arc.transition().getKind() == TransitionKind.CONDITIONAL
+        && arc.transition().getConditions().stream()
+            .anyMatch(condition -> condition.getOperand() instanceof DecisionInput);
   }
 
   /** What is known before the path begins: nothing. */
@@ -123,6 +165,7 @@ final class Facts {
         Transition transition = arc.transition();
         if (transition.getKind() == TransitionKind.CONDITIONAL) {
           collect(node, transition.getConditions(), path, asked);
+          askedOnWays.set(n, askedOnWays.get(n) || asksForResult(arc));
         }
       }
     }

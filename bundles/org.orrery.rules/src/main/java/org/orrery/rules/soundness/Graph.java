@@ -39,6 +39,7 @@ final class Graph {
   private final BitSet busy = new BitSet();
   private long[] unknown = {};
   private int sink = -1;
+  private boolean part;
 
   /**
    * @param first the drawn node with which the path begins
@@ -114,6 +115,15 @@ final class Graph {
 
   void exit(int node) {
     exits.set(node);
+  }
+
+  /** Says that it is a part of a graph, and that ways may lead through the rest of it. */
+  void part() {
+    part = true;
+  }
+
+  boolean isPart() {
+    return part;
   }
 
   /** The node in which tokens vanish, or -1. */

@@ -270,7 +270,7 @@ final class Rewriting {
       return false;
     }
     int from = graph.from(edge);
-    if (!graph.splitsAll(from) || graph.isBusy(edge) && goesRound(from)) {
+    if (!graph.splitsAll(from) || graph.isBusy(edge) && (graph.isPart() || goesRound(from))) {
       return false;
     }
     graph.removeEdge(edge);

@@ -27,16 +27,26 @@ public final class Soundness {
   private final List<Fault> dead = new ArrayList<>();
   private final BitSet passed = new BitSet();
   private final List<PathCertificate> certificates = new ArrayList<>();
+  private final BlockedPaths known;
   private boolean certified = true;
 
-  private Soundness(Drawing drawing) {
+  private Soundness(Drawing drawing, BlockedPaths known) {
     this.drawing = drawing;
     this.flow = drawing.flow();
+    this.known = known;
     prove();
   }
 
   public static Soundness of(Drawing drawing) {
-    return new Soundness(drawing);
+    return new Soundness(drawing, null);
+  }
+
+  /**
+   * What is wrong, or not proved, as {@link #faults} says; paths that were sound before transitions
+   * were led anew are looked at where they were.
+   */
+  public static List<Fault> faultsIn(Drawing drawing) {
+    return new Soundness(drawing, BlockedPaths.of(drawing)).faults();
   }
 
   /** What is wrong, or not proved; empty when the drawing is sound. */
@@ -90,23 +100,40 @@ public final class Soundness {
     BitSet roots = roots(flow);
     int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
-      BitSet reached = new BitSet(flow.size());
-      BitSet path = flow.behind(root);
-      Facts facts = Facts.of(flow, path);
-      for (Member member : members) {
-        PathProof proof = PathProof.of(flow, ways, facts, member, root, left);
-        left = Math.max(0, left - proof.explored());
-        reached.or(proof.reached());
-        take(proof);
+      if (known == null || !known.areSoundBehind(root, members)) {
+        left = prove(root, members, ways, left);
       }
-      dead.stream().filter(f -> !passed.get(number(f))).forEach(this::add);
-      dead.clear();
-      passed.clear();
-      path.andNot(reached);
-      path.stream()
-          .filter(n -> flow.in(n).stream().anyMatch(a -> reached.get(a.from())))
-          .forEach(n -> add(neverChosen(n, reached)));
     }
+  }
+
+  /**
+   * @param left most markings that may be looked at
+   * @return how many more may be
+   */
+  private int prove(int root, List<Member> members, WaysOn ways, int left) {
+    BitSet reached = new BitSet(flow.size());
+    BitSet path = flow.behind(root);
+    Facts facts = Facts.of(flow, path);
+    boolean reduced = true;
+    int rest = left;
+    for (Member member : members) {
+      PathProof proof = PathProof.of(flow, ways, facts, member, root, rest);
+      rest = Math.max(0, rest - proof.explored());
+      reached.or(proof.reached());
+      reduced &= proof.isReduced();
+      take(proof);
+    }
+    if (known != null && reduced && facts.knowNothing() && reached.equals(path)) {
+      known.keep(root, members, new BlockedPath(flow, ways, facts, root, reached));
+    }
+    dead.stream().filter(f -> !passed.get(number(f))).forEach(this::add);
+    dead.clear();
+    passed.clear();
+    path.andNot(reached);
+    path.stream()
+        .filter(n -> flow.in(n).stream().anyMatch(a -> reached.get(a.from())))
+        .forEach(n -> add(neverChosen(n, reached)));
+    return rest;
   }
 
   /** A node that is dead in one member may still be passed in another. */

@@ -15,5 +15,10 @@
  * their loops. What is left of others is explored, up to a stated number of markings; beyond, the
  * drawing is not proved. The steps of the reduction and the markings that were found make a
  * certificate.
+ *
+ * <p>Of a drawing that is edited, a path that was sound is cut into blocks that are reduced each by
+ * itself: the rules look at a node and its edges. After transitions were led elsewhere, the blocks
+ * that they touch are reduced anew and then what is left of all; if that is something, the whole
+ * path is proved as above.
  */
 package org.orrery.rules.soundness;

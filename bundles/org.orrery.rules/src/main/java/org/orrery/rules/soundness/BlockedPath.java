@@ -1,0 +1,248 @@
+package org.orrery.rules.soundness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.soundness.WaysOn.Ways;
+
+/**
+ * A path that was proved sound, cut into blocks: after transitions were led anew, the blocks of the
+ * touched nodes are reduced anew and what is left of all is reduced. If nothing is left, the path
+ * is sound; else nothing is said.
+ *
+ * <p>For paths on which nothing is known ({@link Facts}), of drawings with one member.
+ */
+final class BlockedPath {
+  private static final int NONE = -1;
+  private static final int SMALLEST = 4;
+
+  /** What leads to the first node of the path. */
+  private static final Object BEGINNING = new Object();
+
+  private final Flow flow;
+  private final WaysOn ways;
+  private final int root;
+  private final boolean main;
+  private final BitSet ends;
+  private final BitSet forks;
+  private final BitSet joins;
+  private final PathNodes nodes;
+  private final BitSet pending = new BitSet();
+  private final int[] numbers;
+  private Facts facts;
+  private int[] blockOf;
+  private List<int[]> members;
+  private Block[] blocks;
+
+  /** All transitions from one block to a node of another, which meet before they come there. */
+  private record Crossing(int block, int to) {}
+
+  /**
+   * @param reached the nodes of the path; no transition leads out of them
+   */
+  BlockedPath(Flow flow, WaysOn ways, Facts facts, int root, BitSet reached) {
+    this.flow = flow;
+    this.ways = ways;
+    this.facts = facts;
+    this.root = root;
+    this.main = !(flow.node(root) instanceof Trigger);
+    this.ends = flow.of(EndNode.class);
+    this.forks = flow.of(ForkNode.class);
+    this.joins = flow.of(JoinNode.class);
+    this.nodes = new PathNodes(flow, ways, root, reached);
+    this.numbers = new int[flow.size()];
+  }
+
+  /** Says of which nodes transitions were led anew. */
+  void touch(BitSet touched) {
+    pending.or(touched);
+    if (blocks != null) {
+      for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+        if (blockOf[n] != NONE) {
+          blocks[blockOf[n]] = null;
+        }
+      }
+    }
+  }
+
+  /** Whether the path as it is now is sound; if not, nothing is said. */
+  boolean isSound() {
+    if (!nodes.stand(pending) || !knowsNothing()) {
+      return false;
+    }
+    pending.clear();
+    if (blocks == null) {
+      cut();
+    }
+    for (int b = 0; b < blocks.length; b++) {
+      if (blocks[b] == null) {
+        blocks[b] = reduced(b);
+      }
+      if (blocks[b] == null) {
+        return false;
+      }
+    }
+    return isNothingLeft();
+  }
+
+  private boolean knowsNothing() {
+    if (!facts.knowNothingStill(pending)) {
+      Facts now = Facts.of(flow, nodes.all());
+      if (!now.knowNothing()) {
+        return false;
+      }
+      facts = now;
+    }
+    return true;
+  }
+
+  /** As many blocks as a block has nodes, where fewer transitions lead from one to another. */
+  private void cut() {
+    int[] order = nodes.drawn();
+    int[] ranked = nodes.ranked();
+    int size = Math.max(SMALLEST, (int) Math.sqrt(order.length));
+    if (crossing(ranked, size) < crossing(order, size)) {
+      order = ranked;
+    }
+    members = new ArrayList<>();
+    for (int first = 0; first < order.length; first += size) {
+      members.add(Arrays.copyOfRange(order, first, Math.min(first + size, order.length)));
+    }
+    blockOf = numbered(order, size);
+    blocks = new Block[members.size()];
+  }
+
+  private int[] numbered(int[] order, int size) {
+    int[] numbered = new int[flow.size()];
+    Arrays.fill(numbered, NONE);
+    for (int i = 0; i < order.length; i++) {
+      numbered[order[i]] = i / size;
+    }
+    return numbered;
+  }
+
+  private int crossing(int[] order, int size) {
+    int[] numbered = numbered(order, size);
+    int crossing = 0;
+    for (int n : order) {
+      for (Arc arc : flow.out(n)) {
+        crossing += numbered[n] == numbered[arc.to()] ? 0 : 1;
+      }
+    }
+    return crossing;
+  }
+
+  /** A block as small as it gets; null when what is drawn in it is not sound. */
+  private Block reduced(int number) {
+    Block block = new Block(main);
+    for (int n : members.get(number)) {
+      numbers[n] = block.graph().node(null, true);
+    }
+    for (int n : members.get(number)) {
+      if (!enter(block, number, n)) {
+        return null;
+      }
+    }
+    Map<Integer, Integer> meeting = new HashMap<>();
+    for (int n : members.get(number)) {
+      if (!leave(block, number, n, meeting)) {
+        return null;
+      }
+    }
+    for (int n : members.get(number)) {
+      if (joins.get(n)) {
+        block.graph().joinAll(numbers[n]);
+      }
+    }
+    Reduction.reduce(block.graph());
+    return block;
+  }
+
+  /** Draws what comes from other blocks; a join waits in vain for what never comes. */
+  private boolean enter(Block block, int number, int node) {
+    if (node == root) {
+      block.enter(BEGINNING, numbers[node]);
+    }
+    boolean join = joins.get(node);
+    Set<Integer> entered = new HashSet<>();
+    for (Arc arc : flow.in(node)) {
+      int from = blockOf[arc.from()];
+      boolean taken = nodes.pass(arc);
+      if (join && !taken) {
+        return false;
+      }
+      if (taken && from != number) {
+        if (join) {
+          block.enter(arc.transition(), numbers[node]);
+        } else if (entered.add(from)) {
+          block.enter(new Crossing(from, node), numbers[node]);
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Draws how a node is left; where it leads nowhere, a run stands still. */
+  private boolean leave(Block block, int number, int node, Map<Integer, Integer> meeting) {
+    Ways on = ways.from(node, Member.ONLY);
+    if (on.arcs().isEmpty() || !on.dead().isEmpty()) {
+      return false;
+    }
+    Graph graph = block.graph();
+    for (Arc arc : on.arcs()) {
+      int to = arc.to();
+      int target;
+      if (ends.get(to)) {
+        target = block.end();
+      } else if (blockOf[to] == number) {
+        target = numbers[to];
+      } else if (joins.get(to)) {
+        target = block.leave(arc.transition());
+      } else {
+        target = meeting.computeIfAbsent(to, t -> meetingBefore(block, new Crossing(number, t)));
+      }
+      graph.edge(numbers[node], target, Trace.EMPTY);
+    }
+    if (forks.get(node)) {
+      graph.splitAll(numbers[node]);
+    }
+    return true;
+  }
+
+  private static int meetingBefore(Block block, Crossing crossing) {
+    int node = block.graph().node(null, true);
+    block.graph().edge(node, block.leave(crossing), Trace.EMPTY);
+    return node;
+  }
+
+  private boolean isNothingLeft() {
+    Graph all = new Graph(null);
+    int end = Block.end(all, main);
+    Map<Object, Integer> crossings = new HashMap<>();
+    crossings.put(BEGINNING, Graph.ROOT);
+    for (Block block : blocks) {
+      block.putInto(all, end, at -> crossings.computeIfAbsent(at, c -> all.node(null, true)));
+    }
+    for (int node : crossings.values()) {
+      if (all.outs(node) != 1 || all.ins(node) != 1) {
+        return false;
+      }
+    }
+    if (main && all.ins(end) == 0) {
+      all.removeNode(end);
+    }
+    Reduction.reduce(all);
+    return all.isTrivial();
+  }
+}

@@ -1,0 +1,46 @@
+package org.orrery.rules.soundness;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Lasting;
+
+/** The paths of a drawing that were proved sound, by where they begin. */
+final class BlockedPaths implements Lasting {
+  private final Map<Integer, BlockedPath> paths = new HashMap<>();
+
+  private BlockedPaths() {}
+
+  /** Those that are kept of a drawing. */
+  static BlockedPaths of(Drawing drawing) {
+    BlockedPaths paths =
+        drawing.standing(BlockedPaths.class, BlockedPaths.class).orElseGet(BlockedPaths::new);
+    drawing.keep(BlockedPaths.class, paths);
+    return paths;
+  }
+
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    paths.values().forEach(path -> path.touch(touched));
+    return true;
+  }
+
+  /** Whether a path is sound, as far as is seen without proving all of it. */
+  boolean areSoundBehind(int root, List<Member> members) {
+    return areAlike(members) && paths.containsKey(root) && paths.get(root).isSound();
+  }
+
+  /** Takes a path that is sound. */
+  void keep(int root, List<Member> members, BlockedPath path) {
+    if (areAlike(members)) {
+      paths.put(root, path);
+    }
+  }
+
+  private static boolean areAlike(List<Member> members) {
+    return members.size() == 1 && members.getFirst() == Member.ONLY;
+  }
+}

@@ -1,0 +1,97 @@
+package org.orrery.rules.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.RandomDrawings;
+import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Flow;
+
+/** Paths in blocks against the proof of the whole. */
+@Tag("thorough")
+class BlockedPathPropertyTest {
+  private static final int EDITS = 20;
+
+  @Property(tries = 4000)
+  void nothingIsLeftOnlyOfSoundPaths(@ForAll long seed) {
+    Drawing drawing = drawing(withStartOnly(drawn(new Random(seed))));
+    if (blockedAtStart(drawing).isSound()) {
+      assertThat(Soundness.of(drawing).faults()).isEmpty();
+    }
+  }
+
+  @Property(tries = 300)
+  void nothingIsLeftOfNestedPaths(@ForAll long seed) {
+    Drawing drawing = drawing(RandomDrawings.nested(new Random(seed), 7, 0).lifecycle());
+    assertThat(Soundness.faultsIn(drawing)).isEmpty();
+    drawing.led(drawing.lifecycle().getTransitions());
+    WaysOn.of(drawing);
+    BlockedPaths paths = BlockedPaths.of(drawing);
+    assertThat(drawing.flow().roots().stream())
+        .allMatch(root -> paths.areSoundBehind(root, List.of(Member.ONLY)));
+  }
+
+  /** Also those that were not sound in between. */
+  @Property(tries = 500)
+  void keptBlocksAreThoseOfTheDrawingAsItIs(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle lifecycle = withStartOnly(RandomDrawings.nested(random, 6, 0).lifecycle());
+    Drawing drawing = drawing(lifecycle);
+    assertThat(Soundness.faultsIn(drawing)).isEmpty();
+    List<Transition> transitions = lifecycle.getTransitions();
+    List<Node> nodes = Elements.nodes(lifecycle);
+    for (int i = 0; i < EDITS; i++) {
+      Transition led = transitions.get(random.nextInt(transitions.size()));
+      Node target = led.getTarget();
+      for (Node next : List.of(nodes.get(random.nextInt(nodes.size())), target)) {
+        led.setTarget(next);
+        drawing.led(led.getSource().getOutgoing());
+        WaysOn.of(drawing);
+        boolean kept = BlockedPaths.of(drawing).areSoundBehind(root(drawing), List.of(Member.ONLY));
+        assertThat(kept && !Soundness.of(drawing(lifecycle)).faults().isEmpty()).isFalse();
+        assertThat(kept || next != target).isTrue();
+      }
+    }
+  }
+
+  private static Lifecycle withStartOnly(Lifecycle lifecycle) {
+    lifecycle.getStages().getFirst().getNodes().removeIf(Trigger.class::isInstance);
+    return lifecycle;
+  }
+
+  private static int root(Drawing drawing) {
+    return drawing.flow().roots().nextSetBit(0);
+  }
+
+  private static BlockedPath blockedAtStart(Drawing drawing) {
+    Flow flow = drawing.flow();
+    int root = root(drawing);
+    return new BlockedPath(
+        flow, WaysOn.of(drawing), Facts.of(flow, flow.behind(root)), root, flow.behind(root));
+  }
+
+  private static Lifecycle drawn(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> RandomDrawings.free(random).lifecycle();
+      case 1 -> RandomDrawings.woven(random, 3, 6).lifecycle();
+      case 2 ->
+          RandomDecisions.fill(
+              RandomDrawings.nested(random, 4, random.nextInt(2)).lifecycle(), random);
+      default -> RandomDrawings.nested(random, 4, random.nextInt(3)).lifecycle();
+    };
+  }
+
+  private static Drawing drawing(Lifecycle lifecycle) {
+    return new Drawing(lifecycle, Set.of());
+  }
+}
