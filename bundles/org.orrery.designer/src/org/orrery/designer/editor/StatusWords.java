@@ -6,14 +6,14 @@ import java.util.WeakHashMap;
 import org.eclipse.jface.action.IStatusLineManager;
 
 /** What an editor says in the status line, until it says something else. UI thread. */
-final class StatusWords {
+public final class StatusWords {
   /** The lines that say something, which editors of a window share. */
   private static final Set<IStatusLineManager> SAYING =
       Collections.newSetFromMap(new WeakHashMap<>());
 
   private StatusWords() {}
 
-  static void say(LifecycleEditor editor, String words) {
+  public static void say(LifecycleEditor editor, String words) {
     IStatusLineManager line = line(editor);
     line.setErrorMessage(null);
     line.setMessage(words);

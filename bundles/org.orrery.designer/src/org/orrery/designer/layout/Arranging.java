@@ -9,8 +9,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.editor.StatusWords;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
 import org.orrery.layout.LayeredLayout;
@@ -103,9 +105,14 @@ public final class Arranging {
   }
 
   private static void show(LifecycleEditor editor, Drawing drawing, Arrangement arrangement) {
+    Command command = arrangement.command(drawing);
+    if (!command.canExecute()) {
+      StatusWords.say(editor, Messages.get("arrange.nothing"));
+      return;
+    }
     Gliding.show(
         editor.viewer(),
         arrangement.shapes().size() + arrangement.courses().size(),
-        () -> editor.execute(arrangement.command(drawing)));
+        () -> editor.execute(command));
   }
 }

@@ -18,6 +18,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
@@ -41,6 +42,7 @@ import org.w3c.dom.Document;
 @ExtendWith(LogWatch.class)
 class DesignerSmokeTest {
   private static final int LARGE = 1_000;
+  private static final String[] USUAL = {"Whole drawing", "To the right", "Normal"};
 
   @Test
   void arrangingTheSampleIsOneCommandThatCanBeTakenBack() throws Exception {
@@ -65,19 +67,11 @@ class DesignerSmokeTest {
     Stage stage = page.lifecycle().getStages().get(1);
     page.select(stage.getNodes().get(0).getId());
     Map<String, String> before = places(page);
-    IAction arrange =
-        ((ActionRegistry) page.editor().getAdapter(ActionRegistry.class)).getAction("arrange-as");
-    Desk.answer(
-        "Arrange",
-        arrange::run,
-        shell -> {
-          Desk.press(shell, "Downward");
-          Desk.press(shell, "Wide");
-          Desk.press(shell, "Arrange");
-        });
+    arrange(page, false, "Stages of the selection", "Downward", "Wide");
     Ui.await("the arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
 
     Map<String, String> after = places(page);
+    int wide = roomBelow(page, "check-data", "train");
     assertThat(page.editor().commands().getCommands()).hasSize(1);
     for (Stage other : page.lifecycle().getStages()) {
       for (Element node : other.getNodes()) {
@@ -86,16 +80,34 @@ class DesignerSmokeTest {
             .isEqualTo(other != stage);
       }
     }
+    arrange(page, false, "Stages of the selection", "Downward", "Compact");
+    Ui.await("less room", Duration.ofMinutes(2), () -> !places(page).equals(after));
+    assertThat(roomBelow(page, "check-data", "train")).isPositive().isLessThan(wide);
     Hand.press("ctrl+z");
-    Ui.await("the undo", () -> places(page).equals(before));
+    Ui.await("the undo", () -> places(page).equals(after));
+    Hand.press("ctrl+z");
+    Ui.await("all undone", () -> places(page).equals(before));
+    arrange(page, false, USUAL);
+    Ui.await("the usual arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
     page.close();
+  }
+
+  private static int roomBelow(DesignerPage page, String above, String below) {
+    Rectangle upper = page.editor().drawing().boundsOf(page.editor().drawing().byId().get(above));
+    return page.editor().drawing().boundsOf(page.editor().drawing().byId().get(below)).y
+        - upper.bottom();
   }
 
   @Test
   void asFewAsPossibleAreMovedWhenAStepCoversAnother() throws Exception {
     DesignerPage page = DesignerPage.open("arranged-few", sample());
     Map<String, String> drawn = places(page);
-    arrange(page, false);
+    arrange(page, true, USUAL);
+    Ui.await("it is told that nothing is at fault", Duration.ofMinutes(2), () -> says("moved"));
+    assertThat(places(page)).isEqualTo(drawn);
+    assertThat(page.editor().commands().getCommands()).isEmpty();
+
+    arrange(page, false, USUAL);
     Ui.await("the arrangement", Duration.ofMinutes(2), () -> !places(page).equals(drawn));
     List<Node> steps = page.lifecycle().getStages().get(1).getNodes();
     Rectangle onto = page.editor().drawing().boundsOf(steps.get(1)).getTranslated(10, 10);
@@ -103,7 +115,7 @@ class DesignerSmokeTest {
     Map<String, String> covered = places(page);
     int commands = page.editor().commands().getCommands().length;
 
-    arrange(page, true);
+    arrange(page, true, USUAL);
     Ui.await("it is put right", Duration.ofMinutes(2), () -> !places(page).equals(covered));
     Map<String, String> right = places(page);
     assertThat(page.editor().commands().getCommands()).hasSize(commands + 1);
@@ -122,33 +134,43 @@ class DesignerSmokeTest {
     page.focus();
     Hand.press("ctrl+z");
     Ui.await("the undo", () -> places(page).equals(covered));
-    arrange(page, false);
+    arrange(page, false, USUAL);
     Ui.await("all is arranged", Duration.ofMinutes(2), () -> !places(page).equals(covered));
     page.close();
   }
 
-  private static void arrange(DesignerPage page, boolean few) {
+  private static boolean says(String words) {
+    return Desk.all(Ui.window().getShell(), CLabel.class).stream()
+        .anyMatch(label -> label.getText() != null && label.getText().contains(words));
+  }
+
+  private static void arrange(DesignerPage page, boolean few, String... choices) {
     IAction arrange =
         ((ActionRegistry) page.editor().getAdapter(ActionRegistry.class)).getAction("arrange-as");
     Desk.answer(
         "Arrange",
         arrange::run,
         shell -> {
-          List.of("Whole drawing", "To the right", "Normal").forEach(it -> set(shell, it, true));
-          set(shell, "Move as little as possible", few);
+          for (String choice : choices) {
+            Desk.press(shell, choice);
+          }
+          assertThat(
+                  Desk.all(shell, Button.class).stream()
+                      .filter(button -> (button.getStyle() & SWT.RADIO) != 0)
+                      .filter(Button::getSelection)
+                      .map(button -> button.getText().replace("&", "")))
+              .containsExactly(choices);
+          check(shell, "Move as little as possible", few);
           Desk.press(shell, "Arrange");
         });
   }
 
-  private static void set(Shell dialog, String text, boolean isOn) {
+  private static void check(Shell dialog, String text, boolean isOn) {
     Button button =
         Desk.all(dialog, Button.class).stream()
             .filter(each -> each.getText().replace("&", "").startsWith(text))
             .findFirst()
             .orElseThrow();
-    if ((button.getStyle() & SWT.RADIO) != 0) {
-      Desk.all(button.getParent(), Button.class).forEach(each -> each.setSelection(false));
-    }
     button.setSelection(isOn);
     Desk.notify(button, SWT.Selection);
   }

@@ -179,7 +179,7 @@ public final class Desk {
     return found;
   }
 
-  /** Presses a button by its label. */
+  /** Presses a button by its label; a radio button is chosen instead of the others around it. */
   public static void press(Composite parent, String label) {
     Ui.await(
         "button " + label,
@@ -189,7 +189,13 @@ public final class Desk {
     all(parent, Button.class).stream()
         .filter(b -> b.getText().replace("&", "").equals(label))
         .findFirst()
-        .ifPresent(b -> notify(b, SWT.Selection));
+        .ifPresent(
+            b -> {
+              if ((b.getStyle() & SWT.RADIO) != 0) {
+                all(b.getParent(), Button.class).forEach(each -> each.setSelection(each == b));
+              }
+              notify(b, SWT.Selection);
+            });
     Ui.settle();
   }
 
