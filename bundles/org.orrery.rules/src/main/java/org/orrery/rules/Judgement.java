@@ -100,7 +100,7 @@ final class Judgement {
       }
     }
     if (finding.proved()) {
-      fixes.addAll(Offers.of(rule, element, drawing));
+      Offers.add(rule, element, drawing, fixes);
     }
     Message advice =
         finding.advice().isEmpty() ? Said.of("rules.text", rule.advice()) : finding.advice();

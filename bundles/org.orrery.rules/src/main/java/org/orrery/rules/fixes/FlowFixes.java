@@ -1,6 +1,7 @@
 package org.orrery.rules.fixes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class FlowFixes {
   static List<QuickFix> connectEnd(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Node node)
         || element instanceof EndNode
-        || node.getIncoming().isEmpty()
         || !node.getOutgoing().isEmpty()
+        || node.getIncoming().isEmpty()
         || hasBranches(site)
         || isInOperation(node)) {
       return List.of();
@@ -55,10 +56,10 @@ final class FlowFixes {
 
   /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
   static List<QuickFix> connectOutcome(Element element, RuleInfo rule, Site site) {
-    if (!(element instanceof Step step) || step.getOutgoing().isEmpty()) {
-      return List.of();
-    }
-    if (step.getOutgoing().stream().anyMatch(FlowFixes::takesRest)) {
+    if (!(element instanceof Step step)
+        || Collections.disjoint(Outcomes.of(step), UNWELCOME)
+        || step.getOutgoing().isEmpty()
+        || step.getOutgoing().stream().anyMatch(FlowFixes::takesRest)) {
       return List.of();
     }
     Set<String> open = new LinkedHashSet<>(Outcomes.of(step));

@@ -1,9 +1,8 @@
 package org.orrery.rules.fixes;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orrery.lifecycle.Element;
@@ -24,17 +23,16 @@ public final class Offers {
     return BY_ID.keySet();
   }
 
-  /** The fixes for an element, in the order in which the pack names them. */
-  public static List<QuickFix> of(RuleInfo rule, Element element, Drawing drawing) {
+  /** Adds the fixes for an element, in the order in which the pack names them. */
+  public static void add(
+      RuleInfo rule, Element element, Drawing drawing, Collection<QuickFix> fixes) {
     Site site = new Site(drawing);
-    List<QuickFix> fixes = new ArrayList<>();
     for (String id : rule.fixes()) {
       Offer offer = BY_ID.get(id);
       if (offer != null) {
-        fixes.addAll(offer.at(element, rule, site));
+        offer.at(element, rule, site).forEach(fixes::add);
       }
     }
-    return fixes;
   }
 
   private static Map<String, Offer> all() {

@@ -72,7 +72,6 @@ public final class Drawing {
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
     origins.clear();
-    unpassed.clear();
     Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
     nodesOfSort.keySet().removeIf(Sort::asksForFlowOfNodes);
     ofSort.keySet().removeIf(Sort::asksForFlow);
@@ -131,6 +130,7 @@ public final class Drawing {
       BitSet touched = new BitSet(flow.size());
       flow.lead(led, touched);
       kept.values().forEach(each -> each.touched().or(touched));
+      unpassed.values().removeIf(each -> each.isEmpty() || !each.get().stands(flow, touched));
       validation = null;
     }
     led.clear();
@@ -145,7 +145,8 @@ public final class Drawing {
    */
   public Origins origins(BitSet roots, BitSet restarts) {
     return origins.computeIfAbsent(
-        List.of(roots, restarts), at -> Origins.behind(flow(), roots, restarts));
+        List.of(roots, restarts),
+        at -> Origins.of(flow(), roots, new Leaving(restarts, arc -> true)));
   }
 
   /**
@@ -154,7 +155,8 @@ public final class Drawing {
    * @param roots where paths begin
    */
   public Optional<Unpassed> unpassed(BitSet roots) {
-    return unpassed.computeIfAbsent(roots, at -> Unpassed.of(flow(), at));
+    Flow now = flow();
+    return unpassed.computeIfAbsent(roots, at -> Unpassed.of(now, at));
   }
 
   /** How far versions are validated; computed when it is first asked for. */

@@ -1,9 +1,8 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +29,11 @@ public final class Flow {
   private final Roster<Node> nodes;
   private final List<List<Arc>> out;
   private final List<List<Arc>> in;
+
+  /** Where the arcs of {@link #out} and {@link #in} lead and come from, for passes over all. */
+  private final int[][] targets;
+
+  private final int[][] sources;
   private final Roster<Transition> lines;
   private final List<Arc> arcs;
   private Reach fromStart;
@@ -43,6 +47,8 @@ public final class Flow {
     this.arcs = new ArrayList<>(lines.size());
     this.out = new ArrayList<>(nodes.size());
     this.in = new ArrayList<>(nodes.size());
+    this.targets = new int[nodes.size()][];
+    this.sources = new int[nodes.size()][];
     for (int n = 0; n < nodes.size(); n++) {
       out.add(new ArrayList<>(FEW));
       in.add(new ArrayList<>(FEW));
@@ -55,6 +61,16 @@ public final class Flow {
         in.get(arc.to()).add(arc);
       }
     }
+    for (int n = 0; n < nodes.size(); n++) {
+      enumerate(n);
+    }
+  }
+
+  private void enumerate(int node) {
+    targets[node] = new int[out.get(node).size()];
+    Arrays.setAll(targets[node], i -> out.get(node).get(i).to());
+    sources[node] = new int[in.get(node).size()];
+    Arrays.setAll(sources[node], i -> in.get(node).get(i).from());
   }
 
   private Arc arc(Transition transition) {
@@ -91,6 +107,7 @@ public final class Flow {
         }
       }
     }
+    touched.stream().forEach(this::enumerate);
     fromStart = standing(fromStart, touched);
     fromTrigger = standing(fromTrigger, touched);
     fromFork = standing(fromFork, touched);
@@ -154,10 +171,20 @@ public final class Flow {
     return out.get(number(node));
   }
 
+  /** Where the transitions out of a node lead, in their order; not to be changed. */
+  int[] targets(int number) {
+    return targets[number];
+  }
+
+  /** From where the transitions into a node come, in their order; not to be changed. */
+  int[] sources(int number) {
+    return sources[number];
+  }
+
   /** Queues the nodes to which a node leads. */
   void putBehind(int number, NumberQueue open) {
-    for (Arc arc : out(number)) {
-      open.add(arc.to());
+    for (int to : targets[number]) {
+      open.add(to);
     }
   }
 
@@ -247,7 +274,7 @@ public final class Flow {
   public BitSet behind(int node) {
     BitSet seed = new BitSet(size());
     seed.set(node);
-    return forwards(seed);
+    return seed.equals(of(StartNode.class)) ? (BitSet) fromStart().clone() : forwards(seed);
   }
 
   /** The given nodes and all that they lead to. */
@@ -274,29 +301,6 @@ public final class Flow {
 
   /** A shortest walk of at least one transition to any of the goals, over nodes of a set. */
   public List<Arc> shortest(int from, BitSet goals, BitSet within) {
-    Arc[] by = new Arc[size()];
-    NumberQueue open = new NumberQueue();
-    open.add(from);
-    while (!open.isEmpty()) {
-      for (Arc arc : out(open.remove())) {
-        if (by[arc.to()] == null && within.get(arc.to())) {
-          by[arc.to()] = arc;
-          if (goals.get(arc.to())) {
-            return walk(from, arc, by);
-          }
-          open.add(arc.to());
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Arc> walk(int from, Arc last, Arc[] by) {
-    Deque<Arc> walk = new ArrayDeque<>();
-    walk.push(last);
-    while (walk.peek().from() != from) {
-      walk.push(by[walk.peek().from()]);
-    }
-    return List.copyOf(walk);
+    return ShortestWalk.of(this, from, goals, within);
   }
 }

@@ -24,15 +24,22 @@ public final class Origins {
   private final int[] numbers;
 
   /** Reached nodes behind which the count can begin again; nothing in a claim of somebody else. */
-  private final BitSet restarting = new BitSet();
+  private final BitSet restarting;
 
   /** When each node was reached for the first time; nothing in a claim of somebody else. */
   private final int[] ranks;
 
-  private Origins(Flow flow, BitSet roots, Predicate<Arc> restarts, int[] numbers, int[] ranks) {
+  private Origins(
+      Flow flow,
+      BitSet roots,
+      Predicate<Arc> restarts,
+      BitSet restarting,
+      int[] numbers,
+      int[] ranks) {
     this.flow = flow;
     this.roots = roots;
     this.restarts = restarts;
+    this.restarting = restarting;
     this.numbers = numbers;
     this.ranks = ranks;
   }
@@ -42,35 +49,19 @@ public final class Origins {
    * @param restarts transitions behind which the count begins again
    */
   static Origins of(Flow flow, BitSet roots, Predicate<Arc> restarts) {
+    BitSet restarting = (BitSet) Leaving.sources(flow, restarts).clone();
     int size = flow.size();
-    Origins origins = new Origins(flow, roots, restarts, new int[size], new int[size]);
+    Origins origins = new Origins(flow, roots, restarts, restarting, new int[size], new int[size]);
     origins.find();
-    for (int n = 0; n < size; n++) {
-      for (Arc arc : flow.out(n)) {
-        if (origins.isReached(n) && restarts.test(arc)) {
-          origins.restarting.set(n);
-        }
-      }
+    for (int n = restarting.nextSetBit(0); n >= 0; n = restarting.nextSetBit(n + 1)) {
+      restarting.set(n, origins.isReached(n));
     }
-    return origins;
-  }
-
-  /**
-   * @param roots where paths begin
-   * @param restarts nodes behind which the count begins again
-   */
-  static Origins behind(Flow flow, BitSet roots, BitSet restarts) {
-    int size = flow.size();
-    Origins origins =
-        new Origins(flow, roots, arc -> restarts.get(arc.from()), new int[size], new int[size]);
-    origins.find();
-    restarts.stream().filter(origins::isReached).forEach(origins.restarting::set);
     return origins;
   }
 
   /** Numbers that somebody says are right; they are when each node {@link #isInductive}. */
   static Origins claimed(Flow flow, BitSet roots, Predicate<Arc> restarts, int[] numbers) {
-    return new Origins(flow, roots, restarts, numbers, new int[0]);
+    return new Origins(flow, roots, restarts, new BitSet(), numbers, new int[0]);
   }
 
   Flow flow() {
@@ -150,8 +141,13 @@ public final class Origins {
   private int common(int node) {
     int own = own(node);
     int common = roots.get(node) ? BEGINNING : UNKNOWN;
-    for (Arc arc : flow.in(node)) {
-      int number = isReached(arc.from()) ? behind(arc) : UNKNOWN;
+    int[] sources = flow.sources(node);
+    for (int i = 0; i < sources.length; i++) {
+      int from = sources[i];
+      int number = numbers[from];
+      if (number != UNKNOWN && restarting.get(from)) {
+        number = behind(flow.in(node).get(i));
+      }
       if (number != UNKNOWN && number != own && number != common) {
         common = common == UNKNOWN ? number : own;
       }

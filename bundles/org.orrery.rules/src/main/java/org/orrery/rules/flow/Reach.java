@@ -1,7 +1,6 @@
 package org.orrery.rules.flow;
 
 import java.util.BitSet;
-import org.orrery.rules.flow.Flow.Arc;
 
 /**
  * The nodes that given ones lead to, or that lead to them.
@@ -31,8 +30,7 @@ public final class Reach implements Lasting {
     int rank = 0;
     while (!open.isEmpty()) {
       int next = open.remove();
-      for (Arc arc : forwards ? flow.out(next) : flow.in(next)) {
-        int other = forwards ? arc.to() : arc.from();
+      for (int other : forwards ? flow.targets(next) : flow.sources(next)) {
         if (!nodes.get(other)) {
           nodes.set(other);
           ranks[other] = ++rank;
@@ -56,9 +54,12 @@ public final class Reach implements Lasting {
     return true;
   }
 
+  private int[] before(int node) {
+    return forwards ? flow.sources(node) : flow.targets(node);
+  }
+
   private boolean isFound(int node) {
-    for (Arc arc : forwards ? flow.in(node) : flow.out(node)) {
-      int before = forwards ? arc.from() : arc.to();
+    for (int before : before(node)) {
       if (nodes.get(before) && ranks[before] < ranks[node]) {
         return true;
       }
@@ -67,8 +68,8 @@ public final class Reach implements Lasting {
   }
 
   private boolean isFoundAtAll(int node) {
-    for (Arc arc : forwards ? flow.in(node) : flow.out(node)) {
-      if (nodes.get(forwards ? arc.from() : arc.to())) {
+    for (int before : before(node)) {
+      if (nodes.get(before)) {
         return true;
       }
     }

@@ -112,6 +112,6 @@ public final class Response {
   }
 
   private Predicate<Arc> starts(BitSet sources) {
-    return arc -> sources.get(arc.from()) && leaving.test(arc);
+    return new Leaving(sources, leaving);
   }
 }

@@ -88,25 +88,23 @@ public final class Sequence implements Lasting {
 
   /** Whether what is said of each node follows from what is said of those before it. */
   private boolean isInductive() {
-    for (int n = 0; n < flow.size(); n++) {
-      if (!isInductive(n)) {
-        return false;
-      }
-    }
-    return true;
+    BitSet all = flow.all();
+    return all.stream().allMatch(n -> isInductive(n, all));
   }
 
   /** Also the same nodes must be reached: a join may count for more than its reached branches. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    return touched.stream().allMatch(n -> isInductive(n) && origins.isReachedStill(n));
+    BitSet all = flow.all();
+    return touched.stream().allMatch(n -> isInductive(n, all) && origins.isReachedStill(n));
   }
 
-  private boolean isInductive(int n) {
+  private boolean isInductive(int n, BitSet all) {
     if (levels[n] < 0 || levels[n] > top()) {
       return false;
     }
-    int most = roots.get(n) ? Math.min(start, entry(n, levels)) : entry(n, levels);
+    int entry = entry(n, levels, all);
+    int most = roots.get(n) ? Math.min(start, entry) : entry;
     return origins.isInductive(n) && (!isReached(n) || levels[n] <= most);
   }
 
@@ -206,6 +204,8 @@ public final class Sequence implements Lasting {
 
   private int[] levels() {
     int[] values = new int[flow.size()];
+    BitSet counting = (BitSet) origins.restarting().clone();
+    steps.forEach(step -> counting.or(Leaving.sources(flow, step)));
     Arrays.fill(values, top());
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(n -> values[n] = start);
@@ -214,7 +214,7 @@ public final class Sequence implements Lasting {
     begin.stream().forEach(n -> flow.putBehind(n, open));
     while (!open.isEmpty()) {
       int node = open.remove();
-      int value = Math.min(entry(node, values), roots.get(node) ? start : top());
+      int value = Math.min(entry(node, values, counting), roots.get(node) ? start : top());
       if (value < values[node]) {
         values[node] = value;
         flow.putBehind(node, open);
@@ -223,12 +223,20 @@ public final class Sequence implements Lasting {
     return values;
   }
 
-  private int entry(int node, int[] values) {
+  /**
+   * @param counting nodes behind which the level may be another
+   */
+  private int entry(int node, int[] values, BitSet counting) {
     int least = top();
     int most = 0;
-    for (Arc arc : flow.in(node)) {
-      if (isReached(arc.from())) {
-        int level = after(arc, values[arc.from()]);
+    int[] sources = flow.sources(node);
+    for (int i = 0; i < sources.length; i++) {
+      int from = sources[i];
+      if (isReached(from)) {
+        int level = values[from];
+        if (counting.get(from)) {
+          level = after(flow.in(node).get(i), level);
+        }
         least = Math.min(least, level);
         most = Math.max(most, level);
       }

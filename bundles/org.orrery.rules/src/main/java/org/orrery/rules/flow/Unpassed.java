@@ -17,15 +17,19 @@ import org.orrery.rules.flow.Flow.Arc;
  * count from the same place. A join that waits for its own loop never fires, and may keep the top
  * level.
  */
-public final class Unpassed {
+public final class Unpassed implements Lasting {
   private final Flow flow;
   private final BitSet roots;
   private final BitSet reached;
 
-  private Unpassed(Flow flow, BitSet roots, BitSet reached) {
+  /** When each node fired. */
+  private final int[] ranks;
+
+  private Unpassed(Flow flow, BitSet roots, BitSet reached, int[] ranks) {
     this.flow = flow;
     this.roots = roots;
     this.reached = reached;
+    this.ranks = ranks;
   }
 
   /** Nothing where it is not so. */
@@ -35,26 +39,34 @@ public final class Unpassed {
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(open::add);
     while (!open.isEmpty()) {
-      for (Arc arc : flow.out(open.remove())) {
-        branches[arc.to()]++;
-        put(arc.to(), reached, open);
+      for (int to : flow.targets(open.remove())) {
+        branches[to]++;
+        put(to, reached, open);
       }
     }
-    return reached.equals(fired(flow, roots, branches))
-        ? Optional.of(new Unpassed(flow, roots, reached))
+    int[] ranks = new int[flow.size()];
+    return reached.equals(fired(flow, roots, branches, ranks))
+        ? Optional.of(new Unpassed(flow, roots, reached, ranks))
         : Optional.empty();
   }
 
-  private static BitSet fired(Flow flow, BitSet roots, int[] missing) {
+  /**
+   * @param missing how many reached transitions lead to each node; is counted down
+   * @param ranks receives when each node fired, from 1
+   */
+  private static BitSet fired(Flow flow, BitSet roots, int[] missing, int[] ranks) {
     BitSet joins = flow.of(JoinNode.class);
     BitSet fired = (BitSet) roots.clone();
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(open::add);
+    int last = 0;
     while (!open.isEmpty()) {
-      for (Arc arc : flow.out(open.remove())) {
-        missing[arc.to()]--;
-        if (missing[arc.to()] == 0 || !joins.get(arc.to())) {
-          put(arc.to(), fired, open);
+      int node = open.remove();
+      ranks[node] = ++last;
+      for (int to : flow.targets(node)) {
+        missing[to]--;
+        if (missing[to] == 0 || !joins.get(to)) {
+          put(to, fired, open);
         }
       }
     }
@@ -66,6 +78,31 @@ public final class Unpassed {
       seen.set(node);
       open.add(node);
     }
+  }
+
+  /** Whether the same nodes are reached, and each still fires after those of lower ranks. */
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    return touched.stream().allMatch(this::firesStill);
+  }
+
+  private boolean firesStill(int node) {
+    if (roots.get(node)) {
+      return true;
+    }
+    int before = 0;
+    int after = 0;
+    for (int from : flow.sources(node)) {
+      if (reached.get(from) && ranks[from] < ranks[node]) {
+        before++;
+      } else if (reached.get(from)) {
+        after++;
+      }
+    }
+    if (!reached.get(node)) {
+      return before + after == 0;
+    }
+    return before > 0 && (after == 0 || !(flow.node(node) instanceof JoinNode));
   }
 
   /** The nodes to which paths lead, with those where they begin. */

@@ -19,6 +19,7 @@ import org.orrery.rules.checks.Numbers;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Leaving;
 import org.orrery.rules.flow.Sequence;
 import org.orrery.rules.flow.Unpassed;
 import org.orrery.rules.flow.Way;
@@ -109,8 +110,7 @@ public record AlwaysBefore(
   }
 
   private Predicate<Arc> restarts(Drawing drawing) {
-    BitSet nodes = restarting(drawing);
-    return arc -> nodes.get(arc.from());
+    return new Leaving(restarting(drawing), arc -> true);
   }
 
   private BitSet restarting(Drawing drawing) {

@@ -7,6 +7,7 @@ import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Leaving;
 
 /**
  * Nodes that are passed in a certain way. A node counts when it is left otherwise than by failure
@@ -28,8 +29,7 @@ public record Passage(Selector of, Set<String> leftAs, Set<String> notLeftAs) {
 
   /** Whether taking a transition passes its source as it is asked. */
   Predicate<Arc> in(Drawing drawing) {
-    BitSet nodes = of.alwaysIn(drawing);
-    return arc -> nodes.get(arc.from()) && leaves(arc);
+    return new Leaving(of.alwaysIn(drawing), this::leaves);
   }
 
   /** Whether a transition leaves its source as it is asked, whatever the source. */

@@ -90,6 +90,8 @@ class FlowPropertyTest {
     for (int n = 0; n < drawn.size(); n++) {
       assertThat(led.out(n)).isEqualTo(drawn.out(n));
       assertThat(led.in(n)).isEqualTo(drawn.in(n));
+      assertThat(led.targets(n)).isEqualTo(drawn.targets(n));
+      assertThat(led.sources(n)).isEqualTo(drawn.sources(n));
     }
     assertThat(led.fromStart()).isEqualTo(drawn.fromStart());
     assertThat(led.fromTrigger()).isEqualTo(drawn.fromTrigger());

@@ -12,6 +12,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.orrery.lifecycle.JoinNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Draw;
 import org.orrery.rules.RandomDrawings;
 import org.orrery.rules.flow.Flow.Arc;
@@ -42,6 +46,37 @@ class UnpassedPropertyTest {
             }
           }
         });
+  }
+
+  /** Also where it is kept, because the led ends change nothing of it. */
+  @Property(tries = 1000)
+  void staysRightWhereverTransitionsAreLed(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle lifecycle = drawn(random).lifecycle();
+    Drawing drawing = new Drawing(lifecycle, Set.of());
+    List<Transition> lines = lifecycle.getTransitions();
+    List<Node> nodes = Elements.nodes(lifecycle);
+    BitSet roots = drawing.flow().roots();
+    for (int i = 0; i < 10; i++) {
+      Flow flow = new Drawing(lifecycle, Set.of()).flow();
+      assertThat(drawing.unpassed(roots).map(Unpassed::reached))
+          .isEqualTo(Unpassed.of(flow, roots).map(Unpassed::reached));
+      Transition line = lines.get(random.nextInt(lines.size()));
+      line.setTarget(nodes.get(random.nextInt(nodes.size())));
+      drawing.led(Set.of(line));
+    }
+  }
+
+  @Example
+  void isKeptWhereATransitionLeadsBack() {
+    Draw draw = Draw.of("start -> task -> task2 -> end", "task2 -> task2");
+    Drawing drawing = new Drawing(draw.lifecycle(), Set.of());
+    BitSet roots = drawing.flow().roots();
+    Unpassed first = drawing.unpassed(roots).orElseThrow();
+    Transition last = draw.lifecycle().getTransitions().getLast();
+    last.setTarget(draw.get("task", Node.class));
+    drawing.led(Set.of(last));
+    assertThat(drawing.unpassed(roots)).containsSame(first);
   }
 
   @Example

@@ -1,0 +1,32 @@
+package org.orrery.rules.flow;
+
+import java.util.BitSet;
+import java.util.function.Predicate;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * The transitions that leave nodes of a set in a certain way; who goes through a drawing need not
+ * look at those of other nodes.
+ */
+public record Leaving(BitSet nodes, Predicate<Arc> how) implements Predicate<Arc> {
+  @Override
+  public boolean test(Arc arc) {
+    return nodes.get(arc.from()) && how.test(arc);
+  }
+
+  /** The nodes that transitions leave which fulfil a condition, and perhaps others. */
+  static BitSet sources(Flow flow, Predicate<Arc> condition) {
+    if (condition instanceof Leaving leaving) {
+      return leaving.nodes();
+    }
+    BitSet sources = new BitSet(flow.size());
+    for (int n = 0; n < flow.size(); n++) {
+      for (Arc arc : flow.out(n)) {
+        if (condition.test(arc)) {
+          sources.set(n);
+        }
+      }
+    }
+    return sources;
+  }
+}
