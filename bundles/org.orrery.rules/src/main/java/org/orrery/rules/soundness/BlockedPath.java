@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
@@ -44,6 +45,7 @@ final class BlockedPath {
   private int[] blockOf;
   private List<int[]> members;
   private Block[] blocks;
+  private boolean standing;
 
   /** All transitions from one block to a node of another, which meet before they come there. */
   private record Crossing(int block, int to) {}
@@ -78,7 +80,8 @@ final class BlockedPath {
 
   /** Whether the path as it is now is sound; if not, nothing is said. */
   boolean isSound() {
-    if (!nodes.stand(pending) || !knowsNothing()) {
+    standing = nodes.stand(pending) && knowsNothing();
+    if (!standing) {
       return false;
     }
     pending.clear();
@@ -94,6 +97,11 @@ final class BlockedPath {
       }
     }
     return isNothingLeft();
+  }
+
+  /** That nothing is known on the path as it was last asked for; empty if it is not the same. */
+  Optional<Facts> standingFacts() {
+    return standing ? Optional.of(facts) : Optional.empty();
   }
 
   private boolean knowsNothing() {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Lasting;
@@ -31,6 +32,13 @@ final class BlockedPaths implements Lasting {
   /** Whether a path is sound, as far as is seen without proving all of it. */
   boolean areSoundBehind(int root, List<Member> members) {
     return areAlike(members) && paths.containsKey(root) && paths.get(root).isSound();
+  }
+
+  /** What is known on a path, where that is the same as before. */
+  Optional<Facts> factsBehind(int root, List<Member> members) {
+    return areAlike(members)
+        ? Optional.ofNullable(paths.get(root)).flatMap(BlockedPath::standingFacts)
+        : Optional.empty();
   }
 
   /** Takes a path that is sound. */

@@ -1,12 +1,10 @@
 package org.orrery.rules.soundness;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.Counterexample.Step;
+import org.orrery.rules.flow.NumberQueue;
 import org.orrery.rules.soundness.Moves.Move;
 
 /**
@@ -197,27 +196,33 @@ final class Exploration {
 
   /** Number of moves from each marking to the end, or -1 where it cannot be reached. */
   int[] ranks() {
-    List<List<Integer>> before = new ArrayList<>();
-    states.forEach(s -> before.add(new ArrayList<>()));
-    for (int s = 0; s < states.size(); s++) {
-      for (int next : states.get(s).next) {
-        before.get(next).add(s);
-      }
-    }
     int[] ranks = new int[states.size()];
     Arrays.fill(ranks, -1);
     Integer done = numbers.get(Marking.DONE);
     if (done == null) {
       return ranks;
     }
+    int[] first = new int[states.size() + 1];
+    states.forEach(s -> s.next.forEach(next -> first[next + 1]++));
+    for (int s = 0; s < states.size(); s++) {
+      first[s + 1] += first[s];
+    }
+    int[] filled = first.clone();
+    int[] before = new int[first[states.size()]];
+    for (int s = 0; s < states.size(); s++) {
+      for (int next : states.get(s).next) {
+        before[filled[next]++] = s;
+      }
+    }
     ranks[done] = 0;
-    Deque<Integer> open = new ArrayDeque<>(List.of(done));
+    NumberQueue open = new NumberQueue();
+    open.add(done);
     while (!open.isEmpty()) {
       int at = open.remove();
-      for (int other : before.get(at)) {
-        if (ranks[other] < 0) {
-          ranks[other] = ranks[at] + 1;
-          open.add(other);
+      for (int i = first[at]; i < first[at + 1]; i++) {
+        if (ranks[before[i]] < 0) {
+          ranks[before[i]] = ranks[at] + 1;
+          open.add(before[i]);
         }
       }
     }

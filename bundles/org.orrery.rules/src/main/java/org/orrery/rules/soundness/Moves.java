@@ -73,7 +73,7 @@ final class Moves {
 
   private Move put(Marking marking, int node, int by, int[] taken, int[] edges, long[] facts) {
     Marking left = marking.move(taken, new int[0]);
-    int[] put = Arrays.stream(edges).filter(e -> !vanishes(e)).map(this::place).toArray();
+    int[] put = places(edges);
     Trace trace = Trace.EMPTY;
     int clash = -1;
     for (int edge : edges) {
@@ -86,10 +86,35 @@ final class Moves {
     for (int edge : edges) {
       int next = graph.to(edge);
       if (clash < 0 && graph.isTight(next) && !graph.joinsAll(next)) {
-        clash = Arrays.stream(graph.in(next)).filter(to::marks).count() > 1 ? next : -1;
+        clash = meet(to, next) ? next : -1;
       }
     }
     return new Move(node, by, to.with(facts), trace, clash);
+  }
+
+  /** Whether tokens are on several edges into a node. */
+  private boolean meet(Marking marking, int node) {
+    int marked = -1;
+    for (int place : marking.places()) {
+      if (graph.to(place / 2) == node) {
+        if (marked >= 0 && marked != place / 2) {
+          return true;
+        }
+        marked = place / 2;
+      }
+    }
+    return false;
+  }
+
+  private int[] places(int[] edges) {
+    int[] places = new int[edges.length];
+    int size = 0;
+    for (int edge : edges) {
+      if (!vanishes(edge)) {
+        places[size++] = place(edge);
+      }
+    }
+    return Arrays.copyOf(places, size);
   }
 
   private int place(int edge) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
@@ -113,7 +114,10 @@ public final class Soundness {
   private int prove(int root, List<Member> members, WaysOn ways, int left) {
     BitSet reached = new BitSet(flow.size());
     BitSet path = flow.behind(root);
-    Facts facts = Facts.of(flow, path);
+    Facts facts =
+        Optional.ofNullable(known)
+            .flatMap(paths -> paths.factsBehind(root, members))
+            .orElseGet(() -> Facts.of(flow, path));
     boolean reduced = true;
     int rest = left;
     for (Member member : members) {
