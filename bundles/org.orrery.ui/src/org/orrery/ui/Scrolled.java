@@ -24,6 +24,19 @@ public final class Scrolled {
     measure(scrolled);
   }
 
+  /** Scrolls down only: the content is as wide as its place, and as high where it can be. */
+  public static void fillDown(ScrolledComposite scrolled, Control content) {
+    scrolled.setContent(content);
+    scrolled.addListener(SWT.Resize, event -> measureDown(scrolled));
+    measureDown(scrolled);
+  }
+
+  /** The content of what scrolls down only needs another height than before. */
+  public static void measureDown(ScrolledComposite scrolled) {
+    int width = scrolled.getClientArea().width;
+    scrolled.setMinSize(0, scrolled.getContent().computeSize(width, SWT.DEFAULT).y);
+  }
+
   /** The content needs another room than before. */
   public static void measure(ScrolledComposite scrolled) {
     scrolled.setMinSize(scrolled.getContent().computeSize(SWT.DEFAULT, SWT.DEFAULT));

@@ -71,6 +71,15 @@ final class ApprovalForm extends Composite {
     scrolled.setOrigin(0, 0);
   }
 
+  /** Whether the person is in one of its fields. */
+  boolean hasKeys() {
+    Control at = getDisplay().getFocusControl();
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
+  }
+
   /** Gives the keys to the field of a fact; to the first field for null. */
   void focus(ApprovalFact fact) {
     EStructuralFeature feature = fact == null ? L.getApprovalStep_Approvers() : fact.feature();

@@ -59,6 +59,7 @@ public final class GovernancePage extends Composite {
   private final RoleMatrix matrix;
   private final Label hint;
   private final GovernanceBar bar;
+  private List<ApprovalRow> rows = List.of();
   private ApprovalStep chosen;
   private boolean isDue;
   private boolean isSelecting;
@@ -187,7 +188,7 @@ public final class GovernancePage extends Composite {
     if (!all.contains(chosen)) {
       chosen = null;
     }
-    List<ApprovalRow> rows =
+    rows =
         all.stream()
             .map(step -> ApprovalRow.of(step, editor.annotations()))
             .filter(row -> bar.fits(row.words()))
@@ -206,7 +207,13 @@ public final class GovernancePage extends Composite {
     pane.content(() -> {});
     table.show(rows, chosen);
     cards.show(rows, chosen);
-    form.show(chosen);
+    showForm();
+  }
+
+  /** Leaves the form of an approval that the search hides, but not while the person edits it. */
+  private void showForm() {
+    boolean isListed = rows.stream().anyMatch(row -> row.step() == chosen);
+    form.show(isListed || form.hasKeys() ? chosen : null);
   }
 
   private void showMatrix(Lifecycle lifecycle) {
@@ -248,7 +255,7 @@ public final class GovernancePage extends Composite {
       return;
     }
     chosen = step;
-    form.show(step);
+    showForm();
     table.select(step);
     cards.select(step);
     if (step != null) {

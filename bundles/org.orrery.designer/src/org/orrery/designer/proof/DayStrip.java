@@ -41,7 +41,7 @@ final class DayStrip extends Canvas {
 
   private static final int TOLD = 6;
 
-  private final boolean isLow;
+  private boolean isLow;
   private List<Card> cards = List.of();
 
   DayStrip(Composite parent) {
@@ -78,6 +78,12 @@ final class DayStrip extends Canvas {
                 event.detail != SWT.TRAVERSE_ARROW_NEXT
                     && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
     Themes.onChange(this, this::redraw);
+  }
+
+  /** Whether a card has one line. */
+  void setLow(boolean isNowLow) {
+    isLow = isNowLow;
+    redraw();
   }
 
   void show(ProofNews news) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,7 @@ import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
@@ -44,6 +46,12 @@ import org.orrery.ui.text.ClipText;
  */
 public final class ProofView extends ViewPart {
   public static final String ID = "org.orrery.designer.proof";
+
+  /** Below this height days are told in one line. */
+  private static final int LOW = 200;
+
+  /** Of the list: its header and some rows. */
+  private static final int LEAST = 84;
 
   private EditorFollower follower;
   private Runnable stopListening = () -> {};
@@ -59,13 +67,15 @@ public final class ProofView extends ViewPart {
 
   @Override
   public void createPartControl(Composite parent) {
-    Composite page = Skin.page(new Composite(parent, SWT.NONE));
+    ScrolledComposite scrolled = Scrolled.of(parent);
+    Composite page = Skin.page(new Composite(scrolled, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
     days = new DayStrip(page);
+    scrolled.addListener(SWT.Resize, event -> days.setLow(scrolled.getClientArea().height < LOW));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(days);
     bar(page);
     pane = new StatePane(page);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST).applyTo(pane);
     pane.content().setLayout(new FillLayout());
     SashForm sash = Skin.page(new SashForm(pane.content(), SWT.HORIZONTAL));
     Composite left = Skin.page(new Composite(sash, SWT.NONE));
@@ -85,6 +95,7 @@ public final class ProofView extends ViewPart {
         .setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
     follower = new EditorFollower(this, this::refresh);
     stopListening = ProofDay.listen(this::showDays);
+    Scrolled.fillDown(scrolled, page);
     refresh();
   }
 

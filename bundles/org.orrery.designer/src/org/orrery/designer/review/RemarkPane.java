@@ -43,6 +43,7 @@ final class RemarkPane extends Composite {
   private static final int HEIGHT = 100;
 
   private final Runnable changed;
+  private final Runnable resized;
   private final Composite room;
   private final DataTable<Remark> table;
   private final Text field;
@@ -62,10 +63,12 @@ final class RemarkPane extends Composite {
 
   /**
    * @param changed called when other comments are known
+   * @param resized called when it needs another height
    */
-  RemarkPane(Composite parent, Runnable changed) {
+  RemarkPane(Composite parent, Runnable changed, Runnable resized) {
     super(parent, SWT.NONE);
     this.changed = changed;
+    this.resized = resized;
     Skin.page(this);
     GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 4).applyTo(this);
     room = Skin.page(new Composite(this, SWT.NONE));
@@ -119,7 +122,7 @@ final class RemarkPane extends Composite {
     if (room.getVisible() == shown.isEmpty()) {
       room.setVisible(!shown.isEmpty());
       ((GridData) room.getLayoutData()).exclude = shown.isEmpty();
-      getParent().layout(true, true);
+      resized.run();
     }
     enable();
   }
@@ -186,7 +189,7 @@ final class RemarkPane extends Composite {
     Labels.set(told, words);
     told.setVisible(!words.isEmpty());
     ((GridData) told.getLayoutData()).exclude = words.isEmpty();
-    getParent().layout(true, true);
+    resized.run();
   }
 
   private void enable() {

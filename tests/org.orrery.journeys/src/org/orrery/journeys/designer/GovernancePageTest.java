@@ -267,14 +267,28 @@ class GovernancePageTest {
     Text search = find(Text.class, each -> each.getMessage().startsWith("Search"));
     Rectangle field = search.getBounds();
     Hand.click(search, field.width / 2, field.height / 2);
+    assertThat(isEdited(page, "Approve number 6")).isTrue();
     Hand.type("number 12");
     Ui.await("one row", () -> table.getItemCount() == 1);
+    Ui.await("the hidden one is left", () -> !isEdited(page, "Approve number 6"));
+    page.editor().select(List.of(approvals(page).get(12)));
+    Ui.await("the one that is shown", () -> isEdited(page, "Approve number 12"));
+    page.editor().select(List.of(approvals(page).get(6)));
+    Ui.await("the hidden one is chosen", () -> !isEdited(page, "Approve number 12"));
+    assertThat(isEdited(page, "Approve number 6")).isFalse();
     Hand.press("ctrl+a");
     Hand.press("Delete");
     Ui.await("all rows again", () -> table.getItemCount() == 30);
+    Ui.await("the chosen one is back", () -> isEdited(page, "Approve number 6"));
     assertThat(approvals(page)).hasSize(30);
     page.editor().reveal(page.lifecycle().getStages().get(0).getId());
     Ui.await("the drawing is shown", () -> page.canvas().isVisible());
+  }
+
+  /** Whether the approval of this name is in the fields beside the list. */
+  private static boolean isEdited(DesignerPage page, String name) {
+    return Desk.all(governance(page), Text.class).stream()
+        .anyMatch(field -> field.getText().equals(name));
   }
 
   /** A life cycle whose one stage holds approvals and a training behind them. */

@@ -36,6 +36,9 @@ import org.orrery.rules.RuleInfo;
 class ProofViewTest {
   private static final LocalDate HIGH_RISK = LocalDate.of(2027, 12, 2);
 
+  /** On the second card of the days, also in a low view, where cards are of one line. */
+  private static final int ON_THE_SECOND = 290;
+
   @AfterEach
   void closeAll() {
     ProofDay.choose(null);
@@ -86,7 +89,7 @@ class ProofViewTest {
     Canvas days =
         Desk.all(view, Canvas.class).stream().filter(this::isStrip).findFirst().orElseThrow();
 
-    Hand.click(days, 8 + 148 + 8 + 30, 30);
+    Hand.click(days, ON_THE_SECOND, 20);
     Ui.await("the day's rules", () -> editor.proof().report().on().equals(day.on()));
     Ui.await("its proof", () -> !editor.proof().isRunning());
     assertThat(editor.proof().report().rules())

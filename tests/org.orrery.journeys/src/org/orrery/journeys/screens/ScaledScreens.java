@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -82,8 +84,9 @@ abstract class ScaledScreens {
     page.select("train");
     page.focus();
     take("drawing");
-    Desk.view(Ids.PROOF, ProofView.class);
+    ProofView proof = Desk.view(Ids.PROOF, ProofView.class);
     take("proof");
+    requireRow(proof.page());
     changes(page);
     PropertiesPage properties = PropertiesPage.open();
     properties.tab(properties.tabs().get(1));
@@ -114,7 +117,22 @@ abstract class ScaledScreens {
     view.compareWithFile(Story.sample());
     Ui.await("changes", PATIENCE, () -> !view.changes().isEmpty());
     take("changes");
+    requireRow(view.picture().getParent());
     Desk.close(view);
+  }
+
+  /**
+   * The list in a place shows its header and a row, as far as what is around it lets it be seen.
+   */
+  private static void requireRow(Composite place) {
+    Table table =
+        Desk.all(place, Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+    Rectangle seen = table.getDisplay().map(table, null, table.getClientArea());
+    for (Composite around = table.getParent(); around != null; around = around.getParent()) {
+      seen.intersect(table.getDisplay().map(around, null, around.getClientArea()));
+    }
+    assertThat(table.getItemCount()).isPositive();
+    assertThat(seen.height).isGreaterThanOrEqualTo(table.getHeaderHeight() + table.getItemHeight());
   }
 
   private void newLifecycle() {
