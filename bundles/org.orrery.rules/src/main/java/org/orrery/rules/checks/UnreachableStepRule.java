@@ -76,7 +76,7 @@ final class UnreachableStepRule implements Check {
     } else {
       checkOutcomes(flow, number, findings);
     }
-    if (node instanceof JoinNode && flow.in(number).size() > 1 && !flow.fromFork().get(number)) {
+    if (flow.in(number).size() > 1 && !flow.fromFork().get(number) && node instanceof JoinNode) {
       findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
     }
   }

@@ -1,7 +1,6 @@
 package org.orrery.rules.fixes;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,10 +55,7 @@ final class FlowFixes {
 
   /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
   static List<QuickFix> connectOutcome(Element element, RuleInfo rule, Site site) {
-    if (!(element instanceof Step step)
-        || Collections.disjoint(Outcomes.of(step), UNWELCOME)
-        || step.getOutgoing().isEmpty()
-        || step.getOutgoing().stream().anyMatch(FlowFixes::takesRest)) {
+    if (!(element instanceof Step step) || step.getOutgoing().isEmpty() || takesRest(step)) {
       return List.of();
     }
     Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
@@ -93,9 +89,14 @@ final class FlowFixes {
         .toList();
   }
 
-  private static boolean takesRest(Transition way) {
-    return way.getKind() == TransitionKind.DEFAULT
-        || way.getKind() == TransitionKind.NORMAL && !Outcomes.named(way);
+  private static boolean takesRest(Step step) {
+    for (Transition way : step.getOutgoing()) {
+      if (way.getKind() == TransitionKind.DEFAULT
+          || way.getKind() == TransitionKind.NORMAL && !Outcomes.named(way)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a version may serve there: an end would leave it without monitors. */

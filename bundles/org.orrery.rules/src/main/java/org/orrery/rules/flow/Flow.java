@@ -27,6 +27,10 @@ public final class Flow {
   private static final int FEW = 2;
 
   private final Roster<Node> nodes;
+
+  /** The same by number, for passes over all. */
+  private final Node[] all;
+
   private final List<List<Arc>> out;
   private final List<List<Arc>> in;
 
@@ -43,6 +47,8 @@ public final class Flow {
 
   Flow(Lifecycle lifecycle, Roster<Node> nodes) {
     this.nodes = nodes;
+    this.all = new Node[nodes.size()];
+    Arrays.setAll(all, nodes::get);
     this.lines = new Roster<>(lifecycle.getTransitions());
     this.arcs = new ArrayList<>(lines.size());
     this.out = new ArrayList<>(nodes.size());
@@ -145,7 +151,7 @@ public final class Flow {
   }
 
   public Node node(int number) {
-    return nodes.get(number);
+    return all[number];
   }
 
   /** Whether a node stands in the drawing. */
