@@ -154,16 +154,26 @@ public final class LanguageOperations implements Counted {
             step.setDocumentation("" + System.nanoTime());
             return session.prove(ALL_IN_FORCE);
           });
+      Detour detour = Detour.amid(drawing, () -> session.prove(ALL_IN_FORCE).problems().size());
       gauge.take(
           "again, a transition led elsewhere",
           size,
           () -> {
-            transition.setTarget(transition.getTarget() == target ? step : target);
+            detour.toggle();
+            return session.prove(ALL_IN_FORCE);
+          });
+      detour.restore();
+      gauge.take(
+          "again, led where no end follows, and back",
+          size,
+          () -> {
+            transition.setTarget(step);
+            session.prove(ALL_IN_FORCE);
+            transition.setTarget(target);
             return session.prove(ALL_IN_FORCE);
           });
     }
     step.setDocumentation(null);
-    transition.setTarget(target);
   }
 
   /** A copy in which each fiftieth node has another name and another place. */
