@@ -163,6 +163,15 @@ public final class LanguageOperations implements Counted {
             return session.prove(ALL_IN_FORCE);
           });
       detour.restore();
+      Insertion insertion = Insertion.amid(drawing);
+      gauge.take(
+          "again, a step put in or taken out",
+          size,
+          () -> {
+            insertion.toggle();
+            return session.prove(ALL_IN_FORCE);
+          });
+      insertion.restore();
       gauge.take(
           "again, led where no end follows, and back",
           size,
