@@ -14,7 +14,10 @@ import org.orrery.layout.Manner.Density;
 import org.orrery.layout.Manner.Heading;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 
@@ -65,6 +68,14 @@ final class Drawings {
     Rectangle all = new Rectangle();
     Containers.of(lifecycle).forEach(container -> all.add(box(lifecycle, container)));
     return all;
+  }
+
+  static void join(Lifecycle drawing, Node from, Node to) {
+    Transition line = LifecycleFactory.eINSTANCE.createTransition();
+    line.setId(from.getId() + "-" + to.getId());
+    line.setSource(from);
+    line.setTarget(to);
+    drawing.getTransitions().add(line);
   }
 
   /** Nodes stand in what holds them, and nothing covers another. */

@@ -15,7 +15,6 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.Transition;
 
 /** Steps beside each other stand in the order of the drawing when that is asked for. */
 class KeptOrderTest {
@@ -50,8 +49,8 @@ class KeptOrderTest {
     order.chars().forEach(c -> steps.add(add(stage, MAKE.createTaskStep(), Character.toString(c))));
     Node join = add(stage, MAKE.createJoinNode(), "join");
     List<Node> byName = steps.stream().sorted(Comparator.comparing(Node::getId)).toList();
-    byName.forEach(step -> join(drawing, fork, step));
-    byName.forEach(step -> join(drawing, step, join));
+    byName.forEach(step -> Drawings.join(drawing, fork, step));
+    byName.forEach(step -> Drawings.join(drawing, step, join));
     LayeredLayout.arrange(drawing, new Manner(Heading.RIGHT, Density.NORMAL, keepOrder));
     assertThat(Stream.of(steps.get(0), steps.get(1), steps.get(2)))
         .as("in one column")
@@ -67,13 +66,5 @@ class KeptOrderTest {
     node.setId(id);
     stage.getNodes().add(node);
     return node;
-  }
-
-  private static void join(Lifecycle drawing, Node from, Node to) {
-    Transition line = MAKE.createTransition();
-    line.setId(from.getId() + "-" + to.getId());
-    line.setSource(from);
-    line.setTarget(to);
-    drawing.getTransitions().add(line);
   }
 }

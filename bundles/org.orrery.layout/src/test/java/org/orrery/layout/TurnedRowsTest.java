@@ -18,7 +18,6 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 
 /**
@@ -62,7 +61,7 @@ class TurnedRowsTest {
     for (String onto : List.of("d", "e", "f")) {
       Lifecycle drawing = drawn(heading, "abcdef");
       Node added = add(drawing, 6, "new");
-      join(drawing, node(drawing, "f"), added);
+      Drawings.join(drawing, node(drawing, "f"), added);
       place(drawing, added, heading, 0, 0);
       putOnto(drawing, "new", onto);
       Map<Element, Rectangle> before = FewMovesTest.places(drawing);
@@ -129,7 +128,7 @@ class TurnedRowsTest {
       add(drawing, stage.getNodes().size(), step);
     }
     for (int i = 1; i < steps.length(); i++) {
-      join(drawing, stage.getNodes().get(i - 1), stage.getNodes().get(i));
+      Drawings.join(drawing, stage.getNodes().get(i - 1), stage.getNodes().get(i));
     }
     LayeredLayout.arrange(drawing);
     fold(drawing, heading, 3);
@@ -148,14 +147,6 @@ class TurnedRowsTest {
       drawing.getLayout().getShapes().add(shape);
     }
     return node;
-  }
-
-  private static void join(Lifecycle drawing, Node from, Node to) {
-    Transition line = MAKE.createTransition();
-    line.setId(from.getId() + "-" + to.getId());
-    line.setSource(from);
-    line.setTarget(to);
-    drawing.getTransitions().add(line);
   }
 
   /** Has the nodes of each stage stand in rows, each of which turns below the end of the last. */

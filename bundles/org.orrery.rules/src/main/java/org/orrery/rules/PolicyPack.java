@@ -3,6 +3,7 @@ package org.orrery.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.words.Written;
 
 /**
@@ -17,6 +18,11 @@ public record PolicyPack(
     String id, Written named, String issuer, LocalDate date, List<RuleInfo> rules) {
   public PolicyPack {
     rules = List.copyOf(rules);
+  }
+
+  /** The pack with some of its rules. */
+  PolicyPack of(Predicate<RuleInfo> wanted) {
+    return new PolicyPack(id, named, issuer, date, rules.stream().filter(wanted).toList());
   }
 
   /** The title in English. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PolicyRef;
@@ -123,6 +124,11 @@ public final class RuleEngine {
     Drawing drawing = drawing(lifecycle);
     Map<Check, List<Finding>> findings = new IdentityHashMap<>();
     return Outlook.of(this, lifecycle, from, on -> prove(drawing, on, findings));
+  }
+
+  /** The same for some of the rules. */
+  public RuleEngine only(Predicate<RuleInfo> wanted) {
+    return new RuleEngine(packs.stream().map(pack -> pack.of(wanted)).toList(), callees);
   }
 
   /** What proves one of these rules. */

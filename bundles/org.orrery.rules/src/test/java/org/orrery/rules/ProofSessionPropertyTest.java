@@ -60,18 +60,7 @@ class ProofSessionPropertyTest {
               .toList());
 
   /** The rules of all packs that look at how transitions lead. */
-  private static final RuleEngine ON_FLOW =
-      RuleEngine.of(
-          ENGINE.packs().stream()
-              .map(
-                  p ->
-                      new PolicyPack(
-                          p.id(),
-                          p.named(),
-                          p.issuer(),
-                          p.date(),
-                          p.rules().stream().filter(r -> looksAtFlow(r)).toList()))
-              .toList());
+  private static final RuleEngine ON_FLOW = ENGINE.only(rule -> looksAtFlow(rule));
 
   private static boolean looksAtFlow(RuleInfo rule) {
     return Checks.of(rule)

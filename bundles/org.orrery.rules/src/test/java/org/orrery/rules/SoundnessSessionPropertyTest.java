@@ -38,19 +38,7 @@ class SoundnessSessionPropertyTest {
           LANGUAGE.getEndNode());
 
   private static final RuleEngine SOUND =
-      RuleEngine.of(
-          RuleEngine.builtIn().packs().stream()
-              .map(
-                  p ->
-                      new PolicyPack(
-                          p.id(),
-                          p.named(),
-                          p.issuer(),
-                          p.date(),
-                          p.rules().stream()
-                              .filter(r -> r.id().equals("engineering.sound-flow"))
-                              .toList()))
-              .toList());
+      RuleEngine.builtIn().only(rule -> rule.id().equals("engineering.sound-flow"));
 
   @Property(tries = 40)
   void aSessionAgreesWithAFullProofAfterEveryEdit(@ForAll long seed) {

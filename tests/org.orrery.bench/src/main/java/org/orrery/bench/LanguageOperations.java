@@ -197,9 +197,6 @@ public final class LanguageOperations implements Counted {
   }
 
   static RuleEngine only(String check) {
-    PolicyPack pack = RuleEngine.builtIn().packs().getFirst();
-    List<RuleInfo> rules = pack.rules().stream().filter(r -> r.check().equals(check)).toList();
-    return RuleEngine.of(
-        List.of(new PolicyPack(pack.id(), pack.named(), pack.issuer(), pack.date(), rules)));
+    return RuleEngine.builtIn().only(rule -> check.equals(rule.check()));
   }
 }

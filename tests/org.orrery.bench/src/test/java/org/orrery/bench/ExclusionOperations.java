@@ -11,9 +11,7 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.Certificate;
-import org.orrery.rules.PolicyPack;
 import org.orrery.rules.RuleEngine;
-import org.orrery.rules.RuleInfo;
 
 /**
  * Follows certificates that a promotion and a demotion exclude each other, behind branches in
@@ -104,10 +102,6 @@ public final class ExclusionOperations implements Counted {
   }
 
   private static RuleEngine onlySwaps() {
-    PolicyPack pack = RuleEngine.builtIn().packs().getFirst();
-    List<RuleInfo> rules =
-        pack.rules().stream().filter(rule -> rule.id().equals("engineering.one-swap")).toList();
-    return RuleEngine.of(
-        List.of(new PolicyPack(pack.id(), pack.named(), pack.issuer(), pack.date(), rules)));
+    return RuleEngine.builtIn().only(rule -> rule.id().equals("engineering.one-swap"));
   }
 }
