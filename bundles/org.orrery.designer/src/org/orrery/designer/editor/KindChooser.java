@@ -3,14 +3,19 @@ package org.orrery.designer.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.dialogs.FilteredList;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kind;
+import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.Icons;
 
 /**
  * Asks for a kind by a part of its name; the name of the new element may follow behind a colon, as
@@ -28,16 +33,32 @@ final class KindChooser extends ElementListSelectionDialog {
   record Chosen(Kind kind, String name) {}
 
   private KindChooser(Shell shell) {
-    super(
-        shell,
-        new LabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return ((Kind) element).label();
-          }
-        });
+    super(shell, new Labels());
     setMessage(Messages.get("add.hint"));
     setMultipleSelection(false);
+  }
+
+  /** The dialog's list disposes of it. */
+  private static final class Labels extends LabelProvider {
+    private final LocalResourceManager images =
+        new LocalResourceManager(JFaceResources.getResources());
+
+    @Override
+    public String getText(Object element) {
+      return ((Kind) element).label();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      Kind kind = (Kind) element;
+      return images.create(Icons.descriptor(kind.icon(), ColorRoles.now().strong(kind.family())));
+    }
+
+    @Override
+    public void dispose() {
+      images.dispose();
+      super.dispose();
+    }
   }
 
   static Optional<Chosen> ask(Shell shell, String title, List<Kind> kinds) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,11 +99,17 @@ class QuickDrawingTest {
           Hand.focus(filter);
           Hand.type("appr");
           Ui.await("the filter is typed", () -> filter.getText().equals("appr"));
+          Table kinds = Desk.all(shell, Table.class).get(0);
+          Ui.await("the kind has its icon", () -> isOneWithIcon(kinds));
           Hand.press("Return");
         });
     page.typeName("Decide");
     assertThat(((Node) page.named("Decide")).eClass().getName()).isEqualTo("ApprovalStep");
     assertThat(((Node) page.named("Decide")).getIncoming()).hasSize(1);
+  }
+
+  private static boolean isOneWithIcon(Table kinds) {
+    return kinds.getItemCount() == 1 && kinds.getItem(0).getImage() != null;
   }
 
   @Test
