@@ -120,7 +120,7 @@ class ProofSessionPropertyTest {
       session.prove(DAY);
       Deque<Runnable> back = new ArrayDeque<>();
       for (int i = 0; i < EDITS; i++) {
-        for (int several = random.nextInt(2); several >= 0; several--) {
+        for (int several = random.nextInt(3); several >= 0; several--) {
           if (!back.isEmpty() && random.nextInt(3) == 0) {
             back.pop().run();
           } else {

@@ -16,7 +16,6 @@ import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
-import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Way;
 
 /**
@@ -39,21 +38,16 @@ final class MixedPathsRule implements Check {
     checkBounds(flow, flow.all(), findings);
     findings.addAll(joins(flow));
     if (findings.isEmpty()) {
-      drawing.keep(this, new Apart(flow.fromStart(), flow.fromTrigger()));
+      drawing.keep(this, MixedPathsRule::areApart);
     }
     return findings;
   }
 
-  /** That paths are apart, as long as the same nodes are on them. */
-  private record Apart(BitSet main, BitSet triggered) implements Lasting {
-    @Override
-    public boolean stands(Flow flow, BitSet touched) {
-      List<Finding> findings = new ArrayList<>();
-      checkBounds(flow, touched, findings);
-      return findings.isEmpty()
-          && equals(new Apart(flow.fromStart(), flow.fromTrigger()))
-          && !main.intersects(triggered);
-    }
+  /** Whether nothing speaks against it, when nothing did elsewhere. */
+  private static boolean areApart(Flow flow, BitSet touched) {
+    List<Finding> findings = new ArrayList<>();
+    checkBounds(flow, touched, findings);
+    return findings.isEmpty() && !flow.fromStart().intersects(flow.fromTrigger());
   }
 
   private static void checkBounds(Flow flow, BitSet nodes, List<Finding> findings) {

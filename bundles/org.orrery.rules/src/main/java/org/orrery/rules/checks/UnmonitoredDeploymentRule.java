@@ -77,22 +77,9 @@ final class UnmonitoredDeploymentRule implements Certifying {
     }
     if (findings.isEmpty() && technical.covered != null && business.covered != null) {
       drawing.keep(
-          this,
-          new Watched(flow.fromStart(), flow.fromTrigger(), technical.covered, business.covered));
+          this, (now, touched) -> technical.stands(now, touched) && business.stands(now, touched));
     }
     return findings;
-  }
-
-  /** That all is watched, as long as the same nodes are in the main flow and beside it. */
-  private record Watched(BitSet main, BitSet triggered, Lasting technical, Lasting business)
-      implements Lasting {
-    @Override
-    public boolean stands(Flow flow, BitSet touched) {
-      return main.equals(flow.fromStart())
-          && triggered.equals(flow.fromTrigger())
-          && technical.stands(flow, touched)
-          && business.stands(flow, touched);
-    }
   }
 
   @Override
@@ -115,7 +102,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
     private final Flow flow;
     private final BitSet watching;
     private final Response response;
-    private final boolean inMainFlow;
+    private final BitSet asked;
     private Map<Integer, List<Arc>> unwatched;
 
     /** Why all are watched, once it was found. */
@@ -130,7 +117,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
                   n instanceof MonitorStep step
                       && step.getWhen().isEmpty()
                       && step.getMonitors().stream().anyMatch(sort));
-      this.inMainFlow = watching.intersects(flow.fromStart());
+      this.asked = asked();
       this.response =
           new Response(
               flow,
@@ -145,10 +132,10 @@ final class UnmonitoredDeploymentRule implements Certifying {
     List<Arc> wayFrom(Node production) {
       if (unwatched == null) {
         unwatched = new HashMap<>();
-        covered = response.answered(asked()).orElse(null);
+        covered = response.answered(asked).orElse(null);
         if (covered == null) {
           response
-              .unansweredBehindEach(asked())
+              .unansweredBehindEach(asked)
               .forEach(walk -> unwatched.put(walk.getFirst().from(), walk));
         }
       }
@@ -161,17 +148,22 @@ final class UnmonitoredDeploymentRule implements Certifying {
 
     /** Why all deployments are watched; empty when one is not. */
     Optional<String> claim() {
-      return response.claim(asked()).map(Numbers::write);
+      return response.claim(asked).map(Numbers::write);
     }
 
     boolean isProvedBy(String claim) {
-      return Numbers.read(claim).filter(rows -> response.isProvedBy(rows, asked())).isPresent();
+      return Numbers.read(claim).filter(rows -> response.isProvedBy(rows, asked)).isPresent();
+    }
+
+    /** Whether all still are watched, where they were, and no other deployments are asked for. */
+    boolean stands(Flow now, BitSet touched) {
+      return asked.equals(asked()) && covered.stands(now, touched);
     }
 
     /** Deployments but those beside a main flow that watches. */
     private BitSet asked() {
       BitSet asked = Validation.production(flow);
-      if (inMainFlow) {
+      if (watching.intersects(flow.fromStart())) {
         BitSet beside = (BitSet) flow.fromTrigger().clone();
         beside.andNot(flow.fromStart());
         asked.andNot(beside);

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
@@ -27,11 +29,7 @@ import org.orrery.rules.flow.Outcomes;
 final class UnreachableStepRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this)) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
-    Flow flow = drawing.flow();
     if (drawing.nodes(StartNode.class).isEmpty()) {
       findings.add(
           Finding.of(drawing.lifecycle(), "checks.reach.no-start", Names.of(drawing.lifecycle())));
@@ -40,30 +38,39 @@ final class UnreachableStepRule implements Check {
       findings.add(
           Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
-    for (int n = 0; n < flow.size(); n++) {
-      check(flow, n, findings);
-    }
-    if (findings.isEmpty()) {
-      drawing.keep(this, new Reached(flow));
-    }
+    byNode(drawing).found.values().forEach(findings::addAll);
     return findings;
   }
 
-  /** That every node is reached and comes to an end, as long as the same ones do. */
-  private record Reached(BitSet fromStart, BitSet fromTrigger, BitSet fromFork, BitSet toEnd)
-      implements Lasting {
-    Reached(Flow flow) {
-      this(flow.fromStart(), flow.fromTrigger(), flow.fromFork(), flow.toEnd());
-    }
+  private ByNode byNode(Drawing drawing) {
+    return drawing
+        .standing(this, ByNode.class)
+        .orElseGet(
+            () -> {
+              ByNode all = new ByNode();
+              all.stands(drawing.flow(), drawing.flow().all());
+              drawing.keep(this, all);
+              return all;
+            });
+  }
 
+  /** What is found at nodes, in their order. */
+  private static final class ByNode implements Lasting {
+    private final SortedMap<Integer, List<Finding>> found = new TreeMap<>();
+
+    /** Looks again at the nodes that are led, or reached, otherwise; all others are as before. */
     @Override
     public boolean stands(Flow flow, BitSet touched) {
-      List<Finding> findings = new ArrayList<>();
-      if (equals(new Reached(flow))) {
-        touched.stream().forEach(n -> check(flow, n, findings));
-        return findings.isEmpty();
+      for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+        List<Finding> findings = new ArrayList<>(0);
+        check(flow, n, findings);
+        if (findings.isEmpty()) {
+          found.remove(n);
+        } else {
+          found.put(n, findings);
+        }
       }
-      return false;
+      return true;
     }
   }
 

@@ -176,7 +176,8 @@ public final class Drawing {
 
   /**
    * Keeps what was found of the drawing, until it is kept anew or something else is edited than how
-   * transitions lead.
+   * transitions lead. It is asked whether it stands, of the nodes that were touched since it last
+   * did.
    *
    * @param by who asks for it again
    */
@@ -192,9 +193,12 @@ public final class Drawing {
   /** What somebody kept, if it still is true of the drawing as it is now. */
   public <T extends Lasting> Optional<T> standing(Object by, Class<T> type) {
     Flow now = flow();
-    return Optional.ofNullable(kept.get(by))
-        .filter(found -> found.lasting().stands(now, found.touched()))
-        .map(found -> type.cast(found.lasting()));
+    Kept found = kept.get(by);
+    if (found == null || !found.lasting().stands(now, found.touched())) {
+      return Optional.empty();
+    }
+    found.touched().clear();
+    return Optional.of(type.cast(found.lasting()));
   }
 
   /**

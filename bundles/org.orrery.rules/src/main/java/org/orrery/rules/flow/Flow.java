@@ -6,8 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -40,10 +38,7 @@ public final class Flow {
   private final int[][] sources;
   private final Roster<Transition> lines;
   private final List<Arc> arcs;
-  private Reach fromStart;
-  private Reach fromTrigger;
-  private Reach fromFork;
-  private Reach toEnd;
+  private final Reaches reaches = new Reaches(this);
 
   Flow(Lifecycle lifecycle, Roster<Node> nodes) {
     this.nodes = nodes;
@@ -90,7 +85,8 @@ public final class Flow {
   /**
    * Leads transitions as they lead now; the nodes are the same as before.
    *
-   * @param touched receives the nodes that they left or reached, before or now
+   * @param touched receives the nodes that they left or reached, before or now, with those that
+   *     therefore are reached or come to an end otherwise, and those behind these
    */
   void lead(Set<Transition> led, BitSet touched) {
     for (Transition transition : led) {
@@ -114,10 +110,7 @@ public final class Flow {
       }
     }
     touched.stream().forEach(this::enumerate);
-    fromStart = standing(fromStart, touched);
-    fromTrigger = standing(fromTrigger, touched);
-    fromFork = standing(fromFork, touched);
-    toEnd = standing(toEnd, touched);
+    reaches.follow(touched);
   }
 
   private void insert(List<Arc> arcs, Arc arc, int line) {
@@ -126,10 +119,6 @@ public final class Flow {
       at--;
     }
     arcs.add(at, arc);
-  }
-
-  private Reach standing(Reach reach, BitSet touched) {
-    return reach != null && reach.stands(this, touched) ? reach : null;
   }
 
   /**
@@ -204,34 +193,27 @@ public final class Flow {
 
   /** Nodes of the main flow: those that a start node leads to, with the start nodes. */
   public BitSet fromStart() {
-    if (fromStart == null) {
-      fromStart = new Reach(this, of(StartNode.class), true);
-    }
-    return fromStart.nodes();
+    return reaches.fromStart();
   }
 
   /** Nodes that a trigger leads to, with the triggers. */
   public BitSet fromTrigger() {
-    if (fromTrigger == null) {
-      fromTrigger = new Reach(this, of(Trigger.class), true);
-    }
-    return fromTrigger.nodes();
+    return reaches.fromTrigger();
+  }
+
+  /** Nodes that a {@linkplain #roots() root} leads to, with the roots. */
+  public BitSet fromRoots() {
+    return reaches.fromRoots();
   }
 
   /** Nodes that a fork leads to, with the forks. */
   public BitSet fromFork() {
-    if (fromFork == null) {
-      fromFork = new Reach(this, of(ForkNode.class), true);
-    }
-    return fromFork.nodes();
+    return reaches.fromFork();
   }
 
   /** Nodes that lead to an end node, with the end nodes. */
   public BitSet toEnd() {
-    if (toEnd == null) {
-      toEnd = new Reach(this, of(EndNode.class), false);
-    }
-    return toEnd.nodes();
+    return reaches.toEnd();
   }
 
   /** All nodes. */

@@ -11,7 +11,8 @@ public interface Lasting {
   /**
    * Whether it still is true.
    *
-   * @param touched all nodes whose transitions were led anew since it was found
+   * @param touched all nodes whose transitions were led anew since it was found or last stood,
+   *     those that therefore are reached from other beginnings or ends, and perhaps more
    */
   boolean stands(Flow flow, BitSet touched);
 }

@@ -3,6 +3,7 @@ package org.orrery.rules.flow;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -21,27 +22,33 @@ public final class Origins {
   private final Flow flow;
   private final BitSet roots;
   private final Predicate<Arc> restarts;
-  private final int[] numbers;
 
-  /** Reached nodes behind which the count can begin again; nothing in a claim of somebody else. */
+  /** Nodes behind which the count can begin again; nothing in a claim of somebody else. */
   private final BitSet restarting;
 
-  /** When each node was reached for the first time; nothing in a claim of somebody else. */
-  private final int[] ranks;
+  /** The nodes to which paths lead. */
+  private final Supplier<BitSet> reached;
+
+  /** Whether the same nodes are reached still, where the flow does not see to that. */
+  private final Lasting lasting;
+
+  private final int[] numbers;
 
   private Origins(
       Flow flow,
       BitSet roots,
       Predicate<Arc> restarts,
       BitSet restarting,
-      int[] numbers,
-      int[] ranks) {
+      Supplier<BitSet> reached,
+      Lasting lasting,
+      int[] numbers) {
     this.flow = flow;
     this.roots = roots;
     this.restarts = restarts;
     this.restarting = restarting;
+    this.reached = reached;
+    this.lasting = lasting;
     this.numbers = numbers;
-    this.ranks = ranks;
   }
 
   /**
@@ -49,19 +56,44 @@ public final class Origins {
    * @param restarts transitions behind which the count begins again
    */
   static Origins of(Flow flow, BitSet roots, Predicate<Arc> restarts) {
-    BitSet restarting = (BitSet) Leaving.sources(flow, restarts).clone();
-    int size = flow.size();
-    Origins origins = new Origins(flow, roots, restarts, restarting, new int[size], new int[size]);
-    origins.find();
-    for (int n = restarting.nextSetBit(0); n >= 0; n = restarting.nextSetBit(n + 1)) {
-      restarting.set(n, origins.isReached(n));
-    }
+    Reach own = roots.equals(flow.roots()) ? null : new Reach(flow, roots, true);
+    Origins origins =
+        new Origins(
+            flow,
+            roots,
+            restarts,
+            Leaving.sources(flow, restarts),
+            own == null ? flow::fromRoots : own::nodes,
+            own == null ? (now, touched) -> true : own,
+            new int[flow.size()]);
+    Arrays.fill(origins.numbers, UNKNOWN);
+    origins.find(roots, flow.all());
     return origins;
   }
 
   /** Numbers that somebody says are right; they are when each node {@link #isInductive}. */
   static Origins claimed(Flow flow, BitSet roots, Predicate<Arc> restarts, int[] numbers) {
-    return new Origins(flow, roots, restarts, new BitSet(), numbers, new int[0]);
+    BitSet reached = new BitSet(flow.size());
+    for (int n = 0; n < numbers.length; n++) {
+      reached.set(n, numbers[n] != UNKNOWN);
+    }
+    return new Origins(
+        flow, roots, restarts, new BitSet(), () -> reached, (now, led) -> false, numbers);
+  }
+
+  /**
+   * The same, where nodes are numbered anew, from those around them.
+   *
+   * @param open the nodes
+   */
+  Origins renumbered(BitSet open) {
+    Origins origins =
+        new Origins(flow, roots, restarts, flow.all(), reached, lasting, numbers.clone());
+    BitSet begin = (BitSet) open.clone();
+    open.stream().forEach(n -> origins.numbers[n] = UNKNOWN);
+    begin.and(reached.get());
+    origins.find(begin, open);
+    return origins;
   }
 
   Flow flow() {
@@ -76,8 +108,11 @@ public final class Origins {
     return restarts;
   }
 
+  /** The reached nodes behind which the count can begin again. */
   BitSet restarting() {
-    return restarting;
+    BitSet begun = (BitSet) restarting.clone();
+    begun.and(reached.get());
+    return begun;
   }
 
   int[] claim() {
@@ -86,7 +121,12 @@ public final class Origins {
 
   /** Whether a path leads from a root to the node. */
   boolean isReached(int node) {
-    return numbers[node] != UNKNOWN;
+    return reached.get().get(node);
+  }
+
+  /** Whether the nodes that are reached are known, after transitions were led elsewhere. */
+  boolean knowsReached(BitSet touched) {
+    return lasting.stands(flow, touched);
   }
 
   /** Whether a node waits for branches that all count from the same place. */
@@ -96,40 +136,51 @@ public final class Origins {
 
   /** Whether what is said of the nodes behind a node follows from what is said of it. */
   boolean isInductive(int node) {
-    if (roots.get(node) && numbers[node] != BEGINNING && numbers[node] != own(node)) {
-      return false;
-    }
-    return !isReached(node)
-        || flow.out(node).stream()
-            .allMatch(a -> numbers[a.to()] == behind(a) || numbers[a.to()] == own(a.to()));
+    BitSet wrong = new BitSet();
+    addWrong(node, wrong);
+    return wrong.isEmpty();
   }
 
-  /** Whether a node that was reached still is, after transitions were led elsewhere. */
-  boolean isReachedStill(int node) {
-    return !isReached(node)
-        || roots.get(node)
-        || flow.in(node).stream()
-            .anyMatch(a -> isReached(a.from()) && ranks[a.from()] < ranks[node]);
+  /** Collects of a node and those behind it whose numbers do not follow from what is said of it. */
+  void addWrong(int node, BitSet wrong) {
+    if (roots.get(node) && numbers[node] != BEGINNING && numbers[node] != own(node)) {
+      wrong.set(node);
+    }
+    if (isReached(node)) {
+      if (numbers[node] == UNKNOWN) {
+        wrong.set(node);
+      }
+      for (Arc arc : flow.out(node)) {
+        int to = arc.to();
+        if (numbers[to] != behind(arc) && numbers[to] != own(to)) {
+          wrong.set(to);
+        }
+      }
+    }
   }
 
   private int own(int node) {
     return flow.size() + node;
   }
 
-  private void find() {
+  /**
+   * @param begin the roots, or nodes that have no number yet
+   * @param within nodes that may receive a number
+   */
+  private void find(BitSet begin, BitSet within) {
     int[] changes = new int[flow.size()];
-    int last = 0;
-    Arrays.fill(numbers, UNKNOWN);
     NumberQueue open = new NumberQueue();
-    roots.stream().forEach(n -> numbers[n] = BEGINNING);
-    roots.stream().forEach(n -> flow.putBehind(n, open));
+    for (int n = begin.nextSetBit(0); n >= 0; n = begin.nextSetBit(n + 1)) {
+      if (roots.get(n)) {
+        numbers[n] = BEGINNING;
+        flow.putBehind(n, open);
+      }
+      open.add(n);
+    }
     while (!open.isEmpty()) {
       int node = open.remove();
       int number = changes[node] < CHANGES ? common(node) : own(node);
-      if (number != numbers[node]) {
-        if (numbers[node] == UNKNOWN) {
-          ranks[node] = ++last;
-        }
+      if (number != numbers[node] && within.get(node)) {
         changes[node]++;
         numbers[node] = number;
         flow.putBehind(node, open);
@@ -137,10 +188,14 @@ public final class Origins {
     }
   }
 
-  /** The place from which all ways into a node count; a number of its own where they differ. */
+  /**
+   * The place from which all ways into a node count; a number of its own where they differ, and
+   * none where no way has one yet.
+   */
   private int common(int node) {
     int own = own(node);
     int common = roots.get(node) ? BEGINNING : UNKNOWN;
+    boolean begun = roots.get(node);
     int[] sources = flow.sources(node);
     for (int i = 0; i < sources.length; i++) {
       int from = sources[i];
@@ -148,11 +203,12 @@ public final class Origins {
       if (number != UNKNOWN && restarting.get(from)) {
         number = behind(flow.in(node).get(i));
       }
+      begun |= number != UNKNOWN;
       if (number != UNKNOWN && number != own && number != common) {
         common = common == UNKNOWN ? number : own;
       }
     }
-    return common == UNKNOWN ? own : common;
+    return common == UNKNOWN && begun ? own : common;
   }
 
   private int behind(Arc arc) {

@@ -43,7 +43,9 @@ public final class Response {
       return Optional.of((now, led) -> true);
     }
     Sequence sequence = behind(sources);
-    return sequence.reachedEarly(goals).isEmpty() ? Optional.of(sequence) : Optional.empty();
+    return sequence.reachedEarly(goals).isEmpty()
+        ? Optional.of(sequence.reachingLate(goals))
+        : Optional.empty();
   }
 
   /** As {@link #unanswered}, where {@link #answered} says nothing. */

@@ -1,9 +1,7 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,20 +16,20 @@ import org.orrery.rules.flow.Flow.Arc;
  * of them were passed. This is the meet-over-all-paths solution of a monotone data-flow problem
  * (Kildall 1973): the effort is linear in nodes and transitions for a given number of steps.
  */
-public final class Sequence implements Lasting {
+public final class Sequence {
   /** Rows of a claim. */
   static final int ROWS = 2;
 
-  private static final int UNKNOWN = -2;
-  private static final int BEGINNING = -1;
+  /** How far numbers and levels are sought anew around touched nodes, before all are. */
+  private static final int ROUNDS = 8;
 
   private final Flow flow;
   private final BitSet roots;
   private final Predicate<Arc> restarts;
   private final int start;
   private final List<Predicate<Arc>> steps;
-  private final Origins origins;
-  private final int[] levels;
+  private Origins origins;
+  private int[] levels;
 
   /**
    * @param roots where paths begin
@@ -58,7 +56,10 @@ public final class Sequence implements Lasting {
     this.restarts = origins.restarts();
     this.start = start;
     this.steps = steps;
-    this.levels = claimed == null ? levels() : claimed;
+    this.levels = claimed == null ? new int[flow.size()] : claimed;
+    if (claimed == null) {
+      find();
+    }
   }
 
   /**
@@ -92,20 +93,77 @@ public final class Sequence implements Lasting {
     return all.stream().allMatch(n -> isInductive(n, all));
   }
 
-  /** Also the same nodes must be reached: a join may count for more than its reached branches. */
-  @Override
-  public boolean stands(Flow now, BitSet touched) {
+  /**
+   * Why none of some nodes is {@linkplain #reachedEarly reached early}, which none is. What is said
+   * of nodes that were touched, and so may be reached where they were not, follows from what is
+   * said of those around them.
+   */
+  public Lasting reachingLate(BitSet nodes) {
+    return (now, touched) -> origins.knowsReached(touched) && mend(touched, nodes);
+  }
+
+  /** Whether no node of a set is reached early after transitions were led elsewhere. */
+  private boolean mend(BitSet touched, BitSet late) {
     BitSet all = flow.all();
-    return touched.stream().allMatch(n -> isInductive(n, all) && origins.isReachedStill(n));
+    BitSet open = (BitSet) touched.clone();
+    Sequence mended = this;
+    BitSet wrong = wrong(open, all);
+    for (int round = 0; round < ROUNDS && !wrong.isEmpty(); round++) {
+      open.or(wrong);
+      mended = reckoned(open, all);
+      wrong = mended.wrong(open, all);
+    }
+    open.and(late);
+    boolean stands = wrong.isEmpty() && mended.reachedEarly(open).isEmpty();
+    if (stands) {
+      origins = mended.origins;
+      levels = mended.levels;
+    }
+    return stands;
+  }
+
+  /** Nodes of a set, and behind it, of which what is said does not follow. */
+  private BitSet wrong(BitSet open, BitSet all) {
+    BitSet wrong = new BitSet(flow.size());
+    for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+      origins.addWrong(n, wrong);
+      addWrongLevel(n, all, wrong);
+      for (int behind : flow.targets(n)) {
+        addWrongLevel(behind, all, wrong);
+      }
+    }
+    return wrong;
+  }
+
+  private void addWrongLevel(int node, BitSet all, BitSet wrong) {
+    if (!hasRightLevel(node, all)) {
+      wrong.set(node);
+    }
+  }
+
+  /** The same, where what is said of some nodes is found anew from those around them. */
+  private Sequence reckoned(BitSet open, BitSet all) {
+    Sequence anew = new Sequence(origins.renumbered(open), start, steps, levels.clone());
+    NumberQueue queue = new NumberQueue();
+    for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+      anew.levels[n] = roots.get(n) ? start : top();
+      queue.add(n);
+    }
+    anew.lower(queue, open, all);
+    return anew;
   }
 
   private boolean isInductive(int n, BitSet all) {
-    if (levels[n] < 0 || levels[n] > top()) {
-      return false;
-    }
-    int entry = entry(n, levels, all);
-    int most = roots.get(n) ? Math.min(start, entry) : entry;
-    return origins.isInductive(n) && (!isReached(n) || levels[n] <= most);
+    return levels[n] >= 0 && levels[n] <= top() && origins.isInductive(n) && hasRightLevel(n, all);
+  }
+
+  private boolean hasRightLevel(int n, BitSet all) {
+    return !isReached(n) || levels[n] <= least(n, all);
+  }
+
+  private int least(int node, BitSet counting) {
+    int entry = entry(node, counting);
+    return roots.get(node) ? Math.min(start, entry) : entry;
   }
 
   /** The level at which all steps were passed. */
@@ -143,49 +201,27 @@ public final class Sequence implements Lasting {
    * transition at which the count began again, to the node.
    */
   public List<Arc> wayTo(int target) {
-    int width = top() + 1;
-    Arc[] by = new Arc[flow.size() * width];
-    int[] before = new int[flow.size() * width];
-    Arrays.fill(before, UNKNOWN);
-    NumberQueue open = new NumberQueue();
-    if (start < top()) {
-      roots.stream().map(n -> n * width + start).forEach(open::add);
-      roots.stream().forEach(n -> before[n * width + start] = BEGINNING);
-    }
-    BitSet restarting = origins.restarting();
-    for (int n = restarting.nextSetBit(0); n >= 0; n = restarting.nextSetBit(n + 1)) {
-      for (Arc arc : flow.out(n)) {
-        int state = arc.to() * width + behind(arc, 0);
-        if (restarts.test(arc) && before[state] == UNKNOWN) {
-          before[state] = BEGINNING;
-          by[state] = arc;
-          open.add(state);
-        }
-      }
-    }
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      int level = state % width;
-      if (state / width == target && level < top() && by[state] != null) {
-        return walk(state, by, before);
-      }
-      for (Arc arc : flow.out(state / width)) {
-        int next = arc.to() * width + behind(arc, level);
-        if (before[next] == UNKNOWN) {
-          before[next] = state;
-          by[next] = arc;
-          open.add(next);
-        }
-      }
-    }
-    return List.of();
+    return new EarlyWay(flow, this).to(target);
   }
 
-  /** The level at which a transition leads to its target, where the other branches count too. */
-  private int behind(Arc arc, int level) {
-    int after = after(arc, level);
-    int others = levels[arc.to()];
-    return others > after && joinsAll(arc.to()) ? others : after;
+  /** The nodes where paths begin. */
+  BitSet roots() {
+    return roots;
+  }
+
+  /** The level at the roots. */
+  int start() {
+    return start;
+  }
+
+  /** Whether the count begins again behind a transition. */
+  boolean restarts(Arc arc) {
+    return restarts.test(arc);
+  }
+
+  /** The reached nodes behind which the count can begin again. */
+  BitSet restarting() {
+    return origins.restarting();
   }
 
   /** Whether a node waits for branches that all count from the same place. */
@@ -193,47 +229,45 @@ public final class Sequence implements Lasting {
     return origins.joinsAll(node);
   }
 
-  private static List<Arc> walk(int end, Arc[] by, int[] before) {
-    List<Arc> walk = new ArrayList<>();
-    for (int state = end; state >= 0 && by[state] != null; state = before[state]) {
-      walk.add(by[state]);
-    }
-    Collections.reverse(walk);
-    return walk;
-  }
-
-  private int[] levels() {
-    int[] values = new int[flow.size()];
-    BitSet counting = (BitSet) origins.restarting().clone();
+  private void find() {
+    BitSet counting = origins.restarting();
     steps.forEach(step -> counting.or(Leaving.sources(flow, step)));
-    Arrays.fill(values, top());
+    Arrays.fill(levels, top());
     NumberQueue open = new NumberQueue();
-    roots.stream().forEach(n -> values[n] = start);
-    BitSet begin = (BitSet) origins.restarting().clone();
+    roots.stream().forEach(n -> levels[n] = start);
+    BitSet begin = origins.restarting();
     begin.or(roots);
     begin.stream().forEach(n -> flow.putBehind(n, open));
+    lower(open, flow.all(), counting);
+  }
+
+  /**
+   * @param open nodes that are looked at
+   * @param within those that may receive another level
+   * @param counting nodes behind which the level may be another
+   */
+  private void lower(NumberQueue open, BitSet within, BitSet counting) {
     while (!open.isEmpty()) {
       int node = open.remove();
-      int value = Math.min(entry(node, values, counting), roots.get(node) ? start : top());
-      if (value < values[node]) {
-        values[node] = value;
+      int value = least(node, counting);
+      if (value < levels[node] && within.get(node)) {
+        levels[node] = value;
         flow.putBehind(node, open);
       }
     }
-    return values;
   }
 
   /**
    * @param counting nodes behind which the level may be another
    */
-  private int entry(int node, int[] values, BitSet counting) {
+  private int entry(int node, BitSet counting) {
     int least = top();
     int most = 0;
     int[] sources = flow.sources(node);
     for (int i = 0; i < sources.length; i++) {
       int from = sources[i];
       if (isReached(from)) {
-        int level = values[from];
+        int level = levels[from];
         if (counting.get(from)) {
           level = after(flow.in(node).get(i), level);
         }

@@ -36,14 +36,19 @@ public final class Validation implements Lasting {
   private final Flow flow;
   private final Sequence sequence;
 
+  /** Why all production is reached validated, where it is. */
+  private final Lasting late;
+
   public Validation(Flow flow) {
     this.flow = flow;
     this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
+    this.late = sequence.reachingLate(production(flow));
   }
 
+  /** Whether production still is reached validated only, where it was. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    return sequence.stands(now, touched);
+    return late.stands(now, touched);
   }
 
   /** Levels of all nodes, from which others can tell that production is reached validated only. */

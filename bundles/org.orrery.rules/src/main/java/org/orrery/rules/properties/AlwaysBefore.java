@@ -70,7 +70,7 @@ public record AlwaysBefore(
     Sequence sequence = sequence(drawing);
     List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
     if (findings.isEmpty() && chosen().noneMatch(Selector::asksForFlowOfNodes)) {
-      drawing.keep(this, sequence);
+      drawing.keep(this, sequence.reachingLate(asked));
     }
     return findings;
   }
