@@ -1,11 +1,14 @@
 package org.orrery.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -42,7 +45,7 @@ public final class ProofSession implements AutoCloseable {
           if (!notification.isTouch()
               && notification.getFeature() instanceof EStructuralFeature feature
               && notification.getNotifier() instanceof EObject edited) {
-            forget(edited, feature);
+            forget(edited, feature, parts(notification));
           }
         }
       };
@@ -66,25 +69,41 @@ public final class ProofSession implements AutoCloseable {
   }
 
   /** Exemptions are weighed with each proof, and where something is drawn says nothing. */
-  private void forget(EObject edited, EStructuralFeature feature) {
+  private void forget(EObject edited, EStructuralFeature feature, List<EObject> parts) {
     LifecyclePackage language = LifecyclePackage.eINSTANCE;
     boolean silent =
         feature == language.getElement_Exemptions()
             || feature.getEContainingClass() == language.getExemption()
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
-    boolean isContent = feature instanceof EReference reference && reference.isContainment();
-    boolean alone = FlowEdits.leaveNodesAlone(edited, feature);
-    if (alone && !isContent) {
+    drawing.edited(edited, feature, parts);
+    if (parts.isEmpty() && FlowEdits.leaveNodesAlone(edited, feature)) {
       drawing.led(led(edited));
-    } else if (!silent || isContent) {
-      drawing.edited(!alone, isContent);
+    } else if (!silent) {
+      drawing.redrawn();
     }
     if (feature == language.getElement_Documentation()) {
       readers().forEach(known::remove);
     } else if (!silent) {
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
+  }
+
+  /** What an edit put in, took out or put elsewhere, with all that is in it. */
+  private static List<EObject> parts(Notification notification) {
+    List<EObject> parts = new ArrayList<>();
+    if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+      Stream.of(notification.getOldValue(), notification.getNewValue())
+          .flatMap(v -> v instanceof Collection<?> several ? several.stream() : Stream.of(v))
+          .filter(EObject.class::isInstance)
+          .map(EObject.class::cast)
+          .forEach(
+              part -> {
+                parts.add(part);
+                part.eAllContents().forEachRemaining(parts::add);
+              });
+    }
+    return parts;
   }
 
   /**

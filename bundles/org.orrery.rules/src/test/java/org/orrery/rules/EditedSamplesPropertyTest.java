@@ -7,12 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -48,6 +53,42 @@ class EditedSamplesPropertyTest {
       }
     }
     assertThat(lifecycle.eAdapters()).isEmpty();
+  }
+
+  @Property(tries = 60)
+  void whatIsTakenBackAndDoneAgainLeavesNothingEither(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle sample = SAMPLES.get(random.nextInt(SAMPLES.size()));
+    Lifecycle lifecycle = EcoreUtil.copy(sample);
+    AnyEdit any = new AnyEdit(lifecycle, random);
+    new ResourceImpl().getContents().add(lifecycle);
+    Deque<ChangeDescription> done = new ArrayDeque<>();
+    try (ProofSession session = new ProofSession(ENGINE, lifecycle)) {
+      session.prove(DAY);
+      for (int i = 0; i < EDITS; i++) {
+        for (int several = random.nextInt(6); several >= 0; several--) {
+          if (done.isEmpty() || random.nextInt(3) > 0) {
+            done.push(recorded(lifecycle, any));
+          } else {
+            ChangeDescription last = done.pop();
+            last.applyAndReverse();
+            if (random.nextBoolean()) {
+              last.applyAndReverse();
+              done.push(last);
+            }
+          }
+        }
+        agree("session", session.prove(DAY), ENGINE.prove(lifecycle, DAY), sample, any);
+      }
+    }
+  }
+
+  private static ChangeDescription recorded(Lifecycle lifecycle, AnyEdit any) {
+    ChangeRecorder recorder = new ChangeRecorder(lifecycle);
+    any.edit();
+    ChangeDescription change = recorder.endRecording();
+    recorder.dispose();
+    return change;
   }
 
   private static void agree(String who, Proof known, Proof full, Lifecycle sample, AnyEdit any) {

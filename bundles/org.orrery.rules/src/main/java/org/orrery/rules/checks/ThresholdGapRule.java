@@ -34,7 +34,7 @@ final class ThresholdGapRule implements Check {
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
-      for (TableProof.Fault fault : TableProof.faultsOf(decision)) {
+      for (TableProof.Fault fault : drawing.faults(decision, TableProof::faultsOf)) {
         findings.add(finding(decision, fault));
       }
     }

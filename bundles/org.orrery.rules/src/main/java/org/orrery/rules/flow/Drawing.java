@@ -10,12 +10,11 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
@@ -32,15 +31,13 @@ public final class Drawing {
   private final Lifecycle lifecycle;
   private final Set<String> packs;
   private final Function<String, Optional<Lifecycle>> callees;
-  private final Map<DecisionNode, Set<String>> decided = new IdentityHashMap<>();
-  private final Map<Sort, BitSet> ofSort = new IdentityHashMap<>();
-  private final Map<Sort, BitSet> nodesOfSort = new IdentityHashMap<>();
+  private final Decided decided = new Decided();
+  private final Chosen<Element> elements = new Chosen<>(Element.class, this::gatherElements);
+  private final Chosen<Node> nodes = new Chosen<>(Node.class, this::gatherNodes);
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
   private final Map<BitSet, Optional<Unpassed>> unpassed = new HashMap<>();
-  private Roster<Element> elements;
-  private Roster<Node> nodes;
   private Flow flow;
   private Validation validation;
 
@@ -66,46 +63,39 @@ public final class Drawing {
   }
 
   /**
+   * Says what was edited, for who looks at elements alone; {@link #led} or {@link #redrawn} says it
+   * for the flow.
+   *
+   * @param object whose feature it is
+   * @param parts what was put in, taken out or put elsewhere, with all that is in it
+   */
+  public void edited(EObject object, EStructuralFeature feature, Collection<EObject> parts) {
+    decided.edited(object, parts);
+    for (Chosen<?> chosen : List.of(elements, nodes)) {
+      chosen.edited(object, feature.getName());
+      if (!parts.isEmpty()) {
+        chosen.moved(parts);
+      }
+    }
+  }
+
+  /**
    * Says that transitions may lead elsewhere, or otherwise, and that nothing else was edited. What
    * was {@linkplain #keep kept} is not forgotten.
    */
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
     origins.clear();
-    Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
-    nodesOfSort.keySet().removeIf(Sort::asksForFlowOfNodes);
-    ofSort.keySet().removeIf(Sort::asksForFlow);
   }
 
-  /**
-   * Forgets what an edit can have changed.
-   *
-   * @param seenByNodes whether who looks at single nodes and not at transitions can see it
-   * @param isContent whether something was put in or taken out
-   */
-  public void edited(boolean seenByNodes, boolean isContent) {
+  /** Forgets the flow and what was found of it, as something else was edited. */
+  public void redrawn() {
     flow = null;
     validation = null;
     led.clear();
     kept.clear();
     origins.clear();
     unpassed.clear();
-    if (seenByNodes) {
-      decided.clear();
-    }
-    nodesOfSort.keySet().removeIf(sort -> seenByNodes || sort.asksForFlowOfNodes());
-    if (isContent) {
-      elements = null;
-    }
-    if (isContent && seenByNodes) {
-      nodes = null;
-    }
-    Stream.of(elements, nodes).filter(Objects::nonNull).forEach(Roster::edited);
-    if (isContent || seenByNodes) {
-      ofSort.clear();
-    } else {
-      ofSort.keySet().removeIf(Sort::asksForFlow);
-    }
   }
 
   public Lifecycle lifecycle() {
@@ -125,7 +115,7 @@ public final class Drawing {
   /** The flow; drawn up when first asked for. */
   public Flow flow() {
     if (flow == null) {
-      flow = new Flow(lifecycle, nodes());
+      flow = new Flow(lifecycle, nodes.all());
     } else if (!led.isEmpty()) {
       BitSet touched = new BitSet(flow.size());
       flow.lead(led, touched);
@@ -207,29 +197,36 @@ public final class Drawing {
    * @param found finds them, from the decision alone
    */
   public Set<String> outcomes(DecisionNode decision, Function<DecisionNode, Set<String>> found) {
-    return decided.computeIfAbsent(decision, found);
+    return decided.outcomes(decision, found);
+  }
+
+  /**
+   * The faults of a decision, which is not asked again while it has none.
+   *
+   * @param found finds them; whether there are any must hang on the decision alone
+   */
+  public <T> List<T> faults(DecisionNode decision, Function<DecisionNode, List<T>> found) {
+    return decided.faults(decision, found);
   }
 
   /** The elements of a type in the order of the drawing. */
   public <T> List<T> all(Class<T> type) {
-    return elements().all(type);
+    return elements.all().all(type);
   }
 
   /** The elements of a sort in the order of the drawing. */
   public List<Element> all(Sort sort) {
-    return ofSort.computeIfAbsent(sort, s -> chosen(elements(), s)).stream()
-        .mapToObj(elements()::get)
-        .toList();
+    return elements.of(sort).stream().mapToObj(elements.all()::get).toList();
   }
 
   /** The nodes of a type in the order of the drawing. */
   public <T> List<T> nodes(Class<T> type) {
-    return nodes().all(type);
+    return nodes.all().all(type);
   }
 
   /** The numbers of the nodes of a sort in the flow. */
   public BitSet nodes(Sort sort) {
-    return (BitSet) nodesOfSort.computeIfAbsent(sort, s -> chosen(nodes(), s)).clone();
+    return (BitSet) nodes.of(sort).clone();
   }
 
   /** Sorts by place in the drawing; what concerns the same element keeps its order. */
@@ -246,52 +243,37 @@ public final class Drawing {
 
   /** One pass over the drawing, without asking where each stands. */
   private <T> boolean isInOrder(List<T> items, Function<T, Element> element) {
+    Roster<Element> all = elements.all();
     int at = 0;
     for (T item : items) {
       Element next = element.apply(item);
-      while (at < elements().size() && elements().get(at) != next) {
+      while (at < all.size() && all.get(at) != next) {
         at++;
       }
     }
-    return at < elements().size();
+    return at < all.size();
   }
 
   /** What is not in the drawing comes last. */
   private int place(Element element) {
-    int number = elements().number(element);
+    int number = elements.all().number(element);
     return number < 0 ? Integer.MAX_VALUE : number;
   }
 
-  private static BitSet chosen(Roster<? extends Element> all, Sort sort) {
-    BitSet chosen = all.places(sort::mayBe);
-    sort.needed().map(all::holding).ifPresent(chosen::and);
-    for (int n = chosen.nextSetBit(0); n >= 0; n = chosen.nextSetBit(n + 1)) {
-      chosen.set(n, sort.selects(all.get(n)));
-    }
-    return chosen;
-  }
-
-  /** Gathered when first asked for. */
-  private Roster<Element> elements() {
-    if (elements == null) {
-      List<Element> all = new ArrayList<>(List.of(lifecycle));
-      for (Iterator<EObject> inside = lifecycle.eAllContents(); inside.hasNext(); ) {
-        EObject next = inside.next();
-        if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
-          all.add(element);
-        }
+  private List<Element> gatherElements() {
+    List<Element> all = new ArrayList<>(List.of(lifecycle));
+    for (Iterator<EObject> inside = lifecycle.eAllContents(); inside.hasNext(); ) {
+      EObject next = inside.next();
+      if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
+        all.add(element);
       }
-      elements = new Roster<>(all);
     }
-    return elements;
+    return all;
   }
 
-  private Roster<Node> nodes() {
-    if (nodes == null) {
-      List<Node> all = new ArrayList<>();
-      lifecycle.getStages().stream().map(Stage::getNodes).forEach(all::addAll);
-      nodes = new Roster<>(all);
-    }
-    return nodes;
+  private List<Node> gatherNodes() {
+    List<Node> all = new ArrayList<>();
+    lifecycle.getStages().stream().map(Stage::getNodes).forEach(all::addAll);
+    return all;
   }
 }

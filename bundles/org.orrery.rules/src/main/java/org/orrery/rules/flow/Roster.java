@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Things of a drawing in their order; those of a kind are found without a look at the others. */
 final class Roster<T extends EObject> {
   private final List<T> all;
   private final Map<EClass, BitSet> places = new HashMap<>();
-  private final Map<String, BitSet> holders = new HashMap<>();
   private Map<T, Integer> numbers;
 
   /**
@@ -53,28 +51,6 @@ final class Roster<T extends EObject> {
         (kind, its) -> {
           if (wanted.test(kind)) {
             found.or(its);
-          }
-        });
-    return found;
-  }
-
-  /** The places of what has a value of a feature, found when first asked for. */
-  BitSet holding(String feature) {
-    return holders.computeIfAbsent(feature, this::holders);
-  }
-
-  /** Forgets who has which values. */
-  void edited() {
-    holders.clear();
-  }
-
-  private BitSet holders(String name) {
-    BitSet found = new BitSet(all.size());
-    places.forEach(
-        (kind, its) -> {
-          EStructuralFeature feature = kind.getEStructuralFeature(name);
-          if (feature != null) {
-            its.stream().filter(n -> Sort.isValue(all.get(n).eGet(feature))).forEach(found::set);
           }
         });
     return found;

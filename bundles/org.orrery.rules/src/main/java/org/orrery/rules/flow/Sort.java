@@ -27,9 +27,6 @@ public interface Sort {
     };
   }
 
-  /** Whether a transition can make a difference to which elements are of the sort. */
-  boolean asksForFlow();
-
-  /** Whether a transition can make a difference to which nodes are of the sort. */
-  boolean asksForFlowOfNodes();
+  /** At what it looks, so that only edits of that can make a difference. */
+  Sight sight();
 }

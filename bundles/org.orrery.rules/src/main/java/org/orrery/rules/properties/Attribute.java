@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.checks.FlowEdits;
 import org.orrery.rules.checks.Terms;
+import org.orrery.rules.flow.Sight;
 import org.orrery.rules.flow.Sort;
 
 /**
@@ -84,6 +85,11 @@ public record Attribute(List<String> names) {
   /** The feature that the way begins with, where one is asked for. */
   Optional<String> first(boolean asked) {
     return asked ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
+  /** At what it looks on its way. */
+  Sight sight() {
+    return new Sight(Set.of(names.getFirst()), Set.copyOf(names.subList(1, names.size())));
   }
 
   boolean asksForFlow() {

@@ -2,12 +2,15 @@ package org.orrery.rules.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Terms;
+import org.orrery.rules.flow.Sight;
 import org.orrery.rules.properties.Attribute.Held;
 
 /** What a pack asks of one element; immutable. */
@@ -20,6 +23,9 @@ public sealed interface Criterion {
   /** Whether a transition can make a difference. */
   boolean asksForFlow();
 
+  /** At what it looks. */
+  Sight sight();
+
   /** A feature without a value of which it does not hold, if there is one. */
   default Optional<String> needed() {
     return Optional.empty();
@@ -28,6 +34,11 @@ public sealed interface Criterion {
   /** Whether a transition can make a difference for one of several criteria. */
   static boolean anyAsksForFlow(List<Criterion> criteria) {
     return criteria.stream().anyMatch(Criterion::asksForFlow);
+  }
+
+  /** At what several criteria look. */
+  static Sight sight(List<Criterion> criteria) {
+    return Sight.of(criteria.stream().map(Criterion::sight));
   }
 
   /** Whether all of several criteria hold. */
@@ -55,6 +66,11 @@ public sealed interface Criterion {
     @Override
     public boolean asksForFlow() {
       return attribute.asksForFlow();
+    }
+
+    @Override
+    public Sight sight() {
+      return attribute.sight();
     }
 
     @Override
@@ -87,6 +103,11 @@ public sealed interface Criterion {
     }
 
     @Override
+    public Sight sight() {
+      return attribute.sight();
+    }
+
+    @Override
     public boolean holds(EObject element) {
       return attribute.of(element).isEmpty() != wanted;
     }
@@ -112,6 +133,11 @@ public sealed interface Criterion {
     @Override
     public boolean asksForFlow() {
       return attribute.asksForFlow() || Criterion.anyAsksForFlow(where);
+    }
+
+    @Override
+    public Sight sight() {
+      return Sight.of(Stream.of(attribute.sight(), Criterion.sight(where).fromAfar()));
     }
 
     @Override
@@ -158,6 +184,11 @@ public sealed interface Criterion {
     }
 
     @Override
+    public Sight sight() {
+      return Sight.of(Stream.of(attribute.sight(), Criterion.sight(where).fromAfar()));
+    }
+
+    @Override
     public boolean holds(EObject element) {
       return attribute.of(element).stream()
           .allMatch(h -> h.value() instanceof EObject object && all(where, object));
@@ -174,6 +205,11 @@ public sealed interface Criterion {
     @Override
     public boolean asksForFlow() {
       return true;
+    }
+
+    @Override
+    public Sight sight() {
+      return new Sight(Set.of("outgoing"), Set.of("kind", "target"));
     }
 
     @Override
@@ -198,6 +234,11 @@ public sealed interface Criterion {
     @Override
     public boolean asksForFlow() {
       return groups.stream().anyMatch(Criterion::anyAsksForFlow);
+    }
+
+    @Override
+    public Sight sight() {
+      return Sight.of(groups.stream().map(Criterion::sight));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -15,6 +16,7 @@ import org.orrery.lifecycle.words.Written;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Terms;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Sight;
 import org.orrery.rules.flow.Sort;
 
 /**
@@ -35,6 +37,9 @@ public record Selector(
     List<Selector> except,
     List<Selector> either)
     implements Sort {
+  /** Where an element lies says the kind of a stage. */
+  private static final Sight STAGES =
+      new Sight(Set.of(), Set.of(LifecyclePackage.eINSTANCE.getStage_Kind().getName()));
 
   public Selector {
     kinds = List.copyOf(kinds);
@@ -74,15 +79,23 @@ public record Selector(
   }
 
   @Override
-  public boolean asksForFlow() {
+  public Sight sight() {
+    Sight inStage = stages.isEmpty() ? Sight.NONE : STAGES;
+    Sight itself = Sight.of(Stream.of(inStage, Criterion.sight(where)));
+    Stream<Sight> others = Stream.of(except, either).flatMap(List::stream).map(Selector::sight);
+    return Sight.of(Stream.concat(Stream.of(itself), others));
+  }
+
+  /** Whether a transition can make a difference to which elements are chosen. */
+  boolean asksForFlow() {
     return kinds.stream().anyMatch(k -> k.isSuperTypeOf(LifecyclePackage.eINSTANCE.getTransition()))
         || Criterion.anyAsksForFlow(where)
         || except.stream().anyMatch(Selector::asksForFlow)
         || either.stream().anyMatch(Selector::asksForFlow);
   }
 
-  @Override
-  public boolean asksForFlowOfNodes() {
+  /** Whether a transition can make a difference to which nodes are chosen. */
+  boolean asksForFlowOfNodes() {
     return Criterion.anyAsksForFlow(where)
         || except.stream().anyMatch(Selector::asksForFlowOfNodes)
         || either.stream().anyMatch(Selector::asksForFlowOfNodes);

@@ -66,10 +66,10 @@ class SelectorsTest {
     Node node = Elements.nodes(lifecycle).getFirst();
     assertThat(drawing.all(conditional)).isEmpty();
     node.getWhen().add(LifecycleFactory.eINSTANCE.createCondition());
-    drawing.edited(true, true);
+    drawing.edited(node, LifecyclePackage.eINSTANCE.getNode_When(), List.of());
     assertThat(drawing.all(conditional)).containsExactly(node);
     node.getWhen().clear();
-    drawing.edited(true, true);
+    drawing.edited(node, LifecyclePackage.eINSTANCE.getNode_When(), List.of());
     assertThat(drawing.all(conditional)).isEmpty();
   }
 
