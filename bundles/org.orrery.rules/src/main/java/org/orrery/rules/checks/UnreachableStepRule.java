@@ -27,6 +27,9 @@ import org.orrery.rules.flow.Outcomes;
  * waits for an outcome that its source never has; a join waits for branches of a fork.
  */
 final class UnreachableStepRule implements Check {
+  /** By which it is kept that nothing was found, for when an edit is taken back. */
+  private static final Object FAULTLESS = new Object();
+
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -38,8 +41,27 @@ final class UnreachableStepRule implements Check {
       findings.add(
           Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
-    byNode(drawing).found.values().forEach(findings::addAll);
+    if (!drawing.stands(FAULTLESS)) {
+      ByNode now = byNode(drawing);
+      now.found.values().forEach(findings::addAll);
+      if (now.found.isEmpty()) {
+        drawing.keep(FAULTLESS, new Faultless(now.fromFork, now.toEnd));
+      }
+    }
     return findings;
+  }
+
+  /** That nothing is found at any node, as long as the same ones come from a fork and to an end. */
+  private record Faultless(BitSet fromFork, BitSet toEnd) implements Lasting {
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      List<Finding> findings = new ArrayList<>(0);
+      if (fromFork.equals(flow.fromFork()) && toEnd.equals(flow.toEnd())) {
+        touched.stream().forEach(n -> check(flow, n, findings));
+        return findings.isEmpty();
+      }
+      return false;
+    }
   }
 
   private ByNode byNode(Drawing drawing) {
@@ -47,8 +69,7 @@ final class UnreachableStepRule implements Check {
         .standing(this, ByNode.class)
         .orElseGet(
             () -> {
-              ByNode all = new ByNode();
-              all.stands(drawing.flow(), drawing.flow().all());
+              ByNode all = new ByNode(drawing.flow());
               drawing.keep(this, all);
               return all;
             });
@@ -57,10 +78,26 @@ final class UnreachableStepRule implements Check {
   /** What is found at nodes, in their order. */
   private static final class ByNode implements Lasting {
     private final SortedMap<Integer, List<Finding>> found = new TreeMap<>();
+    private BitSet fromFork;
+    private BitSet toEnd;
+
+    ByNode(Flow flow) {
+      look(flow, flow.all());
+    }
 
     /** Looks again at the nodes that are led, or reached, otherwise; all others are as before. */
     @Override
     public boolean stands(Flow flow, BitSet touched) {
+      BitSet again = Flow.differing(fromFork, flow.fromFork());
+      again.or(Flow.differing(toEnd, flow.toEnd()));
+      again.or(touched);
+      look(flow, again);
+      return true;
+    }
+
+    private void look(Flow flow, BitSet touched) {
+      fromFork = flow.fromFork();
+      toEnd = flow.toEnd();
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
         check(flow, n, findings);
@@ -70,7 +107,6 @@ final class UnreachableStepRule implements Check {
           found.put(n, findings);
         }
       }
-      return true;
     }
   }
 

@@ -41,8 +41,19 @@ public final class Drawing {
   private Flow flow;
   private Validation validation;
 
-  /** Why nothing was found, and the nodes that were touched since. */
-  private record Kept(Lasting lasting, BitSet touched) {}
+  /** Why nothing was found, the nodes that were touched since, and which ones were reached then. */
+  private record Kept(Lasting lasting, BitSet touched, BitSet fromStart, BitSet fromTrigger) {
+    static Kept now(Lasting lasting, Flow flow) {
+      return new Kept(lasting, new BitSet(flow.size()), flow.fromStart(), flow.fromTrigger());
+    }
+
+    /** Whether it still is true. */
+    boolean stands(Flow flow) {
+      BitSet again = flow.reachedOtherwise(fromStart, fromTrigger);
+      again.or(touched);
+      return lasting.stands(flow, again);
+    }
+  }
 
   /**
    * @param packs ids of the rule packs that are known
@@ -172,7 +183,7 @@ public final class Drawing {
    * @param by who asks for it again
    */
   public void keep(Object by, Lasting why) {
-    kept.put(by, new Kept(why, new BitSet(flow().size())));
+    kept.put(by, Kept.now(why, flow()));
   }
 
   /** Whether what somebody kept is why nothing speaks against the drawing as it is now. */
@@ -184,10 +195,10 @@ public final class Drawing {
   public <T extends Lasting> Optional<T> standing(Object by, Class<T> type) {
     Flow now = flow();
     Kept found = kept.get(by);
-    if (found == null || !found.lasting().stands(now, found.touched())) {
+    if (found == null || !found.stands(now)) {
       return Optional.empty();
     }
-    found.touched().clear();
+    kept.put(by, Kept.now(found.lasting(), now));
     return Optional.of(type.cast(found.lasting()));
   }
 

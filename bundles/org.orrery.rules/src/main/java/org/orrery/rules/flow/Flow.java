@@ -85,8 +85,7 @@ public final class Flow {
   /**
    * Leads transitions as they lead now; the nodes are the same as before.
    *
-   * @param touched receives the nodes that they left or reached, before or now, with those that
-   *     therefore are reached or come to an end otherwise, and those behind these
+   * @param touched receives the nodes that they left or reached, before or now
    */
   void lead(Set<Transition> led, BitSet touched) {
     for (Transition transition : led) {
@@ -204,6 +203,31 @@ public final class Flow {
   /** Nodes that a {@linkplain #roots() root} leads to, with the roots. */
   public BitSet fromRoots() {
     return reaches.fromRoots();
+  }
+
+  /**
+   * Nodes that are reached otherwise than at another time, and those behind them.
+   *
+   * @param start the nodes of the main flow at that time
+   * @param trigger those that a trigger led to
+   */
+  BitSet reachedOtherwise(BitSet start, BitSet trigger) {
+    BitSet otherwise = differing(start, fromStart());
+    otherwise.or(differing(trigger, fromTrigger()));
+    BitSet all = (BitSet) otherwise.clone();
+    for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
+      for (int behind : targets[n]) {
+        all.set(behind);
+      }
+    }
+    return all;
+  }
+
+  /** What is in one of two sets only. */
+  public static BitSet differing(BitSet one, BitSet other) {
+    BitSet differing = (BitSet) one.clone();
+    differing.xor(other);
+    return differing;
   }
 
   /** Nodes that a fork leads to, with the forks. */

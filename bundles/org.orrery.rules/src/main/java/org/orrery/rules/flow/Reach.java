@@ -40,11 +40,6 @@ public final class Reach implements Lasting {
     }
   }
 
-  /** From and to the same, along the transitions as they lead now. */
-  Reach anew() {
-    return new Reach(flow, seeds, forwards);
-  }
-
   public BitSet nodes() {
     return nodes;
   }

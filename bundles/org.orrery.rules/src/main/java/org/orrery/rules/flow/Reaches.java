@@ -22,35 +22,20 @@ final class Reaches {
   }
 
   /**
-   * Finds anew what no longer is so.
+   * Forgets what no longer is so.
    *
-   * @param touched nodes whose transitions were led elsewhere; receives also those that are reached
-   *     otherwise than before, and those behind them
+   * @param touched nodes whose transitions were led elsewhere
    */
   void follow(BitSet touched) {
-    BitSet otherwise = new BitSet(flow.size());
-    fromStart = followed(fromStart, touched, otherwise);
-    fromTrigger = followed(fromTrigger, touched, otherwise);
-    fromFork = followed(fromFork, touched, otherwise);
-    toEnd = followed(toEnd, touched, otherwise);
+    fromStart = standing(fromStart, touched);
+    fromTrigger = standing(fromTrigger, touched);
+    fromFork = standing(fromFork, touched);
+    toEnd = standing(toEnd, touched);
     fromRoots = null;
-    touched.or(otherwise);
-    for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
-      for (int behind : flow.targets(n)) {
-        touched.set(behind);
-      }
-    }
   }
 
-  private Reach followed(Reach before, BitSet touched, BitSet otherwise) {
-    if (before == null || before.stands(flow, touched)) {
-      return before;
-    }
-    Reach now = before.anew();
-    BitSet differing = (BitSet) now.nodes().clone();
-    differing.xor(before.nodes());
-    otherwise.or(differing);
-    return now;
+  private Reach standing(Reach reach, BitSet touched) {
+    return reach != null && reach.stands(flow, touched) ? reach : null;
   }
 
   BitSet fromStart() {
