@@ -77,8 +77,8 @@ public final class ProofSession implements AutoCloseable {
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
     drawing.edited(edited, feature, parts);
-    if (parts.isEmpty() && FlowEdits.leaveNodesAlone(edited, feature)) {
-      drawing.led(led(edited));
+    if (FlowEdits.leaveNodesAlone(edited, feature)) {
+      drawing.led(led(edited, parts));
     } else if (!silent) {
       drawing.redrawn();
     }
@@ -107,18 +107,24 @@ public final class ProofSession implements AutoCloseable {
   }
 
   /**
-   * The transitions that an edit of one, or of those at a node, can lead otherwise: also those
-   * beside it, as a default takes what they leave.
+   * The transitions that an edit of one, or of those at a node, or one more or less can lead
+   * otherwise: also those beside it, as a default takes what they leave.
    */
-  private static Set<Transition> led(EObject edited) {
+  private static Set<Transition> led(EObject edited, List<EObject> parts) {
     Set<Transition> led = new HashSet<>();
-    if (edited instanceof Transition transition) {
-      led.add(transition);
+    if (edited instanceof Node node) {
+      led.addAll(node.getOutgoing());
     }
-    Node source = edited instanceof Transition transition ? transition.getSource() : (Node) edited;
-    if (source != null) {
-      led.addAll(source.getOutgoing());
-    }
+    Stream.concat(Stream.of(edited), parts.stream())
+        .filter(Transition.class::isInstance)
+        .map(Transition.class::cast)
+        .forEach(
+            transition -> {
+              led.add(transition);
+              if (transition.getSource() != null) {
+                led.addAll(transition.getSource().getOutgoing());
+              }
+            });
     return led;
   }
 

@@ -147,17 +147,24 @@ class ProofSessionPropertyTest {
     return Draw.bound(draw.lifecycle());
   }
 
-  /** Edits one end, the kind or the outcome of a transition; what takes it back. */
+  /** Edits a transition, takes one out or puts it elsewhere; what takes it back. */
   static Runnable lead(Lifecycle lifecycle, Random random) {
-    List<Transition> all = lifecycle.getTransitions();
+    EList<Transition> all = lifecycle.getTransitions();
     List<Node> nodes = Elements.nodes(lifecycle);
-    Transition led = all.get(random.nextInt(all.size()));
+    int at = random.nextInt(all.size());
+    Transition led = all.get(at);
     Node source = led.getSource();
     Node target = led.getTarget();
     TransitionKind kind = led.getKind();
     String outcome = led.getOutcome();
     Node node = nodes.get(random.nextInt(nodes.size()));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(10)) {
+      case 8 -> all.move(random.nextInt(all.size()), led);
+      case 9 -> {
+        if (all.size() > 1) {
+          all.remove(at);
+        }
+      }
       case 0 -> led.setSource(node);
       case 1 -> led.setKind(TransitionKind.values()[random.nextInt(5)]);
       case 2 -> led.setOutcome(random.nextBoolean() ? "passed" : "failed");
@@ -170,6 +177,8 @@ class ProofSessionPropertyTest {
       default -> led.setTarget(node);
     }
     return () -> {
+      all.remove(led);
+      all.add(at, led);
       led.setSource(source);
       led.setTarget(target);
       led.setKind(kind);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
@@ -32,7 +31,8 @@ public final class Drawing {
   private final Set<String> packs;
   private final Function<String, Optional<Lifecycle>> callees;
   private final Decided decided = new Decided();
-  private final Chosen<Element> elements = new Chosen<>(Element.class, this::gatherElements);
+  private final Contents contents;
+  private final Chosen<Element> elements;
   private final Chosen<Node> nodes = new Chosen<>(Node.class, this::gatherNodes);
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
@@ -69,6 +69,8 @@ public final class Drawing {
   public Drawing(
       Lifecycle lifecycle, Set<String> packs, Function<String, Optional<Lifecycle>> callees) {
     this.lifecycle = lifecycle;
+    this.contents = new Contents(lifecycle);
+    this.elements = new Chosen<>(Element.class, contents::all);
     this.packs = packs;
     this.callees = callees;
   }
@@ -82,6 +84,12 @@ public final class Drawing {
    */
   public void edited(EObject object, EStructuralFeature feature, Collection<EObject> parts) {
     decided.edited(object, parts);
+    if (!parts.isEmpty()) {
+      contents.moved(object, parts);
+    }
+    if (flow != null && feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions()) {
+      flow.linesMoved();
+    }
     for (Chosen<?> chosen : List.of(elements, nodes)) {
       chosen.edited(object, feature.getName());
       if (!parts.isEmpty()) {
@@ -91,8 +99,8 @@ public final class Drawing {
   }
 
   /**
-   * Says that transitions may lead elsewhere, or otherwise, and that nothing else was edited. What
-   * was {@linkplain #keep kept} is not forgotten.
+   * Says that transitions may lead elsewhere, or otherwise, or were put in, taken out or put
+   * elsewhere, and that nothing else was edited. What was {@linkplain #keep kept} is not forgotten.
    */
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
@@ -269,17 +277,6 @@ public final class Drawing {
   private int place(Element element) {
     int number = elements.all().number(element);
     return number < 0 ? Integer.MAX_VALUE : number;
-  }
-
-  private List<Element> gatherElements() {
-    List<Element> all = new ArrayList<>(List.of(lifecycle));
-    for (Iterator<EObject> inside = lifecycle.eAllContents(); inside.hasNext(); ) {
-      EObject next = inside.next();
-      if (next instanceof Element element && !(next.eContainer() instanceof Layout)) {
-        all.add(element);
-      }
-    }
-    return all;
   }
 
   private List<Node> gatherNodes() {

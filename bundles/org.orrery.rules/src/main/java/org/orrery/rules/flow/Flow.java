@@ -1,6 +1,5 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -21,9 +20,6 @@ import org.orrery.lifecycle.Trigger;
  * elsewhere, the flow follows ({@link Drawing#led}).
  */
 public final class Flow {
-  /** Most nodes have no more transitions in one direction. */
-  private static final int FEW = 2;
-
   private final Roster<Node> nodes;
 
   /** The same by number, for passes over all. */
@@ -36,50 +32,23 @@ public final class Flow {
   private final int[][] targets;
 
   private final int[][] sources;
-  private final Roster<Transition> lines;
-  private final List<Arc> arcs;
+  private final Lines lines;
   private final Reaches reaches = new Reaches(this);
 
   Flow(Lifecycle lifecycle, Roster<Node> nodes) {
     this.nodes = nodes;
     this.all = new Node[nodes.size()];
     Arrays.setAll(all, nodes::get);
-    this.lines = new Roster<>(lifecycle.getTransitions());
-    this.arcs = new ArrayList<>(lines.size());
-    this.out = new ArrayList<>(nodes.size());
-    this.in = new ArrayList<>(nodes.size());
-    this.targets = new int[nodes.size()][];
-    this.sources = new int[nodes.size()][];
-    for (int n = 0; n < nodes.size(); n++) {
-      out.add(new ArrayList<>(FEW));
-      in.add(new ArrayList<>(FEW));
-    }
-    for (int line = 0; line < lines.size(); line++) {
-      Arc arc = arc(lines.get(line));
-      arcs.add(arc);
-      if (arc != null) {
-        out.get(arc.from()).add(arc);
-        in.get(arc.to()).add(arc);
-      }
-    }
-    for (int n = 0; n < nodes.size(); n++) {
-      enumerate(n);
-    }
+    this.lines = new Lines(lifecycle, nodes);
+    this.out = lines.out();
+    this.in = lines.in();
+    this.targets = lines.targets();
+    this.sources = lines.sources();
   }
 
-  private void enumerate(int node) {
-    targets[node] = new int[out.get(node).size()];
-    Arrays.setAll(targets[node], i -> out.get(node).get(i).to());
-    sources[node] = new int[in.get(node).size()];
-    Arrays.setAll(sources[node], i -> in.get(node).get(i).from());
-  }
-
-  private Arc arc(Transition transition) {
-    int from = nodes.number(transition.getSource());
-    int to = nodes.number(transition.getTarget());
-    return from < 0 || to < 0
-        ? null
-        : new Arc(from, to, transition, Outcomes.carriedBy(transition));
+  /** Says that transitions were put in, taken out or put elsewhere; they are led, too. */
+  void linesMoved() {
+    lines.moved();
   }
 
   /**
@@ -88,36 +57,8 @@ public final class Flow {
    * @param touched receives the nodes that they left or reached, before or now
    */
   void lead(Set<Transition> led, BitSet touched) {
-    for (Transition transition : led) {
-      int line = lines.number(transition);
-      if (line >= 0) {
-        Arc before = arcs.get(line);
-        Arc now = arc(transition);
-        arcs.set(line, now);
-        if (before != null) {
-          touched.set(before.from());
-          touched.set(before.to());
-          out.get(before.from()).remove(before);
-          in.get(before.to()).remove(before);
-        }
-        if (now != null) {
-          touched.set(now.from());
-          touched.set(now.to());
-          insert(out.get(now.from()), now, line);
-          insert(in.get(now.to()), now, line);
-        }
-      }
-    }
-    touched.stream().forEach(this::enumerate);
+    lines.lead(led, touched);
     reaches.follow(touched);
-  }
-
-  private void insert(List<Arc> arcs, Arc arc, int line) {
-    int at = arcs.size();
-    while (at > 0 && lines.number(arcs.get(at - 1).transition()) > line) {
-      at--;
-    }
-    arcs.add(at, arc);
   }
 
   /**
@@ -149,8 +90,7 @@ public final class Flow {
 
   /** Whether a transition leads from one node of the drawing to another. */
   public boolean leads(Transition transition) {
-    int line = lines.number(transition);
-    return line >= 0 && arcs.get(line) != null;
+    return lines.leads(transition);
   }
 
   public int number(Node node) {
