@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notification;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -80,7 +83,8 @@ public final class ProofSession implements AutoCloseable {
     if (FlowEdits.leaveNodesAlone(edited, feature)) {
       drawing.led(led(edited, parts));
     } else if (!silent) {
-      drawing.redrawn();
+      decision(edited).ifPresent(decision -> drawing.led(decision.getOutgoing()));
+      drawing.otherwise();
     }
     if (feature == language.getElement_Documentation()) {
       readers().forEach(known::remove);
@@ -126,6 +130,14 @@ public final class ProofSession implements AutoCloseable {
               }
             });
     return led;
+  }
+
+  /** The decision of which an object is a part; its outcomes say when transitions are taken. */
+  private static Optional<DecisionNode> decision(EObject edited) {
+    return Stream.iterate(edited, Objects::nonNull, EObject::eContainer)
+        .filter(DecisionNode.class::isInstance)
+        .map(DecisionNode.class::cast)
+        .findFirst();
   }
 
   /** Documentation is for people: only properties that name it can see it. */

@@ -76,8 +76,8 @@ public final class Drawing {
   }
 
   /**
-   * Says what was edited, for who looks at elements alone; {@link #led} or {@link #redrawn} says it
-   * for the flow.
+   * Says what was edited, for who looks at elements alone; {@link #led} or {@link #otherwise} says
+   * it for the flow.
    *
    * @param object whose feature it is
    * @param parts what was put in, taken out or put elsewhere, with all that is in it
@@ -87,7 +87,12 @@ public final class Drawing {
     if (!parts.isEmpty()) {
       contents.moved(object, parts);
     }
-    if (flow != null && feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions()) {
+    if (parts.stream().anyMatch(Node.class::isInstance)) {
+      flow = null;
+      led.clear();
+      origins.clear();
+      unpassed.clear();
+    } else if (flow != null && feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions()) {
       flow.linesMoved();
     }
     for (Chosen<?> chosen : List.of(elements, nodes)) {
@@ -107,14 +112,10 @@ public final class Drawing {
     origins.clear();
   }
 
-  /** Forgets the flow and what was found of it, as something else was edited. */
-  public void redrawn() {
-    flow = null;
+  /** Forgets what was found, as something else was edited. */
+  public void otherwise() {
     validation = null;
-    led.clear();
     kept.clear();
-    origins.clear();
-    unpassed.clear();
   }
 
   public Lifecycle lifecycle() {

@@ -1,16 +1,20 @@
 package org.orrery.rules.properties;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Sight;
+import org.orrery.rules.flow.Sort;
 
-/** Every element of a sort fulfils criteria. */
-public record Each(Selector of, List<Criterion> must) implements StatedProperty {
+/** Every element of a sort fulfils criteria; those that do not are a sort, too. */
+public record Each(Selector of, List<Criterion> must) implements StatedProperty, Sort {
   public Each {
     must = List.copyOf(must);
   }
@@ -31,16 +35,32 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty 
   }
 
   @Override
+  public boolean mayBe(EClass kind) {
+    return of.mayBe(kind);
+  }
+
+  @Override
+  public boolean selects(Element element) {
+    return of.selects(element) && !Criterion.all(must, element);
+  }
+
+  @Override
+  public Optional<String> needed() {
+    return of.needed();
+  }
+
+  @Override
+  public Sight sight() {
+    return Sight.of(Stream.of(of.sight(), Criterion.sight(must)));
+  }
+
+  @Override
   public List<Finding> check(Drawing drawing) {
-    List<Finding> findings = new ArrayList<>();
-    for (Element element : drawing.all(of)) {
-      List<Criterion> missing = must.stream().filter(c -> !c.holds(element)).toList();
-      if (!missing.isEmpty()) {
-        findings.add(
-            Finding.byRule(
-                element, "properties.each", Names.of(element), Criterion.words(missing)));
-      }
-    }
-    return findings;
+    return drawing.all(this).stream().map(this::finding).toList();
+  }
+
+  private Finding finding(Element element) {
+    List<Criterion> missing = must.stream().filter(c -> !c.holds(element)).toList();
+    return Finding.byRule(element, "properties.each", Names.of(element), Criterion.words(missing));
   }
 }
