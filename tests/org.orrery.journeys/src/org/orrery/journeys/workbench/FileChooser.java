@@ -17,6 +17,9 @@ import org.orrery.journeys.Ui;
 public final class FileChooser {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** How long the dialog may take to go before the path is typed again. */
+  private static final Duration TRY = Duration.ofSeconds(3);
+
   /** The button of the platform's dialog. */
   private static final List<String> OPEN = List.of("key", "alt+o");
 
@@ -38,10 +41,8 @@ public final class FileChooser {
       List<String> dialog = List.of("search", "--onlyvisible", "--name", title);
       await(title + " is open", () -> xdotool(dialog));
       xdotool(dialog, "windowactivate", "--sync", "key", "ctrl+l");
-      xdotool(List.of("type", "--delay", "15", "--", file.toString()));
-      // Return chooses what is proposed while one types, if anything is.
-      xdotool(List.of("key", "Return"));
-      await(title + " is closed", () -> !xdotool(dialog) || !xdotool(OPEN));
+      // The field for a path loses keys while it opens: then all is typed again.
+      await(title + " is closed", () -> isChosen(dialog, file));
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -49,15 +50,33 @@ public final class FileChooser {
     }
   }
 
+  /** Types the path anew; whether the dialog then goes. */
+  private static boolean isChosen(List<String> dialog, Path file)
+      throws IOException, InterruptedException {
+    xdotool(List.of("key", "--delay", "50", "End", "shift+Home", "BackSpace"));
+    xdotool(List.of("type", "--delay", "15", "--", file.toString()));
+    // Return chooses what is proposed while one types, if anything is.
+    xdotool(List.of("key", "Return"));
+    return holds(TRY, () -> !xdotool(dialog) || !xdotool(OPEN));
+  }
+
   private static void await(String what, Condition condition)
       throws IOException, InterruptedException {
-    Instant end = Instant.now().plus(PATIENCE);
+    if (!holds(PATIENCE, condition)) {
+      xdotool(List.of("key", "Escape", "Escape"));
+      throw new AssertionError("not within %d s: %s".formatted(PATIENCE.toSeconds(), what));
+    }
+  }
+
+  private static boolean holds(Duration patience, Condition condition)
+      throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(patience);
     while (!condition.holds()) {
       if (Instant.now().isAfter(end)) {
-        xdotool(List.of("key", "Escape", "Escape"));
-        throw new AssertionError("not within %d s: %s".formatted(PATIENCE.toSeconds(), what));
+        return false;
       }
     }
+    return true;
   }
 
   /** Whether xdotool did it, or found it. */
