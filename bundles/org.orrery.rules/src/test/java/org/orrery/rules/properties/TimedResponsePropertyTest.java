@@ -18,7 +18,6 @@ import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.rules.Certificate;
@@ -131,9 +130,8 @@ class TimedResponsePropertyTest {
           step.setTimeout("PT" + drawn + "H");
           step.setRetry(LifecycleFactory.eINSTANCE.createRetryPolicy());
           step.getRetry().setAttempts(1);
-          boolean fails =
-              step.getOutgoing().stream().anyMatch(t -> t.getKind() == TransitionKind.FAILURE);
-          hours.put(step, fails ? Math.min(late, drawn) : late);
+          boolean bounded = step.getOutgoing().stream().anyMatch(Trial::isBoundary);
+          hours.put(step, bounded ? Math.min(late, drawn) : late);
         }
         default -> hours.put(node, 0);
       }
