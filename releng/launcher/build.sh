@@ -88,7 +88,8 @@ wanted() {
 
 # With the workbench the reactor follows manifests, so that modules are left out by name.
 unwanted() {
-  local modules=('!tests/org.orrery.layering' '!releng/journeys' '!tests/org.orrery.journeys'
+  local modules=('!tests/org.orrery.layering' '!tests/org.orrery.server.tests' '!releng/journeys'
+    '!tests/org.orrery.journeys'
     '!tests/org.orrery.journeys.desk' '!tests/org.orrery.journeys.screens')
   [[ " $* " == *" server "* ]] || modules+=('!product/server')
   [[ " $* " =~ \ (headless|bench)\  ]] || modules+=('!product/cli')

@@ -185,7 +185,7 @@ test_journeys() {
   finish_tests "$mark" $?
 }
 
-# Builds what journeys need, the server without its own tests, and runs those of the pattern $1, all in
+# Builds what journeys need and runs those of the pattern $1, all in
 # the module that can start workbenches in German and scaled.
 run_journeys() {
   local german=true scaled=true
@@ -196,7 +196,7 @@ run_journeys() {
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true "-Dorrery.skipGerman=$german" \
     "-Dorrery.skipScaled=$scaled" \
     "-Dtest=$1" -Dsurefire.failIfNoSpecifiedTests=false \
-    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.journeys.desk,!tests/org.orrery.bench'
+    -pl '!product/cli,!product/workbench,!features/org.orrery.feature,!tests/org.orrery.layering,!tests/org.orrery.server.tests,!tests/org.orrery.journeys.desk,!tests/org.orrery.bench'
 }
 
 MOST_REPEATED=3
@@ -280,7 +280,8 @@ test_all() {
   read -r launcher_passed launcher_failed < <(sum_tap "$ORRERY_HOME/target/build/launcher-tests.log")
   mark="$(mktemp)"
   forget_classes
-  # Two modules at a time: journeys, the longest, are two modules, each at a display of its own.
+  # Two modules at a time: journeys, the longest, are two modules, each at a display of its own, and
+  # tests of the server are a third.
   run_maven test verify -T 2 -Dorrery.skipScaled=false -Dmaven.test.failure.ignore=true --fail-at-end
   code=$?
   repeat_journeys "$mark"
