@@ -2,6 +2,7 @@ package org.orrery.designer.properties;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +17,7 @@ final class CheckEditor implements FeatureEditor {
     this.object = object;
     this.attribute = attribute;
     box = new Button(parent, SWT.CHECK);
+    GridDataFactory.swtDefaults().indent(0, FeatureForm.FIRST_LINE).applyTo(box);
     box.addListener(SWT.Selection, event -> context.set(object, attribute, box.getSelection()));
   }
 

@@ -23,6 +23,9 @@ import org.orrery.lifecycle.Monitor;
 public final class FeatureForm {
   private static final int LABEL = 150;
 
+  /** How far below the top of a field its first line of text begins. */
+  static final int FIRST_LINE = 5;
+
   private final Composite body;
   private final List<FeatureEditor> editors = new ArrayList<>();
   private final Map<EStructuralFeature, Composite> places = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ public final class FeatureForm {
       label.setToolTipText(Vocabulary.about(feature));
       GridDataFactory.fillDefaults()
           .align(SWT.BEGINNING, SWT.BEGINNING)
-          .indent(0, 5)
+          .indent(0, FIRST_LINE)
           .hint(LABEL, SWT.DEFAULT)
           .applyTo(label);
       Composite place = new Composite(body, SWT.NONE);

@@ -45,7 +45,7 @@ final class FieldNote implements FeatureEditor {
     this.feature = feature;
     Composite body = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(body);
-    GridDataFactory.fillDefaults().indent(0, 5).applyTo(body);
+    GridDataFactory.fillDefaults().indent(0, FeatureForm.FIRST_LINE).applyTo(body);
     Link help = new Link(body, SWT.NONE);
     help.setText("<a>?</a>");
     help.setToolTipText(Messages.get("field.help"));

@@ -25,6 +25,7 @@ final class PartEditor implements FeatureEditor {
     this.object = object;
     this.reference = reference;
     box = new Button(parent, SWT.CHECK);
+    GridDataFactory.swtDefaults().indent(0, FeatureForm.FIRST_LINE).applyTo(box);
     box.setText(Messages.get("part.own"));
     box.addListener(SWT.Selection, event -> toggle());
     place = new Composite(parent, SWT.NONE);

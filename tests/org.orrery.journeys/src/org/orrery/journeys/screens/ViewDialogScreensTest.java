@@ -129,7 +129,15 @@ class ViewDialogScreensTest {
           Desk.press(dialog, "Keep mine");
         });
     page.select(page.named("Start").getId());
-    dialogs.take("Add next", () -> action(page, EditorActions.ADD_NEXT), "add-next");
+    dialogs.through(
+        "Add next",
+        () -> action(page, EditorActions.ADD_NEXT),
+        dialog -> {
+          Table kinds = Desk.all(dialog, Table.class).getFirst();
+          // The list is filled in steps; the first of it is chosen when it is full.
+          Ui.await("the kinds", () -> kinds.getSelectionCount() == 1);
+          dialogs.page(dialog, "add-next");
+        });
   }
 
   /** What is asked when a process ended with unsaved work. */
