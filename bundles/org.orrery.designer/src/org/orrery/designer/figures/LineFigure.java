@@ -2,12 +2,14 @@ package org.orrery.designer.figures;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.PolylineDecoration;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
@@ -41,6 +43,11 @@ public final class LineFigure extends PolylineConnection {
   private final Style style;
   private final Label label =
       new Label() {
+        @Override
+        protected Dimension calculateTextSize() {
+          return caption().size().getCopy();
+        }
+
         @Override
         protected void paintFigure(Graphics g) {
           if (Texts.isLegible(g)) {
@@ -77,7 +84,7 @@ public final class LineFigure extends PolylineConnection {
   public void show(String text, Pattern now) {
     if (!text.equals(caption)) {
       caption = text;
-      label.setText(Texts.fit(text, style.small, MOST_LABEL));
+      label.setText(caption().shown());
       label.setVisible(!text.isEmpty());
     }
     if (now != pattern) {
@@ -85,6 +92,15 @@ public final class LineFigure extends PolylineConnection {
       setSourceDecoration(sourceDecoration());
     }
     colorize();
+  }
+
+  private Style.Caption caption() {
+    return style.caption(
+        caption,
+        text -> {
+          String shown = Texts.fit(text, style.small, MOST_LABEL);
+          return new Style.Caption(shown, FigureUtilities.getTextExtents(shown, style.small));
+        });
   }
 
   public void annotate(Severity gravest, LiveState live) {

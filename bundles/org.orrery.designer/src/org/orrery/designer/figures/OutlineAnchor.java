@@ -1,31 +1,53 @@
 package org.orrery.designer.figures;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.AnchorListener;
+import org.eclipse.draw2d.ConnectionAnchorBase;
+import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * Meets an outline level or plumb with the reference point where that is possible, so that lines
- * with right angles stay so; otherwise in the middle of the nearest side.
+ * with right angles stay so; otherwise in the middle of the nearest side. It hears its figure
+ * alone, which tells of its moves with the ground too: a ground has many thousand figures.
  */
-final class OutlineAnchor extends AbstractConnectionAnchor {
+final class OutlineAnchor extends ConnectionAnchorBase implements FigureListener {
   private final NodeFigure figure;
   private Rectangle last;
 
   OutlineAnchor(NodeFigure figure) {
-    super(figure);
     this.figure = figure;
     last = figure.shape();
   }
 
-  /** A ground that only becomes larger, as it does with each shape, moves no line. */
   @Override
-  public void ancestorMoved(IFigure ancestor) {
+  public IFigure getOwner() {
+    return figure;
+  }
+
+  @Override
+  public void addAnchorListener(AnchorListener listener) {
+    if (listener != null && listeners.isEmpty()) {
+      figure.addFigureListener(this);
+    }
+    super.addAnchorListener(listener);
+  }
+
+  @Override
+  public void removeAnchorListener(AnchorListener listener) {
+    super.removeAnchorListener(listener);
+    if (listeners.isEmpty()) {
+      figure.removeFigureListener(this);
+    }
+  }
+
+  @Override
+  public void figureMoved(IFigure source) {
     Rectangle now = figure.shape();
     if (!now.equals(last)) {
       last = now;
-      super.ancestorMoved(ancestor);
+      fireAnchorMoved();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.orrery.designer.parts;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.GridLayer;
@@ -9,6 +10,14 @@ import org.orrery.designer.theme.ColorRoles;
 
 /** The zoomable ground of a viewer, with a grid of dots. */
 public final class DrawingRoot extends ScalableFreeformRootEditPart {
+  /** Takes the keys itself: the toolkit walks through all figures for one that wants them. */
+  @Override
+  protected IFigure createFigure() {
+    IFigure ground = super.createFigure();
+    ground.setFocusTraversable(true);
+    return ground;
+  }
+
   @Override
   protected GridLayer createGridLayer() {
     return new Dots();

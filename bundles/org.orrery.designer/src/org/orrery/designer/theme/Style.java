@@ -2,6 +2,8 @@ package org.orrery.designer.theme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
  * all it made with it. UI thread only.
  */
 public final class Style {
+  private static final int MOST_CAPTIONS = 1_000;
   private static final int[] SIZES = {8, 12, 16, 20, 24, 32, 48, 64, 96};
 
   public final ColorRoles colors;
@@ -31,6 +34,7 @@ public final class Style {
   private final LocalResourceManager resources;
   private final Map<Integer, Font> headings = new HashMap<>();
   private final Map<IconKey, Image> images = new HashMap<>();
+  private final Map<String, Caption> captions = new HashMap<>();
   private boolean isNear;
 
   public Style(Control owner, ColorRoles colors) {
@@ -44,6 +48,17 @@ public final class Style {
     nearTitle = resources.create(base.setHeight(7).setStyle(SWT.BOLD));
     nearSmall = resources.create(base.setHeight(6).setStyle(SWT.NORMAL));
     owner.addDisposeListener(event -> disposeImages());
+  }
+
+  /** What is shown of a caption, and how large that is. */
+  public record Caption(String shown, Dimension size) {}
+
+  /** What is shown of a text at lines, of which most say one of a few; measured once for each. */
+  public Caption caption(String text, Function<String, Caption> measuring) {
+    if (captions.size() >= MOST_CAPTIONS) {
+      captions.clear();
+    }
+    return captions.computeIfAbsent(text, measuring);
   }
 
   /** Whether the drawing is seen from near, as on the screen it can be and in no other picture. */
