@@ -95,6 +95,17 @@ public final class Computing {
     }
   }
 
+  /** What was begun on another thread; waits for it. */
+  static <T> T result(FutureTask<T> begun) throws IOException {
+    try {
+      return begun.get();
+    } catch (InterruptedException e) {
+      throw given("", e);
+    } catch (ExecutionException e) {
+      throw cause(e.getCause());
+    }
+  }
+
   private static CancellationException given(String task, InterruptedException cause) {
     CancellationException given = new CancellationException(task);
     given.initCause(cause);

@@ -37,13 +37,15 @@ final class DrawingScreen {
     return services;
   }
 
-  /** Ends it; the drawing stays open, and the part that was seen is remembered. */
+  /** Ends it, filled or not; the drawing stays open, and the part that was seen is remembered. */
   void release() {
     Control canvas = pane.viewer().getControl();
-    if (canvas != null && !canvas.isDisposed()) {
-      open.seen(Seen.in(pane.viewer()));
+    if (services != null) {
+      if (canvas != null && !canvas.isDisposed()) {
+        open.seen(Seen.in(pane.viewer()));
+      }
+      services.dispose();
     }
-    services.dispose();
     pane.release();
   }
 }

@@ -108,21 +108,31 @@ final class EditorBody {
   /** Shows the drawing on top, which is read unless it is open. */
   private void show() {
     OpenDrawing now = levels.shown();
+    DrawingScreen made = now.isReadQuietly() ? new DrawingScreen(editor, place) : null;
     try {
       if (now.drawing() == null) {
         now.load(editor.getSite().getShell());
       }
-      screen = new DrawingScreen(editor, place);
+      screen = made == null ? new DrawingScreen(editor, place) : made;
       editor.hook(screen.pane().viewer());
       screen.show(editor, place);
     } catch (IOException e) {
+      drop(made);
       showError(now, e);
     } catch (CancellationException e) {
+      drop(made);
       showError(now, givenUp(now));
     }
     showTrail();
     body.layout(true, true);
     editor.shown();
+  }
+
+  private void drop(DrawingScreen unused) {
+    if (unused != null) {
+      unused.release();
+      clear();
+    }
   }
 
   private static IOException givenUp(OpenDrawing unread) {
@@ -158,6 +168,10 @@ final class EditorBody {
       screen = null;
     }
     levels.shown().annotations().problems(List.of());
+    clear();
+  }
+
+  private void clear() {
     if (!place.isDisposed()) {
       for (Control child : place.getChildren()) {
         child.dispose();

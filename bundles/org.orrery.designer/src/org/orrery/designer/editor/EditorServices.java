@@ -50,7 +50,7 @@ final class EditorServices {
     stopListening = editor.drawing().listen(change -> changed());
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
-    problems.changed();
+    editor.followers().post(body, problems::changed);
   }
 
   /** Ends it; what is not saved and still open is kept at once. */

@@ -38,9 +38,10 @@ public final class Followers {
   private final SequencedSet<Follower> due = new LinkedHashSet<>();
   private final Listener painted = event -> painted();
   private final Listener input = this::heard;
-  private final Runnable late = this::painted;
+  private final Runnable late = this::late;
   private FigureCanvas watched;
   private boolean isListening;
+  private boolean isLate;
 
   /** {@code drawing} is where the drawing is painted; null while there is none. */
   Followers(Supplier<FigureCanvas> drawing) {
@@ -88,7 +89,18 @@ public final class Followers {
     watched = canvas;
     watched.addListener(SWT.Paint, painted);
     watched.redraw(0, 0, 1, 1, false);
+    isLate = false;
     display.timerExec(LONGEST_MILLIS, late);
+  }
+
+  /** Waits once more: a thread that had no time until now has not come to paint. */
+  private void late() {
+    if (isLate) {
+      painted();
+    } else {
+      isLate = true;
+      display.timerExec(LONGEST_MILLIS, late);
+    }
   }
 
   private void painted() {

@@ -32,6 +32,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.outline.DrawingOutlinePage;
 import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.problems.ProofNews;
+import org.orrery.designer.problems.SavedDrawings;
 import org.orrery.designer.properties.PropertiesSheet;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Element;
@@ -62,6 +63,9 @@ public final class LifecycleEditor extends GraphicalEditor
   private DrawingOutlinePage outline;
   private int pasted;
 
+  /** Lets what else is proved go on, once the drawing is seen. */
+  private Runnable others = () -> {};
+
   public LifecycleEditor() {
     setEditDomain(domain);
   }
@@ -69,7 +73,10 @@ public final class LifecycleEditor extends GraphicalEditor
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
     try {
-      levels = new Levels(new OpenDrawing(input));
+      OpenDrawing first = new OpenDrawing(input);
+      first.readAhead();
+      levels = new Levels(first);
+      others = SavedDrawings.pause();
       domain.setCommandStack(opened().commands());
     } catch (IllegalArgumentException e) {
       throw new PartInitException(e.getMessage(), e);
@@ -84,6 +91,7 @@ public final class LifecycleEditor extends GraphicalEditor
     keys = new ActionKeys(this);
     body = new EditorBody(parent, this);
     body.open();
+    followers.post(null, others);
   }
 
   /** The screen shows another viewer. */
@@ -383,6 +391,7 @@ public final class LifecycleEditor extends GraphicalEditor
         body.dispose();
       }
     } finally {
+      others.run();
       followers.flush();
       super.dispose();
     }

@@ -1,10 +1,10 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.swt.widgets.Shell;
@@ -31,6 +31,7 @@ final class OpenDrawing {
   private Document document;
   private Drawing drawing;
   private Seen seen;
+  private FutureTask<Lifecycle> reading;
   private boolean isAhead;
   private boolean isLeft;
 
@@ -75,6 +76,17 @@ final class OpenDrawing {
     seen = now;
   }
 
+  /** Whether it is there, or will be without a word to the user: its screen may be made before. */
+  boolean isReadQuietly() {
+    return drawing != null || !isLarge() && (isLoaded(path()) || !Recovery.isThere(path()));
+  }
+
+  /** Begins to read the file on another thread, while its screen is being made. */
+  void readAhead() {
+    reading = new FutureTask<>(document::load);
+    Thread.ofPlatform().daemon().name("Orrery reading").start(reading);
+  }
+
   /**
    * Reads the file, or what a process that died left of it; nothing can be taken back then. A large
    * file is read while the workbench lives.
@@ -84,10 +96,10 @@ final class OpenDrawing {
   void load(Shell shell) throws IOException {
     close();
     Lifecycle written =
-        Files.exists(path()) && Files.size(path()) > LARGE_BYTES
+        isLarge()
             ? Computing.compute(
-                Messages.get("open.reading", path().getFileName()), monitor -> document.load())
-            : document.load();
+                Messages.get("open.reading", path().getFileName()), monitor -> read())
+            : read();
     Lifecycle recovered = isLoaded(path()) ? null : Recovery.offer(document, written, shell);
     isAhead = recovered != null;
     Lifecycle lifecycle = isAhead ? recovered : written;
@@ -95,6 +107,16 @@ final class OpenDrawing {
     drawing = new Drawing(lifecycle);
     LOADED.add(this);
     commands.flush();
+  }
+
+  private boolean isLarge() {
+    return path().toFile().length() > LARGE_BYTES;
+  }
+
+  private Lifecycle read() throws IOException {
+    FutureTask<Lifecycle> begun = reading;
+    reading = null;
+    return begun == null ? document.load() : Computing.result(begun);
   }
 
   private static boolean isLoaded(Path file) {

@@ -47,6 +47,11 @@ final class Recovery {
     }
   }
 
+  /** Whether a copy of a file is left. */
+  static boolean isThere(Path file) {
+    return Files.exists(place(file));
+  }
+
   /**
    * Asks whether unsaved work of a process that died shall be taken up again. Work that cannot be
    * read is set aside, and the user is told where it is; only the user's word deletes a copy.

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -30,14 +31,30 @@ import org.orrery.rules.RuleEngine;
  * files; a file is proved once for each content and day. A file that cannot be read has no problems
  * of a drawing: its editor says what is wrong with it. Any thread.
  */
-final class SavedDrawings {
+public final class SavedDrawings {
   private static final String EXTENSION = "lifecycle";
   private static final QualifiedName PROVED = new QualifiedName("org.orrery.designer", "proved");
   private static final Set<IFile> WAITING = new LinkedHashSet<>();
+  private static final Set<Object> OPENING = ConcurrentHashMap.newKeySet();
+
+  /** What was made or written is often opened at once, and proved by its editor. */
+  private static final long BREATH_MILLIS = 1_000;
+
   private static final Job PROVER =
       Job.createSystem("proving saved drawings", (IJobFunction) SavedDrawings::prove);
 
   private SavedDrawings() {}
+
+  /** Proves nothing more until the result is run: a drawing that is being opened goes first. */
+  public static Runnable pause() {
+    Object opening = new Object();
+    OPENING.add(opening);
+    return () -> {
+      if (OPENING.remove(opening)) {
+        PROVER.schedule();
+      }
+    };
+  }
 
   /** Proves files that nobody edits, whatever is known about them. */
   static void prove(Collection<IFile> files) {
@@ -45,7 +62,7 @@ final class SavedDrawings {
       WAITING.addAll(files);
     }
     PROVER.setPriority(Job.DECORATE);
-    PROVER.schedule();
+    PROVER.schedule(BREATH_MILLIS);
   }
 
   /** Proves the drawings of the workspace that were not proved for the day as they are. */
@@ -111,6 +128,9 @@ final class SavedDrawings {
 
   private static IStatus prove(IProgressMonitor monitor) {
     while (!monitor.isCanceled()) {
+      if (!OPENING.isEmpty()) {
+        return Status.OK_STATUS;
+      }
       IFile file;
       synchronized (WAITING) {
         if (WAITING.isEmpty()) {

@@ -9,9 +9,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.editor.Followers;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.problems.ProofNews;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
@@ -44,6 +47,26 @@ class FollowersTest {
     assertThat(done.indexOf("painted")).isNotNegative().isLessThan(done.indexOf("followed"));
     assertThat(done.indexOf("in the same moment")).isLessThan(done.indexOf("followed"));
     page.close();
+  }
+
+  @Test
+  void aDrawingIsPaintedBeforeItIsProved() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("painted-first");
+    page.close();
+    LifecycleEditor editor =
+        (LifecycleEditor) IDE.openEditor(Ui.page(), page.file(), LifecycleEditor.ID);
+    ProofNews proof = editor.proof();
+    editor
+        .viewer()
+        .getControl()
+        .addListener(
+            SWT.Paint,
+            event -> done.add(proof.isRunning() || proof.report() != null ? "late" : "painted"));
+
+    Ui.await("it is proved", () -> proof.report() != null);
+
+    assertThat(done).startsWith("painted");
+    editor.getSite().getPage().closeEditor(editor, false);
   }
 
   @Test

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.problems.SavedDrawings;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -51,6 +59,45 @@ class SavedFixTest {
     Ui.await("the fix is made", editor::isDirty);
     editor.commands().undo();
     assertThat(editor.isDirty()).isFalse();
+  }
+
+  @Test
+  void drawingsThatNobodyEditsWaitForOneThatIsOpened() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("waits-other");
+    page.close();
+    ProblemsPage.open();
+    AtomicInteger looks = new AtomicInteger();
+    IJobChangeListener watch =
+        IJobChangeListener.onDone(
+            event -> {
+              if (event.getJob().getName().equals("proving saved drawings")) {
+                looks.incrementAndGet();
+              }
+            });
+    Runnable goOn = SavedDrawings.pause();
+    Job.getJobManager().addJobChangeListener(watch);
+    try {
+      IFile file =
+          page.file()
+              .getParent()
+              .getFile(org.eclipse.core.runtime.Path.fromOSString("waits.lifecycle"));
+      file.create(page.file().getContents(), true, null);
+      Ui.await("it was looked at", () -> looks.get() > 0);
+      assertThat(markers(file)).isZero();
+      goOn.run();
+      Ui.await("it is proved", () -> markers(file) > 0);
+    } finally {
+      goOn.run();
+      Job.getJobManager().removeJobChangeListener(watch);
+    }
+  }
+
+  private static int markers(IFile file) {
+    try {
+      return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO).length;
+    } catch (CoreException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
