@@ -72,6 +72,7 @@ public final class LifecycleEditor extends GraphicalEditor
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    Warming.end();
     try {
       OpenDrawing first = new OpenDrawing(input);
       first.readAhead();

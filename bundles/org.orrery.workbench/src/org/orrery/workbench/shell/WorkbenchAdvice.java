@@ -16,6 +16,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.orrery.designer.editor.Warming;
 import org.orrery.ui.Images;
 import org.orrery.workbench.Ids;
 import org.orrery.workbench.StartOptions;
@@ -69,10 +70,12 @@ public final class WorkbenchAdvice extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     new StartTasks(options).run();
+    Warming.start();
   }
 
   @Override
   public boolean preShutdown() {
+    Warming.end();
     Connections.stop();
     return true;
   }
