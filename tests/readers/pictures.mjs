@@ -16,7 +16,7 @@ export function module(path) {
 /**
  * Shows each file on a page of its own.
  *
- * @param show takes the page and the file's text, and resolves to what is reported of it
+ * @param show takes the page, the file's text and its name, and resolves to what is reported of it
  * @param screenshot what Playwright is told of each picture
  */
 export async function pictures(show, screenshot = {}) {
@@ -38,7 +38,7 @@ export async function pictures(show, screenshot = {}) {
   try {
     for (const file of files) {
       const page = await browser.newPage();
-      const shown = await show(page, await readFile(file, 'utf8'));
+      const shown = await show(page, await readFile(file, 'utf8'), file);
       await page.screenshot({ path: `${file}.png`, ...screenshot });
       report.push({ file: basename(file), ...shown });
       await page.close();

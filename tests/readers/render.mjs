@@ -1,12 +1,19 @@
 // Renders BPMN files with bpmn-js in a headless Chromium and prints where its SVG shows each element, as JSON.
+// Beside each stands our own picture of the drawing, as .svg, of which it prints the labels.
 // Use: node render.mjs MODULES CHROMIUM PROFILE FILE...   A picture FILE.png is left beside each file.
+import { readFile } from 'node:fs/promises';
 import { module, pictures } from './pictures.mjs';
 
-await pictures(async (page, text) => {
+// Both pictures ask for Arial, which most machines do not have; Arimo has its widths.
+const arial = await readFile(module('@fontsource/arimo/files/arimo-latin-400-normal.woff2'), 'base64');
+
+await pictures(async (page, text, file) => {
+  const own = await readFile(file.replace(/bpmn$/, 'svg'), 'utf8');
   await page.setContent('<div id="canvas" style="width:100vw;height:100vh;background:#fff"></div>');
-    await page.addStyleTag({ path: module('bpmn-js/dist/assets/diagram-js.css') });
+  await page.addStyleTag({ path: module('bpmn-js/dist/assets/diagram-js.css') });
+  await page.addStyleTag({ content: `@font-face{font-family:Arial;src:url(data:font/woff2;base64,${arial})}` });
   await page.addScriptTag({ path: module('bpmn-js/dist/bpmn-viewer.production.min.js') });
-  return page.evaluate(async (xml) => {
+  return page.evaluate(async ([xml, own]) => {
     // bpmn-js rounds corners: a curve's first control point lies half way between its begin and the corner.
     const corners = (line) => {
       const numbers = (text) => (text.match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number);
@@ -24,12 +31,14 @@ await pictures(async (page, text) => {
       }
       return [...course, ...last];
     };
-    // The middle of the text as it is drawn, in how many lines, and the height and lower border of its room.
-    const place = (text, at, { height }) => {
-      const drawn = text.getBBox();
-      const lines = text.querySelectorAll('tspan').length;
-      return { middleX: at.e + drawn.x + drawn.width / 2, lines, bottom: at.f + height, height };
+    // Where the letters of a line of text stand: a blank at its end, of which bpmn-js leaves one behind, is not seen.
+    const written = (text, at) => {
+      const first = text.getExtentOfChar(0);
+      const last = text.getExtentOfChar(text.textContent.trimEnd().length - 1);
+      const right = last.x + last.width;
+      return { middle: at.e + (first.x + right) / 2, width: right - first.x, baseline: at.f + text.getStartPositionOfChar(0).y };
     };
+    if ((await document.fonts.load('11px Arial')).length !== 1) throw new Error('There is no Arial.');
     const viewer = new window.BpmnJS({ container: '#canvas' });
     const { warnings } = await viewer.importXML(xml);
     const elements = {};
@@ -50,11 +59,19 @@ await pictures(async (page, text) => {
           width: box ? box.width : null,
           height: box ? box.height : null,
           text: text ? text.textContent : null,
-          ...(text && id.endsWith('_label') ? place(text, at, viewer.get('elementRegistry').get(id)) : {}),
+          lines: text && id.endsWith('_label') ? [...text.querySelectorAll('tspan')].map((each) => written(each, at)) : [],
         };
       }
     }
     viewer.get('canvas').zoom('fit-viewport');
-    return { warnings: warnings.map((warning) => warning.message), elements };
-  }, text);
+    const holder = document.body.appendChild(document.createElement('div'));
+    holder.innerHTML = own.slice(own.indexOf('<svg'));
+    const labels = {};
+    for (const group of holder.querySelectorAll('g[data-element]')) {
+      const lines = [...group.querySelectorAll(':scope > text.label, :scope > text.caption')].map((each) => written(each, { e: 0, f: 0 }));
+      labels[group.getAttribute('data-element')] = lines;
+    }
+    holder.remove();
+    return { warnings: warnings.map((warning) => warning.message), elements, labels };
+  }, [text, own]);
 });

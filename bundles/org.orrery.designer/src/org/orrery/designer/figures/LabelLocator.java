@@ -1,10 +1,10 @@
 package org.orrery.designer.figures;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Spot;
 
 /** Puts a line's label where every picture has it. */
@@ -17,14 +17,14 @@ final class LabelLocator implements Locator {
 
   @Override
   public void relocate(IFigure label) {
-    String text = ((Label) label).getText();
+    LabelText text = ((LineLabel) label).text();
     if (line.getPoints().size() < 2
-        || text.isEmpty()
+        || text.lines().isEmpty()
         || !(line.getConnectionRouter() instanceof LineRouter router)) {
       return;
     }
     Dimension size = label.getPreferredSize();
-    Spot middle = router.caption(line, text);
+    Spot middle = router.caption(line, text).middle();
     label.setBounds(
         new Rectangle(
             middle.x() - size.width / 2, middle.y() - size.height / 2, size.width, size.height));

@@ -2,15 +2,11 @@ package org.orrery.designer.figures;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.PolylineDecoration;
-import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -34,27 +30,12 @@ public final class LineFigure extends PolylineConnection {
   private static final int RADIUS = 7;
   private static final int STEPS = 4;
 
-  /** As much as each picture leaves room for; the whole is in the tooltip. */
-  private static final int MOST_LABEL = 130;
-
   /** From far, where names of stages matter. */
   private static final int FAR_ALPHA = 110;
 
   private final Style style;
-  private final Label label =
-      new Label() {
-        @Override
-        protected Dimension calculateTextSize() {
-          return caption().size().getCopy();
-        }
-
-        @Override
-        protected void paintFigure(Graphics g) {
-          if (Texts.isLegible(g)) {
-            super.paintFigure(g);
-          }
-        }
-      };
+  private final LineLabel label;
+  private final LabelLocator locator = new LabelLocator(this);
   private final LateTip tip = new LateTip();
   private String caption = "";
   private Pattern pattern = Pattern.PLAIN;
@@ -67,25 +48,19 @@ public final class LineFigure extends PolylineConnection {
     PolygonDecoration arrow = new PolygonDecoration();
     arrow.setScale(8, 4);
     setTargetDecoration(arrow);
-    label.setFont(style.small);
-    label.setOpaque(true);
-    label.setBackgroundColor(style.colors.stage);
-    label.setForegroundColor(style.colors.mutedText);
-    label.setBorder(new org.eclipse.draw2d.MarginBorder(new Insets(0, 3, 0, 3)));
-    label.setVisible(false);
-    add(label, new LabelLocator(this));
+    label = new LineLabel(style);
+    add(label, locator);
     colorize();
   }
 
-  public Label label() {
+  public IFigure label() {
     return label;
   }
 
   public void show(String text, Pattern now) {
     if (!text.equals(caption)) {
       caption = text;
-      label.setText(caption().shown());
-      label.setVisible(!text.isEmpty());
+      label.show(text);
     }
     if (now != pattern) {
       pattern = now;
@@ -94,19 +69,22 @@ public final class LineFigure extends PolylineConnection {
     colorize();
   }
 
-  private Style.Caption caption() {
-    return style.caption(
-        caption,
-        text -> {
-          String shown = Texts.fit(text, style.small, MOST_LABEL);
-          return new Style.Caption(shown, FigureUtilities.getTextExtents(shown, style.small));
-        });
-  }
-
   public void annotate(Severity gravest, LiveState live) {
     if (severity != gravest) {
       severity = gravest;
       colorize();
+    }
+  }
+
+  /** Its label finds its place anew. */
+  void placeLabel() {
+    Rectangle all = getBounds();
+    Rectangle before = label.getBounds().getCopy();
+    locator.relocate(label);
+    if (getParent() != null && !label.getBounds().equals(before)) {
+      getParent().repaint(all);
+      bounds = null;
+      repaint();
     }
   }
 
@@ -145,7 +123,7 @@ public final class LineFigure extends PolylineConnection {
   public void setPoints(PointList points) {
     super.setPoints(points);
     if (getConnectionRouter() instanceof LineRouter router) {
-      router.changed(this);
+      router.ran(this);
     }
   }
 
@@ -154,7 +132,7 @@ public final class LineFigure extends PolylineConnection {
     boolean isOther = isSeen != isVisible();
     super.setVisible(isSeen);
     if (isOther && getConnectionRouter() instanceof LineRouter router) {
-      router.changed(this);
+      router.ran(this);
     }
   }
 

@@ -15,6 +15,7 @@ import org.orrery.designer.figures.Standing.Look;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
 
@@ -56,17 +57,21 @@ public final class LineRouter extends BendpointConnectionRouter {
     return crossings == null ? List.of() : crossings.of(line);
   }
 
-  /** The middle of the label of a line. */
-  Spot caption(LineFigure line, String text) {
+  /** The place of the label of a line. */
+  Box caption(LineFigure line, LabelText text) {
+    Look look = standing.look();
+    Box place = Caption.place(course(line), text, look, look.lines());
+    remember(line, look);
+    return place;
+  }
+
+  private static List<Spot> course(LineFigure line) {
     PointList points = line.getPoints();
     List<Spot> course = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       course.add(new Spot(points.getPoint(i).x, points.getPoint(i).y));
     }
-    Look look = standing.look();
-    Spot middle = Caption.middle(course, text, look);
-    remember(line, look);
-    return middle;
+    return course;
   }
 
   @Override
@@ -80,8 +85,17 @@ public final class LineRouter extends BendpointConnectionRouter {
     super.remove(line);
     if (line instanceof LineFigure own) {
       standing.forget(own);
+      standing.run(own, List.of());
     }
     changed(line);
+  }
+
+  /** A line runs elsewhere, or is seen no more, and the labels of others make room for it. */
+  void ran(LineFigure line) {
+    if (crossings != null) {
+      standing.run(line, line.isVisible() ? Caption.pieces(course(line)) : List.of());
+      changed(line);
+    }
   }
 
   /** All lines are painted again, once, since any may jump elsewhere now. */

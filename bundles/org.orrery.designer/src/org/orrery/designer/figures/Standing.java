@@ -1,7 +1,11 @@
 package org.orrery.designer.figures;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.lifecycle.picture.Box;
@@ -10,11 +14,14 @@ import org.orrery.lifecycle.picture.PlaceIndex;
 
 /**
  * What stands on a drawing, and which part of it each line looked at when it found its course: when
- * something comes, moves or goes there, the line finds its course anew. UI thread.
+ * something comes, moves or goes there, the line finds its course anew. Labels look at lines too.
+ * UI thread.
  */
 final class Standing {
   private final PlaceIndex<NodeFigure> nodes = new PlaceIndex<>();
   private final PlaceIndex<LineFigure> lines = new PlaceIndex<>();
+  private final PlaceIndex<Piece> pieces = new PlaceIndex<>();
+  private final Map<LineFigure, List<Box>> courses = new HashMap<>();
   private final FigureListener mover = figure -> moved((NodeFigure) figure);
 
   /** A figure stands in the way of lines from now on, or no more. */
@@ -32,15 +39,49 @@ final class Standing {
     }
   }
 
+  /** A straight piece of a line; two may lie on each other. */
+  private record Piece(LineFigure line, Box box) {}
+
+  /** A line has these pieces from now on; labels that looked there find their places anew. */
+  void run(LineFigure line, List<Box> course) {
+    List<Box> before = courses.getOrDefault(line, List.of());
+    if (course.equals(before)) {
+      return;
+    }
+    before.forEach(box -> pieces.remove(new Piece(line, box)));
+    course.forEach(box -> pieces.put(new Piece(line, box), box));
+    courses.put(line, course);
+    if (course.isEmpty()) {
+      courses.remove(line);
+    }
+    Set<LineFigure> others = new LinkedHashSet<>();
+    before.forEach(box -> others.addAll(lines.in(box)));
+    course.forEach(box -> others.addAll(lines.in(box)));
+    others.remove(line);
+    others.forEach(LineFigure::placeLabel);
+  }
+
   /** What stands there, and where somebody looked. */
   final class Look implements Obstacles {
     private Box whole;
 
     @Override
     public Collection<Box> in(Box area) {
-      whole = whole == null ? area : whole.union(area);
+      looked(area);
       Collection<NodeFigure> found = nodes.in(area);
       return found.isEmpty() ? List.of() : found.stream().map(nodes::placeOf).toList();
+    }
+
+    /** The pieces of lines, looked at in the same way. */
+    Obstacles lines() {
+      return area -> {
+        looked(area);
+        return pieces.in(area).stream().map(Piece::box).toList();
+      };
+    }
+
+    private void looked(Box area) {
+      whole = whole == null ? area : whole.union(area);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.orrery.compiler;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.HumanStep;
@@ -19,9 +18,6 @@ final class BoundaryMapping {
   /** What may stand on the border of a step. */
   private static final List<String> EVENTS =
       List.of(Elements.REMIND, Elements.ESCALATE, Elements.FAILED, Elements.TIMEOUT);
-
-  private static final Set<TransitionKind> ASIDE =
-      Set.of(TransitionKind.FAILURE, TransitionKind.TIMEOUT);
 
   private final Plan plan;
   private final Refusals refusals;
@@ -112,7 +108,7 @@ final class BoundaryMapping {
   private boolean ordinaryLineLeaves(Node node, Spot spot) {
     Box event = around(spot);
     return node.getOutgoing().stream()
-        .filter(line -> !ASIDE.contains(line.getKind()))
+        .filter(line -> !org.orrery.lifecycle.model.Elements.isAside(line))
         .anyMatch(line -> event.holds(plan.courseOf(line).getFirst()));
   }
 

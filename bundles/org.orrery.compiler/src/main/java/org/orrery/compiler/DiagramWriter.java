@@ -11,7 +11,9 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
@@ -19,20 +21,18 @@ import org.orrery.lifecycle.picture.Spot;
 /** Writes the picture of a planned process as BPMN diagram interchange, in pixels. */
 final class DiagramWriter {
   private static final int POOL_TITLE = 30;
-  private static final int LETTER = 7;
-  private static final int LINE = 14;
-  private static final int LABEL_WIDTH = 112;
   private static final int NAME = 10;
+
+  /** Between a symbol and its name. */
+  private static final int BELOW = 4;
 
   private final Plan plan;
   private final Lifecycle lifecycle;
   private final Xml plane;
-  private final EdgeLabels labels;
 
   DiagramWriter(Plan plan) {
     this.plan = plan;
     this.lifecycle = plan.lifecycle();
-    this.labels = new EdgeLabels(plan.places.obstacles());
     this.plane =
         new Xml("bpmndi:BPMNPlane")
             .with("id", Elements.added(lifecycle.getId(), "plane"))
@@ -49,7 +49,6 @@ final class DiagramWriter {
     frames();
     plan.parts.values().forEach(this::part);
     plan.links.forEach(this::edge);
-    labels.write();
     lifecycle.getNotes().forEach(this::note);
     return diagram;
   }
@@ -101,12 +100,9 @@ final class DiagramWriter {
       shape.with("isMarkerVisible", "true");
     }
     if (part.outline != Outline.RECTANGLE && !part.name.isEmpty()) {
-      Box box = textBox(part.name);
-      Spot centre = part.bounds.middle();
-      label(
-          shape,
-          new Box(
-              centre.x() - box.width() / 2, part.bounds.bottom() + 4, box.width(), box.height()));
+      LabelText text = LabelText.of(part.name);
+      int x = part.bounds.middleX() - text.width() / 2;
+      label(shape, new Box(x, part.bounds.bottom() + BELOW, text.width(), text.height()));
     }
   }
 
@@ -124,7 +120,8 @@ final class DiagramWriter {
     }
     Xml edge = drawn(link, from, source, target, course);
     if (!link.name().isEmpty()) {
-      labels.of(edge, course, link.name());
+      Obstacles nodes = plan.places.obstacles();
+      label(edge, Caption.place(course, LabelText.of(link.name()), nodes, plan.places.lines()));
     }
   }
 
@@ -194,10 +191,8 @@ final class DiagramWriter {
             plan.bodies.containsKey(about)
                 ? plan.bodies.get(about).bounds
                 : plan.places.of(about.getId());
-        List<Spot> course =
-            Course.between(
-                box, Outline.RECTANGLE, List.of(), target, Outline.RECTANGLE, Obstacles.NONE);
-        edge(BpmnWriter.associationId(note, number++), course);
+        String id = BpmnWriter.associationId(note, number++);
+        edge(id, plan.places.association(note.getId(), target));
       }
     }
   }
@@ -215,11 +210,10 @@ final class DiagramWriter {
   private Xml edge(String id, List<Spot> course) {
     Xml edge = plane.add("bpmndi:BPMNEdge").with("id", id + "__edge").with("bpmnElement", id);
     course.forEach(point -> edge.add("omgdi:waypoint").with("x", point.x()).with("y", point.y()));
-    labels.avoid(course);
     return edge;
   }
 
-  static void label(Xml shape, Box bounds) {
+  private static void label(Xml shape, Box bounds) {
     bounds(shape.add("bpmndi:BPMNLabel"), bounds);
   }
 
@@ -230,12 +224,5 @@ final class DiagramWriter {
         .with("y", bounds.y())
         .with("width", bounds.width())
         .with("height", bounds.height());
-  }
-
-  /** Room for a label, by a usual width of letters: tools lay the text out themselves. */
-  static Box textBox(String text) {
-    int width = text.length() * LETTER;
-    int lines = (width + LABEL_WIDTH - 1) / LABEL_WIDTH;
-    return new Box(0, 0, Math.min(width, LABEL_WIDTH), lines * LINE);
   }
 }

@@ -87,10 +87,7 @@ final class Member {
 
   private static Transition onward(Node node) {
     List<Transition> ordinary =
-        node.getOutgoing().stream()
-            .filter(t -> t.getKind() != TransitionKind.FAILURE)
-            .filter(t -> t.getKind() != TransitionKind.TIMEOUT)
-            .toList();
+        node.getOutgoing().stream().filter(line -> !Elements.isAside(line)).toList();
     boolean clear =
         ordinary.size() == 1
             && Texts.isBlank(ordinary.get(0).getOutcome())

@@ -9,18 +9,22 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 
 /**
  * Leads lines through the borders of stages and rows. A line leaves its stage to the right and
  * enters from the left when it goes on, from below when it goes back.
  */
 record Doors(Manner.Heading heading) {
-  /** The pieces of a line between two nodes, in its direction: one within a stage. */
-  List<ElkEdge> lead(TransitionKind kind, ElkNode from, ElkNode to) {
+  /**
+   * The pieces of a line between two nodes, in its direction: one within a stage. What goes wrong
+   * leaves aside of the flow: below, where BPMN has its events.
+   */
+  List<ElkEdge> lead(Transition line, ElkNode from, ElkNode to) {
     List<ElkConnectableShape> stops = new ArrayList<>();
     boolean down = heading == Manner.Heading.DOWN;
-    stops.add(aside(kind) ? door(from, down ? PortSide.EAST : PortSide.SOUTH) : from);
+    stops.add(Elements.isAside(line) ? door(from, down ? PortSide.EAST : PortSide.SOUTH) : from);
     ElkNode source = from.getParent();
     ElkNode target = to.getParent();
     if (source != target) {
@@ -46,11 +50,6 @@ record Doors(Manner.Heading heading) {
     stops.add(door(other, down ? PortSide.NORTH : PortSide.SOUTH));
     boolean first = other.getChildren().getFirst() == target;
     return door(target, !down ? PortSide.SOUTH : first ? PortSide.WEST : PortSide.NORTH);
-  }
-
-  /** What goes wrong leaves aside of the flow: below, where BPMN has its events. */
-  static boolean aside(TransitionKind kind) {
-    return kind == TransitionKind.FAILURE || kind == TransitionKind.TIMEOUT;
   }
 
   private static boolean isBefore(ElkNode one, ElkNode other) {

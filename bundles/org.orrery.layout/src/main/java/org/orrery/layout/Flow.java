@@ -13,6 +13,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 
 /** Which lines within a stage or pipeline lead on: all but those that lead back. */
 final class Flow {
@@ -66,7 +67,7 @@ final class Flow {
     for (Transition line : lifecycle.getTransitions()) {
       if (line.getSource() != null && later.contains(line.getSource().eContainer())) {
         back.add(line.getTarget());
-      } else if (!Doors.aside(line.getKind())) {
+      } else if (!Elements.isAside(line)) {
         on.add(line.getTarget());
       }
     }

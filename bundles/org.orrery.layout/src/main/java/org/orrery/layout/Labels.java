@@ -12,14 +12,13 @@ import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.PlaceIndex;
 import org.orrery.lifecycle.picture.Spot;
 
 /** The labels of lines within a stage, which would lie on its nodes where these stand too near. */
 final class Labels {
-  private static final int HEIGHT = 12;
-
   private final PlaceIndex<Tile> boxes = new PlaceIndex<>();
   private final Map<Tile, List<Line>> lines = new HashMap<>();
 
@@ -27,10 +26,10 @@ final class Labels {
   private static final class Line {
     private final Tile from;
     private final Tile to;
-    private final String text;
+    private final LabelText text;
     private List<Spot> bends = List.of();
 
-    private Line(Tile from, Tile to, String text) {
+    private Line(Tile from, Tile to, LabelText text) {
       this.from = from;
       this.to = to;
       this.text = text;
@@ -49,7 +48,7 @@ final class Labels {
       Tile to = tiles.get(transition.getTarget());
       String text = Elements.caption(transition);
       if (from != null && to != null && !text.isEmpty()) {
-        Line line = new Line(from, to, text);
+        Line line = new Line(from, to, LabelText.shown(text));
         known.put(transition, line);
         lines.computeIfAbsent(from, key -> new ArrayList<>()).add(line);
         lines.computeIfAbsent(to, key -> new ArrayList<>()).add(line);
@@ -100,9 +99,7 @@ final class Labels {
             boxes.placeOf(line.to),
             line.to.figure().outline(),
             obstacles);
-    int width = Caption.width(line.text);
-    Spot middle = Caption.middle(course, line.text, obstacles);
-    Box label = new Box(middle.x() - width / 2, middle.y() - HEIGHT / 2, width, HEIGHT);
+    Box label = Caption.place(course, line.text, obstacles, Obstacles.NONE);
     return boxes.in(label).stream().map(boxes::placeOf).anyMatch(box -> Standing.meet(label, box));
   }
 }

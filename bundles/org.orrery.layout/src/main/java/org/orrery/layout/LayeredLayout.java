@@ -58,7 +58,7 @@ public final class LayeredLayout {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
       if (from != null && to != null) {
-        List<ElkEdge> line = doors.lead(transition.getKind(), from, to);
+        List<ElkEdge> line = doors.lead(transition, from, to);
         Rooms.label(line.getFirst(), transition);
         pieces.put(transition, line);
       }

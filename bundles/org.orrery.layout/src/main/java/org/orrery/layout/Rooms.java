@@ -28,14 +28,19 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.model.Elements;
-import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Figure;
+import org.orrery.lifecycle.picture.LabelText;
 
 /** The room that things of a drawing take, with what the compiler adds beside them. */
 record Rooms(Lifecycle lifecycle, Manner manner) {
   private static final int TITLE = 60;
   private static final int PADDING = 30;
   private static final int BESIDE_LABEL = 28;
+
+  /** Heights of the first line of a label and of each more, with what keeps others off. */
+  private static final int LINE = 16;
+
+  private static final int MORE = 24;
 
   ElkNode page() {
     ElkNode page = ElkGraphUtil.createGraph();
@@ -151,7 +156,8 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     if (!text.isEmpty()) {
       ElkLabel label = ElkGraphUtil.createLabel(edge);
       label.setText(text);
-      label.setDimensions(Caption.width(text) + BESIDE_LABEL, 16);
+      LabelText shown = LabelText.shown(text);
+      label.setDimensions(shown.width() + BESIDE_LABEL, LINE + (shown.lines().size() - 1) * MORE);
       label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
       label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
     }

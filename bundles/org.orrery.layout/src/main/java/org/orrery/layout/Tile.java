@@ -6,12 +6,11 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Box;
-import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Figure;
+import org.orrery.lifecycle.picture.LabelText;
 
 /** A node where it stands in its stage or pipeline, with the room of the name below it. */
 final class Tile {
-  private static final int NAME_WIDTH = 110;
   private static final int NAME_HEIGHT = 30;
 
   final Element element;
@@ -35,7 +34,7 @@ final class Tile {
     this.mayMove = mayMove;
     this.name =
         element instanceof Node && !figure().holdsText()
-            ? Math.min(NAME_WIDTH, Caption.width(Elements.label(element)))
+            ? LabelText.shown(Elements.label(element)).width()
             : 0;
   }
 

@@ -23,7 +23,9 @@ import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.Figure;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Obstacles;
+import org.orrery.lifecycle.picture.Places;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -91,13 +93,15 @@ class PageTest {
               boxes.get(to),
               Figure.of(to.eClass()).outline(),
               obstacles));
-      String text = Elements.caption(line);
-      if (!text.isEmpty()) {
-        int width = Caption.width(text);
-        Spot middle = Caption.middle(courses.get(line), text, obstacles);
-        labels.put(line, new Box(middle.x() - width / 2, middle.y() - 6, width, 12));
-      }
     }
+    Obstacles lines = Places.of(drawing).lines();
+    courses.forEach(
+        (line, course) -> {
+          String text = Elements.caption(line);
+          if (!text.isEmpty()) {
+            labels.put(line, Caption.place(course, LabelText.shown(text), obstacles, lines));
+          }
+        });
   }
 
   @ParameterizedTest
@@ -125,7 +129,7 @@ class PageTest {
     List<String> faults = new ArrayList<>();
     courses.forEach(
         (line, course) -> {
-          for (Box piece : pieces(course)) {
+          for (Box piece : Caption.pieces(course)) {
             if (piece.width() > 0 && piece.height() > 0) {
               faults.add(line.getId() + " is aslant at " + piece);
             }
@@ -149,8 +153,8 @@ class PageTest {
     List<Transition> lines = List.copyOf(courses.keySet());
     for (int i = 0; i < lines.size(); i++) {
       for (Transition other : lines.subList(i + 1, lines.size())) {
-        for (Box piece : pieces(courses.get(lines.get(i)))) {
-          for (Box its : pieces(courses.get(other))) {
+        for (Box piece : Caption.pieces(courses.get(lines.get(i)))) {
+          for (Box its : Caption.pieces(courses.get(other))) {
             if (shared(piece, its) > 2) {
               faults.add(lines.get(i).getId() + " and " + other.getId() + " at " + piece);
             }
@@ -184,19 +188,21 @@ class PageTest {
     assertThat(faults).isEmpty();
   }
 
-  private static List<Box> pieces(List<Spot> course) {
-    List<Box> pieces = new ArrayList<>();
-    for (int i = 1; i < course.size(); i++) {
-      Spot a = course.get(i - 1);
-      Spot b = course.get(i);
-      pieces.add(
-          new Box(
-              Math.min(a.x(), b.x()),
-              Math.min(a.y(), b.y()),
-              Math.abs(a.x() - b.x()),
-              Math.abs(a.y() - b.y())));
-    }
-    return pieces;
+  @ParameterizedTest
+  @MethodSource("samples")
+  void noLineCrossesALabel(Path file, Manner manner) {
+    look(load(file, manner));
+    List<String> faults = new ArrayList<>();
+    labels.forEach(
+        (line, label) ->
+            courses.forEach(
+                (other, course) -> {
+                  if (Caption.pieces(course).stream().anyMatch(piece -> meet(piece, label))) {
+                    faults.add(other.getId() + " crosses the label of " + line.getId());
+                  }
+                }));
+    assertThat(labels).isNotEmpty();
+    assertThat(faults).isEmpty();
   }
 
   private static boolean meet(Box one, Box other) {

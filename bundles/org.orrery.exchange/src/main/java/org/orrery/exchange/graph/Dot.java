@@ -36,7 +36,7 @@ public final class Dot {
         out.append("  ").append(quote(transition.getSource().getId())).append(" -> ");
         out.append(quote(transition.getTarget().getId()));
         out.append(" [label=").append(quote(Ways.label(transition)));
-        out.append(Ways.isException(transition) ? ", style=dashed" : "").append("];\n");
+        out.append(Elements.isAside(transition) ? ", style=dashed" : "").append("];\n");
       }
     }
     return out.append("}\n").toString().getBytes(StandardCharsets.UTF_8);

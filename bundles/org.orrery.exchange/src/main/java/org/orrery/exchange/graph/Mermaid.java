@@ -35,7 +35,7 @@ public final class Mermaid {
       String to = names.get(transition.getTarget());
       if (from != null && to != null) {
         String label = Ways.label(transition);
-        out.append("  ").append(from).append(Ways.isException(transition) ? " -.->" : " -->");
+        out.append("  ").append(from).append(Elements.isAside(transition) ? " -.->" : " -->");
         out.append(label.isEmpty() ? "" : text("|", label, "|")).append(' ').append(to);
         out.append('\n');
       }

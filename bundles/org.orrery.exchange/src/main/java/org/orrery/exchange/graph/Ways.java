@@ -16,9 +16,4 @@ final class Ways {
     }
     return transition.getKind() == TransitionKind.NORMAL ? "" : transition.getKind().getLiteral();
   }
-
-  static boolean isException(Transition transition) {
-    return transition.getKind() == TransitionKind.FAILURE
-        || transition.getKind() == TransitionKind.TIMEOUT;
-  }
 }

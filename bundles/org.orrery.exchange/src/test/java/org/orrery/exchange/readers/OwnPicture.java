@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.core.data.Offset;
@@ -16,7 +15,6 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Picture;
@@ -32,25 +30,7 @@ final class OwnPicture {
   /** How far BPMN's sign of a failure or a time reaches from the border of its step. */
   private static final double SIGN = 12;
 
-  /** A label of BPMN stands this far above its level line or beside its plumb one, ours on it. */
-  private static final double GAP = 2;
-
-  /** The room that a label of BPMN has: so much for each letter, and at most so much. */
-  private static final double LETTER = 7;
-
-  private static final double MOST = 112;
-
-  /** Letters of ours are written this far below the middle of their label. */
-  private static final double DROP = 4;
-
-  /** bpmn-js breaks lines behind a blank, and by half of that the text stands aside. */
-  static final Offset<Double> BROKEN = Offset.offset(3.0);
-
-  /** A label of BPMN begins above the line on which ours is written. */
-  private static final double ASCENT = 9;
-
-  private static final Set<TransitionKind> ASIDE =
-      Set.of(TransitionKind.FAILURE, TransitionKind.TIMEOUT);
+  private static final double SMALL_LETTER = 6;
 
   private final Lifecycle drawing;
   private final Map<String, Element> groups = new HashMap<>();
@@ -73,10 +53,11 @@ final class OwnPicture {
 
   /**
    * Stages, notes and nodes have the same box, but triggers, which are circles in BPMN, forks and
-   * joins, which are squares, only the same middle; lines have the same course, and captions and
-   * labels the same place, along and across.
+   * joins, which are squares, only the same middle; lines have the same course; what is written
+   * below symbols and at lines has the same place, along and across. Names within shapes have their
+   * boxes.
    */
-  void assertShownIn(JsonNode shown) {
+  void assertShownIn(JsonNode shown, JsonNode labels) {
     Stream.concat(drawing.getStages().stream(), drawing.getNotes().stream())
         .forEach(element -> assertBox(element.getId(), shown.get(element.getId())));
     for (org.orrery.lifecycle.Node node : Elements.nodes(drawing)) {
@@ -85,12 +66,20 @@ final class OwnPicture {
       } else {
         assertBox(node.getId(), shown.get(node.getId()));
       }
-      assertCaption(node, shown.get(node.getId() + "_label"));
+      if (!(node instanceof Step || node instanceof Trigger) && node.getName() != null) {
+        assertLabel(
+            node.getId(),
+            shown.get(node.getId() + "_label").get("lines"),
+            labels.get(node.getId()));
+      }
     }
     for (Transition line : drawing.getTransitions()) {
       assertCourse(line, shown.get(line.getId()));
       if (!Elements.caption(line).isEmpty()) {
-        assertLabel(line, shown.get(line.getId() + "_label"));
+        assertLabel(
+            line.getId(),
+            shown.get(line.getId() + "_label").get("lines"),
+            labels.get(line.getId()));
       }
     }
   }
@@ -126,7 +115,7 @@ final class OwnPicture {
     seen.get("course").forEach(number -> other.add(number.asDouble()));
     String course = "%s %s: %s beside %s".formatted(drawing.getId(), line.getId(), other, own);
     assertThat(other).as(course).hasSameSizeAs(own);
-    boolean aside = ASIDE.contains(line.getKind());
+    boolean aside = Elements.isAside(line);
     int last = own.size() - 2;
     for (int i = 0; i <= last; i += 2) {
       double away =
@@ -152,46 +141,74 @@ final class OwnPicture {
     };
   }
 
-  private void assertLabel(Transition line, JsonNode label) {
-    String id = line.getId();
-    Element own = first(id, "text");
-    double x = number(own, "x");
-    double y = number(own, "y") - DROP;
-    double height = label.get("height").asDouble();
-    double aside = Math.min(MOST, Elements.caption(line).length() * LETTER) / 2 + GAP;
-    double middle = label.get("middleX").asDouble();
-    if (isOnPlumbPiece(x, y, numbers(first(id, "polyline").getAttribute("points")))) {
-      assertThat(Math.abs(middle - x)).as("%s beside its line", id).isCloseTo(aside, PIXEL);
-      assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(y + height / 2, PIXEL);
-    } else {
-      assertThat(middle).as(id).isCloseTo(x, PIXEL);
-      assertThat(label.get("bottom").asDouble()).as(id).isCloseTo(y - GAP, PIXEL);
+  /**
+   * In as many lines, each with its middle and its height at the same place, in letters of the same
+   * size.
+   */
+  private void assertLabel(String id, JsonNode shown, JsonNode own) {
+    String what = "%s %s: %s beside %s".formatted(drawing.getId(), id, shown, own);
+    assertThat(own).as(what).isNotEmpty();
+    assertThat(shown).as(what).hasSameSizeAs(own);
+    for (int i = 0; i < own.size(); i++) {
+      for (String measure : List.of("middle", "baseline")) {
+        assertThat(shown.get(i).get(measure).asDouble())
+            .as("%s of %s", measure, what)
+            .isCloseTo(own.get(i).get(measure).asDouble(), PIXEL);
+      }
     }
+    assertThat(width(shown)).as(what).isCloseTo(width(own), PIXEL);
   }
 
-  private static boolean isOnPlumbPiece(double x, double y, List<Double> course) {
+  /** No flow of the process runs through what is written at a line. */
+  void assertReadableIn(JsonNode shown) {
+    List<String> faults = new ArrayList<>();
+    for (Transition line : drawing.getTransitions()) {
+      JsonNode label = shown.path(line.getId() + "_label").path("lines");
+      for (Map.Entry<String, JsonNode> flow : shown.properties()) {
+        if (flow.getValue().has("course") && !isAssociation(flow.getKey())) {
+          List<Double> course = new ArrayList<>();
+          flow.getValue().get("course").forEach(number -> course.add(number.asDouble()));
+          label.forEach(
+              written -> {
+                if (isStruckOut(written, course)) {
+                  faults.add(flow.getKey() + " crosses the label of " + line.getId());
+                }
+              });
+        }
+      }
+    }
+    assertThat(faults).as(drawing.getId()).isEmpty();
+  }
+
+  /** The lines of notes are added in BPMN. */
+  private boolean isAssociation(String id) {
+    return drawing.getNotes().stream().anyMatch(note -> id.startsWith(note.getId() + "__"));
+  }
+
+  /** Whether a course runs through the small letters of a line of text. */
+  private static boolean isStruckOut(JsonNode written, List<Double> course) {
+    double left = written.get("middle").asDouble() - written.get("width").asDouble() / 2;
+    double right = left + written.get("width").asDouble();
+    double bottom = written.get("baseline").asDouble();
+    double top = bottom - SMALL_LETTER;
     for (int i = 0; i + 3 < course.size(); i += 2) {
-      if (course.get(i) == x
-          && course.get(i + 2) == x
-          && (course.get(i + 1) - y) * (course.get(i + 3) - y) < 0) {
+      if (Math.min(course.get(i), course.get(i + 2)) < right
+          && Math.max(course.get(i), course.get(i + 2)) > left
+          && Math.min(course.get(i + 1), course.get(i + 3)) < bottom
+          && Math.max(course.get(i + 1), course.get(i + 3)) > top) {
         return true;
       }
     }
     return false;
   }
 
-  /** What our shape has no room for is written below it; names within shapes have their boxes. */
-  private void assertCaption(org.orrery.lifecycle.Node node, JsonNode label) {
-    Element own = first(node.getId(), "text");
-    if (own == null || node instanceof Step || node instanceof Trigger) {
-      return;
+  /** Of all lines, which is the same wherever they are broken. */
+  private static double width(JsonNode lines) {
+    double width = 0;
+    for (JsonNode line : lines) {
+      width += line.get("width").asDouble();
     }
-    assertThat(label.get("middleX").asDouble())
-        .as("%s %s: middle of the caption", drawing.getId(), node.getId())
-        .isCloseTo(number(own, "x"), label.get("lines").asInt() == 1 ? PIXEL : BROKEN);
-    assertThat(label.get("y").asDouble())
-        .as("%s %s: top of the caption", drawing.getId(), node.getId())
-        .isCloseTo(number(own, "y") - ASCENT, PIXEL);
+    return width;
   }
 
   private double[] box(String id) {

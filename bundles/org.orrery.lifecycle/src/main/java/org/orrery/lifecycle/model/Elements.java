@@ -16,6 +16,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
 
 /** Finds elements of a drawing and names their kinds; it reads the drawing and never changes it. */
 public final class Elements {
@@ -107,6 +108,11 @@ public final class Elements {
     return name == null || name.isBlank()
         ? Objects.requireNonNullElse(line.getOutcome(), "")
         : name;
+  }
+
+  /** Whether a line is taken when its step fails or takes too long, aside of the flow. */
+  public static boolean isAside(Transition line) {
+    return line.getKind() == TransitionKind.FAILURE || line.getKind() == TransitionKind.TIMEOUT;
   }
 
   /** What people call a kind of element, for example "Data check" or "Drift trigger". */

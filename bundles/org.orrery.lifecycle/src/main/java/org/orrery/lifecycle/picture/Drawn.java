@@ -1,6 +1,5 @@
 package org.orrery.lifecycle.picture;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.orrery.lifecycle.EdgeLayout;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -16,6 +16,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
@@ -25,23 +26,30 @@ import org.orrery.lifecycle.snapshot.Snapshot;
  *
  * @param stages nodes of each stage, in their order
  * @param kinds kinds of the nodes
+ * @param notes what each is about
+ * @param ends of lines that have both
  * @param boxes of stages and notes in the picture, of nodes in their stage; no size where none is
  *     drawn
  */
 record Drawn(
     Map<String, List<String>> stages,
     Map<String, EClass> kinds,
-    List<String> notes,
+    Map<String, List<String>> notes,
     Map<String, Box> boxes,
-    Map<String, List<Spot>> bends) {
+    Map<String, List<Spot>> bends,
+    Map<String, Ends> ends) {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
   private static final int FARTHEST = 100_000;
+
+  /** The nodes that a line joins. */
+  record Ends(String source, String target) {}
 
   private Drawn() {
     this(
         new LinkedHashMap<>(),
         new HashMap<>(),
-        new ArrayList<>(),
+        new LinkedHashMap<>(),
+        new HashMap<>(),
         new HashMap<>(),
         new HashMap<>());
   }
@@ -53,6 +61,11 @@ record Drawn(
         drawn.boxes.put(item.text(LANGUAGE.getShapeLayout_Element()), box(item));
       } else if (item.type() == LANGUAGE.getEdgeLayout()) {
         drawn.bends.put(item.text(LANGUAGE.getEdgeLayout_Transition()), spots(item));
+      } else if (item.type() == LANGUAGE.getTransition()) {
+        drawn.join(
+            item.key(),
+            item.text(LANGUAGE.getTransition_Source()),
+            item.text(LANGUAGE.getTransition_Target()));
       }
     }
     for (String stage : children(drawing.root(), LANGUAGE.getLifecycle_Stages())) {
@@ -60,7 +73,9 @@ record Drawn(
       drawn.stages.put(stage, nodes);
       nodes.forEach(node -> drawn.kinds.put(node, drawing.get(node).type()));
     }
-    drawn.notes.addAll(children(drawing.root(), LANGUAGE.getLifecycle_Notes()));
+    for (String note : children(drawing.root(), LANGUAGE.getLifecycle_Notes())) {
+      drawn.notes.put(note, drawing.get(note).list(LANGUAGE.getNote_About()));
+    }
     return drawn;
   }
 
@@ -90,8 +105,21 @@ record Drawn(
       drawn.stages.put(stage.getId(), stage.getNodes().stream().map(Node::getId).toList());
       stage.getNodes().forEach(node -> drawn.kinds.put(node.getId(), node.eClass()));
     }
-    drawing.getNotes().stream().map(Note::getId).forEach(drawn.notes::add);
+    for (Transition line : drawing.getTransitions()) {
+      if (line.getSource() != null && line.getTarget() != null) {
+        drawn.join(line.getId(), line.getSource().getId(), line.getTarget().getId());
+      }
+    }
+    for (Note note : drawing.getNotes()) {
+      drawn.notes.put(note.getId(), note.getAbout().stream().map(Element::getId).toList());
+    }
     return drawn;
+  }
+
+  private void join(String line, String source, String target) {
+    if (source != null && target != null) {
+      ends.put(line, new Ends(source, target));
+    }
   }
 
   private static List<String> children(Item item, EReference slot) {

@@ -3,7 +3,7 @@ package org.orrery.lifecycle.picture;
 import java.util.Collection;
 import java.util.List;
 
-/** What stands on a drawing, round which lines without bend points go. */
+/** What takes room on a drawing: shapes, round which lines without bend points go, or lines. */
 @FunctionalInterface
 public interface Obstacles {
   Obstacles NONE = area -> List.of();

@@ -1,5 +1,6 @@
 package org.orrery.lifecycle.picture;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.orrery.lifecycle.snapshot.Snapshot;
 
 /**
  * Where things of one drawing stand in pictures of it; what it does not place stands in rows, a
- * stage a row.
+ * stage a row. One thread.
  */
 public final class Places {
   private static final int MARGIN = 24;
@@ -20,6 +21,7 @@ public final class Places {
   private final Drawn drawn;
   private final Map<String, Box> boxes = new HashMap<>();
   private final Obstacles obstacles;
+  private Obstacles lines;
 
   Places(Snapshot drawing) {
     this(Drawn.of(drawing));
@@ -35,13 +37,13 @@ public final class Places {
       boxes.put(each.getKey(), stage);
       row = Math.max(row, stage.bottom() + MARGIN);
     }
-    for (String note : drawn.notes()) {
+    for (String note : drawn.notes().keySet()) {
       boxes.put(note, sized(drawn.boxes().get(note), new Box(MARGIN, row, 180, 72)));
       row += 72 + MARGIN;
     }
     obstacles =
         Obstacles.of(
-            Stream.concat(drawn.kinds().keySet().stream(), drawn.notes().stream())
+            Stream.concat(drawn.kinds().keySet().stream(), drawn.notes().keySet().stream())
                 .map(boxes::get)
                 .toList());
   }
@@ -83,6 +85,36 @@ public final class Places {
   /** All nodes and notes. */
   public Obstacles obstacles() {
     return obstacles;
+  }
+
+  /** The pieces of all lines, with those from notes to what they are about. */
+  public Obstacles lines() {
+    if (lines == null) {
+      List<Box> pieces = new ArrayList<>();
+      drawn
+          .ends()
+          .forEach(
+              (line, ends) -> {
+                if (drawn.kinds().keySet().containsAll(List.of(ends.source(), ends.target()))) {
+                  pieces.addAll(Caption.pieces(course(line, ends.source(), ends.target())));
+                }
+              });
+      drawn
+          .notes()
+          .forEach(
+              (note, about) ->
+                  about.stream()
+                      .filter(boxes::containsKey)
+                      .forEach(each -> pieces.addAll(Caption.pieces(association(note, of(each))))));
+      lines = Obstacles.of(pieces);
+    }
+    return lines;
+  }
+
+  /** The line from a note to what it is about. */
+  public List<Spot> association(String note, Box about) {
+    return Course.between(
+        of(note), Outline.RECTANGLE, List.of(), about, Outline.RECTANGLE, Obstacles.NONE);
   }
 
   List<Spot> bendsOf(String transition) {

@@ -13,6 +13,9 @@ final class Shapes {
   private static final int HEADER = 34;
   private static final String MIDDLE = "middle";
 
+  /** Between a symbol and its name. */
+  private static final int BELOW = 4;
+
   private final Svg svg;
   private final Marks marks;
 
@@ -60,11 +63,7 @@ final class Shapes {
     outline(figure, box, "node " + mark);
     if (!figure.holdsText()) {
       inner(figure, box, family);
-      int y = box.bottom() + 13;
-      for (String line : Lines.broken(name, 120, 2)) {
-        svg.text(box.middleX(), y, MIDDLE, "small", line);
-        y += 12;
-      }
+      label(LabelText.shown(name), box.middleX(), box.bottom() + BELOW, "caption");
       return;
     }
     if (figure == Figure.HUMAN) {
@@ -142,11 +141,17 @@ final class Shapes {
     svg.polygon(arrow(course), "tip");
     String caption = caption(line);
     if (!caption.isBlank()) {
-      String label = Lines.broken(caption, Caption.MOST, 1).get(0);
-      Spot middle = Caption.middle(course, caption, places.obstacles());
-      svg.text(middle.x(), middle.y() + 4, MIDDLE, "label", label);
+      LabelText text = LabelText.shown(caption);
+      Box place = Caption.place(course, text, places.obstacles(), places.lines());
+      label(text, place.middleX(), place.y(), "label");
     }
     svg.end();
+  }
+
+  private void label(LabelText text, int middle, int top, String classes) {
+    for (int i = 0; i < text.lines().size(); i++) {
+      svg.text(middle, top + text.baseline(i), MIDDLE, classes, text.lines().get(i));
+    }
   }
 
   private static String caption(Item line) {

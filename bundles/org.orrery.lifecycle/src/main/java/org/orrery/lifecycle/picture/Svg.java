@@ -11,14 +11,14 @@ final class Svg {
       .canvas{fill:#f3f5f8}.stage{fill:#fbfcfd;stroke:#d5dbe4}.heading{font-size:13px;font-weight:bold}
       .node{fill:#fff;stroke:#c6ced9}.name{font-weight:bold}.small{font-size:10px;fill:#5d6978}
       .line{fill:none;stroke:#6d7989;stroke-width:1.2}.tip{fill:#6d7989}.failure{stroke:#d92d20;stroke-dasharray:3 2}
-      .note{fill:#fff8dc;stroke:#e8d48a}.label{font-size:10px;fill:#5d6978;stroke:#fbfcfd;stroke-width:4;paint-order:stroke}
+      .note{fill:#fff8dc;stroke:#e8d48a}.label,.caption{font:11px Arial,sans-serif;fill:#5d6978}.label{stroke:#fbfcfd;stroke-width:4;paint-order:stroke}
       .data{fill:#0f766e}.build{fill:#4338ca}.assure{fill:#7c3aed}.release{fill:#15803d}.operate{fill:#0369a1}
       .reach{fill:#475569}.human{fill:#b45309}.trigger{fill:#c2410c}.control{fill:#334155}
       .added{stroke:#15803d;stroke-width:2.5}.removed{stroke:#d92d20;stroke-width:2.5;stroke-dasharray:6 4}
       .changed{stroke:#c27803;stroke-width:2.5}.ghost{fill:none;stroke:#2563eb;stroke-dasharray:2 4}
       .gone{opacity:.55}.sign{font-weight:bold;fill:#fff}.signadded{fill:#15803d}.signremoved{fill:#d92d20}.signchanged{fill:#c27803}
       @media (prefers-color-scheme:dark){text{fill:#e8ebf0}.canvas{fill:#1a1d22}.stage{fill:#20242b;stroke:#3a414c}
-      .node{fill:#2b313a;stroke:#4a5361}.small,.label{fill:#9ca7b6}.label{stroke:#20242b}.line{stroke:#8d99aa}.tip{fill:#8d99aa}
+      .node{fill:#2b313a;stroke:#4a5361}.small,.label,.caption{fill:#9ca7b6}.label{stroke:#20242b}.line{stroke:#8d99aa}.tip{fill:#8d99aa}
       .note{fill:#3b3620;stroke:#6d6233}.failure,.removed{stroke:#f87171}.added{stroke:#4ade80}.changed{stroke:#fbbf24}.ghost{stroke:#60a5fa}
       .data{fill:#5eead4}.build{fill:#a5b4fc}.assure{fill:#c4b5fd}.release{fill:#86efac}.operate{fill:#7dd3fc}
       .reach,.control{fill:#cbd5e1}.human{fill:#fcd34d}.trigger{fill:#fdba74}}
