@@ -15,6 +15,7 @@ final class LineLabel extends Figure {
 
   private final Style style;
   private LabelText text = LabelText.shown("");
+  private List<String> lines = List.of();
 
   LineLabel(Style style) {
     this.style = style;
@@ -27,7 +28,9 @@ final class LineLabel extends Figure {
 
   void show(String shown) {
     text = LabelText.shown(shown);
-    setVisible(!text.lines().isEmpty());
+    lines =
+        text.lines().stream().map(line -> Texts.fit(line, style.small, LabelText.WIDEST)).toList();
+    setVisible(!lines.isEmpty());
     revalidate();
     repaint();
   }
@@ -38,8 +41,8 @@ final class LineLabel extends Figure {
 
   @Override
   public Dimension getPreferredSize(int widthHint, int heightHint) {
-    int width = text.lines().stream().mapToInt(this::width).max().orElse(0);
-    return new Dimension(width + 2 * MARGIN, text.lines().size() * Texts.height(style.small));
+    int width = lines.stream().mapToInt(this::width).max().orElse(0);
+    return new Dimension(width + 2 * MARGIN, lines.size() * Texts.height(style.small));
   }
 
   private int width(String line) {
@@ -53,7 +56,6 @@ final class LineLabel extends Figure {
     }
     super.paintFigure(g);
     int y = bounds.y;
-    List<String> lines = text.lines();
     for (String line : lines) {
       g.drawString(line, bounds.x + (bounds.width - width(line)) / 2, y);
       y += bounds.height / lines.size();

@@ -25,7 +25,11 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.picture.Caption;
+import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.Picture;
+import org.orrery.lifecycle.picture.Places;
+import org.orrery.lifecycle.picture.Spot;
 
 /** A line without bend points goes round a step that is dragged onto it, and back. */
 @ExtendWith(LogWatch.class)
@@ -90,7 +94,7 @@ public class RoutingByMouseTest {
     assertThat(figure.getPoints().size()).isEqualTo(round);
   }
 
-  /** However a drawing came to be, its lines run as the places want that its shapes have now. */
+  /** However a drawing came to be, its lines run, and labels stand, as the places want now. */
   @Test
   void afterManyMovesEachLineRunsAsInAFreshPicture() throws Exception {
     Random random = new Random(7);
@@ -107,7 +111,9 @@ public class RoutingByMouseTest {
       steps.add(draft.step("TrainStep", stage, cell.x, cell.y));
     }
     for (int i = 0; i < 20; i++) {
-      draft.join(steps.get(i % 14), steps.get((i % 14 + 1 + random.nextInt(12)) % 14));
+      draft
+          .join(steps.get(i % 14), steps.get((i % 14 + 1 + random.nextInt(12)) % 14))
+          .setName("way ".repeat(1 + i % 5));
     }
     DesignerPage page = DesignerPage.open("agreed", LifecycleFiles.toBytes(draft.lifecycle));
     List<Node> nodes = page.lifecycle().getStages().getFirst().getNodes();
@@ -141,6 +147,17 @@ public class RoutingByMouseTest {
             line ->
                 assertThat(picture)
                     .contains("points=\"" + text(((LineFigure) figure(page, line)).getPoints())));
+    Places places = Places.of(page.lifecycle());
+    for (Transition line : lines) {
+      List<Spot> course =
+          places.course(line.getId(), line.getSource().getId(), line.getTarget().getId());
+      LabelText text = LabelText.shown(line.getName());
+      Spot middle = Caption.place(course, text, places.obstacles(), places.lines()).middle();
+      IFigure label = ((LineFigure) figure(page, line)).label();
+      assertThat(label.getBounds().getCenter())
+          .as("the label of " + line.getId())
+          .isEqualTo(new org.eclipse.draw2d.geometry.Point(middle.x(), middle.y()));
+    }
   }
 
   /** Opens a drawing with lines that go round steps. */

@@ -19,6 +19,9 @@ public record LabelText(List<String> lines) {
   /** Verdana and DejaVu Sans are about so much wider. */
   private static final double ROOMY = 1.2;
 
+  /** The most room that a label takes across, in pixels. */
+  public static final int WIDEST = (int) (WIDTH * ROOMY);
+
   /** Lines of a label that a picture shows; the tooltip has the rest. */
   private static final int MOST_SHOWN = 3;
 

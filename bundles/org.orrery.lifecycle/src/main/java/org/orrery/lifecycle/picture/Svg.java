@@ -11,7 +11,7 @@ final class Svg {
       .canvas{fill:#f3f5f8}.stage{fill:#fbfcfd;stroke:#d5dbe4}.heading{font-size:13px;font-weight:bold}
       .node{fill:#fff;stroke:#c6ced9}.name{font-weight:bold}.small{font-size:10px;fill:#5d6978}
       .line{fill:none;stroke:#6d7989;stroke-width:1.2}.tip{fill:#6d7989}.failure{stroke:#d92d20;stroke-dasharray:3 2}
-      .note{fill:#fff8dc;stroke:#e8d48a}.label,.caption{font:11px Arial,sans-serif;fill:#5d6978}.label{stroke:#fbfcfd;stroke-width:4;paint-order:stroke}
+      .note{fill:#fff8dc;stroke:#e8d48a}.label,.caption{font-family:Arial,sans-serif;fill:#5d6978}.label{stroke:#fbfcfd;stroke-width:4;paint-order:stroke}
       .data{fill:#0f766e}.build{fill:#4338ca}.assure{fill:#7c3aed}.release{fill:#15803d}.operate{fill:#0369a1}
       .reach{fill:#475569}.human{fill:#b45309}.trigger{fill:#c2410c}.control{fill:#334155}
       .added{stroke:#15803d;stroke-width:2.5}.removed{stroke:#d92d20;stroke-width:2.5;stroke-dasharray:6 4}
