@@ -14,8 +14,7 @@ final class LineLabel extends Figure {
   private static final int MARGIN = 2;
 
   private final Style style;
-  private LabelText text = LabelText.shown("");
-  private List<String> lines = List.of();
+  private String caption = "";
 
   LineLabel(Style style) {
     this.style = style;
@@ -26,27 +25,39 @@ final class LineLabel extends Figure {
     setVisible(false);
   }
 
-  void show(String shown) {
-    text = LabelText.shown(shown);
-    lines =
-        text.lines().stream().map(line -> Texts.fit(line, style.small, LabelText.WIDEST)).toList();
-    setVisible(!lines.isEmpty());
+  void show(String text) {
+    caption = text;
+    setVisible(!shown().lines().isEmpty());
     revalidate();
     repaint();
   }
 
   LabelText text() {
-    return text;
+    return shown().text();
+  }
+
+  private Style.Caption shown() {
+    return style.caption(caption, this::measured);
+  }
+
+  private Style.Caption measured(String caption) {
+    LabelText text = LabelText.shown(caption);
+    List<String> lines =
+        text.lines().stream().map(line -> Texts.fit(line, style.small, LabelText.WIDEST)).toList();
+    return new Style.Caption(
+        text,
+        lines,
+        lines.stream().map(line -> FigureUtilities.getTextExtents(line, style.small)).toList());
   }
 
   @Override
   public Dimension getPreferredSize(int widthHint, int heightHint) {
-    int width = lines.stream().mapToInt(this::width).max().orElse(0);
-    return new Dimension(width + 2 * MARGIN, lines.size() * Texts.height(style.small));
-  }
-
-  private int width(String line) {
-    return FigureUtilities.getTextWidth(line, style.small);
+    Dimension size = new Dimension();
+    for (Dimension line : shown().sizes()) {
+      size.width = Math.max(size.width, line.width + 2 * MARGIN);
+      size.height += line.height;
+    }
+    return size;
   }
 
   @Override
@@ -55,10 +66,12 @@ final class LineLabel extends Figure {
       return;
     }
     super.paintFigure(g);
+    Style.Caption shown = shown();
     int y = bounds.y;
-    for (String line : lines) {
-      g.drawString(line, bounds.x + (bounds.width - width(line)) / 2, y);
-      y += bounds.height / lines.size();
+    for (int i = 0; i < shown.lines().size(); i++) {
+      Dimension size = shown.sizes().get(i);
+      g.drawString(shown.lines().get(i), bounds.x + (bounds.width - size.width) / 2, y);
+      y += size.height;
     }
   }
 }

@@ -61,7 +61,9 @@ public final class LineRouter extends BendpointConnectionRouter {
   Box caption(LineFigure line, LabelText text) {
     Look look = standing.look();
     Box place = Caption.place(course(line), text, look, look.lines());
-    remember(line, look);
+    if (crossings != null) {
+      standing.rememberLabel(line, look);
+    }
     return place;
   }
 

@@ -20,6 +20,7 @@ import org.orrery.lifecycle.picture.PlaceIndex;
 final class Standing {
   private final PlaceIndex<NodeFigure> nodes = new PlaceIndex<>();
   private final PlaceIndex<LineFigure> lines = new PlaceIndex<>();
+  private final PlaceIndex<LineFigure> labels = new PlaceIndex<>();
   private final PlaceIndex<Piece> pieces = new PlaceIndex<>();
   private final Map<LineFigure, List<Box>> courses = new HashMap<>();
   private final FigureListener mover = figure -> moved((NodeFigure) figure);
@@ -55,8 +56,8 @@ final class Standing {
       courses.remove(line);
     }
     Set<LineFigure> others = new LinkedHashSet<>();
-    before.forEach(box -> others.addAll(lines.in(box)));
-    course.forEach(box -> others.addAll(lines.in(box)));
+    before.forEach(box -> others.addAll(labels.in(box)));
+    course.forEach(box -> others.addAll(labels.in(box)));
     others.remove(line);
     others.forEach(LineFigure::placeLabel);
   }
@@ -97,8 +98,15 @@ final class Standing {
     }
   }
 
+  /** So does its label on what its look met, where lines matter too. */
+  void rememberLabel(LineFigure line, Look look) {
+    labels.put(line, look.whole);
+    remember(line, look);
+  }
+
   void forget(LineFigure line) {
     lines.remove(line);
+    labels.remove(line);
   }
 
   static Box box(NodeFigure figure) {

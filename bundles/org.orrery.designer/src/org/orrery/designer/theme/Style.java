@@ -1,6 +1,7 @@
 package org.orrery.designer.theme;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -12,6 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.orrery.lifecycle.picture.LabelText;
 
 /**
  * Colours, fonts and icons of one drawing on the screen; lives as long as its control and releases
@@ -50,8 +52,8 @@ public final class Style {
     owner.addDisposeListener(event -> disposeImages());
   }
 
-  /** What is shown of a caption, and how large that is. */
-  public record Caption(String shown, Dimension size) {}
+  /** The lines that are shown of a caption, and how large they are. */
+  public record Caption(LabelText text, List<String> lines, List<Dimension> sizes) {}
 
   /** What is shown of a text at lines, of which most say one of a few; measured once for each. */
   public Caption caption(String text, Function<String, Caption> measuring) {
