@@ -57,6 +57,7 @@ public final class ProofSession implements AutoCloseable {
     this.engine = engine;
     this.lifecycle = lifecycle;
     this.drawing = engine.drawing(lifecycle);
+    drawing.leaveRoom();
     lifecycle.eAdapters().add(listener);
   }
 
@@ -80,7 +81,7 @@ public final class ProofSession implements AutoCloseable {
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
     drawing.edited(edited, feature, parts);
-    if (FlowEdits.leaveNodesAlone(edited, feature)) {
+    if (FlowEdits.leaveNodesAlone(edited, feature) || FlowEdits.moveSteps(feature, parts)) {
       drawing.led(led(edited, parts));
     } else if (!silent) {
       decision(edited).ifPresent(decision -> drawing.led(decision.getOutgoing()));

@@ -43,7 +43,7 @@ class ProofSessionPropertyTest {
   private static final int EDITS = 20;
 
   /** With a rule that looks at both, what people wrote and where transitions lead. */
-  private static final RuleEngine ENGINE =
+  static final RuleEngine ENGINE =
       RuleEngine.of(
           Stream.of(
                   RuleEngine.builtIn(),

@@ -29,14 +29,12 @@ final class MissingSnapshotRule implements Check {
   public List<Finding> check(Drawing drawing) {
     Map<String, Node> taken = new LinkedHashMap<>();
     List<Node> without = new ArrayList<>();
-    for (Node node : drawing.nodes(Node.class)) {
-      if (node instanceof DeployStep || node instanceof PromoteStep) {
-        String snapshot = snapshot(node);
-        if (Names.blank(snapshot)) {
-          without.add(node);
-        } else {
-          taken.putIfAbsent(snapshot, node);
-        }
+    for (Node node : drawing.nodesOf(DeployStep.class, PromoteStep.class)) {
+      String snapshot = snapshot(node);
+      if (Names.blank(snapshot)) {
+        without.add(node);
+      } else {
+        taken.putIfAbsent(snapshot, node);
       }
     }
     List<Finding> findings = new ArrayList<>();

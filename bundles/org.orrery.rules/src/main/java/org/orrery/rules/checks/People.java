@@ -39,8 +39,6 @@ public final class People {
 
   /** Steps in which somebody develops: training, retraining and tuning. */
   static List<Step> developing(Drawing drawing) {
-    return drawing.nodes(Step.class).stream()
-        .filter(s -> s instanceof TrainStep || s instanceof TuneStep)
-        .toList();
+    return drawing.nodesOf(TrainStep.class, TuneStep.class).stream().map(Step.class::cast).toList();
   }
 }

@@ -28,22 +28,30 @@ import org.orrery.rules.flow.Way;
 final class RunawayRetrainingRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this)) {
+    if (drawing.stands(this, drawing.flow().of(TrainStep.class))) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
     Flow flow = drawing.flow();
-    BitSet unattended = flow.all();
-    unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
+    BitSet unattended = unattended(flow);
     Cycles loops = Cycles.of(flow, unattended);
     checkTriggers(drawing, findings);
     checkLoops(drawing, loops.nodes(), unattended, findings);
     checkReturn(drawing, findings);
     Validation validation = drawing.validation();
     if (findings.isEmpty() && areBounded(drawing) && validation.unvalidatedProduction().isEmpty()) {
-      drawing.keep(this, (now, led) -> loops.stands(now, led) && validation.stands(now, led));
+      drawing.keep(
+          this,
+          (now, led) -> loops.stands(unattended(now), led) && validation.stands(now, led),
+          flow.of(TrainStep.class));
     }
     return findings;
+  }
+
+  private static BitSet unattended(Flow flow) {
+    BitSet unattended = flow.all();
+    unattended.andNot(flow.of(HumanStep.class, WaitNode.class));
+    return unattended;
   }
 
   /** Whether no trigger lacks a bound, wherever it leads. */

@@ -34,9 +34,7 @@ final class SelfValidationRule implements Check {
     List<Finding> findings = new ArrayList<>();
     List<Step> developing = People.developing(drawing);
     List<Step> validating =
-        drawing.nodes(Step.class).stream()
-            .filter(s -> s instanceof TestStep || s instanceof ApprovalStep)
-            .toList();
+        drawing.nodesOf(TestStep.class, ApprovalStep.class).stream().map(Step.class::cast).toList();
     if (validating.isEmpty()) {
       return findings;
     }

@@ -112,6 +112,9 @@ final class UnreachableStepRule implements Check {
 
   private static void check(Flow flow, int number, List<Finding> findings) {
     Node node = flow.node(number);
+    if (node == null) {
+      return;
+    }
     if (!flow.fromStart().get(number) && !flow.fromTrigger().get(number)) {
       findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
     } else if (!flow.toEnd().get(number)) {

@@ -1,6 +1,5 @@
 package org.orrery.rules.flow;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,23 +15,24 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Element;
+import org.orrery.rules.flow.Roster.Group;
 
 /**
  * Which elements of a drawing are of which sorts. After an edit only what it touched is asked
- * again, and the numbers of the others follow them to where they stand now.
+ * again.
  */
 final class Chosen<T extends Element> {
-  private static final int GONE = -1;
-
   /** Where more than so many are touched, and one in so many, all are asked again. */
   private static final int FEW = 16;
 
   private final Class<T> type;
-  private final Supplier<List<T>> gather;
+  private final Supplier<List<Group<T>>> gather;
   private final Map<Sort, Answer> answers = new IdentityHashMap<>();
   private final Map<String, Holding> holdings = new HashMap<>();
   private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final BitSet renewed = new BitSet();
   private Roster<T> all;
+  private boolean isRoomy;
   private boolean isMoved;
 
   /** The numbers of those that are of a sort, and at what it looks. */
@@ -58,27 +58,52 @@ final class Chosen<T extends Element> {
   }
 
   /**
-   * @param gather gives all elements in their order
+   * @param gather gives all elements in their order, in groups
    */
-  Chosen(Class<T> type, Supplier<List<T>> gather) {
+  Chosen(Class<T> type, Supplier<List<Group<T>>> gather) {
     this.type = type;
     this.gather = gather;
   }
 
-  /** All as they stand now. */
+  /** Leaves numbers free for what is put in later. */
+  void leaveRoom() {
+    isRoomy = true;
+  }
+
+  /** All as they stand now; another object where some have other numbers than before. */
   Roster<T> all() {
     if (all == null) {
-      all = new Roster<>(gather.get());
-    } else if (isMoved) {
-      follow(new Roster<>(gather.get()));
-    } else if (!touched.isEmpty()) {
+      all = new Roster<>(gather.get(), isRoomy);
+    } else if (isMoved || !touched.isEmpty()) {
       BitSet again = new BitSet(all.size());
+      if (isMoved) {
+        follow(again);
+      }
       touched.stream().mapToInt(all::number).filter(n -> n >= 0).forEach(again::set);
       ask(again);
     }
     isMoved = false;
     touched.clear();
     return all;
+  }
+
+  private void follow(BitSet again) {
+    List<Group<T>> now = gather.get();
+    if (all.follow(now, again)) {
+      renewed.or(again);
+    } else {
+      all = new Roster<>(now, isRoomy);
+      answers.clear();
+      again.clear();
+      renewed.clear();
+    }
+  }
+
+  /** The numbers that were given to others, or freed, since this was last asked. */
+  BitSet takeRenewed() {
+    BitSet taken = (BitSet) renewed.clone();
+    renewed.clear();
+    return taken;
   }
 
   /** The numbers of what is of a sort; not to be changed. */
@@ -133,61 +158,6 @@ final class Chosen<T extends Element> {
   }
 
   private boolean isOf(Sort sort, T element) {
-    return sort.mayBe(element.eClass()) && sort.selects(element);
-  }
-
-  private void follow(Roster<T> now) {
-    int[] places = new int[all.size()];
-    BitSet again = new BitSet(now.size());
-    if (places(now, places, again)) {
-      answers.replaceAll(
-          (sort, answer) -> new Answer(renumbered(answer.numbers(), places), answer.sight()));
-    } else {
-      answers.clear();
-    }
-    all = now;
-    ask(again);
-  }
-
-  /**
-   * Finds where all stand now that were not touched.
-   *
-   * @param places receives the number now by the number before
-   * @param again receives the numbers now of the others
-   * @return whether they kept their order
-   */
-  private boolean places(Roster<T> now, int[] places, BitSet again) {
-    Arrays.fill(places, GONE);
-    int before = untouched(0);
-    for (int n = 0; n < now.size(); n++) {
-      T next = now.get(n);
-      if (touched.contains(next)) {
-        again.set(n);
-      } else if (before < places.length && all.get(before) == next) {
-        places[before] = n;
-        before = untouched(before + 1);
-      } else {
-        return false;
-      }
-    }
-    return before == places.length;
-  }
-
-  private int untouched(int from) {
-    int next = from;
-    while (next < all.size() && touched.contains(all.get(next))) {
-      next++;
-    }
-    return next;
-  }
-
-  private static BitSet renumbered(BitSet numbers, int[] places) {
-    BitSet now = new BitSet(numbers.length());
-    for (int n = numbers.nextSetBit(0); n >= 0; n = numbers.nextSetBit(n + 1)) {
-      if (places[n] != GONE) {
-        now.set(places[n]);
-      }
-    }
-    return now;
+    return element != null && sort.mayBe(element.eClass()) && sort.selects(element);
   }
 }

@@ -10,11 +10,11 @@ import org.orrery.rules.flow.Flow.Arc;
  * Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort.
  *
  * <p>Each strongly connected component has a number, and no transition leads to a higher one: as
- * long as that is so, no other node lies on a cycle.
+ * long as that is so, no other node lies on a cycle. Between the numbers is room for nodes that are
+ * put in later.
  */
-public final class Cycles implements Lasting {
+public final class Cycles {
   private final Flow flow;
-  private final BitSet within;
   private final Predicate<Arc> along;
   private final int[] order;
   private final int[] low;
@@ -22,7 +22,12 @@ public final class Cycles implements Lasting {
   private final BitSet onStack;
   private final Deque<Integer> stack = new ArrayDeque<>();
   private final BitSet found;
+
+  /** 0 where a node has none. */
   private final int[] components;
+
+  private final int step;
+  private BitSet within;
   private int component;
   private int counter;
 
@@ -36,6 +41,7 @@ public final class Cycles implements Lasting {
     this.onStack = new BitSet(flow.size());
     this.found = new BitSet(flow.size());
     this.components = new int[flow.size()];
+    this.step = Integer.MAX_VALUE / (flow.size() + 2);
     within.stream().filter(n -> order[n] == 0).forEach(this::search);
   }
 
@@ -59,15 +65,57 @@ public final class Cycles implements Lasting {
     return found;
   }
 
-  /** Whether no further node lies on a cycle. */
-  @Override
-  public boolean stands(Flow now, BitSet touched) {
+  /**
+   * Whether no further node, but for those that were put in, lies on a cycle of which every node is
+   * in a set.
+   *
+   * @param set differs from the one before in touched nodes only
+   * @param touched nodes that were put in or taken out, or whose transitions were led elsewhere
+   */
+  public boolean stands(BitSet set, BitSet touched) {
+    within = set;
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      if (!within.get(n)) {
+        components[n] = 0;
+        found.clear(n);
+      } else if (components[n] == 0) {
+        components[n] = component(n);
+      }
+    }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
       if (within.get(n) && !flow.out(n).stream().allMatch(this::isKnown)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** That of the cycles on which a node lies, or one of its own. */
+  private int component(int node) {
+    for (int from : flow.sources(node)) {
+      for (int to : flow.targets(node)) {
+        if (components[from] == components[to] && found.get(from) && found.get(to)) {
+          found.set(node);
+          return components[to];
+        }
+      }
+    }
+    return between(node);
+  }
+
+  /** A number of its own for a node, above those behind it and below those before it. */
+  private int between(int node) {
+    int above = 0;
+    for (int to : flow.targets(node)) {
+      above = Math.max(above, within.get(to) ? components[to] : 0);
+    }
+    int below = Integer.MAX_VALUE;
+    for (int from : flow.sources(node)) {
+      if (within.get(from) && components[from] > 0) {
+        below = Math.min(below, components[from]);
+      }
+    }
+    return above < below ? above + (below - above) / 2 : above;
   }
 
   private boolean isKnown(Arc arc) {
@@ -119,7 +167,7 @@ public final class Cycles implements Lasting {
       return;
     }
     boolean several = stack.peek() != node;
-    component++;
+    component += step;
     int member;
     do {
       member = stack.pop();

@@ -1,6 +1,5 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,10 +16,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.rules.flow.Roster.Group;
 
 /**
  * A life cycle as the checks see it: its elements in order and its flow. Who edits the life cycle
@@ -33,7 +31,7 @@ public final class Drawing {
   private final Decided decided = new Decided();
   private final Contents contents;
   private final Chosen<Element> elements;
-  private final Chosen<Node> nodes = new Chosen<>(Node.class, this::gatherNodes);
+  private final Chosen<Node> nodes = new Chosen<>(Node.class, this::stages);
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
@@ -41,10 +39,14 @@ public final class Drawing {
   private Flow flow;
   private Validation validation;
 
-  /** Why nothing was found, the nodes that were touched since, and which ones were reached then. */
-  private record Kept(Lasting lasting, BitSet touched, BitSet fromStart, BitSet fromTrigger) {
-    static Kept now(Lasting lasting, Flow flow) {
-      return new Kept(lasting, new BitSet(flow.size()), flow.fromStart(), flow.fromTrigger());
+  /**
+   * Why nothing was found of which nodes, those that were touched since, and which ones were
+   * reached then.
+   */
+  private record Kept(
+      Lasting lasting, List<BitSet> of, BitSet touched, BitSet fromStart, BitSet fromTrigger) {
+    static Kept now(Lasting lasting, List<BitSet> of, Flow flow) {
+      return new Kept(lasting, of, new BitSet(flow.size()), flow.fromStart(), flow.fromTrigger());
     }
 
     /** Whether it still is true. */
@@ -70,9 +72,15 @@ public final class Drawing {
       Lifecycle lifecycle, Set<String> packs, Function<String, Optional<Lifecycle>> callees) {
     this.lifecycle = lifecycle;
     this.contents = new Contents(lifecycle);
-    this.elements = new Chosen<>(Element.class, contents::all);
+    this.elements = new Chosen<>(Element.class, contents::groups);
     this.packs = packs;
     this.callees = callees;
+  }
+
+  /** Leaves room between elements, so that those that are put in later make others no trouble. */
+  public void leaveRoom() {
+    elements.leaveRoom();
+    nodes.leaveRoom();
   }
 
   /**
@@ -85,15 +93,7 @@ public final class Drawing {
   public void edited(EObject object, EStructuralFeature feature, Collection<EObject> parts) {
     decided.edited(object, parts);
     if (!parts.isEmpty()) {
-      contents.moved(object, parts);
-    }
-    if (parts.stream().anyMatch(Node.class::isInstance)) {
-      flow = null;
-      led.clear();
-      origins.clear();
-      unpassed.clear();
-    } else if (flow != null && feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions()) {
-      flow.linesMoved();
+      contents.moved(object, feature, parts);
     }
     for (Chosen<?> chosen : List.of(elements, nodes)) {
       chosen.edited(object, feature.getName());
@@ -104,12 +104,12 @@ public final class Drawing {
   }
 
   /**
-   * Says that transitions may lead elsewhere, or otherwise, or were put in, taken out or put
-   * elsewhere, and that nothing else was edited. What was {@linkplain #keep kept} is not forgotten.
+   * Says that transitions may lead elsewhere, or otherwise, or that they, or steps that are part of
+   * every member of the family, were put in, taken out or put elsewhere, and that nothing else was
+   * edited. What was {@linkplain #keep kept} is not forgotten.
    */
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
-    origins.clear();
   }
 
   /** Forgets what was found, as something else was edited. */
@@ -134,13 +134,18 @@ public final class Drawing {
 
   /** The flow; drawn up when first asked for. */
   public Flow flow() {
-    if (flow == null) {
-      flow = new Flow(lifecycle, nodes.all());
-    } else if (!led.isEmpty()) {
-      BitSet touched = new BitSet(flow.size());
-      flow.lead(led, touched);
+    Roster<Node> now = nodes.all();
+    BitSet renewed = nodes.takeRenewed();
+    if (flow == null || !flow.isOf(now)) {
+      flow = new Flow(lifecycle, now, transition -> elements.all().number(transition));
+      origins.clear();
+      unpassed.clear();
+      otherwise();
+    } else if (!led.isEmpty() || !renewed.isEmpty()) {
+      BitSet touched = flow.follow(led, renewed);
       kept.values().forEach(each -> each.touched().or(touched));
       unpassed.values().removeIf(each -> each.isEmpty() || !each.get().stands(flow, touched));
+      origins.clear();
       validation = null;
     }
     led.clear();
@@ -154,9 +159,9 @@ public final class Drawing {
    * @param restarts nodes behind which the count begins again
    */
   public Origins origins(BitSet roots, BitSet restarts) {
+    Flow now = flow();
     return origins.computeIfAbsent(
-        List.of(roots, restarts),
-        at -> Origins.of(flow(), roots, new Leaving(restarts, arc -> true)));
+        List.of(roots, restarts), at -> Origins.of(now, roots, new Leaving(restarts, arc -> true)));
   }
 
   /**
@@ -190,24 +195,25 @@ public final class Drawing {
    * did.
    *
    * @param by who asks for it again
+   * @param of sets of nodes of which it was found; of others it says nothing
    */
-  public void keep(Object by, Lasting why) {
-    kept.put(by, Kept.now(why, flow()));
+  public void keep(Object by, Lasting why, BitSet... of) {
+    kept.put(by, Kept.now(why, List.of(of), flow()));
   }
 
   /** Whether what somebody kept is why nothing speaks against the drawing as it is now. */
-  public boolean stands(Object by) {
-    return standing(by, Lasting.class).isPresent();
+  public boolean stands(Object by, BitSet... of) {
+    return standing(by, Lasting.class, of).isPresent();
   }
 
   /** What somebody kept, if it still is true of the drawing as it is now. */
-  public <T extends Lasting> Optional<T> standing(Object by, Class<T> type) {
+  public <T extends Lasting> Optional<T> standing(Object by, Class<T> type, BitSet... of) {
     Flow now = flow();
     Kept found = kept.get(by);
-    if (found == null || !found.stands(now)) {
+    if (found == null || !found.of().equals(List.of(of)) || !found.stands(now)) {
       return Optional.empty();
     }
-    kept.put(by, Kept.now(found.lasting(), now));
+    kept.put(by, Kept.now(found.lasting(), found.of(), now));
     return Optional.of(type.cast(found.lasting()));
   }
 
@@ -244,6 +250,11 @@ public final class Drawing {
     return nodes.all().all(type);
   }
 
+  /** The nodes of one of several types in the order of the drawing. */
+  public List<Node> nodesOf(Class<?>... types) {
+    return nodes.all().places(types).stream().mapToObj(nodes.all()::get).toList();
+  }
+
   /** The numbers of the nodes of a sort in the flow. */
   public BitSet nodes(Sort sort) {
     return (BitSet) nodes.of(sort).clone();
@@ -261,14 +272,22 @@ public final class Drawing {
             .toList();
   }
 
-  /** One pass over the drawing, without asking where each stands. */
+  /** One pass over the items or, while nobody knows where each stands, over the drawing. */
   private <T> boolean isInOrder(List<T> items, Function<T, Element> element) {
     Roster<Element> all = elements.all();
     int at = 0;
     for (T item : items) {
       Element next = element.apply(item);
-      while (at < all.size() && all.get(at) != next) {
-        at++;
+      if (all.knowsNumbers()) {
+        int place = place(next);
+        if (place < at) {
+          return false;
+        }
+        at = place;
+      } else {
+        while (at < all.size() && all.get(at) != next) {
+          at++;
+        }
       }
     }
     return at < all.size();
@@ -280,9 +299,9 @@ public final class Drawing {
     return number < 0 ? Integer.MAX_VALUE : number;
   }
 
-  private List<Node> gatherNodes() {
-    List<Node> all = new ArrayList<>();
-    lifecycle.getStages().stream().map(Stage::getNodes).forEach(all::addAll);
-    return all;
+  private List<Group<Node>> stages() {
+    return lifecycle.getStages().stream()
+        .map(stage -> new Group<Node>(stage, List.copyOf(stage.getNodes())))
+        .toList();
   }
 }

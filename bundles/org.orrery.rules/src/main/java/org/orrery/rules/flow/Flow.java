@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -17,7 +18,7 @@ import org.orrery.lifecycle.Trigger;
  *
  * <p>A transition without a source or target in the drawing is no arc. Sets of nodes are bit sets
  * of their numbers; no caller may change those that are handed out. When transitions are led
- * elsewhere, the flow follows ({@link Drawing#led}).
+ * elsewhere, or nodes put in or taken out, the flow follows ({@link Drawing#led}).
  */
 public final class Flow {
   private final Roster<Node> nodes;
@@ -35,30 +36,45 @@ public final class Flow {
   private final Lines lines;
   private final Reaches reaches = new Reaches(this);
 
-  Flow(Lifecycle lifecycle, Roster<Node> nodes) {
+  /**
+   * @param places where transitions stand in the drawing; asked when one is led anew
+   */
+  Flow(Lifecycle lifecycle, Roster<Node> nodes, ToIntFunction<Transition> places) {
     this.nodes = nodes;
     this.all = new Node[nodes.size()];
     Arrays.setAll(all, nodes::get);
-    this.lines = new Lines(lifecycle, nodes);
+    this.lines = new Lines(lifecycle, nodes, places);
     this.out = lines.out();
     this.in = lines.in();
     this.targets = lines.targets();
     this.sources = lines.sources();
   }
 
-  /** Says that transitions were put in, taken out or put elsewhere; they are led, too. */
-  void linesMoved() {
-    lines.moved();
+  /** Whether it has these nodes by these numbers. */
+  boolean isOf(Roster<Node> roster) {
+    return nodes == roster;
   }
 
   /**
-   * Leads transitions as they lead now; the nodes are the same as before.
+   * Leads transitions as they lead now.
    *
-   * @param touched receives the nodes that they left or reached, before or now
+   * @param renewed the numbers that now other nodes have, or none
+   * @return those, and the numbers of the nodes that transitions left or reached, before or now
    */
-  void lead(Set<Transition> led, BitSet touched) {
+  BitSet follow(Set<Transition> led, BitSet renewed) {
+    BitSet touched = (BitSet) renewed.clone();
+    for (int n = renewed.nextSetBit(0); n >= 0; n = renewed.nextSetBit(n + 1)) {
+      out.get(n).forEach(arc -> led.add(arc.transition()));
+      in.get(n).forEach(arc -> led.add(arc.transition()));
+      all[n] = nodes.get(n);
+      if (all[n] != null) {
+        led.addAll(all[n].getOutgoing());
+        led.addAll(all[n].getIncoming());
+      }
+    }
     lines.lead(led, touched);
     reaches.follow(touched);
+    return touched;
   }
 
   /**
@@ -75,10 +91,12 @@ public final class Flow {
     }
   }
 
+  /** How many numbers there are; of some there may be no node. */
   public int size() {
     return nodes.size();
   }
 
+  /** The node of a number; null if there is none. */
   public Node node(int number) {
     return all[number];
   }
@@ -182,9 +200,7 @@ public final class Flow {
 
   /** All nodes. */
   public BitSet all() {
-    BitSet all = new BitSet(size());
-    all.set(0, size());
-    return all;
+    return (BitSet) nodes.taken().clone();
   }
 
   /** Whether paths begin at a node. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
@@ -25,19 +26,21 @@ final class Lines {
   private final int[][] targets;
   private final int[][] sources;
 
-  /** Null until it is asked for. */
-  private Map<Transition, Integer> places;
+  /** Where transitions stand in the drawing. */
+  private final ToIntFunction<Transition> places;
 
-  Lines(Lifecycle lifecycle, Roster<Node> nodes) {
+  Lines(Lifecycle lifecycle, Roster<Node> nodes, ToIntFunction<Transition> places) {
     this.lifecycle = lifecycle;
     this.nodes = nodes;
+    this.places = places;
     this.out = new ArrayList<>(nodes.size());
     this.in = new ArrayList<>(nodes.size());
     this.targets = new int[nodes.size()][];
     this.sources = new int[nodes.size()][];
     for (int n = 0; n < nodes.size(); n++) {
-      out.add(new ArrayList<>(FEW));
-      in.add(new ArrayList<>(FEW));
+      int likely = nodes.get(n) == null ? 0 : FEW;
+      out.add(new ArrayList<>(likely));
+      in.add(new ArrayList<>(likely));
     }
     for (Transition transition : lifecycle.getTransitions()) {
       Arc arc = arc(transition);
@@ -76,13 +79,8 @@ final class Lines {
     return arcs.containsKey(transition);
   }
 
-  /** Says that transitions were put in, taken out or put elsewhere; they are led, too. */
-  void moved() {
-    places = null;
-  }
-
   /**
-   * Leads transitions as they lead now; the nodes are the same as before.
+   * Leads transitions as they lead now.
    *
    * @param touched receives the nodes that they left or reached, before or now
    */
@@ -121,13 +119,7 @@ final class Lines {
   }
 
   private int place(Arc arc) {
-    if (places == null) {
-      places = new IdentityHashMap<>(lifecycle.getTransitions().size());
-      for (Transition transition : lifecycle.getTransitions()) {
-        places.put(transition, places.size());
-      }
-    }
-    return places.get(arc.transition());
+    return places.applyAsInt(arc.transition());
   }
 
   private void enumerate(int node) {

@@ -56,7 +56,7 @@ public final class LongestTime {
       case ExperimentStep experiment ->
           Math.min(whole(experiment.getMaximumDuration()), attempts(experiment));
       case AutomaticStep step -> attempts(step);
-      default -> 0;
+      case null, default -> 0;
     };
   }
 

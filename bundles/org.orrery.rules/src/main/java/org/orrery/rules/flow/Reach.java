@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -7,14 +8,14 @@ import java.util.BitSet;
  *
  * <p>Each has a rank, and was found over a node of a lower one: where that is so for all, and no
  * transition leads out of them, they are right. So after an edit only the touched nodes are looked
- * at.
+ * at, and nodes that were put in or taken out are taken in or out.
  */
 public final class Reach implements Lasting {
   private final Flow flow;
   private final BitSet seeds;
   private final boolean forwards;
-  private final BitSet nodes;
-  private final int[] ranks;
+  private final Ranks ranks;
+  private BitSet nodes;
 
   /**
    * @param seeds must not change any more
@@ -24,34 +25,88 @@ public final class Reach implements Lasting {
     this.seeds = seeds;
     this.forwards = forwards;
     this.nodes = (BitSet) seeds.clone();
-    this.ranks = new int[flow.size()];
+    this.ranks = new Ranks(flow.size());
     NumberQueue open = new NumberQueue();
     seeds.stream().forEach(open::add);
-    int rank = 0;
     while (!open.isEmpty()) {
       int next = open.remove();
-      for (int other : forwards ? flow.targets(next) : flow.sources(next)) {
+      for (int other : behind(next)) {
         if (!nodes.get(other)) {
           nodes.set(other);
-          ranks[other] = ++rank;
+          ranks.add(other);
           open.add(other);
         }
       }
     }
   }
 
+  /** Not to be changed, and as they are now. */
   public BitSet nodes() {
     return nodes;
   }
 
+  /** Whether these are the given nodes. */
+  boolean isOf(BitSet given) {
+    return seeds.equals(given);
+  }
+
   @Override
   public boolean stands(Flow now, BitSet touched) {
+    BitSet before = nodes;
+    follow(touched);
+    if (!isRight(touched)) {
+      nodes = before;
+      return false;
+    }
+    return true;
+  }
+
+  private boolean isRight(BitSet touched) {
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (nodes.get(n) ? !seeds.get(n) && !isFound(n) : isFoundAtAll(n)) {
+      if (nodes.get(n) ? !isRight(n) : contains(nodes, before(n))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Takes out nodes that are gone and takes in those that are found now. */
+  private void follow(BitSet touched) {
+    BitSet now = (BitSet) nodes.clone();
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      now.set(n, now.get(n) && flow.node(n) != null);
+    }
+    BitSet open = (BitSet) touched.clone();
+    open.andNot(now);
+    for (int left = -1; left != open.cardinality(); ) {
+      left = open.cardinality();
+      for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+        if (contains(now, before(n))) {
+          ranks.put(n, before(n), behind(n), now);
+          now.set(n);
+          open.clear(n);
+        }
+      }
+    }
+    nodes = now;
+  }
+
+  /** Whether a node is found, and all behind it are. */
+  private boolean isRight(int node) {
+    return (seeds.get(node) || isFound(node)) && Arrays.stream(behind(node)).allMatch(nodes::get);
+  }
+
+  private static boolean contains(BitSet nodes, int[] some) {
+    for (int node : some) {
+      if (nodes.get(node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] behind(int node) {
+    return forwards ? flow.targets(node) : flow.sources(node);
   }
 
   private int[] before(int node) {
@@ -60,16 +115,7 @@ public final class Reach implements Lasting {
 
   private boolean isFound(int node) {
     for (int before : before(node)) {
-      if (nodes.get(before) && ranks[before] < ranks[node]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFoundAtAll(int node) {
-    for (int before : before(node)) {
-      if (nodes.get(before)) {
+      if (nodes.get(before) && ranks.of(before) < ranks.of(node)) {
         return true;
       }
     }

@@ -24,18 +24,19 @@ final class Reaches {
   /**
    * Forgets what no longer is so.
    *
-   * @param touched nodes whose transitions were led elsewhere
+   * @param touched nodes that were put in or taken out, or whose transitions were led elsewhere
    */
   void follow(BitSet touched) {
-    fromStart = standing(fromStart, touched);
-    fromTrigger = standing(fromTrigger, touched);
-    fromFork = standing(fromFork, touched);
-    toEnd = standing(toEnd, touched);
+    fromStart = standing(fromStart, StartNode.class, touched);
+    fromTrigger = standing(fromTrigger, Trigger.class, touched);
+    fromFork = standing(fromFork, ForkNode.class, touched);
+    toEnd = standing(toEnd, EndNode.class, touched);
     fromRoots = null;
   }
 
-  private Reach standing(Reach reach, BitSet touched) {
-    return reach != null && reach.stands(flow, touched) ? reach : null;
+  private Reach standing(Reach reach, Class<?> seeds, BitSet touched) {
+    boolean stands = reach != null && reach.isOf(flow.of(seeds)) && reach.stands(flow, touched);
+    return stands ? reach : null;
   }
 
   BitSet fromStart() {

@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedList;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class Unpassed implements Lasting {
   private final BitSet reached;
 
   /** When each node fired. */
-  private final int[] ranks;
+  private final Ranks ranks;
 
-  private Unpassed(Flow flow, BitSet roots, BitSet reached, int[] ranks) {
+  private Unpassed(Flow flow, BitSet roots, BitSet reached, Ranks ranks) {
     this.flow = flow;
     this.roots = roots;
     this.reached = reached;
@@ -44,7 +45,7 @@ public final class Unpassed implements Lasting {
         put(to, reached, open);
       }
     }
-    int[] ranks = new int[flow.size()];
+    Ranks ranks = new Ranks(flow.size());
     return reached.equals(fired(flow, roots, branches, ranks))
         ? Optional.of(new Unpassed(flow, roots, reached, ranks))
         : Optional.empty();
@@ -52,17 +53,16 @@ public final class Unpassed implements Lasting {
 
   /**
    * @param missing how many reached transitions lead to each node; is counted down
-   * @param ranks receives when each node fired, from 1
+   * @param ranks receives when each node fired
    */
-  private static BitSet fired(Flow flow, BitSet roots, int[] missing, int[] ranks) {
+  private static BitSet fired(Flow flow, BitSet roots, int[] missing, Ranks ranks) {
     BitSet joins = flow.of(JoinNode.class);
     BitSet fired = (BitSet) roots.clone();
     NumberQueue open = new NumberQueue();
     roots.stream().forEach(open::add);
-    int last = 0;
     while (!open.isEmpty()) {
       int node = open.remove();
-      ranks[node] = ++last;
+      ranks.add(node);
       for (int to : flow.targets(node)) {
         missing[to]--;
         if (missing[to] == 0 || !joins.get(to)) {
@@ -83,7 +83,23 @@ public final class Unpassed implements Lasting {
   /** Whether the same nodes are reached, and each still fires after those of lower ranks. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    return touched.stream().allMatch(this::firesStill);
+    touched.stream().filter(n -> flow.node(n) == null).forEach(reached::clear);
+    BitSet late = new BitSet();
+    touched.stream().filter(this::firesNow).peek(late::set).forEach(this::fire);
+    return touched.stream().allMatch(this::firesStill)
+        && late.stream()
+            .flatMap(n -> Arrays.stream(flow.targets(n)))
+            .allMatch(to -> reached.get(to) && firesStill(to));
+  }
+
+  /** Whether a node is reached that was not. */
+  private boolean firesNow(int node) {
+    return !reached.get(node) && Arrays.stream(flow.sources(node)).anyMatch(reached::get);
+  }
+
+  private void fire(int node) {
+    ranks.put(node, flow.sources(node), flow.targets(node), reached);
+    reached.set(node);
   }
 
   private boolean firesStill(int node) {
@@ -93,7 +109,7 @@ public final class Unpassed implements Lasting {
     int before = 0;
     int after = 0;
     for (int from : flow.sources(node)) {
-      if (reached.get(from) && ranks[from] < ranks[node]) {
+      if (reached.get(from) && ranks.of(from) < ranks.of(node)) {
         before++;
       } else if (reached.get(from)) {
         after++;

@@ -37,17 +37,25 @@ public final class Validation implements Lasting {
   private final Sequence sequence;
 
   /** Why all production is reached validated, where it is. */
-  private final Lasting late;
+  private Lasting late;
+
+  private BitSet production;
 
   public Validation(Flow flow) {
     this.flow = flow;
     this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
-    this.late = sequence.reachingLate(production(flow));
+    this.production = production(flow);
+    this.late = sequence.reachingLate(production);
   }
 
   /** Whether production still is reached validated only, where it was. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
+    BitSet all = production(now);
+    if (!production.equals(all)) {
+      production = all;
+      late = sequence.reachingLate(all);
+    }
     return late.stands(now, touched);
   }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
@@ -19,6 +20,7 @@ import org.orrery.rules.checks.Numbers;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Leaving;
 import org.orrery.rules.flow.Sequence;
 import org.orrery.rules.flow.Unpassed;
@@ -58,7 +60,10 @@ public record AlwaysBefore(
   @Override
   public List<Finding> check(Drawing drawing) {
     BitSet asked = drawing.nodes(then);
-    if (asked.isEmpty() || drawing.stands(this)) {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    if (drawing.stands(this, roots(drawing), restarting(drawing))) {
       return List.of();
     }
     Optional<Unpassed> unpassed = unpassed(drawing);
@@ -67,22 +72,41 @@ public record AlwaysBefore(
       BitSet restarts = restarting(drawing);
       return findings(drawing, asked, n -> unpassed.get().wayTo(n, restarts));
     }
-    Sequence sequence = sequence(drawing);
+    List<BitSet> passed = passed(drawing);
+    Sequence sequence = sequence(drawing, passed);
     List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
-    if (findings.isEmpty() && chosen().noneMatch(Selector::asksForFlowOfNodes)) {
-      drawing.keep(this, sequence.reachingLate(asked));
+    if (findings.isEmpty() && selectors().noneMatch(Selector::asksForFlowOfNodes)) {
+      Lasting late = sequence.reachingLate(asked);
+      drawing.keep(
+          this,
+          (now, touched) -> {
+            follow(asked, drawing.nodes(then));
+            List<BitSet> all = passed(drawing);
+            IntStream.range(0, all.size()).forEach(i -> follow(passed.get(i), all.get(i)));
+            return late.stands(now, touched);
+          },
+          roots(drawing),
+          restarting(drawing));
     }
     return findings;
   }
 
-  private Stream<Selector> chosen() {
+  private Stream<Selector> selectors() {
     return Stream.concat(
         Stream.of(then, since, from).filter(Objects::nonNull), first.stream().map(p -> p.of()));
   }
 
+  /**
+   * Makes a set what it is now, for whoever looks at it; others than touched nodes are the same.
+   */
+  private static void follow(BitSet nodes, BitSet now) {
+    nodes.clear();
+    nodes.or(now);
+  }
+
   @Override
   public Optional<String> certificate(Drawing drawing) {
-    Sequence sequence = sequence(drawing);
+    Sequence sequence = sequence(drawing, passed(drawing));
     return sequence.reachedEarly(drawing.nodes(then)).isEmpty()
         ? Optional.of(Numbers.write(sequence.claim()))
         : Optional.empty();
@@ -95,14 +119,24 @@ public record AlwaysBefore(
         .flatMap(
             claim ->
                 Sequence.claimed(
-                    flow, roots(drawing), restarts(drawing), start(), steps(drawing), claim))
+                    flow,
+                    roots(drawing),
+                    restarts(drawing),
+                    start(),
+                    steps(passed(drawing)),
+                    claim))
         .map(sequence -> sequence.reachedEarly(drawing.nodes(then)).isEmpty())
         .orElse(false);
   }
 
-  private Sequence sequence(Drawing drawing) {
+  private Sequence sequence(Drawing drawing, List<BitSet> passed) {
     return new Sequence(
-        drawing.origins(roots(drawing), restarting(drawing)), start(), steps(drawing));
+        drawing.origins(roots(drawing), restarting(drawing)), start(), steps(passed));
+  }
+
+  /** The nodes of each sort that must have been passed. */
+  private List<BitSet> passed(Drawing drawing) {
+    return first.stream().map(passage -> passage.of().alwaysIn(drawing)).toList();
   }
 
   private BitSet roots(Drawing drawing) {
@@ -121,9 +155,11 @@ public record AlwaysBefore(
     return onlyAfter ? Math.max(1, first.size()) : 0;
   }
 
-  private List<Predicate<Arc>> steps(Drawing drawing) {
+  private List<Predicate<Arc>> steps(List<BitSet> passed) {
     List<Predicate<Arc>> steps = new ArrayList<>();
-    first.forEach(passage -> steps.add(passage.in(drawing)));
+    for (int i = 0; i < first.size(); i++) {
+      steps.add(new Leaving(passed.get(i), first.get(i)::leaves));
+    }
     if (needsNothing()) {
       steps.add(arc -> false);
     }

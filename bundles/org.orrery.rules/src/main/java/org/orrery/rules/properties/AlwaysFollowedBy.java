@@ -44,14 +44,16 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   @Override
   public List<Finding> check(Drawing drawing) {
     BitSet sources = drawing.nodes(first.of());
-    if (sources.isEmpty() || drawing.stands(this)) {
+    BitSet answers = then.of().alwaysIn(drawing);
+    BitSet goals = goals(drawing);
+    if (sources.isEmpty() || drawing.stands(this, sources, answers, goals)) {
       return List.of();
     }
     Response response = response(drawing);
     Optional<Lasting> answered = response.answered(sources);
     if (answered.isPresent()) {
       if (!asksForFlowOfNodes()) {
-        drawing.keep(this, answered.get());
+        drawing.keep(this, answered.get(), sources, answers, goals);
       }
       return List.of();
     }
@@ -81,11 +83,15 @@ public record AlwaysFollowedBy(Passage first, Passage then, Selector before)
   private Response response(Drawing drawing) {
     Flow flow = drawing.flow();
     BitSet answers = then.answersWhenReached(drawing);
-    BitSet goals = before == null ? flow.of(EndNode.class) : drawing.nodes(before);
+    BitSet goals = goals(drawing);
     goals.andNot(answers);
     Predicate<Arc> answer = then.in(drawing);
     return new Response(
         flow, goals, first::leaves, arc -> answers.get(arc.from()) || answer.test(arc));
+  }
+
+  private BitSet goals(Drawing drawing) {
+    return before == null ? drawing.flow().of(EndNode.class) : drawing.nodes(before);
   }
 
   private Finding finding(Flow flow, List<Arc> walk) {

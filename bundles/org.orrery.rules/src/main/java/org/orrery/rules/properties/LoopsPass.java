@@ -32,17 +32,17 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
   public List<Finding> check(Drawing drawing) {
     BitSet asked = drawing.nodes(of);
     List<Finding> findings = new ArrayList<>();
-    if (asked.isEmpty() || drawing.stands(this)) {
+    if (asked.isEmpty() || drawing.stands(this, asked)) {
       return findings;
     }
     Flow flow = drawing.flow();
-    BitSet without = flow.all();
-    without.andNot(through.alwaysIn(drawing));
+    BitSet without = without(drawing);
     Cycles cycles = Cycles.of(flow, without);
     BitSet looping = (BitSet) cycles.nodes().clone();
     looping.and(asked);
     if (looping.isEmpty() && !of.asksForFlowOfNodes() && !through.asksForFlowOfNodes()) {
-      drawing.keep(this, cycles);
+      drawing.keep(
+          this, (now, touched) -> cycles.stands(without(drawing), touched), (BitSet) asked.clone());
     }
     for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
       List<Arc> loop = flow.shortest(n, n, without);
@@ -56,5 +56,11 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
               .shownBy(Way.of(flow, loop)));
     }
     return findings;
+  }
+
+  private BitSet without(Drawing drawing) {
+    BitSet without = drawing.flow().all();
+    without.andNot(through.alwaysIn(drawing));
+    return without;
   }
 }

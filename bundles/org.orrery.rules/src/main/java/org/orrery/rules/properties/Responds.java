@@ -46,12 +46,11 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
   }
 
   private BitSet leading(Drawing drawing) {
+    BitSet goals = with.alwaysIn(drawing);
     Reach leading =
-        drawing
-            .standing(this, Reach.class)
-            .orElseGet(() -> drawing.flow().leadingTo(with.alwaysIn(drawing)));
+        drawing.standing(this, Reach.class, goals).orElseGet(() -> drawing.flow().leadingTo(goals));
     if (!with.asksForFlowOfNodes()) {
-      drawing.keep(this, leading);
+      drawing.keep(this, leading, goals);
     }
     return leading.nodes();
   }

@@ -1,11 +1,8 @@
 package org.orrery.rules.soundness;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +15,13 @@ import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.soundness.WaysOn.Ways;
 
 /**
- * A path that was proved sound, cut into blocks: after transitions were led anew, the blocks of the
- * touched nodes are reduced anew and what is left of all is reduced. If nothing is left, the path
- * is sound; else nothing is said.
+ * A path that was proved sound, cut into blocks: after transitions were led anew, or steps put in
+ * or taken out, the blocks of the touched nodes are reduced anew and what is left of all is
+ * reduced. If nothing is left, the path is sound; else nothing is said.
  *
  * <p>For paths on which nothing is known ({@link Facts}), of drawings with one member.
  */
 final class BlockedPath {
-  private static final int NONE = -1;
-  private static final int SMALLEST = 4;
-
   /** What leads to the first node of the path. */
   private static final Object BEGINNING = new Object();
 
@@ -42,8 +36,7 @@ final class BlockedPath {
   private final BitSet pending = new BitSet();
   private final int[] numbers;
   private Facts facts;
-  private int[] blockOf;
-  private List<int[]> members;
+  private Division division;
   private Block[] blocks;
   private boolean standing;
 
@@ -71,8 +64,8 @@ final class BlockedPath {
     pending.or(touched);
     if (blocks != null) {
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-        if (blockOf[n] != NONE) {
-          blocks[blockOf[n]] = null;
+        if (division.of(n) != Division.NONE) {
+          blocks[division.of(n)] = null;
         }
       }
     }
@@ -84,10 +77,8 @@ final class BlockedPath {
     if (!standing) {
       return false;
     }
+    divide();
     pending.clear();
-    if (blocks == null) {
-      cut();
-    }
     for (int b = 0; b < blocks.length; b++) {
       if (blocks[b] == null) {
         blocks[b] = reduced(b);
@@ -105,7 +96,7 @@ final class BlockedPath {
   }
 
   private boolean knowsNothing() {
-    if (!facts.knowNothingStill(pending)) {
+    if (!facts.knowNothingStill(pending, nodes.all())) {
       Facts now = Facts.of(flow, nodes.all());
       if (!now.knowNothing()) {
         return false;
@@ -115,60 +106,34 @@ final class BlockedPath {
     return true;
   }
 
-  /** As many blocks as a block has nodes, where fewer transitions lead from one to another. */
-  private void cut() {
-    int[] order = nodes.drawn();
-    int[] ranked = nodes.ranked();
-    int size = Math.max(SMALLEST, (int) Math.sqrt(order.length));
-    if (crossing(ranked, size) < crossing(order, size)) {
-      order = ranked;
+  private void divide() {
+    BitSet changed = new BitSet();
+    if (blocks == null || !division.follow(pending, changed)) {
+      division = new Division(flow, nodes);
+      blocks = new Block[division.size()];
+    } else {
+      changed.stream().forEach(b -> blocks[b] = null);
     }
-    members = new ArrayList<>();
-    for (int first = 0; first < order.length; first += size) {
-      members.add(Arrays.copyOfRange(order, first, Math.min(first + size, order.length)));
-    }
-    blockOf = numbered(order, size);
-    blocks = new Block[members.size()];
-  }
-
-  private int[] numbered(int[] order, int size) {
-    int[] numbered = new int[flow.size()];
-    Arrays.fill(numbered, NONE);
-    for (int i = 0; i < order.length; i++) {
-      numbered[order[i]] = i / size;
-    }
-    return numbered;
-  }
-
-  private int crossing(int[] order, int size) {
-    int[] numbered = numbered(order, size);
-    int crossing = 0;
-    for (int n : order) {
-      for (Arc arc : flow.out(n)) {
-        crossing += numbered[n] == numbered[arc.to()] ? 0 : 1;
-      }
-    }
-    return crossing;
   }
 
   /** A block as small as it gets; null when what is drawn in it is not sound. */
   private Block reduced(int number) {
     Block block = new Block(main);
-    for (int n : members.get(number)) {
+    for (int n : division.members(number)) {
       numbers[n] = block.graph().node(null, true);
     }
-    for (int n : members.get(number)) {
+    for (int n : division.members(number)) {
       if (!enter(block, number, n)) {
         return null;
       }
     }
     Map<Integer, Integer> meeting = new HashMap<>();
-    for (int n : members.get(number)) {
+    for (int n : division.members(number)) {
       if (!leave(block, number, n, meeting)) {
         return null;
       }
     }
-    for (int n : members.get(number)) {
+    for (int n : division.members(number)) {
       if (joins.get(n)) {
         block.graph().joinAll(numbers[n]);
       }
@@ -185,7 +150,7 @@ final class BlockedPath {
     boolean join = joins.get(node);
     Set<Integer> entered = new HashSet<>();
     for (Arc arc : flow.in(node)) {
-      int from = blockOf[arc.from()];
+      int from = division.of(arc.from());
       boolean taken = nodes.pass(arc);
       if (join && !taken) {
         return false;
@@ -213,7 +178,7 @@ final class BlockedPath {
       int target;
       if (ends.get(to)) {
         target = block.end();
-      } else if (blockOf[to] == number) {
+      } else if (division.of(to) == number) {
         target = numbers[to];
       } else if (joins.get(to)) {
         target = block.leave(arc.transition());

@@ -38,6 +38,10 @@ final class Facts {
   private final Map<Node, List<Integer>> makes = new IdentityHashMap<>();
   private final BitSet askedOnWays = new BitSet();
   private final List<Asked> unsettled = new ArrayList<>();
+
+  /** The numbers of all steps that somebody asks for; -1 where one is not in the drawing. */
+  private final Map<Step, Integer> sought = new IdentityHashMap<>();
+
   private Cycles cycles;
   private Node undecided;
 
@@ -52,7 +56,7 @@ final class Facts {
     Facts facts = new Facts(flow);
     Map<List<Object>, Asked> asked = facts.asked(path);
     if (!asked.isEmpty()) {
-      facts.cycles = Cycles.of(flow, path);
+      facts.cycles = Cycles.of(flow, (BitSet) path.clone());
       BitSet looping = facts.cycles.nodes();
       asked.values().stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
       asked.values().stream()
@@ -76,11 +80,15 @@ final class Facts {
   }
 
   /**
-   * Whether nothing is known also after transitions of some nodes were led anew, as far as is seen
-   * there; the path must have the same nodes.
+   * Whether nothing is known also after transitions of some nodes were led anew, or steps put in or
+   * taken out, as far as is seen there.
+   *
+   * @param path the nodes of the path as they are now
    */
-  boolean knowNothingStill(BitSet touched) {
-    if (!knowNothing() || touched.intersects(askedOnWays)) {
+  boolean knowNothingStill(BitSet touched, BitSet path) {
+    if (!knowNothing()
+        || touched.intersects(askedOnWays)
+        || sought.entrySet().stream().anyMatch(e -> e.getValue() != flow.number(e.getKey()))) {
       return false;
     }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
@@ -89,7 +97,7 @@ final class Facts {
       }
     }
     return cycles == null
-        || cycles.stands(flow, touched)
+        || cycles.stands(path, touched)
             && unsettled.stream().noneMatch(a -> isCorrelated(a, cycles.nodes()));
   }
 
@@ -194,7 +202,11 @@ final class Facts {
   }
 
   private boolean isIn(BitSet path, Step step) {
-    return step != null && flow.contains(step) && path.get(flow.number(step));
+    if (step == null) {
+      return false;
+    }
+    int number = sought.computeIfAbsent(step, flow::number);
+    return number >= 0 && path.get(number);
   }
 
   private static String unit(DecisionInput input) {

@@ -30,7 +30,8 @@ final class Members {
     }
     Map<Parameter, List<Condition>> asked = new LinkedHashMap<>();
     Flow flow = drawing.flow();
-    for (int n = 0; n < flow.size(); n++) {
+    BitSet all = flow.all();
+    for (int n = all.nextSetBit(0); n >= 0; n = all.nextSetBit(n + 1)) {
       collect(flow.node(n).getWhen(), asked);
     }
     for (Transition transition : drawing.lifecycle().getTransitions()) {

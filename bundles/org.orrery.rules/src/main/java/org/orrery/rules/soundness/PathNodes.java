@@ -2,25 +2,31 @@ package org.orrery.rules.soundness;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.NumberQueue;
+import org.orrery.rules.flow.Ranks;
 
 /**
  * The nodes to which a path comes. Each but the first has a rank, and is reached over one of a
- * lower rank: where that is so at the touched nodes, they are the same as before.
+ * lower rank: where that is so at the touched nodes, they are the same as before, but for those
+ * that were put in or taken out.
  */
 final class PathNodes {
-  private static final int NONE = -1;
-
   private final Flow flow;
   private final WaysOn ways;
   private final int root;
-  private final BitSet all;
   private final BitSet ends;
-  private int[] ranks;
+  private BitSet all;
+
+  /** All nodes of the drawing when these were right. */
+  private BitSet drawn;
+
+  /** Null until they are ranked. */
+  private Ranks ranks;
 
   /**
    * @param all the nodes; no transition leads out of them
@@ -31,15 +37,21 @@ final class PathNodes {
     this.root = root;
     this.all = all;
     this.ends = flow.of(EndNode.class);
+    this.drawn = flow.all();
   }
 
   BitSet all() {
     return all;
   }
 
+  /** Whether the path comes to a node and does not end there. */
+  boolean leadOn(int node) {
+    return all.get(node) && !ends.get(node);
+  }
+
   /** Whether the path comes to where a transition begins and can take it. */
   boolean pass(Arc arc) {
-    if (!all.get(arc.from()) || ends.get(arc.from())) {
+    if (!leadOn(arc.from())) {
       return false;
     }
     for (Arc on : on(arc.from())) {
@@ -54,8 +66,43 @@ final class PathNodes {
     return ways.from(node, Member.ONLY).arcs();
   }
 
-  /** Whether they are the same after transitions of some nodes were led anew. */
+  /**
+   * Whether they are the same after transitions of some nodes were led anew, but for steps that
+   * were put in or taken out.
+   */
   boolean stand(BitSet touched) {
+    BitSet before = (BitSet) all.clone();
+    follow(touched);
+    if (areAll(touched) && (ranks != null && areRanked(touched) || rank())) {
+      drawn = flow.all();
+      return true;
+    }
+    all = before;
+    return false;
+  }
+
+  /** Takes out nodes that are gone and takes in those that were put in and come to the path. */
+  private void follow(BitSet touched) {
+    BitSet open = (BitSet) touched.clone();
+    open.and(flow.all());
+    BitSet gone = (BitSet) touched.clone();
+    gone.andNot(open);
+    all.andNot(gone);
+    open.andNot(drawn);
+    open.andNot(all);
+    for (int left = -1; left != open.cardinality(); ) {
+      left = open.cardinality();
+      for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+        if (isFound(n)) {
+          take(n);
+          open.clear(n);
+        }
+      }
+    }
+  }
+
+  /** Whether no transition leads out of them. */
+  private boolean areAll(BitSet touched) {
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
       if (all.get(n)) {
         for (Arc arc : flow.out(n)) {
@@ -65,7 +112,25 @@ final class PathNodes {
         }
       }
     }
-    return ranks != null && areRanked(touched) || rank();
+    return true;
+  }
+
+  private boolean isFound(int node) {
+    for (Arc arc : flow.in(node)) {
+      if (leadOn(arc.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(int node) {
+    if (ranks != null) {
+      int[] before = flow.in(node).stream().mapToInt(Arc::from).toArray();
+      int[] behind = flow.out(node).stream().mapToInt(Arc::to).toArray();
+      ranks.put(node, before, behind, all);
+    }
+    all.set(node);
   }
 
   private boolean areRanked(BitSet touched) {
@@ -79,7 +144,7 @@ final class PathNodes {
 
   private boolean isReached(int node) {
     for (Arc arc : flow.in(node)) {
-      if (ranks[arc.from()] < ranks[node] && pass(arc)) {
+      if (ranks.of(arc.from()) < ranks.of(node) && pass(arc)) {
         return true;
       }
     }
@@ -88,23 +153,24 @@ final class PathNodes {
 
   /** Ranks them anew; whether all are reached. */
   private boolean rank() {
-    int[] found = new int[flow.size()];
-    int last = 1;
-    found[root] = last;
+    Ranks found = new Ranks(flow.size());
+    BitSet seen = new BitSet(flow.size());
+    seen.set(root);
     NumberQueue open = new NumberQueue();
     open.add(root);
     while (!open.isEmpty()) {
       for (Arc arc : on(open.remove())) {
         int to = arc.to();
-        if (found[to] == 0) {
-          found[to] = ++last;
+        if (!seen.get(to)) {
+          seen.set(to);
+          found.add(to);
           if (!ends.get(to)) {
             open.add(to);
           }
         }
       }
     }
-    if (last != all.cardinality()) {
+    if (!seen.equals(all)) {
       return false;
     }
     ranks = found;
@@ -120,10 +186,10 @@ final class PathNodes {
 
   /** Those that are no ends, the nearest first. */
   int[] ranked() {
-    int[] at = new int[flow.size() + 1];
-    for (int n : drawn()) {
-      at[ranks[n]] = n + 1;
-    }
-    return Arrays.stream(at).filter(n -> n > 0).map(n -> n - 1).toArray();
+    return Arrays.stream(drawn())
+        .boxed()
+        .sorted(Comparator.comparingInt(ranks::of))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }
