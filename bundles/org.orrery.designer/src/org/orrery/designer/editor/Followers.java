@@ -19,6 +19,9 @@ public final class Followers {
   /** Nothing is painted of a window that nobody sees. */
   private static final int LONGEST_MILLIS = 100;
 
+  /** Longer than rules are mostly asked after an act, and shorter than anybody sees. */
+  private static final int HELD_MILLIS = 40;
+
   private static final int[] INPUT = {
     SWT.Traverse, SWT.KeyDown, SWT.MouseDown, SWT.MenuDetect, SWT.Show
   };
@@ -42,6 +45,7 @@ public final class Followers {
   private FigureCanvas watched;
   private boolean isListening;
   private boolean isLate;
+  private boolean isHeld;
 
   /** {@code drawing} is where the drawing is painted; null while there is none. */
   Followers(Supplier<FigureCanvas> drawing) {
@@ -55,6 +59,11 @@ public final class Followers {
     }
     waiting.add(new Follower(owner, update));
     listen(true);
+  }
+
+  /** Lets the drawing show first what is asked about an act, unless that takes long. */
+  public void hold(boolean now) {
+    isHeld = now;
   }
 
   /** Lets all follow at once; whether anything had to. */
@@ -105,7 +114,11 @@ public final class Followers {
 
   private void painted() {
     gather();
-    display.asyncExec(this::runNext);
+    if (isHeld) {
+      display.timerExec(HELD_MILLIS, this::runNext);
+    } else {
+      display.asyncExec(this::runNext);
+    }
   }
 
   /** All that waited is due. */

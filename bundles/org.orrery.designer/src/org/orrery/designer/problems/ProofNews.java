@@ -40,11 +40,13 @@ public final class ProofNews {
 
   void started() {
     isRunning = true;
+    followers.hold(true);
     changed();
   }
 
   void ended(ProofReport now) {
     isRunning = false;
+    followers.hold(false);
     report = now;
     changed();
   }

@@ -69,8 +69,8 @@ public final class WorkbenchAdvice extends WorkbenchAdvisor {
 
   @Override
   public void postStartup() {
-    new StartTasks(options).run();
     Warming.start();
+    new StartTasks(options).run();
   }
 
   @Override

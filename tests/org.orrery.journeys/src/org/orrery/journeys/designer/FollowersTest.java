@@ -85,6 +85,20 @@ class FollowersTest {
   }
 
   @Test
+  void whatIsHeldFollowsThoughNoAnswerComes() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("held");
+    Ui.await("it is proved", () -> page.editor().proof().report() != null);
+    Followers followers = page.editor().followers();
+
+    followers.hold(true);
+    followers.post(null, () -> done.add("followed"));
+
+    Ui.await("it follows", () -> done.contains("followed"));
+    followers.hold(false);
+    page.close();
+  }
+
+  @Test
   void nothingFollowsForWhatIsGone() throws Exception {
     DesignerPage page = DesignerPage.openSmall("gone");
     Followers followers = page.editor().followers();
