@@ -83,13 +83,18 @@ public final class Unpassed implements Lasting {
   /** Whether the same nodes are reached, and each still fires after those of lower ranks. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    touched.stream().filter(n -> flow.node(n) == null).forEach(reached::clear);
+    touched.stream().filter(this::isGone).forEach(reached::clear);
     BitSet late = new BitSet();
     touched.stream().filter(this::firesNow).peek(late::set).forEach(this::fire);
     return touched.stream().allMatch(this::firesStill)
         && late.stream()
             .flatMap(n -> Arrays.stream(flow.targets(n)))
             .allMatch(to -> reached.get(to) && firesStill(to));
+  }
+
+  /** Where paths begin is reached, also while there is no node. */
+  private boolean isGone(int node) {
+    return flow.node(node) == null && !roots.get(node);
   }
 
   /** Whether a node is reached that was not. */

@@ -13,7 +13,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Draw;
@@ -77,6 +79,24 @@ class UnpassedPropertyTest {
     last.setTarget(draw.get("task", Node.class));
     drawing.led(Set.of(last));
     assertThat(drawing.unpassed(roots)).containsSame(first);
+  }
+
+  @Example
+  void aBeginningThatIsPutInAgainIsReached() {
+    Draw draw = Draw.of("start -> start");
+    Drawing drawing = new Drawing(draw.lifecycle(), Set.of());
+    BitSet roots = drawing.flow().roots();
+    assertThat(drawing.unpassed(roots).orElseThrow().reached()).isEqualTo(roots);
+    Node start = draw.get("start", Node.class);
+    Stage stage = draw.lifecycle().getStages().getFirst();
+    int place = stage.getNodes().indexOf(start);
+    stage.getNodes().remove(start);
+    drawing.edited(stage, LifecyclePackage.eINSTANCE.getStage_Nodes(), List.of(start));
+    assertThat(drawing.flow().roots().isEmpty()).isTrue();
+    stage.getNodes().add(place, start);
+    drawing.edited(stage, LifecyclePackage.eINSTANCE.getStage_Nodes(), List.of(start));
+    assertThat(drawing.flow().roots()).isEqualTo(roots);
+    assertThat(drawing.unpassed(roots).orElseThrow().reached()).isEqualTo(roots);
   }
 
   @Example
