@@ -35,7 +35,7 @@ final class DrawingToolBar {
   private final Runnable zooming = this::showZoom;
   private final Runnable counting = this::countProblems;
   private final ZoomListener zoomed = now -> follow(zooming);
-  private final Runnable stopListening;
+  private final List<Runnable> stopListening;
   private ColorRoles colors;
 
   DrawingToolBar(Composite parent, EditorPane pane, LifecycleEditor editor, ColorRoles colors) {
@@ -68,7 +68,10 @@ final class DrawingToolBar {
     DayChooser day = new DayChooser(parent, editor.proof());
     day.control().setLayoutData(BarLayout.Item.wide(180));
     zoom.addZoomListener(zoomed);
-    stopListening = editor.annotations().listen(ids -> follow(counting));
+    stopListening =
+        List.of(
+            editor.annotations().listen(ids -> follow(counting)),
+            editor.proof().listen(() -> follow(counting)));
     showZoom();
     countProblems();
   }
@@ -92,7 +95,7 @@ final class DrawingToolBar {
 
   void dispose() {
     zoom.removeZoomListener(zoomed);
-    stopListening.run();
+    stopListening.forEach(Runnable::run);
   }
 
   /** Keeps an item pressed while a property is on, wherever that is turned. */
@@ -125,16 +128,21 @@ final class DrawingToolBar {
   }
 
   private void countProblems() {
-    List<Annotations.Problem> all = editor.annotations().problems();
-    long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    String told =
-        all.isEmpty()
-            ? Messages.get("problems.none")
-            : Messages.get("problems.count", errors, all.size() - errors);
+    String told = toldProblems();
     if (!told.equals(problems.getText())) {
       problems.setText(told);
       problems.setToolTipText(told);
       BarLayout.changed(problems.getParent());
     }
+  }
+
+  private String toldProblems() {
+    List<Annotations.Problem> all = editor.annotations().problems();
+    if (all.isEmpty()) {
+      boolean isProved = editor.proof().report() != null;
+      return Messages.get(isProved ? "problems.none" : "problems.proving");
+    }
+    long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    return Messages.get("problems.count", errors, all.size() - errors);
   }
 }

@@ -53,6 +53,8 @@ class FollowersTest {
   void aDrawingIsPaintedBeforeItIsProved() throws Exception {
     DesignerPage page = DesignerPage.openSmall("painted-first");
     page.close();
+    List<String> said = new ArrayList<>();
+    Shell window = Ui.page().getWorkbenchWindow().getShell();
     LifecycleEditor editor =
         (LifecycleEditor) IDE.openEditor(Ui.page(), page.file(), LifecycleEditor.ID);
     ProofNews proof = editor.proof();
@@ -61,11 +63,17 @@ class FollowersTest {
         .getControl()
         .addListener(
             SWT.Paint,
-            event -> done.add(proof.isRunning() || proof.report() != null ? "late" : "painted"));
+            event -> {
+              done.add(proof.isRunning() || proof.report() != null ? "late" : "painted");
+              said.add(Desk.words(window));
+            });
 
     Ui.await("it is proved", () -> proof.report() != null);
 
     assertThat(done).startsWith("painted");
+    assertThat(said.getFirst()).contains("Proving the drawing").doesNotContain("No problems");
+    Ui.await("the count", () -> Desk.words(window).contains("errors"));
+    assertThat(Desk.words(window)).doesNotContain("Proving the drawing");
     editor.getSite().getPage().closeEditor(editor, false);
   }
 
