@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -116,19 +117,29 @@ class ProofSessionPropertyTest {
   void aSessionAgreesWithAFullProofHoweverTransitionsAreLed(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = drawn(random);
-    try (ProofSession session = new ProofSession(ON_FLOW, lifecycle)) {
+    agreeThroughout(ON_FLOW, lifecycle, random, EDITS, () -> lead(lifecycle, random));
+  }
+
+  /**
+   * Holds each proof of a session against a full one while edits are done and taken back at random.
+   *
+   * @param edit does one and gives what takes it back
+   */
+  static void agreeThroughout(
+      RuleEngine engine, Lifecycle lifecycle, Random random, int edits, Supplier<Runnable> edit) {
+    try (ProofSession session = new ProofSession(engine, lifecycle)) {
       session.prove(DAY);
       Deque<Runnable> back = new ArrayDeque<>();
-      for (int i = 0; i < EDITS; i++) {
+      for (int i = 0; i < edits; i++) {
         for (int several = random.nextInt(3); several >= 0; several--) {
           if (!back.isEmpty() && random.nextInt(3) == 0) {
             back.pop().run();
           } else {
-            back.push(lead(lifecycle, random));
+            back.push(edit.get());
           }
         }
         Proof incremental = session.prove(DAY);
-        Proof full = ON_FLOW.prove(lifecycle, DAY);
+        Proof full = engine.prove(lifecycle, DAY);
         assertThat(words(incremental)).isEqualTo(words(full));
         assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
       }

@@ -1,10 +1,5 @@
 package org.orrery.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -28,7 +23,6 @@ import org.orrery.lifecycle.sample.LifecycleGenerator;
  */
 @Tag("thorough")
 class StepsSessionPropertyTest {
-  private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
   private static final int EDITS = 25;
   private static final int SIZE = 120;
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
@@ -55,24 +49,8 @@ class StepsSessionPropertyTest {
   void aSessionAgreesWithAFullProofAfterEveryEdit(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = drawn(random);
-    try (ProofSession session = new ProofSession(ProofSessionPropertyTest.ENGINE, lifecycle)) {
-      session.prove(DAY);
-      Deque<Runnable> back = new ArrayDeque<>();
-      for (int i = 0; i < EDITS; i++) {
-        for (int several = random.nextInt(3); several >= 0; several--) {
-          if (!back.isEmpty() && random.nextInt(3) == 0) {
-            back.pop().run();
-          } else {
-            back.push(edit(lifecycle, random));
-          }
-        }
-        Proof incremental = session.prove(DAY);
-        Proof full = ProofSessionPropertyTest.ENGINE.prove(lifecycle, DAY);
-        assertThat(ProofSessionPropertyTest.words(incremental))
-            .isEqualTo(ProofSessionPropertyTest.words(full));
-        assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
-      }
-    }
+    ProofSessionPropertyTest.agreeThroughout(
+        ProofSessionPropertyTest.ENGINE, lifecycle, random, EDITS, () -> edit(lifecycle, random));
   }
 
   private static Lifecycle drawn(Random random) {
