@@ -1,10 +1,10 @@
 """Starts a program and tells what a screen reader hears of it, once it hears a wanted name.
 
 Use: hear.py SECONDS NAME KEY TAB TEXT COMMAND...; needs a display and a D-Bus session of its own.
-Prints one line for each part: depth, role, name, description, the attributes and the actions of
-what is drawn, whether it has the focus, and the words of a text, apart by tabs. Then follows the
-first way of the wanted part by its action, presses KEY at what that leads to, and tells all again,
-behind an empty line, once the way is gone. At last clicks on the page tab TAB and tells all for the
+Prints one line for each part: depth, role, name, description, the attributes, the actions and the
+relations of what is drawn, whether it has the focus, and the words of a text, apart by tabs. Then
+follows the first way of the wanted part by its action, presses KEY at what that leads to, and tells
+all again, behind an empty line, once the way is gone. At last clicks on the page tab TAB and tells all for the
 third time once the text that is called TEXT has words. Ends with 1 when something was not heard in
 that time.
 """
@@ -17,6 +17,7 @@ import time
 import pyatspi
 
 MOST = 5000
+RELATIONS = {pyatspi.RELATION_FLOWS_TO: "flows-to", pyatspi.RELATION_FLOWS_FROM: "flows-from"}
 
 
 class Part:
@@ -28,6 +29,7 @@ class Part:
         self.words = [node.getRoleName(), node.name, node.description]
         self.attributes = {}
         self.actions = []
+        self.relations = []
         self.is_focused = False
         self.text = ""
         if self.words[0] == "text":
@@ -36,16 +38,26 @@ class Part:
             self.attributes = dict(pair.split(":", 1) for pair in node.getAttributes())
             actions = node.queryAction()
             self.actions = [actions.getName(i) for i in range(actions.nActions)]
+            self.relations = relations(node)
             self.is_focused = node.getState().contains(pyatspi.STATE_FOCUSED)
 
     def line(self):
         attributes = ["%s=%s" % each for each in sorted(self.attributes.items())]
         fields = self.words + ["|".join(attributes), "|".join(self.actions)]
-        fields += ["focused" if self.is_focused else "", self.text]
+        fields += ["|".join(self.relations), "focused" if self.is_focused else "", self.text]
         return "\t".join([str(self.depth)] + [field.replace("\n", " ") for field in fields])
 
     def ways(self):
         return self.attributes.get("flows-to", "").split()
+
+
+def relations(node):
+    """How a part is related to what, in words."""
+    return [
+        "%s %s" % (RELATIONS.get(each.getRelationType(), "?"), each.getTarget(i).name)
+        for each in node.getRelationSet()
+        for i in range(each.getNTargets())
+    ]
 
 
 def heard(node, depth, is_drawn, parts):

@@ -17,17 +17,19 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /**
  * What a screen reader hears of a drawing: stages with their steps in them, then the lines, each
- * with a role; a line's name tells what it joins. GEF itself tells one level, without roles. Parts
- * are made when a reader asks. UI thread.
+ * with a role and how it relates to others; a line's name tells what it joins. GEF itself tells one
+ * level, without roles. Parts are made when a reader asks. UI thread.
  */
 final class SpokenDrawing {
   private final GraphicalViewer viewer;
   private final Accessible ground;
   private final Map<EditPart, Accessible> parts = new HashMap<>();
+  private final SpokenRelations relations;
 
   SpokenDrawing(GraphicalViewer viewer) {
     this.viewer = viewer;
     ground = viewer.getControl().getAccessible();
+    relations = new SpokenRelations(viewer.getControl(), this::of);
     ground.addAccessibleControlListener(
         new AccessibleControlAdapter() {
           @Override
@@ -76,6 +78,7 @@ final class SpokenDrawing {
   }
 
   private void forgetWhatIsGone() {
+    relations.update();
     parts
         .entrySet()
         .removeIf(
@@ -109,7 +112,9 @@ final class SpokenDrawing {
   }
 
   private Object[] spoken(List<EditPart> wanted) {
-    return wanted.stream().map(this::of).toArray();
+    Object[] spoken = wanted.stream().map(this::of).toArray();
+    wanted.forEach(relations::tell);
+    return spoken;
   }
 
   private Accessible of(EditPart part) {

@@ -22,7 +22,7 @@ import org.orrery.lifecycle.Element;
  * Where the lines of a part lead to and come from, as a screen reader can follow them: each is an
  * action that goes there, and the ids stand in the attributes {@code flows-to} and {@code
  * flows-from} beside the part's own {@code id}. They are found when a reader asks, so that they
- * hold after each edit. GTK answers no relations of parts that are not widgets.
+ * hold after each edit.
  */
 final class SpokenWays {
   private final EditPart part;
@@ -50,6 +50,16 @@ final class SpokenWays {
     SpokenWays ways = new SpokenWays(part, going);
     heard.addAccessibleActionListener(ways.new Actions());
     heard.addAccessibleAttributeListener(ways.new Attributes());
+  }
+
+  /** The parts that lines of a part lead to. */
+  static List<EditPart> to(EditPart part) {
+    return new SpokenWays(part, to -> {}).forward().stream().map(Way::to).toList();
+  }
+
+  /** The parts that lines to a part come from. */
+  static List<EditPart> from(EditPart part) {
+    return new SpokenWays(part, to -> {}).back().stream().map(Way::to).toList();
   }
 
   private List<Way> all() {

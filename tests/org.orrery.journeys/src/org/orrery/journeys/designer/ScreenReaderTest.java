@@ -21,12 +21,15 @@ import org.orrery.journeys.Ui;
 class ScreenReaderTest {
   private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final String SECONDS = "330";
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 9;
   private static final String TEXT = "The drawing as a text";
 
   @TempDir private Path folder;
 
-  /** One part: how deep it is, its role, name, description, attributes, actions and words. */
+  /**
+   * One part: how deep it is, its role, name, description, attributes, actions, relations and
+   * words.
+   */
   private record Heard(
       int depth,
       String role,
@@ -34,6 +37,7 @@ class ScreenReaderTest {
       String about,
       List<String> facts,
       List<String> actions,
+      List<String> relations,
       String words) {
     static Heard of(String line) {
       String[] fields = line.split("\t", -1);
@@ -44,7 +48,8 @@ class ScreenReaderTest {
           fields[3],
           List.of(fields[4].split("\\|")),
           List.of(fields[5].split("\\|")),
-          fields[7]);
+          List.of(fields[6].split("\\|")),
+          fields[8]);
     }
   }
 
@@ -80,12 +85,23 @@ class ScreenReaderTest {
         .filteredOn(part -> part.facts().contains("id=train-failed"))
         .isNotEmpty()
         .allSatisfy(
-            failed ->
-                assertThat(failed.actions())
-                    .containsExactly("Go on to Investigate failure", "Go back to Train"));
+            failed -> {
+              assertThat(failed.actions())
+                  .containsExactly("Go on to Investigate failure", "Go back to Train");
+              assertThat(failed.relations())
+                  .containsExactly(
+                      "flows-to Investigate failure – Task", "flows-from Train – Train");
+            });
+
+    assertThat(step.relations())
+        .startsWith("flows-to Validate independently – Test", "flows-to Investigate failure – Task")
+        .anyMatch(relation -> relation.startsWith("flows-from "));
 
     Heard left = named(told.after(), step.name());
     assertThat(left.facts()).contains("id=train", "flows-to=investigate");
+    assertThat(left.relations())
+        .contains("flows-to Investigate failure – Task")
+        .noneMatch(relation -> relation.contains("Validate independently"));
     assertThat(left.actions()).startsWith("Go on to Investigate failure by failed");
     assertThat(told.after()).extracting(Heard::name).contains(stage.name());
     assertThat(told.after()).noneMatch(part -> part.facts().contains("id=test"));
