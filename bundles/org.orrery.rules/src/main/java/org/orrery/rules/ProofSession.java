@@ -3,6 +3,7 @@ package org.orrery.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -25,8 +27,8 @@ import org.orrery.lifecycle.Transition;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.FlowEdits;
+import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
-import org.orrery.rules.properties.LookedAt;
 
 /**
  * Proves an open drawing again and again, and after an edit asks only the checks that it can touch;
@@ -35,11 +37,17 @@ import org.orrery.rules.properties.LookedAt;
  * <p>Listens to the drawing until it is closed. All calls, and all edits, on one thread.
  */
 public final class ProofSession implements AutoCloseable {
+  /** What people write for people: rules that do not name it can only say it. */
+  private static final Set<EStructuralFeature> TEXTS =
+      Set.of(
+          LifecyclePackage.eINSTANCE.getElement_Name(),
+          LifecyclePackage.eINSTANCE.getElement_Documentation());
+
   private final RuleEngine engine;
   private final Lifecycle lifecycle;
   private final Drawing drawing;
   private final Map<Check, List<Finding>> known = new IdentityHashMap<>();
-  private List<Check> readers;
+  private final Map<EStructuralFeature, List<Check>> readers = new HashMap<>();
   private final EContentAdapter listener =
       new EContentAdapter() {
         @Override
@@ -48,7 +56,11 @@ public final class ProofSession implements AutoCloseable {
           if (!notification.isTouch()
               && notification.getFeature() instanceof EStructuralFeature feature
               && notification.getNotifier() instanceof EObject edited) {
-            forget(edited, feature, parts(notification));
+            if (TEXTS.contains(feature)) {
+              rewritten((Element) edited, feature, notification.getOldStringValue());
+            } else {
+              forget(edited, feature, parts(notification));
+            }
           }
         }
       };
@@ -72,6 +84,16 @@ public final class ProofSession implements AutoCloseable {
     known.clear();
   }
 
+  /** Who reads a text asks again, and who said the name that an element had. */
+  private void rewritten(Element edited, EStructuralFeature text, String before) {
+    drawing.edited(edited, text, List.of());
+    readers.computeIfAbsent(text, this::readers).forEach(known::remove);
+    if (text == LifecyclePackage.eINSTANCE.getElement_Name()) {
+      String called = Names.blank(before) ? Objects.toString(edited.getId(), "") : before;
+      known.values().removeIf(all -> all.stream().anyMatch(each -> each.mentions(called)));
+    }
+  }
+
   /** Exemptions are weighed with each proof, and where something is drawn says nothing. */
   private void forget(EObject edited, EStructuralFeature feature, List<EObject> parts) {
     LifecyclePackage language = LifecyclePackage.eINSTANCE;
@@ -87,9 +109,7 @@ public final class ProofSession implements AutoCloseable {
       decision(edited).ifPresent(decision -> drawing.led(decision.getOutgoing()));
       drawing.otherwise();
     }
-    if (feature == language.getElement_Documentation()) {
-      readers().forEach(known::remove);
-    } else if (!silent) {
+    if (!silent) {
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
   }
@@ -141,23 +161,12 @@ public final class ProofSession implements AutoCloseable {
         .findFirst();
   }
 
-  /** Documentation is for people: only properties that name it can see it. */
-  private List<Check> readers() {
-    if (readers == null) {
-      readers =
-          engine.packs().stream()
-              .flatMap(pack -> pack.rules().stream())
-              .filter(rule -> namesDocumentation(rule.property()))
-              .map(engine::check)
-              .toList();
-    }
-    return readers;
-  }
-
-  private static boolean namesDocumentation(Property property) {
-    return LookedAt.of(property).stream()
-        .anyMatch(
-            place -> place.feature() == LifecyclePackage.eINSTANCE.getElement_Documentation());
+  private List<Check> readers(EStructuralFeature text) {
+    return engine.packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .map(engine::check)
+        .filter(check -> check.reads(text))
+        .toList();
   }
 
   private static boolean isLayout(EObject object) {

@@ -95,15 +95,9 @@ class EditedSamplesPropertyTest {
     assertThat(known.verdicts())
         .as("%s of %s after %s", who, sample.getId(), any.done())
         .isEqualTo(full.verdicts());
-    assertThat(words(known))
+    assertThat(ProofSessionPropertyTest.words(known))
         .as("%s of %s after %s", who, sample.getId(), any.done())
-        .isEqualTo(words(full));
-  }
-
-  private static List<String> words(Proof proof) {
-    return proof.problems().stream()
-        .map(p -> p.rule() + p.element().getId() + p.message() + p.remedy() + p.way() + p.rows())
-        .toList();
+        .isEqualTo(ProofSessionPropertyTest.words(full));
   }
 
   private static List<Lifecycle> samples() {

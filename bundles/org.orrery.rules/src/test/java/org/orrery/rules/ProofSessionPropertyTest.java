@@ -203,16 +203,19 @@ class ProofSessionPropertyTest {
     return lifecycle;
   }
 
-  static List<String> words(Proof proof) {
+  /** What is said, before it is put into words, which takes long. */
+  static List<List<Object>> words(Proof proof) {
     return proof.problems().stream()
         .map(
             p ->
-                p.rule()
-                    + p.element().getId()
-                    + p.message()
-                    + p.remedy()
-                    + p.way()
-                    + p.fixes().stream().map(QuickFix::label).toList())
+                List.<Object>of(
+                    p.rule(),
+                    String.valueOf(p.element().getId()),
+                    p.said(),
+                    p.advice(),
+                    p.way(),
+                    p.rows(),
+                    p.fixes().stream().map(fix -> List.of(fix.offer(), fix.effect())).toList()))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.orrery.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -8,6 +9,7 @@ import net.jqwik.api.Tag;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -18,8 +20,8 @@ import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
 
 /**
- * However steps are put in and taken out, a session says what a proof of the whole says, in the
- * same order.
+ * However steps are put in, taken out and named, a session says what a proof of the whole says, in
+ * the same order.
  */
 @Tag("thorough")
 class StepsSessionPropertyTest {
@@ -68,12 +70,36 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(10)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
+      case 4, 5 -> rename(lifecycle, random);
       case 1, 2 -> takeOut(nodes.get(random.nextInt(nodes.size())), random.nextBoolean());
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
       default -> putIn(lifecycle, random);
     };
+  }
+
+  /** Also as others are called, or not at all. */
+  private static Runnable rename(Lifecycle lifecycle, Random random) {
+    List<Element> all = new ArrayList<>(List.of(lifecycle));
+    lifecycle
+        .eAllContents()
+        .forEachRemaining(
+            object -> {
+              if (object instanceof Element element) {
+                all.add(element);
+              }
+            });
+    Element element = all.get(random.nextInt(all.size()));
+    String before = element.getName();
+    element.setName(
+        switch (random.nextInt(5)) {
+          case 0 -> "";
+          case 1 -> all.get(random.nextInt(all.size())).getName();
+          case 2 -> "Risk class";
+          default -> "Named " + random.nextInt(3);
+        });
+    return () -> element.setName(before);
   }
 
   private static Runnable putIn(Lifecycle lifecycle, Random random) {

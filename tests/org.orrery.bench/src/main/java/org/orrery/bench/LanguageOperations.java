@@ -142,7 +142,10 @@ public final class LanguageOperations implements Counted {
 
   /** One edit and the proof of it, while the drawing is open. */
   private void afterEdits(int size, Lifecycle drawing, Gauge gauge) throws Exception {
-    Node step = Elements.nodes(drawing).getLast();
+    List<Node> nodes = Elements.nodes(drawing);
+    Node amid = nodes.get(nodes.size() / 2);
+    String name = amid.getName();
+    Node step = nodes.getLast();
     Transition transition = drawing.getTransitions().getLast();
     Node target = transition.getTarget();
     try (ProofSession session = new ProofSession(all, drawing)) {
@@ -154,6 +157,14 @@ public final class LanguageOperations implements Counted {
             step.setDocumentation("" + System.nanoTime());
             return session.prove(ALL_IN_FORCE);
           });
+      gauge.take(
+          "again, a new name",
+          size,
+          () -> {
+            amid.setName("Name " + System.nanoTime());
+            return session.prove(ALL_IN_FORCE);
+          });
+      amid.setName(name);
       Detour detour = Detour.amid(drawing, () -> session.prove(ALL_IN_FORCE).problems().size());
       gauge.take(
           "again, a transition led elsewhere",

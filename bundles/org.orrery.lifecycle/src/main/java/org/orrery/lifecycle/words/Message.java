@@ -51,6 +51,20 @@ public record Message(Class<?> home, String key, List<Object> arguments) {
     return key.isEmpty();
   }
 
+  /** Whether a text, for example a name, is said by one of the arguments. */
+  public boolean mentions(String text) {
+    return arguments.stream().anyMatch(argument -> mentions(argument, text));
+  }
+
+  private static boolean mentions(Object argument, String text) {
+    return switch (argument) {
+      case Message message -> message.mentions(text);
+      case List<?> list -> list.stream().anyMatch(item -> mentions(item, text));
+      case String said -> said.contains(text);
+      default -> false;
+    };
+  }
+
   /** The words that stand in proofs and in what programs read. */
   public String english() {
     return in(Locale.ENGLISH);

@@ -11,6 +11,14 @@ public interface Check {
   /** What speaks against the drawing, in any fixed order. */
   List<Finding> check(Drawing drawing);
 
+  /**
+   * Whether what people write in a feature, as they do names and documentation, can change what the
+   * check finds, but for the words.
+   */
+  default boolean reads(EStructuralFeature text) {
+    return false;
+  }
+
   /** Whether an edit of a feature can change what the check finds; when in doubt, it can. */
   default boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
     return true;

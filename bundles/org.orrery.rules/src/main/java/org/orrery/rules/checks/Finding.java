@@ -63,6 +63,15 @@ public record Finding(
     return new Finding(element, said, advice, fixes, way, false, rows, gap);
   }
 
+  /** Whether a text, for example the name of an element, comes in what is said. */
+  public boolean mentions(String text) {
+    return said.mentions(text)
+        || advice.mentions(text)
+        || way.steps().stream().anyMatch(step -> step.name().contains(text))
+        || fixes.stream()
+            .anyMatch(fix -> fix.offer().mentions(text) || fix.effect().mentions(text));
+  }
+
   /** What is wrong, in English. */
   public String message() {
     return said.english();

@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.FormField;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Step;
@@ -42,6 +44,11 @@ final class LateRiskClassificationRule implements Check {
       }
     }
     return findings;
+  }
+
+  @Override
+  public boolean reads(EStructuralFeature text) {
+    return text == LifecyclePackage.eINSTANCE.getElement_Name();
   }
 
   private static Finding finding(Flow flow, StartNode start, Node step) {

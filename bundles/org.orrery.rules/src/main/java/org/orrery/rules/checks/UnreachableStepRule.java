@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
@@ -43,8 +41,8 @@ final class UnreachableStepRule implements Check {
     }
     if (!drawing.stands(FAULTLESS)) {
       ByNode now = byNode(drawing);
-      now.found.values().forEach(findings::addAll);
-      if (now.found.isEmpty()) {
+      now.faulty.stream().forEach(n -> check(drawing.flow(), n, findings));
+      if (now.faulty.isEmpty()) {
         drawing.keep(FAULTLESS, new Faultless(now.fromFork, now.toEnd));
       }
     }
@@ -75,9 +73,9 @@ final class UnreachableStepRule implements Check {
             });
   }
 
-  /** What is found at nodes, in their order. */
+  /** At which nodes something is found. */
   private static final class ByNode implements Lasting {
-    private final SortedMap<Integer, List<Finding>> found = new TreeMap<>();
+    private final BitSet faulty = new BitSet();
     private BitSet fromFork;
     private BitSet toEnd;
 
@@ -101,11 +99,7 @@ final class UnreachableStepRule implements Check {
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
         check(flow, n, findings);
-        if (findings.isEmpty()) {
-          found.remove(n);
-        } else {
-          found.put(n, findings);
-        }
+        faulty.set(n, !findings.isEmpty());
       }
     }
   }

@@ -25,6 +25,11 @@ public interface StatedProperty extends Property, Check {
     return asksForFlow() || !FlowEdits.leaveNodesAlone(edited, feature);
   }
 
+  @Override
+  default boolean reads(EStructuralFeature text) {
+    return LookedAt.of(this).stream().anyMatch(place -> place.feature() == text);
+  }
+
   /** A property that is asked only of drawings whose life cycle fulfils criteria. */
   record Conditional(List<Criterion> when, StatedProperty property)
       implements StatedProperty, Certifying {
