@@ -139,8 +139,7 @@ final class DrawingToolBar {
   private String toldProblems() {
     List<Annotations.Problem> all = editor.annotations().problems();
     if (all.isEmpty()) {
-      boolean isProved = editor.proof().report() != null;
-      return Messages.get(isProved ? "problems.none" : "problems.proving");
+      return editor.proof().noneFound();
     }
     long errors = all.stream().filter(p -> p.severity() == Severity.ERROR).count();
     return Messages.get("problems.count", errors, all.size() - errors);

@@ -2,6 +2,7 @@ package org.orrery.designer.problems;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.orrery.designer.Messages;
 import org.orrery.designer.editor.Followers;
 
 /** Tells how the proof of an open drawing goes, once the drawing shows it. UI thread only. */
@@ -20,6 +21,11 @@ public final class ProofNews {
   /** What the last proof said; null before the first one and after the drawing was closed. */
   public ProofReport report() {
     return report;
+  }
+
+  /** What is said where no problem is found: that there are none, or that it is not proved yet. */
+  public String noneFound() {
+    return Messages.get(report != null ? "problems.none" : "problems.proving");
   }
 
   /** The days that will change something for the drawing as it was proved last; today is over. */

@@ -78,10 +78,7 @@ final class FeatureSection extends AbstractPropertySection {
 
   private void fill(Element first) {
     switch (group) {
-      case PROBLEMS -> {
-        ProblemList list = new ProblemList(body, editor, first);
-        stopListening = editor.annotations().listen(ids -> list.refreshSoon());
-      }
+      case PROBLEMS -> stopListening = new ProblemList(body, editor, first).follow();
       case USES -> {
         UsesList uses = new UsesList(body, editor, first);
         stopListening = editor.drawing().listen(change -> uses.refreshSoon());

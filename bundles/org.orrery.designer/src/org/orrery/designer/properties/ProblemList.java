@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.designer.Annotations;
-import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.designer.theme.ColorRoles;
@@ -22,6 +21,7 @@ final class ProblemList {
   private final LifecycleEditor editor;
   private final Element element;
   private final Runnable refreshing = this::refresh;
+  private Label none;
 
   ProblemList(Composite parent, LifecycleEditor editor, Element element) {
     this.editor = editor;
@@ -31,8 +31,24 @@ final class ProblemList {
     refresh();
   }
 
-  /** Shows the problems as they are once the drawing shows them. */
-  void refreshSoon() {
+  /** Follows what is found until the result is run. */
+  Runnable follow() {
+    Runnable stopProblems = editor.annotations().listen(ids -> refreshSoon());
+    Runnable stopProof = editor.proof().listen(this::tellNone);
+    return () -> {
+      stopProblems.run();
+      stopProof.run();
+    };
+  }
+
+  private void tellNone() {
+    if (none != null && !none.isDisposed()) {
+      none.setText(editor.proof().noneFound());
+      none.requestLayout();
+    }
+  }
+
+  private void refreshSoon() {
     editor.followers().post(body, refreshing);
   }
 
@@ -41,9 +57,8 @@ final class ProblemList {
       child.dispose();
     }
     List<Annotations.Problem> problems = problems();
-    if (problems.isEmpty()) {
-      new Label(body, SWT.NONE).setText(Messages.get("problems.none"));
-    }
+    none = problems.isEmpty() ? new Label(body, SWT.NONE) : null;
+    tellNone();
     problems.forEach(this::add);
     PartsEditor.relayout(body);
   }
