@@ -31,6 +31,7 @@ public final class ScaleWidget extends Canvas {
   private ScaleImage painted;
   private Image image;
   private int generation;
+  private boolean isPainted;
   private ChartSpec.Threshold held;
   private double heldAt;
 
@@ -61,6 +62,11 @@ public final class ScaleWidget extends Canvas {
     }
   }
 
+  /** Whether what is seen is what was set, at the size that it has. */
+  public boolean isPainted() {
+    return isPainted;
+  }
+
   /** Where a value lies, in points from the left; -1 until it is painted. */
   public int place(double value) {
     return painted == null ? -1 : painted.x(value);
@@ -76,6 +82,7 @@ public final class ScaleWidget extends Canvas {
     if (spec == null || area.width < LEAST || area.height < LEAST) {
       return;
     }
+    isPainted = false;
     int mine = ++generation;
     ScaleSpec shown = spec;
     Theme theme = Themes.active();
@@ -92,6 +99,7 @@ public final class ScaleWidget extends Canvas {
     if (mine == generation) {
       disposeImage();
       painted = done;
+      isPainted = true;
       image = new Image(getDisplay(), ChartImage.provider(done.data(), done.zoom()));
       redraw();
     }

@@ -26,6 +26,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.ui.Theme;
+import org.orrery.ui.chart.ScaleWidget;
 
 /** The properties of elements that say more than their value. */
 @ExtendWith(LogWatch.class)
@@ -85,9 +86,12 @@ class PropertiesScreensTest {
         album.size(Size.LARGE);
         DesignerPage page = DesignerPage.open("screens-thresholds-" + theme.word(), Story.faulty());
         PropertiesPage properties = ThresholdTest.showMonitor(page);
+        ScaleWidget scale = Desk.all(properties.control(), ScaleWidget.class).getFirst();
+        Ui.await("the scale", scale::isPainted);
         album.take("property-thresholds");
         Desk.signIn(server, "olga");
         Ui.await("values", () -> ThresholdTest.words(properties).contains("windows"));
+        Ui.await("the scale of the values", scale::isPainted);
         album.take("property-thresholds-measured");
         Desk.signOut();
         Ui.page().closeAllEditors(false);
