@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notification;
@@ -17,12 +16,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
@@ -103,14 +102,24 @@ public final class ProofSession implements AutoCloseable {
             || feature == language.getLifecycle_Layout()
             || isLayout(edited);
     drawing.edited(edited, feature, parts);
-    if (FlowEdits.leaveNodesAlone(edited, feature) || FlowEdits.moveSteps(feature, parts)) {
-      drawing.led(led(edited, parts));
-    } else if (!silent) {
-      decision(edited).ifPresent(decision -> drawing.led(decision.getOutgoing()));
-      drawing.otherwise();
-    }
     if (!silent) {
+      flow(edited, feature, parts);
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
+    }
+  }
+
+  /** Says what was edited to who looks at where the flow leads; others ask for operands, too. */
+  private void flow(EObject edited, EStructuralFeature feature, List<EObject> parts) {
+    EObject at = edited;
+    while (at != null && !(at instanceof Node) && !(at instanceof Transition)) {
+      at = at.eContainer();
+    }
+    drawing.led(led(at, parts));
+    if (at instanceof Node node) {
+      drawing.changed(node, feature);
+    }
+    if (edited instanceof Operand || at == null && !FlowEdits.moveParts(feature)) {
+      drawing.otherwise();
     }
   }
 
@@ -132,15 +141,12 @@ public final class ProofSession implements AutoCloseable {
   }
 
   /**
-   * The transitions that an edit of one, or of those at a node, or one more or less can lead
-   * otherwise: also those beside it, as a default takes what they leave.
+   * The transitions that an edit of one, or one more or less, can lead otherwise: also those beside
+   * it, as a default takes what they leave.
    */
   private static Set<Transition> led(EObject edited, List<EObject> parts) {
     Set<Transition> led = new HashSet<>();
-    if (edited instanceof Node node) {
-      led.addAll(node.getOutgoing());
-    }
-    Stream.concat(Stream.of(edited), parts.stream())
+    Stream.concat(Stream.ofNullable(edited), parts.stream())
         .filter(Transition.class::isInstance)
         .map(Transition.class::cast)
         .forEach(
@@ -151,14 +157,6 @@ public final class ProofSession implements AutoCloseable {
               }
             });
     return led;
-  }
-
-  /** The decision of which an object is a part; its outcomes say when transitions are taken. */
-  private static Optional<DecisionNode> decision(EObject edited) {
-    return Stream.iterate(edited, Objects::nonNull, EObject::eContainer)
-        .filter(DecisionNode.class::isInstance)
-        .map(DecisionNode.class::cast)
-        .findFirst();
   }
 
   private List<Check> readers(EStructuralFeature text) {

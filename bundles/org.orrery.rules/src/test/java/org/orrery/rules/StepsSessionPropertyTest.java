@@ -8,20 +8,41 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.ModelTest;
+import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.WaitKind;
+import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
 
 /**
- * However steps are put in, taken out and named, a session says what a proof of the whole says, in
- * the same order.
+ * However nodes are put in, taken out, changed and named, a session says what a proof of the whole
+ * says, in the same order.
  */
 @Tag("thorough")
 class StepsSessionPropertyTest {
@@ -29,10 +50,8 @@ class StepsSessionPropertyTest {
   private static final int SIZE = 120;
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
 
-  /** Most are steps, which a session follows; others make it draw up anew. */
   private static final List<EClass> KINDS =
       List.of(
-          LANGUAGE.getTaskStep(),
           LANGUAGE.getTaskStep(),
           LANGUAGE.getTrainStep(),
           LANGUAGE.getTestStep(),
@@ -43,8 +62,12 @@ class StepsSessionPropertyTest {
           LANGUAGE.getRetireStep(),
           LANGUAGE.getDocumentStep(),
           LANGUAGE.getWaitNode(),
+          LANGUAGE.getForkNode(),
           LANGUAGE.getJoinNode(),
           LANGUAGE.getDecisionNode(),
+          LANGUAGE.getDecisionNode(),
+          LANGUAGE.getDriftTrigger(),
+          LANGUAGE.getStartNode(),
           LANGUAGE.getEndNode());
 
   @Property(tries = 60)
@@ -70,9 +93,10 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(13)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
       case 4, 5 -> rename(lifecycle, random);
+      case 6, 7 -> change(nodes.get(random.nextInt(nodes.size())), random);
       case 1, 2 -> takeOut(nodes.get(random.nextInt(nodes.size())), random.nextBoolean());
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
       default -> putIn(lifecycle, random);
@@ -100,6 +124,94 @@ class StepsSessionPropertyTest {
           default -> "Named " + random.nextInt(3);
         });
     return () -> element.setName(before);
+  }
+
+  /** Edits what is in a node. */
+  private static Runnable change(Node node, Random random) {
+    if (random.nextInt(3) == 0) {
+      return when(node, random);
+    }
+    return switch (node) {
+      case DecisionNode decision when !decision.getInputs().isEmpty() && random.nextBoolean() -> {
+        DecisionInput input = decision.getInputs().getFirst();
+        yield random.nextBoolean()
+            ? value(input, LANGUAGE.getDecisionInput_Key(), "key" + random.nextInt(2))
+            : value(input, LANGUAGE.getOperand_Type(), ValueType.NUMBER);
+      }
+      case DecisionNode decision -> row(decision, random);
+      case WaitNode wait -> value(wait, LANGUAGE.getWaitNode_Kind(), WaitKind.TIMER);
+      case TestStep test when !test.getTests().isEmpty() -> {
+        ModelTest only = test.getTests().removeFirst();
+        yield () -> test.getTests().add(only);
+      }
+      case MonitorStep step when !step.getMonitors().isEmpty() ->
+          value(step.getMonitors().getFirst(), LANGUAGE.getMonitor_Metric(), null);
+      case ApprovalStep approval ->
+          value(approval, LANGUAGE.getApprovalStep_EachRole(), !approval.isEachRole());
+      case DeployStep deploy ->
+          value(deploy, LANGUAGE.getDeployStep_Strategy(), DeployStrategy.SHADOW);
+      case HumanStep human -> value(human, LANGUAGE.getHumanStep_DueIn(), "P3D");
+      case AutomaticStep step -> value(step, LANGUAGE.getAutomaticStep_Timeout(), "PT2H");
+      case Trigger trigger -> value(trigger, LANGUAGE.getTrigger_Cap(), trigger.getCap() - 1);
+      default -> when(node, random);
+    };
+  }
+
+  private static Runnable value(EObject object, EStructuralFeature feature, Object value) {
+    Object before = object.eGet(feature);
+    object.eSet(feature, value);
+    return () -> object.eSet(feature, before);
+  }
+
+  /** Leaves a node out of some members, or lets it wait for a result. */
+  private static Runnable when(Node node, Random random) {
+    if (!node.getWhen().isEmpty()) {
+      Condition condition = node.getWhen().removeFirst();
+      return () -> node.getWhen().add(condition);
+    }
+    Condition condition = LifecycleFactory.eINSTANCE.createCondition();
+    Lifecycle lifecycle = (Lifecycle) node.eContainer().eContainer();
+    if (lifecycle != null && random.nextBoolean()) {
+      if (lifecycle.getParameters().isEmpty()) {
+        Parameter parameter = LifecycleFactory.eINSTANCE.createParameter();
+        parameter.setId("parameter");
+        lifecycle.getParameters().add(parameter);
+      }
+      condition.setOperand(lifecycle.getParameters().getFirst());
+      condition.getValues().add("" + random.nextInt(2));
+    }
+    node.getWhen().add(condition);
+    return () -> node.getWhen().remove(condition);
+  }
+
+  /** Lets a decision ask for one result more. */
+  private static Runnable row(DecisionNode decision, Random random) {
+    List<Node> nodes = ((Stage) decision.eContainer()).getNodes();
+    DecisionInput input = LifecycleFactory.eINSTANCE.createDecisionInput();
+    input.setId("input" + random.nextInt());
+    input.setKey("key");
+    input.setType(ValueType.INTEGER);
+    if (nodes.get(random.nextInt(nodes.size())) instanceof Step step) {
+      input.setStep(step);
+    }
+    DecisionInput asked =
+        nodes.get(random.nextInt(nodes.size())) instanceof DecisionNode other
+                && !other.getInputs().isEmpty()
+            ? other.getInputs().getFirst()
+            : input;
+    Condition condition = LifecycleFactory.eINSTANCE.createCondition();
+    condition.setOperand(asked);
+    condition.setOperator(random.nextBoolean() ? Operator.LESS : Operator.GREATER_OR_EQUAL);
+    condition.getValues().add("" + random.nextInt(3));
+    DecisionRow row = LifecycleFactory.eINSTANCE.createDecisionRow();
+    row.getConditions().add(condition);
+    row.setOutcome(random.nextBoolean() ? "passed" : "failed");
+    decision.getInputs().add(input);
+    decision.getRows().add(row);
+    return () -> {
+      decision.getRows().remove(row);
+      decision.getInputs().remove(input);
+    };
   }
 
   private static Runnable putIn(Lifecycle lifecycle, Random random) {

@@ -4,29 +4,29 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
-import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 
-/** A step that is put on a transition amid a drawing, and taken out again. */
-record Insertion(
-    Lifecycle drawing, Transition line, Node target, TaskStep step, Transition onwards) {
-  static Insertion amid(Lifecycle drawing) {
+/** A node that is put on a transition amid a drawing, and taken out again. */
+record Insertion(Lifecycle drawing, Transition line, Node target, Node put, Transition onwards) {
+  /**
+   * @param put a node that is in no drawing
+   */
+  static Insertion amid(Lifecycle drawing, Node put) {
     Transition line = drawing.getTransitions().get(drawing.getTransitions().size() / 2);
-    TaskStep step = LifecycleFactory.eINSTANCE.createTaskStep();
-    step.setId("put-in");
-    step.setName("Put in");
+    put.setId("put-in");
+    put.setName("Put in");
     Transition onwards = LifecycleFactory.eINSTANCE.createTransition();
     onwards.setId("from-put-in");
-    return new Insertion(drawing, line, line.getTarget(), step, onwards);
+    return new Insertion(drawing, line, line.getTarget(), put, onwards);
   }
 
   void toggle() {
-    if (step.eContainer() == null) {
-      ((Stage) line.getSource().eContainer()).getNodes().add(step);
+    if (put.eContainer() == null) {
+      ((Stage) line.getSource().eContainer()).getNodes().add(put);
       drawing.getTransitions().add(onwards);
-      onwards.setSource(step);
+      onwards.setSource(put);
       onwards.setTarget(target);
-      line.setTarget(step);
+      line.setTarget(put);
     } else {
       restore();
     }
@@ -37,6 +37,6 @@ record Insertion(
     onwards.setSource(null);
     onwards.setTarget(null);
     drawing.getTransitions().remove(onwards);
-    ((Stage) line.getSource().eContainer()).getNodes().remove(step);
+    ((Stage) line.getSource().eContainer()).getNodes().remove(put);
   }
 }

@@ -174,7 +174,8 @@ public final class LanguageOperations implements Counted {
             return session.prove(ALL_IN_FORCE);
           });
       detour.restore();
-      Insertion insertion = Insertion.amid(drawing);
+      LifecycleFactory make = LifecycleFactory.eINSTANCE;
+      Insertion insertion = Insertion.amid(drawing, make.createTaskStep());
       gauge.take(
           "again, a step put in or taken out",
           size,
@@ -183,6 +184,12 @@ public final class LanguageOperations implements Counted {
             return session.prove(ALL_IN_FORCE);
           });
       insertion.restore();
+      inAndOut("a wait", Insertion.amid(drawing, make.createWaitNode()), size, session, gauge);
+      inAndOut(
+          "a decision", Insertion.amid(drawing, make.createDecisionNode()), size, session, gauge);
+      inAndOut("a training", Insertion.amid(drawing, make.createTrainStep()), size, session, gauge);
+      inAndOut(
+          "a deployment", Insertion.amid(drawing, make.createDeployStep()), size, session, gauge);
       gauge.take(
           "again, led where no end follows, and back",
           size,
@@ -194,6 +201,21 @@ public final class LanguageOperations implements Counted {
           });
     }
     step.setDocumentation(null);
+  }
+
+  /** Two proofs, as that of a node that is put in asks for more than that of one taken out. */
+  private static void inAndOut(
+      String what, Insertion insertion, int size, ProofSession session, Gauge gauge)
+      throws Exception {
+    gauge.take(
+        "again, " + what + " put in, and out again",
+        size,
+        () -> {
+          insertion.toggle();
+          session.prove(ALL_IN_FORCE);
+          insertion.toggle();
+          return session.prove(ALL_IN_FORCE);
+        });
   }
 
   /** A copy in which each fiftieth node has another name and another place. */

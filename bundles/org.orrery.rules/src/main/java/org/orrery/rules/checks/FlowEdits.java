@@ -1,12 +1,9 @@
 package org.orrery.rules.checks;
 
-import java.util.Collection;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
-import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 
 /** Which edits change how the flow leads and nothing else. */
@@ -24,18 +21,10 @@ public final class FlowEdits {
     return edited instanceof Transition || ENDS.contains(feature);
   }
 
-  /**
-   * Whether an edit puts steps in or takes them out that are part of every member of the family,
-   * and nothing else.
-   *
-   * @param parts what was put in or taken out, with all that is in it
-   */
-  public static boolean moveSteps(EStructuralFeature feature, Collection<EObject> parts) {
+  /** Whether an edit of a feature puts nodes or transitions in or takes them out. */
+  public static boolean moveParts(EStructuralFeature feature) {
     return feature == LifecyclePackage.eINSTANCE.getStage_Nodes()
-        && parts.stream()
-            .filter(Node.class::isInstance)
-            .map(Node.class::cast)
-            .allMatch(node -> node instanceof Step && node.getWhen().isEmpty());
+        || feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions();
   }
 
   /** Whether a feature tells where a transition begins and leads, and nothing else. */

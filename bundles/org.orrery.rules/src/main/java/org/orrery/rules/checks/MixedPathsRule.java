@@ -25,11 +25,12 @@ import org.orrery.rules.flow.Way;
 final class MixedPathsRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this)) {
+    Flow flow = drawing.flow();
+    BitSet beginnings = flow.of(StartNode.class);
+    if (drawing.stands(this, beginnings)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
-    Flow flow = drawing.flow();
     List<StartNode> starts = drawing.nodes(StartNode.class);
     for (StartNode start : starts.stream().skip(1).toList()) {
       findings.add(
@@ -38,7 +39,7 @@ final class MixedPathsRule implements Check {
     checkBounds(flow, flow.all(), findings);
     findings.addAll(joins(flow));
     if (findings.isEmpty()) {
-      drawing.keep(this, MixedPathsRule::areApart);
+      drawing.keep(this, MixedPathsRule::areApart, beginnings);
     }
     return findings;
   }

@@ -38,7 +38,7 @@ public final class People {
   }
 
   /** Steps in which somebody develops: training, retraining and tuning. */
-  static List<Step> developing(Drawing drawing) {
+  public static List<Step> developing(Drawing drawing) {
     return drawing.nodesOf(TrainStep.class, TuneStep.class).stream().map(Step.class::cast).toList();
   }
 }

@@ -28,7 +28,7 @@ import org.orrery.rules.flow.Way;
 final class RunawayRetrainingRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this, drawing.flow().of(TrainStep.class))) {
+    if (drawing.stands(this)) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -42,8 +42,11 @@ final class RunawayRetrainingRule implements Check {
     if (findings.isEmpty() && areBounded(drawing) && validation.unvalidatedProduction().isEmpty()) {
       drawing.keep(
           this,
-          (now, led) -> loops.stands(unattended(now), led) && validation.stands(now, led),
-          flow.of(TrainStep.class));
+          (now, touched) ->
+              areBounded(drawing)
+                  && loops.stands(unattended(now), touched)
+                  && !loops.nodes().intersects(now.of(TrainStep.class))
+                  && validation.stands(now, touched));
     }
     return findings;
   }

@@ -22,6 +22,7 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Lasting;
+import org.orrery.rules.flow.Leaving;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
 import org.orrery.rules.flow.Way;
@@ -43,8 +44,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
-    BitSet watched = flow.of(MonitorStep.class, RetireStep.class);
-    if (drawing.stands(this, watched)) {
+    if (drawing.stands(this)) {
       return List.of();
     }
     Watch technical = new Watch(flow, TECHNICAL);
@@ -78,9 +78,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
     }
     if (findings.isEmpty() && technical.covered != null && business.covered != null) {
       drawing.keep(
-          this,
-          (now, touched) -> technical.stands(now, touched) && business.stands(now, touched),
-          watched);
+          this, (now, touched) -> technical.stands(now, touched) && business.stands(now, touched));
     }
     return findings;
   }
@@ -103,7 +101,14 @@ final class UnmonitoredDeploymentRule implements Certifying {
   /** Which deployments one sort of monitor does not watch. */
   private static final class Watch {
     private final Flow flow;
-    private final BitSet watching;
+    private final Predicate<Monitor> sort;
+
+    private final BitSet watching = new BitSet();
+
+    /** They with those behind which nothing is deployed. */
+    private final BitSet settling = new BitSet();
+
+    private final BitSet goals = new BitSet();
     private final Response response;
     private final BitSet asked;
     private Map<Integer, List<Arc>> unwatched;
@@ -113,22 +118,30 @@ final class UnmonitoredDeploymentRule implements Certifying {
 
     Watch(Flow flow, Predicate<Monitor> sort) {
       this.flow = flow;
-      this.watching =
-          flow.matching(
-              flow.of(MonitorStep.class),
-              n ->
-                  n instanceof MonitorStep step
-                      && step.getWhen().isEmpty()
-                      && step.getMonitors().stream().anyMatch(sort));
+      this.sort = sort;
+      look();
       this.asked = asked();
       this.response =
           new Response(
-              flow,
-              flow.matching(
-                  flow.of(EndNode.class, RetireStep.class, WaitNode.class),
-                  Watch::leavesModelAlone),
-              arc -> !arc.afterFailure(),
-              this::settles);
+              flow, goals, arc -> !arc.afterFailure(), new Leaving(settling, this::settles));
+    }
+
+    private void look() {
+      watching.clear();
+      watching.or(flow.matching(flow.of(MonitorStep.class), this::watches));
+      settling.clear();
+      settling.or(watching);
+      settling.or(flow.of(RollbackStep.class));
+      goals.clear();
+      goals.or(
+          flow.matching(
+              flow.of(EndNode.class, RetireStep.class, WaitNode.class), Watch::leavesModelAlone));
+    }
+
+    private boolean watches(Node node) {
+      return node instanceof MonitorStep step
+          && step.getWhen().isEmpty()
+          && step.getMonitors().stream().anyMatch(sort);
     }
 
     /** A shortest way on which nothing of the sort comes; none where the node is covered. */
@@ -160,6 +173,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
 
     /** Whether all still are watched, where they were, and no other deployments are asked for. */
     boolean stands(Flow now, BitSet touched) {
+      look();
       return asked.equals(asked()) && covered.stands(now, touched);
     }
 
@@ -175,8 +189,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
     }
 
     private boolean settles(Arc arc) {
-      return flow.node(arc.from()) instanceof RollbackStep
-          || watching.get(arc.from()) && !arc.afterFailure();
+      return !watching.get(arc.from()) || !arc.afterFailure();
     }
 
     private static boolean leavesModelAlone(Node node) {

@@ -118,7 +118,10 @@ final class DataFixes {
             .map(k -> TestKind.get(k.toString()))
             .filter(k -> k != null)
             .toList();
-    Set<TestStep> steps = element instanceof Node node ? testsBefore(node) : Set.of();
+    boolean isMeasured =
+        kinds.stream()
+            .anyMatch(k -> site.lifecycle().getMetrics().stream().anyMatch(m -> measures(k, m)));
+    Set<TestStep> steps = isMeasured && element instanceof Node node ? testsBefore(node) : Set.of();
     if (steps.isEmpty()) {
       return List.of();
     }

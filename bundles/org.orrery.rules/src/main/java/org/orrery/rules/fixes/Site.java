@@ -49,8 +49,7 @@ record Site(Drawing drawing) {
 
   /** Groups of people who train or tune. */
   Set<String> developers() {
-    return nodes(Step.class).stream()
-        .filter(Site::develops)
+    return People.developing(drawing).stream()
         .map(Step::getRole)
         .filter(role -> role != null)
         .map(People::group)

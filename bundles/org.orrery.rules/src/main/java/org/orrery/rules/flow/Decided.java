@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Operand;
 
 /** What is known of decisions from each alone, until something of it is edited. */
 final class Decided {
@@ -30,8 +31,15 @@ final class Decided {
     return faults;
   }
 
-  /** Says that an object was edited, or what was put in or taken out. */
+  /**
+   * Says that an object was edited, or what was put in or taken out. Several decisions may ask for
+   * one operand.
+   */
   void edited(EObject object, Collection<EObject> parts) {
+    if (object instanceof Operand) {
+      outcomes.clear();
+      faultless.clear();
+    }
     for (EObject at = object; at != null; at = at.eContainer()) {
       forget(at);
     }

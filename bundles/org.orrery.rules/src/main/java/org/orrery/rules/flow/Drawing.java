@@ -34,6 +34,7 @@ public final class Drawing {
   private final Chosen<Node> nodes = new Chosen<>(Node.class, this::stages);
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
+  private final Set<Node> changed = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
   private final Map<BitSet, Optional<Unpassed>> unpassed = new HashMap<>();
   private Flow flow;
@@ -104,12 +105,22 @@ public final class Drawing {
   }
 
   /**
-   * Says that transitions may lead elsewhere, or otherwise, or that they, or steps that are part of
-   * every member of the family, were put in, taken out or put elsewhere, and that nothing else was
-   * edited. What was {@linkplain #keep kept} is not forgotten.
+   * Says that transitions may lead elsewhere, or otherwise, or that they, or nodes, were put in,
+   * taken out or put elsewhere. What was {@linkplain #keep kept} is not forgotten.
    */
   public void led(Collection<Transition> transitions) {
     led.addAll(transitions);
+  }
+
+  /**
+   * Says that a node, or something in it, is otherwise than it was. What was kept is forgotten only
+   * where others may be chosen by it.
+   */
+  public void changed(Node node, EStructuralFeature feature) {
+    changed.add(node);
+    if (nodes.lookFromAfarAt(feature.getName())) {
+      otherwise();
+    }
   }
 
   /** Forgets what was found, as something else was edited. */
@@ -136,6 +147,7 @@ public final class Drawing {
   public Flow flow() {
     Roster<Node> now = nodes.all();
     BitSet renewed = nodes.takeRenewed();
+    changed.stream().mapToInt(now::number).filter(n -> n >= 0).forEach(renewed::set);
     if (flow == null || !flow.isOf(now)) {
       flow = new Flow(lifecycle, now, transition -> elements.all().number(transition));
       origins.clear();
@@ -149,6 +161,7 @@ public final class Drawing {
       validation = null;
     }
     led.clear();
+    changed.clear();
     return flow;
   }
 

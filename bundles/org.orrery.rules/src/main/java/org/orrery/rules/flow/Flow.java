@@ -58,7 +58,7 @@ public final class Flow {
   /**
    * Leads transitions as they lead now.
    *
-   * @param renewed the numbers that now other nodes have, or none
+   * @param renewed the numbers that now other nodes have, or none, and those of changed nodes
    * @return those, and the numbers of the nodes that transitions left or reached, before or now
    */
   BitSet follow(Set<Transition> led, BitSet renewed) {

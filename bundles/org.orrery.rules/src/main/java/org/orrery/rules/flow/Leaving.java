@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -14,10 +15,21 @@ public record Leaving(BitSet nodes, Predicate<Arc> how) implements Predicate<Arc
     return nodes.get(arc.from()) && how.test(arc);
   }
 
+  /** The same of all nodes of some types, also those that are put in later. */
+  record OfTypes(List<Class<?>> types, Predicate<Arc> how) implements Predicate<Arc> {
+    @Override
+    public boolean test(Arc arc) {
+      return how.test(arc);
+    }
+  }
+
   /** The nodes that transitions leave which fulfil a condition, and perhaps others. */
   static BitSet sources(Flow flow, Predicate<Arc> condition) {
     if (condition instanceof Leaving leaving) {
       return leaving.nodes();
+    }
+    if (condition instanceof OfTypes leaving) {
+      return flow.of(leaving.types().toArray(Class<?>[]::new));
     }
     BitSet sources = new BitSet(flow.size());
     for (int n = 0; n < flow.size(); n++) {

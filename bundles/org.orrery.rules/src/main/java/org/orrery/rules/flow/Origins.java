@@ -64,7 +64,7 @@ public final class Origins {
             restarts,
             Leaving.sources(flow, restarts),
             own == null ? flow::fromRoots : own::nodes,
-            own == null ? (now, touched) -> true : own,
+            own == null ? (now, touched) -> roots.equals(now.roots()) : own,
             new int[flow.size()]);
     Arrays.fill(origins.numbers, UNKNOWN);
     origins.find(roots, flow.all());

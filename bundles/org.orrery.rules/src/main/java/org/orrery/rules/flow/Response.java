@@ -50,10 +50,37 @@ public final class Response {
 
   /** As {@link #unanswered}, where {@link #answered} says nothing. */
   public List<List<Arc>> unansweredBehindEach(BitSet sources) {
-    return Flow.single(sources).stream()
-        .map(this::shortest)
+    return sources.stream()
+        .filter(this::canStayUnanswered)
+        .mapToObj(node -> shortest(only(node)))
         .filter(walk -> !walk.isEmpty())
         .toList();
+  }
+
+  /** Whether a goal comes behind a node on some way without an answer, if branches count alone. */
+  private boolean canStayUnanswered(int source) {
+    BitSet seen = new BitSet(flow.size());
+    NumberQueue open = new NumberQueue();
+    put(source, leaving, seen, open);
+    while (!open.isEmpty() && !seen.intersects(goals)) {
+      put(open.remove(), answer.negate(), seen, open);
+    }
+    return seen.intersects(goals);
+  }
+
+  private void put(int node, Predicate<Arc> by, BitSet seen, NumberQueue open) {
+    for (Arc arc : flow.out(node)) {
+      if (by.test(arc) && !seen.get(arc.to())) {
+        seen.set(arc.to());
+        open.add(arc.to());
+      }
+    }
+  }
+
+  private static BitSet only(int node) {
+    BitSet one = new BitSet();
+    one.set(node);
+    return one;
   }
 
   /**

@@ -9,8 +9,10 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -72,11 +74,15 @@ public final class Validation implements Lasting {
   }
 
   private static Predicate<Arc> origins(Flow flow) {
-    return arc -> isOrigin(flow.node(arc.from()));
+    return new Leaving.OfTypes(
+        List.of(StartNode.class, Trigger.class, TrainStep.class),
+        arc -> isOrigin(flow.node(arc.from())));
   }
 
   private static List<Predicate<Arc>> steps(Flow flow) {
-    return List.of(arc -> tests(flow, arc), arc -> validates(flow, arc));
+    return List.of(
+        new Leaving.OfTypes(List.of(TestStep.class), arc -> tests(flow, arc)),
+        new Leaving.OfTypes(List.of(ApprovalStep.class), arc -> validates(flow, arc)));
   }
 
   /** Whether a step puts a version where its decisions count; a shadow's decisions do not. */

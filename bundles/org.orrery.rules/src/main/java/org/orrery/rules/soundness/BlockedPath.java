@@ -9,13 +9,14 @@ import java.util.Set;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.soundness.WaysOn.Ways;
 
 /**
- * A path that was proved sound, cut into blocks: after transitions were led anew, or steps put in
+ * A path that was proved sound, cut into blocks: after transitions were led anew, or nodes put in
  * or taken out, the blocks of the touched nodes are reduced anew and what is left of all is
  * reduced. If nothing is left, the path is sound; else nothing is said.
  *
@@ -28,10 +29,8 @@ final class BlockedPath {
   private final Flow flow;
   private final WaysOn ways;
   private final int root;
+  private final Node first;
   private final boolean main;
-  private final BitSet ends;
-  private final BitSet forks;
-  private final BitSet joins;
   private final PathNodes nodes;
   private final BitSet pending = new BitSet();
   private final int[] numbers;
@@ -39,6 +38,9 @@ final class BlockedPath {
   private Division division;
   private Block[] blocks;
   private boolean standing;
+  private BitSet ends;
+  private BitSet forks;
+  private BitSet joins;
 
   /** All transitions from one block to a node of another, which meet before they come there. */
   private record Crossing(int block, int to) {}
@@ -51,10 +53,8 @@ final class BlockedPath {
     this.ways = ways;
     this.facts = facts;
     this.root = root;
-    this.main = !(flow.node(root) instanceof Trigger);
-    this.ends = flow.of(EndNode.class);
-    this.forks = flow.of(ForkNode.class);
-    this.joins = flow.of(JoinNode.class);
+    this.first = flow.node(root);
+    this.main = !(first instanceof Trigger);
     this.nodes = new PathNodes(flow, ways, root, reached);
     this.numbers = new int[flow.size()];
   }
@@ -73,10 +73,13 @@ final class BlockedPath {
 
   /** Whether the path as it is now is sound; if not, nothing is said. */
   boolean isSound() {
-    standing = nodes.stand(pending) && knowsNothing();
+    standing = flow.node(root) == first && nodes.stand(pending) && knowsNothing();
     if (!standing) {
       return false;
     }
+    ends = flow.of(EndNode.class);
+    forks = flow.of(ForkNode.class);
+    joins = flow.of(JoinNode.class);
     divide();
     pending.clear();
     for (int b = 0; b < blocks.length; b++) {

@@ -3,6 +3,7 @@ package org.orrery.rules.soundness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,6 @@ import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Step;
-import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.flow.Cycles;
 import org.orrery.rules.flow.Flow;
@@ -36,7 +36,10 @@ final class Facts {
   private final List<Source> sources = new ArrayList<>();
   private final Map<Node, List<Integer>> asks = new IdentityHashMap<>();
   private final Map<Node, List<Integer>> makes = new IdentityHashMap<>();
-  private final BitSet askedOnWays = new BitSet();
+
+  /** What each node asks of results, by its number, where it asks for any. */
+  private final Map<Integer, List<Object>> asking = new HashMap<>();
+
   private final List<Asked> unsettled = new ArrayList<>();
 
   /** The numbers of all steps that somebody asks for; -1 where one is not in the drawing. */
@@ -87,12 +90,11 @@ final class Facts {
    */
   boolean knowNothingStill(BitSet touched, BitSet path) {
     if (!knowNothing()
-        || touched.intersects(askedOnWays)
         || sought.entrySet().stream().anyMatch(e -> e.getValue() != flow.number(e.getKey()))) {
       return false;
     }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (flow.out(n).stream().anyMatch(Facts::asksForResult)) {
+      if (!results(n).equals(asking.getOrDefault(n, List.of()))) {
         return false;
       }
     }
@@ -107,10 +109,33 @@ final class Facts {
         || asked.nodes().stream().anyMatch(n -> looping.get(flow.number(n)));
   }
 
-  private static boolean asksForResult(Arc arc) {
-    return arc.transition().getKind() == TransitionKind.CONDITIONAL
-        && arc.transition().getConditions().stream()
-            .anyMatch(condition -> condition.getOperand() instanceof DecisionInput);
+  /** What a node asks of results, and of which it is the same if this is equal. */
+  private List<Object> results(int number) {
+    List<Object> results = new ArrayList<>(0);
+    for (Condition condition : conditions(number)) {
+      if (condition.getOperand() instanceof DecisionInput input) {
+        results.add(List.of(flow.node(number), input, sort(input)));
+      }
+    }
+    return results;
+  }
+
+  private static List<Object> sort(DecisionInput input) {
+    return Arrays.asList(input.getStep(), input.getKey(), input.getType(), unit(input));
+  }
+
+  /** What a node asks, by its rows or where it leads. */
+  private List<Condition> conditions(int number) {
+    List<Condition> conditions = new ArrayList<>(0);
+    if (flow.node(number) instanceof DecisionNode decision) {
+      decision.getRows().forEach(row -> conditions.addAll(row.getConditions()));
+    }
+    for (Arc arc : flow.out(number)) {
+      if (arc.transition().getKind() == TransitionKind.CONDITIONAL) {
+        conditions.addAll(arc.transition().getConditions());
+      }
+    }
+    return conditions;
   }
 
   /** What is known before the path begins: nothing. */
@@ -165,16 +190,10 @@ final class Facts {
   private Map<List<Object>, Asked> asked(BitSet path) {
     Map<List<Object>, Asked> asked = new LinkedHashMap<>();
     for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
-      Node node = flow.node(n);
-      if (node instanceof DecisionNode decision) {
-        decision.getRows().forEach(row -> collect(node, row.getConditions(), path, asked));
-      }
-      for (Arc arc : flow.out(n)) {
-        Transition transition = arc.transition();
-        if (transition.getKind() == TransitionKind.CONDITIONAL) {
-          collect(node, transition.getConditions(), path, asked);
-          askedOnWays.set(n, askedOnWays.get(n) || asksForResult(arc));
-        }
+      collect(flow.node(n), conditions(n), path, asked);
+      List<Object> results = results(n);
+      if (!results.isEmpty()) {
+        asking.put(n, results);
       }
     }
     return asked;
@@ -184,11 +203,9 @@ final class Facts {
       Node node, List<Condition> conditions, BitSet path, Map<List<Object>, Asked> asked) {
     for (Condition condition : conditions) {
       if (condition.getOperand() instanceof DecisionInput input && isIn(path, input.getStep())) {
-        List<Object> sort =
-            Arrays.asList(input.getStep(), input.getKey(), input.getType(), unit(input));
         Asked one =
             asked.computeIfAbsent(
-                sort,
+                sort(input),
                 s ->
                     new Asked(
                         input.getStep(),

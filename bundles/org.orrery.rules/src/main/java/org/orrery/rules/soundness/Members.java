@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.Transition;
@@ -55,13 +56,20 @@ final class Members {
     return members;
   }
 
-  /** Whether nothing tells members apart where transitions were led anew. */
+  /** Whether nothing tells members apart at touched nodes and where they lead. */
   private static boolean areAlike(Flow flow, BitSet touched) {
     return touched.stream()
-        .mapToObj(flow::out)
-        .flatMap(List::stream)
-        .flatMap(arc -> arc.transition().getConditions().stream())
+        .boxed()
+        .flatMap(n -> conditions(flow, n))
         .noneMatch(condition -> condition.getOperand() instanceof Parameter);
+  }
+
+  private static Stream<Condition> conditions(Flow flow, int node) {
+    Stream<Condition> behind =
+        flow.out(node).stream().flatMap(arc -> arc.transition().getConditions().stream());
+    return flow.node(node) == null
+        ? behind
+        : Stream.concat(flow.node(node).getWhen().stream(), behind);
   }
 
   private static void collect(List<Condition> conditions, Map<Parameter, List<Condition>> asked) {

@@ -19,8 +19,8 @@ final class PathNodes {
   private final Flow flow;
   private final WaysOn ways;
   private final int root;
-  private final BitSet ends;
   private BitSet all;
+  private BitSet ends;
 
   /** All nodes of the drawing when these were right. */
   private BitSet drawn;
@@ -67,11 +67,12 @@ final class PathNodes {
   }
 
   /**
-   * Whether they are the same after transitions of some nodes were led anew, but for steps that
+   * Whether they are the same after transitions of some nodes were led anew, but for nodes that
    * were put in or taken out.
    */
   boolean stand(BitSet touched) {
     BitSet before = (BitSet) all.clone();
+    ends = flow.of(EndNode.class);
     follow(touched);
     if (areAll(touched) && (ranks != null && areRanked(touched) || rank())) {
       drawn = flow.all();
