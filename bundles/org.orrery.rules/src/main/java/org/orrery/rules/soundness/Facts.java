@@ -190,10 +190,10 @@ final class Facts {
   private Map<List<Object>, Asked> asked(BitSet path) {
     Map<List<Object>, Asked> asked = new LinkedHashMap<>();
     for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
-      collect(flow.node(n), conditions(n), path, asked);
-      List<Object> results = results(n);
-      if (!results.isEmpty()) {
-        asking.put(n, results);
+      List<Condition> conditions = conditions(n);
+      if (!conditions.isEmpty()) {
+        collect(flow.node(n), conditions, path, asked);
+        asking.put(n, results(n));
       }
     }
     return asked;
