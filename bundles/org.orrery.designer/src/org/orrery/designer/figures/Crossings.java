@@ -19,16 +19,17 @@ final class Crossings {
   /** How far a jump reaches to each side, in pixels. */
   static final int RADIUS = 5;
 
+  /** Half of the pen that paints the boldest line, rounded up at any zoom. */
+  static final int PEN = 2;
+
   /** A plumb piece of a line. */
   private record Plumb(LineFigure line, int x, int top, int bottom) {}
 
   private Map<LineFigure, List<Point>> found;
 
-  /** A line has another course; true when that was not known yet. */
-  boolean forget() {
-    boolean isNews = found != null;
+  /** A line has another course, comes or goes. */
+  void forget() {
     found = null;
-    return isNews;
   }
 
   /** The points at which a line jumps over others. */

@@ -1,5 +1,6 @@
 package org.orrery.designer.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.Graphics;
@@ -43,13 +44,21 @@ public final class LineFigure extends PolylineConnection {
   private boolean isSelected;
   private boolean isFaded;
 
+  /** Where it ran last; routers may change the points that it has. */
+  private int[] course = {};
+
+  /** Whether it is painted as it lies. */
+  private boolean isSettled;
+
+  /** Whether it is being laid out, and lies as before so far. */
+  private boolean isStill;
+
   public LineFigure(Style style) {
     this.style = style;
     PolygonDecoration arrow = new PolygonDecoration();
     arrow.setScale(8, 4);
     setTargetDecoration(arrow);
     label = new LineLabel(style);
-    add(label, locator);
     colorize();
   }
 
@@ -61,10 +70,12 @@ public final class LineFigure extends PolylineConnection {
     if (!text.equals(caption)) {
       caption = text;
       label.show(text);
+      carryLabel();
     }
     if (now != pattern) {
       pattern = now;
       setSourceDecoration(sourceDecoration());
+      isSettled = false;
     }
     colorize();
   }
@@ -76,16 +87,37 @@ public final class LineFigure extends PolylineConnection {
     }
   }
 
+  /** An empty label, which stands nowhere, would stretch the line to the corner of the drawing. */
+  private void carryLabel() {
+    boolean isCarried = label.getParent() == this;
+    if (label.isVisible() && !isCarried) {
+      add(label, locator);
+    } else if (!label.isVisible() && isCarried) {
+      remove(label);
+    }
+  }
+
   /** Its label finds its place anew. */
   void placeLabel() {
-    Rectangle all = getBounds();
     Rectangle before = label.getBounds().getCopy();
     locator.relocate(label);
     if (getParent() != null && !label.getBounds().equals(before)) {
-      getParent().repaint(all);
       bounds = null;
-      repaint();
+      getBounds();
+      getParent().repaint(before);
+      getParent().repaint(label.getBounds());
     }
+  }
+
+  /** It may jump over other lines than before: where it is dashed, each dash behind moves. */
+  void jump() {
+    if (isDashed() && getParent() != null) {
+      getParent().repaint(getBounds());
+    }
+  }
+
+  private boolean isDashed() {
+    return pattern == Pattern.FAILURE || pattern == Pattern.TIMEOUT;
   }
 
   /** What the pointer over it is told, made when it is asked for. */
@@ -111,7 +143,7 @@ public final class LineFigure extends PolylineConnection {
     colorize();
   }
 
-  /** With room for the jumps. */
+  /** With room for its jumps, and for those of other lines over it. */
   @Override
   public Rectangle getBounds() {
     boolean isNew = bounds == null;
@@ -119,11 +151,45 @@ public final class LineFigure extends PolylineConnection {
     return isNew ? all.expand(Crossings.RADIUS, Crossings.RADIUS) : all;
   }
 
+  /** Most lines that are laid out find that they lie as they did: then nothing is painted. */
+  @Override
+  public void layout() {
+    Rectangle place = label.getBounds().getCopy();
+    isStill = isSettled;
+    getBounds(); // the toolkit compares with those that are known
+    super.layout();
+    if (isStill && getParent() != null && !label.getBounds().equals(place)) {
+      getParent().repaint(place);
+    }
+    isStill = false;
+    isSettled = true;
+  }
+
+  @Override
+  public void repaint(int x, int y, int width, int height) {
+    if (!isStill) {
+      super.repaint(x, y, width, height);
+    }
+  }
+
   @Override
   public void setPoints(PointList points) {
-    super.setPoints(points);
-    if (getConnectionRouter() instanceof LineRouter router) {
-      router.ran(this);
+    boolean isOther = !Arrays.equals(points.toIntArray(), course);
+    if (course.length == 0) {
+      gather(points.getFirstPoint());
+    }
+    if (isOther) {
+      isStill = false;
+      super.setPoints(points);
+      course = points.toIntArray().clone();
+    }
+    ran(isOther);
+  }
+
+  /** What it bears stood at the corner of the drawing until now, which need not be painted. */
+  private void gather(Point start) {
+    for (Object child : getChildren()) {
+      ((IFigure) child).setLocation(start);
     }
   }
 
@@ -131,8 +197,30 @@ public final class LineFigure extends PolylineConnection {
   public void setVisible(boolean isSeen) {
     boolean isOther = isSeen != isVisible();
     super.setVisible(isSeen);
-    if (isOther && getConnectionRouter() instanceof LineRouter router) {
-      router.ran(this);
+    if (isOther) {
+      ran(true);
+    }
+  }
+
+  private void ran(boolean isOther) {
+    if (getConnectionRouter() instanceof LineRouter router && router.ran(this, isOther)) {
+      paintJumps();
+    }
+  }
+
+  /** Others jump over it no more where it was, if it was anywhere. */
+  @Override
+  public void erase() {
+    if (course.length > 0) {
+      super.erase();
+      paintJumps();
+    }
+  }
+
+  /** Paints what jumps over it, with bolder pens than its own. */
+  private void paintJumps() {
+    if (getParent() != null && isVisible()) {
+      getParent().repaint(getBounds().getExpanded(Crossings.PEN, Crossings.PEN));
     }
   }
 
@@ -142,7 +230,7 @@ public final class LineFigure extends PolylineConnection {
     if (!Texts.isLegible(g)) {
       g.setAlpha(FAR_ALPHA);
     }
-    if (pattern == Pattern.FAILURE || pattern == Pattern.TIMEOUT) {
+    if (isDashed()) {
       g.setLineStyle(Graphics.LINE_DASH);
     }
     g.drawPolyline(jumping(g, rounded(getPoints())));

@@ -77,34 +77,28 @@ public final class LineRouter extends BendpointConnectionRouter {
   }
 
   @Override
-  public void invalidate(Connection line) {
-    super.invalidate(line);
-    changed(line);
-  }
-
-  @Override
   public void remove(Connection line) {
     super.remove(line);
     if (line instanceof LineFigure own) {
       standing.forget(own);
-      standing.run(own, List.of());
-    }
-    changed(line);
-  }
-
-  /** A line runs elsewhere, or is seen no more, and the labels of others make room for it. */
-  void ran(LineFigure line) {
-    if (crossings != null) {
-      standing.run(line, line.isVisible() ? Caption.pieces(course(line)) : List.of());
-      changed(line);
+      ran(own, List.of(), true);
     }
   }
 
-  /** All lines are painted again, once, since any may jump elsewhere now. */
-  void changed(Connection line) {
-    if (crossings != null && crossings.forget() && line.getParent() != null) {
-      line.getParent().repaint();
+  /**
+   * A line runs elsewhere, or is seen no more, and the labels of others make room for it. Whether
+   * others may jump over it elsewhere now.
+   */
+  boolean ran(LineFigure line, boolean isOther) {
+    return ran(line, line.isVisible() ? Caption.pieces(course(line)) : List.of(), isOther);
+  }
+
+  private boolean ran(LineFigure line, List<Box> pieces, boolean isOther) {
+    boolean isNews = crossings != null && (standing.run(line, pieces) || isOther);
+    if (isNews) {
+      crossings.forget();
     }
+    return isNews;
   }
 
   @Override

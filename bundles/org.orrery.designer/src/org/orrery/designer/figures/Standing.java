@@ -43,11 +43,14 @@ final class Standing {
   /** A straight piece of a line; two may lie on each other. */
   private record Piece(LineFigure line, Box box) {}
 
-  /** A line has these pieces from now on; labels that looked there find their places anew. */
-  void run(LineFigure line, List<Box> course) {
+  /**
+   * A line has these pieces from now on; labels that looked there find their places anew. Whether
+   * it had others before.
+   */
+  boolean run(LineFigure line, List<Box> course) {
     List<Box> before = courses.getOrDefault(line, List.of());
     if (course.equals(before)) {
-      return;
+      return false;
     }
     before.forEach(box -> pieces.remove(new Piece(line, box)));
     course.forEach(box -> pieces.put(new Piece(line, box), box));
@@ -56,10 +59,24 @@ final class Standing {
       courses.remove(line);
     }
     Set<LineFigure> others = new LinkedHashSet<>();
-    before.forEach(box -> others.addAll(labels.in(box)));
-    course.forEach(box -> others.addAll(labels.in(box)));
+    Set<LineFigure> jumping = new LinkedHashSet<>();
+    for (List<Box> boxes : List.of(before, course)) {
+      boxes.forEach(box -> others.addAll(labels.in(box)));
+      boxes.stream().filter(box -> box.width() == 0).forEach(box -> jumping.addAll(across(box)));
+    }
     others.remove(line);
     others.forEach(LineFigure::placeLabel);
+    jumping.remove(line);
+    jumping.forEach(LineFigure::jump);
+    return true;
+  }
+
+  /** The lines with a level piece that meets a plumb one. */
+  private List<LineFigure> across(Box plumb) {
+    return pieces.in(plumb).stream()
+        .filter(piece -> piece.box().height() == 0)
+        .map(Piece::line)
+        .toList();
   }
 
   /** What stands there, and where somebody looked. */

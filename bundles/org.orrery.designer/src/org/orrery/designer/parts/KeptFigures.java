@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
  * scrolled is moved. Where a point has several pixels all is painted with the frame. UI thread.
  */
 final class KeptFigures extends LightweightSystem {
-  /** Changes at more places than these are painted as one. */
+  /** Of more places the two are painted as one that lose the least by it. */
   private static final int MOST_PLACES = 4;
 
   private static final int ONE_PIXEL = 100;
@@ -151,23 +151,26 @@ final class KeptFigures extends LightweightSystem {
     down = 0;
   }
 
-  /** Notes a place, as one with those that it meets. */
+  /** Notes a place, as one with another where that is painted sooner. */
   private void add(Rectangle place) {
     if (place.isEmpty()) {
       return;
     }
-    boolean isMany = stale.size() >= MOST_PLACES;
-    for (int i = stale.size() - 1; i >= 0; i--) {
-      if (isMany || isMostly(stale.get(i), place)) {
-        place.union(stale.remove(i));
+    Rectangle near = null;
+    long least = Long.MAX_VALUE;
+    for (Rectangle other : stale) {
+      long lost = area(place.getUnion(other)) - area(place) - area(other);
+      if (lost < least) {
+        near = other;
+        least = lost;
       }
     }
-    stale.add(place);
-  }
-
-  /** Whether two places are painted sooner as one. */
-  private static boolean isMostly(Rectangle one, Rectangle other) {
-    return area(one.getUnion(other)) <= area(one) + area(other);
+    if (least <= 0 || stale.size() >= MOST_PLACES) {
+      stale.remove(near);
+      add(place.getUnion(near));
+    } else {
+      stale.add(place);
+    }
   }
 
   private static long area(Rectangle place) {
@@ -185,13 +188,13 @@ final class KeptFigures extends LightweightSystem {
     down = 0;
   }
 
-  /** Hears what figures change. */
+  /** Hears what figures change; all of it as one place would reach to the corner of the canvas. */
   private final class Changes implements UpdateListener {
     @Override
     @SuppressWarnings("rawtypes")
     public void notifyPainting(Rectangle damage, Map regions) {
       if (!isPainting && picture != null) {
-        add(damage.getCopy());
+        regions.values().forEach(region -> add(((Rectangle) region).getCopy()));
         paintAhead();
       }
     }

@@ -78,6 +78,12 @@ public final class LifecyclePart extends AbstractGraphicalEditPart implements El
   }
 
   @Override
+  protected void refreshChildren() {
+    GoneParts.in(this, getModelChildren()).forEach(this::removeChild);
+    super.refreshChildren();
+  }
+
+  @Override
   protected void createEditPolicies() {
     installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
     installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacementPolicy());

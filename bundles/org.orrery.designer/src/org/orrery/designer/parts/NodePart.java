@@ -89,6 +89,12 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
   }
 
   @Override
+  protected void refreshChildren() {
+    GoneParts.in(this, getModelChildren()).forEach(this::removeChild);
+    super.refreshChildren();
+  }
+
+  @Override
   public void performRequest(Request request) {
     boolean isOpened =
         RequestConstants.REQ_OPEN.equals(request.getType())
