@@ -4,9 +4,9 @@ Use: hear.py SECONDS NAME KEY TAB TEXT COMMAND...; needs a display and a D-Bus s
 Prints one line for each part: depth, role, name, description, the attributes, the actions and the
 relations of what is drawn, whether it has the focus, and the words of a text, apart by tabs. Then
 follows the first way of the wanted part by its action, presses KEY at what that leads to, and tells
-all again, behind an empty line, once the way is gone. At last clicks on the page tab TAB and tells all for the
-third time once the text that is called TEXT has words. Ends with 1 when something was not heard in
-that time.
+all again, behind an empty line, once the way is gone. At last clicks on the page tab TAB and tells
+all for the third time once the text that is called TEXT has words. Ends with 1 when something was
+not heard in that time.
 """
 
 import os

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DataCheck;
@@ -107,6 +108,10 @@ final class DataFixes {
         .toList();
   }
 
+  private static Stream<Metric> measuring(TestKind kind, Site site) {
+    return site.lifecycle().getMetrics().stream().filter(metric -> measures(kind, metric));
+  }
+
   private static boolean measures(TestKind kind, Metric metric) {
     return MEASURES.getOrDefault(kind, Set.of()).contains(metric.getKind());
   }
@@ -118,17 +123,14 @@ final class DataFixes {
             .map(k -> TestKind.get(k.toString()))
             .filter(k -> k != null)
             .toList();
-    boolean isMeasured =
-        kinds.stream()
-            .anyMatch(k -> site.lifecycle().getMetrics().stream().anyMatch(m -> measures(k, m)));
+    boolean isMeasured = kinds.stream().anyMatch(k -> measuring(k, site).findAny().isPresent());
     Set<TestStep> steps = isMeasured && element instanceof Node node ? testsBefore(node) : Set.of();
     if (steps.isEmpty()) {
       return List.of();
     }
     List<QuickFix> fixes = new ArrayList<>();
     for (TestKind kind : kinds) {
-      site.lifecycle().getMetrics().stream()
-          .filter(m -> measures(kind, m))
+      measuring(kind, site)
           .forEach(
               m ->
                   Thresholds.of(m, site)
