@@ -29,7 +29,7 @@ public final class DesignerBench {
 
   private static Map<String, String> notes() {
     Map<String, String> notes = new LinkedHashMap<>();
-    notes.put("open", "until the drawing is painted");
+    notes.put("open", "until the drawing is shown");
     notes.put("pan", "one step of both scroll bars");
     notes.put("zoom", "one change between 10 and 200 %");
     notes.put("fit", "from 100 % until the whole drawing is seen");

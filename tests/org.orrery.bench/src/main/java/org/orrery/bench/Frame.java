@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * One act and its picture.
  *
- * @param wall milliseconds until it was painted
+ * @param wall milliseconds until the display showed it
  * @param work milliseconds of processor time of the thread that shows it
  */
 record Frame(double wall, double work) {
