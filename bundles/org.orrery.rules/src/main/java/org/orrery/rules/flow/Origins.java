@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -16,7 +17,9 @@ public final class Origins {
   private static final int UNKNOWN = -2;
   private static final int BEGINNING = -1;
 
-  /** How often a node may be numbered anew; then it keeps a number of its own, which is right. */
+  /**
+   * How often a node may be numbered anew; then it keeps a number of its own until all are known.
+   */
   private static final int CHANGES = 8;
 
   private final Flow flow;
@@ -68,6 +71,7 @@ public final class Origins {
             new int[flow.size()]);
     Arrays.fill(origins.numbers, UNKNOWN);
     origins.find(roots, flow.all());
+    origins.merge();
     return origins;
   }
 
@@ -209,6 +213,33 @@ public final class Origins {
       }
     }
     return common == UNKNOWN && begun ? own : common;
+  }
+
+  /** Leaves numbers of their own only to nodes where different counts meet. */
+  private void merge() {
+    int[][] counts = new int[flow.size()][];
+    boolean isAny = false;
+    for (int n = 0; n < counts.length; n++) {
+      if (numbers[n] == own(n)) {
+        counts[n] = counts(n);
+        isAny = true;
+      }
+    }
+    if (isAny) {
+      Meetings meetings = new Meetings(counts);
+      Arrays.setAll(numbers, n -> meetings.of(numbers[n]));
+    }
+  }
+
+  /** The counts that come to a node. */
+  private int[] counts(int node) {
+    IntStream begun = roots.get(node) ? IntStream.of(BEGINNING) : IntStream.empty();
+    IntStream come = flow.in(node).stream().filter(a -> isKnown(a.from())).mapToInt(this::behind);
+    return IntStream.concat(begun, come).toArray();
+  }
+
+  private boolean isKnown(int node) {
+    return numbers[node] != UNKNOWN;
   }
 
   private int behind(Arc arc) {
