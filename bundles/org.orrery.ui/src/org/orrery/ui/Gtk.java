@@ -79,6 +79,11 @@ final class Gtk {
   }
 
   private static Class<?> type(String name) throws ClassNotFoundException {
-    return Display.class.getClassLoader().loadClass("org.eclipse.swt.internal.gtk." + name);
+    return internal("gtk." + name);
+  }
+
+  /** A class of SWT that its API does not have. */
+  static Class<?> internal(String name) throws ClassNotFoundException {
+    return Display.class.getClassLoader().loadClass("org.eclipse.swt.internal." + name);
   }
 }

@@ -2,7 +2,6 @@ package org.orrery.ui;
 
 import java.lang.reflect.Field;
 import java.util.stream.IntStream;
-import org.eclipse.swt.accessibility.Accessible;
 
 /**
  * Lets GTK answer relations of parts that are no widgets. SWT makes the accessible of such a part
@@ -21,10 +20,10 @@ final class GtkRelations {
 
   /** Does so from now on. GTK 4 is left as it is: SWT adds no relations there. */
   static void answer() throws ReflectiveOperationException {
-    if (type("internal.gtk.GTK").getField("GTK4").getBoolean(null)) {
+    if (Gtk.internal("gtk.GTK").getField("GTK4").getBoolean(null)) {
       return;
     }
-    Class<?> gtk = type("internal.gtk.OS");
+    Class<?> gtk = Gtk.internal("gtk.OS");
     long kind = (long) gtk.getMethod("swt_fixed_accessible_get_type").invoke(null);
     long own = (long) gtk.getMethod("g_type_class_ref", long.class).invoke(null, kind);
     long atk = own;
@@ -34,16 +33,14 @@ final class GtkRelations {
     Object functions = functions(atk);
     long place = BYTES * place(words(atk), functions);
     long[] answer = {function(functions, "ref_relation_set")};
-    type("internal.C")
+    Gtk.internal("C")
         .getMethod(WORD_COPY, long.class, long[].class, long.class)
         .invoke(null, own + place, answer, BYTES);
   }
 
   private static long parent(long kind) throws ReflectiveOperationException {
     return (long)
-        type("internal.gtk.OS")
-            .getMethod("g_type_class_peek_parent", long.class)
-            .invoke(null, kind);
+        Gtk.internal("gtk.OS").getMethod("g_type_class_peek_parent", long.class).invoke(null, kind);
   }
 
   /** Where the function that answers relations stands, which follows five that SWT knows, too. */
@@ -67,16 +64,16 @@ final class GtkRelations {
 
   private static long[] words(long kind) throws ReflectiveOperationException {
     long[] words = new long[WORDS];
-    type("internal.C")
+    Gtk.internal("C")
         .getMethod(WORD_COPY, long[].class, long.class, long.class)
         .invoke(null, words, kind, WORDS * BYTES);
     return words;
   }
 
   private static Object functions(long kind) throws ReflectiveOperationException {
-    Class<?> type = type("internal.accessibility.gtk.AtkObjectClass");
+    Class<?> type = Gtk.internal("accessibility.gtk.AtkObjectClass");
     Object functions = type.getConstructor().newInstance();
-    type("internal.accessibility.gtk.ATK")
+    Gtk.internal("accessibility.gtk.ATK")
         .getMethod(WORD_COPY, type, long.class)
         .invoke(null, functions, kind);
     return functions;
@@ -85,9 +82,5 @@ final class GtkRelations {
   private static long function(Object functions, String name) throws ReflectiveOperationException {
     Field field = functions.getClass().getField(name);
     return field.getLong(functions);
-  }
-
-  private static Class<?> type(String name) throws ClassNotFoundException {
-    return Accessible.class.getClassLoader().loadClass("org.eclipse.swt." + name);
   }
 }

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolygonDecoration;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.PolylineDecoration;
+import org.eclipse.draw2d.RotatableDecoration;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -27,9 +28,6 @@ public final class LineFigure extends PolylineConnection {
     TIMEOUT,
     CONDITIONAL
   }
-
-  private static final int RADIUS = 7;
-  private static final int STEPS = 4;
 
   /** From far, where names of stages matter. */
   private static final int FAR_ALPHA = 110;
@@ -233,12 +231,18 @@ public final class LineFigure extends PolylineConnection {
     if (isDashed()) {
       g.setLineStyle(Graphics.LINE_DASH);
     }
-    g.drawPolyline(jumping(g, rounded(getPoints())));
+    g.drawPolyline(PaintedCourse.of(getPoints(), jumps(g)));
     g.setLineStyle(Graphics.LINE_SOLID);
     g.setAlpha(255);
   }
 
-  private org.eclipse.draw2d.RotatableDecoration sourceDecoration() {
+  private List<Point> jumps(Graphics g) {
+    return Texts.isLegible(g) && getConnectionRouter() instanceof LineRouter router
+        ? router.jumps(this)
+        : List.of();
+  }
+
+  private RotatableDecoration sourceDecoration() {
     if (pattern == Pattern.DEFAULT) {
       PolylineDecoration slash = new PolylineDecoration();
       slash.setTemplate(new PointList(new int[] {-3, -1, -1, 1}));
@@ -272,81 +276,5 @@ public final class LineFigure extends PolylineConnection {
     label.setForegroundColor(isFaded ? color : style.colors.mutedText);
     setForegroundColor(isSelected ? style.colors.selection : color);
     setLineWidth(isSelected || severity == Severity.ERROR ? 2 : 1);
-  }
-
-  /** A course with a bow at each place where it jumps over another line. */
-  private PointList jumping(Graphics g, PointList course) {
-    List<Point> jumps =
-        Texts.isLegible(g) && getConnectionRouter() instanceof LineRouter router
-            ? router.jumps(this)
-            : List.of();
-    if (jumps.isEmpty()) {
-      return course;
-    }
-    PointList points = new PointList();
-    points.addPoint(course.getFirstPoint());
-    for (int i = 1; i < course.size(); i++) {
-      Point from = course.getPoint(i - 1);
-      Point to = course.getPoint(i);
-      if (from.y == to.y) {
-        addBows(points, jumps, from, to);
-      }
-      points.addPoint(to);
-    }
-    return points;
-  }
-
-  private static void addBows(PointList points, List<Point> jumps, Point from, Point to) {
-    int low = Math.min(from.x, to.x) + Crossings.RADIUS;
-    int high = Math.max(from.x, to.x) - Crossings.RADIUS;
-    int way = from.x < to.x ? 1 : -1;
-    for (int i = 0; i < jumps.size(); i++) {
-      Point jump = jumps.get(way > 0 ? i : jumps.size() - 1 - i);
-      if (jump.y == from.y && jump.x >= low && jump.x <= high) {
-        for (int step = 0; step <= 2 * STEPS; step++) {
-          double angle = Math.PI * (1 - step / (2.0 * STEPS));
-          points.addPoint(
-              jump.x + (int) Math.round(way * Crossings.RADIUS * Math.cos(angle)),
-              jump.y - (int) Math.round(Crossings.RADIUS * Math.sin(angle)));
-        }
-      }
-    }
-  }
-
-  private static PointList rounded(PointList points) {
-    if (points.size() < 3) {
-      return points;
-    }
-    PointList round = new PointList(points.size() * (STEPS + 1));
-    round.addPoint(points.getFirstPoint());
-    for (int i = 1; i < points.size() - 1; i++) {
-      addCorner(round, points.getPoint(i - 1), points.getPoint(i), points.getPoint(i + 1));
-    }
-    round.addPoint(points.getLastPoint());
-    return round;
-  }
-
-  private static void addCorner(PointList round, Point before, Point corner, Point after) {
-    double in = Math.min(RADIUS, before.getDistance(corner) / 2);
-    double out = Math.min(RADIUS, corner.getDistance(after) / 2);
-    double[] start = toward(corner, before, in);
-    double[] end = toward(corner, after, out);
-    for (int step = 0; step <= STEPS; step++) {
-      double t = step / (double) STEPS;
-      double x = blend(start[0], corner.x, end[0], t);
-      double y = blend(start[1], corner.y, end[1], t);
-      round.addPoint((int) Math.round(x), (int) Math.round(y));
-    }
-  }
-
-  private static double blend(double start, double middle, double end, double t) {
-    return (1 - t) * (1 - t) * start + 2 * t * (1 - t) * middle + t * t * end;
-  }
-
-  private static double[] toward(Point from, Point to, double distance) {
-    double length = Math.max(1, from.getDistance(to));
-    return new double[] {
-      from.x + (to.x - from.x) * distance / length, from.y + (to.y - from.y) * distance / length
-    };
   }
 }

@@ -79,9 +79,9 @@ public final class LineRouter extends BendpointConnectionRouter {
   @Override
   public void remove(Connection line) {
     super.remove(line);
-    if (line instanceof LineFigure own) {
+    if (crossings != null && line instanceof LineFigure own) {
       standing.forget(own);
-      ran(own, List.of(), true);
+      ran(own, true, List.of());
     }
   }
 
@@ -90,11 +90,12 @@ public final class LineRouter extends BendpointConnectionRouter {
    * others may jump over it elsewhere now.
    */
   boolean ran(LineFigure line, boolean isOther) {
-    return ran(line, line.isVisible() ? Caption.pieces(course(line)) : List.of(), isOther);
+    return crossings != null
+        && ran(line, isOther, line.isVisible() ? Caption.pieces(course(line)) : List.of());
   }
 
-  private boolean ran(LineFigure line, List<Box> pieces, boolean isOther) {
-    boolean isNews = crossings != null && (standing.run(line, pieces) || isOther);
+  private boolean ran(LineFigure line, boolean isOther, List<Box> pieces) {
+    boolean isNews = standing.run(line, pieces) || isOther;
     if (isNews) {
       crossings.forget();
     }

@@ -54,21 +54,21 @@ final class SpokenWays {
 
   /** The parts that lines of a part lead to. */
   static List<EditPart> to(EditPart part) {
-    return new SpokenWays(part, to -> {}).forward().stream().map(Way::to).toList();
+    return forward(part).stream().map(Way::to).toList();
   }
 
   /** The parts that lines to a part come from. */
   static List<EditPart> from(EditPart part) {
-    return new SpokenWays(part, to -> {}).back().stream().map(Way::to).toList();
+    return back(part).stream().map(Way::to).toList();
   }
 
   private List<Way> all() {
-    List<Way> all = new ArrayList<>(forward());
-    all.addAll(back());
+    List<Way> all = new ArrayList<>(forward(part));
+    all.addAll(back(part));
     return all;
   }
 
-  private List<Way> forward() {
+  private static List<Way> forward(EditPart part) {
     return part instanceof LinePart line
         ? way("heard.go", line.getTarget(), "")
         : lines(((GraphicalEditPart) part).getSourceConnections()).stream()
@@ -76,7 +76,7 @@ final class SpokenWays {
             .toList();
   }
 
-  private List<Way> back() {
+  private static List<Way> back(EditPart part) {
     return part instanceof LinePart line
         ? way("heard.back", line.getSource(), "")
         : lines(((GraphicalEditPart) part).getTargetConnections()).stream()
@@ -137,7 +137,9 @@ final class SpokenWays {
     @Override
     public void getAttributes(AccessibleAttributeEvent event) {
       event.attributes =
-          new String[] {"id", id(part), "flows-to", ids(forward()), "flows-from", ids(back())};
+          new String[] {
+            "id", id(part), "flows-to", ids(forward(part)), "flows-from", ids(back(part))
+          };
     }
   }
 }
