@@ -25,7 +25,6 @@ import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Finding;
-import org.orrery.rules.checks.FlowEdits;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 
@@ -103,23 +102,23 @@ public final class ProofSession implements AutoCloseable {
             || isLayout(edited);
     drawing.edited(edited, feature, parts);
     if (!silent) {
-      flow(edited, feature, parts);
+      flow(edited, parts);
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }
   }
 
-  /** Says what was edited to who looks at where the flow leads; others ask for operands, too. */
-  private void flow(EObject edited, EStructuralFeature feature, List<EObject> parts) {
+  /** Says what was edited to who looks at where the flow leads. */
+  private void flow(EObject edited, List<EObject> parts) {
     EObject at = edited;
     while (at != null && !(at instanceof Node) && !(at instanceof Transition)) {
       at = at.eContainer();
     }
     drawing.led(led(at, parts));
     if (at instanceof Node node) {
-      drawing.changed(node, feature);
+      drawing.changed(node);
     }
-    if (edited instanceof Operand || at == null && !FlowEdits.moveParts(feature)) {
-      drawing.otherwise();
+    if (edited instanceof Operand operand) {
+      drawing.changed(operand);
     }
   }
 

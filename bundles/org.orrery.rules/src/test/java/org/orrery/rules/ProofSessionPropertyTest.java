@@ -267,7 +267,7 @@ class ProofSessionPropertyTest {
     return all.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
-  private static void change(EObject victim, Random random) {
+  static void change(EObject victim, Random random) {
     List<EAttribute> attributes =
         victim.eClass().getEAllAttributes().stream().filter(a -> !a.isMany() && !a.isID()).toList();
     if (attributes.isEmpty()) {

@@ -21,6 +21,7 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -93,12 +94,13 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(15)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
       case 4, 5 -> rename(lifecycle, random);
       case 6, 7 -> change(nodes.get(random.nextInt(nodes.size())), random);
       case 1, 2 -> takeOut(nodes.get(random.nextInt(nodes.size())), random.nextBoolean());
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
+      case 8, 9 -> changeFromAfar(lifecycle, random);
       default -> putIn(lifecycle, random);
     };
   }
@@ -155,6 +157,34 @@ class StepsSessionPropertyTest {
       case Trigger trigger -> value(trigger, LANGUAGE.getTrigger_Cap(), trigger.getCap() - 1);
       default -> when(node, random);
     };
+  }
+
+  /** Edits what is in no node and no transition, or an operand of any. */
+  private static Runnable changeFromAfar(Lifecycle lifecycle, Random random) {
+    List<EObject> all = new ArrayList<>(List.of(lifecycle));
+    for (var contents = lifecycle.eAllContents(); contents.hasNext(); ) {
+      EObject object = contents.next();
+      if (object instanceof Node || object instanceof Transition || object instanceof Layout) {
+        contents.prune();
+      } else {
+        all.add(object);
+      }
+    }
+    for (Node node : Elements.nodes(lifecycle)) {
+      if (node instanceof DecisionNode decision) {
+        all.addAll(decision.getInputs());
+      }
+    }
+    List<EClass> kinds = all.stream().map(EObject::eClass).distinct().toList();
+    EClass kind = kinds.get(random.nextInt(kinds.size()));
+    List<EObject> victims = all.stream().filter(object -> object.eClass() == kind).toList();
+    EObject victim = victims.get(random.nextInt(victims.size()));
+    EObject before = EcoreUtil.copy(victim);
+    ProofSessionPropertyTest.change(victim, random);
+    return () ->
+        victim.eClass().getEAllAttributes().stream()
+            .filter(attribute -> !attribute.isMany())
+            .forEach(attribute -> victim.eSet(attribute, before.eGet(attribute)));
   }
 
   private static Runnable value(EObject object, EStructuralFeature feature, Object value) {

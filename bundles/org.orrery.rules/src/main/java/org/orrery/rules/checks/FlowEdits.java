@@ -21,12 +21,6 @@ public final class FlowEdits {
     return edited instanceof Transition || ENDS.contains(feature);
   }
 
-  /** Whether an edit of a feature puts nodes or transitions in or takes them out. */
-  public static boolean moveParts(EStructuralFeature feature) {
-    return feature == LifecyclePackage.eINSTANCE.getStage_Nodes()
-        || feature == LifecyclePackage.eINSTANCE.getLifecycle_Transitions();
-  }
-
   /** Whether a feature tells where a transition begins and leads, and nothing else. */
   public static boolean areEnds(EStructuralFeature feature) {
     return feature == LifecyclePackage.eINSTANCE.getTransition_Source()

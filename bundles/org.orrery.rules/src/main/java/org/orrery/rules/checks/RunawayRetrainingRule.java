@@ -46,7 +46,8 @@ final class RunawayRetrainingRule implements Check {
               areBounded(drawing)
                   && loops.stands(unattended(now), touched)
                   && !loops.nodes().intersects(now.of(TrainStep.class))
-                  && validation.stands(now, touched));
+                  && validation.stands(now, touched),
+          Validation.SORTS);
     }
     return findings;
   }

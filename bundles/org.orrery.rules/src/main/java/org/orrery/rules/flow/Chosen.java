@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ final class Chosen<T extends Element> {
   private final Map<String, Holding> holdings = new HashMap<>();
   private final Set<EObject> touched = Collections.newSetFromMap(new IdentityHashMap<>());
   private final BitSet renewed = new BitSet();
-
-  /** At what some sort ever looked that an element refers to or lies in. */
-  private final Set<String> afar = new HashSet<>();
 
   private Roster<T> all;
   private boolean isRoomy;
@@ -118,14 +114,8 @@ final class Chosen<T extends Element> {
     if (answer == null) {
       answer = new Answer(chosen(now, sort), sort.sight());
       answers.put(sort, answer);
-      afar.addAll(answer.sight().others());
     }
     return answer.numbers();
-  }
-
-  /** Whether elements can be of a sort, or not, by a feature of another object. */
-  boolean lookFromAfarAt(String feature) {
-    return afar.contains(feature);
   }
 
   /** Says that a feature of an object, in the drawing or not, was edited. */

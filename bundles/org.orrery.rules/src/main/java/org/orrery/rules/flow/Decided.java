@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.DecisionNode;
-import org.orrery.lifecycle.Operand;
 
 /** What is known of decisions from each alone, until something of it is edited. */
 final class Decided {
@@ -31,22 +30,24 @@ final class Decided {
     return faults;
   }
 
+  void forgetAll() {
+    outcomes.clear();
+    faultless.clear();
+  }
+
   /**
-   * Says that an object was edited, or what was put in or taken out. Several decisions may ask for
-   * one operand.
+   * Says that an object was edited, or what was put in or taken out. Which decisions ask for an
+   * operand {@link #forget} says.
    */
   void edited(EObject object, Collection<EObject> parts) {
-    if (object instanceof Operand) {
-      outcomes.clear();
-      faultless.clear();
-    }
     for (EObject at = object; at != null; at = at.eContainer()) {
       forget(at);
     }
     parts.forEach(this::forget);
   }
 
-  private void forget(EObject object) {
+  /** Says that a decision, or what it asks for, may be otherwise. */
+  void forget(EObject object) {
     outcomes.remove(object);
     faultless.remove(object);
   }

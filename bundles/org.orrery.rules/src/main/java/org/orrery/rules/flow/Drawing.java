@@ -17,6 +17,7 @@ import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.flow.Roster.Group;
 
@@ -35,28 +36,27 @@ public final class Drawing {
   private final Map<Object, Kept> kept = new IdentityHashMap<>();
   private final Set<Transition> led = new HashSet<>();
   private final Set<Node> changed = new HashSet<>();
+  private final Set<Operand> operands = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
   private final Map<BitSet, Optional<Unpassed>> unpassed = new HashMap<>();
   private Flow flow;
+
+  /** Null until an operand is edited. */
+  private Asking asking;
+
   private Validation validation;
 
   /**
    * Why nothing was found of which nodes, those that were touched since, and which ones were
-   * reached then.
+   * reached, and were of which sorts, then.
    */
   private record Kept(
-      Lasting lasting, List<BitSet> of, BitSet touched, BitSet fromStart, BitSet fromTrigger) {
-    static Kept now(Lasting lasting, List<BitSet> of, Flow flow) {
-      return new Kept(lasting, of, new BitSet(flow.size()), flow.fromStart(), flow.fromTrigger());
-    }
-
-    /** Whether it still is true. */
-    boolean stands(Flow flow) {
-      BitSet again = flow.reachedOtherwise(fromStart, fromTrigger);
-      again.or(touched);
-      return lasting.stands(flow, again);
-    }
-  }
+      Lasting lasting,
+      List<BitSet> of,
+      BitSet touched,
+      BitSet fromStart,
+      BitSet fromTrigger,
+      Map<Sort, BitSet> chosen) {}
 
   /**
    * @param packs ids of the rule packs that are known
@@ -85,14 +85,15 @@ public final class Drawing {
   }
 
   /**
-   * Says what was edited, for who looks at elements alone; {@link #led} or {@link #otherwise} says
-   * it for the flow.
+   * Says what was edited, for who looks at elements alone; {@link #led} and {@link #changed} say it
+   * for the flow.
    *
    * @param object whose feature it is
    * @param parts what was put in, taken out or put elsewhere, with all that is in it
    */
   public void edited(EObject object, EStructuralFeature feature, Collection<EObject> parts) {
     decided.edited(object, parts);
+    validation = null;
     if (!parts.isEmpty()) {
       contents.moved(object, feature, parts);
     }
@@ -112,21 +113,16 @@ public final class Drawing {
     led.addAll(transitions);
   }
 
-  /**
-   * Says that a node, or something in it, is otherwise than it was. What was kept is forgotten only
-   * where others may be chosen by it.
-   */
-  public void changed(Node node, EStructuralFeature feature) {
+  /** Says that a node, or something in it, is otherwise than it was. */
+  public void changed(Node node) {
     changed.add(node);
-    if (nodes.lookFromAfarAt(feature.getName())) {
-      otherwise();
-    }
   }
 
-  /** Forgets what was found, as something else was edited. */
-  public void otherwise() {
-    validation = null;
-    kept.clear();
+  /**
+   * Says that an operand is otherwise than it was, so that who asks for it may decide otherwise.
+   */
+  public void changed(Operand operand) {
+    operands.add(operand);
   }
 
   public Lifecycle lifecycle() {
@@ -149,20 +145,53 @@ public final class Drawing {
     BitSet renewed = nodes.takeRenewed();
     changed.stream().mapToInt(now::number).filter(n -> n >= 0).forEach(renewed::set);
     if (flow == null || !flow.isOf(now)) {
-      flow = new Flow(lifecycle, now, transition -> elements.all().number(transition));
-      origins.clear();
-      unpassed.clear();
-      otherwise();
-    } else if (!led.isEmpty() || !renewed.isEmpty()) {
-      BitSet touched = flow.follow(led, renewed);
-      kept.values().forEach(each -> each.touched().or(touched));
-      unpassed.values().removeIf(each -> each.isEmpty() || !each.get().stands(flow, touched));
-      origins.clear();
-      validation = null;
+      draw(now);
+    } else {
+      if (!operands.isEmpty()) {
+        decideOtherwise(now, renewed);
+      }
+      if (!led.isEmpty() || !renewed.isEmpty()) {
+        follow(now, renewed);
+      }
     }
     led.clear();
     changed.clear();
+    operands.clear();
     return flow;
+  }
+
+  private void draw(Roster<Node> now) {
+    flow = new Flow(lifecycle, now, transition -> elements.all().number(transition));
+    asking = null;
+    if (!operands.isEmpty()) {
+      decided.forgetAll();
+    }
+    origins.clear();
+    unpassed.clear();
+    kept.clear();
+  }
+
+  private void decideOtherwise(Roster<Node> now, BitSet renewed) {
+    if (asking == null) {
+      asking = new Asking();
+      asking.note(now, now.taken());
+    }
+    BitSet deciding = new BitSet();
+    operands.forEach(operand -> deciding.or(asking.of(operand)));
+    deciding.and(now.taken());
+    deciding.stream().mapToObj(now::get).forEach(decided::forget);
+    renewed.or(deciding);
+  }
+
+  private void follow(Roster<Node> now, BitSet renewed) {
+    BitSet touched = flow.follow(led, renewed);
+    if (asking != null) {
+      asking.note(now, touched);
+    }
+    kept.values().forEach(each -> each.touched().or(touched));
+    unpassed.values().removeIf(each -> each.isEmpty() || !each.get().stands(flow, touched));
+    origins.clear();
+    validation = null;
   }
 
   /**
@@ -196,22 +225,43 @@ public final class Drawing {
     if (validation == null) {
       validation = new Validation(now);
       if (validation.unvalidatedProduction().isEmpty()) {
-        keep(Validation.class, validation);
+        keep(Validation.class, validation, Validation.SORTS);
       }
     }
     return validation;
   }
 
   /**
-   * Keeps what was found of the drawing, until it is kept anew or something else is edited than how
-   * transitions lead. It is asked whether it stands, of the nodes that were touched since it last
-   * did.
+   * Keeps what was found of the drawing, until it is kept anew. It is asked whether it stands, of
+   * the nodes that were touched since it last did.
    *
    * @param by who asks for it again
    * @param of sets of nodes of which it was found; of others it says nothing
    */
   public void keep(Object by, Lasting why, BitSet... of) {
-    kept.put(by, Kept.now(why, List.of(of), flow()));
+    keep(by, why, List.of(), of);
+  }
+
+  /**
+   * The same of what looks at sorts, too: nodes that now are of one of these, or no longer are,
+   * count as touched.
+   */
+  public void keep(Object by, Lasting why, Collection<? extends Sort> sorts, BitSet... of) {
+    kept.put(by, kept(why, List.of(of), sorts));
+  }
+
+  private Kept kept(Lasting why, List<BitSet> of, Collection<? extends Sort> sorts) {
+    Flow now = flow();
+    Map<Sort, BitSet> chosen = new IdentityHashMap<>();
+    sorts.forEach(sort -> chosen.put(sort, nodes(sort)));
+    return new Kept(why, of, new BitSet(now.size()), now.fromStart(), now.fromTrigger(), chosen);
+  }
+
+  private boolean stands(Kept found) {
+    BitSet again = flow.reachedOtherwise(found.fromStart(), found.fromTrigger());
+    again.or(found.touched());
+    found.chosen().forEach((sort, then) -> again.or(Flow.differing(then, nodes.of(sort))));
+    return found.lasting().stands(flow, again);
   }
 
   /** Whether what somebody kept is why nothing speaks against the drawing as it is now. */
@@ -221,12 +271,12 @@ public final class Drawing {
 
   /** What somebody kept, if it still is true of the drawing as it is now. */
   public <T extends Lasting> Optional<T> standing(Object by, Class<T> type, BitSet... of) {
-    Flow now = flow();
+    flow();
     Kept found = kept.get(by);
-    if (found == null || !found.of().equals(List.of(of)) || !found.stands(now)) {
+    if (found == null || !found.of().equals(List.of(of)) || !stands(found)) {
       return Optional.empty();
     }
-    kept.put(by, Kept.now(found.lasting(), found.of(), now));
+    kept.put(by, kept(found.lasting(), found.of(), found.chosen().keySet()));
     return Optional.of(type.cast(found.lasting()));
   }
 
@@ -236,6 +286,7 @@ public final class Drawing {
    * @param found finds them, from the decision alone
    */
   public Set<String> outcomes(DecisionNode decision, Function<DecisionNode, Set<String>> found) {
+    flow();
     return decided.outcomes(decision, found);
   }
 
@@ -245,6 +296,7 @@ public final class Drawing {
    * @param found finds them; whether there are any must hang on the decision alone
    */
   public <T> List<T> faults(DecisionNode decision, Function<DecisionNode, List<T>> found) {
+    flow();
     return decided.faults(decision, found);
   }
 

@@ -3,10 +3,14 @@ package org.orrery.rules.flow;
 import java.util.BitSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.StartNode;
@@ -34,6 +38,27 @@ public final class Validation implements Lasting {
   public static final int VALIDATED = 2;
 
   private static final int LEVELS = 3;
+
+  /** What counts by something that no step says itself. */
+  public static final List<Sort> SORTS = List.of(new Approvals());
+
+  /** Approvals that count. */
+  private static final class Approvals implements Sort {
+    @Override
+    public boolean mayBe(EClass kind) {
+      return LifecyclePackage.eINSTANCE.getApprovalStep().isSuperTypeOf(kind);
+    }
+
+    @Override
+    public boolean selects(Element element) {
+      return counts((ApprovalStep) element);
+    }
+
+    @Override
+    public Sight sight() {
+      return new Sight(Set.of("approvers", "eachRole", "when"), Set.of("serverRole"));
+    }
+  }
 
   private final Flow flow;
   private final Sequence sequence;

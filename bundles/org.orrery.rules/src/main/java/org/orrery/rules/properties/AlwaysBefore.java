@@ -85,6 +85,7 @@ public record AlwaysBefore(
             IntStream.range(0, all.size()).forEach(i -> follow(passed.get(i), all.get(i)));
             return late.stands(now, touched);
           },
+          Stream.concat(Stream.of(then), first.stream().map(Passage::of)).toList(),
           roots(drawing),
           restarting(drawing));
     }
@@ -96,9 +97,7 @@ public record AlwaysBefore(
         Stream.of(then, since, from).filter(Objects::nonNull), first.stream().map(p -> p.of()));
   }
 
-  /**
-   * Makes a set what it is now, for whoever looks at it; others than touched nodes are the same.
-   */
+  /** Makes a set what it is now, for whoever looks at it. */
   private static void follow(BitSet nodes, BitSet now) {
     nodes.clear();
     nodes.or(now);

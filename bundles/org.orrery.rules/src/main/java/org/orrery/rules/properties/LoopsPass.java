@@ -42,7 +42,10 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
     looping.and(asked);
     if (looping.isEmpty() && !of.asksForFlowOfNodes() && !through.asksForFlowOfNodes()) {
       drawing.keep(
-          this, (now, touched) -> cycles.stands(without(drawing), touched), (BitSet) asked.clone());
+          this,
+          (now, touched) -> cycles.stands(without(drawing), touched),
+          List.of(through),
+          (BitSet) asked.clone());
     }
     for (int n = looping.nextSetBit(0); n >= 0; n = looping.nextSetBit(n + 1)) {
       List<Arc> loop = flow.shortest(n, n, without);
