@@ -23,6 +23,7 @@ import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Leaving;
+import org.orrery.rules.flow.Origins;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
 import org.orrery.rules.flow.Way;
@@ -47,8 +48,9 @@ final class UnmonitoredDeploymentRule implements Certifying {
     if (drawing.stands(this)) {
       return List.of();
     }
-    Watch technical = new Watch(flow, TECHNICAL);
-    Watch business = new Watch(flow, BUSINESS);
+    Map<BitSet, Origins> origins = new HashMap<>();
+    Watch technical = new Watch(flow, TECHNICAL, origins);
+    Watch business = new Watch(flow, BUSINESS, origins);
     List<Finding> findings = new ArrayList<>();
     BitSet production = Validation.production(flow);
     for (int n = production.nextSetBit(0); n >= 0; n = production.nextSetBit(n + 1)) {
@@ -117,13 +119,24 @@ final class UnmonitoredDeploymentRule implements Certifying {
     private Lasting covered;
 
     Watch(Flow flow, Predicate<Monitor> sort) {
+      this(flow, sort, new HashMap<>());
+    }
+
+    /**
+     * @param origins where counts begin, as far as a watch beside it knows
+     */
+    Watch(Flow flow, Predicate<Monitor> sort, Map<BitSet, Origins> origins) {
       this.flow = flow;
       this.sort = sort;
       look();
       this.asked = asked();
       this.response =
           new Response(
-              flow, goals, arc -> !arc.afterFailure(), new Leaving(settling, this::settles));
+              flow,
+              goals,
+              arc -> !arc.afterFailure(),
+              new Leaving(settling, this::settles),
+              origins);
     }
 
     private void look() {

@@ -51,12 +51,7 @@ public final class Drawing {
    * reached, and were of which sorts, then.
    */
   private record Kept(
-      Lasting lasting,
-      List<BitSet> of,
-      BitSet touched,
-      BitSet fromStart,
-      BitSet fromTrigger,
-      Map<Sort, BitSet> chosen) {}
+      Lasting lasting, List<BitSet> of, BitSet touched, BitSet reached, Map<Sort, BitSet> chosen) {}
 
   /**
    * @param packs ids of the rule packs that are known
@@ -254,11 +249,11 @@ public final class Drawing {
     Flow now = flow();
     Map<Sort, BitSet> chosen = new IdentityHashMap<>();
     sorts.forEach(sort -> chosen.put(sort, nodes(sort)));
-    return new Kept(why, of, new BitSet(now.size()), now.fromStart(), now.fromTrigger(), chosen);
+    return new Kept(why, of, new BitSet(now.size()), now.fromRoots(), chosen);
   }
 
   private boolean stands(Kept found) {
-    BitSet again = flow.reachedOtherwise(found.fromStart(), found.fromTrigger());
+    BitSet again = flow.reachedOtherwise(found.reached());
     again.or(found.touched());
     found.chosen().forEach((sort, then) -> again.or(Flow.differing(then, nodes.of(sort))));
     return found.lasting().stands(flow, again);
@@ -286,7 +281,7 @@ public final class Drawing {
    * @param found finds them, from the decision alone
    */
   public Set<String> outcomes(DecisionNode decision, Function<DecisionNode, Set<String>> found) {
-    flow();
+    decideAnew();
     return decided.outcomes(decision, found);
   }
 
@@ -296,7 +291,7 @@ public final class Drawing {
    * @param found finds them; whether there are any must hang on the decision alone
    */
   public <T> List<T> faults(DecisionNode decision, Function<DecisionNode, List<T>> found) {
-    flow();
+    decideAnew();
     return decided.faults(decision, found);
   }
 
@@ -362,6 +357,13 @@ public final class Drawing {
   private int place(Element element) {
     int number = elements.all().number(element);
     return number < 0 ? Integer.MAX_VALUE : number;
+  }
+
+  /** Forgets what was found of decisions that ask for operands which were edited. */
+  private void decideAnew() {
+    if (!operands.isEmpty()) {
+      flow();
+    }
   }
 
   private List<Group<Node>> stages() {

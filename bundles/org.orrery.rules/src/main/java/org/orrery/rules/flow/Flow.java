@@ -164,14 +164,12 @@ public final class Flow {
   }
 
   /**
-   * Nodes that are reached otherwise than at another time, and those behind them.
+   * Nodes that now are reached, or no longer are, and those behind them.
    *
-   * @param start the nodes of the main flow at that time
-   * @param trigger those that a trigger led to
+   * @param before the nodes that a root led to at another time
    */
-  BitSet reachedOtherwise(BitSet start, BitSet trigger) {
-    BitSet otherwise = differing(start, fromStart());
-    otherwise.or(differing(trigger, fromTrigger()));
+  BitSet reachedOtherwise(BitSet before) {
+    BitSet otherwise = differing(before, fromRoots());
     BitSet all = (BitSet) otherwise.clone();
     for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
       for (int behind : targets[n]) {

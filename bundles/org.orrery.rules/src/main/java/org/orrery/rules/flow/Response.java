@@ -3,7 +3,9 @@ package org.orrery.rules.flow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
@@ -21,15 +23,33 @@ public final class Response {
   private final Predicate<Arc> leaving;
   private final Predicate<Arc> answer;
 
+  /** Where counts begin behind which nodes. */
+  private final Map<BitSet, Origins> origins;
+
   /**
    * @param leaving by which transitions nodes are left such that an answer is due
    * @param answer transitions that answer when they are taken
    */
   public Response(Flow flow, BitSet goals, Predicate<Arc> leaving, Predicate<Arc> answer) {
+    this(flow, goals, leaving, answer, new HashMap<>());
+  }
+
+  /**
+   * The same beside others with the same way of leaving nodes.
+   *
+   * @param origins where counts begin behind which nodes, as far as one of them asked
+   */
+  public Response(
+      Flow flow,
+      BitSet goals,
+      Predicate<Arc> leaving,
+      Predicate<Arc> answer,
+      Map<BitSet, Origins> origins) {
     this.flow = flow;
     this.goals = goals;
     this.leaving = leaving;
     this.answer = answer;
+    this.origins = origins;
   }
 
   /** A shortest walk to a goal without an answer from each of several nodes that has one. */
@@ -133,7 +153,9 @@ public final class Response {
   }
 
   private Sequence behind(BitSet sources) {
-    return new Sequence(flow, roots(), starts(sources), 1, List.of(answer));
+    Origins begun =
+        origins.computeIfAbsent(sources, from -> Origins.of(flow, roots(), starts(from)));
+    return new Sequence(begun, 1, List.of(answer));
   }
 
   private BitSet roots() {

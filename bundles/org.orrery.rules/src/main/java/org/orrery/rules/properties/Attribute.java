@@ -62,24 +62,26 @@ public record Attribute(List<String> names) {
   }
 
   List<Held> of(EObject from) {
-    List<EObject> at = List.of(from);
-    List<Held> held = List.of();
-    for (String name : names) {
-      held = new ArrayList<>();
-      for (EObject object : at) {
-        EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-        if (feature != null) {
-          add(held, feature, object.eGet(feature));
+    List<Held> held = new ArrayList<>(1);
+    follow(from, 0, held);
+    return held;
+  }
+
+  /** Adds the values at the end of the way from its step of a number on. */
+  private void follow(Object from, int step, List<Held> held) {
+    if (from instanceof EObject object) {
+      EStructuralFeature feature = object.eClass().getEStructuralFeature(names.get(step));
+      if (feature != null) {
+        Object value = object.eGet(feature);
+        if (step == names.size() - 1) {
+          add(held, feature, value);
+        } else if (value instanceof List<?> values) {
+          values.forEach(each -> follow(each, step + 1, held));
+        } else {
+          follow(value, step + 1, held);
         }
       }
-      at =
-          held.stream()
-              .map(Held::value)
-              .filter(EObject.class::isInstance)
-              .map(EObject.class::cast)
-              .toList();
     }
-    return held;
   }
 
   /** The feature that the way begins with, where one is asked for. */

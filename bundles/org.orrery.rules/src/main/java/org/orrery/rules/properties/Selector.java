@@ -41,6 +41,19 @@ public record Selector(
   private static final Sight STAGES =
       new Sight(Set.of(), Set.of(LifecyclePackage.eINSTANCE.getStage_Kind().getName()));
 
+  /** The nodes that are not part of every member of the family. */
+  private static final Selector LEFT_OUT =
+      new Selector(
+          Written.of(""),
+          List.of(LifecyclePackage.eINSTANCE.getNode()),
+          Set.of(),
+          List.of(
+              new Criterion.Present(
+                  new Attribute(List.of(LifecyclePackage.eINSTANCE.getNode_When().getName())),
+                  true)),
+          List.of(),
+          List.of());
+
   public Selector {
     kinds = List.copyOf(kinds);
     stages = Set.copyOf(stages);
@@ -75,7 +88,9 @@ public record Selector(
 
   /** The numbers of the chosen nodes that are part of every member of the family. */
   BitSet alwaysIn(Drawing drawing) {
-    return drawing.flow().matching(drawing.nodes(this), n -> n.getWhen().isEmpty());
+    BitSet always = drawing.nodes(this);
+    always.andNot(drawing.nodes(LEFT_OUT));
+    return always;
   }
 
   @Override
