@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.orrery.cli.Drawings.Attempt;
 import org.orrery.compiler.Compilation;
+import org.orrery.lifecycle.format.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +99,7 @@ final class CompileCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       for (Map.Entry<String, byte[]> part : parts(input, attempt.compiled().get()).entrySet()) {
         Path target = folder.resolve(part.getKey());
-        AtomicFiles.write(target, part.getValue());
+        AtomicFile.write(target, part.getValue());
         written.add(target.toString());
         if (!format.isJson()) {
           out().println(target + "  " + part.getValue().length + " bytes");

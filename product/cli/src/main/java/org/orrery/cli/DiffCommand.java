@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.compare.Comparison;
+import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.picture.Picture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
     Input.all(List.of(before, after));
     Comparison comparison = Comparison.of(from.drawing(), to.drawing());
     if (svg != null) {
-      AtomicFiles.write(svg, Picture.svg(comparison).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(svg, Picture.svg(comparison).getBytes(StandardCharsets.UTF_8));
     }
     return List.of(DiffReport.of(to.name(), comparison));
   }

@@ -38,18 +38,14 @@ record DiffReport(String file, String whole, List<Change> meaning, List<Change> 
         "%s: %s, %s in the picture"
             .formatted(
                 file,
-                meaning.isEmpty() ? "the same meaning" : counted(meaning.size()),
-                counted(layout.size())));
+                meaning.isEmpty() ? "the same meaning" : Counted.of(meaning.size(), "change"),
+                Counted.of(layout.size(), "change")));
     changes(meaning, lines);
     if (!layout.isEmpty()) {
       lines.add("  in the picture:");
       changes(layout, lines);
     }
     return lines;
-  }
-
-  private static String counted(int number) {
-    return number + (number == 1 ? " change" : " changes");
   }
 
   /** Each element once, with its changes below it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.ExportFormat;
+import org.orrery.lifecycle.format.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     if (target.getParent() != null) {
       Files.createDirectories(target.getParent());
     }
-    AtomicFiles.write(target, bytes);
+    AtomicFile.write(target, bytes);
     out.println(target + "  " + bytes.length + " bytes");
   }
 }

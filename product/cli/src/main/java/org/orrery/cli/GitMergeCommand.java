@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     hidden = true,
     mixinStandardHelpOptions = true,
     version = OrreryCli.VERSION,
-    description = "Called by Git: merges a drawing; ends with 1 when there are conflicts.")
+    description = "Called by Git: merges a drawing; ends with 1 for conflicts or errors.")
 final class GitMergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -42,15 +43,21 @@ final class GitMergeCommand implements Callable<Integer> {
     Lifecycle our = LifecycleFiles.load(ours);
     Lifecycle their = LifecycleFiles.load(theirs);
     Merge merge = Merge.of(base(our), our, their);
-    MergeReport report = MergeReport.of(merge, LocalDate.now());
+    Input merged = Input.of(path.toString());
+    MergeReport report =
+        MergeReport.of(
+            merge, merged.name(), LocalDate.now(), new Neighbours(List.of(merged)).rules());
     MergeCommand.write(merge, report, ours, path.toAbsolutePath());
     PrintWriter err = spec.commandLine().getErr();
-    report.text().forEach(line -> err.println(path + ": " + line));
+    report.text().forEach(err::println);
     if (!merge.isClean()) {
       err.println(path + ": the conflicts stand in " + path + ".conflicts; git add settles them");
     }
+    if (!report.validation().holds()) {
+      err.println(path + ": correct what does not hold; git add settles it");
+    }
     err.flush();
-    return merge.isClean() ? 0 : OrreryCli.INPUT;
+    return report.isSettled() ? 0 : OrreryCli.INPUT;
   }
 
   private Lifecycle base(Lifecycle our) throws IOException {

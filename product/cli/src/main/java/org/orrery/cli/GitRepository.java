@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.orrery.lifecycle.format.AtomicFile;
 
 /** A repository of Git and what Orrery enters into it. */
 record GitRepository(Path root) {
@@ -89,7 +90,7 @@ record GitRepository(Path root) {
   }
 
   private static void write(Path file, String text) throws IOException {
-    AtomicFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** For the shell by which Git runs commands. */

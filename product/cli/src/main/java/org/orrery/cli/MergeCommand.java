@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Merge;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     version = OrreryCli.VERSION,
     description = {
       "Merges two drawings that were made of one, element by element.",
-      "Where both changed the same, ours is kept, FILE.conflicts tells it, and it ends with 1."
+      "Where both changed the same, ours is kept and FILE.conflicts tells it.",
+      "Ends with 1 when there are conflicts, or errors that keep it from being deployed."
     })
 final class MergeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -57,7 +59,12 @@ final class MergeCommand implements Callable<Integer> {
     Input.all(List.of(base, ours, theirs));
     Merge merge =
         Merge.of(Input.of(base).drawing(), Input.of(ours).drawing(), Input.of(theirs).drawing());
-    MergeReport report = MergeReport.of(merge, on);
+    Input merged =
+        output == null
+            ? new Input("merged drawing", Input.of(ours).path())
+            : Input.of(output.toString());
+    MergeReport report =
+        MergeReport.of(merge, merged.name(), on, new Neighbours(List.of(merged)).rules());
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter words = output == null ? spec.commandLine().getErr() : out;
     if (output == null) {
@@ -72,7 +79,7 @@ final class MergeCommand implements Callable<Integer> {
       report.text().forEach(words::println);
     }
     words.flush();
-    return merge.isClean() ? 0 : OrreryCli.INPUT;
+    return report.isSettled() ? 0 : OrreryCli.INPUT;
   }
 
   /** Saves the merged drawing, and its conflicts beside {@code place}; old ones are removed. */
@@ -82,7 +89,7 @@ final class MergeCommand implements Callable<Integer> {
       Files.deleteIfExists(conflicts);
     } else {
       String text = String.join("\n", report.conflicts()) + "\n";
-      AtomicFiles.write(conflicts, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(conflicts, text.getBytes(StandardCharsets.UTF_8));
     }
     LifecycleFiles.save(merge.result(), target);
   }

@@ -1,42 +1,48 @@
 package org.orrery.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Merge;
-import org.orrery.rules.Problem;
-import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
 
-/** What a merge came to: conflicts, and what the rules say about the merged drawing. */
-record MergeReport(Merge merge, Proof proof) {
-  static MergeReport of(Merge merge, LocalDate on) {
-    Lifecycle merged = merge.result();
-    return new MergeReport(merge, RuleEngine.inUse().prove(merged, on));
+/** What a merge came to: conflicts, and all that speaks against the merged drawing. */
+record MergeReport(Merge merge, Validation validation) {
+  /**
+   * @param file what the merged drawing is called
+   */
+  static MergeReport of(Merge merge, String file, LocalDate on, RuleEngine rules)
+      throws IOException {
+    byte[] bytes = LifecycleFiles.toBytes(merge.result());
+    return new MergeReport(
+        merge,
+        Validation.of(
+            file, LifecycleFiles.loadWithLines(new ByteArrayInputStream(bytes), file), on, rules));
   }
 
+  /** Whether nothing has to be settled: neither a conflict nor an error. */
+  boolean isSettled() {
+    return merge.isClean() && validation.holds();
+  }
+
+  /** The conflicts, what {@code validate} says of the merged drawing, and both in one line. */
   List<String> text() {
     List<String> lines = new ArrayList<>(conflicts());
-    for (Problem problem : proof.problems()) {
-      lines.add("%s: %s (%s)".formatted(problem.rule(), problem.message(), problem.remedy()));
-    }
+    validation.faults().forEach(fault -> lines.add(fault.text()));
+    int conflicts = merge.conflicts().size();
     lines.add(
-        "%s; the merged drawing %s %d rules in force on %s"
+        "%s: %s; the merged drawing %s"
             .formatted(
-                merge.isClean() ? "merged" : count(merge.conflicts().size()),
-                proof.holds() ? "holds all" : "violates " + proof.errors().size() + " of",
-                proof.verdicts().size(),
-                proof.on())
-            .concat(Verdicts.notProved(proof)));
+                validation.file(),
+                merge.isClean() ? "merged" : Counted.of(conflicts, "conflict"),
+                validation.verdict()));
     return lines;
-  }
-
-  private static String count(int conflicts) {
-    return conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
   }
 
   /** The conflicts, four lines each; then where both moved the same shape. */
@@ -52,10 +58,7 @@ record MergeReport(Merge merge, Proof proof) {
     report.put("clean", merge.isClean());
     report.put("conflicts", merge.conflicts().stream().map(MergeReport::json).toList());
     report.put("picture", merge.notes().stream().map(MergeReport::json).toList());
-    report.put("holds", proof.holds());
-    report.put("on", proof.on().toString());
-    report.put("rules", proof.verdicts().stream().map(Verdicts::json).toList());
-    report.put("problems", proof.problems().stream().map(MergeReport::json).toList());
+    report.putAll(validation.json());
     return report;
   }
 
@@ -70,17 +73,6 @@ record MergeReport(Merge merge, Proof proof) {
     entry.put("ours", conflict.ours());
     entry.put("theirs", conflict.theirs());
     entry.put("kept", conflict.kept());
-    return entry;
-  }
-
-  private static Map<String, Object> json(Problem problem) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("rule", problem.rule());
-    entry.put("pack", problem.pack());
-    entry.put("severity", Verdicts.word(problem.severity()));
-    entry.put("element", problem.element() == null ? "" : problem.element().getId());
-    entry.put("message", problem.message());
-    entry.put("remedy", problem.remedy());
     return entry;
   }
 }

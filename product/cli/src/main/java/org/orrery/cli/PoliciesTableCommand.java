@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +36,7 @@ final class PoliciesTableCommand implements Callable<Integer> {
       out.print(table);
     } else {
       String document = RuleTable.placed(Files.readString(into), table, into.toString());
-      AtomicFiles.write(into, document.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(into, document.getBytes(StandardCharsets.UTF_8));
       out.println(into + ": written");
     }
     out.flush();

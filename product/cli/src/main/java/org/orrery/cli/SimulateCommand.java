@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.orrery.exchange.document.SimulationFiles;
 import org.orrery.exchange.document.SimulationFiles.Form;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.simulation.Comparison;
 import org.orrery.simulation.Options;
@@ -141,7 +142,7 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private void write(byte[] document) throws IOException {
-    AtomicFiles.write(report, document);
+    AtomicFile.write(report, document);
     spec.commandLine().getErr().println("orrery: wrote " + report);
   }
 

@@ -19,16 +19,18 @@ import org.orrery.rules.Verdict;
 record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
   static Validation of(Input input, LocalDate on, RuleEngine rules) throws IOException {
     try {
-      LoadedDrawing loaded = input.load();
-      Proof proof = rules.prove(loaded.lifecycle(), on);
-      Places places = new Places(input.name(), loaded);
-      return new Validation(
-          input.name(), on, proof, Fault.of(input.name(), places, loaded.lifecycle(), proof));
+      return of(input.name(), input.load(), on, rules);
     } catch (LifecycleFileException e) {
       List<Fault> faults =
           e.problems().stream().map(p -> Fault.unreadable(input.name(), p)).toList();
       return new Validation(input.name(), on, null, faults);
     }
+  }
+
+  static Validation of(String file, LoadedDrawing loaded, LocalDate on, RuleEngine rules) {
+    Proof proof = rules.prove(loaded.lifecycle(), on);
+    Places places = new Places(file, loaded);
+    return new Validation(file, on, proof, Fault.of(file, places, loaded.lifecycle(), proof));
   }
 
   boolean isReadable() {
@@ -41,20 +43,21 @@ record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
 
   /** One line: whether it holds, and how much was asked. */
   String summary() {
-    if (!isReadable()) {
-      return file + ": cannot be read";
-    }
+    return file + ": " + (isReadable() ? verdict() : "cannot be read");
+  }
+
+  /** Whether it holds, and how much was asked; for what can be read. */
+  String verdict() {
     long packs = proof.verdicts().stream().map(Verdict::pack).distinct().count();
     long errors = faults.stream().filter(Fault::isError).count();
-    return "%s: %s; %d rules of %d packs in force on %s: %d errors, %d notes, %d exempted"
+    return "%s; %s of %s in force on %s: %s, %s, %d exempted"
         .formatted(
-            file,
             holds() ? "holds" : "does not hold",
-            proof.verdicts().size(),
-            packs,
+            Counted.of(proof.verdicts().size(), "rule"),
+            Counted.of(packs, "pack"),
             on,
-            errors,
-            faults.size() - errors,
+            Counted.of(errors, "error"),
+            Counted.of(faults.size() - errors, "note"),
             proof.exempted().size())
         .concat(Verdicts.notProved(proof));
   }

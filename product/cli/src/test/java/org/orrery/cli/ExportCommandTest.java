@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,21 @@ class ExportCommandTest {
     assertThat(german.out()).contains("## Phasen und Schritte", "| eingehalten |");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("--lang");
+  }
+
+  @Test
+  void aNewFileIsReadByWhomTheSystemLetsAndAnOldOneKeepsItsRights() throws IOException {
+    Path usual = Files.createFile(folder.resolve("usual"));
+    Path written = folder.resolve("a.svg");
+
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "svg", "-o", written);
+    assertThat(Files.getPosixFilePermissions(written))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
+
+    Files.setPosixFilePermissions(written, PosixFilePermissions.fromString("rw-rw----"));
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "svg", "-o", written);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written)))
+        .isEqualTo("rw-rw----");
   }
 
   @Test

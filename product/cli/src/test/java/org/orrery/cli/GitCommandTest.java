@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,8 @@ class GitCommandTest {
     git("config", "user.name", "Test");
     git("config", "user.email", "test@example.org");
     Files.createDirectories(file.getParent());
-    Files.writeString(repository.resolve(".gitattributes"), "*.csv text");
+    Path attributes = Files.writeString(repository.resolve(".gitattributes"), "*.csv text");
+    Files.setPosixFilePermissions(attributes, PosixFilePermissions.fromString("rw-r-----"));
     assertThat(Ran.of("git", "install", file.getParent()).code()).isZero();
     commit(base, "base");
   }
@@ -82,9 +84,22 @@ class GitCommandTest {
     branches(ours, theirs);
     Said merged = git("merge", "-q", "--no-edit", "theirs");
     assertThat(merged.code()).as(merged.text()).isZero();
-    assertThat(merged.text()).containsPattern("; the merged drawing holds all \\d+ rules in force");
+    assertThat(merged.text())
+        .containsPattern("; the merged drawing holds; \\d+ rules of \\d+ packs in force");
     assertThat(file).content().isEqualTo(ours.replace("warning=\"20.0\"", "warning=\"10.0\""));
     assertThat(git("status", "--porcelain").text()).isEmpty();
+  }
+
+  @Test
+  void aDrawingThatDoesNotHoldIsNotCommittedByTheMerge() throws Exception {
+    String ours = base.replaceFirst("riskTier=\"\\d\"", "riskTier=\"9\"");
+    branches(ours, base.replace("warning=\"20.0\"", "warning=\"10.0\""));
+    Said merged = git("merge", "--no-edit", "theirs");
+    assertThat(merged.code()).isEqualTo(1);
+    assertThat(merged.text()).contains("field riskTier", "does not hold", "CONFLICT");
+    assertThat(file).content().isEqualTo(ours.replace("warning=\"20.0\"", "warning=\"10.0\""));
+    assertThat(Path.of(file + ".conflicts")).doesNotExist();
+    assertThat(git("status", "--porcelain").text()).startsWith("UU ");
   }
 
   @Test
@@ -139,6 +154,10 @@ class GitCommandTest {
   void installingTwiceChangesNothingAndUninstallingTakesAllBack() throws Exception {
     String attributes = Files.readString(repository.resolve(".gitattributes"));
     assertThat(attributes).isEqualTo("*.csv text\n*.lifecycle diff=orrery merge=orrery\n");
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(repository.resolve(".gitattributes"))))
+        .isEqualTo("rw-r-----");
     Path config = repository.resolve(".git/config");
     String settings = Files.readString(config);
     Ran.of("git", "install", repository);

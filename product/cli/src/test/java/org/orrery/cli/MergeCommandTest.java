@@ -38,7 +38,8 @@ class MergeCommandTest {
     Files.writeString(conflicts, "of the merge before");
     Ran ran = Ran.of("merge", BASE, ours, theirs, "-o", output, "--on", "2026-11-25");
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("merged; the merged drawing ", "rules in force on 2026-11-25");
+    assertThat(ran.out())
+        .contains(output + ": merged; the merged drawing ", "in force on 2026-11-25: ");
     assertThat(output)
         .content()
         .isEqualTo(
@@ -71,6 +72,28 @@ class MergeCommandTest {
   }
 
   @Test
+  void whatValidateRefusesIsToldInItsWordsAndEndsWithOne() throws IOException {
+    Path credit = Ran.CREDIT_RISK;
+    String drawing = Files.readString(credit);
+    Path ours =
+        Files.writeString(
+            folder.resolve("o.lifecycle"), drawing.replace("quorum=\"2\"", "quorum=\"1\""));
+    Ran ran = Ran.of("merge", credit, ours, credit, "-o", output);
+    Ran json = Ran.of("merge", credit, ours, credit, "-o", output, "--format", "json");
+    Ran validated = Ran.of("validate", output);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(validated.code()).isEqualTo(1);
+    String[] told = validated.out().split("\n");
+    assertThat(told[0]).contains("one.lifecycle:", "field quorum: Each of 2 roles must approve");
+    assertThat(ran.out()).contains(told[0]).contains("merged; the merged drawing does not hold; ");
+    JsonNode report = JsonMapper.shared().readTree(json.out());
+    assertThat(json.code()).isEqualTo(1);
+    assertThat(report.get("clean").asBoolean()).isTrue();
+    assertThat(report.get("holds").asBoolean()).isFalse();
+    assertThat(report.get("problems").get(0).get("line").asInt()).isPositive();
+  }
+
+  @Test
   void whatTheRulesSayAboutTheResultIsTold() throws IOException {
     String monitor =
         base.substring(
@@ -78,8 +101,11 @@ class MergeCommandTest {
             base.indexOf("</nodes>\n    <nodes\n        xsi:type=\"lc:WaitNode\""));
     Path ours = side("ours", monitor, "");
     Ran ran = Ran.of("merge", BASE, ours, BASE, "-o", output);
-    assertThat(ran.code()).isZero();
-    assertThat(ran.out()).contains("violates").containsPattern("[a-z.-]+: .+ \\(.+\\)");
+    Ran validated = Ran.of("validate", output);
+    assertThat(ran.code()).isEqualTo(validated.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("does not hold; ")
+        .contains(validated.out().lines().filter(line -> line.contains("(")).toList());
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.orrery.lifecycle.format;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +40,11 @@ public final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Replaces a file, or makes it; one that is write-protected is refused. */
+  /**
+   * Replaces a file, whose rights stay, or makes it; one that is write-protected is refused.
+   *
+   * @throws NoSuchFileException with the folder, when there is none to write to
+   */
   public static void write(Path file, byte[] bytes) throws IOException {
     write(
         file,
@@ -52,7 +58,10 @@ public final class AtomicFile {
     Path target =
         replaces && Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     if (replaces && !(Files.isRegularFile(target) && isWritable(target))) {
-      throw new IOException("it is write-protected or no file");
+      throw new FileSystemException(file.toString(), null, "it is write-protected or no file");
+    }
+    if (!Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(target.getParent().toString());
     }
     Path beside =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".saving");

@@ -2,6 +2,7 @@ package org.orrery.lifecycle.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -138,10 +139,14 @@ public final class LifecycleFiles {
     return new LoadedDrawing(lifecycle, reader.lines());
   }
 
-  /** The system's own words, without the file's name, which the message has already. */
-  private static String reason(IOException e) {
+  /** The system's own words, if any, without the file's name, which the message has already. */
+  private static Object reason(IOException e) {
     String text = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-    return text == null ? e.getClass().getSimpleName() : text;
+    return switch (e) {
+      case NoSuchFileException missing -> Names.say("format.no-folder", missing.getFile());
+      case AccessDeniedException denied -> Names.say("format.denied");
+      default -> text == null ? e.getClass().getSimpleName() : text;
+    };
   }
 
   private static LifecycleFileException refused(String name, Message message, Message remedy) {

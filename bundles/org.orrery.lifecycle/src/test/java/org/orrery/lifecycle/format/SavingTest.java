@@ -91,6 +91,7 @@ class SavingTest {
         .isInstanceOf(LifecycleFileException.class)
         .hasMessageContaining("x.lifecycle")
         .hasMessageContaining("not saved")
+        .hasMessageContaining("there is no folder " + nowhere.getParent())
         .hasMessageContaining("Check the free space");
   }
 
