@@ -661,13 +661,22 @@ public interface LifecyclePackage extends EPackage {
 	int PARAMETER__ALLOWED_VALUES = OPERAND_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Stands For</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAMETER__STANDS_FOR = OPERAND_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Parameter</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARAMETER_FEATURE_COUNT = OPERAND_FEATURE_COUNT + 2;
+	int PARAMETER_FEATURE_COUNT = OPERAND_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.impl.ModelImpl <em>Model</em>}' class.
@@ -9923,6 +9932,16 @@ public interface LifecyclePackage extends EPackage {
 	int AFFECTED_PEOPLE = 89;
 
 	/**
+	 * The meta object id for the '{@link org.orrery.lifecycle.ModelTrait <em>Model Trait</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.orrery.lifecycle.ModelTrait
+	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getModelTrait()
+	 * @generated
+	 */
+	int MODEL_TRAIT = 90;
+
+	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.Level <em>Level</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9930,7 +9949,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 90;
+	int LEVEL = 91;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.Standing <em>Standing</em>}' enum.
@@ -9940,7 +9959,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getStanding()
 	 * @generated
 	 */
-	int STANDING = 91;
+	int STANDING = 92;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.StageKind <em>Stage Kind</em>}' enum.
@@ -9950,7 +9969,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getStageKind()
 	 * @generated
 	 */
-	int STAGE_KIND = 92;
+	int STAGE_KIND = 93;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.TransitionKind <em>Transition Kind</em>}' enum.
@@ -9960,7 +9979,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getTransitionKind()
 	 * @generated
 	 */
-	int TRANSITION_KIND = 93;
+	int TRANSITION_KIND = 94;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.ValueType <em>Value Type</em>}' enum.
@@ -9970,7 +9989,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getValueType()
 	 * @generated
 	 */
-	int VALUE_TYPE = 94;
+	int VALUE_TYPE = 95;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.Operator <em>Operator</em>}' enum.
@@ -9980,7 +9999,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getOperator()
 	 * @generated
 	 */
-	int OPERATOR = 95;
+	int OPERATOR = 96;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.HitPolicy <em>Hit Policy</em>}' enum.
@@ -9990,7 +10009,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getHitPolicy()
 	 * @generated
 	 */
-	int HIT_POLICY = 96;
+	int HIT_POLICY = 97;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.TestKind <em>Test Kind</em>}' enum.
@@ -10000,7 +10019,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getTestKind()
 	 * @generated
 	 */
-	int TEST_KIND = 97;
+	int TEST_KIND = 98;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.MetricKind <em>Metric Kind</em>}' enum.
@@ -10010,7 +10029,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getMetricKind()
 	 * @generated
 	 */
-	int METRIC_KIND = 98;
+	int METRIC_KIND = 99;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.MetricDirection <em>Metric Direction</em>}' enum.
@@ -10020,7 +10039,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getMetricDirection()
 	 * @generated
 	 */
-	int METRIC_DIRECTION = 99;
+	int METRIC_DIRECTION = 100;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.DatasetPurpose <em>Dataset Purpose</em>}' enum.
@@ -10030,7 +10049,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDatasetPurpose()
 	 * @generated
 	 */
-	int DATASET_PURPOSE = 100;
+	int DATASET_PURPOSE = 101;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.Hosting <em>Hosting</em>}' enum.
@@ -10040,7 +10059,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getHosting()
 	 * @generated
 	 */
-	int HOSTING = 101;
+	int HOSTING = 102;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.TargetKind <em>Target Kind</em>}' enum.
@@ -10050,7 +10069,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getTargetKind()
 	 * @generated
 	 */
-	int TARGET_KIND = 102;
+	int TARGET_KIND = 103;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.DeployStrategy <em>Deploy Strategy</em>}' enum.
@@ -10060,7 +10079,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDeployStrategy()
 	 * @generated
 	 */
-	int DEPLOY_STRATEGY = 103;
+	int DEPLOY_STRATEGY = 104;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.ExperimentKind <em>Experiment Kind</em>}' enum.
@@ -10070,7 +10089,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getExperimentKind()
 	 * @generated
 	 */
-	int EXPERIMENT_KIND = 104;
+	int EXPERIMENT_KIND = 105;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.ArmSubject <em>Arm Subject</em>}' enum.
@@ -10080,7 +10099,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getArmSubject()
 	 * @generated
 	 */
-	int ARM_SUBJECT = 105;
+	int ARM_SUBJECT = 106;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.PackageFormat <em>Package Format</em>}' enum.
@@ -10090,7 +10109,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getPackageFormat()
 	 * @generated
 	 */
-	int PACKAGE_FORMAT = 106;
+	int PACKAGE_FORMAT = 107;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.DocumentKind <em>Document Kind</em>}' enum.
@@ -10100,7 +10119,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDocumentKind()
 	 * @generated
 	 */
-	int DOCUMENT_KIND = 107;
+	int DOCUMENT_KIND = 108;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.MonitorAction <em>Monitor Action</em>}' enum.
@@ -10110,7 +10129,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getMonitorAction()
 	 * @generated
 	 */
-	int MONITOR_ACTION = 108;
+	int MONITOR_ACTION = 109;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.EndKind <em>End Kind</em>}' enum.
@@ -10120,7 +10139,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getEndKind()
 	 * @generated
 	 */
-	int END_KIND = 109;
+	int END_KIND = 110;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.WaitKind <em>Wait Kind</em>}' enum.
@@ -10130,7 +10149,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getWaitKind()
 	 * @generated
 	 */
-	int WAIT_KIND = 110;
+	int WAIT_KIND = 111;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.DataCheckKind <em>Data Check Kind</em>}' enum.
@@ -10140,7 +10159,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDataCheckKind()
 	 * @generated
 	 */
-	int DATA_CHECK_KIND = 111;
+	int DATA_CHECK_KIND = 112;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.SearchStrategy <em>Search Strategy</em>}' enum.
@@ -10150,7 +10169,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getSearchStrategy()
 	 * @generated
 	 */
-	int SEARCH_STRATEGY = 112;
+	int SEARCH_STRATEGY = 113;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.PortDirection <em>Port Direction</em>}' enum.
@@ -10160,7 +10179,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getPortDirection()
 	 * @generated
 	 */
-	int PORT_DIRECTION = 113;
+	int PORT_DIRECTION = 114;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.HttpMethod <em>Http Method</em>}' enum.
@@ -10170,7 +10189,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getHttpMethod()
 	 * @generated
 	 */
-	int HTTP_METHOD = 114;
+	int HTTP_METHOD = 115;
 
 	/**
 	 * The meta object id for the '<em>Identifier</em>' data type.
@@ -10180,7 +10199,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 115;
+	int IDENTIFIER = 116;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -10190,7 +10209,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 116;
+	int DURATION = 117;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -10200,7 +10219,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 117;
+	int DATE = 118;
 
 	/**
 	 * The meta object id for the '<em>Schedule</em>' data type.
@@ -10210,7 +10229,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 118;
+	int SCHEDULE = 119;
 
 	/**
 	 * The meta object id for the '<em>Sha256</em>' data type.
@@ -10220,7 +10239,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @see org.orrery.lifecycle.impl.LifecyclePackageImpl#getSha256()
 	 * @generated
 	 */
-	int SHA256 = 119;
+	int SHA256 = 120;
 
 
 	/**
@@ -10676,6 +10695,17 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParameter_AllowedValues();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.orrery.lifecycle.Parameter#getStandsFor <em>Stands For</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stands For</em>'.
+	 * @see org.orrery.lifecycle.Parameter#getStandsFor()
+	 * @see #getParameter()
+	 * @generated
+	 */
+	EAttribute getParameter_StandsFor();
 
 	/**
 	 * Returns the meta object for class '{@link org.orrery.lifecycle.Model <em>Model</em>}'.
@@ -14059,6 +14089,16 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getAffectedPeople();
+
+	/**
+	 * Returns the meta object for enum '{@link org.orrery.lifecycle.ModelTrait <em>Model Trait</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Model Trait</em>'.
+	 * @see org.orrery.lifecycle.ModelTrait
+	 * @generated
+	 */
+	EEnum getModelTrait();
 
 	/**
 	 * Returns the meta object for enum '{@link org.orrery.lifecycle.Level <em>Level</em>}'.

@@ -17,6 +17,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.orrery.lifecycle.Parameter#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.orrery.lifecycle.Parameter#getAllowedValues <em>Allowed Values</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.Parameter#getStandsFor <em>Stands For</em>}</li>
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getParameter()
@@ -63,5 +64,34 @@ public interface Parameter extends Operand {
 	 * @generated
 	 */
 	EList<String> getAllowedValues();
+
+	/**
+	 * Returns the value of the '<em><b>Stands For</b></em>' attribute.
+	 * The default value is <code>"none"</code>.
+	 * The literals are from the enumeration {@link org.orrery.lifecycle.ModelTrait}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What of the model the parameter stands for: a member's model has the parameter's value, so that the member is held to the rules made for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stands For</em>' attribute.
+	 * @see org.orrery.lifecycle.ModelTrait
+	 * @see #setStandsFor(ModelTrait)
+	 * @see org.orrery.lifecycle.LifecyclePackage#getParameter_StandsFor()
+	 * @model default="none"
+	 * @generated
+	 */
+	ModelTrait getStandsFor();
+
+	/**
+	 * Sets the value of the '{@link org.orrery.lifecycle.Parameter#getStandsFor <em>Stands For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stands For</em>' attribute.
+	 * @see org.orrery.lifecycle.ModelTrait
+	 * @see #getStandsFor()
+	 * @generated
+	 */
+	void setStandsFor(ModelTrait value);
 
 } // Parameter

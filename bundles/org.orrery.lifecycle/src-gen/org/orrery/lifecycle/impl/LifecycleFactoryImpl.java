@@ -152,6 +152,8 @@ public class LifecycleFactoryImpl extends EFactoryImpl implements LifecycleFacto
 				return createModelKindFromString(eDataType, initialValue);
 			case LifecyclePackage.AFFECTED_PEOPLE:
 				return createAffectedPeopleFromString(eDataType, initialValue);
+			case LifecyclePackage.MODEL_TRAIT:
+				return createModelTraitFromString(eDataType, initialValue);
 			case LifecyclePackage.LEVEL:
 				return createLevelFromString(eDataType, initialValue);
 			case LifecyclePackage.STANDING:
@@ -229,6 +231,8 @@ public class LifecycleFactoryImpl extends EFactoryImpl implements LifecycleFacto
 				return convertModelKindToString(eDataType, instanceValue);
 			case LifecyclePackage.AFFECTED_PEOPLE:
 				return convertAffectedPeopleToString(eDataType, instanceValue);
+			case LifecyclePackage.MODEL_TRAIT:
+				return convertModelTraitToString(eDataType, instanceValue);
 			case LifecyclePackage.LEVEL:
 				return convertLevelToString(eDataType, instanceValue);
 			case LifecyclePackage.STANDING:
@@ -1211,6 +1215,26 @@ public class LifecycleFactoryImpl extends EFactoryImpl implements LifecycleFacto
 	 * @generated
 	 */
 	public String convertAffectedPeopleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ModelTrait createModelTraitFromString(EDataType eDataType, String initialValue) {
+		ModelTrait result = ModelTrait.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertModelTraitToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

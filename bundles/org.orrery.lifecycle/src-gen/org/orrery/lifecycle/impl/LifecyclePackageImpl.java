@@ -673,6 +673,13 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum modelTraitEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum levelEEnum = null;
 
 	/**
@@ -1378,6 +1385,16 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EAttribute getParameter_AllowedValues() {
         return (EAttribute)getParameter().getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParameter_StandsFor() {
+        return (EAttribute)getParameter().getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4782,9 +4799,22 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getModelTrait() {
+		if (modelTraitEEnum == null) {
+			modelTraitEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(90);
+		}
+		return modelTraitEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLevel() {
 		if (levelEEnum == null) {
-			levelEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(90);
+			levelEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(91);
 		}
 		return levelEEnum;
 	}
@@ -4797,7 +4827,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getStanding() {
 		if (standingEEnum == null) {
-			standingEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(91);
+			standingEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(92);
 		}
 		return standingEEnum;
 	}
@@ -4810,7 +4840,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getStageKind() {
 		if (stageKindEEnum == null) {
-			stageKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(92);
+			stageKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(93);
 		}
 		return stageKindEEnum;
 	}
@@ -4823,7 +4853,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getTransitionKind() {
 		if (transitionKindEEnum == null) {
-			transitionKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(93);
+			transitionKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(94);
 		}
 		return transitionKindEEnum;
 	}
@@ -4836,7 +4866,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getValueType() {
 		if (valueTypeEEnum == null) {
-			valueTypeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(94);
+			valueTypeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(95);
 		}
 		return valueTypeEEnum;
 	}
@@ -4849,7 +4879,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getOperator() {
 		if (operatorEEnum == null) {
-			operatorEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(95);
+			operatorEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(96);
 		}
 		return operatorEEnum;
 	}
@@ -4862,7 +4892,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getHitPolicy() {
 		if (hitPolicyEEnum == null) {
-			hitPolicyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(96);
+			hitPolicyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(97);
 		}
 		return hitPolicyEEnum;
 	}
@@ -4875,7 +4905,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getTestKind() {
 		if (testKindEEnum == null) {
-			testKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(97);
+			testKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(98);
 		}
 		return testKindEEnum;
 	}
@@ -4888,7 +4918,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getMetricKind() {
 		if (metricKindEEnum == null) {
-			metricKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(98);
+			metricKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(99);
 		}
 		return metricKindEEnum;
 	}
@@ -4901,7 +4931,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getMetricDirection() {
 		if (metricDirectionEEnum == null) {
-			metricDirectionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(99);
+			metricDirectionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(100);
 		}
 		return metricDirectionEEnum;
 	}
@@ -4914,7 +4944,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getDatasetPurpose() {
 		if (datasetPurposeEEnum == null) {
-			datasetPurposeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(100);
+			datasetPurposeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(101);
 		}
 		return datasetPurposeEEnum;
 	}
@@ -4927,7 +4957,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getHosting() {
 		if (hostingEEnum == null) {
-			hostingEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(101);
+			hostingEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(102);
 		}
 		return hostingEEnum;
 	}
@@ -4940,7 +4970,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getTargetKind() {
 		if (targetKindEEnum == null) {
-			targetKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(102);
+			targetKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(103);
 		}
 		return targetKindEEnum;
 	}
@@ -4953,7 +4983,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getDeployStrategy() {
 		if (deployStrategyEEnum == null) {
-			deployStrategyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(103);
+			deployStrategyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(104);
 		}
 		return deployStrategyEEnum;
 	}
@@ -4966,7 +4996,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getExperimentKind() {
 		if (experimentKindEEnum == null) {
-			experimentKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(104);
+			experimentKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(105);
 		}
 		return experimentKindEEnum;
 	}
@@ -4979,7 +5009,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getArmSubject() {
 		if (armSubjectEEnum == null) {
-			armSubjectEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(105);
+			armSubjectEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(106);
 		}
 		return armSubjectEEnum;
 	}
@@ -4992,7 +5022,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getPackageFormat() {
 		if (packageFormatEEnum == null) {
-			packageFormatEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(106);
+			packageFormatEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(107);
 		}
 		return packageFormatEEnum;
 	}
@@ -5005,7 +5035,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getDocumentKind() {
 		if (documentKindEEnum == null) {
-			documentKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(107);
+			documentKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(108);
 		}
 		return documentKindEEnum;
 	}
@@ -5018,7 +5048,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getMonitorAction() {
 		if (monitorActionEEnum == null) {
-			monitorActionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(108);
+			monitorActionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(109);
 		}
 		return monitorActionEEnum;
 	}
@@ -5031,7 +5061,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getEndKind() {
 		if (endKindEEnum == null) {
-			endKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(109);
+			endKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(110);
 		}
 		return endKindEEnum;
 	}
@@ -5044,7 +5074,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getWaitKind() {
 		if (waitKindEEnum == null) {
-			waitKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(110);
+			waitKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(111);
 		}
 		return waitKindEEnum;
 	}
@@ -5057,7 +5087,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getDataCheckKind() {
 		if (dataCheckKindEEnum == null) {
-			dataCheckKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(111);
+			dataCheckKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(112);
 		}
 		return dataCheckKindEEnum;
 	}
@@ -5070,7 +5100,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getSearchStrategy() {
 		if (searchStrategyEEnum == null) {
-			searchStrategyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(112);
+			searchStrategyEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(113);
 		}
 		return searchStrategyEEnum;
 	}
@@ -5083,7 +5113,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getPortDirection() {
 		if (portDirectionEEnum == null) {
-			portDirectionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(113);
+			portDirectionEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(114);
 		}
 		return portDirectionEEnum;
 	}
@@ -5096,7 +5126,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EEnum getHttpMethod() {
 		if (httpMethodEEnum == null) {
-			httpMethodEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(114);
+			httpMethodEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(115);
 		}
 		return httpMethodEEnum;
 	}
@@ -5109,7 +5139,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EDataType getIdentifier() {
 		if (identifierEDataType == null) {
-			identifierEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(115);
+			identifierEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(116);
 		}
 		return identifierEDataType;
 	}
@@ -5122,7 +5152,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EDataType getDuration() {
 		if (durationEDataType == null) {
-			durationEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(116);
+			durationEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(117);
 		}
 		return durationEDataType;
 	}
@@ -5135,7 +5165,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EDataType getDate() {
 		if (dateEDataType == null) {
-			dateEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(117);
+			dateEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(118);
 		}
 		return dateEDataType;
 	}
@@ -5148,7 +5178,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EDataType getSchedule() {
 		if (scheduleEDataType == null) {
-			scheduleEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(118);
+			scheduleEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(119);
 		}
 		return scheduleEDataType;
 	}
@@ -5161,7 +5191,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	@Override
 	public EDataType getSha256() {
 		if (sha256EDataType == null) {
-			sha256EDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(119);
+			sha256EDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(LifecyclePackage.eNS_URI).getEClassifiers().get(120);
 		}
 		return sha256EDataType;
 	}

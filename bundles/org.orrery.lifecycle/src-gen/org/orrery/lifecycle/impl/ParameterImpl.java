@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.ModelTrait;
 import org.orrery.lifecycle.Parameter;
 
 /**
@@ -25,6 +26,7 @@ import org.orrery.lifecycle.Parameter;
  * <ul>
  *   <li>{@link org.orrery.lifecycle.impl.ParameterImpl#getDefaultValue <em>Default Value</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.ParameterImpl#getAllowedValues <em>Allowed Values</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.impl.ParameterImpl#getStandsFor <em>Stands For</em>}</li>
  * </ul>
  *
  * @generated
@@ -59,6 +61,26 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 	 * @ordered
 	 */
 	protected EList<String> allowedValues;
+
+	/**
+	 * The default value of the '{@link #getStandsFor() <em>Stands For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStandsFor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ModelTrait STANDS_FOR_EDEFAULT = ModelTrait.NONE;
+
+	/**
+	 * The cached value of the '{@link #getStandsFor() <em>Stands For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStandsFor()
+	 * @generated
+	 * @ordered
+	 */
+	protected ModelTrait standsFor = STANDS_FOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -121,12 +143,37 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 	 * @generated
 	 */
 	@Override
+	public ModelTrait getStandsFor() {
+		return standsFor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStandsFor(ModelTrait newStandsFor) {
+		ModelTrait oldStandsFor = standsFor;
+		standsFor = newStandsFor == null ? STANDS_FOR_EDEFAULT : newStandsFor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LifecyclePackage.PARAMETER__STANDS_FOR, oldStandsFor, standsFor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LifecyclePackage.PARAMETER__DEFAULT_VALUE:
 				return getDefaultValue();
 			case LifecyclePackage.PARAMETER__ALLOWED_VALUES:
 				return getAllowedValues();
+			case LifecyclePackage.PARAMETER__STANDS_FOR:
+				return getStandsFor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -147,6 +194,9 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 				getAllowedValues().clear();
 				getAllowedValues().addAll((Collection<? extends String>)newValue);
 				return;
+			case LifecyclePackage.PARAMETER__STANDS_FOR:
+				setStandsFor((ModelTrait)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -165,6 +215,9 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 			case LifecyclePackage.PARAMETER__ALLOWED_VALUES:
 				getAllowedValues().clear();
 				return;
+			case LifecyclePackage.PARAMETER__STANDS_FOR:
+				setStandsFor(STANDS_FOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -181,6 +234,8 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 				return DEFAULT_VALUE_EDEFAULT == null ? defaultValue != null : !DEFAULT_VALUE_EDEFAULT.equals(defaultValue);
 			case LifecyclePackage.PARAMETER__ALLOWED_VALUES:
 				return allowedValues != null && !allowedValues.isEmpty();
+			case LifecyclePackage.PARAMETER__STANDS_FOR:
+				return standsFor != STANDS_FOR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -199,6 +254,8 @@ public class ParameterImpl extends OperandImpl implements Parameter {
 		result.append(defaultValue);
 		result.append(", allowedValues: ");
 		result.append(allowedValues);
+		result.append(", standsFor: ");
+		result.append(standsFor);
 		result.append(')');
 		return result.toString();
 	}

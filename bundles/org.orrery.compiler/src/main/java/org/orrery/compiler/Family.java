@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ModelTrait;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.model.Elements;
 
 /**
  * The family of drawings that one drawing with parameters stands for: conditions of membership
- * ({@code when}) say which nodes belong to which member.
+ * ({@code when}) say which nodes belong to which member, and parameters that stand for something of
+ * the model which model it governs.
  */
 public final class Family {
   /** Most members that are made at once. */
@@ -40,8 +42,8 @@ public final class Family {
 
   /**
    * Values for each member: the product of the possible values of those parameters that conditions
-   * of membership ask for. Numbers, dates and durations have no finite list unless their allowed
-   * values are given.
+   * of membership ask for or that stand for something of the model. Numbers, dates and durations
+   * have no finite list unless their allowed values are given.
    *
    * @param fixed values of parameters that do not vary
    * @throws CompilationException if a parameter has no finite list of values, or there are more
@@ -94,11 +96,16 @@ public final class Family {
     return List.of();
   }
 
-  /** Parameters that conditions of membership ask for, in the order of the drawing. */
+  /**
+   * Parameters that conditions of membership ask for or that stand for something of the model, in
+   * the order of the drawing.
+   */
   private static List<Parameter> asked(Lifecycle family) {
     Set<Object> asked = new LinkedHashSet<>();
     Elements.nodes(family)
         .forEach(node -> node.getWhen().stream().map(Condition::getOperand).forEach(asked::add));
-    return family.getParameters().stream().filter(asked::contains).toList();
+    return family.getParameters().stream()
+        .filter(p -> asked.contains(p) || p.getStandsFor() != ModelTrait.NONE)
+        .toList();
   }
 }

@@ -3,25 +3,31 @@ package org.orrery.compiler;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Model;
+import org.orrery.lifecycle.ModelTrait;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.check.Traits;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.words.Message;
 
 /** Makes one member of a family; the family's drawing is copied, never changed. */
 final class Member {
@@ -30,6 +36,7 @@ final class Member {
   private final Lifecycle lifecycle;
   private final Refusals refusals;
   private final Set<Node> out = new LinkedHashSet<>();
+  private final Set<ModelTrait> described = EnumSet.noneOf(ModelTrait.class);
 
   Member(Lifecycle family, Map<String, String> set, Refusals refusals) {
     this.lifecycle = EcoreUtil.copy(family);
@@ -179,7 +186,27 @@ final class Member {
       String value = values.of(parameter);
       if (value != null) {
         parameter.setDefaultValue(value);
+        describe(parameter, value);
       }
+    }
+  }
+
+  /** The member's model is what its parameters say, so that rules are asked for it. */
+  private void describe(Parameter parameter, String value) {
+    ModelTrait trait = parameter.getStandsFor();
+    Model model = lifecycle.getModel();
+    if (trait == ModelTrait.NONE || model == null) {
+      return;
+    }
+    if (!described.add(trait)) {
+      refusals.add(parameter, "compiler.member-twice");
+      return;
+    }
+    Optional<Message> problem = Traits.problem(parameter, value);
+    if (problem.isPresent()) {
+      refusals.add(parameter, "compiler.not-a-value", problem.get());
+    } else {
+      Traits.set(model, trait, value);
     }
   }
 

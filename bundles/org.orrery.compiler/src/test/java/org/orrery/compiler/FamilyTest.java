@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Model;
+import org.orrery.lifecycle.ModelKind;
+import org.orrery.lifecycle.ModelTrait;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Parameter;
@@ -53,6 +56,14 @@ class FamilyTest {
     return parameter;
   }
 
+  private Model model(int riskTier) {
+    Model model = Sketch.NEW.createModel();
+    model.setId("loans-model");
+    model.setRiskTier(riskTier);
+    sketch.lifecycle.setModel(model);
+    return model;
+  }
+
   private org.orrery.lifecycle.Condition atMost(int value) {
     return Sketch.when(tier, Operator.LESS_OR_EQUAL, String.valueOf(value));
   }
@@ -92,6 +103,57 @@ class FamilyTest {
     assertThat(Elements.byId(member, "bias").orElseThrow())
         .extracting(node -> ((Step) node).getWhen().size())
         .isEqualTo(0);
+  }
+
+  @Test
+  void theModelOfAMemberIsWhatItsParametersSay() throws Exception {
+    Model model = model(3);
+    model.getRegions().addAll(List.of("EU", "UK"));
+    tier.setStandsFor(ModelTrait.RISK_TIER);
+    region.setStandsFor(ModelTrait.REGION);
+    Parameter kind = parameter("kind", ValueType.ENUMERATION, "agent", "agent", "rules");
+    kind.setStandsFor(ModelTrait.KIND);
+
+    Model one = member(Map.of("tier", "1", "region", "UK", "kind", "rules")).getModel();
+    Model usual = member(Map.of("tier", "2")).getModel();
+
+    assertThat(one.getRiskTier()).isEqualTo(1);
+    assertThat(one.getRegions()).containsExactly("UK");
+    assertThat(one.getKind()).isEqualTo(ModelKind.RULES);
+    assertThat(usual.getRiskTier()).isEqualTo(2);
+    assertThat(usual.getRegions()).containsExactly("EU");
+    assertThat(usual.getKind()).isEqualTo(ModelKind.AGENT);
+    assertThat(model.getRiskTier()).isEqualTo(3);
+    assertThat(model.getRegions()).containsExactly("EU", "UK");
+    assertThat(Family.members(sketch.lifecycle, Map.of()))
+        .as("each kind is a member of its own")
+        .hasSize(16);
+  }
+
+  @Test
+  void aParameterThatStandsForNothingLeavesTheModelAlone() throws Exception {
+    model(3);
+    assertThat(member(Map.of("tier", "1")).getModel().getRiskTier()).isEqualTo(3);
+  }
+
+  @Test
+  void aTierThatNoModelCanHaveIsRefused() {
+    model(3);
+    tier.setStandsFor(ModelTrait.RISK_TIER);
+    tier.getAllowedValues().add("5");
+    assertThatThrownBy(() -> member(Map.of("tier", "5")))
+        .isInstanceOf(CompilationException.class)
+        .hasMessageContaining("'5'")
+        .hasMessageContaining("at most 4");
+  }
+
+  @Test
+  void onlyOneParameterStandsForTheTier() {
+    model(3);
+    tier.setStandsFor(ModelTrait.RISK_TIER);
+    parameter("other", ValueType.INTEGER, "1").setStandsFor(ModelTrait.RISK_TIER);
+    assertThatThrownBy(() -> member(Map.of("tier", "2")))
+        .hasMessageContaining("Another parameter stands for the same");
   }
 
   @Test

@@ -96,6 +96,32 @@ class MembersTest {
   }
 
   @Test
+  void eachMemberIsHeldToTheRulesForItsOwnTierAndRegion() throws Exception {
+    Path sample = Ran.SAMPLES.resolve("../patterns/lending-family.lifecycle");
+    Ran ran = Ran.of("validate", sample, "--all-members");
+    assertThat(ran.out()).contains("holds; 9 members asked");
+
+    Path mute =
+        Files.writeString(
+            folder.resolve("mute.lifecycle"),
+            Files.readString(sample).replaceAll("<actions>alert</actions>", ""));
+    Ran broken = Ran.of("validate", mute, "--all-members");
+    assertThat(broken.out())
+        .contains("engineering.alerts", "9 members asked", "3 of them break a rule")
+        .contains("[3 of 9 members: tier=1 region=EU; tier=1 region=GB; tier=1 region=CH]");
+    assertThat(broken.code()).isEqualTo(1);
+
+    Ran compiled = Ran.of("compile", sample, "--set", "tier=1", "-o", folder.resolve("out"));
+    assertThat(compiled.code()).as(compiled.err()).isZero();
+    Archive archive = Archive.read(folder.resolve("out/lending-family.orrery"));
+    assertThat(archive.lifecycle().getModel().getRiskTier()).isEqualTo(1);
+    assertThat(archive.lifecycle().getModel().getRegions()).containsExactly("EU");
+    assertThat(archive.manifest().proof().verdicts())
+        .extracting("rule")
+        .contains("engineering.alerts", "engineering.escalation");
+  }
+
+  @Test
   void setAloneIsWrongUse() {
     assertThat(Ran.of("validate", family, "--set", "tier=3").code()).isEqualTo(2);
   }

@@ -177,7 +177,12 @@ final class Agreements {
       Parameter parameter, BiConsumer<EStructuralFeature, Message> report) {
     if (!blank(parameter.getDefaultValue())) {
       Operands.problem(parameter, parameter.getDefaultValue())
+          .or(() -> Traits.problem(parameter, parameter.getDefaultValue()))
           .ifPresent(said -> report.accept(LANGUAGE.getParameter_DefaultValue(), said));
+    }
+    for (String value : parameter.getAllowedValues()) {
+      Traits.problem(parameter, value)
+          .ifPresent(said -> report.accept(LANGUAGE.getParameter_AllowedValues(), said));
     }
   }
 
