@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -23,11 +22,10 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.TransitionKind;
 
 /**
  * Removes elements with their lines, their places and every reference to them. The flow heals: what
- * led to a removed step leads to where its only ordinary way went.
+ * led to a removed step leads to where the flow went on behind it.
  */
 public final class Deleting {
   private Deleting() {}
@@ -75,7 +73,8 @@ public final class Deleting {
   private static Map<Transition, Node> healed(Collection<? extends EObject> elements) {
     Map<Transition, Node> healed = new LinkedHashMap<>();
     for (EObject element : elements) {
-      Node next = element instanceof Node node ? wayOn(node, elements) : null;
+      Node next =
+          element instanceof Node node ? WayOn.past(node, other -> isGoing(other, elements)) : null;
       if (next != null) {
         for (Transition line : ((Node) element).getIncoming()) {
           boolean stays =
@@ -91,21 +90,6 @@ public final class Deleting {
       }
     }
     return healed;
-  }
-
-  /** Where the only ordinary way of a node leads, past others that go as well; else null. */
-  private static Node wayOn(Node node, Collection<? extends EObject> elements) {
-    Set<Node> passed = new HashSet<>();
-    Node at = node;
-    while (at != null && passed.add(at) && isGoing(at, elements)) {
-      List<Transition> ways =
-          at.getOutgoing().stream()
-              .filter(way -> way.getKind() == TransitionKind.NORMAL)
-              .filter(way -> !elements.contains(way))
-              .toList();
-      at = ways.size() == 1 ? ways.get(0).getTarget() : null;
-    }
-    return at != null && isGoing(at, elements) ? null : at;
   }
 
   private static boolean isGoing(EObject object, Collection<? extends EObject> elements) {

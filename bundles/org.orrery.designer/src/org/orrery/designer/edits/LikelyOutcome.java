@@ -81,7 +81,8 @@ record LikelyOutcome(String outcome, TransitionKind kind, Transition otherwise) 
         .orElse(null);
   }
 
-  private static boolean decides(Node source) {
+  /** Whether a step has several outcomes by its kind. */
+  static boolean decides(Node source) {
     return source instanceof TestStep
         || source instanceof DataCheckStep
         || source instanceof ApprovalStep

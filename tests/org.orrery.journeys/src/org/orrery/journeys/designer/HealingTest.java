@@ -3,7 +3,9 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
@@ -11,11 +13,15 @@ import org.orrery.designer.edits.Bending;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.edits.Edits;
+import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.format.LifecycleFiles;
 
 /** What is deleted takes along what hangs on it, and the flow heals where it can. */
 class HealingTest {
@@ -83,5 +89,76 @@ class HealingTest {
     draft.check(Deleting.command(draft.drawing, List.of(train)));
 
     assertThat(draft.lifecycle.getTransitions()).isEmpty();
+  }
+
+  @Test
+  void theFlowHealsToWhereAnApprovalLeadsAndNotToItsRejection() {
+    Element approval = draft.create("ApprovalStep", stage, PLACE.getCopy());
+    Element deploy = draft.create("DeployStep", stage, PLACE.getCopy());
+    Element rejected = draft.create("EndNode.rejected", stage, PLACE.getCopy());
+    draft.join(train, approval);
+    draft.join(approval, rejected);
+    draft.join(approval, deploy);
+    assertThat(((Node) approval).getOutgoing())
+        .extracting(Transition::getOutcome, Transition::getKind)
+        .containsExactly(
+            tuple("reject", TransitionKind.NORMAL), tuple(null, TransitionKind.DEFAULT));
+
+    draft.check(Deleting.command(draft.drawing, List.of(approval)));
+
+    assertThat(ways()).containsExactly(tuple(start, train), tuple(train, deploy));
+  }
+
+  @Test
+  void theFlowHealsByTheOutcomeThatGoesOn() {
+    Element approval = draft.create("ApprovalStep", stage, PLACE.getCopy());
+    Element deploy = draft.create("DeployStep", stage, PLACE.getCopy());
+    Element conditions = draft.create("TaskStep", stage, PLACE.getCopy());
+    Element rejected = draft.create("EndNode.rejected", stage, PLACE.getCopy());
+    draft.join(train, approval);
+    draft.join(approval, conditions).setOutcome("approve-with-conditions");
+    draft.join(approval, rejected).setOutcome("reject");
+    Transition approve = draft.join(approval, deploy);
+    approve.setKind(TransitionKind.NORMAL);
+    approve.setOutcome("approve");
+
+    draft.check(Deleting.command(draft.drawing, List.of(approval)));
+
+    assertThat(ways()).containsExactly(tuple(start, train), tuple(train, deploy));
+  }
+
+  @Test
+  void theFlowNeverHealsIntoAFailure() {
+    Element test = draft.create("TestStep", stage, PLACE.getCopy());
+    Element mend = draft.create("TaskStep", stage, PLACE.getCopy());
+    draft.join(train, test);
+    draft.join(test, mend).setOutcome("failed");
+    Connecting.join(draft.drawing, test, mend, TransitionKind.TIMEOUT).execute();
+
+    draft.check(Deleting.command(draft.drawing, List.of(test)));
+
+    assertThat(ways()).containsExactly(tuple(start, train));
+  }
+
+  @Test
+  void aSampleStaysWholeWithoutOneOfItsApprovals() throws Exception {
+    Path samples = Path.of(System.getProperty("orrery.samples"));
+    Lifecycle churn = LifecycleFiles.load(samples.resolve("patterns/churn-model.lifecycle"));
+    Drawing drawing = new Drawing(churn);
+    Element approval = drawing.byId().get("approve-challenger");
+    Element compare = drawing.byId().get("compare");
+
+    Draft.check(churn, Deleting.command(drawing, List.of(approval)));
+
+    assertThat(((Node) compare).getIncoming())
+        .singleElement()
+        .satisfies(way -> assertThat(way.getSource().getId()).isEqualTo("retest"))
+        .satisfies(way -> assertThat(way.getOutcome()).isEqualTo("passed"));
+  }
+
+  private List<Tuple> ways() {
+    return draft.lifecycle.getTransitions().stream()
+        .map(way -> tuple(way.getSource(), way.getTarget()))
+        .toList();
   }
 }
