@@ -1,6 +1,7 @@
 package org.orrery.designer.editor;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -13,6 +14,7 @@ import org.eclipse.gef.commands.CompoundCommand;
 import org.orrery.designer.Messages;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
+import org.orrery.designer.edits.Inserting;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Shape;
@@ -22,6 +24,7 @@ import org.orrery.designer.model.Places;
 import org.orrery.designer.parts.NodePart;
 import org.orrery.designer.tools.KeyConnectTool;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 
 /** Draws without the mouse: new elements find their own place, lines are chosen from a list. */
@@ -59,7 +62,7 @@ final class Drafting {
     return element;
   }
 
-  /** Asks for a kind, creates it behind the selected node and joins both; one command. */
+  /** Asks for a kind and creates it behind the selected node; one command. */
   void addNext() {
     Element source = onlyNode();
     if (source == null) {
@@ -86,19 +89,24 @@ final class Drafting {
         .ifPresent(chosen -> create(chosen.kind(), chosen.name()));
   }
 
-  /** Creates a node of a kind behind another and joins both. */
+  /** Creates a node of a kind behind another: on its only way on, else joined with it. */
   void addNext(Element source, Kind kind) {
     addNext(source, kind, "");
   }
 
   private void addNext(Element source, Kind kind, String name) {
     Element element = element(kind, name);
-    Element container = (Element) source.eContainer();
-    CompoundCommand both = new CompoundCommand(Messages.get("edit.next"));
-    both.add(Creating.command(drawing, element, container, freePlace(container, kind, source)));
-    both.add(
-        new LateCommand(() -> Connecting.join(drawing, source, element, TransitionKind.NORMAL)));
-    editor.execute(both);
+    CompoundCommand all = new CompoundCommand(Messages.get("edit.next"));
+    Optional<Transition> way = Inserting.wayBehind(source, element);
+    if (way.isPresent()) {
+      all.add(Inserting.behindSource(drawing, element, way.get()));
+    } else {
+      Element container = (Element) source.eContainer();
+      all.add(Creating.command(drawing, element, container, freePlace(container, kind, source)));
+      all.add(
+          new LateCommand(() -> Connecting.join(drawing, source, element, TransitionKind.NORMAL)));
+    }
+    editor.execute(all);
     show(element, true, name.isEmpty());
   }
 

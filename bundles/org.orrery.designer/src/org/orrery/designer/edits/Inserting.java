@@ -1,12 +1,16 @@
 package org.orrery.designer.edits;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Shape;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Graph;
+import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -61,17 +65,52 @@ public final class Inserting {
     return line.getSource() == null ? null : (Element) line.getSource().eContainer();
   }
 
+  /**
+   * Puts a node on a transition, right behind its source and off what stays where it is.
+   *
+   * @see #command(Drawing, Element, Transition, Rectangle)
+   */
+  public static Command behindSource(Drawing drawing, Element element, Transition line) {
+    if (!canInsert(element, line)) {
+      return UnexecutableCommand.INSTANCE;
+    }
+    Shape shape = Kinds.of(element).shape();
+    Rectangle before = drawing.boundsOf(line.getSource());
+    Rectangle place =
+        new Rectangle(
+            before.right() + GAP,
+            before.getCenter().y - shape.height / 2,
+            shape.width,
+            shape.height);
+    int pushed = pushedFrom(drawing, line);
+    List<Rectangle> staying =
+        Graph.nodesIn(home(line)).stream()
+            .map(drawing::boundsOf)
+            .filter(other -> other.x < pushed)
+            .toList();
+    while (staying.stream().anyMatch(other -> other.getExpanded(8, 8).intersects(place))) {
+      place.translate(0, place.height + Places.PADDING);
+    }
+    return command(drawing, element, line, place);
+  }
+
+  /**
+   * The only ordinary way of a node without a choice, where another node can be put on it: what
+   * comes next stands between.
+   */
+  public static Optional<Transition> wayBehind(Element source, Element element) {
+    return source instanceof Node node
+        ? Optional.ofNullable(WayOn.only(node)).filter(way -> canInsert(element, way))
+        : Optional.empty();
+  }
+
   private static void push(
       Drawing drawing, Edits edits, Room room, Transition line, Rectangle bounds) {
     Element stage = home(line);
-    Rectangle source = drawing.boundsOf(line.getSource());
-    bounds.x = Math.max(bounds.x, source.right() + GAP);
-    Node next = line.getTarget();
-    Rectangle after = drawing.boundsOf(next);
-    boolean isBehind = next.eContainer() == stage && after.x >= source.right();
-    int distance = isBehind ? bounds.right() + GAP - after.x : 0;
+    bounds.x = Math.max(bounds.x, drawing.boundsOf(line.getSource()).right() + GAP);
+    int from = pushedFrom(drawing, line);
+    int distance = bounds.right() + GAP - from;
     if (distance > 0) {
-      int from = after.x;
       for (Element node : Graph.nodesIn(stage)) {
         Rectangle place = drawing.boundsOf(node);
         if (place.x >= from) {
@@ -81,5 +120,14 @@ public final class Inserting {
         }
       }
     }
+  }
+
+  /** From where on what is in the stage may be pushed; nothing where the target is elsewhere. */
+  private static int pushedFrom(Drawing drawing, Transition line) {
+    int after = drawing.boundsOf(line.getTarget()).x;
+    boolean isBehind =
+        line.getTarget().eContainer() == home(line)
+            && after >= drawing.boundsOf(line.getSource()).right();
+    return isBehind ? after : Integer.MAX_VALUE;
   }
 }

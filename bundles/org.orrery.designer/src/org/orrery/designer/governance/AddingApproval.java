@@ -39,9 +39,7 @@ final class AddingApproval {
     }
     Optional<Transition> way = wayOut(drawing.lifecycle(), (Stage) home, step);
     if (way.isPresent()) {
-      Rectangle before = drawing.boundsOf(way.get().getSource());
-      place.setLocation(before.right() + GAP, before.getCenter().y - place.height / 2);
-      return Inserting.command(drawing, step, way.get(), place);
+      return Inserting.behindSource(drawing, step, way.get());
     }
     int right = Places.PADDING;
     for (Element node : Graph.nodesIn(home)) {

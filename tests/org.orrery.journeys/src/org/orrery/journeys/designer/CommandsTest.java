@@ -121,6 +121,27 @@ class CommandsTest {
   }
 
   @Test
+  void whatComesNextStandsOnTheOnlyWayOn() {
+    Moving.within(drawing, stage, new Rectangle(20, 20, 600, 300), List.of(stage)).execute();
+    Moving.within(drawing, start, new Rectangle(20, 60, 44, 44), List.of(start)).execute();
+    Moving.within(drawing, train, new Rectangle(114, 60, 160, 52), List.of(train)).execute();
+    Element check = Creating.element(Kinds.byKey("DataCheckStep"));
+    assertThat(Inserting.wayBehind(start, check)).containsSame(line);
+
+    check(Inserting.behindSource(drawing, check, line));
+
+    assertThat(line.getTarget()).isSameAs(check);
+    assertThat(drawing.boundsOf(check).getCenter().y)
+        .isEqualTo(drawing.boundsOf(start).getCenter().y);
+    assertThat(drawing.boundsOf(train).x).isGreaterThan(drawing.boundsOf(check).right());
+    Element next = Creating.element(Kinds.byKey("ApprovalStep"));
+    assertThat(Inserting.wayBehind(check, next)).as("it decides").isEmpty();
+    assertThat(Inserting.wayBehind(train, next)).as("no way on").isEmpty();
+    Element end = Creating.element(Kinds.byKey("EndNode.released"));
+    assertThat(Inserting.wayBehind(start, end)).as("nothing goes on behind an end").isEmpty();
+  }
+
+  @Test
   void pastesWithFreshIds() {
     Bending.add(drawing, line, 0, new Point(30, 40)).execute();
     List<Element> created = new ArrayList<>();

@@ -113,6 +113,27 @@ class QuickDrawingTest {
   }
 
   @Test
+  void aStepThatIsAddedBehindOneWithAWayOnStandsBetween() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("next-between");
+    String before = page.text();
+    page.click("Start");
+    Desk.answerWithKeys(
+        "Add next",
+        () -> Hand.press("ctrl+space"),
+        shell -> {
+          Hand.type("appr: Approve the need");
+          Hand.press("Return");
+        });
+    Ui.await("it is selected", () -> page.isSelected("Approve the need"));
+    assertThat(page.lifecycle().getTransitions())
+        .extracting(way -> way.getSource().getName() + " > " + way.getTarget().getName())
+        .containsExactly("Start > Approve the need", "Approve the need > Train");
+    Ui.await("the drawing has the keys", () -> page.canvas().isFocusControl());
+    page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
+    assertThat(page.text()).isEqualTo(before);
+  }
+
+  @Test
   void aStepIsAddedByItsKindAndNameAtOnce() throws Exception {
     DesignerPage page = DesignerPage.openSmall("kind-and-name");
     String before = page.text();
