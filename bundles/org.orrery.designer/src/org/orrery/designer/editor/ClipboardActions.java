@@ -1,7 +1,9 @@
 package org.orrery.designer.editor;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.graphics.ImageData;
@@ -28,6 +30,9 @@ final class ClipboardActions {
 
   /** What was copied last, in any drawing; null before. */
   private static Clipping copied;
+
+  /** Where it was copied. */
+  private static WeakReference<LifecycleEditor> origin = new WeakReference<>(null);
 
   private ClipboardActions() {}
 
@@ -56,6 +61,7 @@ final class ClipboardActions {
     Clipping clipping = Clipping.of(editor.drawing(), removable(editor));
     if (!clipping.isEmpty()) {
       copied = clipping;
+      origin = new WeakReference<>(editor);
       publish(editor, clipping.part());
       editor.pasted(0);
       editor.refreshActions();
@@ -93,8 +99,13 @@ final class ClipboardActions {
       StatusWords.say(editor, Messages.get("paste.nothing"));
       return;
     }
+    String label = Messages.get("edit.paste");
+    if (origin.get() != editor) {
+      insert(editor, (home, made) -> copied.pasteAside(editor.drawing(), home, label, made));
+      return;
+    }
     int round = editor.pasted();
-    insert(editor, clipping(), round, Messages.get("edit.paste"));
+    insert(editor, clipping(), round, label);
     editor.pasted(round + 1);
   }
 
@@ -106,10 +117,15 @@ final class ClipboardActions {
   }
 
   private static void insert(LifecycleEditor editor, Clipping clipping, int round, String label) {
+    insert(editor, (home, made) -> clipping.paste(editor.drawing(), home, round, label, made));
+  }
+
+  /** Does what a frame, or none, and a list for the new elements give, and selects those. */
+  private static void insert(
+      LifecycleEditor editor, BiFunction<Element, List<Element>, Command> paste) {
     List<Element> frames = editor.selected().stream().filter(Graph::isFrame).toList();
     List<Element> created = new ArrayList<>();
-    Element home = frames.size() == 1 ? frames.get(0) : null;
-    editor.execute(clipping.paste(editor.drawing(), home, round, label, created));
+    editor.execute(paste.apply(frames.size() == 1 ? frames.get(0) : null, created));
     editor.select(created);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.commands.Command;
@@ -107,10 +108,26 @@ public final class Clipping {
    */
   public Command paste(
       Drawing drawing, Element home, int round, String label, Collection<Element> created) {
+    int shift = STEP * (round + 1);
+    return paste(drawing, home, new Point(shift, shift), label, created);
+  }
+
+  /**
+   * Puts a copy of a part of another drawing into one, where it covers nothing.
+   *
+   * @see #paste(Drawing, Element, int, String, Collection)
+   */
+  public Command pasteAside(
+      Drawing drawing, Element home, String label, Collection<Element> created) {
+    return paste(drawing, home, (Point) null, label, created);
+  }
+
+  private Command paste(
+      Drawing drawing, Element home, Point shift, String label, Collection<Element> created) {
     Drawing source = new Drawing(Comments.copy(copy));
     try {
       Edits edits = new Edits(label);
-      return new Pasting(drawing, source, edits, STEP * (round + 1)).add(chosen, home, created)
+      return new Pasting(drawing, source, edits, shift).add(chosen, home, created)
           ? edits.command()
           : UnexecutableCommand.INSTANCE;
     } finally {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,14 +30,14 @@ final class Pasting {
   private final Drawing drawing;
   private final Drawing source;
   private final Edits edits;
-  private final int shift;
   private final Map<String, Element> target;
+  private Point shift;
 
   /**
    * @param source a copy of its own, which is taken apart
-   * @param shift of what is pasted against where it was, in both directions
+   * @param shift of what is pasted against where it was; null to where it covers nothing
    */
-  Pasting(Drawing drawing, Drawing source, Edits edits, int shift) {
+  Pasting(Drawing drawing, Drawing source, Edits edits, Point shift) {
     this.drawing = drawing;
     this.source = source;
     this.edits = edits;
@@ -53,6 +54,9 @@ final class Pasting {
     Map<Element, Element> homes = homes(chosen, home);
     if (homes.isEmpty()) {
       return false;
+    }
+    if (shift == null) {
+      shift = new Vacancy(drawing, source).shift(homes);
     }
     Set<Element> all = new LinkedHashSet<>(homes.keySet());
     homes.keySet().forEach(each -> all.addAll(Graph.nodesIn(each)));
@@ -135,8 +139,8 @@ final class Pasting {
     if (course != null) {
       EcoreUtil.remove(course);
       for (Bendpoint bend : course.getBendpoints()) {
-        bend.setX(bend.getX() + shift);
-        bend.setY(bend.getY() + shift);
+        bend.setX(bend.getX() + shift.x);
+        bend.setY(bend.getY() + shift.y);
       }
       edits.add(layout, L.getLayout_Edges(), course);
     }
@@ -148,7 +152,7 @@ final class Pasting {
   }
 
   private Rectangle shifted(Rectangle place) {
-    return place.getTranslated(shift, shift);
+    return place.getTranslated(shift);
   }
 
   private Element container(Element element, Element home) {

@@ -65,6 +65,25 @@ class ClipboardTest {
   }
 
   @Test
+  void aStepOfAnotherDrawingCoversNoneThatIsThere() throws Exception {
+    DesignerPage source = DesignerPage.openSmall("clipboard-from");
+    DesignerPage target = DesignerPage.openSmall("clipboard-to");
+    source.focus();
+    source.editor().select(List.of(source.named("Train")));
+    Hand.press("ctrl+c");
+    target.focus();
+    Hand.press("ctrl+v");
+    Ui.await("it is there", () -> names(target).equals(List.of("Start", "Train", "Train")));
+    Hand.press("ctrl+v");
+    Ui.await("once more", () -> nodes(target).size() == 4);
+    List<Rectangle> places =
+        nodes(target).stream().map(target.editor().drawing()::boundsOf).toList();
+    for (Rectangle place : places) {
+      assertThat(places).filteredOn(other -> other != place).noneMatch(place::intersects);
+    }
+  }
+
+  @Test
   void aNoteAboutTheModelIsPastedIntoADrawingWithAModelOfItsOwn() throws Exception {
     DesignerPage source = DesignerPage.openSmall("clipboard-note");
     DesignerPage target = DesignerPage.openEmpty("clipboard-noted");

@@ -22,6 +22,7 @@ import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.model.Drawing;
+import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -152,6 +153,41 @@ class CommandsTest {
     assertThat(created).containsExactly(lifecycle.getStages().get(1));
     check(Clipping.of(drawing, List.of(start, train)).paste(drawing, stage, 0, "Paste", created));
     assertThat(stage.getNodes()).hasSize(4);
+  }
+
+  @Test
+  void aPartOfAnotherDrawingIsPastedWhereItCoversNothing() {
+    Draft other = new Draft();
+    Element there = other.create("Stage.develop", other.lifecycle, new Rectangle(20, 20, 400, 200));
+    Element left = other.step("TrainStep", there, 40, 60);
+    Element right = other.step("TestStep", there, 260, 60);
+    Transition way = other.join(left, right);
+    Bending.add(other.drawing, way, 0, new Point(230, 90)).execute();
+    Moving.within(drawing, stage, new Rectangle(20, 20, 400, 200), List.of(stage)).execute();
+    Moving.within(drawing, train, new Rectangle(200, 60, 160, 52), List.of(train)).execute();
+    List<Element> created = new ArrayList<>();
+    Clipping steps = Clipping.of(other.drawing, List.of(left, right));
+
+    check(steps.pasteAside(drawing, stage, "Paste", created));
+    check(steps.pasteAside(drawing, stage, "Paste", created));
+    check(Clipping.of(other.drawing, List.of(there)).pasteAside(drawing, null, "Paste", created));
+
+    assertThat(stage.getNodes()).hasSize(6);
+    assertThat(stage.getNodes()).noneMatch(this::isCovered);
+    assertThat(lifecycle.getStages()).hasSize(2);
+    assertThat(drawing.boundsOf(lifecycle.getStages().getLast()).x)
+        .isGreaterThan(drawing.boundsOf(stage).right());
+    Rectangle first = drawing.boundsOf(stage.getNodes().get(2));
+    EdgeLayout course = drawing.edgeOf(stage.getNodes().get(2).getOutgoing().getFirst());
+    assertThat(course.getBendpoints())
+        .singleElement()
+        .satisfies(bend -> assertThat(bend.getY() - first.y).isEqualTo(90 - 60));
+  }
+
+  private boolean isCovered(Element node) {
+    return stage.getNodes().stream()
+        .filter(other -> other != node)
+        .anyMatch(other -> drawing.boundsOf(other).intersects(drawing.boundsOf(node)));
   }
 
   @Test
