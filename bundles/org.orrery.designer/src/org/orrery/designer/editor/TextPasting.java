@@ -27,7 +27,22 @@ record TextPasting(LifecycleEditor editor) {
             .paste(editor.drawing(), null, -1, Messages.get("edit.pasteText"), created);
     editor.execute(command);
     editor.select(created);
-    StatusWords.say(editor, Messages.get("paste.text", written.steps().size()));
+    StatusWords.say(editor, told(written));
+  }
+
+  /** What was made, and the first line that was not understood with what to write instead. */
+  private static String told(WrittenSteps written) {
+    String made = Messages.get("paste.text", written.steps().size());
+    if (written.unread().isEmpty()) {
+      return made;
+    }
+    WrittenSteps.Unread first = written.unread().getFirst();
+    String why =
+        first.target() == null
+            ? Messages.get("paste.unread", first.line())
+            : Messages.get("paste.noTarget", first.line(), first.target());
+    int more = written.unread().size() - 1;
+    return String.join(" ", made, why, Messages.get("paste.more", more)).strip();
   }
 
   private boolean isWanted(WrittenSteps written) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.written.WrittenSteps.Step;
+import org.orrery.designer.written.WrittenSteps.Unread;
 import org.orrery.designer.written.WrittenSteps.Way;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.TransitionKind;
@@ -29,8 +30,10 @@ final class StepReader {
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<ToldWay> told = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private Set<String> names = Set.of();
   private String stage;
+  private int margin;
   private boolean isTold;
   private int left;
 
@@ -46,7 +49,7 @@ final class StepReader {
         add(line);
       }
     }
-    return new WrittenSteps(List.copyOf(steps), ways(), left);
+    return new WrittenSteps(List.copyOf(steps), ways(), List.copyOf(unread), left);
   }
 
   /** The lines of the flow in a drawing's text; all lines of any other text. */
@@ -102,9 +105,27 @@ final class StepReader {
       return;
     }
     Step step = step(words(line));
+    if (steps.isEmpty()) {
+      margin = margin(line);
+    } else if (margin(line) > margin && isBare(line, step)) {
+      Matcher way = Wording.match(Wording::namedWay, line);
+      unread.add(new Unread(line.strip(), way == null ? null : way.group(2)));
+    }
     Matcher whole = toldStep(words(line));
     indexes.putIfAbsent(whole == null ? key(step.name()) : whole.group(3), steps.size());
     steps.add(step);
+  }
+
+  private static int margin(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  /** Whether a line tells by neither bullet nor kind that it is a step. */
+  private boolean isBare(String line, Step step) {
+    return !MARKER.matcher(line).matches()
+        && step.kind() == Kinds.byKey(USUAL)
+        && line.strip().startsWith(step.name())
+        && kind(step.name()) == null;
   }
 
   /** A line without the number or bullet before it. */

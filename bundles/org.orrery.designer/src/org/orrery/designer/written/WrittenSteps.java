@@ -14,9 +14,10 @@ import org.orrery.lifecycle.TransitionKind;
  * to Rework} a way to another step, {@code AUC >= 0.7} what a test asks, {@code KPI Profit < 0.2,
  * 0, in P7D} when a monitor warns, when it is critical, and in which window.
  *
+ * @param unread lines below a step that say nothing about it and became tasks of their own
  * @param left how many lines were more than {@link #MOST}
  */
-public record WrittenSteps(List<Step> steps, List<Way> ways, int left) {
+public record WrittenSteps(List<Step> steps, List<Way> ways, List<Unread> unread, int left) {
   /** More steps than this are no text that somebody wrote for a drawing. */
   public static final int MOST = 1_000;
 
@@ -35,6 +36,13 @@ public record WrittenSteps(List<Step> steps, List<Way> ways, int left) {
    */
   public record Way(
       int from, int to, TransitionKind kind, String outcome, String name, boolean isNext) {}
+
+  /**
+   * A line below a step that is not understood.
+   *
+   * @param target the name of no step that a way in it leads to; null where it is no way
+   */
+  public record Unread(String line, String target) {}
 
   /** The steps of a text; none when there is nothing in it. */
   public static WrittenSteps of(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -72,6 +73,28 @@ class TextPastingTest {
             .orElseThrow();
     assertThat(page.editor().drawing().boundsOf(page.lifecycle().getStages().get(0)).height)
         .isGreaterThan(floor);
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsToldInTheStatusLine() throws Exception {
+    DesignerPage page = DesignerPage.openEmpty("pasted-unread");
+    ClipText.put(Ui.display(), "Train");
+    page.focus();
+    Hand.press("ctrl+v");
+    Ui.await("one step", () -> status().equals("1 step was made of the text."));
+    ClipText.put(Ui.display(), "Approval\n  reject: to Nowhere\n  foo: bar\n");
+    Hand.press("ctrl+v");
+    Ui.await("all is told", () -> status().startsWith("3 steps were made of the text."));
+    assertThat(status())
+        .contains("\u201creject: to Nowhere\u201d", "called \u201cNowhere\u201d")
+        .endsWith("1 line more.");
+  }
+
+  private static String status() {
+    return Desk.all(Ui.window().getShell(), CLabel.class).stream()
+        .map(CLabel::getText)
+        .filter(text -> text != null && text.contains("made of the text"))
+        .collect(Collectors.joining());
   }
 
   @Test

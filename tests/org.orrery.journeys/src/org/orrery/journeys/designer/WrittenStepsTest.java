@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.orrery.designer.written.WrittenDrawing;
 import org.orrery.designer.written.WrittenSteps;
+import org.orrery.designer.written.WrittenSteps.Unread;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Kpi;
@@ -86,6 +87,30 @@ class WrittenStepsTest {
   }
 
   @Test
+  void linesBelowAStepThatSayNothingOfItAreTold() {
+    WrittenSteps read =
+        WrittenSteps.of(
+            """
+            - Train
+              foo: bar
+              - Task: Look
+            Approval, by validator
+              reject: to Nowhere
+              reject: to Train
+              AUC >= 0.7
+              Deploy
+            Release
+            """);
+    assertThat(read.unread())
+        .containsExactly(
+            new Unread("foo: bar", null),
+            new Unread("reject: to Nowhere", "Nowhere"),
+            new Unread("AUC >= 0.7", null));
+    assertThat(read.steps()).hasSize(8);
+    assertThat(WrittenSteps.of("  Collect data\n  Look at it\n").unread()).isEmpty();
+  }
+
+  @Test
   void testsAndMonitorsAreGivenTheirNumbers() {
     paste(
         """
@@ -121,6 +146,7 @@ class WrittenStepsTest {
       Lifecycle drawing = LifecycleFiles.load(folder.resolve(sample + ".lifecycle"));
       WrittenSteps english = WrittenSteps.of(TextTwin.of(drawing, false).text());
       assertThat(english.steps()).hasSize(Elements.nodes(drawing).size());
+      assertThat(english.unread()).isEmpty();
       assertThat(english.ways()).hasSize(drawing.getTransitions().size());
       assertThat(WrittenSteps.of(TextTwin.of(drawing, false, Locale.GERMAN).text()))
           .isEqualTo(english);
