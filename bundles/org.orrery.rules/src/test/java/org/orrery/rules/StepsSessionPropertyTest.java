@@ -94,13 +94,14 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(16)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
       case 4, 5 -> rename(lifecycle, random);
       case 6, 7 -> change(nodes.get(random.nextInt(nodes.size())), random);
       case 1, 2 -> takeOut(nodes.get(random.nextInt(nodes.size())), random.nextBoolean());
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
       case 8, 9 -> changeFromAfar(lifecycle, random);
+      case 10 -> stage(lifecycle.getStages(), random);
       default -> putIn(lifecycle, random);
     };
   }
@@ -157,6 +158,41 @@ class StepsSessionPropertyTest {
       case Trigger trigger -> value(trigger, LANGUAGE.getTrigger_Cap(), trigger.getCap() - 1);
       default -> when(node, random);
     };
+  }
+
+  /** Puts a stage in, takes one out with its nodes, or puts one elsewhere. */
+  private static Runnable stage(EList<Stage> stages, Random random) {
+    int at = random.nextInt(stages.size());
+    Stage stage = stages.get(at);
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        if (stages.size() > 1) {
+          stages.remove(stage);
+          return () -> stages.add(Math.min(at, stages.size()), stage);
+        }
+      }
+      case 1 -> {
+        stages.move(random.nextInt(stages.size()), stage);
+        return () -> {
+          if (stages.remove(stage)) {
+            stages.add(Math.min(at, stages.size()), stage);
+          }
+        };
+      }
+      default -> {
+        Stage put = LifecycleFactory.eINSTANCE.createStage();
+        put.setId("stage" + random.nextInt());
+        stages.add(random.nextInt(stages.size() + 1), put);
+        if (!stage.getNodes().isEmpty() && random.nextBoolean()) {
+          put.getNodes().add(stage.getNodes().getFirst());
+        }
+        return () -> {
+          stage.getNodes().addAll(put.getNodes());
+          stages.remove(put);
+        };
+      }
+    }
+    return () -> {};
   }
 
   /** Edits what is in no node and no transition, or an operand of any. */

@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,10 +28,10 @@ final class Roster<T extends EObject> {
 
   private static final int LEAST_SPARE = 4;
 
-  private final List<Group<T>> groups;
+  private List<Group<T>> groups;
 
   /** Where the range of each group ends. */
-  private final int[] ends;
+  private int[] ends;
 
   /** Null where a number is free. */
   private final List<T> all = new ArrayList<>();
@@ -139,22 +140,75 @@ final class Roster<T extends EObject> {
    * @return whether it could; if not, this must no longer be used
    */
   boolean follow(List<Group<T>> now, BitSet renewed) {
-    if (now.size() != groups.size()) {
-      return false;
-    }
+    regroup(now, renewed);
     for (int g = 0; g < ends.length; g++) {
       Group<T> group = now.get(g);
-      if (group.holder() != groups.get(g).holder()) {
-        return false;
-      }
       if (group.things() != groups.get(g).things()) {
-        if (!follow(g == 0 ? 0 : ends[g - 1], ends[g], group.things(), renewed)) {
+        if (!follow(start(g), ends[g], group.things(), renewed)) {
           return false;
         }
         groups.set(g, group);
       }
     }
     return true;
+  }
+
+  /**
+   * Gives the numbers of groups that are gone to those that stand there now, or to the group before
+   * them; where none is gone, new ones receive half of what is free at the end of that group.
+   */
+  private void regroup(List<Group<T>> now, BitSet renewed) {
+    int first = 0;
+    while (first < Math.min(now.size(), ends.length) && isAt(now, first, first)) {
+      first++;
+    }
+    int last = now.size();
+    int gone = ends.length;
+    while (last > first && gone > first && isAt(now, last - 1, gone - 1)) {
+      last--;
+      gone--;
+    }
+    if (gone == first && last == first) {
+      return;
+    }
+    int begin = start(first);
+    int end = start(gone);
+    for (int n = taken.nextSetBit(begin); n >= 0 && n < end; n = taken.nextSetBit(n + 1)) {
+      free(n);
+      renewed.set(n);
+    }
+    if (gone == first && first > 0) {
+      begin -= (begin - Math.max(start(first - 1), taken.previousSetBit(begin - 1) + 1)) / 2;
+    } else if (last == first) {
+      begin = end;
+    }
+    divide(now, first, last, gone, begin, end);
+  }
+
+  /** Gives new groups, from one to before another, equal parts of a range. */
+  private void divide(List<Group<T>> now, int first, int last, int gone, int begin, int end) {
+    List<Group<T>> divided = new ArrayList<>(groups.subList(0, first));
+    int[] divisions = Arrays.copyOf(ends, now.size());
+    if (first > 0) {
+      divisions[first - 1] = begin;
+    }
+    for (int g = first; g < last; g++) {
+      divided.add(new Group<>(now.get(g).holder(), List.of()));
+      divisions[g] = begin + (end - begin) * (g + 1 - first) / (last - first);
+    }
+    divided.addAll(groups.subList(gone, groups.size()));
+    System.arraycopy(ends, gone, divisions, last, ends.length - gone);
+    groups = divided;
+    ends = divisions;
+  }
+
+  /** Where the range of a group begins, or that of a further one would. */
+  private int start(int group) {
+    return group == 0 ? 0 : ends[group - 1];
+  }
+
+  private boolean isAt(List<Group<T>> now, int place, int before) {
+    return now.get(place).holder() == groups.get(before).holder();
   }
 
   /** Looks between the first and the last thing only that do not stand where they stood. */
