@@ -82,6 +82,24 @@ class ExportCommandTest {
   }
 
   @Test
+  void theTechnicalFileTellsWrongFields() throws IOException {
+    Path wrong =
+        Files.writeString(
+            folder.resolve("wrong.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK).replace("quorum=\"2\"", "quorum=\"1\""));
+
+    Ran good = Ran.of("export", Ran.CREDIT_RISK, "--format", "md");
+    Ran english = Ran.of("export", wrong, "--format", "md");
+    Ran german = Ran.of("export", wrong, "--format", "md", "--lang", "de");
+
+    assertThat(good.out()).contains("No rule of severity error is violated.");
+    assertThat(english.out())
+        .doesNotContain("No rule of severity error is violated.")
+        .contains("2 fields cannot be as they are", "| field quorum | error |", "the quorum is 1");
+    assertThat(german.out()).contains("2 Felder können nicht sein", "| Feld Quorum | Fehler |");
+  }
+
+  @Test
   void anUnknownFormIsWrongUse() {
     assertThat(Ran.of("export", Ran.CREDIT_RISK, "--format", "visio").code()).isEqualTo(2);
   }

@@ -57,7 +57,7 @@ final class TechnicalFile {
     file.decisions();
     file.surroundings();
     file.exceptions();
-    file.sections.addAll(new ProofChapter(wording).of(proof, on));
+    file.sections.addAll(new ProofChapter(wording).of(lifecycle, proof, on));
     String version = lifecycle.getVersion();
     String subtitle =
         version == null
