@@ -9,8 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,7 +97,7 @@ public final class PackReader {
       }
       return decoded(name, ByteBuffer.wrap(Files.readAllBytes(file)), faults);
     } catch (IOException e) {
-      faults.add(new Fault(name, 0, 0, "the file cannot be read: " + e));
+      faults.add(new Fault(name, 0, 0, "the file cannot be read: " + reason(e)));
       return null;
     }
   }
@@ -124,10 +128,22 @@ public final class PackReader {
     try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.json")) {
       found.forEach(files::add);
     } catch (IOException e) {
-      faults.add(new Fault(directory.toString(), 0, 0, "the directory cannot be read: " + e));
+      faults.add(
+          new Fault(directory.toString(), 0, 0, "the directory cannot be read: " + reason(e)));
     }
     files.sort(null);
     return files;
+  }
+
+  /** In words, without the file, which the fault names. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "it does not exist";
+      case NotDirectoryException file -> "it is no directory";
+      case AccessDeniedException denied -> "access is denied";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
   }
 
   private static List<PolicyPack> checked(List<PolicyPack> packs, List<Fault> faults) {

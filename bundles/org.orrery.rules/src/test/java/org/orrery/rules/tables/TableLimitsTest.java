@@ -50,7 +50,7 @@ class TableLimitsTest {
         .hasSize(4)
         .startsWith("has a gap: no row holds for 'score' ≥ 10 and < 20, 'level' = 0.")
         .endsWith(
-            "is not proved to have no smaller gaps: there are more than 25000 comparisons find.");
+            "is not proved to have no smaller gaps: there are more gaps than 25000 comparisons find.");
   }
 
   /** 80 ranges, each with a row for another level, and one value at their end. */
