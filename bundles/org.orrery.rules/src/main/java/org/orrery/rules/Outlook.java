@@ -76,8 +76,8 @@ public record Outlook(List<Day> days) {
     return new Outlook(days);
   }
 
-  private static SortedSet<LocalDate> turningDays(
-      RuleEngine engine, Lifecycle lifecycle, LocalDate from) {
+  /** The days after one on which something may change. */
+  static SortedSet<LocalDate> turningDays(RuleEngine engine, Lifecycle lifecycle, LocalDate from) {
     SortedSet<LocalDate> days = new TreeSet<>();
     for (PolicyPack pack : engine.packs()) {
       for (RuleInfo rule : pack.rules()) {

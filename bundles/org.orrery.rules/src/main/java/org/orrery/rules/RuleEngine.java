@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -124,6 +126,21 @@ public final class RuleEngine {
     Drawing drawing = drawing(lifecycle);
     Map<Check, List<Finding>> findings = new IdentityHashMap<>();
     return Outlook.of(this, lifecycle, from, on -> prove(drawing, on, findings));
+  }
+
+  /**
+   * The proofs of a day and, until another, of each later one on which something may change: a rule
+   * begins or ceases to bind, or an exemption ends.
+   */
+  public SortedMap<LocalDate, Proof> proofs(Lifecycle lifecycle, LocalDate from, LocalDate to) {
+    Drawing drawing = drawing(lifecycle);
+    Map<Check, List<Finding>> findings = new IdentityHashMap<>();
+    SortedMap<LocalDate, Proof> proofs = new TreeMap<>();
+    proofs.put(from, prove(drawing, from, findings));
+    for (LocalDate on : Outlook.turningDays(this, lifecycle, from).headSet(to.plusDays(1))) {
+      proofs.put(on, prove(drawing, on, findings));
+    }
+    return proofs;
   }
 
   /** The same for some of the rules. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,11 +54,7 @@ final class CompileCommand implements Callable<Integer> {
       description = "Day whose rules are asked; today when absent.")
   private LocalDate on = LocalDate.now();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PARAMETER=VALUE",
-      description = "Compiles the member of the family with this value; may be repeated.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  @Mixin private MemberOption members;
 
   @Mixin private FormatOption format;
 
@@ -80,24 +75,23 @@ final class CompileCommand implements Callable<Integer> {
     if (!given.isFolder()) {
       return write(given, directory);
     }
-    if (!values.isEmpty()) {
+    if (!members.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--set makes a member of one drawing, not of a folder.");
     }
-    int code = 0;
-    for (Input each : Input.all(List.of(file))) {
-      Path place = Input.counterpart(given.path(), each.path(), directory);
-      code = Math.max(code, write(each, place));
-    }
-    return code;
+    return EachDrawing.of(
+        Input.all(List.of(file)),
+        spec.commandLine(),
+        each -> write(each, Input.counterpart(given.path(), each.path(), directory)));
   }
 
   private int write(Input input, Path folder) throws IOException {
+    Map<String, String> values = members.values();
     Attempt attempt = Drawings.attempt(input, on, values);
     List<String> written = new ArrayList<>();
     if (attempt.compiled().isPresent()) {
       Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> part : parts(input, attempt.compiled().get()).entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts(input, attempt).entrySet()) {
         Path target = folder.resolve(part.getKey());
         AtomicFile.write(target, part.getValue());
         written.add(target.toString());
@@ -118,16 +112,20 @@ final class CompileCommand implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
-  private static Map<String, byte[]> parts(Input input, Compilation compilation)
-      throws IOException {
+  /** A member of a family has its parameters in its names, so that each has its own. */
+  private static Map<String, byte[]> parts(Input input, Attempt attempt) throws IOException {
+    Compilation compilation = attempt.compiled().orElseThrow();
     String name =
         input.path() == null
             ? compilation.manifest().id()
-            : input.path().getFileName().toString().replaceFirst("\\.lifecycle$", "");
+            : input.path().getFileName().toString().replaceFirst("\\.lifecycle$", "")
+                + attempt.member();
     Map<String, byte[]> parts = new TreeMap<>();
     parts.put(name + ".bpmn", compilation.bpmn());
     parts.put(name + ".dmn", compilation.dmn());
-    parts.put(MANIFEST, manifest(compilation.archive()));
+    parts.put(
+        attempt.member().isEmpty() ? MANIFEST : name + "." + MANIFEST,
+        manifest(compilation.archive()));
     parts.put(name + ".orrery", compilation.archive());
     return parts;
   }

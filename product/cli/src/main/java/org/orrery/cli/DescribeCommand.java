@@ -39,23 +39,29 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> reports = new ArrayList<>();
-    String between = "";
-    for (Input input : Input.all(files)) {
-      TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
-      if (!format.isJson()) {
-        out.print(between + twin.text());
-        between = "\n";
-      } else {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("file", input.name());
-        report.put("lines", twin.lines());
-        reports.add(report);
-      }
-    }
+    int code =
+        EachDrawing.of(
+            Input.all(files),
+            spec.commandLine(),
+            input -> {
+              TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
+              if (!format.isJson()) {
+                out.print((reports.isEmpty() ? "" : "\n") + twin.text());
+              }
+              reports.add(report(input, twin));
+              return 0;
+            });
     if (format.isJson()) {
       out.println(Json.of(reports));
     }
     out.flush();
-    return 0;
+    return code;
+  }
+
+  private static Map<String, Object> report(Input input, TextTwin twin) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("file", input.name());
+    report.put("lines", twin.lines());
+    return report;
   }
 }

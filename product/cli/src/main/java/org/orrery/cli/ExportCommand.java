@@ -66,28 +66,34 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Name " + what + " with -o.");
     }
     PrintWriter out = spec.commandLine().getOut();
+    int code = 0;
     if (output == null) {
       out.print(
           new String(format.write(given.drawing(), on, language.locale()), StandardCharsets.UTF_8));
     } else if (given.isFolder()) {
-      for (Input each : Input.all(List.of(file))) {
-        Path place = Input.counterpart(given.path(), each.path(), output);
-        String ending = "." + format.name().toLowerCase(Locale.ROOT);
-        write(each, place.resolveSibling(place.getFileName() + ending), out);
-      }
+      String ending = "." + format.name().toLowerCase(Locale.ROOT);
+      code =
+          EachDrawing.of(
+              Input.all(List.of(file)),
+              spec.commandLine(),
+              each -> {
+                Path place = Input.counterpart(given.path(), each.path(), output);
+                return write(each, place.resolveSibling(place.getFileName() + ending), out);
+              });
     } else {
-      write(given, output, out);
+      code = write(given, output, out);
     }
     out.flush();
-    return 0;
+    return code;
   }
 
-  private void write(Input input, Path target, PrintWriter out) throws IOException {
+  private int write(Input input, Path target, PrintWriter out) throws IOException {
     byte[] bytes = format.write(input.drawing(), on, language.locale());
     if (target.getParent() != null) {
       Files.createDirectories(target.getParent());
     }
     AtomicFile.write(target, bytes);
     out.println(target + "  " + bytes.length + " bytes");
+    return 0;
   }
 }

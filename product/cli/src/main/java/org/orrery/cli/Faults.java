@@ -23,17 +23,8 @@ public final class Faults implements IExecutionExceptionHandler {
       throws Exception {
     PrintWriter err = command.getErr();
     return switch (e) {
-      case LifecycleFileException file -> {
-        for (FileProblem problem : file.problems()) {
-          String place = problem.line() > 0 ? ":" + problem.line() : "";
-          say(err, file.file() + place, problem.message(), problem.remedy());
-        }
-        yield OrreryCli.INPUT;
-      }
-      case PlacedFault fault -> {
-        say(err, fault.place(), fault.getMessage(), fault.remedy());
-        yield fault.exitCode();
-      }
+      case LifecycleFileException file -> unreadable(err, file);
+      case PlacedFault fault -> placed(err, fault);
       case ArchiveException archive -> {
         say(err, archive.code(), archive.getMessage(), archive.remedy());
         yield OrreryCli.INPUT;
@@ -74,6 +65,28 @@ public final class Faults implements IExecutionExceptionHandler {
         yield OrreryCli.ENVIRONMENT;
       }
     };
+  }
+
+  /** Tells what is wrong with one of several drawings; gives its exit code. */
+  static int tell(Exception e, PrintWriter err) {
+    return switch (e) {
+      case LifecycleFileException file -> unreadable(err, file);
+      case PlacedFault fault -> placed(err, fault);
+      default -> throw new IllegalArgumentException(e);
+    };
+  }
+
+  private static int unreadable(PrintWriter err, LifecycleFileException file) {
+    for (FileProblem problem : file.problems()) {
+      String place = problem.line() > 0 ? ":" + problem.line() : "";
+      say(err, file.file() + place, problem.message(), problem.remedy());
+    }
+    return OrreryCli.INPUT;
+  }
+
+  private static int placed(PrintWriter err, PlacedFault fault) {
+    say(err, fault.place(), fault.getMessage(), fault.remedy());
+    return fault.exitCode();
   }
 
   private static int refused(PrintWriter err, Problem problem) {

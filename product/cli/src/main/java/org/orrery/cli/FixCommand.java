@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Problem;
 import org.orrery.rules.Repair;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
@@ -61,7 +65,8 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--label",
       paramLabel = "TEXT",
-      description = "Only the fix with this label, where several of one name are offered.")
+      description =
+          "Only the fix with this label; asked for where several of one name are offered.")
   private String label = "";
 
   @Option(names = "--dry-run", description = "Tells what would change and writes nothing.")
@@ -88,30 +93,80 @@ final class FixCommand implements Callable<Integer> {
     if (list && !wanted.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Name --list or --apply, not both.");
     }
-    Map<Input, Repair> repairs = new LinkedHashMap<>();
+    requireKnown();
     List<Input> inputs = Input.all(List.of(file));
     RuleEngine rules = new Neighbours(inputs).rules();
-    for (Input input : inputs) {
-      repairs.put(input, new Repair(rules, input.drawing(), on, this::matches));
-    }
     List<Map<String, Object>> reports = new ArrayList<>();
-    for (Map.Entry<Input, Repair> entry : repairs.entrySet()) {
-      if (wanted.isEmpty()) {
-        reports.add(tellOffers(entry.getKey(), entry.getValue()));
-      } else {
-        mend(entry.getKey(), entry.getValue()).ifPresent(reports::add);
-      }
-    }
-    if (reports.isEmpty()) {
+    int code =
+        EachDrawing.of(
+            inputs,
+            spec.commandLine(),
+            input -> {
+              Repair repair = new Repair(rules, input.drawing(), on, this::matches);
+              if (wanted.isEmpty()) {
+                reports.add(tellOffers(input, repair));
+              } else {
+                requireOneLabel(input, repair);
+                mend(input, repair).ifPresent(reports::add);
+              }
+              return 0;
+            });
+    if (reports.isEmpty() && code == 0) {
       throw new InputFault(
           file,
           "None of these fixes is offered or would help: " + String.join(", ", wanted) + ".",
           "See what is offered with 'orrery fix " + file + " --list'.");
     }
     if (format.isJson()) {
-      tell(Json.of(Input.of(file).isFolder() ? reports : reports.getFirst()));
+      boolean one = !Input.of(file).isFolder() && !reports.isEmpty();
+      tell(Json.of(one ? reports.getFirst() : reports));
     }
-    return 0;
+    return code;
+  }
+
+  /** Refuses names that no rule gives to a fix. */
+  private void requireKnown() {
+    Set<String> known = new TreeSet<>();
+    RuleEngine.inUse().packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .forEach(each -> known.addAll(each.fixes()));
+    List<String> unknown = wanted.stream().filter(name -> !known.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      throw new InputFault(
+          "--apply",
+          "There is no fix '" + String.join("', '", unknown) + "'.",
+          "See what is offered with 'orrery fix "
+              + file
+              + " --list'; the fixes are "
+              + String.join(", ", known)
+              + ".");
+    }
+  }
+
+  /** Refuses to choose between fixes of one name for one problem. */
+  private static void requireOneLabel(Input input, Repair repair) {
+    Map<List<String>, Set<String>> labels = new LinkedHashMap<>();
+    for (Repair.Offered offered : repair.offers()) {
+      Problem problem = offered.problem();
+      labels
+          .computeIfAbsent(
+              List.of(
+                  offered.fix().id(), problem.rule(), problem.element().getId(), problem.message()),
+              key -> new LinkedHashSet<>())
+          .add(offered.fix().label());
+    }
+    for (Map.Entry<List<String>, Set<String>> entry : labels.entrySet()) {
+      if (entry.getValue().size() > 1) {
+        throw new InputFault(
+            input.name() + " " + entry.getKey().get(2),
+            "The fix "
+                + entry.getKey().get(0)
+                + " is offered in "
+                + entry.getValue().size()
+                + " ways, and nothing says which is meant.",
+            "Name one with --label: \"" + String.join("\", \"", entry.getValue()) + "\".");
+      }
+    }
   }
 
   private boolean matches(Repair.Offered offered) {
@@ -128,7 +183,8 @@ final class FixCommand implements Callable<Integer> {
       tell(
           input.name()
               + ": "
-              + (offers.isEmpty() ? "no fix is offered" : offers.size() + " fixes are offered")
+              + (offers.isEmpty() ? "no fix" : Counted.of(offers.size(), "fix"))
+              + (offers.size() > 1 ? " are offered" : " is offered")
               + " by the rules of "
               + on);
     }

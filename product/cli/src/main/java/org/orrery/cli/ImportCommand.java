@@ -3,6 +3,7 @@ package org.orrery.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "The process (BPMN 2.0 XML), or .json; a folder of *.bpmn; - for standard input.")
+          "The process (BPMN 2.0 XML), or .json; a folder of *.bpmn; - for either as standard input.")
   private String file;
 
   @Option(
@@ -61,34 +62,34 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    read();
+    int code = read();
     if (format.isJson()) {
       out().println(Json.of(reports));
     }
     out().flush();
-    return 0;
+    return code;
   }
 
-  private void read() throws IOException {
+  private int read() throws IOException {
     Input given = Input.of(file);
     if (!given.isFolder()) {
-      write(given, output);
-      return;
+      return write(given, output);
     }
     List<Path> files = Input.files(given.path(), BPMN);
     if (files.isEmpty()) {
       throw new InputFault(file, "The folder holds no process.", "Name one with files *.bpmn.");
     }
-    for (Path each : files) {
-      Path place = Input.counterpart(given.path(), each, output);
-      Files.createDirectories(place.toAbsolutePath().getParent());
-      write(
-          new Input(each.toString(), each),
-          place.resolveSibling(place.getFileName() + ".lifecycle"));
-    }
+    return EachDrawing.of(
+        files.stream().map(each -> new Input(each.toString(), each)).toList(),
+        spec.commandLine(),
+        each -> {
+          Path place = Input.counterpart(given.path(), each.path(), output);
+          Files.createDirectories(place.toAbsolutePath().getParent());
+          return write(each, place.resolveSibling(place.getFileName() + ".lifecycle"));
+        });
   }
 
-  private void write(Input input, Path target) throws IOException {
+  private int write(Input input, Path target) throws IOException {
     if (Files.exists(target) && !force) {
       throw new InputFault(
           target.toString(), "The file is there already.", "Name another one, or add --force.");
@@ -106,6 +107,7 @@ final class ImportCommand implements Callable<Integer> {
       imported.remarks().forEach(remark -> out().println(input.name() + ": " + remark));
       out().println(target + ": " + summary(imported));
     }
+    return 0;
   }
 
   private PrintWriter out() {
@@ -115,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
   private static Imported read(Input input) throws IOException {
     byte[] bytes = bytes(input);
     try {
-      return input.name().endsWith(".json")
+      return isJson(input, bytes)
           ? new Imported(DrawingJsonReader.read(bytes), List.of())
           : BpmnImport.read(bytes);
     } catch (JsonProblem e) {
@@ -124,6 +126,16 @@ final class ImportCommand implements Callable<Integer> {
       String place = e.line() > 0 ? input.name() + ":" + e.line() : input.name();
       throw new InputFault(place, e.getMessage(), e.remedy());
     }
+  }
+
+  /** A file is what its name says; the standard input is what it begins with. */
+  private static boolean isJson(Input input, byte[] bytes) {
+    return input.path() == null
+        ? new String(bytes, StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .stripLeading()
+            .startsWith("{")
+        : input.name().endsWith(".json");
   }
 
   private static byte[] bytes(Input input) throws IOException {
@@ -138,13 +150,13 @@ final class ImportCommand implements Callable<Integer> {
   private static String summary(Imported imported) {
     Lifecycle lifecycle = imported.lifecycle();
     int remarks = imported.remarks().size();
-    return "%d stages, %d nodes, %d transitions; %s"
+    return "%s, %s, %s; %s"
         .formatted(
-            lifecycle.getStages().size(),
-            Elements.nodes(lifecycle).size(),
-            lifecycle.getTransitions().size(),
+            Counted.of(lifecycle.getStages().size(), "stage"),
+            Counted.of(Elements.nodes(lifecycle).size(), "node"),
+            Counted.of(lifecycle.getTransitions().size(), "transition"),
             remarks == 0
                 ? "everything was mapped"
-                : remarks + " remarks, each also in a note of the drawing");
+                : Counted.of(remarks, "remark") + ", each also in a note of the drawing");
   }
 }

@@ -83,8 +83,14 @@ record MembersReport(
             .distinct()
             .count();
     lines.add(
-        "%s: %s; %d members asked on %s, %d of them break a rule"
-            .formatted(file, holds() ? "holds" : "does not hold", members.size(), on, breaking));
+        "%s: %s; %s asked on %s, %d of them %s a rule"
+            .formatted(
+                file,
+                holds() ? "holds" : "does not hold",
+                Counted.of(members.size(), "member"),
+                on,
+                breaking,
+                breaking == 1 ? "breaks" : "break"));
     return lines;
   }
 

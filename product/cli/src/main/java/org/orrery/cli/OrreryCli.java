@@ -1,7 +1,10 @@
 package org.orrery.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.orrery.rules.PolicyPackException;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine;
@@ -14,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Starts a headless verb; exit codes are 0 well, 1 the input is at fault, 2 usage or environment.
@@ -69,6 +73,7 @@ public final class OrreryCli implements Runnable {
   /** The command line as a whole, for {@code main} and for tests. */
   static CommandLine commandLine() {
     return new CommandLine(new OrreryCli())
+        .registerConverter(LocalDate.class, OrreryCli::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(OrreryCli::execute)
         .setExecutionExceptionHandler(new Faults());
@@ -78,11 +83,29 @@ public final class OrreryCli implements Runnable {
     CommandLine command = parsed.commandSpec().commandLine();
     String packs = ((OrreryCli) command.getCommand()).packs;
     try {
+      requireFolder(packs);
       RuleEngine.use(packs.isBlank() ? null : Path.of(packs));
-    } catch (PolicyPackException | InvalidPathException e) {
+    } catch (PolicyPackException | InvalidPathException | InputFault e) {
       throw new ExecutionException(command, e.getMessage(), e);
     }
     return new RunLast().execute(parsed);
+  }
+
+  private static void requireFolder(String packs) {
+    if (!packs.isBlank() && !Files.isDirectory(Path.of(packs))) {
+      throw new InputFault(
+          packs,
+          "There is no such folder.",
+          "Name a folder with rule packs (*.json) by --packs or ORRERY_PACKS.");
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day such as 2026-11-24");
+    }
   }
 
   public static void main(String[] args) {

@@ -7,25 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says which rules change for drawings between two days. */
+/** Says which rules change for drawings from one day to another, and on which day. */
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
     version = OrreryCli.VERSION,
-    description = "Says which rules come, go or change their verdict between two days.")
+    description = "Says which rules come, go or change their verdict, and when, until a later day.")
 final class PoliciesDiffCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--from", paramLabel = "DATE", required = true, description = "The first day.")
   private LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", required = true, description = "The other day.")
+  @Option(names = "--to", paramLabel = "DATE", required = true, description = "A later day.")
   private LocalDate to;
 
   @Parameters(
@@ -41,17 +43,28 @@ final class PoliciesDiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     List<Map<String, Object>> reports = new ArrayList<>();
-    for (Input input : Input.all(paths)) {
-      RuleChanges changes = RuleChanges.of(input, from, to);
-      reports.add(changes.json());
-      if (format == PoliciesCommand.Format.TEXT) {
-        changes.text().forEach(out::println);
-      }
+    if (from.isAfter(to)) {
+      throw new ParameterException(
+          spec.commandLine(), "--from " + from + " is later than --to " + to + ".");
     }
+    List<Input> inputs = Input.all(paths);
+    RuleEngine rules = new Neighbours(inputs).rules();
+    int code =
+        EachDrawing.of(
+            inputs,
+            spec.commandLine(),
+            input -> {
+              RuleChanges changes = RuleChanges.of(input, from, to, rules);
+              reports.add(changes.json());
+              if (format == PoliciesCommand.Format.TEXT) {
+                changes.text().forEach(out::println);
+              }
+              return 0;
+            });
     if (format == PoliciesCommand.Format.JSON) {
       out.println(Json.of(reports));
     }
     out.flush();
-    return 0;
+    return code;
   }
 }

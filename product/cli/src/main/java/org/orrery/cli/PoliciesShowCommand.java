@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
@@ -56,10 +57,22 @@ final class PoliciesShowCommand implements Callable<Integer> {
   private static void tell(Map<String, Object> sheet, PrintWriter out) {
     sheet.forEach(
         (name, value) -> {
-          if (!String.valueOf(value).isEmpty()) {
-            out.println(name + ": " + value);
+          String words = words(value);
+          if (!words.isEmpty()) {
+            out.println(name + ": " + words);
           }
         });
     out.println();
+  }
+
+  private static String words(Object value) {
+    return switch (value) {
+      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(entry -> entry.getKey() + " " + words(entry.getValue()))
+              .collect(Collectors.joining("; "));
+      default -> String.valueOf(value);
+    };
   }
 }

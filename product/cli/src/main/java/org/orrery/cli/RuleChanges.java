@@ -8,20 +8,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Verdict;
 
-/** The rules that bind a drawing on one of two days only, or with another verdict. */
+/**
+ * The rules that begin or cease to bind a drawing, or get another verdict, from one day to another.
+ *
+ * @param changes by their days
+ */
 record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> changes) {
   /**
-   * One rule.
+   * What becomes of one rule on a day.
    *
-   * @param before its verdict on the first day; empty when it was not in force
-   * @param after its verdict on the other day; empty when it is not in force
+   * @param on the first day on which it is so
+   * @param before its verdict until then; empty when it was not in force
+   * @param after its verdict since; empty when it is not in force
    */
-  record Change(RuleInfo rule, String before, String after) {
+  record Change(LocalDate on, RuleInfo rule, String before, String after) {
     String text() {
       String what = before + " -> " + after;
       if (before.isEmpty()) {
@@ -29,11 +34,12 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
       } else if (after.isEmpty()) {
         what = "is no longer in force, was " + before;
       }
-      return "  " + RuleSheet.line(rule) + ": " + what;
+      return "  " + on + " " + RuleSheet.line(rule) + ": " + what;
     }
 
     Map<String, String> json() {
       Map<String, String> entry = new LinkedHashMap<>();
+      entry.put("on", on.toString());
       entry.put("rule", rule.id());
       entry.put("title", rule.title());
       entry.put("before", before.isEmpty() ? "not-in-force" : before);
@@ -42,10 +48,22 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
     }
   }
 
-  static RuleChanges of(Input input, LocalDate from, LocalDate to) throws IOException {
-    Lifecycle drawing = input.drawing();
-    Map<String, String> before = verdicts(drawing, from);
-    Map<String, String> after = verdicts(drawing, to);
+  static RuleChanges of(Input input, LocalDate from, LocalDate to, RuleEngine engine)
+      throws IOException {
+    List<Change> changes = new ArrayList<>();
+    Map<String, String> before = null;
+    for (Map.Entry<LocalDate, Proof> day : engine.proofs(input.drawing(), from, to).entrySet()) {
+      Map<String, String> after = verdicts(day.getValue());
+      if (before != null) {
+        changes.addAll(between(before, after, day.getKey(), engine));
+      }
+      before = after;
+    }
+    return new RuleChanges(input.name(), from, to, changes);
+  }
+
+  private static List<Change> between(
+      Map<String, String> before, Map<String, String> after, LocalDate on, RuleEngine engine) {
     Set<String> rules = new LinkedHashSet<>(before.keySet());
     rules.addAll(after.keySet());
     List<Change> changes = new ArrayList<>();
@@ -53,16 +71,19 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
       String was = before.getOrDefault(rule, "");
       String is = after.getOrDefault(rule, "");
       if (!was.equals(is)) {
-        changes.add(new Change(RuleEngine.inUse().rule(rule).orElseThrow(), was, is));
+        changes.add(new Change(on, engine.rule(rule).orElseThrow(), was, is));
       }
     }
-    return new RuleChanges(input.name(), from, to, changes);
+    return changes;
   }
 
   List<String> text() {
+    long rules = changes.stream().map(change -> change.rule().id()).distinct().count();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%s: %d rules change from %s to %s".formatted(file, changes.size(), from, to)
+        "%s: %s %s from %s to %s"
+                .formatted(
+                    file, Counted.of(rules, "rule"), rules == 1 ? "changes" : "change", from, to)
             + (changes.isEmpty() ? "." : ":"));
     changes.forEach(change -> lines.add(change.text()));
     return lines;
@@ -77,9 +98,9 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
     return report;
   }
 
-  private static Map<String, String> verdicts(Lifecycle drawing, LocalDate day) {
+  private static Map<String, String> verdicts(Proof proof) {
     Map<String, String> verdicts = new LinkedHashMap<>();
-    for (Verdict verdict : RuleEngine.inUse().prove(drawing, day).verdicts()) {
+    for (Verdict verdict : proof.verdicts()) {
       verdicts.put(verdict.rule(), Verdicts.word(verdict.outcome()));
     }
     return verdicts;

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,18 +55,14 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Asks the rules of every member of the family that each drawing stands for.")
   private boolean allMembers;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PARAMETER=VALUE",
-      description = "With --all-members: fixes a parameter to one value; may be repeated.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  @Mixin private MemberOption members;
 
   @Override
   public Integer call() throws IOException {
     if (allMembers) {
-      return validateMembers();
+      return validateMembers(members.values());
     }
-    if (!values.isEmpty()) {
+    if (!members.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--set is used together with --all-members.");
     }
@@ -100,28 +96,31 @@ final class ValidateCommand implements Callable<Integer> {
     to.flush();
   }
 
-  private int validateMembers() throws IOException {
-    boolean holds = true;
+  private int validateMembers(Map<String, String> values) throws IOException {
     List<Map<String, Object>> reports = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     List<Input> inputs = Input.all(files);
     RuleEngine rules = new Neighbours(inputs).rules();
-    for (Input input : inputs) {
-      MembersReport report = MembersReport.of(input, on, values, rules);
-      holds &= report.holds();
-      reports.add(report.json());
-      faults.addAll(report.faults());
-      if (format == Format.TEXT) {
-        report.text().forEach(out()::println);
-      }
-    }
+    int code =
+        EachDrawing.of(
+            inputs,
+            spec.commandLine(),
+            input -> {
+              MembersReport report = MembersReport.of(input, on, values, rules);
+              reports.add(report.json());
+              faults.addAll(report.faults());
+              if (format == Format.TEXT) {
+                report.text().forEach(out()::println);
+              }
+              return report.holds() ? 0 : OrreryCli.INPUT;
+            });
     if (format == Format.JSON) {
       out().println(Json.of(reports));
     } else if (format == Format.SARIF) {
       out().println(Json.of(SarifReport.of(faults)));
     }
     out().flush();
-    return holds ? 0 : OrreryCli.INPUT;
+    return code;
   }
 
   private PrintWriter out() {

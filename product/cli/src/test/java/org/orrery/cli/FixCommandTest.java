@@ -79,6 +79,39 @@ class FixCommandTest {
   }
 
   @Test
+  void anUnknownNameBesideAKnownOneIsRefusedWithTheKnownNames() {
+    Ran ran = Ran.of("fix", broken, "--apply", "classify-data", "--apply", "clasify");
+
+    assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(ran.err()).contains("no fix 'clasify'", "answer-gaps", "classify-data");
+    assertThat(broken).hasContent(text);
+  }
+
+  @Test
+  void aFixThatIsOfferedInSeveralWaysAsksForItsLabel() throws IOException {
+    String decided = text.replaceFirst("\\s*<values>inconclusive</values>", "");
+    Path gap = Files.writeString(folder.resolve("gap.lifecycle"), decided);
+    JsonNode offers =
+        JsonMapper.shared().readTree(Ran.of("fix", gap, "--format", "json").out()).get("fixes");
+    var labels =
+        offers
+            .valueStream()
+            .filter(offer -> offer.get("fix").asString().equals("answer-gaps"))
+            .map(offer -> offer.get("label").asString())
+            .toList();
+    assertThat(labels).hasSizeGreaterThan(1);
+
+    Ran open = Ran.of("fix", gap, "--apply", "answer-gaps");
+    assertThat(open.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(open.err()).contains("--label").contains(labels);
+    assertThat(gap).hasContent(decided);
+
+    Ran named = Ran.of("fix", gap, "--apply", "answer-gaps", "--label", labels.get(1));
+    assertThat(named.code()).as(named.err()).isZero();
+    assertThat(named.out()).contains(labels.get(1), gap + ": written");
+  }
+
+  @Test
   void wrongUseIsToldApart() {
     assertThat(Ran.of("fix", broken, "--list", "--apply", "classify-data").code())
         .isEqualTo(OrreryCli.ENVIRONMENT);

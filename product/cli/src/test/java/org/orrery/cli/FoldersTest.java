@@ -84,6 +84,12 @@ class FoldersTest {
     assertThat(compiled.code()).as(compiled.err()).isZero();
     Ran exported = withInput(Ran.CREDIT_RISK, "export", "-", "--format", "dot");
     assertThat(exported.out()).startsWith("digraph");
+    Path json = folder.resolve("drawing");
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "json", "-o", json);
+    Ran read = withInput(json, "import", "-", "-o", folder.resolve("read.lifecycle"));
+    assertThat(read.code()).as(read.err()).isZero();
+    assertThat(folder.resolve("read.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
     Path process = out.resolve("credit-risk.bpmn");
     Ran imported = withInput(process, "import", "-", "-o", folder.resolve("back.lifecycle"));
     assertThat(imported.code()).as(imported.err()).isZero();
@@ -118,16 +124,37 @@ class FoldersTest {
   }
 
   @Test
-  void nothingIsMendedWhereADrawingCannotBeRead() throws IOException {
+  void aDrawingThatCannotBeReadKeepsNoVerbFromTheOthers() throws IOException {
     Path broken = drawings.resolve("risk.lifecycle");
+    Files.writeString(drawings.resolve("a-torn.lifecycle"), "<torn");
+    Path out = folder.resolve("out");
+    for (Object[] use :
+        new Object[][] {
+          {"compile", drawings, "-o", out},
+          {"export", drawings, "--format", "dot", "-o", out},
+          {"describe", drawings},
+          {"validate", drawings, "--all-members"},
+          {"policies", "diff", "--from", "2026-12-01", "--to", "2026-12-02", drawings}
+        }) {
+      Ran ran = Ran.of(use);
+      assertThat(ran.code()).as(use[0].toString()).isEqualTo(1);
+      assertThat(ran.err()).as(use[0].toString()).contains("a-torn.lifecycle:1");
+      assertThat(ran.out()).as(use[0].toString()).containsIgnoringCase("policy");
+    }
+    assertThat(out.resolve("rules/deep/policy/policy.orrery")).isNotEmptyFile();
+    assertThat(out.resolve("rules/deep/policy.dot")).isNotEmptyFile();
+
     Files.writeString(broken, unclassified());
-    Files.writeString(drawings.resolve("torn.lifecycle"), "<torn");
+    Ran mended = Ran.of("fix", drawings, "--apply", "classify-data");
+    assertThat(mended.code()).isEqualTo(1);
+    assertThat(mended.err()).contains("a-torn.lifecycle:1");
+    assertThat(mended.out()).contains(broken + ": written");
 
-    Ran ran = Ran.of("fix", drawings, "--apply", "classify-data");
-
-    assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.err()).contains("torn.lifecycle:1");
-    assertThat(broken).hasContent(unclassified());
+    Files.writeString(out.resolve("a-torn.bpmn"), "<torn");
+    Ran imported = Ran.of("import", out, "-o", folder.resolve("back"));
+    assertThat(imported.code()).isEqualTo(1);
+    assertThat(imported.err()).contains("a-torn.bpmn:1");
+    assertThat(folder.resolve("back/rules/deep/policy/policy.lifecycle")).isNotEmptyFile();
   }
 
   @Test

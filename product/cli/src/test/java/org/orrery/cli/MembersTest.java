@@ -44,10 +44,16 @@ class MembersTest {
     Ran ran = Ran.of("compile", family, "--set", "tier=4", "-o", folder.resolve("out"));
 
     assertThat(ran.code()).as(ran.err()).isZero();
-    Archive archive = Archive.read(folder.resolve("out/family.orrery"));
+    Archive archive = Archive.read(folder.resolve("out/family-tier-4.orrery"));
     archive.verify();
     assertThat(archive.manifest().id()).isEqualTo("credit-policy-tier-4");
     assertThat(Elements.byId(archive.lifecycle(), "document")).isEmpty();
+    Path other = folder.resolve("out/family-tier-3.orrery");
+    Ran.of("compile", family, "--set", "tier=3", "-o", folder.resolve("out"));
+    assertThat(Archive.read(other).manifest().id()).isEqualTo("credit-policy-tier-3");
+    assertThat(folder.resolve("out/family-tier-4.manifest.json")).content().contains("-tier-4");
+    assertThat(Archive.read(folder.resolve("out/family-tier-4.orrery")).manifest().id())
+        .isEqualTo("credit-policy-tier-4");
   }
 
   @Test
@@ -124,5 +130,19 @@ class MembersTest {
   @Test
   void setAloneIsWrongUse() {
     assertThat(Ran.of("validate", family, "--set", "tier=3").code()).isEqualTo(2);
+  }
+
+  @Test
+  void aParameterHasOneValue() {
+    Path out = folder.resolve("out");
+    Ran twice = Ran.of("compile", family, "--set", "tier=3", "--set", "tier=4", "-o", out);
+    Ran none = Ran.of("validate", family, "--all-members", "--set", "tier");
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err()).contains("'tier' two values");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("--set takes PARAMETER=VALUE, not 'tier'.");
+    assertThat(out).doesNotExist();
+    assertThat(Ran.of("validate", family, "--all-members", "--set", "tier=3").out())
+        .contains("; 1 member asked on ");
   }
 }

@@ -45,7 +45,10 @@ class PoliciesCommandTest {
     Ran json = Ran.of("policies", "show", "nyc.ll144.notice", "--format", "json");
 
     JsonNode rule = JsonMapper.shared().readTree(json.out()).get(0);
-    assertThat(text.out()).contains("clause: 20-871(b)", "appliesFrom: 2023-07-05", "remedy: ");
+    assertThat(text.out())
+        .contains("clause: 20-871(b)", "appliesFrom: 2023-07-05", "remedy: ")
+        .containsPattern("scope: .*regions US-NY")
+        .doesNotContain("{", "[");
     assertThat(rule.get("pack").asString()).isEqualTo("nyc-ll144");
     assertThat(rule.get("verified").asBoolean()).isFalse();
     assertThat(rule.get("scope").get("regions").get(0).asString()).isEqualTo("US-NY");
@@ -87,6 +90,26 @@ class PoliciesCommandTest {
     assertThat(JsonMapper.shared().readTree(json.out()).get(0).get("changes").valueStream())
         .extracting(c -> c.get("rule").asString())
         .contains("us.sr-11-7.yearly-review", "us.sr-26-2.review-triggers");
+  }
+
+  @Test
+  void whatCameAndWentInsideTheTimeIsToldWithItsDays() throws Exception {
+    Path us =
+        Files.writeString(
+            folder.resolve("us.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK)
+                .replace("<regions>EU</regions>", "<regions>US</regions>"));
+
+    Ran ran = Ran.of("policies", "diff", "--from", "2010-01-01", "--to", "2026-11-28", us);
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .containsPattern("2011-\\d\\d-\\d\\d us\\.sr-11-7\\.monitoring.*comes into force")
+        .containsPattern("2026-04-17 us\\.sr-11-7\\.monitoring.*is no longer in force")
+        .containsPattern("2026-04-17 us\\.sr-26-2\\.monitoring.*comes into force, holds");
+    Ran backwards = Ran.of("policies", "diff", "--from", "2026-04-17", "--to", "2026-04-16", us);
+    assertThat(backwards.code()).isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(backwards.err()).contains("--from 2026-04-17 is later than --to 2026-04-16");
   }
 
   @Test
@@ -139,7 +162,9 @@ class PoliciesCommandTest {
 
     Ran ran = Ran.of("policies", "diff", "--from", expires, "--to", after, sheet);
 
-    assertThat(ran.out()).contains("1 rules change").contains(": exempted -> violated");
+    assertThat(ran.out())
+        .contains("1 rule changes")
+        .containsPattern("  " + after + " .*: exempted -> violated");
     assertThat(Ran.of("policies", "diff", "--from", expires, "--to", expires, sheet).out())
         .contains("0 rules change");
   }

@@ -12,6 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ValidateCommandTest {
+  @Test
+  void aDayThatIsNoneIsToldInWords() {
+    Ran ran = Ran.of("validate", Ran.CREDIT_RISK, "--on", "2027-13-02");
+    assertThat(ran.code()).isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(ran.err()).contains("--on", "'2027-13-02' is no day").doesNotContain("Exception");
+  }
+
   @TempDir private Path folder;
 
   private Path file(String name, String text) throws IOException {
