@@ -3,7 +3,10 @@ package org.orrery.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.words.Written;
 
 /**
@@ -13,16 +16,34 @@ import org.orrery.lifecycle.words.Written;
  * @param named its title
  * @param issuer who issued the documents behind it
  * @param date date of this edition of the pack
+ * @param uses uses of models that are known beside those that its rules are made for
  */
 public record PolicyPack(
-    String id, Written named, String issuer, LocalDate date, List<RuleInfo> rules) {
+    String id,
+    Written named,
+    String issuer,
+    LocalDate date,
+    Set<String> uses,
+    List<RuleInfo> rules) {
   public PolicyPack {
+    uses = Set.copyOf(uses);
     rules = List.copyOf(rules);
   }
 
-  /** The pack with some of its rules. */
+  /** The pack with some of its rules; it still knows the uses of the others. */
   PolicyPack of(Predicate<RuleInfo> wanted) {
-    return new PolicyPack(id, named, issuer, date, rules.stream().filter(wanted).toList());
+    return new PolicyPack(
+        id,
+        named,
+        issuer,
+        date,
+        knownUses().collect(Collectors.toSet()),
+        rules.stream().filter(wanted).toList());
+  }
+
+  /** Uses of models that it knows. */
+  Stream<String> knownUses() {
+    return Stream.concat(uses.stream(), rules.stream().flatMap(r -> r.scope().uses().stream()));
   }
 
   /** The title in English. */

@@ -156,9 +156,11 @@ public final class RuleEngine {
   private static Map<String, Check> checks(List<PolicyPack> packs) {
     Map<String, Check> checks = new HashMap<>();
     Map<Check, Check> one = new HashMap<>();
+    Set<String> uses =
+        packs.stream().flatMap(PolicyPack::knownUses).collect(Collectors.toUnmodifiableSet());
     for (PolicyPack pack : packs) {
       for (RuleInfo rule : pack.rules()) {
-        checks.put(rule.id(), one.computeIfAbsent(Checks.of(rule), check -> check));
+        checks.put(rule.id(), one.computeIfAbsent(Checks.of(rule), check -> check.knowing(uses)));
       }
     }
     return checks;

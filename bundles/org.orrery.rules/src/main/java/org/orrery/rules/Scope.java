@@ -13,8 +13,8 @@ import org.orrery.lifecycle.ModelKind;
  *
  * @param kinds sorts of model
  * @param tiers risk tiers from 1 (high) to 4 (low)
- * @param regions jurisdictions; one common region is enough, and a part such as {@code US-NY} lies
- *     in its country
+ * @param regions jurisdictions, compared without case; one common region is enough, a part such as
+ *     {@code US-NY} lies in its country and a member of a union in the union
  * @param uses uses, compared without case
  * @param affectedPeople whom decisions touch
  * @param byName whether no model lies in it at all: only drawings that name the pack are held to
@@ -54,6 +54,6 @@ public record Scope(
   }
 
   private boolean isIn(String region) {
-    return regions.stream().anyMatch(r -> region.equals(r) || region.startsWith(r + "-"));
+    return regions.stream().anyMatch(r -> Regions.lies(region, r));
   }
 }

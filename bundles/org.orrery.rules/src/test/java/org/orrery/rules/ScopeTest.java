@@ -68,7 +68,8 @@ class ScopeTest {
     "US-NY-NYC, true",
     "USA, false",
     "U, false",
-    "us, false",
+    "us, true",
+    "us-ny, true",
     "NY, false",
     "EU, false"
   })
@@ -89,6 +90,14 @@ class ScopeTest {
     assertThat(scope.includes(model)).isFalse();
     model.getRegions().set(0, "US-NYX");
     assertThat(scope.includes(model)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EU, true", "eu, true", "DE, true", "de-BY, true", "GB, false", "EUX, false"})
+  void aMemberOfAUnionLiesInIt(String region, boolean included) {
+    Scope scope = new Scope(Set.of(), Set.of(), Set.of("EU"), Set.of(), Set.of(), false);
+    model.getRegions().set(0, region);
+    assertThat(scope.includes(model)).isEqualTo(included);
   }
 
   @Test

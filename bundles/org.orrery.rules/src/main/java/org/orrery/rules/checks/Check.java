@@ -1,6 +1,7 @@
 package org.orrery.rules.checks;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.rules.flow.Drawing;
@@ -8,6 +9,11 @@ import org.orrery.rules.flow.Drawing;
 /** What a rule asks of a drawing; stateless, reads the drawing and never changes it. */
 @FunctionalInterface
 public interface Check {
+  /** The same where packs know these uses of models. */
+  default Check knowing(Set<String> uses) {
+    return this;
+  }
+
   /** What speaks against the drawing, in any fixed order. */
   List<Finding> check(Drawing drawing);
 

@@ -2,20 +2,40 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Regions;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
 /**
- * It is clear which packs bind the drawing: the model says where and for what it is used, and every
- * pack that the drawing names is known.
+ * It is clear which packs bind the drawing: the model says where and for what it is used in words
+ * that packs know, and every pack that the drawing names is known.
  */
 final class UnclearScopeRule implements Check {
+  private final Set<String> uses;
+
+  UnclearScopeRule() {
+    this(Set.of());
+  }
+
+  /**
+   * @param uses that packs know; none stands for any
+   */
+  private UnclearScopeRule(Set<String> uses) {
+    this.uses = uses;
+  }
+
+  @Override
+  public Check knowing(Set<String> known) {
+    return new UnclearScopeRule(known);
+  }
+
   @Override
   public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
     return !FlowEdits.leaveNodesAlone(edited, feature);
@@ -44,7 +64,7 @@ final class UnclearScopeRule implements Check {
     return findings;
   }
 
-  private static void checkModel(Model model, List<Finding> findings) {
+  private void checkModel(Model model, List<Finding> findings) {
     List<Message> missing = new ArrayList<>();
     if (model.getRegions().isEmpty()) {
       missing.add(Said.of("checks.scope.where"));
@@ -57,5 +77,27 @@ final class UnclearScopeRule implements Check {
           Finding.of(
               model, "checks.scope.unsaid", Names.of(model), Said.joined("rules.and", missing)));
     }
+    for (String region : model.getRegions()) {
+      if (!Regions.isKnown(region)) {
+        findings.add(unknownRegion(model, region));
+      }
+    }
+    String use = model.getUse();
+    if (!Names.blank(use) && !uses.isEmpty() && uses.stream().noneMatch(use::equalsIgnoreCase)) {
+      findings.add(
+          Finding.of(
+              model,
+              Said.of("checks.scope.use", Names.of(model), use),
+              Said.of("checks.scope.use.do", uses.stream().sorted().toList())));
+    }
+  }
+
+  private static Finding unknownRegion(Model model, String region) {
+    return Finding.of(
+        model,
+        Said.of("checks.scope.region", Names.of(model), region),
+        Regions.meant(region)
+            .map(code -> Said.of("checks.scope.meant.do", code))
+            .orElseGet(() -> Said.of("checks.scope.region.do", Regions.unionCodes())));
   }
 }

@@ -11,6 +11,7 @@ import org.orrery.lifecycle.AffectedPeople;
 import org.orrery.lifecycle.ModelKind;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Property;
+import org.orrery.rules.Regions;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Scope;
 import org.orrery.rules.Severity;
@@ -47,6 +48,7 @@ final class PackParser {
     String issuer = fields.text("issuer");
     LocalDate date = fields.date("date");
     Scope scope = scope(fields, Scope.ALL);
+    Set<String> uses = fields.set("uses", "a text is expected", PackParser::text);
     List<RuleInfo> rules = new ArrayList<>();
     for (Json item : fields.items("rules")) {
       rules.add(rule(new Fields(reading, item), scope));
@@ -55,7 +57,8 @@ final class PackParser {
       fields.fault(fields.place("rules"), "'rules' is missing or empty");
     }
     fields.refuseOthers();
-    return new PolicyPack(id, reading.written(title, Translation::title), issuer, date, rules);
+    return new PolicyPack(
+        id, reading.written(title, Translation::title), issuer, date, uses, rules);
   }
 
   private RuleInfo rule(Fields fields, Scope otherwise) {
@@ -118,7 +121,11 @@ final class PackParser {
         new Scope(
             fields.set("kinds", literals(ModelKind.VALUES), v -> literal(ModelKind.VALUES, v)),
             fields.set("tiers", "a tier is 1, 2, 3 or 4", PackParser::tier),
-            fields.set("regions", "a text is expected", PackParser::text),
+            fields.set(
+                "regions",
+                "expected is a code of ISO 3166, such as DE or US-NY, or one of "
+                    + String.join(", ", Regions.unionCodes()),
+                PackParser::region),
             fields.set("uses", "a text is expected", PackParser::text),
             fields.set(
                 "affectedPeople",
@@ -131,6 +138,10 @@ final class PackParser {
 
   private static Integer tier(Object value) {
     return value instanceof Integer tier && tier >= 1 && tier <= 4 ? tier : null;
+  }
+
+  private static String region(Object value) {
+    return value instanceof String region && Regions.isKnown(region) ? region : null;
   }
 
   private static String text(Object value) {

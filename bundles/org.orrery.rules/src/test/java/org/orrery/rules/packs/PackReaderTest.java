@@ -101,6 +101,7 @@ class PackReaderTest {
           "appliesUntil": "2026-12-31"      | "appliesUntil": "2026-04-30"| 16 | 23 | 'appliesUntil' is before
           "tiers": [1, 2]                   | "tiers": [1, 5]             | 7  | 46 | '5' is not allowed in 'tiers'; a tier is
           "kinds": ["agent"]                | "kinds": ["robot"]          | 7  | 23 | 'robot' is not allowed in 'kinds'; known are
+          "kinds": ["agent"]                | "regions": ["EU", "Mars"]   | 7  | 31 | 'Mars' is not allowed in 'regions'; expected is a code of ISO 3166
           "text": "Agents are watched."     | "txt": "Agents are watched."| 17 | 14 | 'txt' is no field of a pack
           "remedy": "Watch them."           | "remedy": ["Watch them."]   | 19 | 17 | 'remedy' must be a text
           "format": 1                       | "format": 2                 | 2  | 13 | 'format' must be 1
