@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 final class ActionKeys {
   private static final String COMMANDS = "org.orrery.designer.";
   private static final String CONTEXT = "org.orrery.designer.drawing";
+  private static final String UNREAD = "org.orrery.designer.unread";
 
   private static final Set<String> PLATFORM =
       Set.of(
@@ -64,6 +65,12 @@ final class ActionKeys {
             focus(null);
           }
         });
+  }
+
+  /** The keys of a page that stands in the place of a drawing act while the editor is active. */
+  void followUnread(Control page) {
+    IContextActivation shown = contexts.activateContext(UNREAD);
+    page.addListener(SWT.Dispose, event -> contexts.deactivateContext(shown));
   }
 
   /** A tool that is chosen, such as that of lines, has all keys for itself. */

@@ -2,7 +2,7 @@ package org.orrery.designer.editor;
 
 import org.eclipse.gef.ui.actions.SelectAllAction;
 
-/** Selects all of the drawing, or of the text in a field beside it. */
+/** Selects all of the drawing, or of the text that has the keys beside it or in its place. */
 final class AllAction extends SelectAllAction {
   private final LifecycleEditor editor;
 
@@ -13,7 +13,9 @@ final class AllAction extends SelectAllAction {
 
   @Override
   public void run() {
-    if (editor.viewer() != null && FieldAction.isTaken(editor, getId())) {
+    if (editor.viewer() == null) {
+      editor.body().selectText();
+    } else if (FieldAction.isTaken(editor, getId())) {
       FieldAction.run(editor, getId());
     } else {
       super.run();

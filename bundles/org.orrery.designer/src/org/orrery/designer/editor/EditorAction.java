@@ -9,7 +9,7 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 
 /** An action of the editor: what it is called, when it can be done, what it does. */
-final class EditorAction extends WorkbenchPartAction {
+class EditorAction extends WorkbenchPartAction {
   private final Predicate<LifecycleEditor> enabled;
   private final Consumer<LifecycleEditor> act;
 

@@ -150,7 +150,7 @@ public final class EditorActions {
     r.add(QUICK_FIX, "fix", QuickFixMenu::isOffered, QuickFixMenu::open);
     r.add(SHOW_WAY, null, WayAction::isOffered, WayAction::start);
     r.add(ENTER, "sub-lifecycle", Entering::isOffered, Entering::start);
-    r.add(LEAVE, null, ALWAYS, EditorActions::leave);
+    actions.registerAction(new LeaveAction(editor));
     r.add(SIMULATE, null, ALWAYS, EditorActions::simulate);
     r.add(ADD_NEXT, null, EditorActions::canLeave, e -> new Drafting(e).addNext());
     r.add(CONNECT, "transition", EditorActions::canLeave, e -> new Drafting(e).connect());
@@ -249,13 +249,6 @@ public final class EditorActions {
   private static boolean canLeave(LifecycleEditor editor) {
     List<Element> selected = editor.selected();
     return selected.size() == 1 && Connecting.canLeave(selected.get(0));
-  }
-
-  private static void leave(LifecycleEditor editor) {
-    List<OpenDrawing> trail = editor.levels().trail();
-    if (trail.size() > 1) {
-      editor.body().show(trail.get(trail.size() - 2));
-    }
   }
 
   private static void simulate(LifecycleEditor editor) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.format.FileProblem;
@@ -147,9 +148,17 @@ final class EditorBody {
 
   private void showError(OpenDrawing unread, IOException cause) {
     ErrorPage page = new ErrorPage(place, unread.path(), cause, this::open);
+    editor.keys().followUnread(page);
     List<OpenDrawing> way = levels.trail();
     if (way.size() > 1) {
       page.offer(Messages.get("level.another"), () -> new Entering(editor).chooseAnother(unread));
+    }
+  }
+
+  /** Selects the line that has the keys, of what stands in the drawing's place. */
+  void selectText() {
+    if (place.getDisplay().getFocusControl() instanceof Text line) {
+      line.selectAll();
     }
   }
 

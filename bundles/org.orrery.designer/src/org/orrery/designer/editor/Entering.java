@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ide.FileStoreEditorInput;
@@ -154,21 +155,16 @@ final class Entering {
     }
   }
 
+  /** In the workspace where the drawing that calls it is there, too. */
   private IEditorInput input(Path file) {
     IFile own = editor.document().file();
-    IFile beside =
-        own == null
-            ? null
-            : own.getParent()
-                .getFile(org.eclipse.core.runtime.Path.fromOSString(file.getFileName().toString()));
-    if (beside == null) {
-      return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
+    if (own != null) {
+      try {
+        return new FileEditorInput(WorkspaceFiles.of(file, own.getParent()));
+      } catch (CoreException e) {
+        ILog.of(Entering.class).warn("Not in the workspace: " + file, e);
+      }
     }
-    try {
-      beside.refreshLocal(0, null);
-    } catch (CoreException e) {
-      org.eclipse.core.runtime.ILog.of(Entering.class).warn("Not refreshed: " + file, e);
-    }
-    return new FileEditorInput(beside);
+    return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(file.toUri()));
   }
 }

@@ -14,15 +14,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.workbench.files.LifecycleProject;
 
 /**
  * The drawing that a step calls opens in the editor of the step; each keeps its work, and what is
@@ -161,6 +164,55 @@ public class CalledDrawingTest {
     broken.delete(true, null);
   }
 
+  @Test
+  void aLinkedDrawingEntersWhatLiesBesideItsFile(@TempDir Path folder, @TempDir Path elsewhere)
+      throws Exception {
+    DesignerPage source = calling("group-five", "credit-five");
+    String caller = text(source.file());
+    source.close();
+    source.file().delete(true, null);
+    IFile called = closed("credit-five");
+    String there = text(called);
+    called.delete(true, null);
+    Files.writeString(folder.resolve("group-five.lifecycle"), caller);
+    Files.writeString(folder.resolve("credit-five.lifecycle"), there);
+    Path other = elsewhere.resolve("credit-five.lifecycle");
+    Files.writeString(other, there.replace("\"Train\"", "\"Elsewhere\""));
+    DesignerPage.reopen(LifecycleProject.link(other)).close();
+
+    DesignerPage page =
+        DesignerPage.reopen(LifecycleProject.link(folder.resolve("group-five.lifecycle")));
+    enter(page, "Run credit-five", "credit-five");
+    assertThat(page.names()).contains("Train").doesNotContain("Elsewhere");
+    page.click("Train");
+    Hand.press("Delete", "ctrl+s");
+    Ui.await(
+        "the file beside it is saved",
+        () -> !read(folder.resolve("credit-five.lifecycle")).contains("TrainStep"));
+    assertThat(other).content().contains("\"Elsewhere\"");
+  }
+
+  @Test
+  void theKeysOfAPageThatSaysWhatIsWrongLeadBack(@TempDir Path folder) throws Exception {
+    DesignerPage source = calling("group-six", "credit-six");
+    Path file = folder.resolve("group-six.lifecycle");
+    Files.copy(Path.of(source.file().getLocationURI()), file);
+    source.close();
+    Files.writeString(folder.resolve("credit-six.lifecycle"), "<broken");
+    DesignerPage page = DesignerPage.reopen(LifecycleProject.link(file));
+    page.click("Run credit-six");
+    Hand.press("ctrl+Return");
+    Ui.await("it cannot be shown", () -> page.editor().viewer() == null);
+    assertThat(words(Ui.window().getShell())).contains("credit-six.lifecycle cannot be shown");
+    Ui.await("a line has the keys", () -> Ui.display().getFocusControl() instanceof Text);
+    Hand.press("ctrl+a");
+    Text line = (Text) Ui.display().getFocusControl();
+    Ui.await("its text is selected", () -> line.getSelectionText().equals(line.getText()));
+    Hand.press("ctrl+BackSpace");
+    Ui.await("the caller", () -> page.editor().viewer() != null);
+    assertThat(page.lifecycle().getId()).isEqualTo("group-six");
+  }
+
   private static long tabs() {
     return Arrays.stream(Ui.page().getEditorReferences())
         .filter(each -> each.getId().equals(LifecycleEditor.ID))
@@ -233,8 +285,12 @@ public class CalledDrawingTest {
   }
 
   private static String text(IFile file) {
+    return read(Path.of(file.getLocationURI()));
+  }
+
+  private static String read(Path file) {
     try {
-      return Files.readString(Path.of(file.getLocationURI()));
+      return Files.readString(file);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
