@@ -55,11 +55,11 @@ final class EditorServices {
 
   /** Ends it; what is not saved and still open is kept at once. */
   void dispose() {
-    if (isKeepDue || unsaved.get() != null) {
-      keepNow();
-    }
     synchronized (keeper) {
       isDisposed = true;
+      if (isKeepDue || unsaved.get() != null) {
+        keepNow();
+      }
     }
     outside.dispose();
     stopListening.run();
@@ -86,17 +86,33 @@ final class EditorServices {
               (int) KEEP_AFTER_MILLIS,
               () -> {
                 isKeepDue = false;
-                if (!isDisposed && open.isDirty()) {
-                  unsaved.set(Comments.copy(open.drawing().lifecycle()));
-                  keeper.schedule();
+                if (!isDisposed) {
+                  keepOrForget();
                 }
               });
     }
   }
 
+  /** What was taken back to what the file says needs no copy any more. */
+  private void keepOrForget() {
+    if (open.isDirty()) {
+      unsaved.set(Comments.copy(open.drawing().lifecycle()));
+      keeper.schedule();
+    } else {
+      synchronized (keeper) {
+        unsaved.set(null);
+        open.forget();
+      }
+    }
+  }
+
   private void keepNow() {
     try {
-      open.keep();
+      if (open.isDirty()) {
+        open.keep();
+      } else {
+        open.forget();
+      }
     } catch (IOException e) {
       notKept(open.path(), e);
     }

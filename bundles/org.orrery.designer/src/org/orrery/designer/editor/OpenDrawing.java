@@ -178,12 +178,17 @@ final class OpenDrawing {
     }
   }
 
-  /** Closes for good; what is not saved is given up, unless it was kept for the next start. */
-  void giveUp() {
+  /** Forgets the copy, unless it was kept for the next start or is that of another. */
+  void forget() {
     boolean isLast = LOADED.stream().noneMatch(each -> each != this && each.path().equals(path()));
     if (drawing != null && !isLeft && isLast) {
       Recovery.discard(path());
     }
+  }
+
+  /** Closes for good; what is not saved is given up, unless it was kept for the next start. */
+  void giveUp() {
+    forget();
     close();
   }
 }
