@@ -1,6 +1,7 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class ErrorPage extends Composite {
     Label title = Skin.panel(new Label(this, SWT.WRAP));
     title.setText(Messages.get("error.title", file.getFileName()));
     title.setFont(JFaceResources.getHeaderFont());
-    line(Messages.get("error.untouched", file));
+    line(Messages.get(Files.exists(file) ? "error.untouched" : "error.missing", file));
     for (FileProblem problem : problems()) {
       String place =
           problem.line() > 0

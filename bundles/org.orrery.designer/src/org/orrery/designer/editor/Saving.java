@@ -1,11 +1,15 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.orrery.designer.Messages;
+import org.orrery.lifecycle.format.LifecycleFileException;
 
 /** Writes what an editor has open, and says so when that fails; nothing is lost then. UI thread. */
 final class Saving {
@@ -17,7 +21,9 @@ final class Saving {
 
   /** Whether the drawing was written. */
   boolean save(OpenDrawing open, IProgressMonitor monitor) {
-    if (open.drawing() == null || !mayOverwrite(open.document())) {
+    if (open.drawing() == null
+        || !hasPlace(open.path().toAbsolutePath())
+        || !mayOverwrite(open.document())) {
       return false;
     }
     try {
@@ -26,18 +32,32 @@ final class Saving {
       editor.dirtyChanged();
       return true;
     } catch (IOException e) {
-      failed(open.path().toString(), e);
+      complain(failure(open.path().toString(), e));
       return false;
     }
   }
 
-  /** Asks before a file is overwritten that somebody else has changed. */
+  /** Says so where a file can be neither overwritten nor made. */
+  private boolean hasPlace(Path file) {
+    if (Files.isDirectory(file)) {
+      complain(Messages.get("save.folder", file));
+      return false;
+    }
+    if (!Files.isDirectory(file.getParent())) {
+      complain(Messages.get("save.noFolder", file.getParent()));
+      return false;
+    }
+    return true;
+  }
+
+  /** Asks before a file is written that somebody else has changed or deleted. */
   private boolean mayOverwrite(Document document) {
+    String question = document.isGone() ? "outside.rewrite" : "outside.overwrite";
     return !document.isChangedOutside()
         || MessageDialog.openQuestion(
             editor.getSite().getShell(),
             Messages.get("outside.title"),
-            Messages.get("outside.overwrite", document.path().getFileName()));
+            Messages.get(question, document.path().getFileName()));
   }
 
   /** Asks for another file and writes it; null when that was not done. */
@@ -51,7 +71,7 @@ final class Saving {
       editor.dirtyChanged();
       return target;
     } catch (IOException e) {
-      failed(target.getName(), e);
+      complain(failure(target.getName(), e));
       return null;
     }
   }
@@ -76,10 +96,17 @@ final class Saving {
     }
   }
 
-  private void failed(String file, IOException cause) {
-    MessageDialog.openError(
-        editor.getSite().getShell(),
-        Messages.get("save.failed.title"),
-        Messages.get("save.failed", file, Messages.of(cause)));
+  private static String failure(String file, IOException cause) {
+    String why =
+        cause instanceof LifecycleFileException refused
+            ? refused.problems().stream()
+                .map(each -> each.in(Messages.locale()))
+                .collect(Collectors.joining(" "))
+            : Messages.of(cause);
+    return Messages.get("save.failed", file, why);
+  }
+
+  private void complain(String words) {
+    MessageDialog.openError(editor.getSite().getShell(), Messages.get("save.failed.title"), words);
   }
 }

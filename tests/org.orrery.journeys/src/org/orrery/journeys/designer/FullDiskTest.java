@@ -73,7 +73,7 @@ class FullDiskTest {
         dialog -> {
           assertThat(Desk.words(dialog))
               .contains("full-disk.lifecycle could not be written", "No space left on device")
-              .contains("Free some space or choose another place");
+              .contains("Check the free space");
           Desk.press(dialog, "OK");
         });
     assertThat(editor.isDirty()).isTrue();

@@ -13,6 +13,7 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.journeys.LogWatch;
@@ -100,13 +101,51 @@ class HardFilesTest {
           page.editor().setFocus();
         },
         dialog -> Desk.press(dialog, "Keep mine"));
-    refused(page, "no file", "save elsewhere");
+    refused(page, file + " is a folder now", "Save As");
     assertThat(page.names()).contains("Begin");
 
     Files.delete(file);
-    Desk.answer(CHANGED, page::save, dialog -> Desk.press(dialog, "Yes"));
+    Desk.answer(
+        CHANGED,
+        page::save,
+        dialog -> {
+          assertThat(Desk.words(dialog)).contains("folder.lifecycle was deleted", "Write it again");
+          Desk.press(dialog, "Yes");
+        });
     assertThat(page.editor().isDirty()).isFalse();
     assertThat(file).content().contains("\"Begin\"");
+  }
+
+  @Test
+  void whatTookThePlaceOfAFileIsToldBeforeAnythingIsAsked() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("folder-first");
+    Path file = OtherProgram.file(page);
+    rename(page.editor(), "Begin");
+    replaceByFolder(file);
+    refused(page, file + " is a folder now", "Save As");
+    assertThat(page.editor().isDirty()).isTrue();
+    Files.delete(file);
+  }
+
+  @Test
+  void aFileWhoseFolderIsGoneIsToldWithItsRemedy(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.openSmall("no-folder");
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Path file = Files.copy(OtherProgram.file(page), inner.resolve("no-folder.lifecycle"));
+    page.close();
+    LifecycleEditor editor =
+        (LifecycleEditor) Ui.page().openEditor(outside(file), LifecycleEditor.ID);
+    rename(editor, "Begin");
+    Files.delete(file);
+    Files.delete(inner);
+    Desk.answer(
+        NOT_SAVED,
+        () -> Ui.page().saveEditor(editor, false),
+        dialog -> {
+          assertThat(Desk.words(dialog)).contains("The folder " + inner, "Save As");
+          Desk.press(dialog, "OK");
+        });
+    assertThat(editor.isDirty()).isTrue();
   }
 
   @Test

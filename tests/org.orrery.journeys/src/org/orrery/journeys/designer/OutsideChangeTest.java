@@ -3,6 +3,7 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -142,6 +143,25 @@ class OutsideChangeTest {
     Desk.answer(TITLE, () -> OtherProgram.delete(page), dialog -> press(dialog, "Close"));
     Ui.await("the drawing is closed", () -> Ui.page().findEditor(page.input()) == null);
     assertThat(OtherProgram.file(page)).doesNotExist();
+  }
+
+  @Test
+  void aFileThatWasDeletedUnseenIsWrittenAgainOnlyWhenThatIsWanted() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("outside-unseen");
+    Path file = OtherProgram.file(page);
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    Files.delete(file);
+    Desk.answer(
+        TITLE,
+        page::save,
+        dialog -> {
+          assertThat(Desk.words(dialog))
+              .contains("outside-unseen.lifecycle was deleted", "Write it again")
+              .doesNotContain("Overwrite");
+          press(dialog, "Yes");
+        });
+    assertThat(page.editor().isDirty()).isFalse();
+    assertThat(file).content().contains("\"Begin\"");
   }
 
   private static void press(Shell dialog, String button) {
