@@ -95,6 +95,7 @@ final class EditorBody {
 
   /** Shows another drawing than the one on top. */
   private void turn(Runnable change) {
+    StatusWords.clear(editor);
     hide();
     change.run();
     editor.turned();

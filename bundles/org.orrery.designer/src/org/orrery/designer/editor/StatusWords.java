@@ -14,7 +14,10 @@ public final class StatusWords {
   private StatusWords() {}
 
   public static void say(LifecycleEditor editor, String words) {
-    IStatusLineManager line = line(editor);
+    say(line(editor), words);
+  }
+
+  private static void say(IStatusLineManager line, String words) {
     line.setErrorMessage(null);
     line.setMessage(words);
     SAYING.remove(line);
@@ -31,8 +34,12 @@ public final class StatusWords {
   }
 
   static void clear(LifecycleEditor editor) {
-    if (SAYING.contains(line(editor))) {
-      say(editor, null);
+    clear(line(editor));
+  }
+
+  static void clear(IStatusLineManager line) {
+    if (SAYING.contains(line)) {
+      say(line, null);
     }
   }
 

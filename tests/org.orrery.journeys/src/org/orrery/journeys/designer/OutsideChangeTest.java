@@ -66,6 +66,16 @@ class OutsideChangeTest {
   }
 
   @Test
+  void whatIsSaidOfOneDrawingDoesNotStandBelowAnother() throws Exception {
+    DesignerPage other = DesignerPage.openSmall("outside-other");
+    DesignerPage page = DesignerPage.openSmall("outside-said");
+    OtherProgram.rename(page, "Train", "Fit");
+    Ui.await("it is said", () -> !status().isEmpty());
+    Ui.page().activate(other.editor());
+    Ui.await("nothing is said of the other", () -> status().isEmpty());
+  }
+
+  @Test
   void aHalfWrittenFileIsFollowedOnceItIsWhole() throws Exception {
     DesignerPage page = DesignerPage.openSmall("outside-half");
     String before = page.text();
