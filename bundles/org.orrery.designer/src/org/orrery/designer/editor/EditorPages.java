@@ -5,8 +5,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.governance.GovernancePage;
 import org.orrery.lifecycle.Element;
@@ -60,12 +58,6 @@ final class EditorPages {
     }
     governance.takeFocus();
     return true;
-  }
-
-  /** The text field of a page beside the drawing that has the keys, or null. */
-  Text typedIn() {
-    Control focus = folder.getDisplay().getFocusControl();
-    return !isDrawing() && focus instanceof Text text ? text : null;
   }
 
   private void turned() {

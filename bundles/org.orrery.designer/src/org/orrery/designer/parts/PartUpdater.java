@@ -127,15 +127,23 @@ public final class PartUpdater {
     shown().forEach(ElementPart::showElement);
   }
 
+  /** Stages tell how their nodes are, also of those that are gone, which may have stood in any. */
   private void annotated(Set<String> ids) {
     Set<FramePart> frames = new HashSet<>();
+    Set<String> gone = new HashSet<>(ids);
     for (ElementPart part : shown()) {
       if (ids.contains(part.element().getId())) {
+        gone.remove(part.element().getId());
         part.showAnnotations();
         if (part instanceof NodePart node && node.getParent() instanceof FramePart frame) {
           frames.add(frame);
         }
       }
+    }
+    if (!gone.isEmpty()) {
+      shown().stream()
+          .filter(FramePart.class::isInstance)
+          .forEach(frame -> frames.add((FramePart) frame));
     }
     frames.forEach(FramePart::showAnnotations);
   }

@@ -3,6 +3,7 @@ package org.orrery.workbench.shell;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -57,12 +58,43 @@ public final class DrawingMenu extends CompoundContributionItem {
         for (String id : group) {
           IAction action = actions.getAction(id);
           if (action != null) {
-            items.add(new ActionContributionItem(action));
+            items.add(new ActionContributionItem(new OfActive(id, action)));
           }
         }
       }
     }
     return items.toArray(IContributionItem[]::new);
+  }
+
+  /**
+   * What the active drawing can do. The keys of a menu act after it was closed, too, when another
+   * drawing may be the active one.
+   */
+  private static final class OfActive extends Action {
+    private final String id;
+
+    /**
+     * @param now the action of the drawing that is active as the menu opens
+     */
+    OfActive(String id, IAction now) {
+      super(now.getText(), now.getStyle());
+      this.id = id;
+      setId(id);
+      setActionDefinitionId(now.getActionDefinitionId());
+      setImageDescriptor(now.getImageDescriptor());
+      setToolTipText(now.getToolTipText());
+      setChecked(now.isChecked());
+      setEnabled(now.isEnabled());
+    }
+
+    @Override
+    public void run() {
+      ActionRegistry actions = actions();
+      IAction then = actions == null ? null : actions.getAction(id);
+      if (then != null && then.isEnabled()) {
+        then.run();
+      }
+    }
   }
 
   private static ActionRegistry actions() {

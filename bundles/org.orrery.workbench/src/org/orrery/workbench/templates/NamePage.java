@@ -11,11 +11,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.orrery.lifecycle.format.Ids;
 import org.orrery.workbench.Messages;
 import org.orrery.workbench.files.LifecycleProject;
 
 /** Name and id of a new life cycle. */
 final class NamePage extends WizardPage {
+  /** Of an id that nobody chose: it is a file's name, too. */
+  private static final int LONGEST_PROPOSED = 60;
+
   private Text name;
   private Text id;
   private boolean isNameOwn;
@@ -82,11 +86,13 @@ final class NamePage extends WizardPage {
 
   /** A readable id of a name: small letters, digits and hyphens. */
   static String idOf(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^[-0-9]+|-+$", "");
+    String id =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^[-0-9]+", "");
+    return id.substring(0, Math.min(id.length(), LONGEST_PROPOSED)).replaceAll("-+$", "");
   }
 
   private void write(Text field, String words) {
@@ -100,7 +106,7 @@ final class NamePage extends WizardPage {
     String message = null;
     if (name.getText().isBlank()) {
       message = Messages.new_nameMissing;
-    } else if (!id.getText().matches("[a-z][a-z0-9-]*")) {
+    } else if (!id.getText().matches("[a-z][a-z0-9-]*") || !Ids.isValid(id.getText())) {
       message = Messages.new_idWrong;
     } else if (taken()) {
       message = NLS.bind(Messages.new_taken, id.getText());

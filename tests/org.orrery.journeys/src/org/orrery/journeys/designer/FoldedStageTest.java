@@ -11,7 +11,9 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.DrawingExport;
 import org.orrery.designer.editor.EditorActions;
 import org.orrery.designer.edits.Collapsing;
+import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.kinds.Kinds;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -69,6 +71,26 @@ public class FoldedStageTest {
     page.focus();
     Hand.press("ctrl+z");
     Ui.await("folded again", () -> page.drawn().contains("3 steps, 1 approval"));
+  }
+
+  @Test
+  void itIsWellAgainWhenAFaultyStepGoes() throws Exception {
+    DesignerPage page = open("folded-well");
+    Element stage = page.lifecycle().getStages().getFirst();
+    Ui.await("problems in the stage", () -> count(page, stage, Severity.ERROR) > 0);
+    fold(page);
+    long before = count(page, stage, Severity.ERROR);
+    Ui.await("its health in words", () -> page.drawn().contains(errors(page, stage)));
+
+    Element faulty = Creating.element(Kinds.byKey("TrainStep"));
+    Rectangle place = new Rectangle(40, 240, 164, 52);
+    page.editor().execute(Creating.command(page.editor().drawing(), faulty, stage, place));
+    Ui.await("more problems", () -> count(page, stage, Severity.ERROR) > before);
+    Ui.await("its health is worse", () -> page.drawn().contains(errors(page, stage)));
+    page.editor().commands().undo();
+
+    Ui.await("as many as before", () -> count(page, stage, Severity.ERROR) == before);
+    Ui.await("it is well again", () -> page.drawn().contains(errors(page, stage)));
   }
 
   private static String errors(DesignerPage page, Element stage) {

@@ -114,6 +114,28 @@ class NewLifecycleTest {
   }
 
   @Test
+  void aLongNameHasAShorterId() throws Exception {
+    String name = "Blank page " + "x".repeat(300);
+    Desk.answer(
+        TITLE,
+        () -> Desk.run("org.orrery.workbench.newLifecycle"),
+        dialog -> {
+          toName(dialog);
+          Text field = focused(dialog);
+          field.setText(name);
+          Text id = Desk.all(field.getParent(), Text.class).getLast();
+          assertThat(id.getText()).startsWith("blank-page-x").hasSizeLessThan(100);
+          id.setText("y".repeat(101));
+          Ui.await("too long", () -> Desk.words(dialog).contains("at most 100"));
+          assertThat(finish(dialog).isEnabled()).isFalse();
+          id.setText("blank-page");
+          Ui.await("may be made", () -> finish(dialog).isEnabled());
+          Desk.press(dialog, "Finish");
+        });
+    assertThat(read("blank-page").getName()).isEqualTo(name);
+  }
+
+  @Test
   void aDrawingIsKeptAsATemplateAndRemoved() throws Exception {
     make("House style");
     IDE.openEditor(Ui.page(), file("house-style"), true);

@@ -50,7 +50,8 @@ final class Planner {
     }
     Plan main = drawn(drawing);
     unknown("roles", scenario.roles().keySet(), poolIndexes.keySet());
-    unknown("steps and values", allSettings(), asked);
+    unknown("steps", scenario.steps().keySet(), asked);
+    unknown("values", scenario.values().keySet(), asked);
     if (faults.isEmpty()) {
       plans.values().forEach(plan -> new Ways(plan).check(faults));
     }
@@ -72,12 +73,6 @@ final class Planner {
         arrivals,
         scenario.target(),
         List.copyOf(assumptions));
-  }
-
-  private Set<String> allSettings() {
-    Set<String> all = new LinkedHashSet<>(scenario.steps().keySet());
-    all.addAll(scenario.values().keySet());
-    return all;
   }
 
   private void unknown(String field, Set<String> named, Set<String> known) {

@@ -68,23 +68,29 @@ public final class ResultText {
         }
       }
     }
-    text.append("bottleneck: " + (result.bottleneck().isEmpty() ? "none" : result.bottleneck()));
-    text.append('\n');
+    text.append("bottleneck: ").append(bottleneck(result)).append('\n');
     result.warnings().forEach(each -> text.append("warning: ").append(each.english()).append('\n'));
     text.append("assumed, because neither the scenario nor the drawing says it\n");
     result.assumptions().forEach(each -> text.append("  ").append(each.english()).append('\n'));
     return text.toString();
   }
 
+  private static String bottleneck(Result result) {
+    return result.steps().stream()
+        .filter(step -> step.id().equals(result.bottleneck()))
+        .map(Result.Step::name)
+        .findFirst()
+        .orElse("none");
+  }
+
   private static void line(StringBuilder text, String name, Estimate estimate, double factor) {
-    text.append(
-        Double.isNaN(estimate.value())
-            ? String.format(Locale.ROOT, "%-52s        none%n", name)
+    double value = estimate.value() * factor;
+    double half = estimate.halfWidth() * factor;
+    String told =
+        Double.isNaN(value)
+            ? "       none"
             : String.format(
-                Locale.ROOT,
-                "%-52s %11.3f +- %.3f%n",
-                name,
-                estimate.value() * factor,
-                estimate.halfWidth() * factor));
+                Locale.ROOT, Double.isNaN(half) ? "%11.3f" : "%11.3f +- %.3f", value, half);
+    text.append(String.format(Locale.ROOT, "%-52s %s%n", name, told));
   }
 }

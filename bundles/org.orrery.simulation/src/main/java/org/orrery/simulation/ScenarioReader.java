@@ -1,5 +1,7 @@
 package org.orrery.simulation;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -189,7 +191,8 @@ public final class ScenarioReader {
                     number(entry.getValue(), place + "." + entry.getKey(), 0, 0, 1)));
     double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
     if (!shares.isEmpty() && Math.abs(sum - 1) > SUM_TOLERANCE) {
-      faults.add(new Fault(place, "The shares sum to " + sum + ".", "Make them sum to 1."));
+      faults.add(
+          new Fault(place, "The shares sum to " + rounded(sum) + ".", "Make them sum to 1."));
     }
     return shares;
   }
@@ -204,10 +207,14 @@ public final class ScenarioReader {
           new Fault(
               place,
               "It is not a number from " + plain(least) + " to " + plain(most) + ".",
-              "Correct it."));
+              "Write such a number."));
       return least;
     }
     return value;
+  }
+
+  private static String rounded(double value) {
+    return new BigDecimal(value).round(new MathContext(9)).stripTrailingZeros().toPlainString();
   }
 
   private static String plain(double value) {
@@ -217,7 +224,8 @@ public final class ScenarioReader {
   /** The same node; what is neither missing nor an object is a fault. */
   private JsonNode object(JsonNode node, String place) {
     if (!node.isObject() && !node.isMissingNode()) {
-      faults.add(new Fault(place, "It is not an object.", "Write fields in braces."));
+      String at = place.isEmpty() ? "line 1" : place;
+      faults.add(new Fault(at, "It is not an object.", "Write fields in braces."));
     }
     return node;
   }

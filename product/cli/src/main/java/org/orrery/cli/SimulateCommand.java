@@ -183,7 +183,8 @@ final class SimulateCommand implements Callable<Integer> {
     try {
       return Simulation.of(lifecycle, Surroundings.called(drawing, lifecycle), assumed);
     } catch (SimulationException e) {
-      throw fault(drawing + " ", e);
+      boolean isAssumed = scenario != null && e.faults().getFirst().isOfScenario();
+      throw fault((isAssumed ? scenario : drawing) + " ", e);
     }
   }
 

@@ -125,16 +125,15 @@ final class SimulateReport {
 
   private static void row(
       StringBuilder rows, String section, String id, String figure, Estimate estimate) {
-    boolean none = Double.isNaN(estimate.value());
     rows.append(section)
         .append(',')
         .append(id)
         .append(",\"")
         .append(figure)
         .append("\",")
-        .append(none ? "" : estimate.value())
+        .append(Double.isNaN(estimate.value()) ? "" : estimate.value())
         .append(',')
-        .append(none ? "" : estimate.halfWidth())
+        .append(Double.isNaN(estimate.halfWidth()) ? "" : estimate.halfWidth())
         .append('\n');
   }
 }

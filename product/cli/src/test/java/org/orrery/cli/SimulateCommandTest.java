@@ -136,6 +136,37 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aStepThatIsNotDrawnIsAFaultOfTheScenario() throws Exception {
+    Path wrong = folder.resolve("wrong.json");
+    Files.writeString(wrong, "{\"steps\": {\"trian\": {\"duration\": \"PT1H\"}}}");
+
+    Ran ran = Ran.of("simulate", CREDIT, "--scenario", wrong);
+
+    assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(ran.err()).contains(wrong + " steps.trian").doesNotContain(CREDIT);
+  }
+
+  @Test
+  void sharesThatDoNotSumUpAreToldAsPeopleWriteThem() throws Exception {
+    Path wrong = folder.resolve("wrong.json");
+    Files.writeString(
+        wrong, "{\"steps\": {\"train\": {\"outcomes\": {\"passed\": 0.7, \"failed\": 0.1}}}}");
+
+    assertThat(Ran.of("simulate", CREDIT, "--scenario", wrong).err()).contains("sum to 0.8.");
+    Files.writeString(wrong, "[]");
+    assertThat(Ran.of("simulate", CREDIT, "--scenario", wrong).err()).contains(wrong + " line 1:");
+  }
+
+  @Test
+  void whatTwoReplicationsCannotTellHasNoInterval() {
+    String text = Ran.of("simulate", CREDIT, "--runs", "2", "--days", "3").out();
+    String csv = Ran.of("simulate", CREDIT, "--runs", "2", "--days", "3", "--format", "csv").out();
+
+    assertThat(text + csv).doesNotContain("NaN");
+    assertThat(text).containsPattern("bottleneck: [A-Z]");
+  }
+
+  @Test
   void tooFewRunsAreAWrongUse() {
     assertThat(Ran.of("simulate", CREDIT, "--runs", "1").code()).isEqualTo(OrreryCli.ENVIRONMENT);
   }

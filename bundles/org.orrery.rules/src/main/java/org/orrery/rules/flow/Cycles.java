@@ -1,13 +1,11 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
- * Finds nodes that lie on a cycle (Tarjan, 1972, without recursion); linear effort.
+ * Finds nodes that lie on a cycle; linear effort.
  *
  * <p>Each strongly connected component has a number, and no transition leads to a higher one: as
  * long as that is so, no other node lies on a cycle. Between the numbers is room for nodes that are
@@ -16,33 +14,29 @@ import org.orrery.rules.flow.Flow.Arc;
 public final class Cycles {
   private final Flow flow;
   private final Predicate<Arc> along;
-  private final int[] order;
-  private final int[] low;
-  private final int[] nextArc;
-  private final BitSet onStack;
-  private final Deque<Integer> stack = new ArrayDeque<>();
   private final BitSet found;
 
   /** 0 where a node has none. */
   private final int[] components;
 
-  private final int step;
   private BitSet within;
-  private int component;
-  private int counter;
 
   private Cycles(Flow flow, BitSet within, Predicate<Arc> along) {
     this.flow = flow;
     this.within = within;
     this.along = along;
-    this.order = new int[flow.size()];
-    this.low = new int[flow.size()];
-    this.nextArc = new int[flow.size()];
-    this.onStack = new BitSet(flow.size());
     this.found = new BitSet(flow.size());
     this.components = new int[flow.size()];
-    this.step = Integer.MAX_VALUE / (flow.size() + 2);
-    within.stream().filter(n -> order[n] == 0).forEach(this::search);
+    int step = Integer.MAX_VALUE / (flow.size() + 2);
+    int component = 0;
+    for (int[] members : new StrongComponents(flow.size(), this::targets).of(within)) {
+      component += step;
+      boolean isCycle = members.length > 1 || leadsTo(members[0], members[0]);
+      for (int member : members) {
+        components[member] = component;
+        found.set(member, isCycle);
+      }
+    }
   }
 
   /** The cycles on which every node is in a set. */
@@ -125,57 +119,11 @@ public final class Cycles {
     return !within.get(arc.to()) || !along.test(arc) || to < from || inOne;
   }
 
-  private void search(int root) {
-    Deque<Integer> path = new ArrayDeque<>();
-    enter(root, path);
-    while (!path.isEmpty()) {
-      int node = path.peek();
-      if (nextArc[node] < flow.out(node).size()) {
-        Arc arc = flow.out(node).get(nextArc[node]++);
-        int to = arc.to();
-        if (!within.get(to) || !along.test(arc)) {
-          continue;
-        }
-        if (to == node) {
-          found.set(node);
-        }
-        if (order[to] == 0) {
-          enter(to, path);
-        } else if (onStack.get(to)) {
-          low[node] = Math.min(low[node], order[to]);
-        }
-      } else {
-        path.pop();
-        leave(node);
-        if (!path.isEmpty()) {
-          low[path.peek()] = Math.min(low[path.peek()], low[node]);
-        }
-      }
-    }
+  private int[] targets(int node) {
+    return flow.out(node).stream().filter(along).mapToInt(Arc::to).toArray();
   }
 
-  private void enter(int node, Deque<Integer> path) {
-    order[node] = ++counter;
-    low[node] = counter;
-    stack.push(node);
-    onStack.set(node);
-    path.push(node);
-  }
-
-  private void leave(int node) {
-    if (low[node] != order[node]) {
-      return;
-    }
-    boolean several = stack.peek() != node;
-    component += step;
-    int member;
-    do {
-      member = stack.pop();
-      onStack.clear(member);
-      components[member] = component;
-      if (several) {
-        found.set(member);
-      }
-    } while (member != node);
+  private boolean leadsTo(int node, int target) {
+    return flow.out(node).stream().anyMatch(arc -> arc.to() == target && along.test(arc));
   }
 }

@@ -1,11 +1,11 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Places at which different counts are said to meet, of which some have one count after all: sets
@@ -37,15 +37,10 @@ final class Meetings {
     this.counts = counts;
     this.same = new int[first];
     this.set = new int[first];
-    int[] places = new int[first];
-    int found = 0;
-    for (int place = 0; place < first; place++) {
-      same[place] = first + place;
-      if (counts[place] != null) {
-        places[found++] = place;
-      }
-    }
-    merge(Arrays.copyOf(places, found));
+    Arrays.setAll(same, place -> first + place);
+    BitSet places = new BitSet(first);
+    IntStream.range(0, first).filter(place -> counts[place] != null).forEach(places::set);
+    merge(places);
   }
 
   /** What a count is after all. */
@@ -62,14 +57,14 @@ final class Meetings {
     return last;
   }
 
-  private void merge(int[] places) {
+  private void merge(BitSet places) {
     StrongComponents components = new StrongComponents(first, this::leading);
     Deque<Iterator<int[]>> open = new ArrayDeque<>();
     open.push(components.of(places).iterator());
     while (!open.isEmpty()) {
       if (open.peek().hasNext()) {
-        int[] inner = merged(open.peek().next());
-        if (inner.length > 0) {
+        BitSet inner = merged(open.peek().next());
+        if (!inner.isEmpty()) {
           open.push(components.of(inner).iterator());
         }
       } else {
@@ -80,26 +75,22 @@ final class Meetings {
 
   /** The places whose numbers come to a place. */
   private int[] leading(int place) {
-    int[] to = new int[counts[place].length];
-    int found = 0;
-    for (int count : counts[place]) {
-      int now = of(count);
-      if (now >= first) {
-        to[found++] = now - first;
-      }
-    }
-    return Arrays.copyOf(to, found);
+    return Arrays.stream(counts[place])
+        .map(this::of)
+        .filter(count -> count >= first)
+        .map(count -> count - first)
+        .toArray();
   }
 
   /** Gives places one count when one comes to them; else those to which none of others comes. */
-  private int[] merged(int[] places) {
+  private BitSet merged(int[] places) {
     sets++;
     for (int place : places) {
       set[place] = sets;
     }
     int only = NONE;
     boolean several = false;
-    List<Integer> inner = new ArrayList<>();
+    BitSet inner = new BitSet(first);
     for (int place : places) {
       boolean isInner = true;
       for (int count : counts[place]) {
@@ -111,15 +102,15 @@ final class Meetings {
         }
       }
       if (isInner) {
-        inner.add(place);
+        inner.set(place);
       }
     }
-    if (several) {
-      return inner.stream().mapToInt(Integer::intValue).toArray();
+    if (!several) {
+      for (int place : places) {
+        same[place] = only;
+      }
+      inner.clear();
     }
-    for (int place : places) {
-      same[place] = only;
-    }
-    return new int[0];
+    return inner;
   }
 }

@@ -2,6 +2,7 @@ package org.orrery.rules.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -39,18 +40,14 @@ public final class StrongComponents {
   }
 
   /** The components of some nodes and of what leads between them; each behind those it leads to. */
-  public List<int[]> of(int[] nodes) {
+  public List<int[]> of(BitSet nodes) {
     searches++;
     found = new ArrayList<>();
-    for (int node : nodes) {
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
       within[node] = searches;
       order[node] = 0;
     }
-    for (int node : nodes) {
-      if (order[node] == 0) {
-        search(node);
-      }
-    }
+    nodes.stream().filter(node -> order[node] == 0).forEach(this::search);
     return found;
   }
 

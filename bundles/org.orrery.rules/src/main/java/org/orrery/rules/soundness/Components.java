@@ -1,6 +1,7 @@
 package org.orrery.rules.soundness;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.orrery.rules.flow.StrongComponents;
 
@@ -10,7 +11,8 @@ final class Components {
 
   /** The components of two nodes or more, each in the order of its numbers. */
   static List<int[]> of(Graph graph) {
-    int[] nodes = graph.alive().stream().filter(n -> belongs(graph, n)).toArray();
+    BitSet nodes = new BitSet(graph.nodes());
+    graph.alive().stream().filter(n -> belongs(graph, n)).forEach(nodes::set);
     List<int[]> found = new StrongComponents(graph.nodes(), n -> targets(graph, n)).of(nodes);
     found.removeIf(component -> component.length == 1);
     found.forEach(Arrays::sort);
