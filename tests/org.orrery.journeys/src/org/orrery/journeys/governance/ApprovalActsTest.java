@@ -35,8 +35,8 @@ import org.orrery.workbench.Ids;
 class ApprovalActsTest {
   private static final String LIST = "GET /api/v1/approvals";
   private static final String PEOPLE = "GET /api/v1/approvals/a1/delegates";
-  private static final String HAND_ON = "Hand on …";
-  private static final String MET = "Conditions are met …";
+  private static final String HAND_ON = "Hand on…";
+  private static final String MET = "Conditions are met…";
   private static final String HANDING_ON = "Hand a decision on";
   private final FakeServer server = new FakeServer();
   private final AtomicReference<Object> sent = new AtomicReference<>();

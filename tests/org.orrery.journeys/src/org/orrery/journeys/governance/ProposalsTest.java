@@ -77,7 +77,7 @@ class ProposalsTest {
     assertThat(words()).contains("Credit risk", "Version 1.1.0, proposed by ada");
     Desk.answer(
         "Accept a change",
-        () -> Desk.press(view.detail(), "Accept …"),
+        () -> Desk.press(view.detail(), "Accept…"),
         dialog -> {
           assertThat(ok(dialog).isEnabled()).isFalse();
           Hand.type("It is fine");
@@ -87,7 +87,7 @@ class ProposalsTest {
         });
     assertThat(sent.get()).isEqualTo("It is fine");
     Ui.await("accepted", () -> words().contains("Accepted by vera"));
-    assertThat(button("Accept …").isVisible()).isFalse();
+    assertThat(button("Accept…").isVisible()).isFalse();
     assertThat(view.getPartName()).isEqualTo("Proposals");
   }
 
@@ -109,7 +109,7 @@ class ProposalsTest {
     Ui.await("the proposal", () -> words().contains("once a month only"));
     Desk.answer(
         "Reject a change",
-        () -> Desk.press(view.detail(), "Reject …"),
+        () -> Desk.press(view.detail(), "Reject…"),
         dialog -> {
           Hand.type("Too lax");
           Desk.press(dialog, "Reject");
@@ -124,11 +124,11 @@ class ProposalsTest {
     server.on(LIST, body -> List.of(proposal("ada")));
     Desk.signIn(server, "ada");
     Ui.await("why not", () -> words().contains("You proposed this change."));
-    assertThat(button("Accept …").isEnabled()).isFalse();
-    assertThat(button("Reject …").isEnabled()).isFalse();
+    assertThat(button("Accept…").isEnabled()).isFalse();
+    assertThat(button("Reject…").isEnabled()).isFalse();
     Desk.answer(
         "Withdraw a proposal",
-        () -> Desk.press(view.detail(), "Withdraw …"),
+        () -> Desk.press(view.detail(), "Withdraw…"),
         dialog -> {
           Hand.type("Not now");
           Desk.press(dialog, "Withdraw");

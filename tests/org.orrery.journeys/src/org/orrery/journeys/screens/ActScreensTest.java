@@ -106,7 +106,7 @@ class ActScreensTest {
     Desk.signIn(server, "vera");
     dialogs.through(
         HANDING_ON,
-        () -> Desk.press(view.detail(), "Hand on …"),
+        () -> Desk.press(view.detail(), "Hand on…"),
         dialog -> {
           Ui.await("people", () -> people(dialog).getItemCount() == 2);
           dialogs.page(dialog, "hand-on");
@@ -114,7 +114,7 @@ class ActScreensTest {
     people();
     dialogs.through(
         HANDING_ON,
-        () -> Desk.press(view.detail(), "Hand on …"),
+        () -> Desk.press(view.detail(), "Hand on…"),
         dialog -> {
           Ui.await("nobody", () -> Desk.words(dialog).contains("There is nobody else"));
           dialogs.page(dialog, "hand-on-nobody");
@@ -124,7 +124,7 @@ class ActScreensTest {
     view.refresh();
     Ui.await("the approval", () -> view.listed().size() == 1 && view.select("a1"));
     dialogs.take(
-        "Conditions", () -> Desk.press(view.detail(), "Conditions are met …"), "conditions-met");
+        "Conditions", () -> Desk.press(view.detail(), "Conditions are met…"), "conditions-met");
     state(view, 0);
     Ui.await("no open one", () -> view.listed().isEmpty());
     album.take("approvals-nothing-fits");
@@ -151,12 +151,12 @@ class ActScreensTest {
   private void proposals() {
     ProposalsView view = Desk.view(Ids.PROPOSALS, ProposalsView.class);
     open(view);
-    act(view, "Accept a change", "Accept …", "proposal-accept");
-    act(view, "Reject a change", "Reject …", "proposal-reject");
+    act(view, "Accept a change", "Accept…", "proposal-accept");
+    act(view, "Reject a change", "Reject…", "proposal-reject");
     Desk.signOut();
     Desk.signIn(server, "ada");
     open(view);
-    act(view, "Withdraw a proposal", "Withdraw …", "proposal-withdraw");
+    act(view, "Withdraw a proposal", "Withdraw…", "proposal-withdraw");
     Desk.signOut();
   }
 
