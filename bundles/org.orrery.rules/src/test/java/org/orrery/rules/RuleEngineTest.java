@@ -78,7 +78,26 @@ class RuleEngineTest {
     assertThat(rules(draw, LocalDate.of(2026, 4, 17)))
         .contains("us.sr-26-2.validation")
         .doesNotContain("us.sr-11-7.validation");
-    assertThat(rules(draw, LocalDate.of(2011, 4, 3))).isEmpty();
+    assertThat(rules(draw, LocalDate.of(2011, 4, 3)))
+        .noneMatch(rule -> rule.startsWith("us."))
+        .contains("engineering.sound-flow");
+  }
+
+  @Test
+  void whetherALifeCycleIsSoundDoesNotDependOnTheDay() {
+    Draw stuck = Draw.of("start -> test -passed-> join -> end", "test -failed-> task -> join");
+    Proof now = engine.prove(stuck.lifecycle(), DAY);
+    Proof then = engine.prove(stuck.lifecycle(), LocalDate.of(2025, 12, 31));
+    assertThat(then.holds()).isFalse();
+    assertThat(then.problems())
+        .filteredOn(problem -> problem.rule().equals("engineering.sound-flow"))
+        .isNotEmpty()
+        .extracting(Problem::message)
+        .containsExactlyElementsOf(
+            now.problems().stream()
+                .filter(problem -> problem.rule().equals("engineering.sound-flow"))
+                .map(Problem::message)
+                .toList());
   }
 
   @Test
