@@ -119,7 +119,7 @@ class MembersTest {
 
     Ran compiled = Ran.of("compile", sample, "--set", "tier=1", "-o", folder.resolve("out"));
     assertThat(compiled.code()).as(compiled.err()).isZero();
-    Archive archive = Archive.read(folder.resolve("out/lending-family.orrery"));
+    Archive archive = Archive.read(folder.resolve("out/lending-family-tier-1.orrery"));
     assertThat(archive.lifecycle().getModel().getRiskTier()).isEqualTo(1);
     assertThat(archive.lifecycle().getModel().getRegions()).containsExactly("EU");
     assertThat(archive.manifest().proof().verdicts())
