@@ -60,9 +60,12 @@ public final class Archive {
 
   /**
    * Compiles the drawing again and compares, so that a process or a decision that the drawing does
-   * not say is found, whatever the manifest claims; and follows each certificate of the proof.
+   * not say is found, whatever the manifest claims, and that what the manifest says of the drawing
+   * is so; and follows each certificate of the proof. Verdicts are believed: who needs them asks
+   * the rules.
    */
   public void verify() throws ArchiveException {
+    compareManifest();
     Optional<CertificateEntry> wrong = Proofs.wrongCertificate(manifest, lifecycle);
     if (wrong.isPresent()) {
       throw altered(
@@ -73,6 +76,21 @@ public final class Archive {
       compare(ArchiveFile.DMN, Compiler.dmn(lifecycle));
     } catch (CompilationException e) {
       throw altered("The archive's drawing cannot be compiled: " + e.getMessage());
+    }
+  }
+
+  private void compareManifest() throws ArchiveException {
+    Manifest drawn = Compiler.manifest(lifecycle, Map.of(), manifest.proof());
+    same("name", manifest.name(), drawn.name());
+    same("version", manifest.version(), drawn.version());
+    same("roles", manifest.roles(), drawn.roles());
+    same("monitors", manifest.monitors(), drawn.monitors());
+  }
+
+  private static void same(String field, Object said, Object drawn) throws ArchiveException {
+    if (!drawn.equals(said)) {
+      throw altered(
+          "The manifest's " + field + ": '" + said + "'; the drawing's: '" + drawn + "'.");
     }
   }
 

@@ -99,8 +99,8 @@ public final class Compiler {
     return paths;
   }
 
-  private static Manifest manifest(
-      Lifecycle lifecycle, Map<String, byte[]> parts, Manifest.Proof proof) {
+  /** The manifest of a drawing, of the parts that it became and of its proof. */
+  static Manifest manifest(Lifecycle lifecycle, Map<String, byte[]> parts, Manifest.Proof proof) {
     Map<String, String> digests = new TreeMap<>();
     parts.forEach((name, bytes) -> digests.put(name, Digests.sha256(bytes)));
     return new Manifest(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -116,6 +117,45 @@ class ArchiveTest {
     ArchiveException problem = catchThrowableOfType(ArchiveException.class, read::verify);
     assertThat(problem.code()).isEqualTo(ArchiveException.ALTERED);
     assertThat(problem).hasMessageContaining("process.bpmn");
+  }
+
+  @Test
+  void aManifestThatSaysOtherThanTheDrawingIsRefused() throws Exception {
+    Manifest real = Archive.read(archive).manifest();
+    assertThat(problem(real, real.name(), real.version())).isNull();
+    assertThat(problem(real, "Other", real.version())).hasMessageContaining("manifest's name");
+    assertThat(problem(real, real.name(), "9.9.9")).hasMessageContaining("manifest's version");
+    assertThat(real.roles()).isNotEmpty();
+    Manifest nobody =
+        new Manifest(
+            real.format(),
+            real.compiler(),
+            real.id(),
+            real.name(),
+            real.version(),
+            List.of(),
+            real.monitors(),
+            real.parts(),
+            real.proof());
+    assertThat(problem(nobody, real.name(), real.version()))
+        .hasMessageContaining("manifest's roles");
+  }
+
+  private static ArchiveException problem(Manifest manifest, String name, String version)
+      throws Exception {
+    Manifest said =
+        new Manifest(
+            manifest.format(),
+            manifest.compiler(),
+            manifest.id(),
+            name,
+            version,
+            manifest.roles(),
+            manifest.monitors(),
+            manifest.parts(),
+            manifest.proof());
+    Archive read = Archive.read(zip(with("manifest.json", ManifestJson.toBytes(said))));
+    return catchThrowableOfType(ArchiveException.class, read::verify);
   }
 
   @Test
