@@ -9,15 +9,9 @@ import org.eclipse.ui.actions.ActionFactory;
 
 /** Joins the editor's actions with the menus and keys of the workbench. */
 public final class LifecycleEditorContributor extends ActionBarContributor {
-  private IEditorPart last;
-
-  /** What one editor said in the status line is not about another. */
   @Override
   public void setActiveEditor(IEditorPart editor) {
-    if (editor != last) {
-      last = editor;
-      StatusWords.clear(getActionBars().getStatusLineManager());
-    }
+    StatusWords.clearOthers(getActionBars().getStatusLineManager(), editor);
     super.setActiveEditor(editor);
   }
 

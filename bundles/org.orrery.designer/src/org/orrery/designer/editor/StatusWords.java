@@ -1,28 +1,25 @@
 package org.orrery.designer.editor;
 
-import java.util.Collections;
-import java.util.Set;
+import java.lang.ref.WeakReference;
+import java.util.Map;
 import java.util.WeakHashMap;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorPart;
 
 /** What an editor says in the status line, until it says something else. UI thread. */
 public final class StatusWords {
-  /** The lines that say something, which editors of a window share. */
-  private static final Set<IStatusLineManager> SAYING =
-      Collections.newSetFromMap(new WeakHashMap<>());
+  /** The lines that say something, which editors of a window share, with the editor that does. */
+  private static final Map<IStatusLineManager, WeakReference<IEditorPart>> SAYING =
+      new WeakHashMap<>();
 
   private StatusWords() {}
 
   public static void say(LifecycleEditor editor, String words) {
-    say(line(editor), words);
-  }
-
-  private static void say(IStatusLineManager line, String words) {
-    line.setErrorMessage(null);
+    IStatusLineManager line = line(editor);
+    silence(line);
     line.setMessage(words);
-    SAYING.remove(line);
     if (words != null) {
-      SAYING.add(line);
+      SAYING.put(line, new WeakReference<>(editor));
     }
   }
 
@@ -30,17 +27,26 @@ public final class StatusWords {
   static void complain(LifecycleEditor editor, String words) {
     IStatusLineManager line = line(editor);
     line.setErrorMessage(words);
-    SAYING.add(line);
+    SAYING.put(line, new WeakReference<>(editor));
   }
 
   static void clear(LifecycleEditor editor) {
-    clear(line(editor));
+    if (SAYING.containsKey(line(editor))) {
+      silence(line(editor));
+    }
   }
 
-  static void clear(IStatusLineManager line) {
-    if (SAYING.contains(line)) {
-      say(line, null);
+  /** What another editor said is not about the one that is active now. */
+  static void clearOthers(IStatusLineManager line, IEditorPart active) {
+    if (SAYING.containsKey(line) && SAYING.get(line).get() != active) {
+      silence(line);
     }
+  }
+
+  private static void silence(IStatusLineManager line) {
+    line.setErrorMessage(null);
+    line.setMessage(null);
+    SAYING.remove(line);
   }
 
   private static IStatusLineManager line(LifecycleEditor editor) {

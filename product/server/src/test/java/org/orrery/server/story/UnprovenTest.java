@@ -22,7 +22,7 @@ class UnprovenTest {
   private static final String DEPLOYMENTS = "/api/v1/deployments";
 
   /** No rule was in force. */
-  private static final LocalDate BEFORE = LocalDate.of(2000, 1, 1);
+  private static final LocalDate BEFORE = LocalDate.of(1969, 12, 31);
 
   @Test
   void rulesAreAskedAgainAndRuleAndElementAreNamed() throws Exception {
