@@ -2,6 +2,7 @@ package org.orrery.designer.edits;
 
 import java.util.Arrays;
 import java.util.List;
+import org.orrery.compiler.Outcomes;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DataCheckStep;
 import org.orrery.lifecycle.DeployStep;
@@ -24,11 +25,6 @@ import org.orrery.lifecycle.TransitionKind;
  * @param otherwise the line of the source that takes every other outcome from now on; may be null
  */
 record LikelyOutcome(String outcome, TransitionKind kind, Transition otherwise) {
-  private static final String PASSED = "passed";
-  private static final String FAILED = "failed";
-  private static final String REJECT = "reject";
-  private static final String CHALLENGER = "challenger";
-
   /** What a line between two nodes that is not drawn yet is given. */
   static LikelyOutcome of(Node source, Node target) {
     List<Transition> ordinary =
@@ -59,19 +55,21 @@ record LikelyOutcome(String outcome, TransitionKind kind, Transition otherwise) 
       case ReviewStep review -> decided(target, ordinary);
       case ExperimentStep experiment ->
           target instanceof PromoteStep || target instanceof DeployStep
-              ? free(ordinary, CHALLENGER)
+              ? free(ordinary, Outcomes.CHALLENGER)
               : null;
       default -> null;
     };
   }
 
   private static String tested(List<Transition> ordinary, List<Transition> plain) {
-    return plain.isEmpty() ? free(ordinary, PASSED, FAILED) : free(ordinary, FAILED);
+    return plain.isEmpty()
+        ? free(ordinary, Outcomes.PASSED, Outcomes.FAILED)
+        : free(ordinary, Outcomes.FAILED);
   }
 
   private static String decided(Node target, List<Transition> ordinary) {
     boolean isRefusal = target instanceof EndNode end && end.getKind() == EndKind.REJECTED;
-    return isRefusal || !ordinary.isEmpty() ? free(ordinary, REJECT) : null;
+    return isRefusal || !ordinary.isEmpty() ? free(ordinary, Outcomes.REJECT) : null;
   }
 
   private static String free(List<Transition> lines, String... outcomes) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.orrery.compiler.Outcomes;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Node;
@@ -17,9 +18,9 @@ import org.orrery.lifecycle.TransitionKind;
  * time-out.
  */
 final class WayOn {
-  private static final Set<String> WELCOME = Set.of("passed", "approve");
+  private static final Set<String> WELCOME = Set.of(Outcomes.PASSED, Outcomes.APPROVE);
   private static final Set<String> UNWELCOME =
-      Set.of("failed", "reject", "champion", "inconclusive");
+      Set.of(Outcomes.FAILED, Outcomes.REJECT, Outcomes.CHAMPION, Outcomes.INCONCLUSIVE);
 
   private WayOn() {}
 
