@@ -16,6 +16,9 @@ import org.eclipse.swt.widgets.Widget;
  * once for all acts until then, and all before the next key, click or menu. UI thread.
  */
 public final class Followers {
+  /** Of a single pixel GTK tells nothing. */
+  private static final int LEAST_PAINTED = 2;
+
   /** Nothing is painted of a window that nobody sees. */
   private static final int LONGEST_MILLIS = 100;
 
@@ -97,7 +100,7 @@ public final class Followers {
     canvas.getLightweightSystem().getUpdateManager().performUpdate();
     watched = canvas;
     watched.addListener(SWT.Paint, painted);
-    watched.redraw(0, 0, 1, 1, false);
+    watched.redraw(0, 0, LEAST_PAINTED, LEAST_PAINTED, false);
     isLate = false;
     display.timerExec(LONGEST_MILLIS, late);
   }

@@ -29,6 +29,8 @@ class FollowersTest {
   @Test
   void eachFollowsOnceBehindTheDrawing() throws Exception {
     DesignerPage page = DesignerPage.openSmall("behind");
+    Ui.await("nothing is left to paint", () -> page.editor().proof().report() != null);
+    Ui.settle();
     Followers followers = page.editor().followers();
     Runnable follower = () -> done.add("followed");
     page.canvas().addListener(SWT.Paint, event -> done.add("painted"));
