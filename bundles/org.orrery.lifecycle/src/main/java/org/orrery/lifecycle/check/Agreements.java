@@ -4,9 +4,11 @@ import static org.orrery.lifecycle.check.Constraints.said;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DataCheck;
@@ -16,7 +18,9 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Parameter;
@@ -195,6 +199,32 @@ final class Agreements {
       Operands.problem(input, input.getMaximum())
           .ifPresent(said -> report.accept(LANGUAGE.getDecisionInput_Maximum(), said));
     }
+    metric(input)
+        .filter(metric -> !unit(metric).equals(unit(input)))
+        .ifPresent(
+            metric ->
+                report.accept(
+                    LANGUAGE.getOperand_Unit(),
+                    said("check.unit", given(input), metric.getId(), unit(metric))));
+  }
+
+  /** The metric whose value an input is, which then asks no step. */
+  private static Optional<Metric> metric(DecisionInput input) {
+    return input.getStep() == null
+            && EcoreUtil.getRootContainer(input) instanceof Lifecycle lifecycle
+        ? lifecycle.getMetrics().stream()
+            .filter(metric -> Objects.equals(metric.getId(), input.getKey()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String given(Operand operand) {
+    return Objects.requireNonNullElse(operand.getUnit(), "");
+  }
+
+  /** A plain number has the unit 1, written or not. */
+  private static String unit(Operand operand) {
+    return blank(operand.getUnit()) ? "1" : operand.getUnit();
   }
 
   private static void condition(

@@ -24,6 +24,7 @@ import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DataCheck;
 import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
@@ -31,6 +32,7 @@ import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Pipeline;
@@ -325,6 +327,31 @@ class ConstraintsTest {
     node.getPorts().add(port);
     pipeline.getNodes().add(node);
     return port;
+  }
+
+  @Test
+  void anInputThatIsAMetricHasItsUnit() {
+    Lifecycle lifecycle = make(MAKE.createLifecycle());
+    Metric psi = make(MAKE.createMetric());
+    psi.setId("psi");
+    psi.setUnit("1");
+    lifecycle.getMetrics().add(psi);
+    DecisionInput input = make(MAKE.createDecisionInput());
+    input.setType(ValueType.NUMBER);
+    input.setKey("psi");
+    DecisionNode decision = make(MAKE.createDecisionNode());
+    decision.getInputs().add(input);
+    Stage stage = make(MAKE.createStage());
+    stage.getNodes().add(decision);
+    lifecycle.getStages().add(stage);
+    assertThat(features(input)).as("a plain number").isEmpty();
+    input.setUnit("EUR");
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Unit());
+    psi.setUnit("EUR");
+    assertThat(features(input)).isEmpty();
+    psi.setUnit("1");
+    input.setStep(make(MAKE.createTaskStep()));
+    assertThat(features(input)).as("a result of a step").isEmpty();
   }
 
   private static Condition condition(
