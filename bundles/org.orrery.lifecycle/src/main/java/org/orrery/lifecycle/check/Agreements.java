@@ -5,6 +5,7 @@ import static org.orrery.lifecycle.check.Constraints.said;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,8 +17,10 @@ import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.HumanStep;
+import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
@@ -43,6 +46,8 @@ final class Agreements {
   private static final List<String> NEEDED =
       List.of("check.values.some", "check.values.one", "check.values.two");
 
+  private static final Set<String> WITHOUT_DIMENSION = Set.of("1", "%");
+
   private Agreements() {}
 
   static void check(EObject object, BiConsumer<EStructuralFeature, Message> report) {
@@ -52,6 +57,10 @@ final class Agreements {
         human(approval, report);
       }
       case HumanStep human -> human(human, report);
+      case DriftTrigger drift -> {
+        trigger(drift, report);
+        drift(drift, report);
+      }
       case Trigger trigger -> trigger(trigger, report);
       case SubLifecycleStep call -> call(call, report);
       case DeployStep deploy -> deploy(deploy, report);
@@ -99,6 +108,22 @@ final class Agreements {
   private static void trigger(Trigger trigger, BiConsumer<EStructuralFeature, Message> report) {
     if (trigger.getCap() > 0 && blank(trigger.getCapPeriod())) {
       report.accept(LANGUAGE.getTrigger_CapPeriod(), said("check.cap"));
+    }
+  }
+
+  /** A distance of two distributions is a plain number or a share, and never what a KPI is. */
+  private static void drift(DriftTrigger trigger, BiConsumer<EStructuralFeature, Message> report) {
+    for (Monitor monitor : trigger.getMonitors()) {
+      Metric metric = monitor.getMetric();
+      if (metric instanceof Kpi) {
+        report.accept(
+            LANGUAGE.getDriftTrigger_Monitors(),
+            said("check.drift-of-kpi", monitor.getId(), metric.getId()));
+      } else if (metric != null && !WITHOUT_DIMENSION.contains(unit(metric))) {
+        report.accept(
+            LANGUAGE.getDriftTrigger_Monitors(),
+            said("check.drift-unit", monitor.getId(), metric.getId(), unit(metric)));
+      }
     }
   }
 

@@ -27,8 +27,10 @@ import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
+import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.KpiTrigger;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -352,6 +354,28 @@ class ConstraintsTest {
     psi.setUnit("1");
     input.setStep(make(MAKE.createTaskStep()));
     assertThat(features(input)).as("a result of a step").isEmpty();
+  }
+
+  @Test
+  void aDriftTriggerWatchesNeitherAKpiNorAnAmount() {
+    Metric psi = make(MAKE.createMetric());
+    Metric profit = make(MAKE.createKpi());
+    Monitor monitor = make(MAKE.createMonitor());
+    DriftTrigger drift = make(MAKE.createDriftTrigger());
+    drift.getMonitors().add(monitor);
+    KpiTrigger fall = make(MAKE.createKpiTrigger());
+    fall.getMonitors().add(monitor);
+    assertThat(features(drift)).as("a monitor without a metric is told itself").isEmpty();
+    for (String plain : Arrays.asList(null, "", "1", "%")) {
+      psi.setUnit(plain);
+      monitor.setMetric(psi);
+      assertThat(features(drift)).as("a metric in '%s'", plain).isEmpty();
+    }
+    psi.setUnit("EUR");
+    assertThat(features(drift)).containsExactly(LANGUAGE.getDriftTrigger_Monitors());
+    monitor.setMetric(profit);
+    assertThat(features(drift)).containsExactly(LANGUAGE.getDriftTrigger_Monitors());
+    assertThat(features(fall)).isEmpty();
   }
 
   private static Condition condition(
