@@ -61,6 +61,7 @@ final class Judgement {
                   problem(pack, rule, finding, Message.NONE),
                   exemption.getOwner(),
                   exemption.getReason(),
+                  exemption.getCompensatingControl(),
                   LocalDate.parse(exemption.getExpires())));
           return false;
         }

@@ -56,24 +56,7 @@ record Fault(
   /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
     List<Fault> faults = fields(file, places, lifecycle);
-    for (Problem problem : proof.problems()) {
-      String element = problem.element() == null ? "" : problem.element().getId();
-      faults.add(
-          new Fault(
-              problem.severity().name().toLowerCase(Locale.ROOT),
-              file,
-              places.line(element),
-              element,
-              name(problem.element()),
-              problem.rule(),
-              problem.pack(),
-              clause(problem.rule()),
-              problem.message(),
-              problem.remedy(),
-              problem.rows(),
-              way(problem.way(), places),
-              problem.verified()));
-    }
+    proof.problems().forEach(problem -> faults.add(of(file, places, problem)));
     if (proof.holds()) {
       try {
         Compiler.bpmn(lifecycle);
@@ -83,6 +66,24 @@ record Fault(
       }
     }
     return faults;
+  }
+
+  static Fault of(String file, Places places, Problem problem) {
+    String element = problem.element() == null ? "" : problem.element().getId();
+    return new Fault(
+        problem.severity().name().toLowerCase(Locale.ROOT),
+        file,
+        places.line(element),
+        element,
+        name(problem.element()),
+        problem.rule(),
+        problem.pack(),
+        clause(problem.rule()),
+        problem.message(),
+        problem.remedy(),
+        problem.rows(),
+        way(problem.way(), places),
+        problem.verified());
   }
 
   private static List<Passed> way(Counterexample way, Places places) {
@@ -193,11 +194,15 @@ record Fault(
 
   /** {@code file:line element: rule: message [clause] (remedy)}; warnings and notes say so. */
   String text() {
+    return text(isError() ? "" : severity + ": ")
+        + (remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")");
+  }
+
+  /** The same without the remedy, behind a word of what sort it is. */
+  String text(String mark) {
     String place = file + (line > 0 ? ":" + line : "") + (element.isEmpty() ? "" : " " + element);
     String called = name.isEmpty() ? "" : " " + name;
-    String mark = isError() ? "" : severity + ": ";
     String demanded = clause.isEmpty() ? "" : " [" + clause + "]";
-    String advice = remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")";
-    return place + called + ": " + mark + rule + ": " + message + demanded + advice;
+    return place + called + ": " + mark + rule + ": " + message + demanded;
   }
 }

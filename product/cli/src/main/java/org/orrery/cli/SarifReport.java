@@ -1,6 +1,7 @@
 package org.orrery.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,13 @@ final class SarifReport {
 
   private SarifReport() {}
 
-  static Map<String, Object> of(List<Fault> faults) {
+  /**
+   * @param excused what is exempted in writing: results that are suppressed
+   */
+  static Map<String, Object> of(List<Fault> faults, List<Excused> excused) {
     Map<String, Integer> places = new TreeMap<>();
     faults.forEach(fault -> places.put(id(fault), 0));
+    excused.forEach(each -> places.put(id(each.fault()), 0));
     int place = 0;
     for (Map.Entry<String, Integer> entry : places.entrySet()) {
       entry.setValue(place++);
@@ -29,7 +34,10 @@ final class SarifReport {
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "utf16CodeUnits");
-    run.put("results", faults.stream().map(fault -> result(fault, places)).toList());
+    List<Object> results = new ArrayList<>();
+    faults.forEach(fault -> results.add(result(fault, places)));
+    excused.forEach(each -> results.add(suppressed(each, places)));
+    run.put("results", results);
     Map<String, Object> log = new LinkedHashMap<>();
     log.put("$schema", SCHEMA);
     log.put("version", "2.1.0");
@@ -67,6 +75,26 @@ final class SarifReport {
               List.of("policy")));
     }
     return rule;
+  }
+
+  /** A result that is suppressed by what the drawing itself says (SARIF 2.1.0, 3.35). */
+  private static Map<String, Object> suppressed(Excused excused, Map<String, Integer> places) {
+    Map<String, Object> suppression = new LinkedHashMap<>();
+    suppression.put("kind", "inSource");
+    suppression.put("status", "accepted");
+    suppression.put("justification", excused.justification());
+    suppression.put(
+        "properties",
+        Map.of(
+            "owner",
+            excused.owner(),
+            "control",
+            excused.control(),
+            "expires",
+            excused.expires().toString()));
+    Map<String, Object> result = result(excused.fault(), places);
+    result.put("suppressions", List.of(suppression));
+    return result;
   }
 
   private static Map<String, Object> result(Fault fault, Map<String, Integer> places) {

@@ -82,7 +82,9 @@ final class ValidateCommand implements Callable<Integer> {
       out()
           .println(
               Json.of(
-                  SarifReport.of(validations.stream().flatMap(v -> v.faults().stream()).toList())));
+                  SarifReport.of(
+                      validations.stream().flatMap(v -> v.faults().stream()).toList(),
+                      validations.stream().flatMap(v -> v.excused().stream()).toList())));
     }
     out().flush();
     return validations.stream().allMatch(Validation::holds) ? 0 : OrreryCli.INPUT;
@@ -92,6 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
   private void tell(Validation validation) {
     PrintWriter to = validation.isReadable() ? out() : spec.commandLine().getErr();
     validation.faults().forEach(fault -> to.println(fault.text()));
+    validation.excused().forEach(excused -> to.println(excused.text()));
     to.println(validation.summary());
     to.flush();
   }
@@ -117,7 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out().println(Json.of(reports));
     } else if (format == Format.SARIF) {
-      out().println(Json.of(SarifReport.of(faults)));
+      out().println(Json.of(SarifReport.of(faults, List.of())));
     }
     out().flush();
     return code;

@@ -15,22 +15,29 @@ import org.orrery.rules.Verdict;
  * One drawing held against the rules.
  *
  * @param proof null when the file cannot be read
+ * @param excused what would speak against it, were it not exempted in writing
  */
-record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
+record Validation(
+    String file, LocalDate on, Proof proof, List<Fault> faults, List<Excused> excused) {
   static Validation of(Input input, LocalDate on, RuleEngine rules) throws IOException {
     try {
       return of(input.name(), input.load(), on, rules);
     } catch (LifecycleFileException e) {
       List<Fault> faults =
           e.problems().stream().map(p -> Fault.unreadable(input.name(), p)).toList();
-      return new Validation(input.name(), on, null, faults);
+      return new Validation(input.name(), on, null, faults, List.of());
     }
   }
 
   static Validation of(String file, LoadedDrawing loaded, LocalDate on, RuleEngine rules) {
     Proof proof = rules.prove(loaded.lifecycle(), on);
     Places places = new Places(file, loaded);
-    return new Validation(file, on, proof, Fault.of(file, places, loaded.lifecycle(), proof));
+    return new Validation(
+        file,
+        on,
+        proof,
+        Fault.of(file, places, loaded.lifecycle(), proof),
+        Excused.of(file, places, proof));
   }
 
   boolean isReadable() {
@@ -70,6 +77,7 @@ record Validation(String file, LocalDate on, Proof proof, List<Fault> faults) {
     report.put(
         "rules", isReadable() ? proof.verdicts().stream().map(Verdicts::json).toList() : List.of());
     report.put("problems", faults);
+    report.put("exempted", excused.stream().map(Excused::json).toList());
     return report;
   }
 }

@@ -143,6 +143,30 @@ class SarifTest {
   }
 
   @Test
+  void whatIsExemptedIsSuppressedWithItsJustification() {
+    Path sheet = Ran.SAMPLES.resolveSibling("patterns/reserve-sheet.lifecycle");
+    Ran ran = Ran.of("validate", sheet, "--on", "2026-11-25", "--format", "sarif");
+    assertThat(ran.code()).isZero();
+    assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();
+    JsonNode run = JsonMapper.shared().readTree(ran.out()).get("runs").get(0);
+    List<JsonNode> suppressed = new ArrayList<>();
+    for (JsonNode result : run.get("results")) {
+      check(result, run.get("tool").get("driver"));
+      if (result.has("suppressions")) {
+        suppressed.add(result);
+      }
+    }
+    assertThat(suppressed).hasSize(1);
+    JsonNode result = suppressed.getFirst();
+    assertThat(result.get("ruleId").asString()).isEqualTo("engineering.separate-duties");
+    JsonNode suppression = result.get("suppressions").get(0);
+    assertThat(suppression.get("kind").asString()).as("3.35.2").isEqualTo("inSource");
+    assertThat(suppression.get("status").asString()).as("3.35.3").isEqualTo("accepted");
+    assertThat(suppression.get("justification").asString())
+        .contains("Chief actuary", "2027-12-31", "The external auditor");
+  }
+
+  @Test
   void aDrawingThatHoldsHasNoResults() {
     Ran ran = Ran.of("validate", Ran.SAMPLES, "--format", "sarif");
     assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();

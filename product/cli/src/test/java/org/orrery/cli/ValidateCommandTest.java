@@ -19,6 +19,9 @@ class ValidateCommandTest {
     assertThat(ran.err()).contains("--on", "'2027-13-02' is no day").doesNotContain("Exception");
   }
 
+  private static final Path RESERVE_SHEET =
+      Ran.SAMPLES.resolveSibling("patterns/reserve-sheet.lifecycle");
+
   @TempDir private Path folder;
 
   private Path file(String name, String text) throws IOException {
@@ -51,6 +54,31 @@ class ValidateCommandTest {
             "broken\\.lifecycle:\\d+ approve-release Approval 'Approve release': [a-z. -]+: .+"
                 + " \\(.+\\)")
         .contains("broken.lifecycle: does not hold");
+  }
+
+  @Test
+  void whatIsExemptedIsToldWithWhoAnswersForItUntilWhenAndWhatIsDoneInstead() {
+    Ran text = Ran.of("validate", RESERVE_SHEET, "--on", "2027-12-31");
+    assertThat(text.code()).isZero();
+    assertThat(text.out())
+        .containsPattern(
+            "reserve-sheet\\.lifecycle:\\d+ \\S+ Approval '.+': exempted:"
+                + " engineering.separate-duties: .+ \\[Orrery engineering rules .+] Exempted by Chief"
+                + " actuary until 2027-12-31: The department .+ Instead: The external auditor"
+                + " rebuilds the sheet each year\\.\\R");
+    Ran json = Ran.of("validate", RESERVE_SHEET, "--on", "2027-12-31", "--format", "json");
+    JsonNode exempted = JsonMapper.shared().readTree(json.out()).get(0).get("exempted");
+    assertThat(exempted).hasSize(1);
+    JsonNode one = exempted.get(0);
+    assertThat(one.get("problem").get("rule").asString()).isEqualTo("engineering.separate-duties");
+    assertThat(one.get("owner").asString()).isEqualTo("Chief actuary");
+    assertThat(one.get("reason").asString()).startsWith("The department has one second actuary");
+    assertThat(one.get("control").asString()).startsWith("The external auditor rebuilds");
+    assertThat(one.get("expires").asString()).isEqualTo("2027-12-31");
+
+    Ran after = Ran.of("validate", RESERVE_SHEET, "--on", "2028-01-01");
+    assertThat(after.code()).isEqualTo(OrreryCli.INPUT);
+    assertThat(after.out()).doesNotContain("exempted: ").contains("expired on 2027-12-31");
   }
 
   @Test
