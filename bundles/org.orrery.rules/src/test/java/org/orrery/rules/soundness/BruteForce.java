@@ -36,14 +36,39 @@ final class BruteForce {
     DEAD
   }
 
+  /** A state, with a hash that is made once and seldom that of another. */
+  private static final class State {
+    private final Map<String, Integer> tokens;
+    private final int hash;
+
+    State(Map<String, Integer> tokens) {
+      this.tokens = tokens;
+      int mixed = 1;
+      for (Map.Entry<String, Integer> on : tokens.entrySet()) {
+        mixed = 31 * (31 * mixed + on.getKey().hashCode()) + on.getValue();
+      }
+      this.hash = mixed;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof State other && hash == other.hash && tokens.equals(other.tokens);
+    }
+  }
+
   private static final Map<String, Integer> OVER = Map.of();
 
   private final Node root;
   private final boolean main;
   private final Map<String, Transition> drawn = new HashMap<>();
-  private final Map<Map<String, Integer>, Integer> distance = new HashMap<>();
-  private final Map<Map<String, Integer>, List<Map<String, Integer>>> next = new HashMap<>();
-  private final Set<Map<String, Integer>> doomed = new HashSet<>();
+  private final Map<State, Integer> distance = new HashMap<>();
+  private final Map<State, List<State>> next = new HashMap<>();
+  private final Set<State> doomed = new HashSet<>();
   private final Set<Node> passed = new HashSet<>();
   private final Set<Wrong> wrong = EnumSet.noneOf(Wrong.class);
   private final Set<Node> reachable;
@@ -104,7 +129,7 @@ final class BruteForce {
   /** Number of nodes that work on the shortest run until a token comes to a node; 0 if none. */
   int nearestBefore(Node node) {
     return distance.keySet().stream()
-        .filter(state -> node.getIncoming().stream().anyMatch(t -> state.containsKey(t.getId())))
+        .filter(state -> node.getIncoming().stream().anyMatch(t -> state.tokens.containsKey(t.getId())))
         .mapToInt(distance::get)
         .min()
         .orElse(0);
@@ -115,22 +140,22 @@ final class BruteForce {
   }
 
   private boolean play(int limit) {
-    Deque<Map<String, Integer>> open = new ArrayDeque<>();
+    Deque<State> open = new ArrayDeque<>();
     for (Map<String, Integer> known : values.made(null, OVER)) {
       for (Map<String, Integer> first : leave(root, known)) {
-        reach(first, 1, open);
+        reach(new State(first), 1, open);
       }
     }
     while (!open.isEmpty()) {
-      Map<String, Integer> state = open.remove();
-      List<Map<String, Integer>> successors = successors(state);
+      State state = open.remove();
+      List<State> successors = successors(state.tokens);
       next.put(state, successors);
-      if (successors.isEmpty() && !state.isEmpty()) {
+      if (successors.isEmpty() && !state.tokens.isEmpty()) {
         wrong.add(Wrong.STUCK);
         nearestStuck = nearestStuck < 0 ? distance.get(state) : nearestStuck;
       }
-      for (Map<String, Integer> successor : successors) {
-        if (meets(successor)) {
+      for (State successor : successors) {
+        if (meets(successor.tokens)) {
           wrong.add(Wrong.UNSAFE);
           nearestMeeting = nearestMeeting < 0 ? distance.get(state) + 1 : nearestMeeting;
         } else {
@@ -155,21 +180,21 @@ final class BruteForce {
             .anyMatch(n -> !working.add(n));
   }
 
-  private void reach(Map<String, Integer> state, int steps, Deque<Map<String, Integer>> open) {
+  private void reach(State state, int steps, Deque<State> open) {
     if (distance.putIfAbsent(state, steps) == null) {
       open.add(state);
     }
   }
 
   private void judge() {
-    Map<Map<String, Integer>, List<Map<String, Integer>>> before = new HashMap<>();
+    Map<State, List<State>> before = new HashMap<>();
     next.forEach(
         (state, all) ->
             all.forEach(s -> before.computeIfAbsent(s, k -> new ArrayList<>()).add(state)));
-    Set<Map<String, Integer>> good = new HashSet<>(Set.of(OVER));
-    Deque<Map<String, Integer>> work = new ArrayDeque<>(good);
+    Set<State> good = new HashSet<>(Set.of(new State(OVER)));
+    Deque<State> work = new ArrayDeque<>(good);
     while (!work.isEmpty()) {
-      for (Map<String, Integer> state : before.getOrDefault(work.remove(), List.of())) {
+      for (State state : before.getOrDefault(work.remove(), List.of())) {
         if (good.add(state)) {
           work.add(state);
         }
@@ -197,8 +222,8 @@ final class BruteForce {
     return reachable;
   }
 
-  private List<Map<String, Integer>> successors(Map<String, Integer> state) {
-    return moves(state).stream().map(s -> Values.isOver(s) ? OVER : s).toList();
+  private List<State> successors(Map<String, Integer> state) {
+    return moves(state).stream().map(s -> new State(Values.isOver(s) ? OVER : s)).toList();
   }
 
   private List<Map<String, Integer>> moves(Map<String, Integer> state) {
