@@ -25,7 +25,7 @@ import org.orrery.rules.flow.Flow.Arc;
 class SequenceLastingPropertyTest {
   private static final Object BY = new Object();
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void whatStandsIsSoForASequenceFromTheBeginning(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = drawn(random).lifecycle();

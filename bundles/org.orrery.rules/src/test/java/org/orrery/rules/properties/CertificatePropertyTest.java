@@ -39,7 +39,7 @@ class CertificatePropertyTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void answersAreCertifiedAndForgeriesProveNothing(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = RandomDrawings.free(random).lifecycle();

@@ -29,7 +29,7 @@ import org.orrery.rules.properties.TokenGame.Demand;
 class ExclusionCertificatePropertyTest {
   private static final String STATED = "{'is': 'excluded-together', 'these': %s, 'those': %s}";
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void noRunPassesBothWhereACertificateIsFollowed(@ForAll long seed) {
     Random random = new Random(seed);
     Trial trial = random.nextInt(4) == 0 ? Trial.woven(random) : new Trial(random);

@@ -32,7 +32,7 @@ import org.orrery.rules.properties.TokenGame.Demand;
  */
 @Tag("thorough")
 class TimedResponsePropertyTest {
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void saysWhatTheRunsSay(@ForAll long seed) {
     Trial trial = new Trial(new Random(seed));
     int within = 1 + trial.random().nextInt(8);

@@ -23,7 +23,7 @@ import org.orrery.rules.flow.Flow;
 class BlockedPathPropertyTest {
   private static final int EDITS = 20;
 
-  @Property(tries = 4000)
+  @Property(tries = 2000)
   void nothingIsLeftOnlyOfSoundPaths(@ForAll long seed) {
     Random random = new Random(seed);
     Drawing drawing = drawing(withOnePath(drawn(random), random));

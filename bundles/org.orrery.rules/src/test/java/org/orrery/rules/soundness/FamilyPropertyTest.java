@@ -46,7 +46,7 @@ class FamilyPropertyTest {
           Kind.DEADLOCK, Wrong.STUCK,
           Kind.LIVELOCK, Wrong.DOOMED);
 
-  @Property(tries = 1500)
+  @Property(tries = 1000)
   void isJudgedAsItsMembersAre(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle family = RandomDrawings.nested(random, 3, random.nextInt(3)).lifecycle();

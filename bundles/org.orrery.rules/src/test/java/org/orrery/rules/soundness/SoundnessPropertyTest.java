@@ -46,7 +46,7 @@ class SoundnessPropertyTest {
     agree(RandomDrawings.nested(random, 3, random.nextInt(3)).lifecycle());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void agreesOnDrawingsWhoseDecisionsAskForTheSame(@ForAll long seed) {
     Random random = new Random(seed);
     Lifecycle lifecycle = RandomDrawings.nested(random, 3, random.nextInt(3) / 2).lifecycle();
