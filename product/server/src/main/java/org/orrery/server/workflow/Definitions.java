@@ -128,7 +128,7 @@ class Definitions implements Deployments {
     }
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
-    refuseUnproven(proof);
+    refuseUnproven("The drawing", proof);
     refuse(ProblemCodes.UNKNOWN_STEP_KIND, steps.unknownKinds(drawing));
     refuse(ProblemCodes.STEP_UNFIT, steps.unfit(drawing));
     refuse(ProblemCodes.PIPELINE_UNFIT, PipelineFaults.in(drawing));
@@ -212,7 +212,10 @@ class Definitions implements Deployments {
     return rows.newest(lifecycle).map(definition -> drawings.of(definition.id()).lifecycle());
   }
 
-  private static void refuseUnproven(Proof proof) {
+  /**
+   * @param what was proved, as the refusal begins
+   */
+  static void refuseUnproven(String what, Proof proof) {
     if (proof.holds()) {
       return;
     }
@@ -220,7 +223,7 @@ class Definitions implements Deployments {
     throw new ProblemException(
         422,
         ProblemCodes.UNPROVEN,
-        "The drawing violates the rule '" + first.rule() + "': " + first.message(),
+        what + " violates the rule '" + first.rule() + "': " + first.message(),
         first.remedy(),
         Map.of(
             "rule",

@@ -35,6 +35,7 @@ class RunService implements Runs {
   private final RuntimeService engine;
   private final CallRows calls;
   private final RunInputs inputs;
+  private final ProvedMembers members;
   private final Triggers triggers;
   private final Acts acts;
   private final AuditTrail audit;
@@ -50,6 +51,7 @@ class RunService implements Runs {
       @Lazy RuntimeService engine,
       CallRows calls,
       RunInputs inputs,
+      ProvedMembers members,
       Triggers triggers,
       Acts acts,
       AuditTrail audit,
@@ -63,6 +65,7 @@ class RunService implements Runs {
     this.engine = engine;
     this.calls = calls;
     this.inputs = inputs;
+    this.members = members;
     this.triggers = triggers;
     this.acts = acts;
     this.audit = audit;
@@ -84,6 +87,7 @@ class RunService implements Runs {
     Lifecycle drawing = drawings.of(definition.id()).lifecycle();
     String id = Ids.next();
     RunRow run = inputs.run(id, definition, drawing, order, actor);
+    members.require(definition, drawing, run.parameters());
     transactions.executeWithoutResult(
         status -> {
           rows.insert(run);

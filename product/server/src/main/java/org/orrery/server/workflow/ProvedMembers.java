@@ -1,0 +1,73 @@
+package org.orrery.server.workflow;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.orrery.api.Definition;
+import org.orrery.api.ProblemCodes;
+import org.orrery.compiler.CompilationException;
+import org.orrery.compiler.Family;
+import org.orrery.compiler.Refusal;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ModelTrait;
+import org.orrery.lifecycle.Parameter;
+import org.orrery.rules.RuleEngine;
+import org.orrery.server.ProblemException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets runs of a family begin only as members for which its rules hold: the drawing as a whole was
+ * proved with the model's own tier, region and use, and a run may say others.
+ */
+@Component
+class ProvedMembers {
+  private final DefinitionRows rows;
+  private final Drawings drawings;
+  private final Supplier<RuleEngine> rules;
+
+  ProvedMembers(DefinitionRows rows, Drawings drawings, Supplier<RuleEngine> rules) {
+    this.rows = rows;
+    this.drawings = drawings;
+    this.rules = rules;
+  }
+
+  /**
+   * Refuses values whose member breaks a rule that was in force on the day of deployment.
+   *
+   * @param values by ids of parameters
+   */
+  void require(Definition definition, Lifecycle family, Map<String, String> values) {
+    if (family.getParameters().stream().noneMatch(ProvedMembers::describesTheModel)) {
+      return;
+    }
+    LocalDate deployed = LocalDate.ofInstant(definition.deployed(), ZoneOffset.UTC);
+    try {
+      Lifecycle member = Family.member(family, values);
+      Definitions.refuseUnproven(
+          "The member with " + said(family, values),
+          rules
+              .get()
+              .knowing(id -> rows.newest(id).map(each -> drawings.of(each.id()).lifecycle()))
+              .prove(member, deployed));
+    } catch (CompilationException e) {
+      Refusal first = e.refusals().getFirst();
+      throw new ProblemException(422, ProblemCodes.UNPROVEN, first.message(), first.remedy());
+    }
+  }
+
+  private static boolean describesTheModel(Parameter parameter) {
+    return parameter.getStandsFor() != ModelTrait.NONE;
+  }
+
+  /** The values that describe the model. */
+  private static String said(Lifecycle family, Map<String, String> values) {
+    Map<String, String> described = new TreeMap<>(values);
+    family.getParameters().stream()
+        .filter(parameter -> !describesTheModel(parameter))
+        .forEach(parameter -> described.remove(parameter.getId()));
+    return String.join(
+        ", ", described.entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()).toList());
+  }
+}
