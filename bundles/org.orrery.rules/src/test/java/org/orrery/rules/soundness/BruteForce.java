@@ -129,7 +129,8 @@ final class BruteForce {
   /** Number of nodes that work on the shortest run until a token comes to a node; 0 if none. */
   int nearestBefore(Node node) {
     return distance.keySet().stream()
-        .filter(state -> node.getIncoming().stream().anyMatch(t -> state.tokens.containsKey(t.getId())))
+        .filter(
+            state -> node.getIncoming().stream().anyMatch(t -> state.tokens.containsKey(t.getId())))
         .mapToInt(distance::get)
         .min()
         .orElse(0);
