@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getPromoteStep()
- * @model
+ * @model annotation="https://orrery.org/lifecycle/results champion='Number of the version that is champion now.'"
  * @generated
  */
 public interface PromoteStep extends AutomaticStep {

@@ -12,7 +12,7 @@ package org.orrery.lifecycle;
  *
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getRegisterStep()
- * @model
+ * @model annotation="https://orrery.org/lifecycle/results model='Name of the model.' riskTier='Its risk tier.'"
  * @generated
  */
 public interface RegisterStep extends AutomaticStep {

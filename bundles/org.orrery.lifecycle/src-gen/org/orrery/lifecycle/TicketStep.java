@@ -20,7 +20,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTicketStep()
- * @model
+ * @model annotation="https://orrery.org/lifecycle/results status='Status of the last answer.' calls='Number of calls.'"
  * @generated
  */
 public interface TicketStep extends AutomaticStep {

@@ -23,7 +23,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTrainStep()
- * @model
+ * @model annotation="https://orrery.org/lifecycle/results version='Number of the version that was made.' algorithm='Algorithm.' productionRows='Rows of production data that were added.' trainingRows?='Rows that were learned from.' testRows?='Rows that were held back.' trainingAuc?='AUC of the training data.' testAuc?='AUC of the data that were held back.' note?='What to know about the data.'"
  * @generated
  */
 public interface TrainStep extends AutomaticStep {

@@ -5,6 +5,7 @@ import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
+import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
@@ -106,13 +107,24 @@ final class ShapedFlow {
     return after;
   }
 
+  /** An integer that is answered in a form. */
+  private static FormField answer(TaskStep step) {
+    FormField field = MAKE.createFormField();
+    field.setId("answer-" + step.getId());
+    field.setType(ValueType.INTEGER);
+    field.setRequired(true);
+    step.getFields().add(field);
+    return field;
+  }
+
   private Node decide(Node before) {
     DecisionNode decision = MAKE.createDecisionNode();
     DecisionInput level = MAKE.createDecisionInput();
     level.setId("level" + stage.getNodes().size());
     level.setType(ValueType.INTEGER);
-    level.setStep((TaskStep) step(before));
-    level.setKey("level");
+    TaskStep asked = (TaskStep) step(before);
+    level.setStep(asked);
+    level.setKey(answer(asked).getId());
     decision.getInputs().add(level);
     decision.setDefaultOutcome("neither");
     connect(level.getStep(), add(decision), null);

@@ -1,5 +1,6 @@
 package org.orrery.exchange.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
@@ -7,6 +8,7 @@ import org.orrery.compiler.Outcomes;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.check.StepResults;
 
 /** Who does what a kind of node asks for, and what they answer, as the compiler has it. */
 final class WorkContract {
@@ -26,7 +28,21 @@ final class WorkContract {
             : LANGUAGE.getHumanStep().isSuperTypeOf(kind)
                 ? "people of its roles"
                 : "a worker that takes jobs of the topic `" + kind.getName() + "`";
-    return "Done by " + who + "; `outcome_ID` is then " + outcomes(kind) + ".";
+    return "Done by " + who + "; `outcome_ID` is then " + outcomes(kind) + "." + results(kind);
+  }
+
+  /** What decisions may ask of it. */
+  private static String results(EClass kind) {
+    List<String> results = new ArrayList<>();
+    StepResults.of(kind)
+        .forEach(
+            (key, meaning) -> {
+              boolean sure = !key.endsWith("?");
+              String name = sure ? key : key.substring(0, key.length() - 1);
+              String said = meaning.substring(0, meaning.length() - 1);
+              results.add("`" + name + "` (" + said + (sure ? "" : "; not always") + ")");
+            });
+    return results.isEmpty() ? "" : " Results: " + String.join(", ", results) + ".";
   }
 
   private static String outcomes(EClass kind) {

@@ -43,6 +43,7 @@ public final class Checks {
     checks.put("missing-failure-path", new MissingFailurePathRule());
     checks.put("late-risk-classification", new LateRiskClassificationRule());
     checks.put("uneven-shares", new UnevenSharesRule());
+    checks.put("missing-result", new MissingResultRule());
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
     checks.put("unclear-scope", new UnclearScopeRule());
     return Collections.unmodifiableMap(checks);

@@ -72,7 +72,7 @@ class PackReaderTest {
                   .toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(29);
+    assertThat(packs.getFirst().rules()).hasSize(30);
   }
 
   @Test
