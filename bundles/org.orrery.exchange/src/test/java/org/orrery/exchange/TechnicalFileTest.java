@@ -34,6 +34,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.Words;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.Verdict;
@@ -90,6 +91,13 @@ class TechnicalFileTest {
       stripper.setSortByPosition(false);
       assertSaid(drawing, stripper.getText(pdf).replaceAll("Page \\d+ of \\d+", ""));
     }
+  }
+
+  @Test
+  void durationsAreToldInWords() throws Exception {
+    String text = text(ExportFormat.MD, Drawings.credit());
+
+    assertThat(text).contains("| due in | 5 days |").doesNotContainPattern("\\bPT?\\d");
   }
 
   @Test
@@ -187,7 +195,7 @@ class TechnicalFileTest {
       facts.add("role" + Elements.label(step.getRole()));
     }
     if (node instanceof HumanStep step && step.getDueIn() != null) {
-      facts.add("due in" + step.getDueIn());
+      facts.add("due in" + Words.ENGLISH.duration(step.getDueIn().toString()));
     }
   }
 

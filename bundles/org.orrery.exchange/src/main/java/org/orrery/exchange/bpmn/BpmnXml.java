@@ -52,6 +52,12 @@ final class BpmnXml {
           "Export the processes one by one.");
     }
     Element root = parse(bytes).getDocumentElement();
+    if (String.valueOf(root.getNamespaceURI()).contains("/DMN/")) {
+      throw new ImportException(
+          0,
+          "It is DMN: decisions alone, without a process.",
+          "Import the BPMN file of the process and enter the tables at its decisions.");
+    }
     if (!BPMN.equals(root.getNamespaceURI()) || !root.getLocalName().equals("definitions")) {
       throw new ImportException(
           0,

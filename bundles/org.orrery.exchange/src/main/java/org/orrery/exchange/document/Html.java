@@ -17,10 +17,11 @@ final class Html {
       :root { color-scheme: light dark; }
       body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
       table { border-collapse: collapse; margin: .7rem 0; }
-      th, td { border: 1px solid #8886; padding: .25rem .6rem; text-align: left; vertical-align: top; }
+      th, td { border: 1px solid #8886; padding: .25rem .6rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
       th { background: #8882; }
       figure { margin: 1rem 0; overflow-x: auto; background: #fff; }
-      @media print { body { max-width: none; } h2 { break-before: page; } tr { break-inside: avoid; } }
+      p { overflow-wrap: anywhere; }
+      @media print { body { max-width: none; } figure svg { max-width: 100%; height: auto; } h2 { break-before: page; } tr { break-inside: avoid; } }
       """;
 
   private Html() {}

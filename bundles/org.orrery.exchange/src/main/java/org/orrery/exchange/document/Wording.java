@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.text.Words;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.lifecycle.words.Vocabulary;
@@ -17,6 +19,8 @@ import org.orrery.lifecycle.words.Vocabulary;
  */
 record Wording(Locale language) {
   static final Wording ENGLISH = new Wording(Locale.ENGLISH);
+
+  private static final EDataType DURATION = LifecyclePackage.eINSTANCE.getDuration();
 
   private static final String DECIMALS = "%.3f";
 
@@ -47,9 +51,12 @@ record Wording(Locale language) {
     return words.replace(" mib", " MiB");
   }
 
-  /** A value as it stands in the file; in other languages than English in their words. */
+  /**
+   * A value as it stands in the file, but a duration in words; in other languages than English in
+   * their words.
+   */
   String value(EAttribute attribute, String text) {
-    if (!isEnglish()) {
+    if (!isEnglish() || attribute.getEAttributeType() == DURATION) {
       return new Words(language).value(attribute, text);
     }
     return switch (text) {

@@ -271,6 +271,15 @@ class ForeignTest {
   }
 
   @Test
+  void decisionsWithoutAProcessAreNamedAsSuch() {
+    String dmn = "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\"/>";
+    assertThatThrownBy(() -> BpmnImport.read(dmn.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOfSatisfying(
+            ImportException.class, e -> assertThat(e.remedy()).contains("file of the process"))
+        .hasMessageContaining("It is DMN");
+  }
+
+  @Test
   void conditionsThatCallOrNestAreNoComparisons() {
     assertThat(ConditionText.read("${a.b()}")).isEmpty();
     assertThat(ConditionText.read("${a == 1 || b}")).isEmpty();
