@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,32 +39,47 @@ import org.orrery.ui.text.ClipText;
 
 /**
  * The open drawing simulated: its figures, what would be if, and one replication that is played on
- * it. Each drawing keeps its own answer while it is open; a drawing that was changed since says so.
- * UI thread.
+ * it. Each drawing keeps its own answer while it is open; a drawing that is not as it was then says
+ * so. UI thread.
  */
 public final class SimulationView extends ViewPart {
   public static final String ID = "org.orrery.designer.simulation";
 
-  /** An answer and whether the drawing was changed since. */
+  /** An answer and whether it is one about the drawing as it is now. */
   private static final class Kept {
     private final Simulated answer;
-    private final Runnable stopListening;
     private final Annotations annotations;
+    private final Moment asked;
+    private final Runnable stopListening;
     private boolean isOld;
 
-    Kept(LifecycleEditor editor, Simulated answer, Runnable changed) {
+    Kept(LifecycleEditor editor, Simulated answer, Moment asked, Runnable changed) {
       this.answer = answer;
+      this.asked = asked;
       annotations = editor.annotations();
-      stopListening =
-          editor
-              .drawing()
-              .listen(
-                  change -> {
-                    if (!isOld) {
-                      isOld = true;
-                      changed.run();
-                    }
-                  });
+      isOld = !asked.isNow();
+      CommandStackListener listener = event -> look(changed);
+      asked.commands().addCommandStackListener(listener);
+      stopListening = () -> asked.commands().removeCommandStackListener(listener);
+    }
+
+    private void look(Runnable changed) {
+      if (isOld == asked.isNow()) {
+        isOld = !isOld;
+        changed.run();
+      }
+    }
+  }
+
+  /** When a drawing was asked about: {@code last} was done last then, null when nothing was. */
+  private record Moment(CommandStack commands, Command last) {
+    static Moment of(CommandStack commands) {
+      return new Moment(commands, commands.getUndoCommand());
+    }
+
+    /** Whether nothing was done since, or all of it taken back. */
+    boolean isNow() {
+      return commands.getUndoCommand() == last;
     }
   }
 
@@ -75,6 +93,9 @@ public final class SimulationView extends ViewPart {
   private PlayPane play;
   private SimulationJob job;
   private Simulated shown;
+
+  /** The drawing that the view is about; null while none is open. */
+  private Drawing seen;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -188,10 +209,12 @@ public final class SimulationView extends ViewPart {
   private final class Hearing implements SimulationJob.Listener {
     private final LifecycleEditor editor;
     private final Drawing drawing;
+    private final Moment asked;
 
     Hearing(LifecycleEditor editor) {
       this.editor = editor;
       drawing = editor.drawing();
+      asked = Moment.of(editor.commands());
     }
 
     @Override
@@ -205,7 +228,7 @@ public final class SimulationView extends ViewPart {
           () -> {
             if (editor.drawing() == drawing) {
               Kept before =
-                  kept.put(drawing, new Kept(editor, answer, SimulationView.this::refresh));
+                  kept.put(drawing, new Kept(editor, answer, asked, SimulationView.this::refresh));
               if (before != null) {
                 before.stopListening.run();
               }
@@ -252,16 +275,24 @@ public final class SimulationView extends ViewPart {
     LifecycleEditor editor = follower.editor();
     boolean isOpen = editor != null && editor.drawing() != null;
     bar.possible(isOpen || job != null);
-    Kept now = isOpen ? kept.get(editor.drawing()) : null;
+    Drawing drawing = isOpen ? editor.drawing() : null;
+    if (drawing != seen) {
+      seen = drawing;
+      bar.say("");
+    }
+    Kept now = kept.get(drawing);
     report.setEnabled(now != null);
-    if (!isOpen) {
-      play.offer(null, null);
-      pane.empty(page("none", null, null));
-    } else if (now != null) {
+    if (now != null) {
       show(editor, now);
+      return;
+    }
+    play.offer(null, null);
+    if (!isOpen) {
+      pane.empty(page("none", null, null));
     } else if (job == null) {
-      play.offer(null, null);
       pane.empty(page("never", Messages.get("sim.run"), this::simulate));
+    } else {
+      pane.loading();
     }
   }
 

@@ -80,6 +80,29 @@ public class SimulationTest {
     Ui.await(
         "it says that it is old",
         () -> Desk.words(SimulationPage.view()).contains("changed since"));
+    page.editor().commands().undo();
+    Ui.await(
+        "it is that of the drawing again",
+        () -> !Desk.words(SimulationPage.view()).contains("changed since"));
+    page.editor().commands().redo();
+    Ui.await("it is old again", () -> Desk.words(SimulationPage.view()).contains("changed since"));
+  }
+
+  @Test
+  void whatIsSaidOfOneDrawingIsNotSaidOfAnother() throws Exception {
+    simulation.simulate();
+    page.editor().execute(Renaming.command(Elements.nodes(page.lifecycle()).get(0), "Asked for"));
+    Ui.await("it is old", () -> Desk.words(SimulationPage.view()).contains("changed since"));
+    DesignerPage other = DesignerPage.openSmall("not-simulated");
+    Ui.await(
+        "it is another", () -> Desk.words(SimulationPage.view()).contains("Not simulated yet"));
+    assertThat(Desk.words(SimulationPage.view())).doesNotContain("changed since");
+    Ui.page().activate(page.editor());
+    Ui.await("the first one", () -> Desk.words(SimulationPage.view()).contains("changed since"));
+    other.close();
+    page.close();
+    Ui.await("none", () -> Desk.words(SimulationPage.view()).contains("No drawing is open"));
+    assertThat(Desk.words(SimulationPage.view())).doesNotContain("changed since");
   }
 
   @Test
