@@ -141,6 +141,23 @@ class KeysTest {
     assertThat(nodes(page)).isEqualTo(steps + 1);
   }
 
+  @Test
+  void bothUsualKeysDoAgainWhatWasTakenBack() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("keys-again");
+    int steps = nodes(page);
+    page.select(page.named("Train").getId());
+    page.focus();
+    Hand.press("ctrl+d");
+    Ui.await("a second step", () -> nodes(page) == steps + 1);
+    for (String again : List.of("ctrl+y", "ctrl+shift+z")) {
+      page.focus();
+      Hand.press("ctrl+z");
+      Ui.await("taken back", () -> nodes(page) == steps);
+      Hand.press(again);
+      Ui.await(again, () -> nodes(page) == steps + 1);
+    }
+  }
+
   private static int nodes(DesignerPage page) {
     return page.lifecycle().getStages().stream().mapToInt(s -> s.getNodes().size()).sum();
   }
