@@ -3,6 +3,7 @@ package org.orrery.designer.parts;
 import java.util.List;
 import org.eclipse.draw2d.MouseEvent;
 import org.eclipse.draw2d.MouseListener;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -10,6 +11,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.SnapToHelper;
+import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.edits.Collapsing;
@@ -112,6 +114,23 @@ public final class FramePart extends NodePart {
             && selection.isShiftKeyPressed()
             && !isCollapsed();
     return isInside ? StageMarquee.tracker() : super.getDragTracker(request);
+  }
+
+  /** A second click renames on the name only: there is much else in a frame to click at. */
+  @Override
+  public void performRequest(Request request) {
+    if (!isBesideName(request)) {
+      super.performRequest(request);
+    }
+  }
+
+  private boolean isBesideName(Request request) {
+    if (!(request instanceof DirectEditRequest click) || click.getLocation() == null) {
+      return false;
+    }
+    Point at = click.getLocation().getCopy();
+    frame().translateToRelative(at);
+    return !frame().titleBounds().contains(at);
   }
 
   @Override

@@ -321,6 +321,15 @@ public final class DesignerPage {
     return center(part.getFigure());
   }
 
+  /** Where the figure of an element is, in pixels of the canvas. */
+  Rectangle shape(Element element) {
+    IFigure figure =
+        ((GraphicalEditPart) editor.viewer().getEditPartRegistry().get(element)).getFigure();
+    Rectangle bounds = figure.getBounds().getCopy();
+    figure.translateToAbsolute(bounds);
+    return bounds;
+  }
+
   public Element named(String name) {
     return editor.drawing().byId().values().stream()
         .filter(element -> name.equals(element.getName()))
