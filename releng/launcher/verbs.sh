@@ -44,7 +44,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery generate                     the language's code, reference and schema from lifecycle.ecore
   ./orrery format                       formats the sources
   ./orrery mvn ARGS                     the build's Maven
-  ./orrery help [VERB]
+  ./orrery help [VERB], --version
 
 Exit codes: 0 well, 1 the input is at fault, 2 usage or environment.
 TEXT

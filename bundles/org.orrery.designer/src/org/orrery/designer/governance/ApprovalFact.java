@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Names;
+import org.orrery.designer.kinds.Vocabulary;
 import org.orrery.designer.properties.Values;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -19,7 +20,7 @@ enum ApprovalFact {
   FOUR_EYES(L.l.getApprovalStep_FourEyes(), step -> yesOrNo(step.isFourEyes())),
   DUE(L.l.getHumanStep_DueIn(), step -> duration(step.getDueIn())),
   ESCALATION(L.l.getHumanStep_EscalateTo(), ApprovalFact::escalation),
-  EVIDENCE(L.l.getApprovalStep_RequiredEvidence(), step -> joined(step.getRequiredEvidence())),
+  EVIDENCE(L.l.getApprovalStep_RequiredEvidence(), ApprovalFact::evidence),
   CHECKLIST(L.l.getHumanStep_Checklist(), step -> joined(step.getChecklist())),
   CLAUSE(L.l.getElement_Clauses(), ApprovalFact::clauses);
 
@@ -53,6 +54,12 @@ enum ApprovalFact {
   private static String quorum(ApprovalStep step) {
     String counts = Messages.get("approval.quorum", step.getQuorum(), step.getPanel());
     return step.isEachRole() ? Messages.get("approval.eachRole", counts) : counts;
+  }
+
+  private static String evidence(ApprovalStep step) {
+    return step.getRequiredEvidence().stream()
+        .map(Vocabulary::evidence)
+        .collect(Collectors.joining(", "));
   }
 
   private static String escalation(ApprovalStep step) {

@@ -11,12 +11,16 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.journeys.Leftovers;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.workbench.MenuBar;
 import org.orrery.ui.Themes;
 
 /** An editor that was closed leaves no thread, no listener, no drawing and no image. */
 @ExtendWith(LogWatch.class)
 class EditorLeakTest {
   private static final int TIMES = 200;
+
+  /** How often the menu of the drawing is pulled down, which keeps what it acts on. */
+  private static final int MENU_EACH = 10;
 
   private static final int KEPT_BY_WORKBENCH = 2;
 
@@ -31,6 +35,9 @@ class EditorLeakTest {
       for (int i = 0; i < TIMES; i++) {
         DesignerPage page = DesignerPage.reopen(first.file());
         drawings.add(new WeakReference<>(page.editor().drawing()));
+        if (i % MENU_EACH == 0) {
+          MenuBar.hide(MenuBar.shown("Drawing"));
+        }
         page.close();
       }
       assertThat(Ui.page().getEditorReferences()).hasSize(editors);

@@ -2,7 +2,6 @@ package org.orrery.journeys.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -28,9 +27,9 @@ class DrawingMenuTest {
     DesignerPage other = DesignerPage.openSmall("menu-other");
     DesignerPage page = DesignerPage.openSmall("menu-active");
     Ui.page().activate(other.editor());
-    Menu menu = shown("Drawing");
-    MenuItem arrange = item(menu, "Arrange");
-    menu.notifyListeners(SWT.Hide, new Event());
+    Menu menu = MenuBar.shown("Drawing");
+    MenuItem arrange = MenuBar.item(menu, "Arrange");
+    MenuBar.hide(menu);
 
     Ui.page().activate(page.editor());
     arrange.notifyListeners(SWT.Selection, new Event());
@@ -38,18 +37,5 @@ class DrawingMenuTest {
 
     assertThat(other.editor().commands().canUndo()).as("the one that is not seen").isFalse();
     assertThat(page.editor().commands().getUndoCommand().getLabel()).contains("Arrange");
-  }
-
-  private static Menu shown(String name) {
-    Menu menu = item(Ui.window().getShell().getMenuBar(), name).getMenu();
-    menu.notifyListeners(SWT.Show, new Event());
-    return menu;
-  }
-
-  private static MenuItem item(Menu menu, String name) {
-    return Arrays.stream(menu.getItems())
-        .filter(item -> item.getText().replace("&", "").split("\t")[0].equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }

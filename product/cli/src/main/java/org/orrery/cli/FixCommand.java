@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--apply",
       paramLabel = "FIX",
+      completionCandidates = KnownFixes.class,
       description = "Name of a fix to make, wherever it is offered; may be repeated.")
   private List<String> wanted = List.of();
 
@@ -124,12 +126,25 @@ final class FixCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Refuses names that no rule gives to a fix. */
-  private void requireKnown() {
+  /** The names that rules give to fixes, for the completion of shells. */
+  static final class KnownFixes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return known().iterator();
+    }
+  }
+
+  private static Set<String> known() {
     Set<String> known = new TreeSet<>();
     RuleEngine.inUse().packs().stream()
         .flatMap(pack -> pack.rules().stream())
         .forEach(each -> known.addAll(each.fixes()));
+    return known;
+  }
+
+  /** Refuses names that no rule gives to a fix. */
+  private void requireKnown() {
+    Set<String> known = known();
     List<String> unknown = wanted.stream().filter(name -> !known.contains(name)).toList();
     if (!unknown.isEmpty()) {
       throw new InputFault(

@@ -24,6 +24,8 @@ import picocli.CommandLine.TypeConversionException;
  */
 @Command(
     name = "orrery",
+    mixinStandardHelpOptions = true,
+    version = OrreryCli.VERSION,
     description = "Proves, compiles and deploys life cycles of models.",
     synopsisSubcommandLabel = "VERB",
     subcommands = {

@@ -56,6 +56,12 @@ class BashCompletionTest {
   }
 
   @Test
+  void namesOfFixes() throws Exception {
+    assertThat(complete("orrery", "fix", "--apply", "ask-pers"))
+        .containsExactly("ask-person-first");
+  }
+
+  @Test
   void optionsOfAVerbAndVerbsBelowIt() throws Exception {
     assertThat(complete("orrery", "diff", "--exit")).containsExactly("--exit-code");
     assertThat(complete("orrery", "policies", "sh")).containsExactly("show");
