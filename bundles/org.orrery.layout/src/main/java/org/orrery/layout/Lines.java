@@ -29,13 +29,30 @@ final class Lines {
   static EdgeLayout layout(Transition transition, List<Spot> course) {
     EdgeLayout edge = NEW.createEdgeLayout();
     edge.setTransition(transition);
-    for (Spot spot : Corners.of(course)) {
+    for (Spot spot : Corners.of(squared(course))) {
       Bendpoint bend = NEW.createBendpoint();
       bend.setX(spot.x());
       bend.setY(spot.y());
       edge.getBendpoints().add(bend);
     }
     return edge;
+  }
+
+  /** Pieces of a line are rounded each for itself: where they meet none is aslant by a pixel. */
+  private static List<Spot> squared(List<Spot> course) {
+    List<Spot> spots = new ArrayList<>(course);
+    for (int i = 0; i + 1 < spots.size(); i++) {
+      Spot at = spots.get(i);
+      Spot before = spots.get(Math.max(0, i - 1));
+      Spot after = spots.get(i + 1);
+      boolean isAslant = at.x() != after.x() && at.y() != after.y();
+      if (isAslant && Math.abs(at.y() - after.y()) == 1 && before.x() == at.x()) {
+        spots.set(i, new Spot(at.x(), after.y()));
+      } else if (isAslant && Math.abs(at.x() - after.x()) == 1 && before.y() == at.y()) {
+        spots.set(i, new Spot(after.x(), at.y()));
+      }
+    }
+    return spots;
   }
 
   private static Spot spot(double x, double y, Spot origin) {
