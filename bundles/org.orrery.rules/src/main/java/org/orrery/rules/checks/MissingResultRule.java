@@ -106,14 +106,14 @@ final class MissingResultRule implements Check {
       Flow flow = drawing.flow();
       int asked = flow.number(decision);
       int asking = flow.number(step);
-      BitSet before = flow.backwards(only(asked));
-      BitSet ownRoots = (BitSet) before.clone();
-      ownRoots.and(flow.roots());
-      if (!before.get(asking)) {
-        return ownRoots.stream().anyMatch(n -> flow.node(n) instanceof StartNode)
-                || !beginsElsewhere(flow, asking, ownRoots)
-            ? Optional.of(finding("checks.results.behind", step))
-            : Optional.empty();
+      boolean isNext = isJustBefore(flow, asked, asking);
+      if (!isNext) {
+        BitSet before = flow.backwards(only(asked));
+        if (!before.get(asking)) {
+          return isBehind(flow, before, asking)
+              ? Optional.of(finding("checks.results.behind", step))
+              : Optional.empty();
+        }
       }
       if (!Names.blank(decision.getDefaultOutcome())) {
         return Optional.empty();
@@ -124,7 +124,15 @@ final class MissingResultRule implements Check {
       if (!step.getWhen().isEmpty()) {
         return Optional.of(finding("checks.results.not-every-member", step));
       }
-      return isJustBefore(flow, asked, asking) ? Optional.empty() : passedBy(step, asked, asking);
+      return isNext ? Optional.empty() : passedBy(step, asked, asking);
+    }
+
+    /** Whether no other path, whose results may be known, comes to a step. */
+    private static boolean isBehind(Flow flow, BitSet before, int asking) {
+      BitSet ownRoots = (BitSet) before.clone();
+      ownRoots.and(flow.roots());
+      return ownRoots.stream().anyMatch(n -> flow.node(n) instanceof StartNode)
+          || !beginsElsewhere(flow, asking, ownRoots);
     }
 
     private static boolean beginsElsewhere(Flow flow, int step, BitSet roots) {
@@ -134,7 +142,9 @@ final class MissingResultRule implements Check {
     }
 
     private static boolean isJustBefore(Flow flow, int asked, int step) {
-      return flow.in(asked).stream().allMatch(arc -> arc.from() == step && !arc.afterFailure());
+      List<Arc> in = flow.in(asked);
+      return !in.isEmpty()
+          && in.stream().allMatch(arc -> arc.from() == step && !arc.afterFailure());
     }
 
     private Optional<Finding> passedBy(Step step, int asked, int asking) {
