@@ -11,7 +11,10 @@ import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 
-/** The flow in the language of Graphviz; stages are clusters. */
+/**
+ * The flow in the language of Graphviz; stages are clusters, which it ranks together: one by one it
+ * gives up where lines lead back and forth between them.
+ */
 public final class Dot {
   private Dot() {}
 
@@ -19,7 +22,7 @@ public final class Dot {
     StringBuilder out = new StringBuilder();
     out.append("digraph ").append(quote(lifecycle.getId())).append(" {\n");
     out.append("  label=").append(quote(Elements.label(lifecycle))).append(";\n");
-    out.append("  rankdir=LR;\n  compound=true;\n");
+    out.append("  rankdir=LR;\n  compound=true;\n  newrank=true;\n");
     out.append("  node [fontname=\"sans-serif\"];\n  edge [fontname=\"sans-serif\"];\n");
     for (Stage stage : lifecycle.getStages()) {
       out.append("  subgraph ").append(quote("cluster_" + stage.getId())).append(" {\n");
