@@ -66,7 +66,7 @@ final class DrawingToolBar {
     problems = new Label(parent, SWT.RIGHT);
     problems.setLayoutData(BarLayout.Item.rest());
     DayChooser day = new DayChooser(parent, editor.proof());
-    day.control().setLayoutData(BarLayout.Item.wide(day.width()));
+    day.control().setLayoutData(BarLayout.Item.wide(180));
     zoom.addZoomListener(zoomed);
     stopListening =
         List.of(

@@ -73,7 +73,7 @@ final class GovernanceBar extends Composite {
         .applyTo(search);
     count = new Label(this, SWT.NONE);
     DayChooser day = new DayChooser(this, editor.proof());
-    GridDataFactory.fillDefaults().hint(day.width(), SWT.DEFAULT).applyTo(day.control());
+    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(day.control());
   }
 
   void show(GovernancePage.Form now) {

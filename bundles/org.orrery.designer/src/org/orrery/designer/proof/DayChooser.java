@@ -19,22 +19,16 @@ import org.orrery.ui.Spoken;
  * other. UI thread.
  */
 public final class DayChooser {
-  private static final LocalDate LONG_DAY = LocalDate.of(2028, 12, 28);
-  private static final int MANY_PROBLEMS = 88;
-
   private final ProofNews news;
   private final Combo combo;
   private final List<LocalDate> days = new ArrayList<>();
   private final List<Runnable> stops = new ArrayList<>();
-  private final int width;
 
   public DayChooser(Composite parent, ProofNews news) {
     this.news = news;
     combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
     combo.setToolTipText(Messages.get("day.tip"));
     Spoken.as(combo, () -> Messages.get("day.tip"));
-    combo.setItems(Messages.get("day.coming", told(LONG_DAY), MANY_PROBLEMS));
-    width = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     combo.addListener(SWT.Selection, event -> choose());
     stops.add(news.listen(this::refresh));
     stops.add(ProofDay.listen(this::refresh));
@@ -44,14 +38,6 @@ public final class DayChooser {
 
   public Combo control() {
     return combo;
-  }
-
-  /**
-   * Room for a day with many problems, whatever there is to choose: it does not grow with the
-   * proof.
-   */
-  public int width() {
-    return width;
   }
 
   /** A day as it is written everywhere in the proof. */

@@ -20,6 +20,11 @@ public final class FileChooser {
   /** How long the dialog may take to go before the path is typed again. */
   private static final Duration TRY = Duration.ofSeconds(3);
 
+  /** Milliseconds between keys; where proposals come up between two of them, one is lost. */
+  private static final String QUICK = "15";
+
+  private static final String SLOW = "120";
+
   /** The button of the platform's dialog. */
   private static final List<String> OPEN = List.of("key", "alt+o");
 
@@ -42,7 +47,8 @@ public final class FileChooser {
       await(title + " is open", () -> xdotool(dialog));
       xdotool(dialog, "windowactivate", "--sync", "key", "ctrl+l");
       // The field for a path loses keys while it opens: then all is typed again.
-      await(title + " is closed", () -> isChosen(dialog, file));
+      int[] tries = {0};
+      await(title + " is closed", () -> isChosen(dialog, file, tries[0]++ == 0 ? QUICK : SLOW));
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -51,10 +57,10 @@ public final class FileChooser {
   }
 
   /** Types the path anew; whether the dialog then goes. */
-  private static boolean isChosen(List<String> dialog, Path file)
+  private static boolean isChosen(List<String> dialog, Path file, String millis)
       throws IOException, InterruptedException {
     xdotool(List.of("key", "--delay", "50", "End", "shift+Home", "BackSpace"));
-    xdotool(List.of("type", "--delay", "15", "--", file.toString()));
+    xdotool(List.of("type", "--delay", millis, "--", file.toString()));
     // Return chooses what is proposed while one types, if anything is.
     xdotool(List.of("key", "Return"));
     return holds(TRY, () -> !xdotool(dialog) || !xdotool(OPEN));
@@ -63,7 +69,7 @@ public final class FileChooser {
   private static void await(String what, Condition condition)
       throws IOException, InterruptedException {
     if (!holds(PATIENCE, condition)) {
-      xdotool(List.of("key", "Escape", "Escape"));
+      xdotool(List.of("key", "Escape", "Escape", "alt+F4"));
       throw new AssertionError("not within %d s: %s".formatted(PATIENCE.toSeconds(), what));
     }
   }
