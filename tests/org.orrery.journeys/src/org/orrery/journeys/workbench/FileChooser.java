@@ -25,6 +25,9 @@ public final class FileChooser {
 
   private static final String SLOW = "120";
 
+  private static final int LOOKS = 3;
+  private static final int PAUSE_MILLIS = 100;
+
   /** The button of the platform's dialog. */
   private static final List<String> OPEN = List.of("key", "alt+o");
 
@@ -63,7 +66,18 @@ public final class FileChooser {
     xdotool(List.of("type", "--delay", millis, "--", file.toString()));
     // Return chooses what is proposed while one types, if anything is.
     xdotool(List.of("key", "Return"));
-    return holds(TRY, () -> !xdotool(dialog) || !xdotool(OPEN));
+    return holds(TRY, () -> isGone(dialog) || !xdotool(OPEN));
+  }
+
+  /** A search fails, too, when any window, such as that of proposals, goes under its hands. */
+  private static boolean isGone(List<String> dialog) throws IOException, InterruptedException {
+    for (int looks = 0; looks < LOOKS; looks++) {
+      if (xdotool(dialog)) {
+        return false;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    return true;
   }
 
   private static void await(String what, Condition condition)
