@@ -68,6 +68,7 @@ public final class Draw {
     role("validation", "validator", 2);
     role("committee", "approver", 3);
     role("operation", "operator", 2);
+    role("audit", "auditor", 1);
     metric("auc", MAKE.createMetric(), MetricDirection.HIGHER_IS_BETTER);
     metric("psi", MAKE.createMetric(), MetricDirection.LOWER_IS_BETTER);
     metric("profit", MAKE.createKpi(), MetricDirection.HIGHER_IS_BETTER);

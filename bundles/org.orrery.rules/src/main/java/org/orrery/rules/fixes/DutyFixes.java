@@ -1,6 +1,8 @@
 package org.orrery.rules.fixes;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HumanStep;
@@ -11,6 +13,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.checks.People;
 import org.orrery.rules.checks.Terms;
 import org.orrery.rules.properties.Demands;
 
@@ -19,18 +22,31 @@ final class DutyFixes {
   private static final String DUE = "P5D";
   static final String CONDITIONS = "P90D";
 
+  /** Server roles of those who may be asked instead, the nearest first. */
+  private static final List<String> SUPERIORS =
+      List.of("approver", "validator", "auditor", "business-owner");
+
   private DutyFixes() {}
 
-  /** Fills in what is missing of due time, escalation time and whom it escalates to. */
+  /**
+   * Fills in what is missing of due time, escalation time and whom it escalates to, who are others
+   * than those who approve.
+   */
   static List<QuickFix> setEscalation(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof ApprovalStep approval)) {
       return List.of();
     }
-    Role to = approval.getEscalateTo() != null ? approval.getEscalateTo() : superior(approval);
-    return to == null
-        ? List.of()
-        : Edit.one(
-            "set-escalation", () -> escalate(approval, to), Names.of(approval), Names.of(to));
+    return Optional.ofNullable(approval.getEscalateTo())
+        .filter(drawn -> isApart(drawn, approval.getApprovers()))
+        .or(() -> superior(approval))
+        .map(
+            to ->
+                Edit.one(
+                    "set-escalation",
+                    () -> escalate(approval, to),
+                    Names.of(approval),
+                    Names.of(to)))
+        .orElse(List.of());
   }
 
   static void escalate(ApprovalStep approval, Role to) {
@@ -43,14 +59,27 @@ final class DutyFixes {
     approval.setEscalateTo(to);
   }
 
-  /** A role that neither decides here nor is responsible, else the last that decides. */
-  static Role superior(ApprovalStep approval) {
-    List<Role> roles = Site.of(approval).lifecycle().getRoles();
-    return roles.stream()
-        .filter(r -> !approval.getApprovers().contains(r) && r != approval.getRole())
-        .filter(r -> "approver".equals(r.getServerRole()) || "validator".equals(r.getServerRole()))
-        .findFirst()
-        .orElse(approval.getApprovers().isEmpty() ? null : approval.getApprovers().getLast());
+  private static Optional<Role> superior(ApprovalStep approval) {
+    return superior(Site.of(approval), approval.getApprovers(), approval.getRole());
+  }
+
+  /**
+   * A role in other hands than those of who approves and, if there is one, than the responsible
+   * role.
+   *
+   * @param responsible may be null
+   */
+  static Optional<Role> superior(Site site, List<Role> approvers, Role responsible) {
+    return site.lifecycle().getRoles().stream()
+        .filter(role -> role.getServerRole() != null && SUPERIORS.contains(role.getServerRole()))
+        .filter(role -> isApart(role, approvers))
+        .min(
+            Comparator.<Role, Boolean>comparing(role -> role == responsible)
+                .thenComparing(role -> SUPERIORS.indexOf(role.getServerRole())));
+  }
+
+  private static boolean isApart(Role role, List<Role> approvers) {
+    return approvers.stream().noneMatch(a -> People.group(a).equals(People.group(role)));
   }
 
   static List<QuickFix> expireConditions(Element element, RuleInfo rule, Site site) {

@@ -117,25 +117,26 @@ final class ReleaseFixes {
             .filter(r -> "validator".equals(r.getServerRole()) && r.getPeople() > 0)
             .filter(r -> !site.developers().contains(People.group(r)))
             .findFirst();
-    if (refused.isEmpty() || validator.isEmpty() || site.has(ForkNode.class)) {
+    Optional<Role> superior = validator.flatMap(v -> DutyFixes.superior(site, List.of(v), v));
+    if (refused.isEmpty() || superior.isEmpty() || site.has(ForkNode.class)) {
       return List.of();
     }
     return Edit.one(
         "approve-first",
-        () -> approve(step, validator.get(), refused.get()),
+        () -> approve(step, validator.get(), superior.get(), refused.get()),
         Names.of(step),
         Names.of(validator.get()),
         Names.of(refused.get()));
   }
 
-  private static void approve(Step step, Role validator, EndNode refused) {
+  private static void approve(Step step, Role validator, Role superior, EndNode refused) {
     Insertion insertion = Insertion.into(step);
     ApprovalStep approval = likeOthers(Site.of(step));
     insertion.made(approval, "approve-" + step.getId(), "Approve " + step.getName());
     approval.setRole(validator);
     approval.getApprovers().add(validator);
     insertion.addBefore(approval, step, "approve");
-    DutyFixes.escalate(approval, DutyFixes.superior(approval));
+    DutyFixes.escalate(approval, superior);
     insertion.connect(approval, step, TransitionKind.NORMAL).setOutcome("approve-with-conditions");
     insertion.connect(approval, refused, TransitionKind.NORMAL).setOutcome("reject");
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.properties.Attribute;
 import org.orrery.rules.properties.Comparison;
@@ -105,6 +106,12 @@ final class CriterionParser {
     if (fields.has("present")) {
       return new Criterion.Present(attribute, fields.flag("present", true));
     }
+    if (fields.has("apart-from")) {
+      Attribute others = attribute(fields, "apart-from", kinds);
+      requireRoles(fields, "attribute", attribute, kinds);
+      requireRoles(fields, "apart-from", others, kinds);
+      return new Criterion.Apart(attribute, others);
+    }
     for (Comparison comparison : Comparison.values()) {
       if (fields.has(comparison.word())) {
         List<Object> named = new ArrayList<>();
@@ -115,7 +122,7 @@ final class CriterionParser {
         return new Criterion.Compares(attribute, comparison, named);
       }
     }
-    List<String> words = new ArrayList<>(List.of("present"));
+    List<String> words = new ArrayList<>(List.of("present", "apart-from"));
     for (Comparison comparison : Comparison.values()) {
       words.add(comparison.word());
     }
@@ -123,6 +130,16 @@ final class CriterionParser {
         fields.place("attribute"),
         "what is asked of the attribute is missing: one of " + String.join(", ", words));
     return null;
+  }
+
+  private static void requireRoles(
+      Fields fields, String name, Attribute attribute, Set<EClass> kinds) {
+    boolean roles =
+        ends(attribute, kinds).stream()
+            .allMatch(end -> end.getEType() == LifecyclePackage.eINSTANCE.getRole());
+    if (!roles) {
+      fields.fault(fields.place(name), "'apart-from' asks for roles, not for other values");
+    }
   }
 
   private static List<Json> values(Fields fields, Comparison comparison) {

@@ -1,14 +1,18 @@
 package org.orrery.rules.properties;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.checks.People;
 import org.orrery.rules.checks.Terms;
 import org.orrery.rules.flow.Sight;
 import org.orrery.rules.properties.Attribute.Held;
@@ -222,6 +226,39 @@ public sealed interface Criterion {
     @Override
     public Message words() {
       return Said.of("properties.leaves", Terms.of(kind));
+    }
+  }
+
+  /**
+   * The roles behind one attribute are in other hands than those behind another: neither role nor
+   * server role is the same. It holds where one of them names nobody.
+   */
+  record Apart(Attribute roles, Attribute others) implements Criterion {
+    @Override
+    public boolean asksForFlow() {
+      return roles.asksForFlow() || others.asksForFlow();
+    }
+
+    @Override
+    public Sight sight() {
+      Sight people = new Sight(Set.of(), Set.of("serverRole"));
+      return Sight.of(Stream.of(roles.sight(), others.sight(), people));
+    }
+
+    @Override
+    public boolean holds(EObject element) {
+      return Collections.disjoint(groups(roles, element), groups(others, element));
+    }
+
+    private static Set<String> groups(Attribute attribute, EObject element) {
+      return attribute.of(element).stream()
+          .map(held -> People.group((Role) held.value()))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Message words() {
+      return Said.of("properties.apart", roles.words(), others.words());
     }
   }
 

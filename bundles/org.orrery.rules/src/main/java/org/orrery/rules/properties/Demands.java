@@ -42,6 +42,7 @@ public final class Demands {
           either.groups().stream().flatMap(List::stream).flatMap(Demands::comparisons);
       case Criterion.Present present -> Stream.empty();
       case Criterion.Leaves leaves -> Stream.empty();
+      case Criterion.Apart apart -> Stream.empty();
     };
   }
 }

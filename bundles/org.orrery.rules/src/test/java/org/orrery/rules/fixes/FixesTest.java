@@ -27,6 +27,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.StartNode;
@@ -125,6 +126,22 @@ class FixesTest {
     assertThat(offered).hasSize(1);
     offered.getFirst().apply();
     assertThat(compare.getMetric()).isInstanceOf(Kpi.class);
+  }
+
+  @Test
+  void anEscalationGoesToOthersThanThoseWhoApprove() {
+    Draw draw = Draw.of("start -> approve -approve-> end");
+    ApprovalStep approve = draw.get("approve", ApprovalStep.class);
+    approve.setEscalateTo(draw.get("committee", Role.class));
+    List<QuickFix> offered = DutyFixes.setEscalation(approve, null, Site.of(approve));
+    assertThat(offered)
+        .extracting(QuickFix::label)
+        .containsExactly("Escalate 'Approve' to 'Audit'");
+    offered.getFirst().apply();
+    assertThat(approve.getEscalateTo().getId()).isEqualTo("audit");
+    draw.lifecycle().getRoles().remove(draw.get("audit", Role.class));
+    approve.setEscalateTo(null);
+    assertThat(DutyFixes.setEscalation(approve, null, Site.of(approve))).isEmpty();
   }
 
   @Test

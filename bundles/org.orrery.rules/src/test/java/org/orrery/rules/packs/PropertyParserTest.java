@@ -24,13 +24,14 @@ class PropertyParserTest {
           {'is': 'exists', 'what': {'kind': 'TestStep', 'where': [{'attribute': 'tests.kind', 'equals': 'bais'}]}} | 95 | 'bais' cannot be compared here: a value of performance, bias
           {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'quorum', 'at-least': 'two'}]}} | 97 | 'two' cannot be compared here: a number
           {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'dueIn', 'at-most': '5 days'}]}} | 95 | '5 days' cannot be compared here: a duration
-          {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'quorum'}]}} | 75 | what is asked of the attribute is missing: one of present, equals
+          {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'quorum'}]}} | 75 | what is asked of the attribute is missing: one of present, apart-from, equals
           {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'a()', 'present': true}]}} | 75 | 'a()' is no attribute; names separated by dots
           {'is': 'exists', 'what': {'kind': 'ApprovalStep', 'where': [{'attribute': 'role', 'equals': 'x'}]}} | 93 | 'x' cannot be compared here: elements are compared by one of their attributes
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'some': 'fields'}]}}      | 66 | 'where' is missing beside 'some'
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'some': 'id', 'where': [{'attribute': 'id', 'present': true}]}]}} | 66 | 'some' asks for elements
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'count': 'fields'}]}}     | 67 | 'at-least' or 'at-most' is missing
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'transition': 'error'}]}} | 72 | 'error' is unknown as 'transition'
+          {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'attribute': 'role', 'apart-from': 'fields'}]}} | 93 | 'apart-from' asks for roles
           {'is': 'each', 'of': {'kind': 'TaskStep'}}                                         | 1  | 'must' is missing or empty
           {'is': 'each', 'of': {'kind': 'TaskStep'}, 'must': [{'attribute': 'id', 'present': true}], 'than': {}} | 100 | 'than' is no field of a pack; known here are if, is, must, of
           {'is': 'always-before', 'first': [], 'then': {'kind': 'DeployStep'}}               | 34 | 'first' is missing or empty
