@@ -255,7 +255,7 @@ class StepsSessionPropertyTest {
     List<Node> nodes = ((Stage) decision.eContainer()).getNodes();
     DecisionInput input = LifecycleFactory.eINSTANCE.createDecisionInput();
     input.setId("input" + random.nextInt());
-    input.setKey("key");
+    input.setKey(random.nextBoolean() ? "key" : "outcome");
     input.setType(ValueType.INTEGER);
     if (nodes.get(random.nextInt(nodes.size())) instanceof Step step) {
       input.setStep(step);

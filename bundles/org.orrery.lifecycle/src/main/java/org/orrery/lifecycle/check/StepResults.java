@@ -1,9 +1,11 @@
 package org.orrery.lifecycle.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,16 @@ public final class StepResults {
   private static final String SOURCE = "https://orrery.org/lifecycle/results";
   private static final Pattern VALUES = Pattern.compile("\\{(.+)}");
 
+  private static final Map<EClass, List<Result>> BY_KIND = new ConcurrentHashMap<>();
+
+  /**
+   * A result of each step of a kind, or several.
+   *
+   * @param values where in the key a value stands; empty where the key stands as it is
+   * @param path the features that lead to the values
+   */
+  private record Result(String key, boolean sure, String values, List<String> path) {}
+
   private StepResults() {}
 
   /** What the language says of a kind and of those that it is one of: keys and their meaning. */
@@ -43,22 +55,33 @@ public final class StepResults {
   /** The keys of a step's results, and of each whether it is there whenever the step is done. */
   public static Map<String, Boolean> of(Step step) {
     Map<String, Boolean> keys = new LinkedHashMap<>();
-    for (String said : of(step.eClass()).keySet()) {
-      boolean sure = !said.endsWith("?");
-      String key = sure ? said : said.substring(0, said.length() - 1);
-      Matcher values = VALUES.matcher(key);
-      if (!values.find()) {
-        keys.put(key, sure);
+    for (Result result : BY_KIND.computeIfAbsent(step.eClass(), StepResults::results)) {
+      if (result.path().isEmpty()) {
+        keys.put(result.key(), result.sure());
         continue;
       }
-      for (Object value : at(step, List.of(values.group(1).split("\\.")))) {
+      for (Object value : at(step, result.path())) {
         keys.put(
-            key.replace(values.group(), name(value)),
-            value instanceof FormField field ? field.isRequired() : sure);
+            result.key().replace(result.values(), name(value)),
+            value instanceof FormField field ? field.isRequired() : result.sure());
       }
     }
     keys.remove("");
     return keys;
+  }
+
+  private static List<Result> results(EClass kind) {
+    List<Result> results = new ArrayList<>();
+    for (String said : of(kind).keySet()) {
+      boolean sure = !said.endsWith("?");
+      String key = sure ? said : said.substring(0, said.length() - 1);
+      Matcher values = VALUES.matcher(key);
+      results.add(
+          values.find()
+              ? new Result(key, sure, values.group(), List.of(values.group(1).split("\\.")))
+              : new Result(key, sure, "", List.of()));
+    }
+    return List.copyOf(results);
   }
 
   private static List<Object> at(EObject from, List<String> path) {

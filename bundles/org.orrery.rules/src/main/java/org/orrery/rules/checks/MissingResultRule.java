@@ -2,14 +2,14 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
-import org.orrery.lifecycle.Metric;
-import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.check.StepResults;
 import org.orrery.lifecycle.words.Meant;
@@ -18,7 +18,9 @@ import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Leaving;
+import org.orrery.rules.flow.Passed;
 import org.orrery.rules.flow.Sequence;
 import org.orrery.rules.flow.Way;
 
@@ -32,20 +34,105 @@ import org.orrery.rules.flow.Way;
 final class MissingResultRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    List<Finding> findings = new ArrayList<>();
-    for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
+    List<DecisionNode> open = open(drawing);
+    Set<String> metrics = new HashSet<>(metrics(drawing));
+    BitSet steps = new BitSet();
+    for (DecisionNode decision : open) {
       for (DecisionInput input : decision.getInputs()) {
-        new Question(drawing, decision, input).check().ifPresent(findings::add);
+        if (drawing.flow().contains(input.getStep())) {
+          steps.set(drawing.flow().number(input.getStep()));
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (!open.isEmpty()) {
+      Passed passed = new Passed(drawing, steps);
+      for (DecisionNode decision : open) {
+        for (DecisionInput input : decision.getInputs()) {
+          new Question(drawing, decision, input, metrics, passed).check().ifPresent(findings::add);
+        }
       }
     }
     return findings;
   }
 
+  /** The decisions that are not answered by the step before them. */
+  private List<DecisionNode> open(Drawing drawing) {
+    List<String> metrics = metrics(drawing);
+    Unanswered unanswered =
+        drawing
+            .standing(this, Unanswered.class)
+            .filter(known -> known.metrics().equals(metrics))
+            .orElseGet(() -> Unanswered.in(drawing.flow(), metrics));
+    drawing.keep(this, unanswered);
+    return unanswered.decisions().stream()
+        .mapToObj(n -> (DecisionNode) drawing.flow().node(n))
+        .toList();
+  }
+
+  /** The ids of all metrics; null where one has none. */
+  private static List<String> metrics(Drawing drawing) {
+    List<String> ids = new ArrayList<>();
+    drawing.lifecycle().getMetrics().forEach(metric -> ids.add(metric.getId()));
+    return ids;
+  }
+
+  /**
+   * The decisions that ask for more than the step gives that alone leads to them.
+   *
+   * @param metrics the ids that results of tests are called by
+   */
+  private record Unanswered(BitSet decisions, List<String> metrics) implements Lasting {
+    static Unanswered in(Flow flow, List<String> metrics) {
+      Unanswered found = new Unanswered(new BitSet(), metrics);
+      found.look(flow, flow.of(DecisionNode.class));
+      return found;
+    }
+
+    /** Looks again at what is touched, and behind a step, which may give something else. */
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      BitSet again = (BitSet) touched.clone();
+      touched.stream().mapToObj(flow::out).flatMap(List::stream).forEach(a -> again.set(a.to()));
+      look(flow, again);
+      return true;
+    }
+
+    private void look(Flow flow, BitSet nodes) {
+      nodes.stream().forEach(n -> decisions.set(n, isOpen(flow, n)));
+    }
+
+    private static boolean isOpen(Flow flow, int node) {
+      return flow.node(node) instanceof DecisionNode decision
+          && !decision.getInputs().stream().allMatch(input -> isAnswered(flow, node, input));
+    }
+
+    private static boolean isAnswered(Flow flow, int asked, DecisionInput input) {
+      Step step = input.getStep();
+      if (step == null || !isJustBefore(flow, asked, flow.number(step))) {
+        return false;
+      }
+      Boolean sure = StepResults.of(step).get(Objects.requireNonNullElse(input.getKey(), ""));
+      boolean goesOn = !Names.blank(((DecisionNode) flow.node(asked)).getDefaultOutcome());
+      return sure != null && (goesOn || sure && step.getWhen().isEmpty());
+    }
+  }
+
+  private static boolean isJustBefore(Flow flow, int asked, int step) {
+    List<Arc> in = flow.in(asked);
+    return !in.isEmpty() && in.stream().allMatch(arc -> arc.from() == step && !arc.afterFailure());
+  }
+
   /** An input of a decision. */
-  private record Question(Drawing drawing, DecisionNode decision, DecisionInput input) {
+  private record Question(
+      Drawing drawing,
+      DecisionNode decision,
+      DecisionInput input,
+      Set<String> metrics,
+      Passed passed) {
     Optional<Finding> check() {
       String key = key();
-      if (isMetric(key)) {
+      if (metrics.contains(key)) {
         return Optional.empty();
       }
       Step step = input.getStep();
@@ -54,7 +141,7 @@ final class MissingResultRule implements Check {
             Finding.of(
                 decision,
                 Said.of("checks.results.no-step", Names.of(decision), key),
-                instead(metrics()).orElse(Said.of("checks.results.no-step.do"))));
+                instead(metricsInOrder()).orElse(Said.of("checks.results.no-step.do"))));
       }
       Map<String, Boolean> given = StepResults.of(step);
       if (!given.containsKey(key)) {
@@ -77,15 +164,8 @@ final class MissingResultRule implements Check {
       return Objects.requireNonNullElse(input.getKey(), "");
     }
 
-    private boolean isMetric(String key) {
-      return drawing.lifecycle().getMetrics().stream().anyMatch(m -> key.equals(m.getId()));
-    }
-
-    private List<String> metrics() {
-      return drawing.lifecycle().getMetrics().stream()
-          .map(Metric::getId)
-          .filter(Objects::nonNull)
-          .toList();
+    private List<String> metricsInOrder() {
+      return MissingResultRule.metrics(drawing).stream().filter(Objects::nonNull).toList();
     }
 
     /** Another step that gives what is asked for, or a key that is spelled alike. */
@@ -106,14 +186,10 @@ final class MissingResultRule implements Check {
       Flow flow = drawing.flow();
       int asked = flow.number(decision);
       int asking = flow.number(step);
-      boolean isNext = isJustBefore(flow, asked, asking);
-      if (!isNext) {
-        BitSet before = flow.backwards(only(asked));
-        if (!before.get(asking)) {
-          return isBehind(flow, before, asking)
-              ? Optional.of(finding("checks.results.behind", step))
-              : Optional.empty();
-        }
+      if (!passed.leads(asking, asked)) {
+        return isBehind(flow, asked, asking)
+            ? Optional.of(finding("checks.results.behind", step))
+            : Optional.empty();
       }
       if (!Names.blank(decision.getDefaultOutcome())) {
         return Optional.empty();
@@ -124,43 +200,28 @@ final class MissingResultRule implements Check {
       if (!step.getWhen().isEmpty()) {
         return Optional.of(finding("checks.results.not-every-member", step));
       }
-      return isNext ? Optional.empty() : passedBy(step, asked, asking);
+      return passed.isBefore(asking, asked)
+          ? Optional.empty()
+          : Optional.of(passedBy(step, asked, asking));
     }
 
     /** Whether no other path, whose results may be known, comes to a step. */
-    private static boolean isBehind(Flow flow, BitSet before, int asking) {
-      BitSet ownRoots = (BitSet) before.clone();
-      ownRoots.and(flow.roots());
-      return ownRoots.stream().anyMatch(n -> flow.node(n) instanceof StartNode)
-          || !beginsElsewhere(flow, asking, ownRoots);
+    private boolean isBehind(Flow flow, int asked, int asking) {
+      return flow.fromStart().get(asked)
+          || !flow.fromRoots().get(asking)
+          || passed.beginTogether(asked, asking);
     }
 
-    private static boolean beginsElsewhere(Flow flow, int step, BitSet roots) {
-      BitSet leading = flow.backwards(only(step));
-      leading.and(flow.roots());
-      return !leading.isEmpty() && !leading.intersects(roots);
-    }
-
-    private static boolean isJustBefore(Flow flow, int asked, int step) {
-      List<Arc> in = flow.in(asked);
-      return !in.isEmpty()
-          && in.stream().allMatch(arc -> arc.from() == step && !arc.afterFailure());
-    }
-
-    private Optional<Finding> passedBy(Step step, int asked, int asking) {
+    private Finding passedBy(Step step, int asked, int asking) {
       Flow flow = drawing.flow();
       Sequence done =
           new Sequence(
               drawing.origins(flow.roots(), new BitSet()),
               0,
               List.of(new Leaving(only(asking), arc -> !arc.afterFailure())));
-      if (done.reachedEarly(only(asked)).isEmpty()) {
-        return Optional.empty();
-      }
       List<Arc> way = done.wayTo(asked);
-      return Optional.of(
-          finding("checks.results.passed-by", step)
-              .shownBy(way.isEmpty() ? Way.of(decision) : Way.of(flow, way)));
+      return finding("checks.results.passed-by", step)
+          .shownBy(way.isEmpty() ? Way.of(decision) : Way.of(flow, way));
     }
 
     private Finding finding(String key, Step step) {

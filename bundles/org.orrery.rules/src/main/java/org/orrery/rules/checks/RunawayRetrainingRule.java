@@ -28,27 +28,14 @@ import org.orrery.rules.flow.Way;
 final class RunawayRetrainingRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this)) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
-    Flow flow = drawing.flow();
-    BitSet unattended = unattended(flow);
-    Cycles loops = Cycles.of(flow, unattended);
-    checkTriggers(drawing, findings);
-    checkLoops(drawing, loops.nodes(), unattended, findings);
-    checkReturn(drawing, findings);
-    Validation validation = drawing.validation();
-    if (findings.isEmpty() && areBounded(drawing) && validation.unvalidatedProduction().isEmpty()) {
-      drawing.keep(
-          this,
-          (now, touched) ->
-              areBounded(drawing)
-                  && loops.stands(unattended(now), touched)
-                  && !loops.nodes().intersects(now.of(TrainStep.class))
-                  && validation.stands(now, touched),
-          Validation.SORTS);
+    if (!areBounded(drawing)) {
+      checkTriggers(drawing, findings);
     }
+    if (!drawing.stands(this)) {
+      checkLoops(drawing, findings);
+    }
+    checkReturn(drawing, findings);
     return findings;
   }
 
@@ -100,16 +87,24 @@ final class RunawayRetrainingRule implements Check {
     return missing;
   }
 
-  private static void checkLoops(
-      Drawing drawing, BitSet looping, BitSet unattended, List<Finding> findings) {
+  private void checkLoops(Drawing drawing, List<Finding> findings) {
     Flow flow = drawing.flow();
-    for (TrainStep step : drawing.nodes(TrainStep.class)) {
-      if (looping.get(flow.number(step))) {
-        int number = flow.number(step);
-        findings.add(
-            Finding.of(step, "checks.retraining.loop", Names.of(step))
-                .shownBy(Way.of(flow, flow.shortest(number, number, unattended))));
-      }
+    BitSet unattended = unattended(flow);
+    Cycles loops = Cycles.of(flow, unattended);
+    BitSet looping = flow.of(TrainStep.class);
+    looping.and(loops.nodes());
+    looping.stream()
+        .forEach(
+            n ->
+                findings.add(
+                    Finding.of(flow.node(n), "checks.retraining.loop", Names.of(flow.node(n)))
+                        .shownBy(Way.of(flow, flow.shortest(n, n, unattended)))));
+    if (looping.isEmpty()) {
+      drawing.keep(
+          this,
+          (now, touched) ->
+              loops.stands(unattended(now), touched)
+                  && !loops.nodes().intersects(now.of(TrainStep.class)));
     }
   }
 

@@ -28,6 +28,7 @@ import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
+import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Outcomes;
 import org.orrery.rules.tables.Choice;
 
@@ -44,24 +45,31 @@ final class UnclearDepartureRule implements Check {
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    if (drawing.stands(this)) {
-      return List.of();
-    }
+    Unclear unclear =
+        drawing.standing(this, Unclear.class).orElseGet(() -> Unclear.in(drawing.flow()));
+    drawing.keep(this, unclear);
     List<Finding> findings = new ArrayList<>();
-    Flow flow = drawing.flow();
-    for (int n = 0; n < flow.size(); n++) {
-      check(flow, n, findings);
-    }
-    if (findings.isEmpty()) {
-      drawing.keep(this, UnclearDepartureRule::areClear);
-    }
+    unclear.nodes().stream().forEach(n -> check(drawing.flow(), n, findings));
     return findings;
   }
 
-  private static boolean areClear(Flow flow, BitSet nodes) {
-    List<Finding> findings = new ArrayList<>();
-    nodes.stream().forEach(n -> check(flow, n, findings));
-    return findings.isEmpty();
+  /** The nodes at which something is in doubt; each hangs on itself and what leaves it. */
+  private record Unclear(BitSet nodes) implements Lasting {
+    static Unclear in(Flow flow) {
+      Unclear found = new Unclear(new BitSet());
+      found.stands(flow, flow.all());
+      return found;
+    }
+
+    @Override
+    public boolean stands(Flow flow, BitSet touched) {
+      for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+        List<Finding> findings = new ArrayList<>(0);
+        check(flow, n, findings);
+        nodes.set(n, !findings.isEmpty());
+      }
+      return true;
+    }
   }
 
   private static void check(Flow flow, int number, List<Finding> findings) {

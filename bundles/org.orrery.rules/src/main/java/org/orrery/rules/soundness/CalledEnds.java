@@ -1,20 +1,26 @@
 package org.orrery.rules.soundness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndKind;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Sight;
+import org.orrery.rules.flow.Sort;
 import org.orrery.rules.soundness.Fault.Kind;
 
 /**
@@ -24,11 +30,36 @@ import org.orrery.rules.soundness.Fault.Kind;
 final class CalledEnds {
   private static final String END = "end";
 
+  /** The decisions that ask for something of a called life cycle. */
+  private static final Sort ASKING =
+      new Sort() {
+        @Override
+        public boolean mayBe(EClass kind) {
+          return kind == LifecyclePackage.eINSTANCE.getDecisionNode();
+        }
+
+        @Override
+        public boolean selects(Element element) {
+          return ((DecisionNode) element)
+              .getInputs().stream().anyMatch(input -> input.getStep() instanceof SubLifecycleStep);
+        }
+
+        @Override
+        public Sight sight() {
+          LifecyclePackage language = LifecyclePackage.eINSTANCE;
+          return new Sight(
+              Set.of(language.getDecisionNode_Inputs().getName()),
+              Set.of(language.getDecisionInput_Step().getName()));
+        }
+      };
+
   private CalledEnds() {}
 
   static List<Fault> in(Drawing drawing) {
     List<Fault> faults = new ArrayList<>();
-    for (DecisionNode decision : drawing.nodes(DecisionNode.class)) {
+    BitSet asking = drawing.nodes(ASKING);
+    for (int n = asking.nextSetBit(0); n >= 0; n = asking.nextSetBit(n + 1)) {
+      DecisionNode decision = (DecisionNode) drawing.flow().node(n);
       for (DecisionInput input : decision.getInputs()) {
         if (input.getStep() instanceof SubLifecycleStep call && END.equals(input.getKey())) {
           drawing

@@ -3,10 +3,11 @@ package org.orrery.rules.soundness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +39,13 @@ final class Facts {
   private final Map<Node, List<Integer>> makes = new IdentityHashMap<>();
 
   /** What each node asks of results, by its number, where it asks for any. */
-  private final Map<Integer, List<Object>> asking = new HashMap<>();
+  private final Map<Integer, List<Result>> asking = new HashMap<>();
 
-  private final List<Asked> unsettled = new ArrayList<>();
+  /** Who asks for which results of the path. */
+  private final Map<List<Object>, Asked> asked = new LinkedHashMap<>();
+
+  /** Those that may become correlated as others lead, or ask otherwise than at first. */
+  private final Set<Asked> unsettled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The numbers of all steps that somebody asks for; -1 where one is not in the drawing. */
   private final Map<Step, Integer> sought = new IdentityHashMap<>();
@@ -57,20 +62,36 @@ final class Facts {
    */
   static Facts of(Flow flow, BitSet path) {
     Facts facts = new Facts(flow);
-    Map<List<Object>, Asked> asked = facts.asked(path);
+    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
+      facts.ask(n, path);
+    }
+    Collection<Asked> asked = facts.asked.values();
     if (!asked.isEmpty()) {
       facts.cycles = Cycles.of(flow, (BitSet) path.clone());
       BitSet looping = facts.cycles.nodes();
-      asked.values().stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
-      asked.values().stream()
-          .filter(a -> facts.isUnsettled(a, looping))
-          .forEach(facts.unsettled::add);
+      asked.stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
+      asked.stream().filter(a -> facts.isUnsettled(a, looping)).forEach(facts.unsettled::add);
     }
     return facts;
   }
 
-  /** Who asks for one result, and how. */
-  private record Asked(Step step, String key, Set<Node> nodes, List<Condition> conditions) {}
+  /**
+   * Who asks for one result, and how.
+   *
+   * @param by the conditions of each node that asks
+   */
+  private record Asked(Step step, String key, Map<Node, List<Condition>> by) {
+    Set<Node> nodes() {
+      return by.keySet();
+    }
+
+    List<Condition> conditions() {
+      return by.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /** That a node asks for a result, and how. */
+  private record Result(Node asking, DecisionInput input, List<Object> sort) {}
 
   /** The first node that asks for more combinations than are looked at, or null. */
   Node undecided() {
@@ -94,13 +115,28 @@ final class Facts {
       return false;
     }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (!results(n).equals(asking.getOrDefault(n, List.of()))) {
-        return false;
+      if (!results(n, path).equals(asking.getOrDefault(n, List.of()))) {
+        askAnew(n, path);
       }
     }
     return cycles == null
-        || cycles.stands(path, touched)
+        ? asked.isEmpty()
+        : cycles.stands(path, touched)
             && unsettled.stream().noneMatch(a -> isCorrelated(a, cycles.nodes()));
+  }
+
+  private void askAnew(int number, BitSet path) {
+    for (Result before : asking.getOrDefault(number, List.of())) {
+      if (asked.containsKey(before.sort())) {
+        asked.get(before.sort()).by().remove(before.asking());
+      }
+    }
+    ask(number, path);
+    for (Result now : asking.getOrDefault(number, List.of())) {
+      if (asked.containsKey(now.sort())) {
+        unsettled.add(asked.get(now.sort()));
+      }
+    }
   }
 
   /** Whether it is correlated or not as transitions lead that ask for nothing. */
@@ -109,12 +145,14 @@ final class Facts {
         || asked.nodes().stream().anyMatch(n -> looping.get(flow.number(n)));
   }
 
-  /** What a node asks of results, and of which it is the same if this is equal. */
-  private List<Object> results(int number) {
-    List<Object> results = new ArrayList<>(0);
-    for (Condition condition : conditions(number)) {
-      if (condition.getOperand() instanceof DecisionInput input) {
-        results.add(List.of(flow.node(number), input, sort(input)));
+  /** What a node of the path asks of results; it asks the same if this is equal. */
+  private List<Result> results(int number, BitSet path) {
+    List<Result> results = new ArrayList<>(0);
+    if (path.get(number)) {
+      for (Condition condition : conditions(number)) {
+        if (condition.getOperand() instanceof DecisionInput input) {
+          results.add(new Result(flow.node(number), input, sort(input)));
+        }
       }
     }
     return results;
@@ -187,33 +225,30 @@ final class Facts {
     return all;
   }
 
-  private Map<List<Object>, Asked> asked(BitSet path) {
-    Map<List<Object>, Asked> asked = new LinkedHashMap<>();
-    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
-      List<Condition> conditions = conditions(n);
-      if (!conditions.isEmpty()) {
-        collect(flow.node(n), conditions, path, asked);
-        asking.put(n, results(n));
-      }
+  /** Takes in what a node asks. */
+  private void ask(int number, BitSet path) {
+    List<Result> results = results(number, path);
+    asking.remove(number);
+    if (!results.isEmpty()) {
+      asking.put(number, results);
+      collect(flow.node(number), conditions(number), path);
     }
-    return asked;
   }
 
-  private void collect(
-      Node node, List<Condition> conditions, BitSet path, Map<List<Object>, Asked> asked) {
+  private void collect(Node node, List<Condition> conditions, BitSet path) {
     for (Condition condition : conditions) {
       if (condition.getOperand() instanceof DecisionInput input && isIn(path, input.getStep())) {
-        Asked one =
-            asked.computeIfAbsent(
+        asked
+            .computeIfAbsent(
                 sort(input),
                 s ->
                     new Asked(
                         input.getStep(),
                         Objects.toString(input.getKey(), ""),
-                        new LinkedHashSet<>(),
-                        new ArrayList<>()));
-        one.nodes().add(node);
-        one.conditions().add(condition);
+                        new LinkedHashMap<>()))
+            .by()
+            .computeIfAbsent(node, n -> new ArrayList<>())
+            .add(condition);
       }
     }
   }
@@ -231,6 +266,9 @@ final class Facts {
   }
 
   private boolean isCorrelated(Asked asked, BitSet looping) {
+    if (asked.nodes().isEmpty()) {
+      return false;
+    }
     return asked.nodes().size() > 1
         || asked.conditions().stream().map(Condition::getOperand).distinct().count() > 1
         || Source.OUTCOME.equals(asked.key()) && leavesByOutcome(asked.step())

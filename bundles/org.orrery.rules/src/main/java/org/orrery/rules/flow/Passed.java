@@ -1,0 +1,149 @@
+package org.orrery.rules.flow;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * Which of several steps come before which nodes: one pass over the flow tells it of 64 steps.
+ *
+ * <p>That a step was passed is what a {@link Sequence} of it alone says, counted from where paths
+ * begin: it was left on every path, and not by a failure or time-out; before a join on one branch.
+ */
+public final class Passed {
+  private static final int AT_ONCE = Long.SIZE;
+
+  private final Drawing drawing;
+  private final Flow flow;
+
+  /** In order; each has a bit in the row of its group. */
+  private final int[] steps;
+
+  private final int[] roots;
+
+  /** By group and node: which steps lead to it. */
+  private final long[][] leading;
+
+  /** By group and node: which steps were passed wherever it is reached. */
+  private final long[][] passed;
+
+  /** By group and node: which roots lead to it. */
+  private final long[][] begun;
+
+  /**
+   * @param steps those of which is asked
+   */
+  public Passed(Drawing drawing, BitSet steps) {
+    this.drawing = drawing;
+    this.flow = drawing.flow();
+    this.steps = steps.stream().toArray();
+    this.roots = flow.roots().stream().toArray();
+    this.leading = new long[groups(this.steps)][];
+    this.passed = new long[groups(this.steps)][];
+    this.begun = new long[groups(this.roots)][];
+  }
+
+  private static int groups(int[] nodes) {
+    return (nodes.length + AT_ONCE - 1) / AT_ONCE;
+  }
+
+  /** Whether a path leads from a step to a node. */
+  public boolean leads(int step, int node) {
+    int place = Arrays.binarySearch(steps, step);
+    int group = place / AT_ONCE;
+    if (leading[group] == null) {
+      leading[group] = ways(bits(steps, group));
+    }
+    return isSet(leading[group][node], place);
+  }
+
+  /** Whether a step was passed wherever a node is reached. */
+  public boolean isBefore(int step, int node) {
+    int place = Arrays.binarySearch(steps, step);
+    int group = place / AT_ONCE;
+    if (passed[group] == null) {
+      passed[group] = levels(bits(steps, group));
+    }
+    return isSet(passed[group][node], place);
+  }
+
+  /** Whether paths lead to both nodes from where one begins. */
+  public boolean beginTogether(int one, int other) {
+    for (int group = 0; group < begun.length; group++) {
+      if (begun[group] == null) {
+        begun[group] = ways(bits(roots, group));
+      }
+      if ((begun[group][one] & begun[group][other]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSet(long row, int place) {
+    return (row >>> place % AT_ONCE & 1) != 0;
+  }
+
+  /** The bit of each node of a group. */
+  private long[] bits(int[] nodes, int group) {
+    long[] bits = new long[flow.size()];
+    int end = Math.min(nodes.length, (group + 1) * AT_ONCE);
+    for (int place = group * AT_ONCE; place < end; place++) {
+      bits[nodes[place]] = 1L << place % AT_ONCE;
+    }
+    return bits;
+  }
+
+  private long[] ways(long[] bits) {
+    long[] from = bits.clone();
+    NumberQueue open = new NumberQueue();
+    for (int n = 0; n < bits.length; n++) {
+      if (bits[n] != 0) {
+        open.add(n);
+      }
+    }
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      for (int to : flow.targets(node)) {
+        if ((from[node] & ~from[to]) != 0) {
+          from[to] |= from[node];
+          open.add(to);
+        }
+      }
+    }
+    return from;
+  }
+
+  private long[] levels(long[] bits) {
+    Origins origins = drawing.origins(flow.roots(), new BitSet());
+    long[] levels = new long[flow.size()];
+    Arrays.fill(levels, -1);
+    NumberQueue open = new NumberQueue();
+    for (int root : roots) {
+      levels[root] = 0;
+      flow.putBehind(root, open);
+    }
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      long level = entry(node, bits, levels, origins);
+      if ((levels[node] & ~level) != 0) {
+        levels[node] &= level;
+        flow.putBehind(node, open);
+      }
+    }
+    return levels;
+  }
+
+  private long entry(int node, long[] bits, long[] levels, Origins origins) {
+    long least = -1;
+    long most = 0;
+    for (Arc arc : flow.in(node)) {
+      if (origins.isReached(arc.from())) {
+        long level = levels[arc.from()] | (arc.afterFailure() ? 0 : bits[arc.from()]);
+        least &= level;
+        most |= level;
+      }
+    }
+    return origins.joinsAll(node) ? most : least;
+  }
+}
