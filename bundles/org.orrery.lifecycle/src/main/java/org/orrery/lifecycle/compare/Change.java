@@ -28,6 +28,8 @@ public record Change(
     String after,
     boolean layout,
     Locale language) {
+  private static final String ARROW = " \u2192 ";
+
   /** How something is different. */
   public enum Kind {
     ADDED,
@@ -65,9 +67,15 @@ public record Change(
       case REMOVED -> before;
       case MOVED -> say("compare.moved", before, after);
       case REROUTED -> say("compare.becomes", before, after);
-      case REORDERED -> what + ": " + before + " \u2192 " + after;
-      case CHANGED, COMMENTED -> what + ": " + orNone(before) + " \u2192 " + orNone(after);
+      case REORDERED -> what + ": " + before + ARROW + after;
+      case CHANGED, COMMENTED -> what + ": " + becomes(orNone(before), orNone(after));
     };
+  }
+
+  /** Two values around an arrow; in words where a value has an arrow of its own, as a row has. */
+  private String becomes(String from, String to) {
+    boolean own = from.contains(ARROW) || to.contains(ARROW);
+    return own ? say("compare.becomes", from, to) : from + ARROW + to;
   }
 
   private String orNone(String text) {

@@ -70,13 +70,14 @@ final class ItemMerge {
     return chosen == Side.THEIRS ? theirs : ours;
   }
 
-  private String where(Phrases words, Item item) {
+  /** Kind, name and container. */
+  String where(Phrases words, Item item) {
     return item.parent() == null
         ? words.title(item)
         : sides.say("merge.in", words.title(item), words.name(item.parent()));
   }
 
-  private static boolean samePlace(Item one, Item other) {
+  static boolean samePlace(Item one, Item other) {
     EClass type = one.type();
     EReference slot = one.slot();
     return type == other.type()

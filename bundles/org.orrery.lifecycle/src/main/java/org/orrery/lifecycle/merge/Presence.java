@@ -1,12 +1,14 @@
 package org.orrery.lifecycle.merge;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
@@ -72,9 +74,9 @@ final class Presence {
             Conflict.Kind.REMOVED_AND_CHANGED,
             key,
             "",
-            facts(base, sides.was()),
-            ours == null ? removed() : facts(ours, sides.our()),
-            theirs == null ? removed() : facts(theirs, sides.their()),
+            told(base, left, sides.was()),
+            ours == null ? removed() : told(ours, base, sides.our()),
+            theirs == null ? removed() : told(theirs, base, sides.their()),
             sides.say("merge.kept.changed"));
     return chosen != (ours == null ? Side.OURS : Side.THEIRS);
   }
@@ -83,8 +85,17 @@ final class Presence {
     return sides.say("merge.removed");
   }
 
-  private static String facts(Item item, Phrases words) {
-    return words.facts(item.values());
+  /** What an item says; its place and its comments, too, where another version has others. */
+  private String told(Item item, Item other, Phrases words) {
+    List<String> told = new ArrayList<>();
+    if (!ItemMerge.samePlace(item, other)) {
+      told.add(merge.where(words, item));
+    }
+    told.add(words.facts(item.values()));
+    if (!item.comments().equals(other.comments())) {
+      item.comments().forEach(comment -> told.add(comment.markup()));
+    }
+    return told.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** A place or course stays with what it shows, unless a side that still has that dropped it. */

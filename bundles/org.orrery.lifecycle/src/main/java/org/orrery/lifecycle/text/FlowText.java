@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,10 @@ import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
 
 /**
- * Tells the flow: the nodes in the order in which a run comes to them, with the ways on; a way back
- * is told as one. Nodes are called by name and id, so that a new one leaves the lines of others as
- * they are. Linear in the size of the drawing.
+ * Tells the flow: the nodes in the order in which a run comes to them, branches one after the other
+ * before what they lead to together, with the ways on; a way back is told as one. Nodes are called
+ * by name and id, so that a new one leaves the lines of others as they are. Linear in the size of
+ * the drawing.
  */
 final class FlowText {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
@@ -28,9 +28,14 @@ final class FlowText {
   private final Words words;
   private final List<Item> nodes;
   private final Map<String, List<Item>> ways = new HashMap<>();
-  private final Set<String> reached = new LinkedHashSet<>();
+  private final Set<String> reached = new HashSet<>();
+  private final Set<String> placed = new HashSet<>();
+  private final List<String> order = new ArrayList<>();
   private final Set<Item> backwards = new HashSet<>();
   private final List<TextTwin.Line> lines = new ArrayList<>();
+
+  /** A node on the way, with the ways from it that were not gone yet. */
+  private record Visit(String key, Iterator<Item> ways) {}
 
   FlowText(Phrases phrases) {
     drawing = phrases.drawing();
@@ -63,10 +68,10 @@ final class FlowText {
         walk(node);
       }
     }
-    int begun = reached.size();
+    int begun = order.size();
     nodes.forEach(this::walk);
     int told = 0;
-    for (String key : reached) {
+    for (String key : order) {
       tell(drawing.get(key), told++ >= begun);
     }
     return lines;
@@ -77,37 +82,62 @@ final class FlowText {
         || LANGUAGE.getTrigger().isSuperTypeOf(node.type());
   }
 
-  /** Goes to what can be reached, depth first; a line to a node on the way is a way back. */
   private void walk(Item from) {
-    if (reached.contains(from.key())) {
-      return;
+    if (!reached.contains(from.key())) {
+      findWaysBack(from.key());
+      putInOrder(from.key());
     }
-    Deque<Iterator<Item>> open = new ArrayDeque<>();
-    Deque<String> path = new ArrayDeque<>();
+  }
+
+  /** Goes to what can be reached, depth first; a line to a node on the way is a way back. */
+  private void findWaysBack(String from) {
+    Deque<Visit> open = new ArrayDeque<>();
     Set<String> onPath = new HashSet<>();
-    enter(from.key(), open, path, onPath);
+    reached.add(from);
+    onPath.add(from);
+    open.push(new Visit(from, waysFrom(from).iterator()));
     while (!open.isEmpty()) {
-      if (!open.peek().hasNext()) {
-        open.pop();
-        onPath.remove(path.pop());
+      if (!open.peek().ways().hasNext()) {
+        onPath.remove(open.pop().key());
         continue;
       }
-      Item line = open.peek().next();
+      Item line = open.peek().ways().next();
       String target = line.text(LANGUAGE.getTransition_Target());
       if (onPath.contains(target)) {
         backwards.add(line);
-      } else if (!reached.contains(target)) {
-        enter(target, open, path, onPath);
+      } else if (reached.add(target)) {
+        onPath.add(target);
+        open.push(new Visit(target, waysFrom(target).iterator()));
       }
     }
   }
 
-  private void enter(
-      String key, Deque<Iterator<Item>> open, Deque<String> path, Set<String> onPath) {
-    reached.add(key);
-    open.push(ways.getOrDefault(key, List.of()).iterator());
-    path.push(key);
-    onPath.add(key);
+  /**
+   * Puts what can be reached in its order: each branch in one piece, the first one first, and what
+   * several lead to behind them all. That is the reverse of the order in which a search that goes
+   * the last way first is done with the nodes.
+   */
+  private void putInOrder(String from) {
+    Deque<Visit> open = new ArrayDeque<>();
+    List<String> done = new ArrayList<>();
+    placed.add(from);
+    open.push(new Visit(from, waysFrom(from).reversed().iterator()));
+    while (!open.isEmpty()) {
+      if (!open.peek().ways().hasNext()) {
+        done.add(open.pop().key());
+        continue;
+      }
+      Item line = open.peek().ways().next();
+      String target = line.text(LANGUAGE.getTransition_Target());
+      if (!backwards.contains(line) && placed.add(target)) {
+        open.push(new Visit(target, waysFrom(target).reversed().iterator()));
+      }
+    }
+    order.addAll(done.reversed());
+  }
+
+  private List<Item> waysFrom(String key) {
+    return ways.getOrDefault(key, List.of());
   }
 
   private void tell(Item node, boolean unreached) {
@@ -121,7 +151,7 @@ final class FlowText {
       text = words.say("text.unreached", text);
     }
     add(1, text, node);
-    for (Item line : ways.getOrDefault(node.key(), List.of())) {
+    for (Item line : waysFrom(node.key())) {
       String target = line.text(LANGUAGE.getTransition_Target());
       String way = backwards.contains(line) ? "text.back" : "text.to";
       add(2, when(line) + words.say(way, phrases.reference(drawing.get(target))), line);

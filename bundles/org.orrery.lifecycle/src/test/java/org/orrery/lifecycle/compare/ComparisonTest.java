@@ -103,6 +103,7 @@ class ComparisonTest {
     assertThat(compared().changes()).hasSize(1);
     assertThat(only.what()).isEqualTo("rows");
     assertThat(only.after()).endsWith("\u2192 keep-it").doesNotContain(";");
+    assertThat(only.detail()).isEqualTo("rows: " + only.before() + " becomes " + only.after());
     assertThat(only.before()).doesNotContain(";", "keep-it");
   }
 

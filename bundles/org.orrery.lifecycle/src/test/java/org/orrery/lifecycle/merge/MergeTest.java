@@ -22,6 +22,7 @@ import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TestStep;
@@ -144,6 +145,22 @@ class MergeTest {
         .extracting(Conflict::kind, Conflict::element, Conflict::ours)
         .contains(tuple(Kind.REMOVED_AND_CHANGED, "mend", "removed"));
     assertThat(find(merge.result(), TaskStep.class, "mend").getDueIn()).isEqualTo("P2D");
+  }
+
+  @Test
+  void whatOneRemovedAndTheOtherMovedIsToldWithBothPlaces() {
+    EcoreUtil.delete(find(ours, Node.class, "mend"), true);
+    Node mend = find(theirs, Node.class, "mend");
+    String from = ((Stage) mend.eContainer()).getName();
+    Stage to = theirs.getStages().getLast();
+    to.getNodes().add(mend);
+    Conflict conflict =
+        merge().conflicts().stream()
+            .filter(c -> c.kind() == Kind.REMOVED_AND_CHANGED && c.element().equals("mend"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(conflict.base()).startsWith("Task 'Mend rules' in " + from + "; ");
+    assertThat(conflict.theirs()).startsWith("Task 'Mend rules' in " + to.getName() + "; ");
   }
 
   @Test

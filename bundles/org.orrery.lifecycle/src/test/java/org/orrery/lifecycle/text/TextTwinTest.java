@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,50 @@ class TextTwinTest {
         .contains("due in: 5 days")
         .contains("Picture");
     assertThat(TextTwin.of(sample(), false).text()).doesNotContain("Picture", "width");
+  }
+
+  @Example
+  void branchesAreToldBeforeWhatTheyLeadToTogether() {
+    LifecycleFactory make = LifecycleFactory.eINSTANCE;
+    Lifecycle drawing = make.createLifecycle();
+    drawing.setId("drawing");
+    Stage stage = make.createStage();
+    stage.setId("stage");
+    drawing.getStages().add(stage);
+    Map<String, Node> nodes = new HashMap<>();
+    nodes.put("start", make.createStartNode());
+    nodes.put("fork", make.createForkNode());
+    nodes.put("one", make.createTaskStep());
+    nodes.put("one-more", make.createTaskStep());
+    nodes.put("other", make.createTaskStep());
+    nodes.put("join", make.createJoinNode());
+    nodes.put("end", make.createEndNode());
+    nodes.forEach((id, node) -> node.setId(id));
+    stage.getNodes().addAll(nodes.values());
+    for (String way :
+        List.of(
+            "start fork",
+            "fork one",
+            "fork other",
+            "one one-more",
+            "one-more join",
+            "other other",
+            "other join",
+            "join end")) {
+      Transition line = make.createTransition();
+      line.setId(way.replace(' ', '_'));
+      line.setSource(nodes.get(way.split(" ")[0]));
+      line.setTarget(nodes.get(way.split(" ")[1]));
+      drawing.getTransitions().add(line);
+    }
+    assertThat(
+            TextTwin.of(drawing, false).lines().stream()
+                .dropWhile(line -> !line.text().equals("Flow"))
+                .skip(1)
+                .takeWhile(line -> line.depth() > 0)
+                .filter(line -> line.depth() == 1)
+                .map(TextTwin.Line::element))
+        .containsExactly("start", "fork", "one", "one-more", "other", "join", "end");
   }
 
   @Example
