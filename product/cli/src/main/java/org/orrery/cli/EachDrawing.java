@@ -1,7 +1,10 @@
 package org.orrery.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.orrery.lifecycle.format.LifecycleFileException;
 import picocli.CommandLine;
 
@@ -20,17 +23,34 @@ final class EachDrawing {
 
   /** The worst exit code. */
   static int of(List<Input> inputs, CommandLine command, Work work) throws IOException {
+    return of(inputs, command, work, new ArrayList<>());
+  }
+
+  /**
+   * The worst exit code.
+   *
+   * @param reports those of programs; one of each drawing that the work gave up is added
+   */
+  static int of(
+      List<Input> inputs, CommandLine command, Work work, List<Map<String, Object>> reports)
+      throws IOException {
     int code = 0;
     for (Input input : inputs) {
-      code = Math.max(code, attempt(input, command, work));
+      code = Math.max(code, attempt(input, command, work, reports));
     }
     return code;
   }
 
-  private static int attempt(Input input, CommandLine command, Work work) throws IOException {
+  private static int attempt(
+      Input input, CommandLine command, Work work, List<Map<String, Object>> reports)
+      throws IOException {
     try {
       return work.of(input);
     } catch (LifecycleFileException | InputFault e) {
+      Map<String, Object> report = new LinkedHashMap<>();
+      report.put("file", input.name());
+      report.put("problems", Fault.of(input.name(), e));
+      reports.add(report);
       command.getOut().flush();
       return Faults.tell(e, command.getErr());
     }

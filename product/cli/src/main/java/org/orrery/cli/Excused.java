@@ -28,6 +28,11 @@ record Excused(Fault fault, String owner, String reason, String control, LocalDa
         exempted.expires());
   }
 
+  /** The same with the members of a family that it is about. */
+  Excused in(String members) {
+    return new Excused(fault.in(members), owner, reason, control, expires);
+  }
+
   String text() {
     return fault.text("exempted: ") + " " + justification();
   }

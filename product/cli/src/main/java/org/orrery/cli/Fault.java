@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.format.FileProblem;
+import org.orrery.lifecycle.format.LifecycleFileException;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Problem;
@@ -158,6 +159,10 @@ record Fault(
     return severity.equals("error");
   }
 
+  boolean isWarning() {
+    return severity.equals("warning");
+  }
+
   /** What a file says that cannot be read. */
   static Fault unreadable(String file, FileProblem problem) {
     return new Fault(
@@ -171,6 +176,33 @@ record Fault(
         "",
         problem.message(),
         problem.remedy(),
+        List.of(),
+        List.of(),
+        true);
+  }
+
+  /** What keeps a verb from its work with a file. */
+  static List<Fault> of(String file, Exception e) {
+    return switch (e) {
+      case LifecycleFileException unreadable ->
+          unreadable.problems().stream().map(problem -> unreadable(file, problem)).toList();
+      case PlacedFault fault -> List.of(refused(fault));
+      default -> throw new IllegalArgumentException(e);
+    };
+  }
+
+  private static Fault refused(PlacedFault fault) {
+    return new Fault(
+        "error",
+        fault.place(),
+        0,
+        "",
+        "",
+        "file",
+        "",
+        "",
+        fault.getMessage(),
+        fault.remedy(),
         List.of(),
         List.of(),
         true);

@@ -112,7 +112,8 @@ final class FixCommand implements Callable<Integer> {
                 mend(input, repair).ifPresent(reports::add);
               }
               return 0;
-            });
+            },
+            reports);
     if (reports.isEmpty() && code == 0) {
       throw new InputFault(
           file,

@@ -73,7 +73,8 @@ final class ImportCommand implements Callable<Integer> {
   private int read() throws IOException {
     Input given = Input.of(file);
     if (!given.isFolder()) {
-      return write(given, output);
+      return EachDrawing.of(
+          List.of(given), spec.commandLine(), each -> write(each, output), reports);
     }
     List<Path> files = Input.files(given.path(), BPMN);
     if (files.isEmpty()) {
@@ -86,7 +87,8 @@ final class ImportCommand implements Callable<Integer> {
           Path place = Input.counterpart(given.path(), each.path(), output);
           Files.createDirectories(place.toAbsolutePath().getParent());
           return write(each, place.resolveSibling(place.getFileName() + ".lifecycle"));
-        });
+        },
+        reports);
   }
 
   private int write(Input input, Path target) throws IOException {

@@ -11,6 +11,7 @@ import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Family;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LoadedDrawing;
+import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
 
 /**
@@ -18,12 +19,14 @@ import org.orrery.rules.RuleEngine;
  *
  * @param members the values of each member
  * @param broken what is at fault, with the members that it is at fault in
+ * @param exempted what would be at fault, were it not exempted in writing, with the members
  */
 record MembersReport(
     String file,
     LocalDate on,
     List<Map<String, String>> members,
-    Map<Fault, List<Map<String, String>>> broken) {
+    Map<Fault, List<Map<String, String>>> broken,
+    Map<Excused, List<Map<String, String>>> exempted) {
   private static final int MOST_NAMED = 6;
 
   static MembersReport of(Input input, LocalDate on, Map<String, String> fixed, RuleEngine rules)
@@ -34,20 +37,25 @@ record MembersReport(
     Places places = new Places(file, loaded);
     List<Map<String, String>> members = new ArrayList<>();
     Map<Fault, List<Map<String, String>>> broken = new LinkedHashMap<>();
+    Map<Excused, List<Map<String, String>>> exempted = new LinkedHashMap<>();
     try {
       members.addAll(Family.members(family, fixed));
       for (Map<String, String> values : members) {
-        for (Fault fault : faults(file, places, family, values, on, rules)) {
+        Validation member = member(file, places, family, values, on, rules);
+        for (Fault fault : member.faults()) {
           broken.computeIfAbsent(fault, f -> new ArrayList<>()).add(values);
+        }
+        for (Excused excused : member.excused()) {
+          exempted.computeIfAbsent(excused, e -> new ArrayList<>()).add(values);
         }
       }
     } catch (CompilationException e) {
       e.refusals().forEach(r -> broken.put(Fault.of(file, places, r), List.of()));
     }
-    return new MembersReport(file, on, members, broken);
+    return new MembersReport(file, on, members, broken, exempted);
   }
 
-  private static List<Fault> faults(
+  private static Validation member(
       String file,
       Places places,
       Lifecycle family,
@@ -56,9 +64,12 @@ record MembersReport(
       RuleEngine rules) {
     try {
       Lifecycle member = Family.member(family, values);
-      return Fault.of(file, places, member, rules.prove(member, on));
+      Proof proof = rules.prove(member, on);
+      List<Fault> faults = Fault.of(file, places, member, proof);
+      return new Validation(file, on, proof, faults, Excused.of(file, places, proof));
     } catch (CompilationException e) {
-      return e.refusals().stream().map(r -> Fault.of(file, places, r)).toList();
+      List<Fault> refused = e.refusals().stream().map(r -> Fault.of(file, places, r)).toList();
+      return new Validation(file, on, null, refused, List.of());
     }
   }
 
@@ -73,9 +84,17 @@ record MembersReport(
     return faults;
   }
 
+  /** What is exempted, each once, with the members that it is exempted in. */
+  List<Excused> excused() {
+    List<Excused> excused = new ArrayList<>();
+    exempted.forEach((each, where) -> excused.add(each.in(named(where))));
+    return excused;
+  }
+
   List<String> text() {
     List<String> lines = new ArrayList<>();
     broken.forEach((fault, where) -> lines.add(fault.text() + " [" + named(where) + "]"));
+    excused().forEach(each -> lines.add(each.text()));
     long breaking =
         broken.entrySet().stream()
             .filter(entry -> entry.getKey().isError())
@@ -125,6 +144,14 @@ record MembersReport(
           problems.add(problem);
         });
     report.put("problems", problems);
+    List<Map<String, Object>> excused = new ArrayList<>();
+    exempted.forEach(
+        (each, where) -> {
+          Map<String, Object> told = each.json();
+          told.put("members", where);
+          excused.add(told);
+        });
+    report.put("exempted", excused);
     return report;
   }
 }

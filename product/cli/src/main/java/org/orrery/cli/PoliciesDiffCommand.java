@@ -60,7 +60,8 @@ final class PoliciesDiffCommand implements Callable<Integer> {
                 changes.text().forEach(out::println);
               }
               return 0;
-            });
+            },
+            reports);
     if (format == PoliciesCommand.Format.JSON) {
       out.println(Json.of(reports));
     }

@@ -102,6 +102,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int validateMembers(Map<String, String> values) throws IOException {
     List<Map<String, Object>> reports = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
+    List<Excused> excused = new ArrayList<>();
     List<Input> inputs = Input.all(files);
     RuleEngine rules = new Neighbours(inputs).rules();
     int code =
@@ -112,15 +113,17 @@ final class ValidateCommand implements Callable<Integer> {
               MembersReport report = MembersReport.of(input, on, values, rules);
               reports.add(report.json());
               faults.addAll(report.faults());
+              excused.addAll(report.excused());
               if (format == Format.TEXT) {
                 report.text().forEach(out()::println);
               }
               return report.holds() ? 0 : OrreryCli.INPUT;
-            });
+            },
+            reports);
     if (format == Format.JSON) {
       out().println(Json.of(reports));
     } else if (format == Format.SARIF) {
-      out().println(Json.of(SarifReport.of(faults, List.of())));
+      out().println(Json.of(SarifReport.of(faults, excused)));
     }
     out().flush();
     return code;

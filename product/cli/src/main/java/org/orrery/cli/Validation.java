@@ -57,14 +57,16 @@ record Validation(
   String verdict() {
     long packs = proof.verdicts().stream().map(Verdict::pack).distinct().count();
     long errors = faults.stream().filter(Fault::isError).count();
-    return "%s; %s of %s in force on %s: %s, %s, %d exempted"
+    long warnings = faults.stream().filter(Fault::isWarning).count();
+    return "%s; %s of %s in force on %s: %s, %s, %s, %d exempted"
         .formatted(
             holds() ? "holds" : "does not hold",
             Counted.of(proof.verdicts().size(), "rule"),
             Counted.of(packs, "pack"),
             on,
             Counted.of(errors, "error"),
-            Counted.of(faults.size() - errors, "note"),
+            Counted.of(warnings, "warning"),
+            Counted.of(faults.size() - errors - warnings, "note"),
             proof.exempted().size())
         .concat(Verdicts.notProved(proof));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,38 @@ class FoldersTest {
     assertThat(imported.code()).isEqualTo(1);
     assertThat(imported.err()).contains("a-torn.bpmn:1");
     assertThat(folder.resolve("back/rules/deep/policy/policy.lifecycle")).isNotEmptyFile();
+  }
+
+  @Test
+  void whatIsWrongWithADrawingStandsInTheJson() throws IOException {
+    Path one = Files.createDirectory(folder.resolve("one"));
+    Files.writeString(one.resolve("torn.lifecycle"), "<lc:Lifecycle");
+    Path torn = Files.writeString(one.resolve("torn.bpmn"), "<definitions");
+    for (Ran ran :
+        List.of(
+            Ran.of("validate", one, "--all-members", "--format", "json"),
+            Ran.of(
+                "policies",
+                "diff",
+                "--from",
+                "2026-12-01",
+                "--to",
+                "2028-01-01",
+                "--format",
+                "json",
+                one),
+            Ran.of("fix", one, "--format", "json"),
+            Ran.of("import", one, "-o", folder.resolve("out"), "--format", "json"),
+            Ran.of("import", torn, "-o", folder.resolve("out.lifecycle"), "--format", "json"))) {
+      assertThat(ran.code()).isEqualTo(OrreryCli.INPUT);
+      assertThat(ran.err()).contains("torn.");
+      JsonNode report = JsonMapper.shared().readTree(ran.out()).get(0);
+      assertThat(report.get("file").asString()).contains("torn.");
+      JsonNode problem = report.get("problems").get(0);
+      assertThat(problem.get("severity").asString()).isEqualTo("error");
+      assertThat(problem.get("message").asString()).isNotBlank();
+      assertThat(problem.get("remedy").asString()).isNotBlank();
+    }
   }
 
   @Test

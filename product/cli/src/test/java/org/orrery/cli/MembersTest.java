@@ -128,6 +128,26 @@ class MembersTest {
   }
 
   @Test
+  void whatIsExemptedIsToldWithItsMembers() {
+    Path sample = Ran.SAMPLES.resolve("../patterns/reserve-sheet.lifecycle");
+    Ran text = Ran.of("validate", sample, "--all-members", "--on", "2027-12-31");
+    assertThat(text.code()).as(text.err()).isZero();
+    assertThat(text.out())
+        .containsPattern("exempted: engineering\\.separate-duties: .+ \\[the only member]")
+        .contains("Exempted by Chief actuary until 2027-12-31");
+    Ran json =
+        Ran.of("validate", sample, "--all-members", "--on", "2027-12-31", "--format", "json");
+    JsonNode exempted = JsonMapper.shared().readTree(json.out()).get(0).get("exempted");
+    assertThat(exempted).hasSize(1);
+    assertThat(exempted.get(0).get("owner").asString()).isEqualTo("Chief actuary");
+    assertThat(exempted.get(0).get("members")).hasSize(1);
+    Ran sarif =
+        Ran.of("validate", sample, "--all-members", "--on", "2027-12-31", "--format", "sarif");
+    assertThat(JsonMapper.shared().readTree(sarif.out()).at("/runs/0/results/0/suppressions"))
+        .hasSize(1);
+  }
+
+  @Test
   void setAloneIsWrongUse() {
     assertThat(Ran.of("validate", family, "--set", "tier=3").code()).isEqualTo(2);
   }
