@@ -91,7 +91,7 @@ final class Boundaries {
   private Node beside(Vertex boundary, Vertex host, String attached) {
     Node about = host == null ? null : host.node;
     boolean interrupts = !boundary.xml.getAttribute("cancelActivity").equals("false");
-    if (about instanceof HumanStep step && !interrupts) {
+    if (about instanceof HumanStep step && !interrupts && boundary.outgoing.isEmpty()) {
       List<String> after = events.durations(boundary.xml);
       if (!after.isEmpty() && step.getRemindAfter() == null) {
         step.setRemindAfter(after.get(0));

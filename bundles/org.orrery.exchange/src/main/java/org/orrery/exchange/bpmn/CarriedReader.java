@@ -174,7 +174,7 @@ final class CarriedReader {
   }
 
   private void unknown(EObject object, String name, org.w3c.dom.Element place) {
-    draft.remark(place, null, "A " + object.eClass().getName() + " has no '" + name + "'.");
+    draft.remark(place, null, object.eClass().getName() + " has no '" + name + "'.");
   }
 
   /** Sets the references, when all elements are there; what is gone is remarked. */

@@ -53,6 +53,10 @@ final class Events {
       if (Formats.isSchedule(text)) {
         ScheduleTrigger schedule = Draft.NEW.createScheduleTrigger();
         schedule.setSchedule(text);
+        if (BpmnXml.child(timer, "timeCycle") == null) {
+          draft.remark(
+              vertex.xml, schedule, "Its timer '" + text + "' came once; a schedule comes again.");
+        }
         return schedule;
       }
       ScheduleTrigger schedule = Draft.NEW.createScheduleTrigger();

@@ -49,6 +49,7 @@ final class FlowReader {
   private final Map<String, Vertex> exits = new HashMap<>();
   private final Map<String, Element> lanes = new HashMap<>();
   private final Set<String> own = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
   private final Set<Vertex> eventPathStarts = new HashSet<>();
   private final boolean hasLanes;
 
@@ -104,6 +105,11 @@ final class FlowReader {
         useAdded(xml);
         continue;
       }
+      if (isPoint(xml) && !id.isEmpty() && !taken.add(id)) {
+        draft.remark(
+            xml, null, "Its id is that of another element before it, so it was not mapped.");
+        continue;
+      }
       Element lane = lanes.get(id);
       Element region = hasLanes ? (lane == null ? around : lane) : around;
       if (CONTAINERS.contains(xml.getLocalName())) {
@@ -117,6 +123,10 @@ final class FlowReader {
     }
   }
 
+  private static boolean isPoint(Element xml) {
+    return NODES.contains(xml.getLocalName()) || CONTAINERS.contains(xml.getLocalName());
+  }
+
   /** Nothing refers to an element without an id; it is kept under a name that no id can be. */
   private String key(String id) {
     return id.isEmpty() ? "/" + entries.size() : id;
@@ -126,8 +136,7 @@ final class FlowReader {
   boolean isOfTheFlow(Element xml) {
     String kind = xml.getLocalName();
     return !isAdded(xml.getAttribute("id"))
-        && (NODES.contains(kind)
-            || CONTAINERS.contains(kind)
+        && (isPoint(xml)
             || Set.of("sequenceFlow", "laneSet", "lane", "childLaneSet").contains(kind));
   }
 

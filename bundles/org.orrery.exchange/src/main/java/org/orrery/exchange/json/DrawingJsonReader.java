@@ -141,7 +141,7 @@ public final class DrawingJsonReader {
     EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
     if (feature == null || feature.isTransient()) {
       throw new JsonProblem(
-          place, "A " + object.eClass().getName() + " has no '" + name + "'.", "Delete it.");
+          place, object.eClass().getName() + " has no '" + name + "'.", "Delete it.");
     }
     if (!feature.isMany()) {
       set(object, feature, json, place);

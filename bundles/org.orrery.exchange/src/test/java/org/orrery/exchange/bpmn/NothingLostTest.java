@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Note;
+import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.model.Elements;
 
 /** Each part of a flow is an element or stands in a note, as files of other tools showed. */
@@ -41,6 +43,48 @@ class NothingLostTest {
                 + way("first", "s", "a"));
     assertThat(notes(imported)).contains("Both came", "name of out").doesNotContain("name of in");
     assertThat(Elements.byId(imported.lifecycle(), "in")).isPresent();
+  }
+
+  @Test
+  void theSecondOfTwoElementsWithOneId() throws Exception {
+    Imported imported =
+        read(
+            "<startEvent id='s'/><task id='a' name='First'/><task id='a' name='Second'/>"
+                + "<subProcess id='a' name='Third'><task id='inner' name='Inside'/></subProcess>"
+                + way("to", "s", "a"));
+    assertThat(Elements.byId(imported.lifecycle(), "a").orElseThrow().getName()).isEqualTo("First");
+    assertThat(notes(imported))
+        .contains("a: Its id is that of another element before it", "Second", "Third", "Inside");
+    assertThat(imported.remarks())
+        .filteredOn(remark -> remark.message().startsWith("Its id is"))
+        .extracting(Remark::element)
+        .containsExactly("a", "a");
+  }
+
+  @Test
+  void aTimerThatDoesNotInterruptIsKeptOnceAndComesOnce() throws Exception {
+    String task =
+        "<startEvent id='s'/><userTask id='a' name='Work'/>"
+            + "<boundaryEvent id='late' attachedToRef='a' cancelActivity='false'>"
+            + "<timerEventDefinition><timeDuration>PT24H</timeDuration></timerEventDefinition>"
+            + "</boundaryEvent>"
+            + way("to", "s", "a");
+    Imported led = read(task + "<sendTask id='tell'/>" + way("then", "late", "tell"));
+    HumanStep work = (HumanStep) Elements.byId(led.lifecycle(), "a").orElseThrow();
+    assertThat(work.getRemindAfter()).isNull();
+    assertThat(Elements.byId(led.lifecycle(), "late").orElseThrow())
+        .isInstanceOfSatisfying(
+            ScheduleTrigger.class, late -> assertThat(late.getSchedule()).isEqualTo("PT24H"));
+    assertThat(notes(led)).contains("'PT24H' came once");
+
+    Imported bare = read(task);
+    work = (HumanStep) Elements.byId(bare.lifecycle(), "a").orElseThrow();
+    assertThat(work.getRemindAfter()).isEqualTo("PT24H");
+    assertThat(Elements.byId(bare.lifecycle(), "late")).isEmpty();
+
+    Imported wrong =
+        read(task.replace("PT24H", "soon") + "<sendTask id='tell'/>" + way("then", "late", "tell"));
+    assertThat(notes(wrong)).containsOnlyOnce("soon");
   }
 
   @Test

@@ -130,7 +130,7 @@ class DrawingJsonTest {
         "{\"format\":2,\"lifecycle\":{}} | Format 2 is unknown",
         "{\"format\":1,\"lifecycle\":{}} | /lifecycle/id: 'null' is no id",
         "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"id\":\"b\"}} | It is no JSON",
-        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"colour\":1}} | /lifecycle/colour: A Lifecycle has no",
+        "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"colour\":1}} | /lifecycle/colour: Lifecycle has no",
         "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"$comments\":1}} | /lifecycle/$comments: A list is expected",
         "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"$comments\":[{\"where\":\"here\"}]}} | /lifecycle/$comments/0: It is no comment",
         "{\"format\":1,\"lifecycle\":{\"id\":\"a\",\"$comments\":[{\"where\":\"value\",\"feature\":\"name\",\"ownLine\":true,\"markup\":\"<!---->\"}]}} | It stands before no value of a list",
