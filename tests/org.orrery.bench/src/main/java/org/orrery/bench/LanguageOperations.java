@@ -190,6 +190,17 @@ public final class LanguageOperations implements Counted {
       inAndOut("a training", Insertion.amid(drawing, make.createTrainStep()), size, session, gauge);
       inAndOut(
           "a deployment", Insertion.amid(drawing, make.createDeployStep()), size, session, gauge);
+      for (Edit edit : Edit.amid(drawing)) {
+        gauge.take(
+            "again, " + edit.what() + ", and back",
+            size,
+            () -> {
+              edit.there().run();
+              session.prove(ALL_IN_FORCE);
+              edit.back().run();
+              return session.prove(ALL_IN_FORCE);
+            });
+      }
       gauge.take(
           "again, led where no end follows, and back",
           size,

@@ -120,7 +120,11 @@ public enum Comparison {
     Object compared =
         switch (type(feature)) {
           case "EInt", "EDouble" ->
-              value instanceof Number ? new BigDecimal(value.toString()) : null;
+              switch (value) {
+                case Integer whole -> BigDecimal.valueOf(whole);
+                case Number number -> new BigDecimal(number.toString());
+                case null, default -> null;
+              };
           case "EBoolean" -> value instanceof Boolean ? value : null;
           case "Duration" ->
               value instanceof String text ? LongestTime.seconds(text).orElse(null) : null;

@@ -47,7 +47,12 @@ public sealed interface Criterion {
 
   /** Whether all of several criteria hold. */
   static boolean all(List<Criterion> criteria, EObject element) {
-    return criteria.stream().allMatch(c -> c.holds(element));
+    for (Criterion each : criteria) {
+      if (!each.holds(element)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Several criteria in words. */
@@ -79,9 +84,7 @@ public sealed interface Criterion {
 
     @Override
     public boolean holds(EObject element) {
-      List<Held> held = attribute.of(element);
-      boolean fits = held.stream().anyMatch(h -> named.stream().anyMatch(n -> fits(h, n)));
-      return fits != comparison.denies();
+      return isAnyHeld(element) != comparison.denies();
     }
 
     @Override
@@ -89,8 +92,15 @@ public sealed interface Criterion {
       return attribute.first(!comparison.denies());
     }
 
-    private boolean fits(Held held, Object value) {
-      return comparison.holds(held.feature(), held.value(), value);
+    private boolean isAnyHeld(EObject element) {
+      for (Held held : attribute.of(element)) {
+        for (Object value : named) {
+          if (comparison.holds(held.feature(), held.value(), value)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     @Override
@@ -280,7 +290,12 @@ public sealed interface Criterion {
 
     @Override
     public boolean holds(EObject element) {
-      return groups.stream().anyMatch(g -> all(g, element));
+      for (List<Criterion> group : groups) {
+        if (all(group, element)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

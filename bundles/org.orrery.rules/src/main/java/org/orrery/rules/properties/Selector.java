@@ -74,11 +74,29 @@ public record Selector(
 
   @Override
   public boolean selects(Element element) {
-    return kinds.stream().anyMatch(k -> k.isInstance(element))
+    return isOfKind(element)
         && (stages.isEmpty() || liesIn(element))
         && Criterion.all(where, element)
-        && except.stream().noneMatch(s -> s.selects(element))
-        && (either.isEmpty() || either.stream().anyMatch(s -> s.selects(element)));
+        && !isSelectedByOne(except, element)
+        && (either.isEmpty() || isSelectedByOne(either, element));
+  }
+
+  private boolean isOfKind(Element element) {
+    for (EClass kind : kinds) {
+      if (kind.isInstance(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSelectedByOne(List<Selector> selectors, Element element) {
+    for (Selector each : selectors) {
+      if (each.selects(element)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

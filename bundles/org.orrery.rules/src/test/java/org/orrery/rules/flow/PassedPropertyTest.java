@@ -14,7 +14,7 @@ import org.orrery.rules.RandomDrawings;
 
 /** What one pass tells of many steps is what passes for each alone tell. */
 class PassedPropertyTest {
-  @Property(tries = 300)
+  @Property(tries = 100)
   void stepsArePassedAsSequencesOfEachAloneSay(@ForAll long seed) {
     Random random = new Random(seed);
     Drawing drawing = new Drawing(drawn(random), Set.of());

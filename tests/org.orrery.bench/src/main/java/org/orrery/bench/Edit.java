@@ -1,0 +1,72 @@
+package org.orrery.bench;
+
+import java.util.List;
+import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.DecisionInput;
+import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.ManualTrigger;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
+
+/** An edit of what others hang on, and what takes it back. */
+record Edit(String what, Runnable there, Runnable back) {
+  /** Edits amid a drawing, or of what lies in no node. */
+  static List<Edit> amid(Lifecycle drawing) {
+    Role role = drawing.getRoles().getFirst();
+    int people = role.getPeople();
+    DecisionInput input = amid(drawing, DecisionNode.class).getInputs().getFirst();
+    String key = input.getKey();
+    TestStep test = amid(drawing, TestStep.class);
+    Condition condition = LifecycleFactory.eINSTANCE.createCondition();
+    return List.of(
+        new Edit(
+            "the people of a role changed",
+            () -> role.setPeople(people + 1),
+            () -> role.setPeople(people)),
+        trigger(drawing),
+        new Edit(
+            "a decision asks for another result",
+            () -> input.setKey("other"),
+            () -> input.setKey(key)),
+        new Edit(
+            "a test left out of some members",
+            () -> test.getWhen().add(condition),
+            () -> test.getWhen().remove(condition)));
+  }
+
+  private static Edit trigger(Lifecycle drawing) {
+    TaskStep target = amid(drawing, TaskStep.class);
+    List<Node> nodes = drawing.getStages().getLast().getNodes();
+    ManualTrigger trigger = LifecycleFactory.eINSTANCE.createManualTrigger();
+    trigger.setId("put-in");
+    trigger.setName("Put in");
+    Transition fired = LifecycleFactory.eINSTANCE.createTransition();
+    fired.setId("from-put-in");
+    return new Edit(
+        "a trigger put in",
+        () -> {
+          nodes.add(trigger);
+          drawing.getTransitions().add(fired);
+          fired.setSource(trigger);
+          fired.setTarget(target);
+        },
+        () -> {
+          fired.setSource(null);
+          fired.setTarget(null);
+          drawing.getTransitions().remove(fired);
+          nodes.remove(trigger);
+        });
+  }
+
+  private static <T extends Node> T amid(Lifecycle drawing, Class<T> kind) {
+    List<T> all =
+        Elements.nodes(drawing).stream().filter(kind::isInstance).map(kind::cast).toList();
+    return all.get(all.size() / 2);
+  }
+}
