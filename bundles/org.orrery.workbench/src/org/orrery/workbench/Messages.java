@@ -108,11 +108,18 @@ public final class Messages extends NLS {
   public static String keep_nameMissing;
   public static String keep_taken;
   public static String keep_title;
+  public static String menu_align;
+  public static String menu_bookmarks;
   public static String menu_drawing;
   public static String menu_edit;
+  public static String menu_export;
   public static String menu_file;
+  public static String menu_find;
   public static String menu_help;
+  public static String menu_selecting;
   public static String menu_showView;
+  public static String menu_versions;
+  public static String menu_view;
   public static String menu_window;
   public static String new_blankDocumentation;
   public static String new_blankName;

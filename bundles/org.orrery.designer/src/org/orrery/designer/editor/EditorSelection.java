@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.eclipse.gef.commands.CommandStackEventListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -19,7 +22,11 @@ import org.orrery.lifecycle.Element;
 final class EditorSelection implements ISelectionProvider {
   private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
   private final ISelectionChangedListener heard = event -> tell();
+  private final CommandStackEventListener changing = this::changing;
+  private CommandStack commands;
   private GraphicalViewer viewer;
+  private boolean isHeld;
+  private boolean isChanged;
 
   /** Takes the selection of a viewer from now on; of none while it is null. */
   void follow(GraphicalViewer now) {
@@ -31,6 +38,25 @@ final class EditorSelection implements ISelectionProvider {
       viewer.addSelectionChangedListener(heard);
     }
     tell();
+  }
+
+  /**
+   * Tells what a command has changed of the selection once, when it is done: of thousands of steps
+   * that go, each takes itself out of the selection.
+   */
+  void follow(CommandStack now) {
+    if (commands != null) {
+      commands.removeCommandStackEventListener(changing);
+    }
+    commands = now;
+    commands.addCommandStackEventListener(changing);
+  }
+
+  private void changing(CommandStackEvent event) {
+    isHeld = event.isPreChangeEvent();
+    if (!isHeld && isChanged) {
+      tell();
+    }
   }
 
   /** The elements that are selected; the life cycle itself when nothing is. */
@@ -87,6 +113,10 @@ final class EditorSelection implements ISelectionProvider {
   }
 
   private void tell() {
+    isChanged = isHeld;
+    if (isHeld) {
+      return;
+    }
     SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
     listeners.forEach(listener -> listener.selectionChanged(event));
   }

@@ -78,7 +78,7 @@ public final class LifecycleEditor extends GraphicalEditor
       first.readAhead();
       levels = new Levels(first);
       others = SavedDrawings.pause();
-      domain.setCommandStack(opened().commands());
+      follow(opened().commands());
     } catch (IllegalArgumentException e) {
       throw new PartInitException(e.getMessage(), e);
     }
@@ -105,9 +105,14 @@ public final class LifecycleEditor extends GraphicalEditor
     selection.follow(viewer);
   }
 
+  private void follow(CommandStack commands) {
+    domain.setCommandStack(commands);
+    selection.follow(commands);
+  }
+
   /** Another drawing is on top. */
   void turned() {
-    domain.setCommandStack(opened().commands());
+    follow(opened().commands());
     setPartName(opened().input().getName());
     setInputWithNotify(opened().input());
   }

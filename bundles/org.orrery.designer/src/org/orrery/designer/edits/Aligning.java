@@ -2,7 +2,9 @@ package org.orrery.designer.edits;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.commands.Command;
@@ -33,9 +35,8 @@ public final class Aligning {
 
   /** The shapes among elements that can be aligned. */
   public static List<Element> shapes(Lifecycle lifecycle, List<Element> elements) {
-    return elements.stream()
-        .filter(each -> Graph.isNode(each) || Graph.topLevel(lifecycle).contains(each))
-        .toList();
+    Set<Element> frames = new HashSet<>(Graph.topLevel(lifecycle));
+    return elements.stream().filter(each -> Graph.isNode(each) || frames.contains(each)).toList();
   }
 
   /** Brings an edge or the middle of all shapes to that of the last one. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -37,8 +38,9 @@ public final class Deleting {
   }
 
   static void add(Drawing drawing, Edits edits, Collection<? extends EObject> elements) {
-    Map<Transition, Node> healed = healed(elements);
-    Set<EObject> roots = withLines(elements);
+    Set<EObject> chosen = new LinkedHashSet<>(elements);
+    Map<Transition, Node> healed = healed(chosen);
+    Set<EObject> roots = withLines(chosen);
     roots.removeAll(healed.keySet());
     Set<EObject> going = new HashSet<>();
     for (EObject root : roots) {
@@ -70,35 +72,43 @@ public final class Deleting {
   }
 
   /** The transitions that stay, with the node that they lead to instead of a removed one. */
-  private static Map<Transition, Node> healed(Collection<? extends EObject> elements) {
+  private static Map<Transition, Node> healed(Set<EObject> chosen) {
     Map<Transition, Node> healed = new LinkedHashMap<>();
-    for (EObject element : elements) {
-      Node next =
-          element instanceof Node node ? WayOn.past(node, other -> isGoing(other, elements)) : null;
-      if (next != null) {
-        for (Transition line : ((Node) element).getIncoming()) {
-          boolean stays =
-              !elements.contains(line)
-                  && !isGoing(line.getSource(), elements)
-                  && Connecting.canJoin(line.getSource(), next)
-                  && line.getSource().getOutgoing().stream()
-                      .noneMatch(other -> other.getTarget() == next);
-          if (stays) {
-            healed.put(line, next);
-          }
+    for (EObject element : chosen) {
+      if (!(element instanceof Node node)) {
+        continue;
+      }
+      List<Transition> staying =
+          node.getIncoming().stream()
+              .filter(line -> !chosen.contains(line) && !isGoing(line.getSource(), chosen))
+              .toList();
+      Node next = staying.isEmpty() ? null : WayOn.past(node, other -> isGoing(other, chosen));
+      if (next == null) {
+        continue;
+      }
+      for (Transition line : staying) {
+        boolean isNew =
+            line.getSource().getOutgoing().stream().noneMatch(other -> other.getTarget() == next);
+        if (isNew && Connecting.canJoin(line.getSource(), next)) {
+          healed.put(line, next);
         }
       }
     }
     return healed;
   }
 
-  private static boolean isGoing(EObject object, Collection<? extends EObject> elements) {
+  private static boolean isGoing(EObject object, Set<EObject> chosen) {
+    return object == null || isIn(object, chosen);
+  }
+
+  /** Whether a set holds an object or what it is contained in. */
+  private static boolean isIn(EObject object, Set<EObject> set) {
     for (EObject at = object; at != null; at = at.eContainer()) {
-      if (elements.contains(at)) {
+      if (set.contains(at)) {
         return true;
       }
     }
-    return object == null;
+    return false;
   }
 
   private static void heal(Drawing drawing, Edits edits, Transition line, Node target) {
@@ -110,17 +120,16 @@ public final class Deleting {
   }
 
   /** The elements and the lines at their nodes, outermost only. */
-  private static Set<EObject> withLines(Collection<? extends EObject> elements) {
+  private static Set<EObject> withLines(Set<EObject> chosen) {
     Set<EObject> roots = new LinkedHashSet<>();
-    for (EObject element : elements) {
+    for (EObject element : chosen) {
       if (element instanceof Element node) {
         addLines(roots, node);
         Graph.nodesIn(node).forEach(inner -> addLines(roots, inner));
       }
       roots.add(element);
     }
-    roots.removeIf(
-        root -> roots.stream().anyMatch(r -> r != root && EcoreUtil.isAncestor(r, root)));
+    roots.removeIf(root -> isIn(root.eContainer(), roots));
     return roots;
   }
 

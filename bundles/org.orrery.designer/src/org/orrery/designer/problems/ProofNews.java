@@ -11,7 +11,10 @@ public final class ProofNews {
   private final Followers followers;
   private final Runnable telling = this::tell;
   private ProofReport report;
-  private List<ComingDay> coming = List.of();
+
+  /** Null before it is known what comes. */
+  private List<ComingDay> coming;
+
   private boolean isRunning;
 
   public ProofNews(Followers followers) {
@@ -30,7 +33,12 @@ public final class ProofNews {
 
   /** The days that will change something for the drawing as it was proved last; today is over. */
   public List<ComingDay> coming() {
-    return coming;
+    return isComingKnown() ? coming : List.of();
+  }
+
+  /** Whether the days that will change something were looked for. */
+  public boolean isComingKnown() {
+    return coming != null;
   }
 
   /** Whether the drawing was changed since, and is being proved. */
@@ -58,7 +66,7 @@ public final class ProofNews {
   }
 
   void coming(List<ComingDay> now) {
-    if (report != null && !coming.equals(now)) {
+    if (report != null && !now.equals(coming)) {
       coming = List.copyOf(now);
       changed();
     }
@@ -66,7 +74,7 @@ public final class ProofNews {
 
   /** There is no drawing any more. */
   void closed() {
-    coming = List.of();
+    coming = null;
     ended(null);
   }
 

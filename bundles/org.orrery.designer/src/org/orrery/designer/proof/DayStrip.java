@@ -94,14 +94,14 @@ final class DayStrip extends Canvas {
     LocalDate other = ProofDay.isToday() ? null : ProofDay.on();
     for (ComingDay day : news.coming()) {
       if (other != null && other.isBefore(day.on())) {
-        now.add(looked(other));
+        now.add(looked(other, news));
         other = null;
       }
       other = day.on().equals(other) ? null : other;
       now.add(coming(day));
     }
     if (other != null) {
-      now.add(looked(other));
+      now.add(looked(other, news));
     }
     cards = now;
     redraw();
@@ -135,9 +135,10 @@ final class DayStrip extends Canvas {
         isWorse ? ColorRole.CRITICAL : ColorRole.MUTED);
   }
 
-  /** A day that changes nothing, but is looked at. */
-  private static Card looked(LocalDate day) {
-    return new Card(day, DayChooser.told(day), Messages.get("day.same"), "", ColorRole.MUTED);
+  /** A day that changes nothing as far as is known, but is looked at. */
+  private static Card looked(LocalDate day, ProofNews news) {
+    String detail = Messages.get(news.isComingKnown() ? "day.same" : "day.proving");
+    return new Card(day, DayChooser.told(day), detail, "", ColorRole.MUTED);
   }
 
   @Override

@@ -11,20 +11,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orrery.designer.LifecycleFileDialog;
 import org.orrery.designer.Messages;
 import org.orrery.ui.Spoken;
 
 /** Asks which version is merged into the open drawing, and what both were made of. */
 final class MergeSources extends TitleAreaDialog {
+  private final Path drawing;
   private String theirs = "";
   private String base = "";
 
-  MergeSources(Shell parent) {
+  /**
+   * @param drawing the file of the open drawing
+   */
+  MergeSources(Shell parent, Path drawing) {
     super(parent);
+    this.drawing = drawing;
     setShellStyle(getShellStyle() | SWT.RESIZE);
     setHelpAvailable(false);
   }
@@ -90,12 +95,10 @@ final class MergeSources extends TitleAreaDialog {
     browse.addListener(
         SWT.Selection,
         event -> {
-          FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-          dialog.setText(Messages.get("review.merge.title"));
-          dialog.setFilterExtensions(new String[] {"*.lifecycle"});
-          String chosen = dialog.open();
+          Path chosen =
+              LifecycleFileDialog.open(getShell(), Messages.get("review.merge.title"), drawing);
           if (chosen != null) {
-            text.setText(chosen);
+            text.setText(chosen.toString());
           }
         });
     return text;

@@ -7,8 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.orrery.designer.LifecycleFileDialog;
 import org.orrery.designer.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Labels;
@@ -82,17 +82,15 @@ final class ReviewBar extends Composite {
   }
 
   private void askFile() {
-    FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-    dialog.setText(Messages.get("review.file.ask"));
-    dialog.setFilterExtensions(new String[] {"*.lifecycle"});
-    String chosen = dialog.open();
+    Path chosen =
+        LifecycleFileDialog.open(getShell(), Messages.get("review.file.ask"), view.path());
     if (chosen != null) {
-      view.compareWithFile(Path.of(chosen));
+      view.compareWithFile(chosen);
     }
   }
 
   private void askMerge() {
-    MergeSources dialog = new MergeSources(getShell());
+    MergeSources dialog = new MergeSources(getShell(), view.path());
     if (dialog.open() == Window.OK) {
       view.mergeWith(dialog.theirs(), dialog.base());
     }

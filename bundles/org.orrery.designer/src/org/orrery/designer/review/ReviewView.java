@@ -102,6 +102,11 @@ public final class ReviewView extends ViewPart {
     }
   }
 
+  /** The file of the open drawing, or null while there is none. */
+  Path path() {
+    return follower.editor() == null ? null : follower.editor().path();
+  }
+
   /** Compares the open drawing with another file. */
   public void compareWithFile(Path file) {
     if (follower.editor() != null) {

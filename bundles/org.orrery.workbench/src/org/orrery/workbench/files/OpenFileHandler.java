@@ -5,13 +5,13 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
+import org.orrery.designer.LifecycleFileDialog;
+import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.ui.state.Failures;
 import org.orrery.workbench.Ids;
 import org.orrery.workbench.Messages;
@@ -21,14 +21,13 @@ public final class OpenFileHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
-    dialog.setText(Messages.files_open);
-    dialog.setFilterExtensions(new String[] {"*." + LifecycleProject.EXTENSION});
-    String chosen = dialog.open();
+    Path near =
+        HandlerUtil.getActiveEditor(event) instanceof LifecycleEditor editor ? editor.path() : null;
+    Path chosen = LifecycleFileDialog.open(window.getShell(), Messages.files_open, near);
     if (chosen != null) {
       try {
         IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(Ids.ARCHITECT, window);
-        IDE.openEditor(page, LifecycleProject.link(Path.of(chosen)), true);
+        IDE.openEditor(page, LifecycleProject.link(chosen), true);
       } catch (CoreException e) {
         Notices.error(window.getShell(), Messages.files_notOpened, Failures.of(e));
       }

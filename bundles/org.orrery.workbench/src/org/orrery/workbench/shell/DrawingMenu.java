@@ -7,63 +7,95 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.orrery.workbench.Messages;
 
 /** The menu of what the active drawing can do, as its editor offers it. */
 public final class DrawingMenu extends CompoundContributionItem {
-  private static final List<List<String>> GROUPS =
-      List.of(
-          List.of(
-              "quick-fix",
-              "show-way",
-              "quick-add",
-              "add-next",
-              "connect",
-              "duplicate",
-              "paste-in-place",
-              "rename",
-              "change-kind"),
-          List.of("enter", "leave"),
-          List.of("find", "find-next", "find-previous", "history", "saved-versions"),
-          List.of("bookmark", "bookmarks", "next-bookmark"),
-          List.of("simulate", "variants"),
-          List.of(
-              "arrange", "arrange-as", "space", "lasso", "select-stage", "collapse", "straighten"),
-          List.of(
-              "align-left",
-              "align-center",
-              "align-right",
-              "align-top",
-              "align-middle",
-              "align-bottom",
-              "distribute-across",
-              "distribute-down",
-              "same-size"),
-          List.of("zoom-in", "zoom-out", "zoom-full", "zoom-fit", "grid", "snap"),
-          List.of("split-beside", "split-below", "other-place"),
-          List.of("export-svg", "export-png", "export-pdf", "poster"));
+  /**
+   * What stands together.
+   *
+   * @param menu the name of the menu that it has of its own; null where it stands with all else
+   */
+  private record Group(String menu, List<String> actions) {
+    Group(String... actions) {
+      this(null, List.of(actions));
+    }
+  }
+
+  private static List<Group> groups() {
+    return List.of(
+        new Group("quick-fix", "show-way"),
+        new Group("quick-add", "add-next", "connect", "duplicate", "paste-in-place"),
+        new Group("rename", "change-kind", "collapse", "enter", "leave"),
+        new Group("simulate", "variants"),
+        new Group("arrange", "arrange-as", "straighten", "space"),
+        new Group(
+            Messages.menu_align,
+            List.of(
+                "align-left",
+                "align-center",
+                "align-right",
+                "align-top",
+                "align-middle",
+                "align-bottom",
+                "distribute-across",
+                "distribute-down",
+                "same-size")),
+        new Group(Messages.menu_selecting, List.of("lasso", "select-stage")),
+        new Group(Messages.menu_find, List.of("find", "find-next", "find-previous")),
+        new Group(
+            Messages.menu_view,
+            List.of(
+                "zoom-in",
+                "zoom-out",
+                "zoom-full",
+                "zoom-fit",
+                "grid",
+                "snap",
+                "split-beside",
+                "split-below",
+                "other-place")),
+        new Group(Messages.menu_bookmarks, List.of("bookmark", "bookmarks", "next-bookmark")),
+        new Group(Messages.menu_versions, List.of("history", "saved-versions")),
+        new Group(
+            Messages.menu_export, List.of("export-svg", "export-png", "export-pdf", "poster")));
+  }
 
   @Override
   protected IContributionItem[] getContributionItems() {
     List<IContributionItem> items = new ArrayList<>();
     ActionRegistry actions = actions();
     if (actions != null) {
-      for (List<String> group : GROUPS) {
-        items.add(new Separator());
-        for (String id : group) {
-          IAction action = actions.getAction(id);
-          if (action != null) {
-            items.add(new ActionContributionItem(new OfActive(id, action)));
-          }
+      for (Group group : groups()) {
+        if (group.menu() == null) {
+          items.add(new Separator());
+          items.addAll(items(group, actions));
+        } else {
+          MenuManager menu = new MenuManager(group.menu());
+          items(group, actions).forEach(menu::add);
+          items.add(menu);
         }
       }
     }
     return items.toArray(IContributionItem[]::new);
+  }
+
+  private static List<IContributionItem> items(Group group, ActionRegistry actions) {
+    List<IContributionItem> items = new ArrayList<>();
+    for (String id : group.actions()) {
+      IAction action = actions.getAction(id);
+      if (action != null) {
+        items.add(new ActionContributionItem(new OfActive(id, action)));
+      }
+    }
+    return items;
   }
 
   /**
