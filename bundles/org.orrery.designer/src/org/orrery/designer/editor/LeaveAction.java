@@ -1,22 +1,21 @@
 package org.orrery.designer.editor;
 
-import java.util.List;
-
 /** Shows the drawing again from which the one on top was entered, also where that is unreadable. */
 final class LeaveAction extends EditorAction {
   LeaveAction(LifecycleEditor editor) {
-    super(editor, EditorActions.LEAVE, null, each -> true, LeaveAction::leave);
+    super(editor, EditorActions.LEAVE, null, LeaveAction::isEntered, LeaveAction::leave);
   }
 
   @Override
   protected boolean calculateEnabled() {
-    return true;
+    return isEntered((LifecycleEditor) getWorkbenchPart());
+  }
+
+  private static boolean isEntered(LifecycleEditor editor) {
+    return editor.levels().trail().size() > 1;
   }
 
   private static void leave(LifecycleEditor editor) {
-    List<OpenDrawing> trail = editor.levels().trail();
-    if (trail.size() > 1) {
-      editor.body().show(trail.get(trail.size() - 2));
-    }
+    editor.body().show(editor.levels().trail().reversed().get(1));
   }
 }

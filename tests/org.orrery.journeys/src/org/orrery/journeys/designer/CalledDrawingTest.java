@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.designer.editor.EditorActions;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -77,8 +79,11 @@ public class CalledDrawingTest {
     Hand.press("ctrl+s");
     Ui.await("only this one was unsaved", () -> !page.editor().isDirty());
     assertThat(text(file)).doesNotContain("TrainStep");
+    IAction leave = page.editor().actions().getAction(EditorActions.LEAVE);
+    assertThat(leave.isEnabled()).isTrue();
     Hand.press("ctrl+BackSpace");
     Ui.await("the caller again", () -> page.lifecycle().getId().equals("group"));
+    assertThat(leave.isEnabled()).as("nothing calls the caller").isFalse();
   }
 
   @Test
