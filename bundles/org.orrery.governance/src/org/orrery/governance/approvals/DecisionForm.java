@@ -38,6 +38,7 @@ public final class DecisionForm extends Composite {
   private final Connection connection;
   private final Approval approval;
   private final Supplier<List<String>> readEvidence;
+  private final Runnable onTouched;
   private final Runnable onVoted;
   private final Runnable onGrown;
   private final List<Button> outcomes = new ArrayList<>();
@@ -58,12 +59,14 @@ public final class DecisionForm extends Composite {
       ViewLoader loader,
       Approval approval,
       Supplier<List<String>> readEvidence,
+      Runnable onTouched,
       Runnable onVoted,
       Runnable onGrown) {
     super(parent, SWT.NONE);
     this.connection = connection;
     this.approval = approval;
     this.readEvidence = readEvidence;
+    this.onTouched = onTouched;
     this.onVoted = onVoted;
     this.onGrown = onGrown;
     Skin.page(this);
@@ -273,6 +276,7 @@ public final class DecisionForm extends Composite {
 
   private void touched() {
     touched = true;
+    onTouched.run();
     check();
   }
 

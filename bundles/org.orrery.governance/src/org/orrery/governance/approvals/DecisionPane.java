@@ -1,9 +1,6 @@
 package org.orrery.governance.approvals;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -30,12 +27,16 @@ import org.orrery.ui.text.Times;
  * How the decision comes about, who has decided, and the form, or why the person may not decide.
  */
 public final class DecisionPane extends Composite {
+  /** Milliseconds until what is typed is kept. */
+  private static final int SOON = 1000;
+
   private final Connection connection;
   private final ViewLoader loader;
   private final Supplier<List<String>> readEvidence;
   private final Runnable onVoted;
   private final ScrolledComposite scroll;
-  private final Map<String, DecisionDraft> drafts = new HashMap<>();
+  private final DecisionDrafts drafts = new DecisionDrafts();
+  private final Runnable keeping = this::keepDraft;
   private Composite page;
   private DecisionForm form;
   private String draftKey;
@@ -57,6 +58,7 @@ public final class DecisionPane extends Composite {
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     scroll.addListener(SWT.Resize, e -> measure());
+    addListener(SWT.Dispose, e -> keepDraft());
   }
 
   /** The form, or null when the person may not decide now. */
@@ -87,10 +89,20 @@ public final class DecisionPane extends Composite {
     shown = null;
   }
 
+  /** Also a little after each change, so that the end of the process loses no more than that. */
   private void keepDraft() {
-    if (form != null && form.isTouched()) {
-      drafts.put(draftKey, form.draft());
+    if (form != null && !form.isDisposed() && form.isTouched()) {
+      drafts.keep(draftKey, form.draft());
     }
+  }
+
+  private void changed() {
+    getDisplay().timerExec(SOON, keeping);
+  }
+
+  private void given(String key) {
+    drafts.forget(key);
+    onVoted.run();
   }
 
   /** Nobody but the person who wrote it sees a draft again. */
@@ -115,15 +127,25 @@ public final class DecisionPane extends Composite {
     Labels.wrapped(page, ApprovalTexts.terms(approval), Fonts.BODY, ColorRole.TEXT);
     Labels.wrapped(page, ApprovalTexts.progress(approval), Fonts.BODY, ColorRole.MUTED);
     approval.votes().forEach(this::vote);
+    String key = draftKey(approval);
     if (approval.mayDecide()) {
       form =
           new DecisionForm(
-              page, connection, loader, approval, readEvidence, onVoted, this::measure);
+              page,
+              connection,
+              loader,
+              approval,
+              readEvidence,
+              this::changed,
+              () -> given(key),
+              this::measure);
       form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-      draftKey = draftKey(approval);
-      Optional.ofNullable(drafts.remove(draftKey)).ifPresent(form::resume);
+      draftKey = key;
+      drafts.of(key).ifPresent(form::resume);
     } else if ("open".equals(approval.state())) {
       whyNot(approval);
+    } else {
+      drafts.forget(key);
     }
     if (ApprovalActs.concern(approval)) {
       new ApprovalActs(page, connection, approval, onVoted, this::measure)

@@ -3,6 +3,8 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.orrery.designer.edits.Aligning;
@@ -33,6 +35,47 @@ class AligningTest {
     draft.check(Aligning.sameSize(draft.drawing, List.of(train, test)));
     assertThat(draft.drawing.boundsOf(train).getSize())
         .isEqualTo(draft.drawing.boundsOf(test).getSize());
+  }
+
+  @Test
+  void eachEdgeIsThatOfTheShapeThatWasSelectedLast() {
+    Element last = draft.create("TestStep", stage, PLACE.getCopy());
+    for (Aligning.Edge edge : Aligning.Edge.values()) {
+      Rectangle wanted = new Rectangle(300, 200, 100, 80);
+      Moving.within(draft.drawing, train, new Rectangle(20, 60, 160, 52), List.of()).execute();
+      Moving.within(draft.drawing, last, wanted, List.of()).execute();
+
+      draft.check(Aligning.align(draft.drawing, List.of(train, last), edge));
+
+      Rectangle now = draft.drawing.boundsOf(train);
+      assertThat(draft.drawing.boundsOf(last)).isEqualTo(wanted);
+      assertThat(now.getSize()).as("%s", edge).isEqualTo(new Dimension(160, 52));
+      Point place =
+          switch (edge) {
+            case LEFT -> new Point(300, 60);
+            case CENTER -> new Point(270, 60);
+            case RIGHT -> new Point(240, 60);
+            case TOP -> new Point(20, 200);
+            case MIDDLE -> new Point(20, 214);
+            case BOTTOM -> new Point(20, 228);
+          };
+      assertThat(now.getLocation()).as("%s", edge).isEqualTo(place);
+    }
+  }
+
+  @Test
+  void gapsBelowEachOtherBecomeEven() {
+    Element two = draft.create("TestStep", stage, PLACE.getCopy());
+    Element three = draft.create("DeployStep", stage, PLACE.getCopy());
+    Moving.within(draft.drawing, train, new Rectangle(60, 20, 100, 50), List.of()).execute();
+    Moving.within(draft.drawing, two, new Rectangle(160, 80, 60, 30), List.of()).execute();
+    Moving.within(draft.drawing, three, new Rectangle(90, 300, 100, 50), List.of()).execute();
+
+    draft.check(Aligning.distribute(draft.drawing, List.of(three, train, two), false));
+
+    assertThat(draft.drawing.boundsOf(train).y).isEqualTo(20);
+    assertThat(draft.drawing.boundsOf(two)).isEqualTo(new Rectangle(160, 170, 60, 30));
+    assertThat(draft.drawing.boundsOf(three).y).isEqualTo(300);
   }
 
   @Test

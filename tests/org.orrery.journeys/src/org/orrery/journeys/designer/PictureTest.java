@@ -99,6 +99,12 @@ class PictureTest {
   }
 
   @Test
+  void aStageIsWrittenAsPdfWithoutTheOthers() throws Exception {
+    long stage = ink(written("pdf", "Stage 'Develop'"));
+    assertThat(stage).isPositive().isLessThan(ink(written("pdf", "The whole drawing")));
+  }
+
+  @Test
   void aViewpointIsWrittenInEachFormat() throws Exception {
     Lifecycle sample = sample();
     String hidden =

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -64,6 +67,37 @@ class ProblemsTest {
     Hand.press("ctrl+z");
     Ui.await("the fix is taken back", () -> page.text().equals(before));
     Ui.await("the problem is back", () -> annotations.problems().contains(problem));
+    page.close();
+  }
+
+  @Test
+  void whatIsSelectedOffersItsOwnFixes() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("problems-of-one");
+    Element train = page.named("Train");
+    Ui.await(
+        "a fix for it", () -> problemsOf(page, train).stream().anyMatch(p -> !p.fixes().isEmpty()));
+    List<String> others =
+        page.editor().annotations().problems().stream()
+            .filter(problem -> !problemsOf(page, train).contains(problem))
+            .flatMap(problem -> problem.fixes().stream())
+            .collect(Collectors.toList());
+    List<String> own =
+        problemsOf(page, train).stream().flatMap(problem -> problem.fixes().stream()).toList();
+    others.removeAll(own);
+    assertThat(others).isNotEmpty();
+    page.click("Train");
+    page.focus();
+    Hand.press("ctrl+1");
+    Ui.await("fixes are offered", () -> Ui.display().getActiveShell() != Ui.window().getShell());
+    Shell popup = Ui.display().getActiveShell();
+    List<String> offered =
+        Desk.all(popup, Table.class).stream()
+            .flatMap(table -> Arrays.stream(table.getItems()))
+            .map(TableItem::getText)
+            .toList();
+    Hand.press("Escape");
+    Ui.await("they are gone", popup::isDisposed);
+    assertThat(offered).containsAll(own).doesNotContainAnyElementsOf(others);
     page.close();
   }
 

@@ -21,6 +21,7 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.rules.Severity;
 import org.orrery.ui.Motion;
 
 /** The Problems view: what is wrong, why, what to do, and the way that shows it. */
@@ -84,6 +85,13 @@ class ProblemsViewTest {
     problems.choose("Flat");
     problems.choose("Hint");
     Ui.await("no errors", () -> !problems.has(problem.message()));
+    problems.choose("Error");
+    problems.await(problem.message());
+    long errors =
+        page.editor().annotations().problems().stream()
+            .filter(each -> each.severity() == Severity.ERROR)
+            .count();
+    assertThat(problems.rows()).hasSize((int) errors).hasSizeLessThan(all);
     problems.choose("All severities");
 
     problems.click(problem.message());

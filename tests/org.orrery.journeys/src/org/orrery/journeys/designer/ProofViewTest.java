@@ -3,7 +3,12 @@ package org.orrery.journeys.designer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Deleting;
+import org.orrery.designer.edits.Edits;
 import org.orrery.designer.problems.ComingDay;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.Proving;
@@ -27,8 +34,12 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.RuleInfo;
 
 /** The proof rule by rule, what coming days change, and all fixes of a day as one change. */
@@ -94,8 +105,8 @@ class ProofViewTest {
     Ui.await("its proof", () -> !editor.proof().isRunning());
     assertThat(editor.proof().report().rules())
         .isEqualTo(today + day.beginning().size() - day.ending().size());
-    assertThat(days(editor)).contains("Rules of ");
-    assertThat(days(editor)).isNotEqualTo("Rules of today");
+    assertThat(days(editor))
+        .startsWith(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day.on()));
 
     Hand.press("Left");
     Ui.await("today's rules", () -> editor.proof().report().rules() == today);
@@ -111,24 +122,43 @@ class ProofViewTest {
             .filter(each -> each.getKind() == TransitionKind.FAILURE)
             .limit(3)
             .toList();
+    List<Node> failing = failures.stream().map(Transition::getSource).toList();
     page.editor().execute(Deleting.command(page.editor().drawing(), failures));
+    RetireStep retire =
+        Elements.nodes(page.lifecycle()).stream()
+            .filter(RetireStep.class::isInstance)
+            .map(RetireStep.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Edits shorter = new Edits("Keep records for a year");
+    shorter.set(retire, LifecyclePackage.eINSTANCE.getRetireStep_KeepRecordsYears(), 1);
+    page.editor().execute(shorter.command());
+    Ui.await("today's proof", () -> isProved(page) && button(view).isEnabled());
+    List<String> today = new ArrayList<>();
+    answerFixes(view, "Cancel", fixes -> today.addAll(problems(fixes)));
+    assertThat(today).hasSameSizeAs(failing);
+
     ProofDay.choose(HIGH_RISK);
     Ui.await("the proof", () -> isProved(page) && button(view).isEnabled());
     String before = page.text();
     int problems = page.editor().proof().report().problems().size();
-
-    Desk.answer(
-        "Fix all",
-        () -> Desk.press(view, "Fix all\u2026"),
-        shell -> {
-          Table fixes = Desk.all(shell, Table.class).get(0);
-          Ui.await("the fixes are tried", () -> fixes.getItemCount() > 1);
-          fixes.getItem(0).setChecked(false);
+    answerFixes(
+        view,
+        "Make them",
+        fixes -> {
+          assertThat(problems(fixes)).hasSize(today.size() + 1).containsAll(today);
+          TableItem left = fixes.getItem(problems(fixes).indexOf(today.getFirst()));
+          left.setChecked(false);
           Desk.notify(fixes, SWT.Selection);
-          Desk.press(shell, "Make them");
         });
 
     Ui.await("they are made", () -> !page.text().equals(before));
+    assertThat(retire.getKeepRecordsYears()).as("asked for on that day alone").isEqualTo(10);
+    for (Node step : failing) {
+      assertThat(step.getOutgoing().stream().anyMatch(e -> e.getKind() == TransitionKind.FAILURE))
+          .as(step.getName())
+          .isNotEqualTo(today.getFirst().contains("'" + step.getName() + "'"));
+    }
     Ui.await(
         "fewer problems",
         () -> isProved(page) && page.editor().proof().report().problems().size() < problems);
@@ -146,6 +176,22 @@ class ProofViewTest {
     Desk.answer(
         "Fix all", () -> Desk.press(view, "Fix all\u2026"), shell -> Desk.press(shell, "Cancel"));
     assertThat(page.text()).isEqualTo(before);
+  }
+
+  private static void answerFixes(Composite view, String button, Consumer<Table> fixes) {
+    Desk.answer(
+        "Fix all",
+        () -> Desk.press(view, "Fix all\u2026"),
+        shell -> {
+          Table table = Desk.all(shell, Table.class).get(0);
+          Ui.await("the fixes are tried", () -> table.getItemCount() > 1);
+          fixes.accept(table);
+          Desk.press(shell, button);
+        });
+  }
+
+  private static List<String> problems(Table fixes) {
+    return Arrays.stream(fixes.getItems()).map(item -> item.getText(1)).toList();
   }
 
   private static LifecycleEditor sample() {

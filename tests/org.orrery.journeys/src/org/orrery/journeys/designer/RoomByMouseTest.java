@@ -82,4 +82,20 @@ class RoomByMouseTest {
     assertThat(page.editor().commands().canUndo()).as("nothing was moved").isFalse();
     assertThat(page.editor().selected()).noneMatch(Stage.class::isInstance);
   }
+
+  @Test
+  void aRectangleThatReachesIntoTheNextStageSelectsInItsOwn() throws Exception {
+    DesignerPage page = SimulationPage.sample();
+    page.editor().select(List.of());
+    Point register = page.middle("Register model");
+    Point check = page.middle("Check data");
+    Hand.down("shift");
+    Hand.drag(
+        page.canvas(),
+        new Point(register.x - 100, register.y + 75),
+        new Point(check.x + 100, check.y - 50));
+    Hand.up("shift");
+    Ui.await("what is in the rectangle", () -> page.isSelected("Register model"));
+    assertThat(page.editor().selected()).containsExactly(page.named("Register model"));
+  }
 }

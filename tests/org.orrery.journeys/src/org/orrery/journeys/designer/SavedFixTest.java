@@ -118,7 +118,12 @@ class SavedFixTest {
     problems.await(other.message());
     problems.choose(person);
     Ui.await("only those", () -> !problems.has(other.message()));
-    assertThat(problems.rows()).isNotEmpty();
+    assertThat(problems.rows())
+        .hasSize(
+            (int)
+                page.editor().annotations().problems().stream()
+                    .filter(problem -> problem.bearer().responsible().equals(person))
+                    .count());
     problems.choose("Everybody");
     problems.await(other.message());
   }

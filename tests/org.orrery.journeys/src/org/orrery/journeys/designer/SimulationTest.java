@@ -137,6 +137,24 @@ public class SimulationTest {
     assertThat(Stream.of(steps.getItems()).noneMatch(item -> item.getChecked())).isTrue();
   }
 
+  @Test
+  void aStepThatIsLeftOutTakesNoTime() throws Exception {
+    simulation.simulate();
+    SimulationPage.tab("What if");
+    Table steps =
+        SimulationPage.tables()
+            .filter(t -> (t.getStyle() & SWT.CHECK) != 0)
+            .findFirst()
+            .orElseThrow();
+    steps.getItem(0).setChecked(true);
+    Desk.press(SimulationPage.view(), "Compare");
+    Ui.await(
+        "differences",
+        () -> !SimulationPage.running() && SimulationPage.differences().getItemCount() > 3);
+    TableItem median = SimulationPage.differences().getItem(0);
+    assertThat(median.getText(3)).as("sooner").startsWith("-").contains(" \u00b1 ");
+  }
+
   /** Whether an interval such as {@code -1.2 ± 1.5 d} holds zero. */
   private static boolean mayBeChance(String difference) {
     String[] numbers = difference.replace(",", "").split(" \u00b1 ");
@@ -149,6 +167,11 @@ public class SimulationTest {
     SimulationPage.tab("Play");
     Desk.press(SimulationPage.view(), "Next");
     Ui.await("a token is there", () -> lives() > 0);
+    String first = clock();
+    Ui.settle();
+    assertThat(clock()).as("it stands until it is told to go on").isEqualTo(first);
+    Desk.press(SimulationPage.view(), "Next");
+    Ui.await("the next happening", () -> !clock().equals(first));
     String clock = clock();
     Desk.press(SimulationPage.view(), "Play");
     Ui.await("the clock goes", () -> !clock().equals(clock));

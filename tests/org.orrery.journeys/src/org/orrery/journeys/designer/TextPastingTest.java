@@ -90,6 +90,10 @@ class TextPastingTest {
         .endsWith("1 line more.");
   }
 
+  private static List<String> kinds(DesignerPage page) {
+    return nodes(page).stream().map(node -> node.eClass().getName() + node.getName()).toList();
+  }
+
   private static String status() {
     return Desk.all(Ui.window().getShell(), CLabel.class).stream()
         .map(CLabel::getText)
@@ -113,6 +117,7 @@ class TextPastingTest {
     Hand.press("ctrl+v");
     Ui.await("all steps", () -> nodes(page).size() == nodes(source).size());
     assertThat(names(page)).containsExactlyInAnyOrderElementsOf(names(source));
+    assertThat(kinds(page)).containsExactlyInAnyOrderElementsOf(kinds(source));
     assertThat(ways(page)).containsExactlyInAnyOrderElementsOf(ways(source));
     assertThat(page.lifecycle().getStages())
         .extracting(Element::getName)

@@ -2,8 +2,13 @@ package org.orrery.journeys.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -152,6 +157,36 @@ class ApprovalsTest {
   }
 
   @Test
+  void whatIsWrittenIsOnTheDiskUntilItIsGiven() {
+    server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
+    server.on("POST /api/v1/approvals/a1/votes", body -> Facts.approval("a1", false, "Decided."));
+    Desk.signIn(server, "vera");
+    begin("Half a thought, kept");
+    Ui.await("it is on the disk", () -> onDisk().contains("Half a thought, kept"));
+
+    Ui.page().hideView(view);
+    view = Desk.view(Ids.APPROVALS, ApprovalsView.class);
+    view.detail().showTab(0);
+    Ui.await("what was written", () -> written().contains("Half a thought, kept"));
+    assertThat(view.detail().decision().form().missing()).isEmpty();
+    view.detail().decision().form().submit();
+    Ui.await("it is given", () -> !onDisk().contains("Half a thought, kept"));
+  }
+
+  /** What the workspace keeps for the governance views. */
+  private static String onDisk() {
+    try {
+      Path workspace = Path.of(Platform.getInstanceLocation().getURL().getPath());
+      Path kept =
+          workspace.resolve(
+              ".metadata/.plugins/org.eclipse.core.runtime/.settings/org.orrery.governance.prefs");
+      return Files.exists(kept) ? Files.readString(kept) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void whatIsWrittenStaysWithEachApprovalAndIsSeenByNobodyElse() {
     server.on(
         LIST, body -> List.of(Facts.approval("a1", true, ""), Facts.approval("a2", true, "")));
@@ -236,9 +271,12 @@ class ApprovalsTest {
     server.on(LIST, body -> List.of(Facts.approval("a1", true, "")));
     Desk.signIn(server, "vera");
     Ui.await("the list", () -> view.listed().size() == 1);
+    begin("Half a thought");
     server.vanish();
     Ui.await("the banner", () -> words().contains("out of reach. What you see is"));
     assertThat(view.listed()).hasSize(1);
+    assertThat(written()).contains("Half a thought", "Measured again in May");
+    assertThat(view.detail().decision().form().missing()).isEmpty();
   }
 
   private String words() {

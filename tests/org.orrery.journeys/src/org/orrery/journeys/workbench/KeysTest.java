@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -66,7 +67,26 @@ class KeysTest {
           assertThat(rows)
               .contains("Connect|Ctrl+L|Orrery: drawing", "Deploy|F9|Orrery")
               .anyMatch(row -> row.startsWith("Align left edges|"));
+          assertThat(rows)
+              .extracting(row -> row.substring(0, row.indexOf('|')))
+              .containsAll(commandsOfTheDrawing());
         });
+  }
+
+  private static List<String> commandsOfTheDrawing() {
+    ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+    List<String> names = new ArrayList<>();
+    for (Command command : commands.getDefinedCommands()) {
+      try {
+        if (command.getCategory().getId().equals(DRAWING)) {
+          names.add(command.getName());
+        }
+      } catch (NotDefinedException e) {
+        throw new AssertionError(command.getId(), e);
+      }
+    }
+    assertThat(names).hasSizeGreaterThan(40);
+    return names;
   }
 
   @Test

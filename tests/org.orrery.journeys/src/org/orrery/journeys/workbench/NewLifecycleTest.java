@@ -209,10 +209,12 @@ class NewLifecycleTest {
                 .as(kind.getLiteral())
                 .containsAnyElementsOf(names.getOrDefault(kind, Set.of()));
           }
+          Set<Integer> pictures = new HashSet<>();
           for (int row = 1; row < table.getItemCount(); row++) {
             choose(table, row);
             Ui.await(
-                "a picture of " + texts(table).get(row), () -> coloursOf(picture(dialog)) > 20);
+                "a picture of its own of " + texts(table).get(row),
+                () -> coloursOf(picture(dialog)) > 20 && pictures.add(seen(picture(dialog))));
           }
           Desk.press(dialog, "Cancel");
         });
@@ -286,9 +288,17 @@ class NewLifecycleTest {
   }
 
   private static long coloursOf(LifecycleCanvas canvas) {
+    return Arrays.stream(pixels(canvas)).distinct().count();
+  }
+
+  private static int seen(LifecycleCanvas canvas) {
+    return Arrays.hashCode(pixels(canvas));
+  }
+
+  private static int[] pixels(LifecycleCanvas canvas) {
     Point size = canvas.getSize();
     if (size.x == 0) {
-      return 0;
+      return new int[0];
     }
     Image image = new Image(Ui.display(), size.x, size.y);
     GC gc = new GC(canvas);
@@ -297,8 +307,7 @@ class NewLifecycleTest {
       ImageData data = image.getImageData();
       return IntStream.range(0, size.x * size.y)
           .map(i -> data.getPixel(i % size.x, i / size.x))
-          .distinct()
-          .count();
+          .toArray();
     } finally {
       gc.dispose();
       image.dispose();

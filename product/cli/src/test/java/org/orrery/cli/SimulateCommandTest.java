@@ -39,6 +39,29 @@ class SimulateCommandTest {
   }
 
   @Test
+  void theSeedTheDaysAndTheReplicationsAreThoseThatAreAsked() {
+    JsonNode json = json("--runs", "20", "--days", "50", "--seed", "9");
+    JsonNode longer = json("--runs", "30", "--days", "200", "--seed", "9");
+    JsonNode other = json("--runs", "20", "--days", "50", "--seed", "10");
+
+    assertThat(json.path("replications").asInt()).isEqualTo(20);
+    assertThat(longer.path("replications").asInt()).isEqualTo(30);
+    assertThat(json.path("days").asDouble()).isEqualTo(50);
+    assertThat(requests(longer)).isGreaterThan(2 * requests(json));
+    assertThat(other.path("spreadHours")).isNotEqualTo(json.path("spreadHours"));
+  }
+
+  private static JsonNode json(String... options) {
+    List<Object> verb = new ArrayList<>(List.of("simulate", CREDIT, "--format", "json"));
+    verb.addAll(List.of(options));
+    return JsonMapper.shared().readTree(Ran.of(verb.toArray()).out());
+  }
+
+  private static double requests(JsonNode json) {
+    return json.path("counts").path("requests").path("value").asDouble();
+  }
+
+  @Test
   void csvHasAFigureOnEachLine() {
     String csv = Ran.of("simulate", CREDIT, "--runs", "20", "--format", "csv").out();
 
