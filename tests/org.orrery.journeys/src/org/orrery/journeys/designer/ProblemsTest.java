@@ -34,6 +34,8 @@ import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.TransitionKind;
 
 /** Problems come while one draws, and a quick fix removes one and can be taken back. */
 @ExtendWith(LogWatch.class)
@@ -72,8 +74,13 @@ class ProblemsTest {
 
   @Test
   void whatIsSelectedOffersItsOwnFixes() throws Exception {
-    DesignerPage page = DesignerPage.openSmall("problems-of-one");
+    DesignerPage page = SimulationPage.sample();
     Element train = page.named("Train");
+    List<Transition> failures =
+        page.lifecycle().getTransitions().stream()
+            .filter(line -> line.getKind() == TransitionKind.FAILURE)
+            .toList();
+    page.editor().execute(Deleting.command(page.editor().drawing(), failures));
     Ui.await(
         "a fix for it", () -> problemsOf(page, train).stream().anyMatch(p -> !p.fixes().isEmpty()));
     List<String> others =
@@ -98,6 +105,7 @@ class ProblemsTest {
     Hand.press("Escape");
     Ui.await("they are gone", popup::isDisposed);
     assertThat(offered).containsAll(own).doesNotContainAnyElementsOf(others);
+    page.editor().commands().undo();
     page.close();
   }
 

@@ -152,7 +152,9 @@ class ApprovalsTest {
     begin("Half a thought");
     Desk.answer("Sign in", server::expireSessions, this::signInAgain);
     Ui.await("signed in again", () -> Desk.connection().status().isSignedIn());
-    Ui.await("what was written", () -> written().contains("Half a thought"));
+    Ui.await(
+        "what was written",
+        () -> view.detail().decision().form() != null && written().contains("Half a thought"));
     assertThat(view.detail().decision().form().missing()).isEmpty();
   }
 
@@ -167,7 +169,10 @@ class ApprovalsTest {
     Ui.page().hideView(view);
     view = Desk.view(Ids.APPROVALS, ApprovalsView.class);
     view.detail().showTab(0);
-    Ui.await("what was written", () -> written().contains("Half a thought, kept"));
+    Ui.await(
+        "what was written",
+        () ->
+            view.detail().decision().form() != null && written().contains("Half a thought, kept"));
     assertThat(view.detail().decision().form().missing()).isEmpty();
     view.detail().decision().form().submit();
     Ui.await("it is given", () -> !onDisk().contains("Half a thought, kept"));

@@ -78,7 +78,7 @@ class KeysTest {
     List<String> names = new ArrayList<>();
     for (Command command : commands.getDefinedCommands()) {
       try {
-        if (command.getCategory().getId().equals(DRAWING)) {
+        if (command.getCategory().getId().equals("org.orrery.workbench.drawing")) {
           names.add(command.getName());
         }
       } catch (NotDefinedException e) {
