@@ -35,6 +35,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
 import org.w3c.dom.Document;
 
@@ -87,6 +88,28 @@ class DesignerSmokeTest {
     Ui.await("the undo", () -> places(page).equals(after));
     Hand.press("ctrl+z");
     Ui.await("all undone", () -> places(page).equals(before));
+    arrange(page, false, USUAL);
+    Ui.await("the usual arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
+    page.close();
+  }
+
+  @Test
+  void theSelectedStepsAreArrangedAndNoOthers() throws Exception {
+    DesignerPage page = DesignerPage.open("arranged-selection", sample());
+    List<Node> steps = page.lifecycle().getStages().get(1).getNodes();
+    List<Element> chosen = List.of(steps.get(0), steps.get(1), steps.get(2));
+    page.editor().select(chosen);
+    Map<String, String> before = places(page);
+    arrange(page, false, "Selected steps", "Downward", "Wide");
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
+
+    Map<String, String> after = places(page);
+    assertThat(Elements.nodes(page.lifecycle()))
+        .filteredOn(node -> !after.get(node.getId()).equals(before.get(node.getId())))
+        .isNotEmpty()
+        .isSubsetOf(chosen.toArray(Node[]::new));
+    Hand.press("ctrl+z");
+    Ui.await("the undo", () -> places(page).equals(before));
     arrange(page, false, USUAL);
     Ui.await("the usual arrangement", Duration.ofMinutes(2), () -> !places(page).equals(before));
     page.close();

@@ -54,8 +54,11 @@ class FindByKeysTest {
     assertThat(page.editor().commands().getUndoCommand().getLabel()).startsWith("Replace");
     Hand.press("Escape");
     Ui.await("the bar is gone", () -> !bar.isVisible() && page.canvas().isFocusControl());
+    String replaced = page.text();
     page.press("ctrl+z", () -> page.editor().commands().getUndoCommand());
     assertThat(page.text()).isEqualTo(before);
+    page.press("ctrl+shift+z", () -> page.editor().commands().getUndoCommand());
+    assertThat(page.text()).isEqualTo(replaced);
   }
 
   @Test
