@@ -71,17 +71,21 @@ final class DecisionDrafts {
 
   void forget(String key) {
     try {
-      remove(key);
-      all.flush();
+      if (remove(key)) {
+        all.flush();
+      }
     } catch (BackingStoreException e) {
       ILog.of(DecisionDrafts.class).warn("What was given stays among what was begun", e);
     }
   }
 
-  private void remove(String key) throws BackingStoreException {
-    if (all.nodeExists(name(key))) {
+  /** Whether there was one to be removed. */
+  private boolean remove(String key) throws BackingStoreException {
+    boolean isKept = all.nodeExists(name(key));
+    if (isKept) {
       all.node(name(key)).removeNode();
     }
+    return isKept;
   }
 
   /** Without the slashes of an address, which would be nodes within nodes. */

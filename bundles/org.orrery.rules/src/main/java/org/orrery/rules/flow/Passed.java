@@ -2,6 +2,7 @@ package org.orrery.rules.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.UnaryOperator;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**
@@ -49,22 +50,12 @@ public final class Passed {
 
   /** Whether a path leads from a step to a node. */
   public boolean leads(int step, int node) {
-    int place = Arrays.binarySearch(steps, step);
-    int group = place / AT_ONCE;
-    if (leading[group] == null) {
-      leading[group] = ways(bits(steps, group));
-    }
-    return isSet(leading[group][node], place);
+    return isKept(leading, step, node, this::ways);
   }
 
   /** Whether a step was passed wherever a node is reached. */
   public boolean isBefore(int step, int node) {
-    int place = Arrays.binarySearch(steps, step);
-    int group = place / AT_ONCE;
-    if (passed[group] == null) {
-      passed[group] = levels(bits(steps, group));
-    }
-    return isSet(passed[group][node], place);
+    return isKept(passed, step, node, this::levels);
   }
 
   /** Whether paths lead to both nodes from where one begins. */
@@ -80,8 +71,14 @@ public final class Passed {
     return false;
   }
 
-  private static boolean isSet(long row, int place) {
-    return (row >>> place % AT_ONCE & 1) != 0;
+  /** What is kept of a step and a node; of all steps of its group it is found by one pass. */
+  private boolean isKept(long[][] kept, int step, int node, UnaryOperator<long[]> pass) {
+    int place = Arrays.binarySearch(steps, step);
+    int group = place / AT_ONCE;
+    if (kept[group] == null) {
+      kept[group] = pass.apply(bits(steps, group));
+    }
+    return (kept[group][node] >>> place % AT_ONCE & 1) != 0;
   }
 
   /** The bit of each node of a group. */
