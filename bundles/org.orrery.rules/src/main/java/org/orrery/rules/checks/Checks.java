@@ -32,6 +32,7 @@ public final class Checks {
     checks.put("mixed-paths", new MixedPathsRule());
     checks.put("unclear-departure", new UnclearDepartureRule());
     checks.put("unsound-flow", new UnsoundFlowRule());
+    checks.put("cut-off-branch", new CutOffBranchRule());
     checks.put("unvalidated-production", new UnvalidatedProductionRule());
     checks.put("self-validation", new SelfValidationRule());
     checks.put("impossible-quorum", new ImpossibleQuorumRule());

@@ -1,0 +1,106 @@
+package org.orrery.rules.flow;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.JoinNode;
+import org.orrery.lifecycle.Transition;
+import org.orrery.rules.flow.Flow.Arc;
+
+/**
+ * Which transitions of the main path tokens can be on at the same time: the structural concurrency
+ * relation (Kovalyov and Esparza 1996), exact where every run can come to its end. What decisions
+ * make of the ways is not looked at. The effort grows with the pairs that it finds.
+ */
+public final class AtOnce {
+  private static final int LIMIT = 200_000;
+
+  private final Flow flow;
+  private final List<Arc> arcs = new ArrayList<>();
+  private final Map<Transition, Integer> numbers = new HashMap<>();
+  private final List<BitSet> beside = new ArrayList<>();
+  private final Deque<int[]> open = new ArrayDeque<>();
+  private int pairs;
+
+  public AtOnce(Flow flow) {
+    this.flow = flow;
+    BitSet path = flow.fromStart();
+    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
+      for (Arc arc : flow.out(n)) {
+        numbers.put(arc.transition(), arcs.size());
+        arcs.add(arc);
+        beside.add(new BitSet());
+      }
+    }
+    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
+      if (flow.node(n) instanceof ForkNode) {
+        fork(n);
+      }
+    }
+    while (!open.isEmpty() && isComplete()) {
+      int[] pair = open.remove();
+      goOn(pair[0], pair[1]);
+      goOn(pair[1], pair[0]);
+    }
+  }
+
+  /** Whether all pairs were found, within the limit. */
+  public boolean isComplete() {
+    return pairs < LIMIT;
+  }
+
+  /** The nodes before which tokens can be while another is on a transition. */
+  public BitSet nodesBeside(Arc arc) {
+    BitSet nodes = new BitSet(flow.size());
+    beside.get(numbers.get(arc.transition())).stream().forEach(a -> nodes.set(arcs.get(a).to()));
+    return nodes;
+  }
+
+  private void fork(int node) {
+    for (Arc one : flow.out(node)) {
+      for (Arc other : flow.out(node)) {
+        if (one != other) {
+          add(number(one), number(other));
+        }
+      }
+    }
+  }
+
+  private void goOn(int arc, int other) {
+    int to = arcs.get(arc).to();
+    if (flow.node(to) instanceof EndNode || waits(to, other)) {
+      return;
+    }
+    flow.out(to).forEach(next -> add(number(next), other));
+  }
+
+  /** Whether what leads into a join is not all there while another token is where it is. */
+  private boolean waits(int node, int other) {
+    return flow.node(node) instanceof JoinNode
+        && flow.in(node).stream().anyMatch(into -> !areAtOnce(into, other));
+  }
+
+  private boolean areAtOnce(Arc arc, int other) {
+    Integer number = numbers.get(arc.transition());
+    return number != null && beside.get(number).get(other);
+  }
+
+  private void add(int one, int other) {
+    if (one != other && !beside.get(one).get(other) && isComplete()) {
+      beside.get(one).set(other);
+      beside.get(other).set(one);
+      pairs++;
+      open.add(new int[] {one, other});
+    }
+  }
+
+  private int number(Arc arc) {
+    return numbers.get(arc.transition());
+  }
+}
