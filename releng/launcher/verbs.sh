@@ -191,7 +191,7 @@ run_journeys() {
   local german=true scaled=true
   # Workbenches in German, and with several pixels a point, are started for their own classes alone.
   case "$1" in *German* | *'/*Test' | *'*ScreensTest') german=false ;; esac
-  case "$1" in *Scaled* | *'/*Test' | *'*ScreensTest') scaled=false ;; esac
+  case "$1" in *Scaled* | *Letters* | *'/*Test' | *'*ScreensTest') scaled=false ;; esac
   forget_classes
   run_maven test-journeys verify -Dmaven.test.failure.ignore=true "-Dorrery.skipGerman=$german" \
     "-Dorrery.skipScaled=$scaled" \

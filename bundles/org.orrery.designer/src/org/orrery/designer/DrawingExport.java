@@ -31,6 +31,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.designer.parts.Context;
 import org.orrery.designer.parts.DrawingViewer;
 import org.orrery.designer.theme.ColorRoles;
+import org.orrery.designer.theme.DrawnFonts;
 import org.orrery.designer.theme.Style;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Lifecycle;
@@ -142,7 +143,7 @@ public final class DrawingExport {
   private static void printPage(IFigure figure, Rectangle area, Printer printer, Style style) {
     org.eclipse.swt.graphics.Rectangle page = printer.getClientArea();
     double fit = Math.min(page.width / (double) area.width, page.height / (double) area.height);
-    double fullSize = printer.getDPI().x / (double) Display.getCurrent().getDPI().x;
+    double fullSize = printer.getDPI().x / DrawnFonts.DOTS_AN_INCH;
     GC gc = new GC(printer);
     SWTGraphics paper = new SWTGraphics(gc);
     PrinterGraphics graphics = new PrinterGraphics(paper, printer);

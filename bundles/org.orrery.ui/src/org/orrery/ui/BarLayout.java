@@ -31,7 +31,7 @@ public final class BarLayout extends Layout {
   public record Item(int width, int height, boolean fills) {
     /** Of a width. */
     public static Item wide(int width) {
-      return new Item(width, SWT.DEFAULT, false);
+      return new Item(Letters.room(width), SWT.DEFAULT, false);
     }
 
     /** Takes what is left of its row, and a row of its own rather than less than it prefers. */
@@ -41,7 +41,7 @@ public final class BarLayout extends Layout {
 
     /** Takes what is left of its row, and can be as narrow as this. */
     public static Item restFrom(int width) {
-      return new Item(width, SWT.DEFAULT, true);
+      return new Item(Letters.room(width), SWT.DEFAULT, true);
     }
   }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Side;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.table.CellPainter;
@@ -52,7 +53,7 @@ public final class ConflictList extends Composite {
     for (int i = 0; i < WIDTHS.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);
       column.setText(Messages.get("merge.column." + COLUMNS.get(i)));
-      column.setWidth(WIDTHS[i]);
+      column.setWidth(Letters.room(WIDTHS[i]));
     }
     GridDataFactory.fillDefaults().grab(true, true).hint(200, 160).applyTo(table);
     explained = Skin.panel(new Label(this, SWT.WRAP));

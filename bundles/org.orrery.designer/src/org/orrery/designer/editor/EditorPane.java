@@ -13,6 +13,7 @@ import org.orrery.designer.proof.DayBar;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.viewpoint.Choices;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Themes;
 
 /** What an editor shows: tool bar, drawing and palette. */
@@ -38,11 +39,12 @@ final class EditorPane {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     canvas = new SplitCanvas(sash, editor, this::activated);
     canvas.look(Choices.of(editor.path()));
+    zoom().setZoom(Math.max(1, Letters.scale()));
     palette =
         new PalettePane(
             sash, canvas.viewer(), ColorRoles.now(), kind -> new Drafting(editor).create(kind));
     editor.followers().post(palette, palette::fill);
-    SideBySide.arrange(sash, canvas, palette, PALETTE_WIDTH);
+    SideBySide.arrange(sash, canvas, palette, Letters.room(PALETTE_WIDTH));
     tools = new DrawingToolBar(bar, this, editor, ColorRoles.now());
     editor
         .domain()

@@ -24,6 +24,7 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.lifecycle.Element;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 
@@ -86,7 +87,7 @@ final class KindPopup extends PopupDialog {
     images = new LocalResourceManager(JFaceResources.getResources(), table);
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(WIDTH, table.getItemHeight() * ROWS)
+        .hint(Letters.room(WIDTH), table.getItemHeight() * ROWS)
         .applyTo(table);
     told =
         Skin.apply(
@@ -95,7 +96,7 @@ final class KindPopup extends PopupDialog {
             ColorRole.MUTED);
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .hint(WIDTH, told.getLineHeight() * 4)
+        .hint(Letters.room(WIDTH), told.getLineHeight() * 4)
         .applyTo(told);
     filter.addListener(SWT.Modify, event -> fill());
     filter.addListener(SWT.KeyDown, this::walk);

@@ -29,6 +29,7 @@ import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Merge;
 import org.orrery.lifecycle.merge.Side;
 import org.orrery.rules.Severity;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
 
@@ -97,7 +98,7 @@ final class MergeDialog extends TitleAreaDialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(860, 620);
+    return new Point(Letters.room(860), Letters.room(620));
   }
 
   private void askProof() {

@@ -29,6 +29,7 @@ import org.orrery.designer.review.ReviewView;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Alignment;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.LoadState;
@@ -71,7 +72,7 @@ final class SavedVersionsDialog extends TitleAreaDialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(860, 560);
+    return new Point(Letters.room(860), Letters.room(560));
   }
 
   @Override

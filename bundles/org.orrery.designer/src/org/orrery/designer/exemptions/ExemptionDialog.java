@@ -24,6 +24,7 @@ import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.RuleInfo;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Spoken;
 
 /**
@@ -100,7 +101,7 @@ final class ExemptionDialog extends TitleAreaDialog {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     expires = new Text(line, SWT.BORDER);
     expires.setText(Exempting.proposed(rule, LocalDate.now()).toString());
-    GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(expires);
+    GridDataFactory.fillDefaults().hint(Letters.room(120), SWT.DEFAULT).applyTo(expires);
     expires.addListener(SWT.Modify, event -> judge());
     Spoken.as(expires, () -> Messages.get("exempt.expires"));
     day = new Label(line, SWT.NONE);
@@ -162,7 +163,10 @@ final class ExemptionDialog extends TitleAreaDialog {
     labelled(form, key);
     Label label = new Label(form, SWT.WRAP);
     label.setText(words.strip().replace("&", "&&"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(Letters.room(WIDTH), SWT.DEFAULT)
+        .applyTo(label);
   }
 
   private Text lines(Composite form, String key, String now) {
@@ -170,7 +174,7 @@ final class ExemptionDialog extends TitleAreaDialog {
     text.setText(Objects.toString(now, ""));
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(WIDTH, text.getLineHeight() * 3)
+        .hint(Letters.room(WIDTH), text.getLineHeight() * 3)
         .applyTo(text);
     text.addListener(SWT.Modify, event -> judge());
     text.addListener(

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
+import org.orrery.designer.theme.DrawnFonts;
 import org.orrery.designer.theme.Icons;
 
 /** Writes what figures paint as SVG: shapes as shapes, text as text, icons as curves. */
@@ -38,7 +39,7 @@ final class SvgGraphics extends VectorGraphics {
   void text(String text, double x, double y, Font as, Ink ink) {
     FontData data = as.getFontData()[0];
     FontMetrics metrics = FigureUtilities.getFontMetrics(as);
-    double size = data.getHeight() * 96 / 72.0;
+    double size = DrawnFonts.pixels(as);
     out.append(
         ("<text x=\"%s\" y=\"%s\" font-family=\"%s, 'DejaVu Sans', sans-serif\" font-size=\"%s\""
                 + " font-weight=\"%s\" textLength=\"%d\" fill=\"%s\"%s>%s</text>\n")

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
+import org.orrery.designer.theme.DrawnFonts;
 
 /**
  * Letters as curves, in the order and form in which their script is written, as wide as they are on
@@ -16,7 +17,6 @@ import org.eclipse.swt.graphics.FontData;
  */
 final class TextOutlines {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-  private static final double PIXELS_A_POINT = 96 / 72.0;
 
   private TextOutlines() {}
 
@@ -28,7 +28,7 @@ final class TextOutlines {
   static PathIterator of(String text, double x, double y, org.eclipse.swt.graphics.Font as) {
     FontData data = as.getFontData()[0];
     boolean isBold = (data.getStyle() & SWT.BOLD) != 0;
-    float size = (float) (data.getHeight() * PIXELS_A_POINT);
+    float size = (float) DrawnFonts.pixels(as);
     Font font =
         new Font(data.getName(), isBold ? Font.BOLD : Font.PLAIN, Math.round(size))
             .deriveFont(size);

@@ -34,6 +34,7 @@ import org.orrery.lifecycle.Parameter;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Scrolled;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.LoadState;
@@ -79,7 +80,7 @@ public final class MemberDialog extends TitleAreaDialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(980, 640);
+    return new Point(Letters.room(980), Letters.room(640));
   }
 
   @Override
@@ -93,7 +94,10 @@ public final class MemberDialog extends TitleAreaDialog {
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
     scrolled.setShowFocusedControl(true);
-    GridDataFactory.fillDefaults().grab(false, true).hint(FIELDS, FIELDS).applyTo(scrolled);
+    GridDataFactory.fillDefaults()
+        .grab(false, true)
+        .hint(Letters.room(FIELDS), FIELDS)
+        .applyTo(scrolled);
     Composite fields = new Composite(scrolled, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(fields);
     family.getParameters().forEach(parameter -> field(fields, parameter));
@@ -114,7 +118,7 @@ public final class MemberDialog extends TitleAreaDialog {
     Label label = new Label(body, SWT.WRAP);
     label.setText(Names.of(parameter).replace("&", "&&"));
     label.setToolTipText(parameter.getDocumentation());
-    GridDataFactory.fillDefaults().hint(FIELDS, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults().hint(Letters.room(FIELDS), SWT.DEFAULT).applyTo(label);
     List<String> known = known(parameter);
     int style = known.isEmpty() ? SWT.DROP_DOWN : SWT.DROP_DOWN | SWT.READ_ONLY;
     Combo combo = new Combo(body, style);

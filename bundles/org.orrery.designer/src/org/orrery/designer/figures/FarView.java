@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Font;
 import org.orrery.designer.theme.Style;
 import org.orrery.rules.Severity;
+import org.orrery.ui.Letters;
 
 /** A stage from far: its name large over its faint nodes, and how many problems it has. */
 final class FarView {
@@ -41,17 +42,19 @@ final class FarView {
 
   /** The usual font, or a smaller one in which the title fits. */
   private static Font fitting(String title, Style style, double scale, int width) {
-    Font usual = style.heading((int) (TITLE / scale));
+    Font usual = style.heading((int) (TITLE * Letters.scale() / scale));
     int wanted = Texts.width(title, usual, 2 * Math.max(1, width));
     double share = Math.clamp(width / (double) Math.max(1, wanted), LEAST_SHARE, 1.0);
-    return share == 1.0 ? usual : style.smallerHeading((int) (TITLE * share / scale));
+    return share == 1.0
+        ? usual
+        : style.smallerHeading((int) (TITLE * Letters.scale() * share / scale));
   }
 
   private static void paintCounts(
       Graphics g, Style style, Rectangle body, int y, int errors, int warnings) {
     double scale = g.getAbsoluteScale();
-    int icon = (int) (ICON / scale);
-    Font font = style.heading((int) (COUNT / scale));
+    int icon = (int) (ICON * Letters.scale() / scale);
+    Font font = style.heading((int) (COUNT * Letters.scale() / scale));
     int width = width(errors, icon, font) + width(warnings, icon, font);
     int x = body.getCenter().x - width / 2;
     g.setFont(font);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -168,7 +169,7 @@ public final class FindBar extends Composite {
     Text field = Skin.page(new Text(this, SWT.SEARCH | SWT.ICON_CANCEL | SWT.BORDER));
     field.setMessage(Messages.get(key));
     Spoken.as(field, () -> Messages.get(key));
-    GridDataFactory.swtDefaults().hint(FIELD, SWT.DEFAULT).applyTo(field);
+    GridDataFactory.swtDefaults().hint(Letters.room(FIELD), SWT.DEFAULT).applyTo(field);
     field.addListener(SWT.KeyDown, this::key);
     return field;
   }

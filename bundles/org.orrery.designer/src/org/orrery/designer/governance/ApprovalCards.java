@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -80,7 +81,7 @@ final class ApprovalCards extends Canvas {
   }
 
   private int columns() {
-    return Math.max(1, (getClientArea().width - GAP) / (LEAST_WIDTH + GAP));
+    return Math.max(1, (getClientArea().width - GAP) / (Letters.room(LEAST_WIDTH) + GAP));
   }
 
   private Rectangle cell(int index) {
@@ -215,7 +216,7 @@ final class ApprovalCards extends Canvas {
   @Override
   public Point computeSize(int width, int height, boolean changed) {
     return new Point(
-        width == SWT.DEFAULT ? LEAST_WIDTH : width,
+        width == SWT.DEFAULT ? Letters.room(LEAST_WIDTH) : width,
         height == SWT.DEFAULT ? painter.height() : height);
   }
 }

@@ -11,6 +11,7 @@ import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Icons;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 import org.orrery.ui.table.Elide;
 
 /** Paints one approval as a card: name and stage, then a line for each fact. UI thread. */
@@ -21,6 +22,7 @@ final class CardPainter {
 
   private final LocalResourceManager images;
   private final int line;
+  private final int label = Letters.room(LABEL);
   private final int head;
 
   CardPainter(Control owner) {
@@ -76,16 +78,16 @@ final class CardPainter {
         card.width - 2 * PAD);
     int y = card.y + head;
     for (ApprovalFact fact : ApprovalFact.values()) {
-      text(gc, Fonts.BODY, ColorRole.MUTED, fact.label(), card.x + PAD, y, LABEL - 4);
+      text(gc, Fonts.BODY, ColorRole.MUTED, fact.label(), card.x + PAD, y, label - 4);
       boolean isSaid = row.facts().containsKey(fact);
       text(
           gc,
           Fonts.BODY,
           isSaid ? ColorRole.TEXT : ColorRole.MUTED,
           row.told(fact),
-          card.x + PAD + LABEL,
+          card.x + PAD + label,
           y,
-          card.width - 2 * PAD - LABEL);
+          card.width - 2 * PAD - label);
       y += line;
     }
   }

@@ -22,6 +22,7 @@ import org.orrery.designer.kinds.Names;
 import org.orrery.designer.proof.DayChooser;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Spoken;
 
 /** Above the approvals: how they are shown, which, of what day's rules, and a new one. */
@@ -69,11 +70,11 @@ final class GovernanceBar extends Composite {
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .align(SWT.FILL, SWT.CENTER)
-        .hint(100, SWT.DEFAULT)
+        .hint(Letters.room(100), SWT.DEFAULT)
         .applyTo(search);
     count = new Label(this, SWT.NONE);
     DayChooser day = new DayChooser(this, editor.proof());
-    GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(day.control());
+    GridDataFactory.fillDefaults().hint(Letters.room(150), SWT.DEFAULT).applyTo(day.control());
   }
 
   void show(GovernancePage.Form now) {

@@ -26,6 +26,7 @@ import org.orrery.lifecycle.Step;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Themes;
 import org.orrery.ui.UiThread;
@@ -152,12 +153,12 @@ public final class GovernancePage extends Composite {
 
   private void fold() {
     int width = getClientArea().width;
-    int wanted = width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+    int wanted = width < Letters.room(NARROW) ? SWT.VERTICAL : SWT.HORIZONTAL;
     if (sash.getOrientation() != wanted) {
       sash.setOrientation(wanted);
     }
     if (wanted == SWT.HORIZONTAL) {
-      int fields = Math.max(FORM_WIDTH, width * 2 / 5);
+      int fields = Math.max(Letters.room(FORM_WIDTH), width * 2 / 5);
       sash.setWeights(width - fields, fields);
     } else {
       sash.setWeights(1, 1);

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 import org.orrery.ui.table.Elide;
 
 /**
@@ -28,8 +29,10 @@ final class MatrixPainter {
   private static final int ROUND = 6;
 
   private final int line;
+  private final int badge = Letters.room(BADGE);
+  private final int stageWidth = Letters.room(STAGE);
   private int side = 300;
-  private int columnWidth = LEAST_COLUMN;
+  private int columnWidth;
 
   MatrixPainter(Control owner) {
     GC gc = new GC(owner);
@@ -54,9 +57,9 @@ final class MatrixPainter {
 
   /** Shares out the width that there is. */
   void fit(int width, List<Step> steps, List<Role> roles) {
-    side = Math.max(210, Math.min(380, width * 2 / 5));
-    int room = roles.isEmpty() ? LEAST_COLUMN : (width - side) / roles.size();
-    columnWidth = Math.max(LEAST_COLUMN, Math.min(MOST_COLUMN, room));
+    side = Math.clamp(width * 2L / 5, Letters.room(210), Letters.room(380));
+    int room = roles.isEmpty() ? 0 : (width - side) / roles.size();
+    columnWidth = Math.clamp(room, Letters.room(LEAST_COLUMN), Letters.room(MOST_COLUMN));
   }
 
   Point size(int steps, int roles) {
@@ -122,16 +125,16 @@ final class MatrixPainter {
 
   private void duties(GC gc, Rectangle at, List<Duty> duties) {
     gc.setFont(Fonts.STRONG.font());
-    int x = at.x + (at.width - duties.size() * (BADGE + GAP) + GAP) / 2;
-    int y = at.y + (at.height - BADGE) / 2;
+    int x = at.x + (at.width - duties.size() * (badge + GAP) + GAP) / 2;
+    int y = at.y + (at.height - badge) / 2;
     for (Duty duty : duties) {
       gc.setBackground(duty.ground().color());
-      gc.fillRoundRectangle(x, y, BADGE, BADGE, ROUND, ROUND);
+      gc.fillRoundRectangle(x, y, badge, badge, ROUND, ROUND);
       gc.setForeground(duty.ink().color());
       Point size = gc.textExtent(duty.letter());
       gc.drawText(
-          duty.letter(), x + (BADGE - size.x) / 2, y + (BADGE - size.y) / 2, SWT.DRAW_TRANSPARENT);
-      x += BADGE + GAP;
+          duty.letter(), x + (badge - size.x) / 2, y + (badge - size.y) / 2, SWT.DRAW_TRANSPARENT);
+      x += badge + GAP;
     }
   }
 
@@ -142,9 +145,10 @@ final class MatrixPainter {
     gc.drawLine(0, y + line, side, y + line);
     if (tellsStage) {
       String stage = Names.of((Element) step.eContainer());
-      text(gc, Fonts.BODY, ColorRole.MUTED, stage, PAD, y, STAGE - PAD);
+      text(gc, Fonts.BODY, ColorRole.MUTED, stage, PAD, y, stageWidth - PAD);
     }
-    text(gc, Fonts.BODY, ColorRole.TEXT, Names.of(step), STAGE + 4, y, side - STAGE - PAD);
+    text(
+        gc, Fonts.BODY, ColorRole.TEXT, Names.of(step), stageWidth + 4, y, side - stageWidth - PAD);
   }
 
   private void roles(GC gc, Rectangle seen, Point offset, List<Role> roles, int column) {

@@ -14,6 +14,7 @@ import org.orrery.designer.model.Places;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.designer.theme.Style;
 import org.orrery.designer.viewpoint.Viewpoint;
+import org.orrery.ui.Letters;
 
 /** Shows one drawing in one GEF viewer, and changes its dress with the theme. UI thread only. */
 public final class DrawingViewer {
@@ -77,7 +78,7 @@ public final class DrawingViewer {
     dispose();
     drawing = now;
     Style style = new Style(viewer.getControl(), colors);
-    style.near(zoom().getZoom() >= NEAR);
+    style.near(isNear(zoom().getZoom()));
     viewer.getControl().setBackground(colors.canvas);
     Context context = new Context(drawing, style, annotations, isEditable, viewpoint);
     context.install(viewer);
@@ -90,10 +91,14 @@ public final class DrawingViewer {
     ((FigureCanvas) viewer.getControl()).getViewport().repaint();
   }
 
+  private static boolean isNear(double level) {
+    return level >= NEAR * Math.max(1, Letters.scale());
+  }
+
   private void come(double level) {
     Context context = Context.of(viewer);
     if (context != null) {
-      context.style().near(level >= NEAR);
+      context.style().near(isNear(level));
     }
   }
 

@@ -62,7 +62,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     Annotations annotations = context().annotations();
     Annotations.Live live = annotations.liveOf(element().getId());
     line().annotate(annotations.severityOf(element().getId()), live == null ? null : live.state());
-    line().explain(() -> Tooltips.of(element(), annotations, context().style()));
+    line().explain(() -> Tooltips.of(element(), annotations));
   }
 
   @Override
@@ -71,7 +71,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
         RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
             || RequestConstants.REQ_OPEN.equals(request.getType());
     if (isEdit && context().isEditable()) {
-      NameEditing.start(this, this::labelPlace, context().style());
+      NameEditing.start(this, this::labelPlace);
     } else {
       super.performRequest(request);
     }

@@ -11,9 +11,9 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.orrery.designer.theme.Style;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Note;
+import org.orrery.ui.Fonts;
 
 /** Edits a name where it is drawn; Enter accepts, Escape leaves it as it was. */
 final class NameEditing {
@@ -21,7 +21,7 @@ final class NameEditing {
 
   private NameEditing() {}
 
-  static void start(GraphicalEditPart part, Supplier<Rectangle> place, Style style) {
+  static void start(GraphicalEditPart part, Supplier<Rectangle> place) {
     Element element = ((ElementPart) part).element();
     boolean isNote = element instanceof Note;
     String before = isNote ? ((Note) element).getText() : element.getName();
@@ -36,7 +36,7 @@ final class NameEditing {
       protected void initCellEditor() {
         getCellEditor().setValue(Objects.requireNonNullElse(before, ""));
         Text text = (Text) getCellEditor().getControl();
-        text.setFont(style.small);
+        text.setFont(Fonts.SMALL.font());
         text.selectAll();
       }
     }.show();

@@ -78,7 +78,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             live == null ? null : live.state(),
             live == null ? 0 : live.tokens(),
             annotations.heatOf(id)));
-    figure.explain(() -> Tooltips.of(element(), annotations, context().style()));
+    figure.explain(() -> Tooltips.of(element(), annotations));
   }
 
   @Override
@@ -107,7 +107,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
         RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
             || RequestConstants.REQ_OPEN.equals(request.getType());
     if (isEdit && context().isEditable()) {
-      NameEditing.start(this, nodeFigure()::titleBounds, context().style());
+      NameEditing.start(this, nodeFigure()::titleBounds);
     } else {
       super.performRequest(request);
     }

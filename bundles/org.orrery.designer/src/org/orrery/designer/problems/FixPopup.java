@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.table.CellPainter;
@@ -65,14 +66,14 @@ final class FixPopup extends PopupDialog {
     }
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(WIDTH, table.getItemHeight() * Math.min(ROWS, offers.size()))
+        .hint(Letters.room(WIDTH), table.getItemHeight() * Math.min(ROWS, offers.size()))
         .applyTo(table);
     explained =
         Skin.apply(
             new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP), ColorRole.PAGE, ColorRole.MUTED);
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .hint(WIDTH, explained.getLineHeight() * 5)
+        .hint(Letters.room(WIDTH), explained.getLineHeight() * 5)
         .applyTo(explained);
     previews = new FixPreviews(table, this::explain);
     table.addListener(SWT.Selection, event -> ask());

@@ -17,6 +17,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.exemptions.Exempting;
 import org.orrery.rules.Counterexample;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -50,7 +51,10 @@ final class ProblemDetail extends Composite {
     Spoken.as(text, () -> Messages.get("problems.detail"));
     GridDataFactory.fillDefaults().grab(true, true).hint(120, 40).applyTo(text);
     way = new WayPane(this);
-    GridDataFactory.fillDefaults().grab(false, true).hint(250, SWT.DEFAULT).applyTo(way);
+    GridDataFactory.fillDefaults()
+        .grab(false, true)
+        .hint(Letters.room(250), SWT.DEFAULT)
+        .applyTo(way);
     previews = new FixPreviews(this, this::tell);
     Themes.onChange(this, this::write);
     show(null, null);

@@ -20,6 +20,7 @@ import org.orrery.designer.problems.ProofNews;
 import org.orrery.designer.problems.Proving;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -35,6 +36,8 @@ final class DayStrip extends Canvas {
   private static final int LOW_HEIGHT = 22;
   private static final int GAP = 8;
   private static final int PAD = 9;
+  private static final int TITLE_TOP = 7;
+  private static final int DETAIL_TOP = 27;
 
   /** A card; {@code day} is null for today. */
   private record Card(LocalDate day, String title, String detail, String tip, ColorRole color) {}
@@ -43,6 +46,7 @@ final class DayStrip extends Canvas {
 
   private boolean isLow;
   private List<Card> cards = List.of();
+  private int width;
 
   DayStrip(Composite parent) {
     this(parent, false);
@@ -78,11 +82,13 @@ final class DayStrip extends Canvas {
                 event.detail != SWT.TRAVERSE_ARROW_NEXT
                     && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
     Themes.onChange(this, this::redraw);
+    width = needed();
   }
 
   /** Whether a card has one line. */
   void setLow(boolean isNowLow) {
     isLow = isNowLow;
+    width = needed();
     redraw();
   }
 
@@ -104,6 +110,7 @@ final class DayStrip extends Canvas {
       now.add(looked(other, news));
     }
     cards = now;
+    width = needed();
     redraw();
   }
 
@@ -143,8 +150,8 @@ final class DayStrip extends Canvas {
 
   @Override
   public Point computeSize(int width, int height, boolean changed) {
-    int wide = width == SWT.DEFAULT ? 3 * (width() + GAP) : width;
-    return new Point(wide, isLow ? LOW_HEIGHT + GAP : HEIGHT + 2 * GAP);
+    int wide = width == SWT.DEFAULT ? 3 * (width + GAP) : width;
+    return new Point(wide, isLow ? height() + GAP : height() + 2 * GAP);
   }
 
   /** How many days it shows, today among them. */
@@ -152,8 +159,27 @@ final class DayStrip extends Canvas {
     return cards.size();
   }
 
-  private int width() {
-    return isLow ? LOW_WIDTH : WIDTH;
+  /** The width at which each card has room for its words. */
+  private int needed() {
+    GC gc = new GC(this);
+    try {
+      int words = cards.stream().mapToInt(card -> words(gc, card)).max().orElse(0);
+      return Math.max(Letters.room(isLow ? LOW_WIDTH : WIDTH), words + 2 * PAD);
+    } finally {
+      gc.dispose();
+    }
+  }
+
+  private int words(GC gc, Card card) {
+    gc.setFont(Fonts.STRONG.font());
+    int title = gc.stringExtent(card.title()).x;
+    gc.setFont(Fonts.SMALL.font());
+    int detail = gc.stringExtent(card.detail()).x;
+    return isLow ? title + PAD + detail : Math.max(title, detail);
+  }
+
+  private int height() {
+    return Letters.room(isLow ? LOW_HEIGHT : HEIGHT);
   }
 
   private int chosen() {
@@ -177,12 +203,12 @@ final class DayStrip extends Canvas {
   }
 
   private int first() {
-    int fit = Math.max(1, (getClientArea().width - GAP) / (width() + GAP));
+    int fit = Math.max(1, (getClientArea().width - GAP) / (width + GAP));
     return Math.max(0, chosen() - fit + 1);
   }
 
   private int at(int x) {
-    int at = first() + (x - GAP) / (width() + GAP);
+    int at = first() + (x - GAP) / (width + GAP);
     return x >= GAP && at < cards.size() ? at : -1;
   }
 
@@ -207,12 +233,9 @@ final class DayStrip extends Canvas {
     int x = GAP;
     int chosen = chosen();
     for (int i = first(); i < cards.size(); i++) {
-      Rectangle place =
-          isLow
-              ? new Rectangle(x, GAP / 2, LOW_WIDTH, LOW_HEIGHT)
-              : new Rectangle(x, GAP, WIDTH, HEIGHT);
+      Rectangle place = new Rectangle(x, isLow ? GAP / 2 : GAP, width, height());
       card(gc, cards.get(i), place, i == chosen);
-      x += width() + GAP;
+      x += width + GAP;
     }
   }
 
@@ -226,12 +249,14 @@ final class DayStrip extends Canvas {
     }
     gc.setFont(Fonts.STRONG.font());
     gc.setForeground(ColorRole.TEXT.color());
-    int line = isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : 7;
+    int line =
+        isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : Letters.room(TITLE_TOP);
     int after = isLow ? gc.stringExtent(card.title()).x + PAD : 0;
     gc.drawString(card.title(), place.x + PAD, place.y + line, true);
     gc.setFont(Fonts.SMALL.font());
     gc.setForeground(card.color().color());
-    int below = isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : 27;
+    int below =
+        isLow ? (place.height - gc.getFontMetrics().getHeight()) / 2 : Letters.room(DETAIL_TOP);
     gc.drawString(card.detail(), place.x + PAD + after, place.y + below, true);
   }
 }

@@ -34,6 +34,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Alignment;
 import org.orrery.rules.Repair;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
@@ -122,7 +123,7 @@ final class FixAllDialog extends TitleAreaDialog {
   private void column(String key, int width) {
     TableColumn column = new TableColumn(table, SWT.LEFT);
     column.setText(Messages.get(key));
-    column.setWidth(width);
+    column.setWidth(Letters.room(width));
   }
 
   @Override
@@ -135,7 +136,7 @@ final class FixAllDialog extends TitleAreaDialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(1000, 560);
+    return new Point(Letters.room(1000), Letters.room(560));
   }
 
   private IStatus attempt() {

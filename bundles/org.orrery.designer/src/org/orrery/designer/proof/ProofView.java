@@ -32,6 +32,7 @@ import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -71,11 +72,15 @@ public final class ProofView extends ViewPart {
     Composite page = Skin.page(new Composite(scrolled, SWT.NONE));
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
     days = new DayStrip(page);
-    scrolled.addListener(SWT.Resize, event -> days.setLow(scrolled.getClientArea().height < LOW));
+    scrolled.addListener(
+        SWT.Resize, event -> days.setLow(scrolled.getClientArea().height < Letters.room(LOW)));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(days);
     bar(page);
     pane = new StatePane(page);
-    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST).applyTo(pane);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(SWT.DEFAULT, Letters.room(LEAST))
+        .applyTo(pane);
     pane.content().setLayout(new FillLayout());
     SashForm sash = Skin.page(new SashForm(pane.content(), SWT.HORIZONTAL));
     Composite left = Skin.page(new Composite(sash, SWT.NONE));

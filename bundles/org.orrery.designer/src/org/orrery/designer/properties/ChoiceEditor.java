@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.ui.Letters;
 
 /** One of a list: a literal of an enumeration, or an element that is referred to. */
 final class ChoiceEditor implements FeatureEditor {
@@ -22,7 +23,7 @@ final class ChoiceEditor implements FeatureEditor {
     this.object = object;
     this.feature = feature;
     combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-    GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(combo);
+    GridDataFactory.fillDefaults().hint(Letters.room(220), SWT.DEFAULT).applyTo(combo);
     combo.addListener(SWT.Selection, event -> choose());
     combo.addListener(SWT.MouseWheel, event -> event.doit = combo.isFocusControl());
   }

@@ -25,6 +25,7 @@ import org.orrery.designer.decisions.RowMarks;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.ui.Letters;
 
 /**
  * A decision table as a grid: its rows, its inputs and the outcome. Cells are typed or chosen, rows
@@ -57,7 +58,7 @@ final class DecisionGrid implements FeatureEditor {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .hint(360, table().getItemHeight() * ROWS_SHOWN)
+        .hint(Letters.room(360), table().getItemHeight() * ROWS_SHOWN)
         .applyTo(table());
     actions = new RowActions(parent, this);
     verdict = new DecisionVerdict(parent, context.editor(), decision, table()::setFocus);
@@ -177,7 +178,7 @@ final class DecisionGrid implements FeatureEditor {
     TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
     column.getColumn().setText(header);
     column.getColumn().setToolTipText(help);
-    column.getColumn().setWidth(width);
+    column.getColumn().setWidth(Letters.room(width));
     return column;
   }
 }

@@ -15,6 +15,7 @@ import org.orrery.designer.kinds.Vocabulary;
 import org.orrery.designer.thresholds.ThresholdPane;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.ui.Letters;
 
 /**
  * Editors for features of one object, one below the other, each with the problems that are about
@@ -49,7 +50,7 @@ public final class FeatureForm {
       GridDataFactory.fillDefaults()
           .align(SWT.BEGINNING, SWT.BEGINNING)
           .indent(0, FIRST_LINE)
-          .hint(LABEL, SWT.DEFAULT)
+          .hint(Letters.room(LABEL), SWT.DEFAULT)
           .applyTo(label);
       Composite place = new Composite(body, SWT.NONE);
       GridDataFactory.fillDefaults().grab(true, false).applyTo(place);

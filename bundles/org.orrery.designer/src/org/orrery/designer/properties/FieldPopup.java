@@ -26,6 +26,7 @@ import org.orrery.rules.RuleInfo;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 
 /** Tells what a field means, its default, and the rules that look at it. UI thread. */
@@ -103,11 +104,11 @@ final class FieldPopup extends PopupDialog {
     links.addListener(SWT.Selection, event -> show(event.text));
     scroll.setContent(links);
     scroll.setExpandHorizontal(true);
-    Point size = links.computeSize(WIDTH, SWT.DEFAULT);
+    Point size = links.computeSize(Letters.room(WIDTH), SWT.DEFAULT);
     links.setSize(size);
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(WIDTH, Math.min(HEIGHT, size.y))
+        .hint(Letters.room(WIDTH), Math.min(Letters.room(HEIGHT), size.y))
         .applyTo(scroll);
     first = first == null ? links : first;
   }
@@ -122,7 +123,10 @@ final class FieldPopup extends PopupDialog {
   }
 
   private static void wide(Control label) {
-    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .hint(Letters.room(WIDTH), SWT.DEFAULT)
+        .applyTo(label);
   }
 
   @Override

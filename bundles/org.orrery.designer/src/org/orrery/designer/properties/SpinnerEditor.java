@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.orrery.ui.Letters;
 
 /** A whole number with its unit. */
 final class SpinnerEditor implements FeatureEditor {
@@ -22,7 +23,7 @@ final class SpinnerEditor implements FeatureEditor {
     spinner = new Spinner(parent, SWT.BORDER);
     int least = Units.least(attribute);
     spinner.setValues(Math.max(0, least), least, Units.most(attribute), 0, 1, 10);
-    GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).applyTo(spinner);
+    GridDataFactory.fillDefaults().hint(Letters.room(120), SWT.DEFAULT).applyTo(spinner);
     new Label(parent, SWT.NONE).setText(Units.of(object, attribute));
     spinner.addListener(
         SWT.Selection, event -> context.set(object, attribute, spinner.getSelection()));

@@ -15,6 +15,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.lifecycle.compare.ElementChange;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -40,7 +41,10 @@ final class ChangeList extends Composite {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     Composite upper = Skin.page(new Composite(body, SWT.NONE));
     upper.setLayout(new FillLayout());
-    GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST).applyTo(upper);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(SWT.DEFAULT, Letters.room(LEAST))
+        .applyTo(upper);
     table = new DataTable<>(upper, change -> change.kind() + change.element());
     Spoken.as(table.control(), () -> Messages.get("review.list"));
     table.column(Messages.get("review.kind"), 80, this::kind).color(ChangeList::color);

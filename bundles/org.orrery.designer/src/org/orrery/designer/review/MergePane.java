@@ -27,6 +27,7 @@ import org.orrery.lifecycle.merge.Side;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.UiThread;
 
@@ -76,7 +77,7 @@ final class MergePane extends Composite {
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(scroll);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
-    scroll.setMinHeight(LEAST);
+    scroll.setMinHeight(Letters.room(LEAST));
     room = Skin.page(new Composite(scroll, SWT.NONE));
     room.setLayout(new FillLayout());
     scroll.setContent(room);

@@ -26,6 +26,7 @@ import org.orrery.lifecycle.remarks.Remark;
 import org.orrery.lifecycle.remarks.Remarks;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
@@ -75,7 +76,7 @@ final class RemarkPane extends Composite {
     GridDataFactory.fillDefaults()
         .grab(true, false)
         .span(3, 1)
-        .hint(SWT.DEFAULT, HEIGHT)
+        .hint(SWT.DEFAULT, Letters.room(HEIGHT))
         .exclude(true)
         .applyTo(room);
     room.setVisible(false);

@@ -11,6 +11,7 @@ import org.orrery.designer.Messages;
 import org.orrery.simulation.Result;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -51,7 +52,9 @@ final class SpreadStrip extends Canvas {
   public Point computeSize(int width, int height, boolean changed) {
     return new Point(
         width == SWT.DEFAULT ? 260 : width,
-        height == SWT.DEFAULT ? TOP + Math.max(1, shown.size()) * (STRIP + GAP) + AXIS : height);
+        height == SWT.DEFAULT
+            ? TOP + Math.max(1, shown.size()) * (STRIP + Letters.room(GAP)) + Letters.room(AXIS)
+            : height);
   }
 
   private String told() {
@@ -83,16 +86,16 @@ final class SpreadStrip extends Canvas {
     int y = TOP;
     for (int at = 0; at < shown.size(); at++) {
       strip(gc, shown.get(at), ColorRole.series(at), y, scale);
-      y += STRIP + GAP;
+      y += STRIP + Letters.room(GAP);
     }
   }
 
   private void axis(GC gc, double most, double scale) {
     gc.setFont(Fonts.SMALL.font());
-    int bottom = computeSize(SWT.DEFAULT, SWT.DEFAULT, false).y - AXIS;
+    int bottom = computeSize(SWT.DEFAULT, SWT.DEFAULT, false).y - Letters.room(AXIS);
     for (double step : STEPS) {
       double wide = step * DAY * scale;
-      if (wide >= 46) {
+      if (wide >= Letters.room(46)) {
         for (double day = 0; day * DAY <= most; day += step) {
           int x = MARGIN + (int) Math.round(day * DAY * scale);
           gc.setForeground(ColorRole.GRID.color());

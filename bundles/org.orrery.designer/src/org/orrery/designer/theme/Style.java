@@ -43,12 +43,11 @@ public final class Style {
     this.colors = colors;
     this.owner = owner;
     resources = new LocalResourceManager(JFaceResources.getResources(), owner);
-    FontDescriptor base = FontDescriptor.createFrom(owner.getDisplay().getSystemFont());
-    title = resources.create(base.setHeight(9).setStyle(SWT.BOLD));
-    small = resources.create(base.setHeight(8).setStyle(SWT.NORMAL));
-    heading = resources.create(base.setHeight(10).setStyle(SWT.BOLD));
-    nearTitle = resources.create(base.setHeight(7).setStyle(SWT.BOLD));
-    nearSmall = resources.create(base.setHeight(6).setStyle(SWT.NORMAL));
+    title = font(9, SWT.BOLD);
+    small = font(8, SWT.NORMAL);
+    heading = font(10, SWT.BOLD);
+    nearTitle = font(7, SWT.BOLD);
+    nearSmall = font(6, SWT.NORMAL);
     owner.addDisposeListener(event -> disposeImages());
   }
 
@@ -74,11 +73,7 @@ public final class Style {
 
   /** The font of headings in another height in points; made once for each of a few heights. */
   public Font heading(int points) {
-    return headings.computeIfAbsent(
-        step(points),
-        height ->
-            resources.create(
-                FontDescriptor.createFrom(heading).setHeight(height).setStyle(SWT.BOLD)));
+    return headings.computeIfAbsent(step(points), height -> font(height, SWT.BOLD));
   }
 
   /** The font of headings that is at most so high; one of the same few. */
@@ -104,6 +99,11 @@ public final class Style {
       }
     }
     return SIZES[SIZES.length - 1];
+  }
+
+  private Font font(int points, int style) {
+    return resources.create(
+        FontDescriptor.createFrom(DrawnFonts.of(owner.getDisplay(), points, style)));
   }
 
   private void disposeImages() {

@@ -17,6 +17,7 @@ import org.orrery.designer.thresholds.MeasuredValues.Measured;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Services;
 import org.orrery.ui.Skin;
 import org.orrery.ui.UiThread;
@@ -64,7 +65,10 @@ public final class ThresholdPane {
     body = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(body);
     widget = new ScaleWidget(body, (line, value) -> set.accept(feature(line), value), this::words);
-    GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, HEIGHT).applyTo(widget);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(NARROW, Letters.room(HEIGHT))
+        .applyTo(widget);
     words = Skin.apply(new Label(body, SWT.WRAP), ColorRole.PANEL, ColorRole.MUTED);
     GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(words);
     slot = new ViewLoader(body, "thresholds").slot(this::loaded);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 
@@ -32,7 +33,7 @@ final class FindField extends Composite {
     field = Skin.page(new Text(this, style));
     field.setMessage(Messages.get("twin.find"));
     Spoken.as(field, () -> Messages.get("twin.find"));
-    GridDataFactory.swtDefaults().hint(240, SWT.DEFAULT).applyTo(field);
+    GridDataFactory.swtDefaults().hint(Letters.room(240), SWT.DEFAULT).applyTo(field);
     count = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
     field.addListener(SWT.Modify, event -> find(text.getSelection().x, true));

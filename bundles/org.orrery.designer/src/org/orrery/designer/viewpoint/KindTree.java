@@ -19,6 +19,7 @@ import org.orrery.designer.kinds.Drawer;
 import org.orrery.designer.kinds.Kind;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 
@@ -49,7 +50,7 @@ final class KindTree {
     GridDataFactory.fillDefaults()
         .grab(true, true)
         .span(Presence.values().length, 1)
-        .hint(SWT.DEFAULT, HEIGHT)
+        .hint(SWT.DEFAULT, Letters.room(HEIGHT))
         .applyTo(tree);
     for (Drawer drawer : DRAWN) {
       add(drawer);
@@ -86,7 +87,7 @@ final class KindTree {
   private void column(String title, int width) {
     TreeColumn column = new TreeColumn(tree, SWT.LEFT);
     column.setText(Messages.get(title));
-    column.setWidth(width);
+    column.setWidth(Letters.room(width));
   }
 
   private void add(Drawer drawer) {

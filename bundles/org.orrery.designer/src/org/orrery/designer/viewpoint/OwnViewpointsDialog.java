@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Brief;
@@ -120,7 +121,10 @@ final class OwnViewpointsDialog extends TitleAreaDialog {
     label(column, "viewpoints.list");
     list = Skin.page(new org.eclipse.swt.widgets.List(column, SWT.BORDER | SWT.V_SCROLL));
     Spoken.as(list, () -> Messages.get("viewpoints.list"));
-    GridDataFactory.fillDefaults().grab(true, true).hint(LIST_WIDTH, SWT.DEFAULT).applyTo(list);
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(Letters.room(LIST_WIDTH), SWT.DEFAULT)
+        .applyTo(list);
     list.addListener(SWT.Selection, event -> edit(drafts.get(list.getSelectionIndex())));
     Composite row = new Composite(column, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(row);
@@ -152,7 +156,7 @@ final class OwnViewpointsDialog extends TitleAreaDialog {
     attributes = new AttributeTable(column);
     GridDataFactory.fillDefaults()
         .grab(true, true)
-        .hint(ATTRIBUTES_WIDTH, KindTree.HEIGHT)
+        .hint(Letters.room(ATTRIBUTES_WIDTH), Letters.room(KindTree.HEIGHT))
         .applyTo(attributes.control());
   }
 

@@ -15,6 +15,7 @@ import org.orrery.api.Person;
 import org.orrery.client.OrreryClient;
 import org.orrery.governance.Messages;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.act.ActDialog;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.LoadState;
@@ -54,7 +55,7 @@ final class DelegateDialog extends ActDialog {
     label(form, Messages.delegate_to, SWT.TOP);
     pane = new StatePane(form);
     GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-    data.heightHint = LIST_HEIGHT;
+    data.heightHint = Letters.room(LIST_HEIGHT);
     pane.setLayoutData(data);
     pane.content().setLayout(new FillLayout());
     SearchList<Person> list =

@@ -19,6 +19,7 @@ import org.orrery.governance.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Themes;
@@ -34,10 +35,12 @@ public final class LineageGraph extends ScrolledComposite {
   private static final int ROUND = 10;
   private static final int ARROW = 5;
   private static final int LABEL_RISE = 34;
+  private static final int NODE_WIDTH = 196;
+  private static final int NODE_HEIGHT = 58;
 
   private final Canvas canvas;
   private Lineage lineage = new Lineage(List.of(), List.of());
-  private LineageLayout layout = new LineageLayout(lineage);
+  private LineageLayout layout = layout(lineage);
   private final Map<String, Lineage.Node> nodes = new HashMap<>();
   private Set<String> near = Set.of();
   private String chosen;
@@ -73,9 +76,13 @@ public final class LineageGraph extends ScrolledComposite {
     lineage = folded;
     nodes.clear();
     folded.nodes().forEach(n -> nodes.put(n.id(), n));
-    layout = new LineageLayout(folded);
+    layout = layout(folded);
     setMinSize(layout.width(), layout.height());
     choose(nodes.containsKey(chosen) ? chosen : null);
+  }
+
+  private static LineageLayout layout(Lineage lineage) {
+    return new LineageLayout(lineage, Letters.room(NODE_WIDTH), Letters.room(NODE_HEIGHT));
   }
 
   /** The number of things that are drawn. */
@@ -219,7 +226,7 @@ public final class LineageGraph extends ScrolledComposite {
       gc.setFont(Fonts.SMALL.font());
       Point size = gc.textExtent(edge.relation());
       int x = (x1 + x2 - size.x) / 2;
-      int y = (y1 + y2) / 2 - size.y - LABEL_RISE;
+      int y = (y1 + y2) / 2 - size.y - Letters.room(LABEL_RISE);
       gc.setForeground((lit ? ColorRole.ACCENT : ColorRole.MUTED).color());
       gc.drawText(edge.relation(), x, y, true);
     }

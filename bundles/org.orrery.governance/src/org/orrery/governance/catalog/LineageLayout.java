@@ -17,18 +17,24 @@ import org.orrery.api.Lineage;
  * drawn, but place nothing.
  */
 final class LineageLayout {
-  static final int WIDTH = 196;
-  static final int HEIGHT = 58;
   private static final int GAP_X = 64;
   private static final int GAP_Y = 18;
   private static final int MARGIN = 16;
   private static final int SWEEPS = 4;
 
   private final Map<String, Rectangle> places = new LinkedHashMap<>();
+  private final int nodeWidth;
+  private final int nodeHeight;
   private int width;
   private int height;
 
-  LineageLayout(Lineage lineage) {
+  /**
+   * @param nodeWidth how wide each node is
+   * @param nodeHeight how high each node is
+   */
+  LineageLayout(Lineage lineage, int nodeWidth, int nodeHeight) {
+    this.nodeWidth = nodeWidth;
+    this.nodeHeight = nodeHeight;
     Map<String, List<String>> before = new HashMap<>();
     lineage.nodes().forEach(n -> before.put(n.id(), new ArrayList<>()));
     for (Lineage.Edge edge : lineage.edges()) {
@@ -106,16 +112,16 @@ final class LineageLayout {
 
   private void place(List<List<String>> columns) {
     int rows = columns.stream().mapToInt(List::size).max().orElse(0);
-    height = 2 * MARGIN + rows * (HEIGHT + GAP_Y) - GAP_Y;
-    width = 2 * MARGIN + columns.size() * (WIDTH + GAP_X) - GAP_X;
+    height = 2 * MARGIN + rows * (nodeHeight + GAP_Y) - GAP_Y;
+    width = 2 * MARGIN + columns.size() * (nodeWidth + GAP_X) - GAP_X;
     int x = MARGIN;
     for (List<String> column : columns) {
-      int y = (height - (column.size() * (HEIGHT + GAP_Y) - GAP_Y)) / 2;
+      int y = (height - (column.size() * (nodeHeight + GAP_Y) - GAP_Y)) / 2;
       for (String id : column) {
-        places.put(id, new Rectangle(x, y, WIDTH, HEIGHT));
-        y += HEIGHT + GAP_Y;
+        places.put(id, new Rectangle(x, y, nodeWidth, nodeHeight));
+        y += nodeHeight + GAP_Y;
       }
-      x += WIDTH + GAP_X;
+      x += nodeWidth + GAP_X;
     }
   }
 }

@@ -19,6 +19,7 @@ import org.orrery.operations.Messages;
 import org.orrery.ui.Badge;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.server.ServerDoor;
@@ -45,7 +46,7 @@ final class HealthHeader extends Composite {
     models = new Combo(this, SWT.READ_ONLY);
     Spoken.as(models, () -> Messages.alerts_model);
     GridData wide = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-    wide.widthHint = 170;
+    wide.widthHint = Letters.room(170);
     models.setLayoutData(wide);
     models.addListener(SWT.Selection, e -> onModel.accept(models.getText()));
     state = new Badge(this, ColorRole.PANEL);

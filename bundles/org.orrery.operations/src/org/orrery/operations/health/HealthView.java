@@ -22,6 +22,7 @@ import org.orrery.operations.Messages;
 import org.orrery.operations.ModelChoice;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Services;
 import org.orrery.ui.Skin;
 import org.orrery.ui.server.ServerView;
@@ -168,7 +169,7 @@ public final class HealthView extends ServerView<Event> {
 
   private void arrange() {
     int width = scroller.getClientArea().width;
-    ((GridLayout) grid.getLayout()).numColumns = Math.max(1, width / CARD_WIDTH);
+    ((GridLayout) grid.getLayout()).numColumns = Math.max(1, width / Letters.room(CARD_WIDTH));
     grid.layout(true);
     scroller.setMinHeight(grid.computeSize(width, SWT.DEFAULT).y);
   }

@@ -13,6 +13,7 @@ import org.orrery.operations.Messages;
 import org.orrery.ui.Badge;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.chart.ChartWidget;
 import org.orrery.ui.text.Figures;
@@ -35,8 +36,8 @@ final class MonitorCard extends Composite {
     setLayout(layout);
     chart = new ChartWidget(this);
     GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-    data.heightHint = 190;
-    data.widthHint = 320;
+    data.heightHint = Letters.room(190);
+    data.widthHint = Letters.room(320);
     chart.setLayoutData(data);
     value = Skin.page(new Label(this, SWT.NONE));
     value.setFont(Fonts.HEADING.font());

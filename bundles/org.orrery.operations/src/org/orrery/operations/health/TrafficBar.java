@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.orrery.api.Traffic;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Figures;
@@ -39,7 +40,7 @@ final class TrafficBar extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
-    return new Point(wHint == SWT.DEFAULT ? 240 : wHint, HEIGHT);
+    return new Point(wHint == SWT.DEFAULT ? 240 : wHint, Letters.room(HEIGHT));
   }
 
   private void paint(GC gc) {

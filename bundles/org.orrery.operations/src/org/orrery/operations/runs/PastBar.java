@@ -14,6 +14,7 @@ import org.orrery.api.RunMoment;
 import org.orrery.operations.Messages;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Times;
@@ -48,7 +49,7 @@ final class PastBar extends Composite {
     Spoken.as(slider, () -> NLS.bind(Messages.past_slider, words()));
     told = Skin.apply(new Label(this, SWT.NONE), ColorRole.PANEL, ColorRole.MUTED);
     GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
-    wide.widthHint = 260;
+    wide.widthHint = Letters.room(260);
     told.setLayoutData(wide);
     now = new Button(this, SWT.PUSH);
     now.setText(Messages.past_now);

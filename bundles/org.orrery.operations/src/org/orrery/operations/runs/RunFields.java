@@ -22,6 +22,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.operations.Messages;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.text.Figures;
@@ -195,7 +196,7 @@ final class RunFields extends Composite {
 
   private static GridData wide(int columns) {
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1);
-    data.widthHint = 260;
+    data.widthHint = Letters.room(260);
     return data;
   }
 }

@@ -22,6 +22,7 @@ import org.orrery.client.OrreryClient;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.operations.Messages;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Themes;
 import org.orrery.ui.act.ActDialog;
 import org.orrery.ui.server.ServerDoor;
@@ -63,7 +64,7 @@ final class StartRunDialog extends ActDialog {
     room = new Composite(form, SWT.NONE);
     room.setLayout(new FillLayout());
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, true, 2, 1);
-    data.heightHint = 160;
+    data.heightHint = Letters.room(160);
     room.setLayoutData(data);
     offer = loader().slot(this::offered);
     upload = loader().slot(this::uploaded);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.Failure;
@@ -163,7 +164,7 @@ public abstract class ActDialog extends TitleAreaDialog {
     Text text = new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     Spoken.by(name, text);
     GridData data = wide(true);
-    data.heightHint = 80;
+    data.heightHint = Letters.room(80);
     text.setLayoutData(data);
     text.addListener(
         SWT.Traverse,
@@ -203,7 +204,7 @@ public abstract class ActDialog extends TitleAreaDialog {
 
   private static GridData wide(boolean tall) {
     GridData data = new GridData(SWT.FILL, tall ? SWT.FILL : SWT.CENTER, true, tall);
-    data.widthHint = FIELD_WIDTH;
+    data.widthHint = Letters.room(FIELD_WIDTH);
     return data;
   }
 }

@@ -34,9 +34,14 @@ final class ChartPainter {
   private static final double HEADROOM = 0.12;
 
   private final Theme theme;
+  private final float letters;
 
-  ChartPainter(Theme theme) {
+  /**
+   * @param letters how much larger than usual letters are
+   */
+  ChartPainter(Theme theme, double letters) {
     this.theme = theme;
+    this.letters = (float) letters;
   }
 
   /** Paints at {@code width} by {@code height} points with {@code zoom} per cent of pixels. */
@@ -177,8 +182,8 @@ final class ChartPainter {
     return marker;
   }
 
-  static Font font(int style, float size) {
-    return new Font(Font.SANS_SERIF, style, 12).deriveFont(size);
+  private Font font(int style, float size) {
+    return new Font(Font.SANS_SERIF, style, 12).deriveFont(size * letters);
   }
 
   private Color awt(ColorRole role) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
@@ -84,12 +85,14 @@ public final class ChartWidget extends Canvas {
     int mine = ++generation;
     ChartSpec shown = spec;
     Theme theme = Themes.active();
+    double letters = Letters.scale();
     int zoom = Math.max(100, getMonitor().getZoom());
     painting =
         ChartThread.submit(
             shown.title(),
             () -> {
-              ChartImage done = new ChartPainter(theme).paint(shown, area.width, area.height, zoom);
+              ChartImage done =
+                  new ChartPainter(theme, letters).paint(shown, area.width, area.height, zoom);
               UiThread.post(this, () -> painted(mine, done));
             });
   }

@@ -36,9 +36,14 @@ final class ScalePainter {
   private static final int SEEN_THROUGH = 170;
 
   private final Theme theme;
+  private final float letters;
 
-  ScalePainter(Theme theme) {
+  /**
+   * @param letters how much larger than usual letters are
+   */
+  ScalePainter(Theme theme, double letters) {
     this.theme = theme;
+    this.letters = (float) letters;
   }
 
   /** Paints at {@code width} by {@code height} points with {@code zoom} per cent of pixels. */
@@ -106,13 +111,17 @@ final class ScalePainter {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    Font font = ChartPainter.font(Font.PLAIN, 10.5f);
+    Font font = font(10.5f);
     scale.setTickLabelPaint(awt(ColorRole.MUTED));
     scale.setTickLabelFont(font);
     scale.setLabelPaint(awt(ColorRole.MUTED));
     scale.setLabelFont(font);
     scale.setAxisLinePaint(awt(ColorRole.BORDER));
     scale.setTickMarkPaint(awt(ColorRole.BORDER));
+  }
+
+  private Font font(float size) {
+    return new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont(size * letters);
   }
 
   private static Range range(ScaleSpec spec) {
@@ -153,13 +162,13 @@ final class ScalePainter {
     line.setStroke(new BasicStroke(2f));
     line.setAlpha(1f);
     line.setLabel(threshold.label());
-    line.setLabelFont(ChartPainter.font(Font.PLAIN, 10f));
+    line.setLabelFont(font(10f));
     line.setLabelPaint(awt(threshold.color()));
     line.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     boolean isRight = threshold.value() > range.getCentralValue();
     line.setLabelAnchor(isRight ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
     line.setLabelTextAnchor(isRight ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-    line.setLabelOffset(new RectangleInsets(2 + row * (double) LABEL_ROW, 4, 2, 4));
+    line.setLabelOffset(new RectangleInsets(2 + row * (double) LABEL_ROW * letters, 4, 2, 4));
     return line;
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.orrery.ui.ColorRole;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.Theme;
@@ -86,11 +87,13 @@ public final class ScaleWidget extends Canvas {
     int mine = ++generation;
     ScaleSpec shown = spec;
     Theme theme = Themes.active();
+    double letters = Letters.scale();
     int zoom = Math.max(100, getMonitor().getZoom());
     ChartThread.submit(
         "scale",
         () -> {
-          ScaleImage done = new ScalePainter(theme).paint(shown, area.width, area.height, zoom);
+          ScaleImage done =
+              new ScalePainter(theme, letters).paint(shown, area.width, area.height, zoom);
           UiThread.post(this, () -> painted(mine, done));
         });
   }

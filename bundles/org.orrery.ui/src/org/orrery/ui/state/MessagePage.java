@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Messages;
 import org.orrery.ui.Skin;
 import org.orrery.ui.text.ClipText;
@@ -159,7 +160,8 @@ final class MessagePage extends Composite {
     label.setFont(font.font());
     label.setText(words.replace("&", "&&"));
     GridData data = new GridData(SWT.CENTER, SWT.TOP, true, false);
-    data.widthHint = Math.min(TEXT_WIDTH, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+    data.widthHint =
+        Math.min(Letters.room(TEXT_WIDTH), label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     label.setLayoutData(data);
   }
 

@@ -3,6 +3,7 @@ package org.orrery.ui.table;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.ui.Fonts;
+import org.orrery.ui.Letters;
 
 /** How wide a column has to be, so that its title is read whole. UI thread. */
 public final class TitleWidth {
@@ -15,7 +16,7 @@ public final class TitleWidth {
     GC gc = new GC(list);
     try {
       gc.setFont(Fonts.STRONG.font());
-      return Math.max(width, gc.textExtent(title).x + PADDING);
+      return Math.max(Letters.room(width), gc.textExtent(title).x + PADDING);
     } finally {
       gc.dispose();
     }

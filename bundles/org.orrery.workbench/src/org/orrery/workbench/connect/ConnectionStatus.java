@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.orrery.client.Connection;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.text.Times;
 import org.orrery.workbench.Messages;
@@ -29,7 +30,7 @@ public final class ConnectionStatus extends WorkbenchWindowControlContribution {
     box.setLayout(layout);
     label = new CLabel(box, SWT.NONE);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, true);
-    data.widthHint = WIDTH;
+    data.widthHint = Letters.room(WIDTH);
     label.setLayoutData(data);
     label.setCursor(label.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
     label.addListener(SWT.MouseUp, e -> act());

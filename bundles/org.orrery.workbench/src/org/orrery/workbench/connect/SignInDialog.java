@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.orrery.client.ClientException;
 import org.orrery.client.Connection;
 import org.orrery.client.UnreachableException;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.UiThread;
 import org.orrery.ui.state.Failure;
@@ -182,7 +183,7 @@ public final class SignInDialog extends TitleAreaDialog {
     Text text = new Text(form, style);
     Spoken.by(name, text);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-    data.widthHint = 300;
+    data.widthHint = Letters.room(300);
     text.setLayoutData(data);
     return text;
   }

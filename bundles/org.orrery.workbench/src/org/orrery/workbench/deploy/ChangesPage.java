@@ -24,6 +24,7 @@ import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
 import org.orrery.ui.Labels;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
@@ -98,7 +99,7 @@ final class ChangesPage extends WizardPage {
     columns.marginHeight = 0;
     row.setLayout(columns);
     release = field(row, Messages.deploy_release, Messages.deploy_releaseHint, LONGEST_RELEASE);
-    ((GridData) release.getLayoutData()).widthHint = RELEASE_WIDTH;
+    ((GridData) release.getLayoutData()).widthHint = Letters.room(RELEASE_WIDTH);
     ((GridData) release.getLayoutData()).grabExcessHorizontalSpace = false;
     reason = field(row, Messages.deploy_reason, Messages.deploy_reasonHint, LONGEST_REASON);
     reason.addListener(SWT.Modify, e -> check());

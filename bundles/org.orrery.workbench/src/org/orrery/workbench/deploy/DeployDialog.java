@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.orrery.ui.Letters;
 import org.orrery.workbench.Messages;
 
 /** The wizard's window; its last button says what it does: deploy, then close. */
@@ -20,7 +21,7 @@ final class DeployDialog extends WizardDialog {
 
   @Override
   protected Point getInitialSize() {
-    return SIZE;
+    return new Point(Letters.room(SIZE.x), Letters.room(SIZE.y));
   }
 
   @Override

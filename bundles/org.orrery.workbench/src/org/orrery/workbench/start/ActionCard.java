@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.table.Elide;
 
@@ -55,7 +56,7 @@ final class ActionCard extends Canvas {
 
   @Override
   public Point computeSize(int wHint, int hHint, boolean changed) {
-    return new Point(wHint == SWT.DEFAULT ? 320 : wHint, 54);
+    return new Point(wHint == SWT.DEFAULT ? Letters.room(320) : wHint, Letters.room(54));
   }
 
   private void hover(boolean on) {

@@ -22,6 +22,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Letters;
 import org.orrery.ui.Skin;
 import org.orrery.ui.state.Failures;
 import org.orrery.ui.text.Times;
@@ -127,7 +128,7 @@ public final class StartEditor extends EditorPart {
   private Composite column(String title) {
     Composite column = Skin.page(new Composite(body, SWT.NONE));
     GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-    data.widthHint = COLUMN;
+    data.widthHint = Letters.room(COLUMN);
     column.setLayoutData(data);
     GridLayout layout = new GridLayout();
     layout.marginWidth = 0;

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.orrery.ui.Letters;
 
 /** Opens the wizard for a new life cycle. */
 public final class NewLifecycleHandler extends AbstractHandler {
@@ -19,7 +20,7 @@ public final class NewLifecycleHandler extends AbstractHandler {
     NewLifecycleWizard wizard = new NewLifecycleWizard();
     wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
     WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-    dialog.setPageSize(WIDTH, HEIGHT);
+    dialog.setPageSize(Letters.room(WIDTH), Letters.room(HEIGHT));
     dialog.open();
     return null;
   }

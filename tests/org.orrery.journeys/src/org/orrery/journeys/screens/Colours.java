@@ -75,8 +75,10 @@ final class Colours {
       }
       int ground =
           colours.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-      ground(control, ground);
       boolean isWhole = Seen.area(control).equals(Seen.place(control));
+      if (isWhole || !isNative(control)) {
+        ground(control, ground);
+      }
       if (isWhole && control.isEnabled() && !Seen.words(control).isBlank()) {
         words(control, ground, colours);
       }

@@ -28,13 +28,14 @@ import org.orrery.journeys.screens.Album.Size;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
 import org.orrery.ui.Theme;
+import org.orrery.ui.chart.ChartWidget;
 import org.orrery.ui.server.ServerView;
 import org.orrery.workbench.Ids;
 
 /**
- * The main screens where a point is several pixels, in a workbench that was started so. Pictures
- * are taken while a point is no more than four: windows of nine pixels a point are painted too
- * slowly.
+ * The main screens where a point is several pixels, or where letters alone are larger, in a
+ * workbench that was started so. Pictures are taken while a point is no more than four: windows of
+ * nine pixels a point are painted too slowly.
  */
 @ExtendWith(LogWatch.class)
 abstract class ScaledScreens {
@@ -42,14 +43,23 @@ abstract class ScaledScreens {
 
   private static final int MOST_PAINTED = 2;
 
+  private final String name;
   private final int scale;
+  private final Size size;
   private final Set<String> findings = new TreeSet<>();
   private final FakeServer server =
       new FakeServer().roles("administrator", "architect", "validator");
   private final Album album = new Album();
   private final Dialogs dialogs = new Dialogs(album);
 
-  ScaledScreens(int scale) {
+  /**
+   * @param name what its pictures are called
+   * @param scale how many pixels wide a point is
+   * @param size of the window
+   */
+  ScaledScreens(String name, int scale, Size size) {
+    this.name = name;
+    this.size = size;
     this.scale = scale;
   }
 
@@ -65,7 +75,7 @@ abstract class ScaledScreens {
   void nothingIsCutOrCovered() throws Exception {
     assertThat(Ui.display().getPrimaryMonitor().getZoom()).isEqualTo(scale * 100);
     album.theme(Theme.LIGHT);
-    album.size(Size.SMALL);
+    album.size(size);
     Desk.show(Ids.ARCHITECT);
     Desk.run("org.orrery.workbench.startPage");
     Ui.await("start page", () -> Ui.page().getActiveEditor() != null);
@@ -86,7 +96,7 @@ abstract class ScaledScreens {
     take("drawing");
     ProofView proof = Desk.view(Ids.PROOF, ProofView.class);
     take("proof");
-    requireRow(proof.page());
+    requireRow("proof", proof.page());
     changes(page);
     PropertiesPage properties = PropertiesPage.open();
     properties.tab(properties.tabs().get(1));
@@ -117,14 +127,14 @@ abstract class ScaledScreens {
     view.compareWithFile(Story.sample());
     Ui.await("changes", PATIENCE, () -> !view.changes().isEmpty());
     take("changes");
-    requireRow(view.picture().getParent());
+    requireRow("changes", view.picture().getParent());
     Desk.close(view);
   }
 
   /**
    * The list in a place shows its header and a row, as far as what is around it lets it be seen.
    */
-  private static void requireRow(Composite place) {
+  private void requireRow(String screen, Composite place) {
     Table table =
         Desk.all(place, Table.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
     Rectangle seen = table.getDisplay().map(table, null, table.getClientArea());
@@ -132,7 +142,12 @@ abstract class ScaledScreens {
       seen.intersect(table.getDisplay().map(around, null, around.getClientArea()));
     }
     assertThat(table.getItemCount()).isPositive();
-    assertThat(seen.height).isGreaterThanOrEqualTo(table.getHeaderHeight() + table.getItemHeight());
+    int needed = table.getHeaderHeight() + table.getItemHeight();
+    if (seen.height < needed) {
+      findings.add(
+          "%s: of its list %d points are seen, %d are needed"
+              .formatted(screen, seen.height, needed));
+    }
   }
 
   private void newLifecycle() {
@@ -156,6 +171,12 @@ abstract class ScaledScreens {
       Desk.show(view.equals(Ids.HEALTH) ? Ids.OPERATIONS : Ids.GOVERNANCE);
       ServerView<?> shown = Desk.view(view, ServerView.class);
       Ui.await(view, () -> shown.pane().message().isEmpty());
+      Ui.await(
+          "charts of " + view,
+          () ->
+              Desk.all(Ui.window().getShell(), ChartWidget.class).stream()
+                  .filter(Control::isVisible)
+                  .allMatch(ChartWidget::isPainted));
       take(view.substring(view.lastIndexOf('.') + 1));
     }
   }
@@ -166,7 +187,7 @@ abstract class ScaledScreens {
 
   private void take(Shell shell, String screen) {
     if (scale <= MOST_PAINTED) {
-      album.take(shell, "scaled-" + scale + "-" + screen);
+      album.take(shell, name + "-" + screen);
     } else {
       Ui.settle();
       new Layouts(finding -> findings.add(screen + ": " + finding)).check(shell);

@@ -1,11 +1,12 @@
 package org.orrery.journeys.screens;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.orrery.journeys.screens.Album.Size;
 
 /** At 300 %. */
 @EnabledIfSystemProperty(named = "orrery.scale", matches = "3")
 class ThriceScaledScreensTest extends ScaledScreens {
   ThriceScaledScreensTest() {
-    super(3);
+    super("scaled-3", 3, Size.SMALL);
   }
 }

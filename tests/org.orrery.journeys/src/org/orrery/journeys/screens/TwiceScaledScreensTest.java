@@ -1,11 +1,12 @@
 package org.orrery.journeys.screens;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.orrery.journeys.screens.Album.Size;
 
 /** At 200 %. */
 @EnabledIfSystemProperty(named = "orrery.scale", matches = "2")
 class TwiceScaledScreensTest extends ScaledScreens {
   TwiceScaledScreensTest() {
-    super(2);
+    super("scaled-2", 2, Size.SMALL);
   }
 }
