@@ -69,6 +69,11 @@ public final class LifecycleCanvas extends Composite {
     }
   }
 
+  /** The drawing that it shows, or null. */
+  public Lifecycle lifecycle() {
+    return drawing == null ? null : drawing.lifecycle();
+  }
+
   /**
    * Shows two versions on one drawing, with marks at what is different between them; the zoom stays
    * when two versions were shown before. Neither of them is changed.

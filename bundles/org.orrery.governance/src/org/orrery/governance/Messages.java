@@ -125,6 +125,7 @@ public final class Messages extends NLS {
   public static String evidence_notSaved;
   public static String evidence_read;
   public static String evidence_save;
+  public static String evidence_saveTitle;
   public static String evidence_saving;
   public static String evidence_size;
   public static String form_checklist;

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
+import org.orrery.designer.Messages;
 
 /** Asks where else a drawing shall be saved. */
 final class SaveAs {
@@ -34,6 +35,7 @@ final class SaveAs {
 
   private static IEditorInput outside(Shell shell, Document document) {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setText(Messages.get("save.as"));
     dialog.setOverwrite(true);
     dialog.setFilterExtensions(new String[] {"*.lifecycle"});
     dialog.setFilterPath(String.valueOf(document.path().getParent()));

@@ -131,6 +131,7 @@ public final class PosterDialog extends Dialog {
 
   private void save() {
     FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+    dialog.setText(Messages.get("poster.file"));
     dialog.setOverwrite(true);
     dialog.setFilterExtensions(new String[] {"*.pdf"});
     dialog.setFilterPath(String.valueOf(editor.path().toAbsolutePath().getParent()));

@@ -35,6 +35,7 @@ final class TargetField {
 
   private void browse(List<String> endings) {
     FileDialog dialog = new FileDialog(path.getShell(), SWT.SAVE);
+    dialog.setText(Messages.get("picture.file.title"));
     dialog.setFilterExtensions(endings.stream().map(each -> "*" + each).toArray(String[]::new));
     dialog.setFileName(path.getText());
     String chosen = dialog.open();

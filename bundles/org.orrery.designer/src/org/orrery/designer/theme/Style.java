@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.lifecycle.picture.LabelText;
 
@@ -85,11 +86,14 @@ public final class Style {
     return heading(height);
   }
 
-  /** An icon in a colour, at least {@code size} pixels wide and high; made once, then kept. */
+  /** An icon in a colour, at least {@code size} points wide and high; made once, then kept. */
   public Image icon(String name, Color color, int size) {
     return images.computeIfAbsent(
         new IconKey(name, color, step(size)),
-        key -> new Image(owner.getDisplay(), Icons.data(name, color, key.size())));
+        key ->
+            new Image(
+                owner.getDisplay(),
+                (ImageDataProvider) zoom -> Icons.data(name, color, key.size() * zoom / 100)));
   }
 
   private static int step(int size) {

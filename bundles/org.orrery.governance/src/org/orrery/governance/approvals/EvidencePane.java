@@ -170,6 +170,7 @@ final class EvidencePane extends Composite {
       return;
     }
     FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+    dialog.setText(Messages.evidence_saveTitle);
     dialog.setFileName(row.name());
     dialog.setOverwrite(true);
     String chosen = dialog.open();

@@ -219,6 +219,7 @@ public final class AuditView extends ServerView<Event> {
       return;
     }
     FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+    dialog.setText(Messages.audit_export);
     dialog.setFileName("audit.ndjson");
     dialog.setOverwrite(true);
     String chosen = dialog.open();

@@ -35,6 +35,7 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
+import org.orrery.journeys.workbench.FileChooser;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -229,6 +230,26 @@ class PictureTest {
           turn(dialog);
           Hand.press("Escape");
         });
+  }
+
+  @Test
+  void aPosterIsSavedFromItsDialog(@TempDir Path folder) throws Exception {
+    DesignerPage page = DesignerPage.open("poster-saved", LifecycleFiles.toBytes(sample()));
+    page.focus();
+    Path file = folder.resolve("poster.pdf");
+    Desk.answerWithKeys(
+        "Print as a poster",
+        () -> page.editor().actions().getAction("poster").run(),
+        dialog -> {
+          Desk.all(dialog, Spinner.class).get(0).setSelection(3);
+          FileChooser.answer(
+              "Save the poster as PDF", () -> Desk.press(dialog, "Save as PDF\u2026"), file);
+        });
+    Rectangle area = DrawingExport.area(sample(), Viewpoint.ALL);
+    Poster poster = new Poster(area, Paper.A4, area.width > area.height, 3, 10);
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertThat(document.getNumberOfPages()).isEqualTo(3 * poster.down());
+    }
   }
 
   private static void turn(Shell dialog) {

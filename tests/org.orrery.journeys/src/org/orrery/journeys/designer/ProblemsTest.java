@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -36,6 +38,8 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.compare.Comparison;
+import org.orrery.lifecycle.compare.ElementChange;
 
 /** Problems come while one draws, and a quick fix removes one and can be taken back. */
 @ExtendWith(LogWatch.class)
@@ -61,8 +65,13 @@ class ProblemsTest {
     Ui.await(
         "what it would change",
         () -> Desk.all(popup, Text.class).getFirst().getText().matches(CHANGES));
+    String told = Desk.all(popup, Text.class).getFirst().getText();
+    Lifecycle unfixed = EcoreUtil.copy(page.lifecycle());
     Hand.press("Return");
     Ui.await("the fix is made", () -> !page.text().equals(before));
+    List<ElementChange> made = Comparison.of(unfixed, page.lifecycle(), Locale.ENGLISH).elements();
+    assertThat(made).isNotEmpty().allSatisfy(change -> assertThat(told).contains(change.name()));
+    assertThat(told.split("(?i)(adds|changes|removes) ")).hasSize(made.size() + 1);
     Ui.await("the problem is gone", () -> !annotations.problems().contains(problem));
 
     page.focus();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +92,9 @@ class ReviewTest {
     view.compareWithFile(earlier);
     Ui.await("three changes", () -> ids(view).size() == 3);
     assertThat(view.picture().marked()).isZero();
+    assertThat(view.picture().isVisible()).isTrue();
+    assertThat(page.canvas().isVisible()).isTrue();
+    assertThat(names(view)).contains("Start", "Train").doesNotContain("Fit the model");
     Desk.click(Ui.window().getShell(), "On one drawing");
     Ui.await("what went, its line and what changed", () -> view.picture().marked() == 3);
     choose(view, start.getId());
@@ -99,6 +103,17 @@ class ReviewTest {
     Ui.await("the start is there again", () -> view.picture().marked() == 1);
     Desk.click(Ui.window().getShell(), "On one drawing");
     Ui.await("the earlier one alone", () -> view.picture().marked() == 0);
+    assertThat(names(view)).contains("Start", "Train").doesNotContain("Fit the model");
+  }
+
+  /** The names in the second picture. */
+  private static List<String> names(ReviewView view) {
+    List<String> names = new ArrayList<>();
+    view.picture()
+        .lifecycle()
+        .eAllContents()
+        .forEachRemaining(each -> names.add(each instanceof Element e ? e.getName() : null));
+    return names;
   }
 
   @Test

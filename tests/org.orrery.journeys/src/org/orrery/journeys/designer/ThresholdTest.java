@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,16 +18,21 @@ import org.orrery.api.Run;
 import org.orrery.api.Series;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
+import org.orrery.journeys.Pixels;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
+import org.orrery.ui.ColorRole;
+import org.orrery.ui.Themes;
 import org.orrery.ui.chart.ScaleWidget;
 
 /** Thresholds stand on their scale, beside what the server measured where one is connected. */
 @ExtendWith(LogWatch.class)
 public class ThresholdTest {
+  private static final long MANY = 100;
+
   private final FakeServer server = new FakeServer();
 
   @AfterEach
@@ -78,6 +84,38 @@ public class ThresholdTest {
     Desk.signOut();
     Ui.await("no server, no values", () -> words(properties).contains("Sign in to a server"));
     assertThat(words(properties)).doesNotContain("windows");
+  }
+
+  @Test
+  void valuesAndTheirReferenceArePainted() throws Exception {
+    DesignerPage page = sample("thresholds-painted");
+    PropertiesPage properties = showMonitor(page);
+    ScaleWidget scale = properties.find(ScaleWidget.class, each -> true);
+    Ui.await("the scale is painted", () -> scale.isPainted());
+    assertThat(bars(scale, ColorRole.NEUTRAL, ColorRole.PAGE)).as("without a server").isZero();
+    assertThat(bars(scale, ColorRole.SERIES_1, ColorRole.CRITICAL_SOFT)).isZero();
+    answer(server);
+    Desk.signIn(server, "olga");
+    Ui.await("the reference", () -> words(properties).contains("drawn from the reference data"));
+    Ui.await("bars of the reference", () -> bars(scale, ColorRole.NEUTRAL, ColorRole.PAGE) > MANY);
+    assertThat(bars(scale, ColorRole.SERIES_1, ColorRole.CRITICAL_SOFT)).isGreaterThan(MANY);
+  }
+
+  /** How many pixels show bars of a colour over a ground. */
+  private static long bars(ScaleWidget scale, ColorRole role, ColorRole ground) {
+    RGB full = role.rgb(Themes.active());
+    RGB page = ground.rgb(Themes.active());
+    return Pixels.near(
+        scale,
+        new RGB(
+            through(full.red, page.red),
+            through(full.green, page.green),
+            through(full.blue, page.blue)));
+  }
+
+  /** What is seen of a colour that lets a third of the ground through. */
+  private static int through(int full, int ground) {
+    return (int) Math.round((full * 170 + ground * 85) / 255.0);
   }
 
   /** A server that measured the first monitor of the sample twenty times. */

@@ -31,6 +31,8 @@ import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.designer.DesignerPage;
+import org.orrery.ui.Theme;
+import org.orrery.ui.Themes;
 
 /** A page lists the keys of all commands, the drawing's among them, and lets people change them. */
 @ExtendWith(LogWatch.class)
@@ -71,6 +73,21 @@ class KeysTest {
               .extracting(row -> row.substring(0, row.indexOf('|')))
               .containsAll(commandsOfTheDrawing());
         });
+  }
+
+  @Test
+  void aKeyTurnsTheTheme() throws Exception {
+    Theme usual = Themes.active();
+    DesignerPage page = DesignerPage.openSmall("turned");
+    page.focus();
+    Hand.press("ctrl+shift+t");
+    Ui.await("another theme", () -> Themes.active() != usual);
+    for (int i = 1; i < Theme.values().length && Themes.active() != usual; i++) {
+      Theme now = Themes.active();
+      Hand.press("ctrl+shift+t");
+      Ui.await("the next theme", () -> Themes.active() != now);
+    }
+    assertThat(Themes.active()).isEqualTo(usual);
   }
 
   private static List<String> commandsOfTheDrawing() {
