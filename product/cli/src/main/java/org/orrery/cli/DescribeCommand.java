@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
     version = OrreryCli.VERSION,
     description = "Writes drawings as text, for reading aloud and for comparing line by line.")
 final class DescribeCommand implements Callable<Integer> {
+  private static final String LINES = "lines";
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -46,11 +48,13 @@ final class DescribeCommand implements Callable<Integer> {
             input -> {
               TextTwin twin = TextTwin.of(input.drawing(), !withoutLayout);
               if (!format.isJson()) {
-                out.print((reports.isEmpty() ? "" : "\n") + twin.text());
+                boolean first = reports.stream().noneMatch(report -> report.containsKey(LINES));
+                out.print((first ? "" : "\n") + twin.text());
               }
               reports.add(report(input, twin));
               return 0;
-            });
+            },
+            reports);
     if (format.isJson()) {
       out.println(Json.of(reports));
     }
@@ -61,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
   private static Map<String, Object> report(Input input, TextTwin twin) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("file", input.name());
-    report.put("lines", twin.lines());
+    report.put(LINES, twin.lines());
     return report;
   }
 }

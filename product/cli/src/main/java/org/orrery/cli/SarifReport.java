@@ -18,8 +18,9 @@ final class SarifReport {
 
   /**
    * @param excused what is exempted in writing: results that are suppressed
+   * @param unread why files could not be looked at: notifications of the tool
    */
-  static Map<String, Object> of(List<Fault> faults, List<Excused> excused) {
+  static Map<String, Object> of(List<Fault> faults, List<Excused> excused, List<Fault> unread) {
     Map<String, Integer> places = new TreeMap<>();
     faults.forEach(fault -> places.put(id(fault), 0));
     excused.forEach(each -> places.put(id(each.fault()), 0));
@@ -33,6 +34,9 @@ final class SarifReport {
     driver.put("rules", places.keySet().stream().map(SarifReport::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
+    if (!unread.isEmpty()) {
+      run.put("invocations", List.of(invocation(unread)));
+    }
     run.put("columnKind", "utf16CodeUnits");
     List<Object> results = new ArrayList<>();
     faults.forEach(fault -> results.add(result(fault, places)));
@@ -43,6 +47,30 @@ final class SarifReport {
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
     return log;
+  }
+
+  /** What kept the tool from its work (SARIF 2.1.0, 3.20.21). */
+  private static Map<String, Object> invocation(List<Fault> unread) {
+    Map<String, Object> invocation = new LinkedHashMap<>();
+    invocation.put("executionSuccessful", false);
+    invocation.put(
+        "toolExecutionNotifications", unread.stream().map(SarifReport::notification).toList());
+    return invocation;
+  }
+
+  private static Map<String, Object> notification(Fault fault) {
+    Map<String, Object> notification = new LinkedHashMap<>();
+    notification.put("level", "error");
+    notification.put("message", Map.of("text", text(fault)));
+    notification.put(
+        "locations", List.of(location(fault.file(), fault.line(), fault.element(), fault.name())));
+    return notification;
+  }
+
+  private static String text(Fault fault) {
+    String remedy = fault.remedy() == null ? "" : " " + fault.remedy();
+    String called = fault.name().isEmpty() ? "" : fault.name() + ": ";
+    return called + fault.message() + remedy;
   }
 
   /** Ids of rules have no blanks, so that a host can filter by them. */
@@ -102,9 +130,7 @@ final class SarifReport {
     result.put("ruleId", id(fault));
     result.put("ruleIndex", places.get(id(fault)));
     result.put("level", fault.severity().equals("info") ? "note" : fault.severity());
-    String remedy = fault.remedy() == null ? "" : " " + fault.remedy();
-    String called = fault.name().isEmpty() ? "" : fault.name() + ": ";
-    result.put("message", Map.of("text", called + fault.message() + remedy));
+    result.put("message", Map.of("text", text(fault)));
     result.put(
         "locations", List.of(location(fault.file(), fault.line(), fault.element(), fault.name())));
     if (!fault.way().isEmpty()) {

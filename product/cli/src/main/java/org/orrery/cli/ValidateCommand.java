@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.orrery.lifecycle.format.LifecycleFileException;
 import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,8 @@ final class ValidateCommand implements Callable<Integer> {
               Json.of(
                   SarifReport.of(
                       validations.stream().flatMap(v -> v.faults().stream()).toList(),
-                      validations.stream().flatMap(v -> v.excused().stream()).toList())));
+                      validations.stream().flatMap(v -> v.excused().stream()).toList(),
+                      List.of())));
     }
     out().flush();
     return validations.stream().allMatch(Validation::holds) ? 0 : OrreryCli.INPUT;
@@ -103,6 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<Map<String, Object>> reports = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     List<Excused> excused = new ArrayList<>();
+    List<Fault> unread = new ArrayList<>();
     List<Input> inputs = Input.all(files);
     RuleEngine rules = new Neighbours(inputs).rules();
     int code =
@@ -110,7 +113,13 @@ final class ValidateCommand implements Callable<Integer> {
             inputs,
             spec.commandLine(),
             input -> {
-              MembersReport report = MembersReport.of(input, on, values, rules);
+              MembersReport report;
+              try {
+                report = MembersReport.of(input, on, values, rules);
+              } catch (LifecycleFileException | InputFault e) {
+                unread.addAll(Fault.of(input.name(), e));
+                throw e;
+              }
               reports.add(report.json());
               faults.addAll(report.faults());
               excused.addAll(report.excused());
@@ -123,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out().println(Json.of(reports));
     } else if (format == Format.SARIF) {
-      out().println(Json.of(SarifReport.of(faults, excused)));
+      out().println(Json.of(SarifReport.of(faults, excused, unread)));
     }
     out().flush();
     return code;

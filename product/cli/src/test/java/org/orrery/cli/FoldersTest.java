@@ -176,6 +176,7 @@ class FoldersTest {
                 "--format",
                 "json",
                 one),
+            Ran.of("describe", one, "--format", "json"),
             Ran.of("fix", one, "--format", "json"),
             Ran.of("import", one, "-o", folder.resolve("out"), "--format", "json"),
             Ran.of("import", torn, "-o", folder.resolve("out.lifecycle"), "--format", "json"))) {

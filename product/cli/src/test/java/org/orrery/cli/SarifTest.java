@@ -47,6 +47,22 @@ class SarifTest {
   }
 
   @Test
+  void filesThatCannotBeReadAreNotificationsWhereAllMembersAreAsked() {
+    Ran ran = Ran.of("validate", folder, "--all-members", "--format", "sarif");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("cut.lifecycle");
+    assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();
+    JsonNode run = JsonMapper.shared().readTree(ran.out()).at("/runs/0");
+    assertThat(run.at("/invocations/0/executionSuccessful").asBoolean(true)).isFalse();
+    JsonNode told = run.at("/invocations/0/toolExecutionNotifications");
+    assertThat(told.size()).isEqualTo(1);
+    assertThat(told.at("/0/locations/0/physicalLocation/artifactLocation/uri").asString())
+        .endsWith("cut.lifecycle");
+    assertThat(told.at("/0/message/text").asString()).isNotBlank();
+    assertThat(run.get("results").toString()).contains("not%20so%20good");
+  }
+
+  @Test
   void theReportIsSarif() {
     Ran ran = Ran.of("validate", folder, "--format", "sarif");
     assertThat(ran.code()).isEqualTo(1);
