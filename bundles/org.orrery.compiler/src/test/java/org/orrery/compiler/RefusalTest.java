@@ -68,7 +68,7 @@ class RefusalTest {
     s.put(odd);
     s.go("start", "odd");
     s.go("odd", "end");
-    refusedByTheCompilerAlone("odd", "Node", "no mapping for a Node");
+    refusedByTheCompilerAlone("odd", "Node", "no mapping for the kind Node");
   }
 
   @Test
@@ -183,7 +183,7 @@ class RefusalTest {
   @Test
   void anOutcomeOfWhatHasNone() {
     s.lifecycle.getTransitions().get(0).setOutcome("done");
-    refused("t1", "Transition", "has no outcomes");
+    refused("t1", "Transition", "The kind StartNode has no outcomes");
   }
 
   @ParameterizedTest

@@ -116,7 +116,7 @@ class DamagedFilesTest {
     String nested =
         sample.replaceFirst(
             "<nodes\n", "<stages id=\"inner\"><stages id=\"inner\"/></stages><nodes\n");
-    assertThat(refusal(nested).getMessage()).contains("A Stage has no element 'stages'");
+    assertThat(refusal(nested).getMessage()).contains("The kind Stage has no element 'stages'");
     assertThat(
             refusal(sample.replaceFirst("<model\n", "<Lifecycle id=\"x\"/><model\n")).getMessage())
         .contains("has no element 'Lifecycle'");

@@ -34,7 +34,7 @@ class RefusalTest {
       textBlock =
           """
           <stage id="s"/>              | 6 | 1  | has no element 'stage'              | Did you mean 'stages'?
-          <stages id="s" nam="x"/>     | 6 | 16 | has no attribute 'nam'              | Did you mean 'name'?
+          <stages id="s" nam="x"/>     | 6 | 16 | The kind Stage has no attribute 'nam'           | Did you mean 'name'?
           <stages id="s" kind="inta"/> | 6 | 16 | 'inta' is no value for 'kind'       | one of intake, develop
           <stages/>                    | 6 | 1  | has no id                           | attribute 'id'
           <stages id="1 s"/>           | 6 | 9  | '1 s' is no id                      | Begin with a letter
@@ -54,7 +54,7 @@ class RefusalTest {
           <roles id="r" costPerHour="1e999"/> | 6 | 15 | '1e999' is no value          | a number
           <model id="m"><regions a="b">EU</regions></model> | 6 | 15 | holds text only | Remove
           <transitions id="t" source="x" target="x"/> | 6 | 21 | refers to 'x'        | Remove it
-          <transitions id="t" source="t"/> | 6 | 21 | 't' is a Transition             | another element
+          <transitions id="t" source="t"/> | 6 | 21 | 't' is of the kind Transition; 'source' needs the kind Node | another element
           <transitions id="t" source="t t"/> | 6 | 21 | names 2 elements              | Name one
           <transitions id="t" source="b.lifecycle#c"/> | 6 | 21 | refers to another file | of this file
           <transitions id="t"><source href="x"/></transitions> | 6 | 21 | refers to elements | attribute 'source'
