@@ -10,8 +10,8 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.model.Elements;
 
 /**
  * The graph of a drawing: nodes by number in the order of the drawing, transitions as arcs.
@@ -86,8 +86,7 @@ public final class Flow {
   public record Arc(int from, int to, Transition transition, Set<String> outcomes) {
     /** Whether it is taken because the source did not do its work. */
     public boolean afterFailure() {
-      return transition.getKind() == TransitionKind.FAILURE
-          || transition.getKind() == TransitionKind.TIMEOUT;
+      return Elements.isAside(transition);
     }
   }
 

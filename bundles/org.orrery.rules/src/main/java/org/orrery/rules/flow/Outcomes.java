@@ -15,6 +15,7 @@ import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
 
 /** The outcomes that nodes can have and that transitions wait for. */
 public final class Outcomes {
@@ -46,15 +47,14 @@ public final class Outcomes {
 
   /** The outcomes of its source with which a transition can be taken. */
   static Set<String> carriedBy(Transition transition) {
-    TransitionKind kind = transition.getKind();
-    if (kind == TransitionKind.FAILURE || kind == TransitionKind.TIMEOUT) {
+    if (Elements.isAside(transition)) {
       return Set.of();
     }
     if (named(transition)) {
       return Set.of(transition.getOutcome());
     }
     Set<String> all = of(transition.getSource());
-    return kind == TransitionKind.DEFAULT ? without(all, transition) : all;
+    return transition.getKind() == TransitionKind.DEFAULT ? without(all, transition) : all;
   }
 
   /** Whether a transition waits for one outcome. */
