@@ -62,8 +62,9 @@ public final class Archive {
    * Compiles the drawing again and compares, so that a process or a decision that the drawing does
    * not say is found, whatever the manifest claims, and that what the manifest says of the drawing
    * is so; follows each certificate of the proof; and asks the rules of the packs that are in use
-   * here, in the edition that the manifest names, on its day. Of other packs and editions nothing
-   * is known here: who needs them asks the rules.
+   * here, in the edition that the manifest names, on its day: verdicts and findings are theirs, and
+   * the text of the edition is the same. Of other packs and editions nothing is known here: who
+   * needs them asks the rules.
    */
   public void verify() throws ArchiveException {
     compareManifest();
@@ -72,9 +73,9 @@ public final class Archive {
       throw altered(
           "The certificate of the rule '" + wrong.get().rule() + "' does not prove this drawing.");
     }
-    Optional<String> verdict = Proofs.wrongVerdict(manifest, lifecycle);
-    if (verdict.isPresent()) {
-      throw altered(verdict.get());
+    Optional<String> told = new ToldProof(manifest, lifecycle).fault();
+    if (told.isPresent()) {
+      throw altered(told.get());
     }
     try {
       compare(ArchiveFile.BPMN, Compiler.bpmn(lifecycle));

@@ -59,8 +59,13 @@ public record Manifest(
     }
   }
 
-  /** A policy pack that was in force, with its date. */
-  public record PackEntry(String pack, String date) {}
+  /**
+   * A policy pack that was in force.
+   *
+   * @param date of its edition
+   * @param digest SHA-256 of its text; empty in a manifest that was written before it was noted
+   */
+  public record PackEntry(String pack, String date, String digest) {}
 
   /** A rule's verdict: {@code holds}, {@code violated}, {@code exempted} or {@code not-proved}. */
   public record VerdictEntry(String rule, String pack, String packDate, String verdict) {}

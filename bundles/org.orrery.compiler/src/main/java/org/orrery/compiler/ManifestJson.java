@@ -47,11 +47,16 @@ final class ManifestJson {
     return MAPPER.readTree(json).path("format").asInt(-1);
   }
 
-  /** Reads a manifest; one that was written before certificates has none. */
+  /** Reads a manifest; what was written before certificates, or digests of packs, has none. */
   static Manifest read(byte[] json) throws JacksonException {
     JsonNode manifest = MAPPER.readTree(json);
     if (manifest.path("proof") instanceof ObjectNode proof && !proof.has("certificates")) {
       proof.putArray("certificates");
+    }
+    for (JsonNode entry : manifest.path("proof").path("packs")) {
+      if (entry instanceof ObjectNode pack && !pack.has("digest")) {
+        pack.put("digest", "");
+      }
     }
     return MAPPER.treeToValue(manifest, Manifest.class);
   }

@@ -126,36 +126,13 @@ class ArchiveTest {
     assertThat(problem(real, "Other", real.version())).hasMessageContaining("manifest's name");
     assertThat(problem(real, real.name(), "9.9.9")).hasMessageContaining("manifest's version");
     assertThat(real.roles()).isNotEmpty();
-    Manifest nobody =
-        new Manifest(
-            real.format(),
-            real.compiler(),
-            real.id(),
-            real.name(),
-            real.version(),
-            List.of(),
-            real.monitors(),
-            real.parts(),
-            real.proof());
-    assertThat(problem(nobody, real.name(), real.version()))
-        .hasMessageContaining("manifest's roles");
+    Manifest nobody = Forged.named(real, real.name(), real.version(), List.of());
+    assertThat(Forged.refused(archive, nobody)).hasMessageContaining("manifest's roles");
   }
 
-  private static ArchiveException problem(Manifest manifest, String name, String version)
+  private static ArchiveException problem(Manifest real, String name, String version)
       throws Exception {
-    Manifest said =
-        new Manifest(
-            manifest.format(),
-            manifest.compiler(),
-            manifest.id(),
-            name,
-            version,
-            manifest.roles(),
-            manifest.monitors(),
-            manifest.parts(),
-            manifest.proof());
-    Archive read = Archive.read(zip(with("manifest.json", ManifestJson.toBytes(said))));
-    return catchThrowableOfType(ArchiveException.class, read::verify);
+    return Forged.refused(archive, Forged.named(real, name, version, real.roles()));
   }
 
   @Test

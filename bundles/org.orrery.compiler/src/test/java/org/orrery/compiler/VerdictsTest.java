@@ -1,18 +1,17 @@
 package org.orrery.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.orrery.compiler.Manifest.FindingEntry;
 import org.orrery.compiler.Manifest.PackEntry;
 import org.orrery.compiler.Manifest.VerdictEntry;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 
 /**
@@ -80,12 +79,76 @@ class VerdictsTest {
   @Test
   void ofAnotherEditionOfAPackNothingIsKnown() throws Exception {
     List<PackEntry> packs =
-        honest.packs().stream().map(pack -> new PackEntry(pack.pack(), "1999-01-01")).toList();
+        honest.packs().stream()
+            .map(pack -> new PackEntry(pack.pack(), "1999-01-01", pack.digest()))
+            .toList();
     List<VerdictEntry> verdicts =
         honest.verdicts().stream()
             .map(v -> new VerdictEntry(v.rule(), v.pack(), "1999-01-01", "exempted"))
             .toList();
     assertThat(refused(ON, packs, verdicts)).isNull();
+  }
+
+  @Test
+  void anotherTextOfTheSameEditionIsRefused() throws Exception {
+    List<PackEntry> packs = new ArrayList<>(honest.packs());
+    PackEntry first = packs.getFirst();
+    packs.set(0, new PackEntry(first.pack(), first.date(), "0".repeat(64)));
+    assertThat(refused(ON, packs, honest.verdicts()))
+        .contains("pack '" + first.pack() + "' of " + first.date() + " has another text");
+    packs.set(0, new PackEntry(first.pack(), first.date(), ""));
+    assertThat(refused(ON, packs, honest.verdicts())).as("written before it was noted").isNull();
+  }
+
+  @Test
+  void anotherFindingIsRefused() throws Exception {
+    FindingEntry invented =
+        new FindingEntry(RULE, "warning", "train", "Nothing is wrong.", "Go on.");
+    assertThat(refused(List.of(invented)))
+        .contains("on the rule '" + RULE + "': 'train: Nothing is wrong.'; the drawing's: 'none'.");
+    FindingEntry unknown =
+        new FindingEntry("no.such-rule", "warning", "train", "Nothing is wrong.", "Go on.");
+    assertThat(refused(List.of(unknown))).contains("'no.such-rule'");
+    List<VerdictEntry> covered = new ArrayList<>(honest.verdicts());
+    covered.add(new VerdictEntry(RULE, "orrery-engineering", "1999-01-01", "violated"));
+    assertThat(
+            refused(
+                new Manifest.Proof(
+                    ON, honest.packs(), covered, List.of(invented), honest.certificates())))
+        .as("a verdict of another edition covers no finding")
+        .contains("finding on the rule '" + RULE + "'");
+  }
+
+  @Test
+  void aFindingThatIsLeftOutOrReadsOtherwiseIsRefused() throws Exception {
+    Lifecycle drawing = LifecycleFiles.load(SAMPLE);
+    drawing.getDatasets().getFirst().setRetentionClass(null);
+    Compilation warned = Compiler.compile(drawing, ON);
+    List<FindingEntry> findings = warned.manifest().proof().findings();
+    assertThat(findings).extracting(FindingEntry::rule).containsExactly("engineering.data-class");
+    FindingEntry real = findings.getFirst();
+    assertThat(refused(warned, findings)).isNull();
+    assertThat(refused(warned, List.of()))
+        .hasMessageContaining("'engineering.data-class': 'none'; the drawing's: ");
+    FindingEntry milder =
+        new FindingEntry(real.rule(), "info", real.element(), real.message(), real.remedy());
+    assertThat(refused(warned, List.of(milder))).hasMessageContaining("'engineering.data-class'");
+  }
+
+  private static ArchiveException refused(Compilation warned, List<FindingEntry> findings)
+      throws Exception {
+    Manifest.Proof proof = warned.manifest().proof();
+    return Forged.refused(
+        warned.archive(),
+        Forged.proved(
+            warned.manifest(),
+            new Manifest.Proof(
+                ON, proof.packs(), proof.verdicts(), findings, proof.certificates())));
+  }
+
+  private static String refused(List<FindingEntry> findings) throws Exception {
+    return refused(
+        new Manifest.Proof(ON, honest.packs(), honest.verdicts(), findings, honest.certificates()));
   }
 
   private static VerdictEntry verdict(VerdictEntry entry, String verdict) {
@@ -100,22 +163,8 @@ class VerdictsTest {
 
   /** What is said against an archive with another proof; null where nothing is. */
   private static String refused(Manifest.Proof proof) throws Exception {
-    Manifest real = made.manifest();
-    Manifest said =
-        new Manifest(
-            real.format(),
-            real.compiler(),
-            real.id(),
-            real.name(),
-            real.version(),
-            real.roles(),
-            real.monitors(),
-            real.parts(),
-            proof);
-    Map<String, byte[]> parts = new LinkedHashMap<>(ArchiveFile.read(made.archive()));
-    parts.put(ArchiveFile.MANIFEST, ManifestJson.toBytes(said));
-    Archive archive = Archive.read(ArchiveFile.write(parts));
-    ArchiveException problem = catchThrowableOfType(ArchiveException.class, archive::verify);
+    ArchiveException problem =
+        Forged.refused(made.archive(), Forged.proved(made.manifest(), proof));
     if (problem == null) {
       return null;
     }

@@ -16,6 +16,7 @@ import org.orrery.lifecycle.words.Written;
  * @param named its title
  * @param issuer who issued the documents behind it
  * @param date date of this edition of the pack
+ * @param digest SHA-256 of the text that it was read from, in lower-case hexadecimal digits
  * @param uses uses of models that are known beside those that its rules are made for
  */
 public record PolicyPack(
@@ -23,6 +24,7 @@ public record PolicyPack(
     Written named,
     String issuer,
     LocalDate date,
+    String digest,
     Set<String> uses,
     List<RuleInfo> rules) {
   public PolicyPack {
@@ -37,6 +39,7 @@ public record PolicyPack(
         named,
         issuer,
         date,
+        digest,
         knownUses().collect(Collectors.toSet()),
         rules.stream().filter(wanted).toList());
   }

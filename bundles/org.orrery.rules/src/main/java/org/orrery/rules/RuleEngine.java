@@ -116,6 +116,11 @@ public final class RuleEngine {
     return Optional.ofNullable(rules.get(id));
   }
 
+  /** Whether what a rule says hangs on more than the drawing: other life cycles, or packs. */
+  public boolean looksElsewhere(String rule) {
+    return checks.containsKey(rule) && checks.get(rule).looksElsewhere();
+  }
+
   /** Holds every rule in force on a day for this drawing against it. */
   public Proof prove(Lifecycle lifecycle, LocalDate on) {
     return prove(drawing(lifecycle), on, new IdentityHashMap<>());

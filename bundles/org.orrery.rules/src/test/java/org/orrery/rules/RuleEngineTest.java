@@ -254,4 +254,12 @@ class RuleEngineTest {
     model.setRiskTier(tier);
     model.getRegions().add("US-NY");
   }
+
+  @Test
+  void whatHangsOnMoreThanTheDrawingSaysSo() {
+    RuleEngine rules = RuleEngine.builtIn();
+    assertThat(rules.packs().stream().flatMap(pack -> pack.rules().stream()).map(RuleInfo::id))
+        .filteredOn(rules::looksElsewhere)
+        .containsExactly("engineering.sound-flow", "engineering.clear-scope");
+  }
 }

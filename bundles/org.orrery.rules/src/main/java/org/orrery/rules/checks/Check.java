@@ -14,6 +14,11 @@ public interface Check {
     return this;
   }
 
+  /** Whether it also looks at other life cycles, or at what packs know. */
+  default boolean looksElsewhere() {
+    return false;
+  }
+
   /** What speaks against the drawing, in any fixed order. */
   List<Finding> check(Drawing drawing);
 

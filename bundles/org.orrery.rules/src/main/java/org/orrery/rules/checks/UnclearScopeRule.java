@@ -37,6 +37,11 @@ final class UnclearScopeRule implements Check {
   }
 
   @Override
+  public boolean looksElsewhere() {
+    return true;
+  }
+
+  @Override
   public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
     return !FlowEdits.leaveNodesAlone(edited, feature);
   }

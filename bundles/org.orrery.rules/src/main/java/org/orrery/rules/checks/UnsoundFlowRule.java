@@ -46,6 +46,11 @@ final class UnsoundFlowRule implements Certifying {
     return findings;
   }
 
+  @Override
+  public boolean looksElsewhere() {
+    return true;
+  }
+
   /** The flow is made of nodes, transitions and conditions; what steps do says nothing about it. */
   @Override
   public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {

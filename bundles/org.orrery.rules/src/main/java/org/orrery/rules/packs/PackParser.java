@@ -1,7 +1,11 @@
 package org.orrery.rules.packs;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +38,24 @@ final class PackParser {
   /** The pack, or null when the text is no JSON at all; faults are added to the list. */
   PolicyPack parse(String text) {
     try {
-      return pack(new Fields(reading, Json.parse(text)));
+      return pack(new Fields(reading, Json.parse(text)), digest(text));
     } catch (JacksonException e) {
       reading.noJson(e);
       return null;
     }
   }
 
-  private PolicyPack pack(Fields fields) {
+  /** The same on systems that end lines otherwise. */
+  private static String digest(String text) {
+    try {
+      byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private PolicyPack pack(Fields fields, String digest) {
     fields.require("format", FORMAT);
     String id = fields.text("id");
     String title = fields.text("title");
@@ -58,7 +72,7 @@ final class PackParser {
     }
     fields.refuseOthers();
     return new PolicyPack(
-        id, reading.written(title, Translation::title), issuer, date, uses, rules);
+        id, reading.written(title, Translation::title), issuer, date, digest, uses, rules);
   }
 
   private RuleInfo rule(Fields fields, Scope otherwise) {
