@@ -21,6 +21,7 @@ import org.orrery.rules.checks.Certifying;
 import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Checks;
 import org.orrery.rules.checks.Finding;
+import org.orrery.rules.checks.Known;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.packs.PackReader;
 
@@ -161,11 +162,17 @@ public final class RuleEngine {
   private static Map<String, Check> checks(List<PolicyPack> packs) {
     Map<String, Check> checks = new HashMap<>();
     Map<Check, Check> one = new HashMap<>();
-    Set<String> uses =
-        packs.stream().flatMap(PolicyPack::knownUses).collect(Collectors.toUnmodifiableSet());
+    Known known =
+        new Known(
+            packs.stream().flatMap(PolicyPack::knownUses).collect(Collectors.toSet()),
+            packs.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet()),
+            packs.stream().map(PolicyPack::date).max(LocalDate::compareTo).orElse(LocalDate.MAX));
     for (PolicyPack pack : packs) {
       for (RuleInfo rule : pack.rules()) {
-        checks.put(rule.id(), one.computeIfAbsent(Checks.of(rule), check -> check.knowing(uses)));
+        checks.put(rule.id(), one.computeIfAbsent(Checks.of(rule), check -> check.knowing(known)));
       }
     }
     return checks;

@@ -1,7 +1,6 @@
 package org.orrery.rules.checks;
 
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.rules.flow.Drawing;
@@ -9,8 +8,8 @@ import org.orrery.rules.flow.Drawing;
 /** What a rule asks of a drawing; stateless, reads the drawing and never changes it. */
 @FunctionalInterface
 public interface Check {
-  /** The same where packs know these uses of models. */
-  default Check knowing(Set<String> uses) {
+  /** The same where packs know this. */
+  default Check knowing(Known known) {
     return this;
   }
 

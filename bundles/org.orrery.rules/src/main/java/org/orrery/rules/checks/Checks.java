@@ -46,6 +46,7 @@ public final class Checks {
     checks.put("uneven-shares", new UnevenSharesRule());
     checks.put("missing-result", new MissingResultRule());
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
+    checks.put("unclear-exemption", new UnclearExemptionRule());
     checks.put("unclear-scope", new UnclearScopeRule());
     return Collections.unmodifiableMap(checks);
   }

@@ -32,8 +32,8 @@ final class UnclearScopeRule implements Check {
   }
 
   @Override
-  public Check knowing(Set<String> known) {
-    return new UnclearScopeRule(known);
+  public Check knowing(Known known) {
+    return new UnclearScopeRule(known.uses());
   }
 
   @Override
