@@ -32,6 +32,7 @@ final class Chooser {
     dialog.setTitle(title);
     dialog.setMessage(message);
     dialog.setMultipleSelection(false);
+    dialog.setEmptySelectionMessage(Messages.get("choose.none"));
     dialog.setElements(choices.toArray());
     return dialog.open() == Window.OK ? (T) dialog.getFirstResult() : null;
   }

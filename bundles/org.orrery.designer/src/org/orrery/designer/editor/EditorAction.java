@@ -10,6 +10,7 @@ import org.orrery.designer.theme.Icons;
 
 /** An action of the editor: what it is called, when it can be done, what it does. */
 class EditorAction extends WorkbenchPartAction {
+  private final String icon;
   private final Predicate<LifecycleEditor> enabled;
   private final Consumer<LifecycleEditor> act;
 
@@ -20,6 +21,7 @@ class EditorAction extends WorkbenchPartAction {
       Predicate<LifecycleEditor> enabled,
       Consumer<LifecycleEditor> act) {
     super(editor);
+    this.icon = icon;
     this.enabled = enabled;
     this.act = act;
     setId(id);
@@ -27,6 +29,11 @@ class EditorAction extends WorkbenchPartAction {
     setText(Messages.get("action." + id));
     setToolTipText(KeyNames.hint(Messages.get("action." + id)));
     setLazyEnablementCalculation(true);
+    dress();
+  }
+
+  /** Takes the colours of the moment. */
+  final void dress() {
     if (icon != null) {
       setImageDescriptor(Icons.descriptor(icon, ColorRoles.now().text));
     }

@@ -123,6 +123,15 @@ final class EditorPane {
       canvas.show(drawing, ColorRoles.now());
       palette.dress(ColorRoles.now());
       tools.dress(ColorRoles.now());
+      editor
+          .actions()
+          .getActions()
+          .forEachRemaining(
+              each -> {
+                if (each instanceof EditorAction action) {
+                  action.dress();
+                }
+              });
     }
   }
 }

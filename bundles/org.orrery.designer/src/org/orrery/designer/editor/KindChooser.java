@@ -36,6 +36,7 @@ final class KindChooser extends ElementListSelectionDialog {
     super(shell, new Labels());
     setMessage(Messages.get("add.hint"));
     setMultipleSelection(false);
+    setEmptySelectionMessage(Messages.get("choose.none"));
   }
 
   /** The dialog's list disposes of it. */

@@ -97,6 +97,10 @@ class QuickDrawingTest {
         shell -> {
           Text filter = Desk.all(shell, Text.class).get(0);
           Hand.focus(filter);
+          Hand.type("xx");
+          Ui.await("no kind", () -> Desk.words(shell).contains("Nothing fits what is typed"));
+          Hand.press("BackSpace");
+          Hand.press("BackSpace");
           Hand.type("appr");
           Ui.await("the filter is typed", () -> filter.getText().equals("appr"));
           Table kinds = Desk.all(shell, Table.class).get(0);

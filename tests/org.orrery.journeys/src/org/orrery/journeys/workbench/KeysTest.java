@@ -10,9 +10,11 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeyBinding;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -80,14 +82,20 @@ class KeysTest {
     Theme usual = Themes.active();
     DesignerPage page = DesignerPage.openSmall("turned");
     page.focus();
+    IAction arrange = page.editor().actions().getAction("arrange");
+    ImageDescriptor icon = arrange.getImageDescriptor();
     Hand.press("ctrl+shift+t");
     Ui.await("another theme", () -> Themes.active() != usual);
+    assertThat(arrange.getImageDescriptor())
+        .as("in the colours of the other theme")
+        .isNotEqualTo(icon);
     for (int i = 1; i < Theme.values().length && Themes.active() != usual; i++) {
       Theme now = Themes.active();
       Hand.press("ctrl+shift+t");
       Ui.await("the next theme", () -> Themes.active() != now);
     }
     assertThat(Themes.active()).isEqualTo(usual);
+    assertThat(arrange.getImageDescriptor()).isEqualTo(icon);
   }
 
   private static List<String> commandsOfTheDrawing() {
