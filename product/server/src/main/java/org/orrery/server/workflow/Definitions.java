@@ -209,7 +209,7 @@ class Definitions implements Deployments {
 
   @Override
   public Optional<Lifecycle> deployed(String lifecycle) {
-    return rows.newest(lifecycle).map(definition -> drawings.of(definition.id()).lifecycle());
+    return drawings.newest(lifecycle);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +33,11 @@ class Drawings {
 
   Drawing of(String definition) {
     return drawings.computeIfAbsent(definition, this::load);
+  }
+
+  /** The newest drawing of a life cycle that is deployed. */
+  Optional<Lifecycle> newest(String lifecycle) {
+    return rows.newest(lifecycle).map(definition -> of(definition.id()).lifecycle());
   }
 
   private Drawing load(String definition) {

@@ -23,12 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProvedMembers {
-  private final DefinitionRows rows;
   private final Drawings drawings;
   private final Supplier<RuleEngine> rules;
 
-  ProvedMembers(DefinitionRows rows, Drawings drawings, Supplier<RuleEngine> rules) {
-    this.rows = rows;
+  ProvedMembers(Drawings drawings, Supplier<RuleEngine> rules) {
     this.drawings = drawings;
     this.rules = rules;
   }
@@ -47,10 +45,7 @@ class ProvedMembers {
       Lifecycle member = Family.member(family, values);
       Definitions.refuseUnproven(
           "The member with " + said(family, values),
-          rules
-              .get()
-              .knowing(id -> rows.newest(id).map(each -> drawings.of(each.id()).lifecycle()))
-              .prove(member, deployed));
+          rules.get().knowing(drawings::newest).prove(member, deployed));
     } catch (CompilationException e) {
       Refusal first = e.refusals().getFirst();
       throw new ProblemException(422, ProblemCodes.UNPROVEN, first.message(), first.remedy());
