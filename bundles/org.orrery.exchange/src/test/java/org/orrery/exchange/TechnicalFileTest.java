@@ -32,6 +32,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.text.Words;
@@ -98,6 +99,27 @@ class TechnicalFileTest {
     String text = text(ExportFormat.MD, Drawings.credit());
 
     assertThat(text).contains("| due in | 5 days |").doesNotContainPattern("\\bPT?\\d");
+  }
+
+  @Test
+  void thresholdsOfStepsHaveTheirUnitAndTestsStandApart() throws Exception {
+    Lifecycle drawing = Drawings.credit();
+    TestStep step =
+        Elements.all(drawing).stream()
+            .filter(TestStep.class::isInstance)
+            .map(TestStep.class::cast)
+            .filter(each -> each.getTests().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    step.getTests().getFirst().getMetric().setUnit("points");
+    String text = text(ExportFormat.MD, drawing);
+
+    String tests =
+        text.lines()
+            .filter(line -> line.startsWith("| tests |") && line.contains(" points"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(tests.split("; ")).hasSize(step.getTests().size());
   }
 
   @Test

@@ -11,8 +11,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.text.Phrases;
 
 /** What an object of the language says, in words: every feature that is set or has a default. */
 record Facts(Wording wording) {
@@ -39,17 +42,16 @@ record Facts(Wording wording) {
   String value(EObject object, EStructuralFeature feature) {
     Object value = object.eGet(feature);
     Collection<?> values = value instanceof Collection<?> many ? many : List.of(value);
-    String between = values.stream().anyMatch(Facts::isContained) ? "; " : ", ";
-    return values.stream().map(each -> text(feature, each)).collect(Collectors.joining(between));
+    String between =
+        feature instanceof EReference reference && reference.isContainment() ? "; " : ", ";
+    return values.stream()
+        .map(each -> text(object, feature, each))
+        .collect(Collectors.joining(between));
   }
 
-  private static boolean isContained(Object value) {
-    return value instanceof EObject && !(value instanceof Element);
-  }
-
-  private String text(EStructuralFeature feature, Object value) {
+  private String text(EObject owner, EStructuralFeature feature, Object value) {
     if (value instanceof Double number) {
-      return wording.number(number);
+      return wording.number(number, unit(owner, feature));
     }
     if (feature instanceof EAttribute attribute) {
       return wording.value(
@@ -69,6 +71,17 @@ record Facts(Wording wording) {
             .collect(Collectors.joining(", "));
     String label = object instanceof Element element ? Elements.label(element) : "";
     return inside.isEmpty() ? label : (label.isEmpty() ? inside : label + " (" + inside + ")");
+  }
+
+  private static String unit(EObject object, EStructuralFeature feature) {
+    if (object instanceof Kpi kpi && feature == LifecyclePackage.eINSTANCE.getKpi_Target()) {
+      return kpi.getUnit();
+    }
+    return Phrases.isInUnitOfMetric(feature)
+            && object.eGet(object.eClass().getEStructuralFeature("metric"))
+                instanceof Operand metric
+        ? metric.getUnit()
+        : "";
   }
 
   /** What people call an element that a drawing may still lack. */

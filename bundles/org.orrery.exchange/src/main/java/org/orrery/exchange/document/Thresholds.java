@@ -27,23 +27,18 @@ record Thresholds(Wording wording) {
     return List.of(
         wording.say("document.test", Elements.label(test)),
         Elements.label(test.getMetric()),
-        operator + " " + number(test.getThreshold(), test.getMetric().getUnit()),
+        operator + " " + wording.number(test.getThreshold(), test.getMetric().getUnit()),
         wording.literal(test.getSeverity()));
   }
 
   private List<String> monitor(Monitor monitor) {
     String unit = monitor.getMetric().getUnit();
-    String warning = number(monitor.getWarning(), unit);
-    String critical = number(monitor.getCritical(), unit);
+    String warning = wording.number(monitor.getWarning(), unit);
+    String critical = wording.number(monitor.getCritical(), unit);
     return List.of(
         wording.say("document.monitor", Elements.label(monitor)),
         Elements.label(monitor.getMetric()),
         wording.say("document.limits", warning, critical),
-        wording.say("document.hysteresis", number(monitor.getHysteresis(), unit)));
-  }
-
-  private String number(double number, String unit) {
-    boolean isBare = unit == null || unit.isBlank() || unit.equals("1");
-    return wording.number(number) + (isBare ? "" : " " + unit);
+        wording.say("document.hysteresis", wording.number(monitor.getHysteresis(), unit)));
   }
 }

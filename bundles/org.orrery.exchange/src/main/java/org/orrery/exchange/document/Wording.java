@@ -76,6 +76,12 @@ record Wording(Locale language) {
     return say("document.number", new BigDecimal(Double.toString(number)).stripTrailingZeros());
   }
 
+  /** A number with its unit, of which "1" is none. */
+  String number(double number, String unit) {
+    boolean isBare = unit == null || unit.isBlank() || unit.equals("1");
+    return number(number) + (isBare ? "" : " " + unit);
+  }
+
   /** A figure with three digits behind its mark. */
   String figure(double figure) {
     return String.format(isEnglish() ? Locale.ROOT : language, DECIMALS, figure);

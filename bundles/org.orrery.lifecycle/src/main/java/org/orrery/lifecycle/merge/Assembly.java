@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
+import org.orrery.lifecycle.text.Phrases;
 
 /** Puts merged items into their containers, in order, and leaves out what cannot be. */
 final class Assembly {
@@ -104,8 +105,21 @@ final class Assembly {
 
   private String names(List<String> keys) {
     Set<String> names = new LinkedHashSet<>();
-    keys.forEach(key -> names.add(sides.wordsOf(sides.knowing(key)).name(sides.any(key))));
+    keys.forEach(key -> names.add(words(key).name(sides.any(key))));
+    if (names.size() < keys.size()) {
+      names.clear();
+      keys.forEach(key -> names.add(clearly(key)));
+    }
     return String.join(", ", names);
+  }
+
+  private String clearly(String key) {
+    Item item = sides.any(key);
+    return item.isElement() ? words(key).reference(item) : words(key).name(item);
+  }
+
+  private Phrases words(String key) {
+    return sides.wordsOf(sides.knowing(key));
   }
 
   /** An item whose place is taken, or whose container is of another kind now. */

@@ -1,6 +1,7 @@
 package org.orrery.lifecycle.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,14 +116,32 @@ final class ItemMerge {
   }
 
   private Side conflict(Item base, Item ours, Item theirs, EStructuralFeature feature) {
+    List<String> told = told(base, ours, theirs, feature, false);
+    if (new HashSet<>(told).size() < told.size() && feature instanceof EReference) {
+      told = told(base, ours, theirs, feature, true);
+    }
     return findings.add(
         Conflict.Kind.VALUE,
         ours.key(),
         sides.words().label(feature),
-        base == null ? "" : sides.was().value(base, feature),
-        sides.our().value(ours, feature),
-        sides.their().value(theirs, feature),
+        told.get(0),
+        told.get(1),
+        told.get(2),
         sides.say("merge.kept.ours"));
+  }
+
+  /** What the base and both sides say; with ids where elements of one name would look alike. */
+  private List<String> told(
+      Item base, Item ours, Item theirs, EStructuralFeature feature, boolean isWithIds) {
+    return List.of(
+        base == null ? "" : told(sides.was(), base, feature, isWithIds),
+        told(sides.our(), ours, feature, isWithIds),
+        told(sides.their(), theirs, feature, isWithIds));
+  }
+
+  private static String told(
+      Phrases words, Item item, EStructuralFeature feature, boolean isWithIds) {
+    return isWithIds ? words.references(item, feature) : words.value(item, feature);
   }
 
   /** Comments of both sides; they contradict nobody. */

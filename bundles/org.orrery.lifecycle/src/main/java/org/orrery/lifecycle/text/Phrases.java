@@ -42,6 +42,11 @@ public final class Phrases {
     this.words = words;
   }
 
+  /** Whether numbers of a feature are measured in the unit of the metric beside them. */
+  public static boolean isInUnitOfMetric(EStructuralFeature feature) {
+    return IN_UNIT_OF_METRIC.contains(feature);
+  }
+
   Snapshot drawing() {
     return drawing;
   }
@@ -95,7 +100,7 @@ public final class Phrases {
   }
 
   /** What an element is called in a line of another: its name, else its kind, and its id. */
-  String reference(Item item) {
+  public String reference(Item item) {
     return withId(item, isNamed(item) ? name(item) : words.kind(item.type()));
   }
 
@@ -110,6 +115,20 @@ public final class Phrases {
   /** What an item says with a feature; empty when it says nothing. */
   public String value(Item item, EStructuralFeature feature) {
     return value(feature, item.values().get(feature), unit(item, feature));
+  }
+
+  /** The elements that an item names with a feature, each with its id. */
+  public String references(Item item, EStructuralFeature feature) {
+    Object value = item.values().get(feature);
+    List<?> keys =
+        value instanceof List<?> many ? many : value == null ? List.of() : List.of(value);
+    return keys.stream()
+        .map(
+            key ->
+                key instanceof String id && drawing.has(id)
+                    ? reference(drawing.get(id))
+                    : one(feature, key))
+        .collect(Collectors.joining("; "));
   }
 
   private String value(EStructuralFeature feature, Object value, String unit) {

@@ -112,6 +112,27 @@ class MergeTest {
   }
 
   @Test
+  void elementsOfOneNameAreToldByTheirIds() {
+    List<Role> roles = base.getRoles();
+    for (Lifecycle each : List.of(base, ours, theirs)) {
+      each.getRoles().forEach(role -> role.setName("People"));
+    }
+    Step step = find(base, Step.class, "mend");
+    List<String> ids =
+        roles.stream().map(Role::getId).filter(id -> !id.equals(step.getRole().getId())).toList();
+    find(ours, Step.class, "mend").setRole(find(ours, Role.class, ids.get(0)));
+    find(theirs, Step.class, "mend").setRole(find(theirs, Role.class, ids.get(1)));
+    assertThat(merge().conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.base()).isEqualTo("People (" + step.getRole().getId() + ")");
+              assertThat(conflict.ours()).isEqualTo("People (" + ids.get(0) + ")");
+              assertThat(conflict.theirs()).isEqualTo("People (" + ids.get(1) + ")");
+            });
+  }
+
+  @Test
   void conflictsAreToldInGermanAndChosenAsInEnglish() {
     find(ours, Monitor.class, "policy-latency-monitor").setCritical(80);
     find(theirs, Monitor.class, "policy-latency-monitor").setCritical(90);
