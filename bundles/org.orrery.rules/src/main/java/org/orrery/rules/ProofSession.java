@@ -92,16 +92,14 @@ public final class ProofSession implements AutoCloseable {
     }
   }
 
-  /** Exemptions are weighed with each proof, and where something is drawn says nothing. */
+  /** Few ask for exemptions themselves, and where something is drawn says nothing. */
   private void forget(EObject edited, EStructuralFeature feature, List<EObject> parts) {
     LifecyclePackage language = LifecyclePackage.eINSTANCE;
-    boolean silent =
-        feature == language.getElement_Exemptions()
-            || feature.getEContainingClass() == language.getExemption()
-            || feature == language.getLifecycle_Layout()
-            || isLayout(edited);
     drawing.edited(edited, feature, parts);
-    if (!silent) {
+    if (feature == language.getElement_Exemptions()
+        || feature.getEContainingClass() == language.getExemption()) {
+      known.keySet().removeIf(Check::readsExemptions);
+    } else if (feature != language.getLifecycle_Layout() && !isLayout(edited)) {
       flow(edited, parts);
       known.keySet().removeIf(check -> check.isAffectedBy(edited, feature));
     }

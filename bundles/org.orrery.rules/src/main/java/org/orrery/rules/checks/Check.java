@@ -29,7 +29,17 @@ public interface Check {
     return false;
   }
 
-  /** Whether an edit of a feature can change what the check finds; when in doubt, it can. */
+  /**
+   * Whether exemptions can change what the check finds; mostly what it found is weighed by them.
+   */
+  default boolean readsExemptions() {
+    return false;
+  }
+
+  /**
+   * Whether an edit of a feature, but of exemptions, can change what the check finds; when in
+   * doubt, it can.
+   */
   default boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
     return true;
   }

@@ -41,9 +41,13 @@ final class UnclearExemptionRule implements Check {
   }
 
   @Override
+  public boolean readsExemptions() {
+    return true;
+  }
+
+  @Override
   public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return edited instanceof Exemption
-        || feature instanceof EReference reference && reference.isContainment();
+    return feature instanceof EReference reference && reference.isContainment();
   }
 
   @Override
