@@ -62,7 +62,7 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
     Annotations annotations = context().annotations();
     Annotations.Live live = annotations.liveOf(element().getId());
     line().annotate(annotations.severityOf(element().getId()), live == null ? null : live.state());
-    line().explain(() -> Tooltips.of(element(), annotations));
+    line().explain(() -> Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override

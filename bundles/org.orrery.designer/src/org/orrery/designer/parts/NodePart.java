@@ -78,7 +78,7 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
             live == null ? null : live.state(),
             live == null ? 0 : live.tokens(),
             annotations.heatOf(id)));
-    figure.explain(() -> Tooltips.of(element(), annotations));
+    figure.explain(() -> Tooltips.of(element(), annotations, context().style()));
   }
 
   @Override

@@ -19,9 +19,9 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
 import org.orrery.designer.kinds.Names;
 import org.orrery.designer.model.Graph;
+import org.orrery.designer.theme.Style;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Transition;
-import org.orrery.ui.Fonts;
 import org.orrery.ui.text.Brief;
 
 /** What is said of an element: to the pointer over it, and to who hears the drawing. */
@@ -42,7 +42,7 @@ final class Tooltips {
 
   private Tooltips() {}
 
-  static IFigure of(Element element, Annotations annotations) {
+  static IFigure of(Element element, Annotations annotations, Style style) {
     String outcome =
         element instanceof Transition line ? Objects.requireNonNullElse(line.getOutcome(), "") : "";
     String text =
@@ -50,7 +50,7 @@ final class Tooltips {
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining("\n"));
     boolean isLong = text.length() > FEW;
-    Font font = isLong ? Fonts.SMALL.font() : Fonts.BODY.font();
+    Font font = isLong ? style.small : style.small.getDevice().getSystemFont();
     Label label = new Label(wrapped(text, font));
     label.setBorder(new MarginBorder(4));
     if (isLong) {
