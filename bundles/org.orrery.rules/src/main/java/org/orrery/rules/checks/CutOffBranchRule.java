@@ -93,7 +93,7 @@ final class CutOffBranchRule implements Check {
         BitSet steps = flow.of(Step.class);
         steps.and(atOnce.nodesBeside(last));
         if (cut.isEmpty() && !steps.isEmpty()) {
-          walk = walk(flow, last);
+          walk = flow.shortestOver(last, flow.of(StartNode.class), flow.all());
         }
         cut.or(steps);
       }
@@ -101,18 +101,6 @@ final class CutOffBranchRule implements Check {
     if (!cut.isEmpty()) {
       findings.add(finding(flow, flow.node(end), cut).shownBy(Way.of(flow, walk)));
     }
-  }
-
-  /** A shortest walk from a start over a transition. */
-  private static List<Arc> walk(Flow flow, Arc last) {
-    List<Arc> walk = new ArrayList<>();
-    flow.of(StartNode.class).stream()
-        .mapToObj(start -> flow.shortest(start, last.from(), flow.all()))
-        .filter(way -> !way.isEmpty())
-        .findFirst()
-        .ifPresent(walk::addAll);
-    walk.add(last);
-    return walk;
   }
 
   private static Finding finding(Flow flow, Node end, BitSet cut) {

@@ -84,23 +84,15 @@ final class MixedPathsRule implements Check {
   }
 
   private static Finding joins(Flow flow, BitSet triggers, BitSet apart, Arc last) {
-    List<Arc> walk = new ArrayList<>();
     List<Message> from =
         triggers.stream()
             .filter(t -> flow.behind(t).get(last.from()))
             .mapToObj(t -> Names.of(flow.node(t)))
             .distinct()
             .toList();
-    triggers.stream()
-        .filter(t -> t != last.from())
-        .mapToObj(t -> flow.shortest(t, last.from(), apart))
-        .filter(w -> !w.isEmpty())
-        .findFirst()
-        .ifPresent(walk::addAll);
-    walk.add(last);
     return Finding.of(
             last.transition(), "checks.joins-main-path", from, Names.of(flow.node(last.to())))
-        .shownBy(Way.of(flow, walk));
+        .shownBy(Way.of(flow, flow.shortestOver(last, triggers, apart)));
   }
 
   @Override

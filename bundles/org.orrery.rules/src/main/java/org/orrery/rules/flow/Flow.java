@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -267,5 +268,18 @@ public final class Flow {
   /** A shortest walk of at least one transition to any of the goals, over nodes of a set. */
   public List<Arc> shortest(int from, BitSet goals, BitSet within) {
     return ShortestWalk.of(this, from, goals, within);
+  }
+
+  /** A shortest walk from the first root that has one to a transition and over it. */
+  public List<Arc> shortestOver(Arc last, BitSet roots, BitSet within) {
+    List<Arc> walk = new ArrayList<>();
+    roots.stream()
+        .filter(root -> root != last.from())
+        .mapToObj(root -> shortest(root, last.from(), within))
+        .filter(way -> !way.isEmpty())
+        .findFirst()
+        .ifPresent(walk::addAll);
+    walk.add(last);
+    return walk;
   }
 }
