@@ -52,7 +52,7 @@ final class ChartPainter {
     raster.draw(
         graphics -> {
           chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
-          new ChartLabels(graphics, font(Font.PLAIN, 10f), this::awt)
+          new ChartLabels(graphics, font(Font.PLAIN, 10f * letters), this::awt)
               .write(spec, image(chart, info, null, zoom));
         });
     return image(chart, info, raster.data(), zoom);
@@ -101,7 +101,7 @@ final class ChartPainter {
     JFreeChart chart =
         new JFreeChart(
             spec.title().isBlank() ? null : spec.title(),
-            font(Font.BOLD, 12.5f),
+            font(Font.BOLD, 12.5f * letters),
             plot,
             spec.lines().size() > 1);
     chart.setBackgroundPaint(awt(ColorRole.PAGE));
@@ -112,7 +112,7 @@ final class ChartPainter {
     if (chart.getLegend() != null) {
       chart.getLegend().setBackgroundPaint(awt(ColorRole.PAGE));
       chart.getLegend().setItemPaint(awt(ColorRole.MUTED));
-      chart.getLegend().setItemFont(font(Font.PLAIN, 11f));
+      chart.getLegend().setItemFont(font(Font.PLAIN, 11f * letters));
       chart.getLegend().setFrame(BlockBorder.NONE);
     }
     return chart;
@@ -127,9 +127,9 @@ final class ChartPainter {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     for (var each : List.of(time, axis)) {
       each.setTickLabelPaint(awt(ColorRole.MUTED));
-      each.setTickLabelFont(font(Font.PLAIN, 10.5f));
+      each.setTickLabelFont(font(Font.PLAIN, 10.5f * letters));
       each.setLabelPaint(awt(ColorRole.MUTED));
-      each.setLabelFont(font(Font.PLAIN, 10.5f));
+      each.setLabelFont(font(Font.PLAIN, 10.5f * letters));
       each.setAxisLinePaint(awt(ColorRole.BORDER));
       each.setTickMarkPaint(awt(ColorRole.BORDER));
     }
@@ -182,8 +182,8 @@ final class ChartPainter {
     return marker;
   }
 
-  private Font font(int style, float size) {
-    return new Font(Font.SANS_SERIF, style, 12).deriveFont(size * letters);
+  static Font font(int style, float size) {
+    return new Font(Font.SANS_SERIF, style, 12).deriveFont(size);
   }
 
   private Color awt(ColorRole role) {

@@ -111,17 +111,13 @@ final class ScalePainter {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    Font font = font(10.5f);
+    Font font = ChartPainter.font(Font.PLAIN, 10.5f * letters);
     scale.setTickLabelPaint(awt(ColorRole.MUTED));
     scale.setTickLabelFont(font);
     scale.setLabelPaint(awt(ColorRole.MUTED));
     scale.setLabelFont(font);
     scale.setAxisLinePaint(awt(ColorRole.BORDER));
     scale.setTickMarkPaint(awt(ColorRole.BORDER));
-  }
-
-  private Font font(float size) {
-    return new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont(size * letters);
   }
 
   private static Range range(ScaleSpec spec) {
@@ -162,7 +158,7 @@ final class ScalePainter {
     line.setStroke(new BasicStroke(2f));
     line.setAlpha(1f);
     line.setLabel(threshold.label());
-    line.setLabelFont(font(10f));
+    line.setLabelFont(ChartPainter.font(Font.PLAIN, 10f * letters));
     line.setLabelPaint(awt(threshold.color()));
     line.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     boolean isRight = threshold.value() > range.getCentralValue();
