@@ -12,6 +12,8 @@ import org.orrery.rules.flow.Flow.Arc;
  * put in later.
  */
 public final class Cycles {
+  private static final Predicate<Arc> ANY = arc -> true;
+
   private final Flow flow;
   private final Predicate<Arc> along;
   private final BitSet found;
@@ -41,12 +43,12 @@ public final class Cycles {
 
   /** The cycles on which every node is in a set. */
   public static Cycles of(Flow flow, BitSet within) {
-    return new Cycles(flow, within, arc -> true);
+    return new Cycles(flow, within, ANY);
   }
 
   /** The nodes that lie on a cycle of which every node is in a set. */
   public static BitSet in(Flow flow, BitSet within) {
-    return in(flow, within, arc -> true);
+    return in(flow, within, ANY);
   }
 
   /** The nodes that lie on a cycle of nodes of a set along transitions that fulfil a condition. */
@@ -120,10 +122,17 @@ public final class Cycles {
   }
 
   private int[] targets(int node) {
-    return flow.out(node).stream().filter(along).mapToInt(Arc::to).toArray();
+    return along == ANY
+        ? flow.targets(node)
+        : flow.out(node).stream().filter(along).mapToInt(Arc::to).toArray();
   }
 
   private boolean leadsTo(int node, int target) {
-    return flow.out(node).stream().anyMatch(arc -> arc.to() == target && along.test(arc));
+    for (Arc arc : flow.out(node)) {
+      if (arc.to() == target && along.test(arc)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -100,6 +100,20 @@ public final class Origins {
     return origins;
   }
 
+  /** The same where paths begin elsewhere, as far as that was told to who looks at the nodes. */
+  Origins beginningAt(BitSet others) {
+    return roots.equals(others)
+        ? this
+        : new Origins(
+            flow,
+            others,
+            restarts,
+            restarting,
+            flow::fromRoots,
+            (now, touched) -> others.equals(now.roots()),
+            numbers);
+  }
+
   Flow flow() {
     return flow;
   }

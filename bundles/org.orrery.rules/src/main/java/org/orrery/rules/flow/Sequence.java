@@ -24,7 +24,6 @@ public final class Sequence {
   private static final int ROUNDS = 8;
 
   private final Flow flow;
-  private final BitSet roots;
   private final Predicate<Arc> restarts;
   private final int start;
   private final List<Predicate<Arc>> steps;
@@ -52,7 +51,6 @@ public final class Sequence {
   private Sequence(Origins origins, int start, List<Predicate<Arc>> steps, int[] claimed) {
     this.origins = origins;
     this.flow = origins.flow();
-    this.roots = origins.roots();
     this.restarts = origins.restarts();
     this.start = start;
     this.steps = steps;
@@ -102,6 +100,17 @@ public final class Sequence {
     return (now, touched) -> origins.knowsReached(touched) && mend(touched, nodes);
   }
 
+  /**
+   * The same of a count that begins wherever paths begin, also after starts or triggers were put in
+   * or taken out.
+   */
+  public Lasting reachingLateFromAnyRoot(BitSet nodes) {
+    return (now, touched) -> {
+      origins = origins.beginningAt(now.roots());
+      return mend(touched, nodes);
+    };
+  }
+
   /** Whether no node of a set is reached early after transitions were led elsewhere. */
   private boolean mend(BitSet touched, BitSet late) {
     BitSet all = flow.all();
@@ -146,7 +155,7 @@ public final class Sequence {
     Sequence anew = new Sequence(origins.renumbered(open), start, steps, levels.clone());
     NumberQueue queue = new NumberQueue();
     for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
-      anew.levels[n] = roots.get(n) ? start : top();
+      anew.levels[n] = roots().get(n) ? start : top();
       queue.add(n);
     }
     anew.lower(queue, open, all);
@@ -163,7 +172,7 @@ public final class Sequence {
 
   private int least(int node, BitSet counting) {
     int entry = entry(node, counting);
-    return roots.get(node) ? Math.min(start, entry) : entry;
+    return roots().get(node) ? Math.min(start, entry) : entry;
   }
 
   /** The level at which all steps were passed. */
@@ -206,7 +215,7 @@ public final class Sequence {
 
   /** The nodes where paths begin. */
   BitSet roots() {
-    return roots;
+    return origins.roots();
   }
 
   /** The level at the roots. */
@@ -234,9 +243,9 @@ public final class Sequence {
     steps.forEach(step -> counting.or(Leaving.sources(flow, step)));
     Arrays.fill(levels, top());
     NumberQueue open = new NumberQueue();
-    roots.stream().forEach(n -> levels[n] = start);
+    roots().stream().forEach(n -> levels[n] = start);
     BitSet begin = origins.restarting();
-    begin.or(roots);
+    begin.or(roots());
     begin.stream().forEach(n -> flow.putBehind(n, open));
     lower(open, flow.all(), counting);
   }

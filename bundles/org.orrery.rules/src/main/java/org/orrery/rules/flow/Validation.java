@@ -72,7 +72,7 @@ public final class Validation implements Lasting {
     this.flow = flow;
     this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
     this.production = production(flow);
-    this.late = sequence.reachingLate(production);
+    this.late = sequence.reachingLateFromAnyRoot(production);
   }
 
   /** Whether production still is reached validated only, where it was. */
@@ -81,7 +81,7 @@ public final class Validation implements Lasting {
     BitSet all = production(now);
     if (!production.equals(all)) {
       production = all;
-      late = sequence.reachingLate(all);
+      late = sequence.reachingLateFromAnyRoot(all);
     }
     return late.stands(now, touched);
   }

@@ -63,7 +63,7 @@ public record AlwaysBefore(
     if (asked.isEmpty()) {
       return List.of();
     }
-    if (drawing.stands(this, roots(drawing), restarting(drawing))) {
+    if (drawing.stands(this, begun(drawing))) {
       return List.of();
     }
     Optional<Unpassed> unpassed = unpassed(drawing);
@@ -76,7 +76,8 @@ public record AlwaysBefore(
     Sequence sequence = sequence(drawing, passed);
     List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
     if (findings.isEmpty() && selectors().noneMatch(Selector::asksForFlowOfNodes)) {
-      Lasting late = sequence.reachingLate(asked);
+      Lasting late =
+          from == null ? sequence.reachingLateFromAnyRoot(asked) : sequence.reachingLate(asked);
       drawing.keep(
           this,
           (now, touched) -> {
@@ -86,10 +87,16 @@ public record AlwaysBefore(
             return late.stands(now, touched);
           },
           Stream.concat(Stream.of(then), first.stream().map(Passage::of)).toList(),
-          roots(drawing),
-          restarting(drawing));
+          begun(drawing));
     }
     return findings;
+  }
+
+  /** Where the count begins, but for all places where paths do. */
+  private BitSet[] begun(Drawing drawing) {
+    return from == null
+        ? new BitSet[] {restarting(drawing)}
+        : new BitSet[] {roots(drawing), restarting(drawing)};
   }
 
   private Stream<Selector> selectors() {

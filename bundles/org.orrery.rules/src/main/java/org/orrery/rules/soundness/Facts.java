@@ -91,7 +91,7 @@ final class Facts {
   }
 
   /** That a node asks for a result, and how. */
-  private record Result(Node asking, DecisionInput input, List<Object> sort) {}
+  private record Result(Node asking, Condition condition, DecisionInput input, List<Object> sort) {}
 
   /** The first node that asks for more combinations than are looked at, or null. */
   Node undecided() {
@@ -131,6 +131,7 @@ final class Facts {
         asked.get(before.sort()).by().remove(before.asking());
       }
     }
+    asking.remove(number);
     ask(number, path);
     for (Result now : asking.getOrDefault(number, List.of())) {
       if (asked.containsKey(now.sort())) {
@@ -151,7 +152,7 @@ final class Facts {
     if (path.get(number)) {
       for (Condition condition : conditions(number)) {
         if (condition.getOperand() instanceof DecisionInput input) {
-          results.add(new Result(flow.node(number), input, sort(input)));
+          results.add(new Result(flow.node(number), condition, input, sort(input)));
         }
       }
     }
@@ -228,29 +229,23 @@ final class Facts {
   /** Takes in what a node asks. */
   private void ask(int number, BitSet path) {
     List<Result> results = results(number, path);
-    asking.remove(number);
     if (!results.isEmpty()) {
       asking.put(number, results);
-      collect(flow.node(number), conditions(number), path);
+      results.stream().filter(r -> isIn(path, r.input().getStep())).forEach(this::collect);
     }
   }
 
-  private void collect(Node node, List<Condition> conditions, BitSet path) {
-    for (Condition condition : conditions) {
-      if (condition.getOperand() instanceof DecisionInput input && isIn(path, input.getStep())) {
-        asked
-            .computeIfAbsent(
-                sort(input),
-                s ->
-                    new Asked(
-                        input.getStep(),
-                        Objects.toString(input.getKey(), ""),
-                        new LinkedHashMap<>()))
-            .by()
-            .computeIfAbsent(node, n -> new ArrayList<>())
-            .add(condition);
-      }
-    }
+  private void collect(Result result) {
+    DecisionInput input = result.input();
+    asked
+        .computeIfAbsent(
+            result.sort(),
+            s ->
+                new Asked(
+                    input.getStep(), Objects.toString(input.getKey(), ""), new LinkedHashMap<>()))
+        .by()
+        .computeIfAbsent(result.asking(), n -> new ArrayList<>())
+        .add(result.condition());
   }
 
   private boolean isIn(BitSet path, Step step) {
