@@ -20,6 +20,7 @@ import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
@@ -94,7 +95,7 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
       case 4, 5 -> rename(lifecycle, random);
       case 6, 7 -> change(nodes.get(random.nextInt(nodes.size())), random);
@@ -102,12 +103,26 @@ class StepsSessionPropertyTest {
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
       case 8, 9 -> changeFromAfar(lifecycle, random);
       case 10 -> stage(lifecycle.getStages(), random);
+      case 11 -> exempt(element(lifecycle, random), random);
       default -> putIn(lifecycle, random);
     };
   }
 
   /** Also as others are called, or not at all. */
   private static Runnable rename(Lifecycle lifecycle, Random random) {
+    Element element = element(lifecycle, random);
+    String before = element.getName();
+    element.setName(
+        switch (random.nextInt(5)) {
+          case 0 -> "";
+          case 1 -> element(lifecycle, random).getName();
+          case 2 -> "Risk class";
+          default -> "Named " + random.nextInt(3);
+        });
+    return () -> element.setName(before);
+  }
+
+  private static Element element(Lifecycle lifecycle, Random random) {
     List<Element> all = new ArrayList<>(List.of(lifecycle));
     lifecycle
         .eAllContents()
@@ -117,16 +132,24 @@ class StepsSessionPropertyTest {
                 all.add(element);
               }
             });
-    Element element = all.get(random.nextInt(all.size()));
-    String before = element.getName();
-    element.setName(
-        switch (random.nextInt(5)) {
-          case 0 -> "";
-          case 1 -> all.get(random.nextInt(all.size())).getName();
-          case 2 -> "Risk class";
-          default -> "Named " + random.nextInt(3);
-        });
-    return () -> element.setName(before);
+    return all.get(random.nextInt(all.size()));
+  }
+
+  /** Exempts an element from a rule, known or not, or edits an exemption that it has. */
+  private static Runnable exempt(Element element, Random random) {
+    String expires = (random.nextBoolean() ? "2099" : "2029") + "-01-01";
+    if (!element.getExemptions().isEmpty()) {
+      Exemption exemption = element.getExemptions().getFirst();
+      return value(exemption, LANGUAGE.getExemption_Expires(), expires);
+    }
+    Exemption exemption = LifecycleFactory.eINSTANCE.createExemption();
+    exemption.setRule(random.nextBoolean() ? "engineering.staffed" : "engineering.stafed");
+    exemption.setOwner("owner");
+    exemption.setReason("reason");
+    exemption.setCompensatingControl("control");
+    exemption.setExpires(expires);
+    element.getExemptions().add(exemption);
+    return () -> element.getExemptions().remove(exemption);
   }
 
   /** Edits what is in a node. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,6 +14,8 @@ import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.words.Meant;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
+import org.orrery.rules.flow.Sight;
+import org.orrery.rules.flow.Sort;
 
 /**
  * Every exemption names a rule that a pack knows, and ends within ten years of the newest edition
@@ -19,6 +23,27 @@ import org.orrery.rules.flow.Drawing;
  */
 final class UnclearExemptionRule implements Check {
   private static final int YEARS = 10;
+
+  /** So that after an edit not each element is asked again whether it is exempted. */
+  private static final Sort EXEMPTED = new Exempted();
+
+  /** What is exempted from a rule. */
+  private static final class Exempted implements Sort {
+    @Override
+    public boolean mayBe(EClass kind) {
+      return true;
+    }
+
+    @Override
+    public boolean selects(Element element) {
+      return !element.getExemptions().isEmpty();
+    }
+
+    @Override
+    public Sight sight() {
+      return new Sight(Set.of("exemptions"), Set.of());
+    }
+  }
 
   private final Known known;
 
@@ -53,7 +78,7 @@ final class UnclearExemptionRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    for (Element element : drawing.all(Element.class)) {
+    for (Element element : drawing.all(EXEMPTED)) {
       for (Exemption exemption : element.getExemptions()) {
         check(element, exemption, findings);
       }
