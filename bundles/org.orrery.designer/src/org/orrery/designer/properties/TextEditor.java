@@ -32,6 +32,7 @@ final class TextEditor implements FeatureEditor {
   private final Text text;
   private final Label verdict;
   private boolean isRefreshing;
+  private boolean wasEntered;
   private int typed;
 
   TextEditor(Composite parent, FormContext context, EObject object, EAttribute attribute) {
@@ -100,10 +101,17 @@ final class TextEditor implements FeatureEditor {
             commitAfterPause();
           }
         });
+    text.addListener(SWT.FocusIn, event -> enter());
     text.addListener(SWT.FocusOut, event -> commit());
     if (!isLong) {
       text.addListener(SWT.DefaultSelection, event -> commit());
     }
+  }
+
+  /** Says more of a field from when it is entered, so that what stands below never moves up. */
+  private void enter() {
+    wasEntered = true;
+    judge();
   }
 
   private void commitAfterPause() {
@@ -143,7 +151,9 @@ final class TextEditor implements FeatureEditor {
     ColorRoles colors = ColorRoles.now();
     String complaint = complaint();
     String words =
-        complaint != null ? complaint : Values.explanation(object, attribute, text.getText());
+        complaint != null
+            ? complaint
+            : Values.explanation(object, attribute, text.getText(), wasEntered);
     verdict.setForeground(complaint != null ? colors.error : colors.mutedText);
     String escaped = words.replace("&", "&&");
     if (!verdict.getText().equals(escaped)) {

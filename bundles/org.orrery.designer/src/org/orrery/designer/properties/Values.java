@@ -77,10 +77,10 @@ public final class Values {
   }
 
   /** What a typed value means in words, or its unit; may be empty. */
-  static String explanation(EObject object, EAttribute attribute, String text) {
+  static String explanation(EObject object, EAttribute attribute, String text, boolean isFull) {
     EDataType type = attribute.getEAttributeType();
     if (isTime(attribute)) {
-      return whenItIs(attribute, text.strip());
+      return whenItIs(attribute, text.strip(), isFull);
     }
     if (type == L.getDate() && date(text.strip()) != null) {
       return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(date(text.strip()));
@@ -97,10 +97,12 @@ public final class Values {
     return attribute.getEAttributeType() == L.getSchedule() || attribute == L.getReviewStep_Every();
   }
 
-  private static String whenItIs(EAttribute attribute, String text) {
+  private static String whenItIs(EAttribute attribute, String text, boolean isFull) {
     LocalDateTime now = LocalDateTime.now();
     String when =
-        isRepeated(attribute) ? NextTimes.ofSchedule(text, now) : NextTimes.ofDuration(text, now);
+        isRepeated(attribute)
+            ? NextTimes.ofSchedule(text, now)
+            : isFull ? NextTimes.ofDurationFromDays(text, now) : NextTimes.ofDuration(text, now);
     String span = isDuration(text) ? inWords(text) : "";
     return Stream.of(span, when)
         .filter(part -> !part.isEmpty())

@@ -7,8 +7,9 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.check.Cron;
 import org.orrery.lifecycle.check.DurationText;
@@ -43,13 +44,24 @@ public final class NextTimes {
 
   /** When a duration that begins now is over; empty when the text is none. */
   public static String ofDuration(String text, LocalDateTime now) {
-    return end(text, now)
-        .map(time -> Messages.get("times.over", words(time, now.toLocalDate())))
-        .orElse("");
+    return Formats.isDuration(text) ? Messages.get("times.over", over(text, now, now)) : "";
   }
 
-  private static Optional<LocalDateTime> end(String text, LocalDateTime now) {
-    return Formats.isDuration(text) ? Optional.of(DurationText.after(now, text)) : Optional.empty();
+  /** When it is over if it begins now or on one of the next four days, one a line. */
+  public static String ofDurationFromDays(String text, LocalDateTime now) {
+    if (!Formats.isDuration(text)) {
+      return "";
+    }
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    Stream<String> later =
+        IntStream.range(1, COUNT)
+            .mapToObj(now::plusDays)
+            .map(begin -> Messages.get("times.begun", day.format(begin), over(text, begin, now)));
+    return Stream.concat(Stream.of(ofDuration(text, now)), later).collect(Collectors.joining("\n"));
+  }
+
+  private static String over(String duration, LocalDateTime begin, LocalDateTime now) {
+    return words(DurationText.after(begin, duration), now.toLocalDate());
   }
 
   private static List<LocalDateTime> repeated(String duration, LocalDateTime now) {

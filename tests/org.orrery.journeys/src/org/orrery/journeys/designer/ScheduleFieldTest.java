@@ -86,7 +86,7 @@ class ScheduleFieldTest {
   }
 
   @Test
-  void aTypedDurationTellsWhenItIsOverAndWhatIsWrongWithIt() throws Exception {
+  void aTypedDurationTellsWhenItIsOverFromTheNextFiveDaysAndWhatIsWrongWithIt() throws Exception {
     DesignerPage page = DesignerPage.openSmall("duration");
     TrainStep train = (TrainStep) page.named("Train");
     PropertiesPage properties = page.properties("Train");
@@ -102,6 +102,10 @@ class ScheduleFieldTest {
     Ui.await("its end", () -> verdict(timeout).contains("400 days; begun now, over "));
     assertThat(Stream.of(today, LocalDate.now()).map(day -> day.plusDays(400).getYear()))
         .anyMatch(year -> verdict(timeout).contains(String.valueOf(year)));
+    assertThat(verdict(timeout).lines()).hasSize(5).allMatch(line -> line.contains(" over "));
+    assertThat(verdict(timeout).lines().skip(1).map(line -> line.substring(line.indexOf("over"))))
+        .as("each begins a day later, and is over a day later")
+        .doesNotHaveDuplicates();
     Ui.await("it is taken", () -> "P400D".equals(train.getTimeout()));
     page.close();
   }
