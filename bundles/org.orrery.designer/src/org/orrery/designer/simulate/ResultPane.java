@@ -30,6 +30,9 @@ import org.orrery.ui.table.DataTable;
 
 /** The figures of a simulation: the headline, where work waits, who is busy. UI thread. */
 final class ResultPane extends SashForm {
+  /** Per cent of the width that figures have at least. */
+  private static final int FIGURES = 40;
+
   private static final double BUSY = 0.8;
   private static final double OVERLOADED = 0.95;
 
@@ -39,6 +42,7 @@ final class ResultPane extends SashForm {
   private final DataTable<Result.Step> steps;
   private final DataTable<Result.Role> roles;
   private final StyledText notes;
+  private boolean isDivided;
 
   /** {@code onStep} hears the id of a step that is chosen. */
   ResultPane(Composite parent, Consumer<String> onStep) {
@@ -63,7 +67,23 @@ final class ResultPane extends SashForm {
     notes.setMargins(8, 6, 8, 6);
     Spoken.as(notes, () -> Messages.get("sim.notes"));
     Tabs.add(tabs, Messages.get("sim.notes"), notes);
-    setWeights(40, 60);
+    setWeights(FIGURES, 100 - FIGURES);
+    addListener(SWT.Resize, event -> divide());
+  }
+
+  /**
+   * Gives the figures the room that their words need, up to two thirds, when there are first some.
+   * From then on the line between is the user's.
+   */
+  private void divide() {
+    int width = getClientArea().width;
+    if (isDivided || width == 0 || values.getFirst().getText().isEmpty()) {
+      return;
+    }
+    isDivided = true;
+    int needed = figures.getMinWidth() + figures.getVerticalBar().getSize().x;
+    int given = Math.min(width * 2 / 3, Math.max(width * FIGURES / 100, needed));
+    setWeights(given, width - given);
   }
 
   private static DataTable<Result.Step> steps(CTabFolder tabs, Consumer<String> onStep) {
@@ -175,6 +195,7 @@ final class ResultPane extends SashForm {
     roles.setItems(result.roles());
     notes.setText(notes(result));
     Scrolled.measure(figures);
+    divide();
     layout(true, true);
   }
 

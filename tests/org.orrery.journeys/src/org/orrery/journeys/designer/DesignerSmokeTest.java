@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.runtime.Platform;
@@ -25,15 +27,24 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.DrawingExport;
+import org.orrery.designer.edits.Connecting;
+import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Moving;
+import org.orrery.designer.kinds.Kinds;
+import org.orrery.designer.kinds.Shape;
+import org.orrery.designer.model.Drawing;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.sample.LifecycleGenerator;
@@ -162,12 +173,76 @@ class DesignerSmokeTest {
     page.close();
   }
 
+  /** A fork's lines lead to a, b and c, which the drawing names in another order. */
+  @Test
+  void stepsBesideEachOtherKeepTheOrderOfTheDrawingWhereThatIsAsked() throws Exception {
+    DesignerPage page = DesignerPage.open("arranged-order", fork("cab"));
+    assertThat(fromAbove(page)).isEqualTo("cab");
+    arrange(page, false, USUAL);
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !fromAbove(page).equals("cab"));
+    page.focus();
+    Hand.press("ctrl+z");
+    Ui.await("the undo", () -> fromAbove(page).equals("cab"));
+    String drawn = page.text();
+    arrange(page, false, true, USUAL);
+    Ui.await("the arrangement", Duration.ofMinutes(2), () -> !page.text().equals(drawn));
+    assertThat(fromAbove(page)).isEqualTo("cab");
+    arrange(page, false, USUAL);
+    Ui.await("all is arranged", Duration.ofMinutes(2), () -> !fromAbove(page).equals("cab"));
+    page.close();
+  }
+
+  private static byte[] fork(String order) throws IOException {
+    Lifecycle lifecycle = LifecycleFactory.eINSTANCE.createLifecycle();
+    lifecycle.setId("order");
+    Drawing drawing = new Drawing(lifecycle);
+    Stage stage = (Stage) create(drawing, "Stage.develop", lifecycle, "stage", 60, 60);
+    Element fork = create(drawing, "ForkNode", stage, "fork", 60, 160);
+    Element join = create(drawing, "JoinNode", stage, "join", 500, 160);
+    Map<Integer, Element> steps = new TreeMap<>();
+    for (int i = 0; i < order.length(); i++) {
+      String id = order.substring(i, i + 1);
+      steps.put((int) id.charAt(0), create(drawing, "TaskStep", stage, id, 240, 60 + 120 * i));
+    }
+    steps.values().forEach(step -> join(drawing, fork, step));
+    steps.values().forEach(step -> join(drawing, step, join));
+    drawing.dispose();
+    return LifecycleFiles.toBytes(lifecycle);
+  }
+
+  private static Element create(
+      Drawing drawing, String kind, Element container, String id, int x, int y) {
+    Element element = Creating.element(Kinds.byKey(kind));
+    Shape shape = Kinds.byKey(kind).shape();
+    Creating.command(drawing, element, container, new Rectangle(x, y, shape.width, shape.height))
+        .execute();
+    element.setId(id);
+    return element;
+  }
+
+  private static void join(Drawing drawing, Element from, Element to) {
+    Connecting.join(drawing, from, to, TransitionKind.NORMAL).execute();
+  }
+
+  private static String fromAbove(DesignerPage page) {
+    return page.lifecycle().getStages().getFirst().getNodes().stream()
+        .filter(TaskStep.class::isInstance)
+        .sorted(Comparator.comparingInt(step -> page.editor().drawing().boundsOf(step).y))
+        .map(Element::getId)
+        .collect(Collectors.joining());
+  }
+
   private static boolean says(String words) {
     return Desk.all(Ui.window().getShell(), CLabel.class).stream()
         .anyMatch(label -> label.getText() != null && label.getText().contains(words));
   }
 
   private static void arrange(DesignerPage page, boolean few, String... choices) {
+    arrange(page, few, false, choices);
+  }
+
+  private static void arrange(
+      DesignerPage page, boolean few, boolean isInOrder, String... choices) {
     IAction arrange =
         ((ActionRegistry) page.editor().getAdapter(ActionRegistry.class)).getAction("arrange-as");
     Desk.answer(
@@ -184,6 +259,7 @@ class DesignerSmokeTest {
                       .map(button -> button.getText().replace("&", "")))
               .containsExactly(choices);
           check(shell, "Move as little as possible", few);
+          check(shell, "Keep the order of the drawing", isInOrder);
           Desk.press(shell, "Arrange");
         });
   }

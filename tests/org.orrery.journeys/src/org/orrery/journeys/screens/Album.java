@@ -39,6 +39,9 @@ final class Album implements AutoCloseable {
 
   private static final int OUTSIDE = 40;
 
+  /** The frame around the list of keys, which the platform paints. */
+  private static final String OF_PLATFORM = "preferences-keys: CategoryFilterTree";
+
   /** Looks at a screen that never rests. */
   private static final int MOST_LOOKS = 25;
 
@@ -107,6 +110,7 @@ final class Album implements AutoCloseable {
           Set<String> found = rests || isLast ? judge(shell, name, now) : Set.of();
           if (isLast || rests && found.isEmpty()) {
             keep(name, now);
+            found.removeIf(finding -> finding.contains(OF_PLATFORM));
             findings.addAll(found);
             return true;
           }

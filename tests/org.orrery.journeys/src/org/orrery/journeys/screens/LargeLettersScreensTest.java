@@ -9,12 +9,13 @@ import org.orrery.designer.DrawingExport;
 import org.orrery.journeys.designer.DesignerPage;
 import org.orrery.journeys.screens.Album.Size;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.ui.Theme;
 
 /** With letters of 150 %, as a desktop's setting for large text makes them. */
 @EnabledIfSystemProperty(named = "orrery.scale", matches = "letters")
 class LargeLettersScreensTest extends ScaledScreens {
   LargeLettersScreensTest() {
-    super("letters-150", 1, Size.LARGE);
+    super("letters-150", 1, Size.LARGE, Theme.LIGHT, Theme.DARK);
   }
 
   @Test

@@ -46,6 +46,7 @@ abstract class ScaledScreens {
   private final String name;
   private final int scale;
   private final Size size;
+  private final List<Theme> themes;
   private final Set<String> findings = new TreeSet<>();
   private final FakeServer server =
       new FakeServer().roles("administrator", "architect", "validator");
@@ -56,11 +57,13 @@ abstract class ScaledScreens {
    * @param name what its pictures are called
    * @param scale how many pixels wide a point is
    * @param size of the window
+   * @param themes in which they are looked at
    */
-  ScaledScreens(String name, int scale, Size size) {
+  ScaledScreens(String name, int scale, Size size, Theme... themes) {
     this.name = name;
     this.size = size;
     this.scale = scale;
+    this.themes = List.of(themes);
   }
 
   @AfterEach
@@ -74,8 +77,18 @@ abstract class ScaledScreens {
   @Test
   void nothingIsCutOrCovered() throws Exception {
     assertThat(Ui.display().getPrimaryMonitor().getZoom()).isEqualTo(scale * 100);
-    album.theme(Theme.LIGHT);
     album.size(size);
+    for (Theme theme : themes) {
+      album.theme(theme);
+      screens();
+      Ui.page().closeAllEditors(false);
+      Desk.signOut();
+    }
+    assertThat(findings).isEmpty();
+    assertThat(album.findings()).isEmpty();
+  }
+
+  private void screens() throws Exception {
     Desk.show(Ids.ARCHITECT);
     Desk.run("org.orrery.workbench.startPage");
     Ui.await("start page", () -> Ui.page().getActiveEditor() != null);
@@ -83,8 +96,6 @@ abstract class ScaledScreens {
     drawing();
     newLifecycle();
     views();
-    assertThat(findings).isEmpty();
-    assertThat(album.findings()).isEmpty();
   }
 
   private void drawing() throws Exception {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DecisionInput;
@@ -34,6 +36,36 @@ class SimulationTest {
 
     assertThat(three).isEqualTo(one);
     assertThat(simulation.run(OPTIONS.withSeed(4), Progress.NONE)).isNotEqualTo(one);
+  }
+
+  @Test
+  void replicationsAreMadeByAsManyThreadsAsAreAsked() throws SimulationException {
+    Set<Thread> workers = ConcurrentHashMap.newKeySet();
+    Progress watched =
+        (done, most) -> {
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> "simulation".equals(thread.getName()))
+              .forEach(workers::add);
+          return true;
+        };
+
+    simulate(approval(3, 2, 5), "{}").run(OPTIONS.withRuns(200).withThreads(3), watched);
+
+    assertThat(workers).hasSize(3);
+  }
+
+  @Test
+  void usuallyItStopsWithinTwoPercentOrAfterAThousandReplications() throws SimulationException {
+    Result easy =
+        simulate(approval(1, 1, 5), "{\"arrivals\": {\"exponential\": \"P1D\"}}")
+            .run(Options.usual(), Progress.NONE);
+    assertThat(easy.precise()).isTrue();
+    assertThat(easy.replications()).isLessThan(1000);
+    assertThat(easy.timeToProduction().relative()).isLessThanOrEqualTo(0.02);
+
+    Result hard = simulate(approval(1, 1, 5), "{}").run(Options.usual().withDays(1), Progress.NONE);
+    assertThat(hard.replications()).isEqualTo(1000);
+    assertThat(hard.precise()).isFalse();
   }
 
   @Test
