@@ -20,7 +20,6 @@ import org.orrery.rules.flow.AtOnce;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
-import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Way;
 import org.orrery.rules.flow.Wholeness;
 
@@ -41,9 +40,9 @@ final class CutOffBranchRule implements Check {
         || drawing.stands(this, ends)) {
       return List.of();
     }
-    Optional<BitSet> parts = Wholeness.parts(flow, ends);
-    if (parts.isPresent()) {
-      drawing.keep(this, new Nothing(parts.get()), ends);
+    Optional<Wholeness> wholeness = Wholeness.of(flow, ends);
+    if (wholeness.isPresent()) {
+      drawing.keep(this, wholeness.get(), ends);
       return List.of();
     }
     AtOnce atOnce = new AtOnce(flow);
@@ -64,14 +63,6 @@ final class CutOffBranchRule implements Check {
     BitSet never = (BitSet) flow.fromStart().clone();
     never.andNot(flow.toEnd());
     return never.isEmpty();
-  }
-
-  /** That nothing is cut off, as long as no branches change, and ends stay what they are. */
-  private record Nothing(BitSet parts) implements Lasting {
-    @Override
-    public boolean stands(Flow flow, BitSet touched) {
-      return !touched.intersects(parts) && !touched.intersects(forks(flow));
-    }
   }
 
   private static BitSet forks(Flow flow) {

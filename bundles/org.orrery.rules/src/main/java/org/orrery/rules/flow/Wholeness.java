@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,105 +17,132 @@ import org.orrery.rules.flow.Flow.Arc;
  * Shows that nothing else is at work when a run of the main path comes to an end: a fork divides
  * what a run holds, a join adds it up, any other node passes it on, and each end gets the whole (a
  * place invariant, Lautenbach 1973). Not every drawing for which that is true has such shares.
+ *
+ * <p>After an edit shares are looked at around the touched nodes only.
  */
-public final class Wholeness {
+public final class Wholeness implements Lasting {
   private final Flow flow;
-  private final BitSet path;
-  private final BitSet whole;
-  private final Sums sums;
-  private final int all;
-  private final Map<Transition, Integer> given = new HashMap<>();
+  private final BitSet ends;
+
+  /** What a run holds on each transition of the main path; its place while it is sought. */
+  private final Map<Transition, Integer> shares = new HashMap<>();
+
+  private BitSet path;
+  private int whole;
 
   private Wholeness(Flow flow, BitSet ends) {
     this.flow = flow;
-    this.path = flow.fromStart();
-    this.whole = flow.of(StartNode.class);
-    this.sums = new Sums(flow.size());
-    this.all = sums.unknown();
-    whole.or(ends);
-    whole.and(path);
+    this.ends = ends;
+    this.path = (BitSet) flow.fromStart().clone();
   }
 
   /**
-   * The nodes at which a run holds a part only, with forks and joins; empty if it is not shown.
+   * Empty if it is not shown.
    *
    * @param ends to which nothing may come while something else is at work
    */
-  public static Optional<BitSet> parts(Flow flow, BitSet ends) {
-    return new Wholeness(flow, ends).found();
+  public static Optional<Wholeness> of(Flow flow, BitSet ends) {
+    Wholeness wholeness = new Wholeness(flow, ends);
+    return wholeness.isFound() ? Optional.of(wholeness) : Optional.empty();
   }
 
-  private Optional<BitSet> found() {
-    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
-      leave(n);
-    }
-    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
-      state(n);
-    }
-    return sums.solution().filter(this::shows).map(this::divided);
+  private boolean isFound() {
+    Sums sums = new Sums(flow.size());
+    whole = sums.unknown();
+    path.stream().forEach(node -> leave(node, sums));
+    path.stream().forEach(node -> enter(node, sums));
+    return sums.solution().filter(this::isShownBy).isPresent();
   }
 
-  private void leave(int node) {
-    List<Integer> shares = new ArrayList<>();
+  private boolean isShownBy(int[] numbers) {
+    shares.replaceAll((transition, place) -> numbers[place]);
+    whole = numbers[whole];
+    return path.stream().allMatch(this::isKept);
+  }
+
+  private void leave(int node, Sums sums) {
+    List<Integer> leaving = new ArrayList<>();
     for (Arc arc : flow.out(node)) {
       int share = isFork(node) ? sums.unknown() : node;
-      given.put(arc.transition(), share);
-      shares.add(share);
+      shares.put(arc.transition(), share);
+      leaving.add(share);
     }
-    if (isFork(node) && !shares.isEmpty()) {
-      sums.sum(node, shares);
+    if (isFork(node) && !leaving.isEmpty()) {
+      sums.sum(node, leaving);
     }
   }
 
-  private void state(int node) {
-    if (whole.get(node)) {
-      sums.same(node, all);
+  private void enter(int node, Sums sums) {
+    if (isWhole(node)) {
+      sums.same(node, whole);
     }
+    if (isJoin(node)) {
+      sums.sum(node, entering(node));
+    } else {
+      entering(node).forEach(share -> sums.same(node, share));
+    }
+  }
+
+  @Override
+  public boolean stands(Flow now, BitSet touched) {
+    BitSet before = path;
+    path = (BitSet) flow.fromStart().clone();
+    BitSet open = Flow.differing(before, path);
+    open.or(touched);
+    open.stream().filter(path::get).forEach(this::passOn);
+    BitSet around = (BitSet) open.clone();
+    open.stream().flatMap(node -> Arrays.stream(flow.targets(node))).forEach(around::set);
+    boolean stands = around.stream().filter(path::get).allMatch(this::isKept);
+    if (!stands) {
+      path = before;
+    }
+    return stands;
+  }
+
+  /** Gives new transitions what their source holds. */
+  private void passOn(int node) {
+    int held = held(node);
+    if (held > 0 && !isFork(node)) {
+      flow.out(node).forEach(arc -> shares.putIfAbsent(arc.transition(), held));
+    }
+  }
+
+  private boolean isKept(int node) {
+    int held = held(node);
+    if (held == 0 || isWhole(node) && held != whole) {
+      return false;
+    }
+    List<Integer> leaving = flow.out(node).stream().map(this::share).toList();
+    return isFork(node)
+        ? leaving.isEmpty() || sum(leaving) == held
+        : leaving.stream().allMatch(share -> share == held);
+  }
+
+  /** What a run holds at a node; 0 if it comes there with different shares. */
+  private int held(int node) {
     List<Integer> entering = entering(node);
     if (isJoin(node)) {
-      sums.sum(node, entering);
-    } else {
-      entering.forEach(share -> sums.same(node, share));
+      return sum(entering);
     }
+    int held = flow.node(node) instanceof StartNode ? whole : entering.getFirst();
+    return entering.stream().allMatch(share -> share == held) ? held : 0;
   }
 
+  /** The shares with which the main path leads to a node. */
   private List<Integer> entering(int node) {
-    List<Integer> entering = new ArrayList<>();
-    for (Arc arc : flow.in(node)) {
-      Integer share = given.get(arc.transition());
-      if (share != null) {
-        entering.add(share);
-      }
-    }
-    return entering;
+    return flow.in(node).stream().filter(arc -> path.get(arc.from())).map(this::share).toList();
   }
 
-  private boolean shows(int[] shares) {
-    return path.stream().allMatch(n -> shares[n] > 0 && isKept(n, shares));
+  private int share(Arc arc) {
+    return shares.getOrDefault(arc.transition(), 0);
   }
 
-  private boolean isKept(int node, int[] shares) {
-    if (whole.get(node) && shares[node] != shares[all]) {
-      return false;
-    }
-    if (isFork(node)
-        && !flow.out(node).isEmpty()
-        && shares[node]
-            != flow.out(node).stream().mapToInt(a -> shares[given.get(a.transition())]).sum()) {
-      return false;
-    }
-    List<Integer> entering = entering(node);
-    return isJoin(node)
-        ? shares[node] == entering.stream().mapToInt(share -> shares[share]).sum()
-        : entering.stream().allMatch(share -> shares[share] == shares[node]);
+  private static int sum(List<Integer> some) {
+    return some.stream().mapToInt(share -> share).sum();
   }
 
-  private BitSet divided(int[] shares) {
-    BitSet divided = new BitSet(flow.size());
-    path.stream()
-        .filter(n -> shares[n] != shares[all] || isFork(n) || isJoin(n))
-        .forEach(divided::set);
-    return divided;
+  private boolean isWhole(int node) {
+    return flow.node(node) instanceof StartNode || ends.get(node);
   }
 
   private boolean isFork(int node) {
