@@ -109,6 +109,10 @@ final class RunawayRetrainingRule implements Check {
   }
 
   private static void checkReturn(Drawing drawing, List<Finding> findings) {
+    List<RetrainStep> retraining = drawing.nodes(RetrainStep.class);
+    if (retraining.isEmpty()) {
+      return;
+    }
     Flow flow = drawing.flow();
     Validation validation = drawing.validation();
     BitSet unvalidated = validation.unvalidatedProduction();
@@ -116,7 +120,7 @@ final class RunawayRetrainingRule implements Check {
       return;
     }
     BitSet leading = validation.leadingUnvalidatedTo(unvalidated);
-    for (RetrainStep step : drawing.nodes(RetrainStep.class)) {
+    for (RetrainStep step : retraining) {
       if (leading.get(flow.number(step))) {
         List<Arc> way = validation.wayFrom(flow.number(step), unvalidated);
         findings.add(
