@@ -82,10 +82,14 @@ public final class Response {
     BitSet seen = new BitSet(flow.size());
     NumberQueue open = new NumberQueue();
     put(source, leaving, seen, open);
-    while (!open.isEmpty() && !seen.intersects(goals)) {
-      put(open.remove(), answer.negate(), seen, open);
+    while (!open.isEmpty()) {
+      int node = open.remove();
+      if (goals.get(node)) {
+        return true;
+      }
+      put(node, answer.negate(), seen, open);
     }
-    return seen.intersects(goals);
+    return false;
   }
 
   private void put(int node, Predicate<Arc> by, BitSet seen, NumberQueue open) {
