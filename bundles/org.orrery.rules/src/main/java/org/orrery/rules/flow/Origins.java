@@ -114,6 +114,12 @@ public final class Origins {
             numbers);
   }
 
+  /** The same where counts begin again behind nodes of a set, which may change as it is told. */
+  Origins restartingBehind(BitSet nodes) {
+    return new Origins(
+        flow, roots, new Leaving(nodes, arc -> true), restarting, reached, lasting, numbers);
+  }
+
   Flow flow() {
     return flow;
   }

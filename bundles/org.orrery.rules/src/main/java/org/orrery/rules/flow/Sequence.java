@@ -24,7 +24,6 @@ public final class Sequence {
   private static final int ROUNDS = 8;
 
   private final Flow flow;
-  private final Predicate<Arc> restarts;
   private final int start;
   private final List<Predicate<Arc>> steps;
   private Origins origins;
@@ -51,7 +50,6 @@ public final class Sequence {
   private Sequence(Origins origins, int start, List<Predicate<Arc>> steps, int[] claimed) {
     this.origins = origins;
     this.flow = origins.flow();
-    this.restarts = origins.restarts();
     this.start = start;
     this.steps = steps;
     this.levels = claimed == null ? new int[flow.size()] : claimed;
@@ -109,6 +107,16 @@ public final class Sequence {
       origins = origins.beginningAt(now.roots());
       return mend(touched, nodes);
     };
+  }
+
+  /**
+   * The same, also after other nodes became such behind which the count begins again.
+   *
+   * @param restarting these nodes as they are when it is asked
+   */
+  public Lasting reachingLateFromAnyRoot(BitSet nodes, BitSet restarting) {
+    origins = origins.restartingBehind(restarting);
+    return reachingLateFromAnyRoot(nodes);
   }
 
   /** Whether no node of a set is reached early after transitions were led elsewhere. */
@@ -199,7 +207,7 @@ public final class Sequence {
 
   /** The level behind a transition when its source was reached with a level. */
   public int after(Arc arc, int level) {
-    if (restarts.test(arc)) {
+    if (restarts(arc)) {
       return 0;
     }
     return level < top() && steps.get(level).test(arc) ? level + 1 : level;
@@ -225,7 +233,7 @@ public final class Sequence {
 
   /** Whether the count begins again behind a transition. */
   boolean restarts(Arc arc) {
-    return restarts.test(arc);
+    return origins.restarts().test(arc);
   }
 
   /** The reached nodes behind which the count can begin again. */

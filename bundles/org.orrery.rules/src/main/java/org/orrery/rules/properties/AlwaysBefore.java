@@ -76,27 +76,29 @@ public record AlwaysBefore(
     Sequence sequence = sequence(drawing, passed);
     List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
     if (findings.isEmpty() && selectors().noneMatch(Selector::asksForFlowOfNodes)) {
+      BitSet restarting = restarting(drawing);
       Lasting late =
-          from == null ? sequence.reachingLateFromAnyRoot(asked) : sequence.reachingLate(asked);
+          from == null
+              ? sequence.reachingLateFromAnyRoot(asked, restarting)
+              : sequence.reachingLate(asked);
       drawing.keep(
           this,
           (now, touched) -> {
             follow(asked, drawing.nodes(then));
+            follow(restarting, restarting(drawing));
             List<BitSet> all = passed(drawing);
             IntStream.range(0, all.size()).forEach(i -> follow(passed.get(i), all.get(i)));
             return late.stands(now, touched);
           },
-          Stream.concat(Stream.of(then), first.stream().map(Passage::of)).toList(),
+          selectors().toList(),
           begun(drawing));
     }
     return findings;
   }
 
-  /** Where the count begins, but for all places where paths do. */
+  /** Where the count begins, unless it does wherever paths begin. */
   private BitSet[] begun(Drawing drawing) {
-    return from == null
-        ? new BitSet[] {restarting(drawing)}
-        : new BitSet[] {roots(drawing), restarting(drawing)};
+    return from == null ? new BitSet[0] : new BitSet[] {roots(drawing), restarting(drawing)};
   }
 
   private Stream<Selector> selectors() {
