@@ -54,7 +54,7 @@ final class Contents {
   /** A group with some elements where they stand now, or null if that is not so easily found. */
   private Group<Element> moved(Group<Element> group, Collection<EObject> moved) {
     List<Element> all = new ArrayList<>(group.things());
-    all.removeAll(moved);
+    moved.forEach(all::remove);
     for (EObject part : moved) {
       if (part.eContainer() == lifecycle) {
         int before = before(part, all);
