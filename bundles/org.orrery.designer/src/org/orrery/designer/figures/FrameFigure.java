@@ -39,6 +39,20 @@ public final class FrameFigure extends NodeFigure {
     titleHeight = Texts.height(style.heading);
   }
 
+  /** Names of symbols stand within it. */
+  @Override
+  public void setBounds(Rectangle now) {
+    boolean isOther = now.width != bounds.width || now.height != bounds.height;
+    super.setBounds(now);
+    if (isOther) {
+      for (Object child : getChildren()) {
+        if (child instanceof SymbolFigure symbol) {
+          symbol.nameAnew();
+        }
+      }
+    }
+  }
+
   public void collapse(boolean now) {
     if (isCollapsed != now) {
       isCollapsed = now;

@@ -13,6 +13,11 @@ final class LateTip {
     made = null;
   }
 
+  /** Whether it is what the pointer was told last. */
+  boolean isTold() {
+    return made != null && made.getParent() != null;
+  }
+
   IFigure figure() {
     if (made == null) {
       made = maker.get();

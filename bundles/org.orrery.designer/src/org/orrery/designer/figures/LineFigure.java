@@ -123,6 +123,11 @@ public final class LineFigure extends PolylineConnection {
     tip.by(explanation);
   }
 
+  /** Whether it is what the pointer was told of last. */
+  public boolean isTold() {
+    return tip.isTold();
+  }
+
   @Override
   public IFigure getToolTip() {
     return tip.figure();

@@ -5,6 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.theme.Style;
 import org.orrery.lifecycle.picture.LabelText;
 
@@ -37,10 +38,15 @@ final class LineLabel extends Figure {
   }
 
   private Style.Caption shown() {
-    return style.caption(caption, this::measured);
+    return shown(style, caption);
   }
 
-  private Style.Caption measured(String caption) {
+  /** What is shown of a text beside a shape or a line. */
+  static Style.Caption shown(Style style, String caption) {
+    return style.caption(caption, text -> measured(style, text));
+  }
+
+  private static Style.Caption measured(Style style, String caption) {
     LabelText text = LabelText.shown(caption);
     List<String> lines =
         text.lines().stream().map(line -> Texts.fit(line, style.small, LabelText.WIDEST)).toList();
@@ -62,15 +68,27 @@ final class LineLabel extends Figure {
 
   @Override
   protected void paintFigure(Graphics g) {
-    if (!Texts.isLegible(g)) {
-      return;
+    if (Texts.isLegible(g)) {
+      super.paintFigure(g);
+      paint(g, shown(), bounds, bounds.y);
     }
-    super.paintFigure(g);
-    Style.Caption shown = shown();
-    int y = bounds.y;
+  }
+
+  /** Paints a text in the middle of a place. */
+  static void paint(Graphics g, Style style, String caption, Rectangle place) {
+    if (Texts.isLegible(g)) {
+      Style.Caption shown = shown(style, caption);
+      int height = shown.sizes().stream().mapToInt(size -> size.height).sum();
+      g.setFont(style.small);
+      paint(g, shown, place, place.y + (place.height - height) / 2);
+    }
+  }
+
+  private static void paint(Graphics g, Style.Caption shown, Rectangle place, int top) {
+    int y = top;
     for (int i = 0; i < shown.lines().size(); i++) {
       Dimension size = shown.sizes().get(i);
-      g.drawString(shown.lines().get(i), bounds.x + (bounds.width - size.width) / 2, y);
+      g.drawString(shown.lines().get(i), place.x + (place.width - size.width) / 2, y);
       y += size.height;
     }
   }

@@ -57,6 +57,11 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
     tip.by(explanation);
   }
 
+  /** Whether it is what the pointer was told of last. */
+  public boolean isTold() {
+    return tip.isTold();
+  }
+
   @Override
   public IFigure getToolTip() {
     return tip.figure();
@@ -78,6 +83,11 @@ public abstract class NodeFigure extends Figure implements HandleBounds {
   /** The bounds of the outline. */
   public Rectangle shape() {
     return getBounds().getCropped(room());
+  }
+
+  /** What is seen of it, with its name and the room for badges. */
+  public Rectangle seen() {
+    return getBounds().getCopy();
   }
 
   @Override

@@ -9,18 +9,20 @@ import java.util.Set;
 import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.NameSide;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.PlaceIndex;
 
 /**
  * What stands on a drawing, and which part of it each line looked at when it found its course: when
- * something comes, moves or goes there, the line finds its course anew. Labels look at lines too.
- * UI thread.
+ * something comes, moves or goes there, the line finds its course anew. Labels and names of symbols
+ * look at lines too. UI thread.
  */
 final class Standing {
   private final PlaceIndex<NodeFigure> nodes = new PlaceIndex<>();
   private final PlaceIndex<LineFigure> lines = new PlaceIndex<>();
   private final PlaceIndex<LineFigure> labels = new PlaceIndex<>();
+  private final PlaceIndex<SymbolFigure> names = new PlaceIndex<>();
   private final PlaceIndex<Piece> pieces = new PlaceIndex<>();
   private final Map<LineFigure, List<Box>> courses = new HashMap<>();
   private final FigureListener mover = figure -> moved((NodeFigure) figure);
@@ -37,6 +39,25 @@ final class Standing {
     } else {
       figure.removeFigureListener(mover);
       wake(nodes.remove(figure));
+    }
+    if (figure instanceof SymbolFigure symbol) {
+      names.remove(symbol);
+      symbol.among(now ? this : null);
+    }
+  }
+
+  /** Where the name of a symbol has room. */
+  NameSide sideOf(SymbolFigure symbol) {
+    Look look = look();
+    NameSide side = NameSide.of(box(symbol), symbol.name(), symbol.frame(), look, look.lines());
+    names.put(symbol, look.whole);
+    return side;
+  }
+
+  private void nameAnew(Box area) {
+    for (SymbolFigure symbol : List.copyOf(names.in(area))) {
+      names.remove(symbol);
+      symbol.nameAnew();
     }
   }
 
@@ -64,6 +85,8 @@ final class Standing {
       boxes.forEach(box -> others.addAll(labels.in(box)));
       boxes.stream().filter(box -> box.width() == 0).forEach(box -> jumping.addAll(across(box)));
     }
+    before.forEach(this::nameAnew);
+    course.forEach(this::nameAnew);
     others.remove(line);
     others.forEach(LineFigure::placeLabel);
     jumping.remove(line);
@@ -138,6 +161,10 @@ final class Standing {
       nodes.put(figure, now);
       wake(before);
       wake(now);
+      if (figure instanceof SymbolFigure symbol) {
+        names.remove(symbol);
+        symbol.nameAnew();
+      }
     }
   }
 
@@ -146,5 +173,6 @@ final class Standing {
       lines.remove(line);
       line.revalidate();
     }
+    nameAnew(area);
   }
 }

@@ -4,35 +4,84 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.orrery.designer.theme.Style;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.LabelText;
+import org.orrery.lifecycle.picture.NameSide;
 
-/** A small symbol of the flow with its name below. */
+/** A small symbol of the flow with its name below, or where lines leave room for it. */
 public abstract class SymbolFigure extends NodeFigure {
-  private static final int LABEL_WIDTH = 116;
-  private final Insets room;
+  /** Wherever a name stands. */
+  private static final int ACROSS = LabelText.WIDEST + NameSide.FARTHEST + 2;
+
+  private static final int DOWN = LabelText.shown("a b c ".repeat(99)).height() + MARGIN;
+  private static final Insets ROOM = new Insets(DOWN, ACROSS, DOWN, ACROSS);
+
+  private Standing standing;
+  private NameSide side;
 
   protected SymbolFigure(Style style) {
     super(style);
-    room = new Insets(MARGIN, 42, Texts.height(style.small) + 6, 42);
+  }
+
+  /** Who knows where its name has room; null when it stands on no drawing. */
+  void among(Standing others) {
+    standing = others;
+    nameAnew();
+  }
+
+  /** Its name may have to stand elsewhere. */
+  void nameAnew() {
+    if (side != null) {
+      side = null;
+      repaint();
+    }
+  }
+
+  @Override
+  public void show(Look now) {
+    if (!now.title().equals(look().title())) {
+      nameAnew();
+    }
+    super.show(now);
   }
 
   @Override
   protected Insets room() {
-    return room;
+    return ROOM;
+  }
+
+  @Override
+  public Rectangle seen() {
+    return shape().expand(MARGIN, MARGIN).union(titleBounds());
+  }
+
+  /** The box of the frame in which it stands, or null. */
+  Box frame() {
+    if (!(getParent() instanceof FrameFigure frame)) {
+      return null;
+    }
+    Rectangle box = frame.shape();
+    return new Box(box.x, box.y, box.width, box.height);
+  }
+
+  LabelText name() {
+    return LineLabel.shown(style, look().title()).text();
   }
 
   @Override
   public Rectangle titleBounds() {
-    Rectangle shape = shape();
-    int width = Math.min(LABEL_WIDTH, Texts.width(look().title(), style.small, LABEL_WIDTH) + 8);
-    return new Rectangle(
-        shape.x + (shape.width - width) / 2, shape.bottom() + 3, width, Texts.height(style.small));
+    if (side == null && standing != null) {
+      side = standing.sideOf(this);
+    }
+    Box place = (side == null ? NameSide.BELOW : side).place(Standing.box(this), name());
+    return new Rectangle(place.x(), place.y(), place.width(), place.height());
   }
 
   @Override
   protected void paintShape(Graphics g, Rectangle shape) {
     paintSymbol(g, shape);
     g.setForegroundColor(style.colors.mutedText);
-    Texts.centered(g, look().title(), style.small, titleBounds());
+    LineLabel.paint(g, style, look().title(), titleBounds());
   }
 
   protected abstract void paintSymbol(Graphics g, Rectangle shape);

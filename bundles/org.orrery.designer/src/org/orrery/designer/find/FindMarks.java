@@ -11,7 +11,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
-import org.orrery.designer.figures.NodeFigure;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.parts.Context;
 import org.orrery.designer.parts.Overlay;
@@ -61,12 +60,7 @@ final class FindMarks {
   }
 
   private Rectangle place(GraphicalEditPart part) {
-    Rectangle bounds = overlay.bounds(part);
-    Rectangle shape = ((NodeFigure) part.getFigure()).shape();
-    Rectangle whole = part.getFigure().getBounds();
-    bounds.translate(shape.x - whole.x, shape.y - whole.y);
-    bounds.setSize(shape.width, shape.height);
-    return bounds.expand(ROOM, ROOM);
+    return overlay.outline(part).expand(ROOM, ROOM);
   }
 
   private Polyline course(Connection line, Style style, boolean isCurrent) {

@@ -78,6 +78,14 @@ public final class LinePart extends AbstractConnectionEditPart implements Elemen
   }
 
   @Override
+  public void removeNotify() {
+    if (line().isTold()) {
+      Tooltips.close(getViewer());
+    }
+    super.removeNotify();
+  }
+
+  @Override
   public void setSelected(int value) {
     super.setSelected(value);
     line().select(value != SELECTED_NONE);

@@ -233,6 +233,9 @@ public class NodePart extends AbstractGraphicalEditPart implements NodeEditPart,
 
   @Override
   public void removeNotify() {
+    if (nodeFigure().isTold()) {
+      Tooltips.close(getViewer());
+    }
     lines().stand(nodeFigure(), false);
     super.removeNotify();
   }

@@ -12,6 +12,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.handles.HandleBounds;
+import org.orrery.designer.figures.NodeFigure;
 import org.orrery.designer.model.Drawing;
 
 /**
@@ -58,7 +59,10 @@ public final class Overlay {
 
   /** The box of what shows an element. */
   public Rectangle bounds(GraphicalEditPart part) {
-    Rectangle bounds = part.getFigure().getBounds().getCopy();
+    Rectangle bounds =
+        part.getFigure() instanceof NodeFigure node
+            ? node.seen()
+            : part.getFigure().getBounds().getCopy();
     part.getFigure().translateToAbsolute(bounds);
     layer().translateToRelative(bounds);
     return bounds;

@@ -7,13 +7,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Event;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.kinds.Kinds;
@@ -57,6 +61,19 @@ final class Tooltips {
       label.setFont(font);
     }
     return label;
+  }
+
+  /** Takes away what the pointer is told, of something that goes. */
+  static void close(EditPartViewer viewer) {
+    if (viewer.getControl() instanceof FigureCanvas canvas && !canvas.isDisposed()) {
+      Event leaving = new Event();
+      leaving.widget = canvas;
+      canvas
+          .getLightweightSystem()
+          .getRootFigure()
+          .internalGetEventDispatcher()
+          .dispatchMouseExited(new MouseEvent(leaving));
+    }
   }
 
   /** The element's name and kind; a line without a name is called by its ends. */

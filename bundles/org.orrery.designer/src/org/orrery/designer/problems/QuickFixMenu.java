@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.figures.NodeFigure;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.ui.text.Brief;
 
@@ -83,7 +84,10 @@ public final class QuickFixMenu {
         || !(selected.get(0) instanceof GraphicalEditPart shown)) {
       return canvas.toDisplay(20, 20);
     }
-    Rectangle bounds = shown.getFigure().getBounds().getCopy();
+    Rectangle bounds =
+        shown.getFigure() instanceof NodeFigure node
+            ? node.seen()
+            : shown.getFigure().getBounds().getCopy();
     shown.getFigure().translateToAbsolute(bounds);
     return canvas.toDisplay(bounds.x, bounds.bottom() + 2);
   }

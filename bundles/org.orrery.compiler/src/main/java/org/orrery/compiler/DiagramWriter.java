@@ -14,6 +14,7 @@ import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Caption;
 import org.orrery.lifecycle.picture.Course;
 import org.orrery.lifecycle.picture.LabelText;
+import org.orrery.lifecycle.picture.NameSide;
 import org.orrery.lifecycle.picture.Obstacles;
 import org.orrery.lifecycle.picture.Outline;
 import org.orrery.lifecycle.picture.Spot;
@@ -22,9 +23,6 @@ import org.orrery.lifecycle.picture.Spot;
 final class DiagramWriter {
   private static final int POOL_TITLE = 30;
   private static final int NAME = 10;
-
-  /** Between a symbol and its name. */
-  private static final int BELOW = 4;
 
   private final Plan plan;
   private final Lifecycle lifecycle;
@@ -100,10 +98,15 @@ final class DiagramWriter {
       shape.with("isMarkerVisible", "true");
     }
     if (part.outline != Outline.RECTANGLE && !part.name.isEmpty()) {
-      LabelText text = LabelText.of(part.name);
-      int x = part.bounds.middleX() - text.width() / 2;
-      label(shape, new Box(x, part.bounds.bottom() + BELOW, text.width(), text.height()));
+      label(shape, sideOfName(part).place(part.bounds, LabelText.of(part.name)));
     }
+  }
+
+  /** Names of triggers stand within their shape on the drawing and beside it in BPMN. */
+  private NameSide sideOfName(Part part) {
+    return part.owner instanceof Trigger
+        ? plan.places.sideOf(part.owner.getId(), part.bounds)
+        : plan.places.sideOf(part.owner.getId());
   }
 
   private void edge(Link link) {

@@ -14,6 +14,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.NameSide;
 
 /**
  * Arranges a drawing by moving only what is at fault, one node after the other, each to the nearest
@@ -33,6 +34,9 @@ final class FewMoves {
   private final Manner manner;
   private final Places places;
   private final Set<Element> anew = new HashSet<>();
+
+  /** As it stood when the round began. */
+  private org.orrery.lifecycle.picture.Places drawn;
 
   private FewMoves(Lifecycle lifecycle, Set<Element> part, Manner manner) {
     this.lifecycle = lifecycle;
@@ -54,6 +58,7 @@ final class FewMoves {
 
   private boolean better() {
     boolean isBetter = places.straighten(this::isInReach);
+    drawn = org.orrery.lifecycle.picture.Places.of(lifecycle);
     Map<Element, Box> before = places.nodes();
     Set<Element> frames = new LinkedHashSet<>();
     for (Element container : Containers.of(lifecycle)) {
@@ -68,7 +73,7 @@ final class FewMoves {
           return true;
         }
         isBetter |= settle(standing);
-        isBetter |= grow(container);
+        isBetter |= grow(container, standing);
       }
     }
     isBetter |= Frames.apart(lifecycle, places, frames, manner);
@@ -82,13 +87,20 @@ final class FewMoves {
     return part.contains(node) || part.contains(node.eContainer());
   }
 
+  /** Where the name of a node stands, and where arranging leaves room for it. */
+  private List<NameSide> sides(Element node) {
+    NameSide usual = manner.heading().nameSide();
+    NameSide side = drawn.of(node.getId()) == null ? usual : drawn.sideOf(node.getId());
+    return side == usual ? List.of(usual) : List.of(side, usual);
+  }
+
   private Standing standing(Element container) {
     Box stage = places.of(container);
     Map<Element, Tile> tiles = new LinkedHashMap<>();
     for (Element node : Containers.in(container)) {
       Box box = places.of(node);
       if (box != null) {
-        tiles.put(node, new Tile(node, tiles.size(), box, isInReach(node)));
+        tiles.put(node, new Tile(node, tiles.size(), box, isInReach(node), sides(node)));
       }
     }
     Flow.join(lifecycle, container, tiles, manner.keepOrder());
@@ -238,24 +250,21 @@ final class FewMoves {
   }
 
   /** Lets a stage hold its nodes. */
-  private boolean grow(Element container) {
+  private boolean grow(Element container, Standing standing) {
     Box stage = places.of(container);
     Box grown = stage;
-    for (Element node : Containers.in(container)) {
-      Box box = places.of(node);
-      if (box != null) {
-        Box room = new Tile(node, 0, box, false).room(box);
-        grown =
-            new Box(
-                stage.x(),
-                stage.y(),
-                room.right() + Standing.BORDER > stage.width()
-                    ? Math.max(grown.width(), room.right() + PADDING)
-                    : grown.width(),
-                room.bottom() + Standing.BORDER > stage.height()
-                    ? Math.max(grown.height(), room.bottom() + PADDING)
-                    : grown.height());
-      }
+    for (Tile tile : standing.tiles()) {
+      Box room = tile.room(places.of(tile.element));
+      grown =
+          new Box(
+              stage.x(),
+              stage.y(),
+              room.right() + Standing.BORDER > stage.width()
+                  ? Math.max(grown.width(), room.right() + PADDING)
+                  : grown.width(),
+              room.bottom() + Standing.BORDER > stage.height()
+                  ? Math.max(grown.height(), room.bottom() + PADDING)
+                  : grown.height());
     }
     if (grown.equals(stage)) {
       return false;

@@ -2,6 +2,7 @@ package org.orrery.layout;
 
 import org.eclipse.elk.core.options.Direction;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.NameSide;
 
 /**
  * How a drawing is arranged.
@@ -26,6 +27,11 @@ public record Manner(Heading heading, Density density, boolean keepOrder, boolea
 
     Direction direction() {
       return this == RIGHT ? Direction.RIGHT : Direction.DOWN;
+    }
+
+    /** Where names of symbols have room: where their lines do not lead. */
+    NameSide nameSide() {
+      return this == RIGHT ? NameSide.BELOW : NameSide.RIGHT;
     }
 
     /** Where a box begins in the direction of the flow. */

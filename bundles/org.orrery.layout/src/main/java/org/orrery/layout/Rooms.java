@@ -30,12 +30,18 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Figure;
 import org.orrery.lifecycle.picture.LabelText;
+import org.orrery.lifecycle.picture.NameSide;
 
 /** The room that things of a drawing take, with what the compiler adds beside them. */
 record Rooms(Lifecycle lifecycle, Manner manner) {
   private static final int TITLE = 60;
   private static final int PADDING = 30;
   private static final int BESIDE_LABEL = 28;
+
+  /** Of names below or beside symbols, which are usually short. */
+  private static final int NAME_WIDTH = 110;
+
+  private static final int NAME_HEIGHT = 30;
 
   /** Heights of the first line of a label and of each more, with what keeps others off. */
   private static final int LINE = 16;
@@ -126,9 +132,9 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     return shape;
   }
 
-  private static void addRoom(ElkNode shape, Node node, Figure figure) {
+  private void addRoom(ElkNode shape, Node node, Figure figure) {
     if (!figure.holdsText()) {
-      room(shape, 110, 30, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
+      addName(shape, LabelText.shown(Elements.label(node)));
     }
     if (node instanceof HumanStep step
         && (step.getRemindAfter() != null || step.getEscalateAfter() != null)) {
@@ -136,6 +142,16 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     }
     if (!node.getWhen().isEmpty()) {
       room(shape, 100, 30, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_LEFT);
+    }
+  }
+
+  private void addName(ElkNode shape, LabelText name) {
+    int height = Math.max(NAME_HEIGHT, name.height() + NameSide.FARTHEST);
+    if (manner.heading() == Manner.Heading.RIGHT) {
+      room(shape, NAME_WIDTH, height, NodeLabelPlacement.V_BOTTOM, NodeLabelPlacement.H_CENTER);
+    } else {
+      int width = name.width() + NameSide.FARTHEST;
+      room(shape, width, height, NodeLabelPlacement.V_CENTER, NodeLabelPlacement.H_RIGHT);
     }
   }
 

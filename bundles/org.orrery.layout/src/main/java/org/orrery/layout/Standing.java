@@ -11,6 +11,7 @@ import java.util.Set;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.NameSide;
 import org.orrery.lifecycle.picture.PlaceIndex;
 
 /**
@@ -54,6 +55,23 @@ final class Standing {
     this.tiles = tiles.values();
     this.labels = new Labels(lifecycle, tiles, stage);
     this.tiles.forEach(tile -> rooms.put(tile, tile.room(tile.box())));
+    this.tiles.stream().filter(tile -> tile.sides().size() > 1).forEach(this::turn);
+  }
+
+  /** Where a name is in the way as it stands, it has its room where arranging leaves it. */
+  private void turn(Tile tile) {
+    int faults = faults(tile, tile.box());
+    if (faults > 0) {
+      turn(tile, tile.sides().getLast());
+      if (faults(tile, tile.box()) >= faults) {
+        turn(tile, tile.sides().getFirst());
+      }
+    }
+  }
+
+  private void turn(Tile tile, NameSide side) {
+    tile.turn(side);
+    rooms.put(tile, tile.room(tile.box()));
   }
 
   Collection<Tile> tiles() {

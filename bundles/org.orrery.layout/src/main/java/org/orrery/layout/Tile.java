@@ -8,8 +8,11 @@ import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Figure;
 import org.orrery.lifecycle.picture.LabelText;
+import org.orrery.lifecycle.picture.NameSide;
 
-/** A node where it stands in its stage or pipeline, with the room of the name below it. */
+/**
+ * A node where it stands in its stage or pipeline, with the room of a name that stands beside it.
+ */
 final class Tile {
   private static final int NAME_HEIGHT = 30;
 
@@ -24,18 +27,26 @@ final class Tile {
   final List<Tile> before = new ArrayList<>();
 
   final List<Tile> after = new ArrayList<>();
-  private final int name;
+  private final LabelText name;
+  private final List<NameSide> sides;
+  private NameSide side;
   private Box box;
 
-  Tile(Element element, int order, Box box, boolean mayMove) {
+  /**
+   * @param sides where a name stands that is not within its shape, and where arranging leaves room
+   *     for it
+   */
+  Tile(Element element, int order, Box box, boolean mayMove, List<NameSide> sides) {
     this.element = element;
     this.order = order;
     this.box = box;
     this.mayMove = mayMove;
     this.name =
         element instanceof Node && !figure().holdsText()
-            ? LabelText.shown(Elements.label(element)).width()
-            : 0;
+            ? LabelText.shown(Elements.label(element))
+            : null;
+    this.sides = sides;
+    this.side = sides.getFirst();
   }
 
   Figure figure() {
@@ -50,11 +61,25 @@ final class Tile {
     box = place;
   }
 
+  /** Where its name may have room. */
+  List<NameSide> sides() {
+    return sides;
+  }
+
+  /** Its name has its room on another side. */
+  void turn(NameSide other) {
+    side = other;
+  }
+
   /** What it takes when it stands at a place. */
   Box room(Box place) {
-    return name == 0
-        ? place
-        : place.union(
-            new Box(place.middleX() - name / 2, place.y(), name, place.height() + NAME_HEIGHT));
+    if (name == null) {
+      return place;
+    }
+    Box room = place.union(side.place(place, name));
+    int height = place.height() + NAME_HEIGHT;
+    return side == NameSide.BELOW && room.height() < height
+        ? new Box(room.x(), room.y(), room.width(), height)
+        : room;
   }
 }

@@ -17,6 +17,7 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.snapshot.Item;
 import org.orrery.lifecycle.snapshot.Part;
 import org.orrery.lifecycle.snapshot.Snapshot;
@@ -26,6 +27,7 @@ import org.orrery.lifecycle.snapshot.Snapshot;
  *
  * @param stages nodes of each stage, in their order
  * @param kinds kinds of the nodes
+ * @param names names of the nodes, or their ids where they have none
  * @param notes what each is about
  * @param ends of lines that have both
  * @param boxes of stages and notes in the picture, of nodes in their stage; no size where none is
@@ -34,6 +36,7 @@ import org.orrery.lifecycle.snapshot.Snapshot;
 record Drawn(
     Map<String, List<String>> stages,
     Map<String, EClass> kinds,
+    Map<String, String> names,
     Map<String, List<String>> notes,
     Map<String, Box> boxes,
     Map<String, List<Spot>> bends,
@@ -47,6 +50,7 @@ record Drawn(
   private Drawn() {
     this(
         new LinkedHashMap<>(),
+        new HashMap<>(),
         new HashMap<>(),
         new LinkedHashMap<>(),
         new HashMap<>(),
@@ -72,6 +76,7 @@ record Drawn(
       List<String> nodes = children(drawing.get(stage), LANGUAGE.getStage_Nodes());
       drawn.stages.put(stage, nodes);
       nodes.forEach(node -> drawn.kinds.put(node, drawing.get(node).type()));
+      nodes.forEach(node -> drawn.names.put(node, name(drawing.get(node), node)));
     }
     for (String note : children(drawing.root(), LANGUAGE.getLifecycle_Notes())) {
       drawn.notes.put(note, drawing.get(note).list(LANGUAGE.getNote_About()));
@@ -104,6 +109,7 @@ record Drawn(
     for (Stage stage : drawing.getStages()) {
       drawn.stages.put(stage.getId(), stage.getNodes().stream().map(Node::getId).toList());
       stage.getNodes().forEach(node -> drawn.kinds.put(node.getId(), node.eClass()));
+      stage.getNodes().forEach(node -> drawn.names.put(node.getId(), Elements.label(node)));
     }
     for (Transition line : drawing.getTransitions()) {
       if (line.getSource() != null && line.getTarget() != null) {
@@ -114,6 +120,11 @@ record Drawn(
       drawn.notes.put(note.getId(), note.getAbout().stream().map(Element::getId).toList());
     }
     return drawn;
+  }
+
+  private static String name(Item node, String otherwise) {
+    String name = node.text(LANGUAGE.getElement_Name());
+    return name == null || name.isBlank() ? otherwise : name;
   }
 
   private void join(String line, String source, String target) {

@@ -69,14 +69,8 @@ public final class Picture {
     each(now.all().stream(), Picture::isLine, item -> shapes.line(now, item, places));
     each(gone.stream(), Picture::isLine, item -> shapes.line(then, item, oldPlaces));
     each(now.all().stream(), Picture::isSolid, this::ghost);
-    each(
-        gone.stream(),
-        Picture::isSolid,
-        item -> shapes.solid(then, item, oldPlaces.of(item.key())));
-    each(
-        now.all().stream(),
-        Picture::isSolid,
-        item -> shapes.solid(now, item, places.of(item.key())));
+    each(gone.stream(), Picture::isSolid, item -> shapes.solid(then, item, oldPlaces));
+    each(now.all().stream(), Picture::isSolid, item -> shapes.solid(now, item, places));
     measure(now, places);
     if (!comparison.isEmpty()) {
       measure(then, oldPlaces);

@@ -20,6 +20,8 @@ public final class Places {
 
   private final Drawn drawn;
   private final Map<String, Box> boxes = new HashMap<>();
+  private final Map<String, String> stageOf = new HashMap<>();
+  private final Map<String, NameSide> sides = new HashMap<>();
   private final Obstacles obstacles;
   private Obstacles lines;
 
@@ -32,6 +34,7 @@ public final class Places {
     int row = MARGIN;
     for (Map.Entry<String, List<String>> each : drawn.stages().entrySet()) {
       List<String> nodes = each.getValue();
+      nodes.forEach(node -> stageOf.put(node, each.getKey()));
       Box free = new Box(MARGIN, row, GAP + Math.max(1, nodes.size()) * (WIDTH + GAP), 168);
       Box stage = stage(nodes, sized(drawn.boxes().get(each.getKey()), free));
       boxes.put(each.getKey(), stage);
@@ -109,6 +112,21 @@ public final class Places {
       lines = Obstacles.of(pieces);
     }
     return lines;
+  }
+
+  /** On which side of a node its name stands where it is not within. */
+  public NameSide sideOf(String node) {
+    return sides.computeIfAbsent(node, each -> sideOf(each, of(each)));
+  }
+
+  /** The same for a symbol that is drawn instead of a node. */
+  public NameSide sideOf(String node, Box symbol) {
+    return NameSide.of(
+        symbol,
+        LabelText.shown(drawn.names().get(node)),
+        of(stageOf.get(node)),
+        NameSide.without(of(node), obstacles),
+        lines());
   }
 
   /** The line from a note to what it is about. */

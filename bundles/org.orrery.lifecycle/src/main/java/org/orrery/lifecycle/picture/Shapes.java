@@ -13,9 +13,6 @@ final class Shapes {
   private static final int HEADER = 34;
   private static final String MIDDLE = "middle";
 
-  /** Between a symbol and its name. */
-  private static final int BELOW = 4;
-
   private final Svg svg;
   private final Marks marks;
 
@@ -36,7 +33,8 @@ final class Shapes {
     svg.end();
   }
 
-  void solid(Snapshot drawing, Item item, Box box) {
+  void solid(Snapshot drawing, Item item, Places places) {
+    Box box = places.of(item.key());
     begin(drawing, item);
     String mark = marks.of(item.key());
     Phrases words = new Phrases(drawing);
@@ -45,7 +43,7 @@ final class Shapes {
       String text = words.value(item, LANGUAGE.getNote_Text());
       lines(Lines.broken(text, box.width() - 16, box.height() / 14), box.x() + 8, box.y() + 16);
     } else {
-      node(item, words.name(item), box, mark, role(words, item));
+      node(item, words.name(item), places, mark, role(words, item));
     }
     sign(item, box);
     svg.end();
@@ -57,13 +55,16 @@ final class Shapes {
         : "";
   }
 
-  private void node(Item item, String name, Box box, String mark, String role) {
+  private void node(Item item, String name, Places places, String mark, String role) {
+    Box box = places.of(item.key());
     Figure figure = Figure.of(item.type());
     String family = Figure.family(item.type());
     outline(figure, box, "node " + mark);
     if (!figure.holdsText()) {
       inner(figure, box, family);
-      label(LabelText.shown(name), box.middleX(), box.bottom() + BELOW, "caption");
+      LabelText text = LabelText.shown(name);
+      Box place = places.sideOf(item.key()).place(box, text);
+      label(text, place.middleX(), place.y(), "caption");
       return;
     }
     if (figure == Figure.HUMAN) {
