@@ -8,6 +8,9 @@ final class LateTip {
   private Supplier<IFigure> maker = () -> null;
   private IFigure made;
 
+  /** What was given last, though there may be another to give by now. */
+  private IFigure told;
+
   void by(Supplier<IFigure> now) {
     maker = now;
     made = null;
@@ -15,12 +18,13 @@ final class LateTip {
 
   /** Whether it is what the pointer was told last. */
   boolean isTold() {
-    return made != null && made.getParent() != null;
+    return told != null && told.getParent() != null;
   }
 
   IFigure figure() {
     if (made == null) {
       made = maker.get();
+      told = made;
     }
     return made;
   }
