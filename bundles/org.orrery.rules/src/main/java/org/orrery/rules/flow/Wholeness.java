@@ -109,13 +109,18 @@ public final class Wholeness implements Lasting {
 
   private boolean isKept(int node) {
     int held = held(node);
-    if (held == 0 || isWhole(node) && held != whole) {
+    if (held == 0 || isWhole(node) && held != whole || !isDivided(node)) {
       return false;
     }
     List<Integer> leaving = flow.out(node).stream().map(this::share).toList();
     return isFork(node)
         ? leaving.isEmpty() || sum(leaving) == held
         : leaving.stream().allMatch(share -> share == held);
+  }
+
+  /** Whether all transitions that leave a node have shares; a new branch has none yet. */
+  private boolean isDivided(int node) {
+    return flow.out(node).stream().map(Arc::transition).allMatch(shares::containsKey);
   }
 
   /** What a run holds at a node; 0 if it comes there with different shares. */
