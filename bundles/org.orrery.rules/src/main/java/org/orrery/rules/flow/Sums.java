@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds whole numbers from 0 on of which some are equal and some are sums of others.
@@ -23,23 +24,32 @@ import java.util.TreeMap;
  * then, what they do not have in common must be equal: the fewer numbers on one side are made sums
  * of the more on the other, and all is added up again. What is added to a part that is as large as
  * the whole is 0. Not every solution is found so, and what is found must be looked at.
+ *
+ * <p>At large much is made equal at once, so that a row of a thousand blocks takes a few rounds;
+ * otherwise one thing at a time, which finds some solutions more.
  */
 final class Sums {
   private static final int MOST_ROUNDS = 1_000;
   private static final long MOST = 1_000_000;
 
-  private final List<Integer> equal = new ArrayList<>();
-  private final List<Sum> stated = new ArrayList<>();
+  private final List<Integer> equal;
+  private final List<Sum> stated;
   private final int nothing;
+  private boolean isAtLarge;
 
   private record Sum(int whole, List<Integer> parts) {}
 
   /** Of numbers that have the places from 0 on. */
   Sums(int numbers) {
-    for (int n = 0; n < numbers; n++) {
-      unknown();
-    }
-    this.nothing = unknown();
+    this.equal = new ArrayList<>(IntStream.rangeClosed(0, numbers).boxed().toList());
+    this.stated = new ArrayList<>();
+    this.nothing = numbers;
+  }
+
+  private Sums(Sums other) {
+    this.equal = new ArrayList<>(other.equal);
+    this.stated = new ArrayList<>(other.stated);
+    this.nothing = other.nothing;
   }
 
   /** A further number; it is known by its place. */
@@ -56,8 +66,19 @@ final class Sums {
     stated.add(new Sum(whole, List.copyOf(parts)));
   }
 
+  /** The numbers by their places, if such are found at large. */
+  Optional<int[]> solutionAtLarge() {
+    Sums copy = new Sums(this);
+    copy.isAtLarge = true;
+    return copy.solve();
+  }
+
   /** The numbers by their places, if there are such. */
   Optional<int[]> solution() {
+    return new Sums(this).solve();
+  }
+
+  private Optional<int[]> solve() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Map<Integer, List<Sum>> sums = sums();
       Added added = new Added(sums);
@@ -89,9 +110,11 @@ final class Sums {
   /** The sums of each number, each of them once and with two parts or more. */
   private Map<Integer, List<Sum>> sums() {
     Set<Sum> distinct = new LinkedHashSet<>();
+    Map<List<Integer>, Integer> wholes = new HashMap<>();
     for (boolean changed = true; changed; ) {
       changed = false;
       distinct.clear();
+      wholes.clear();
       for (Sum sum : stated) {
         List<Integer> parts =
             sum.parts().stream()
@@ -103,12 +126,16 @@ final class Sums {
         if (isNothing(whole) && !parts.isEmpty()) {
           parts.forEach(part -> same(part, nothing));
           changed = true;
-        } else if (parts.size() > 1) {
-          distinct.add(new Sum(whole, parts));
         } else {
-          int only = representative(parts.isEmpty() ? nothing : parts.getFirst());
-          changed |= only != whole;
-          same(whole, only);
+          int same;
+          if (parts.size() > 1) {
+            distinct.add(new Sum(whole, parts));
+            same = isAtLarge ? wholes.computeIfAbsent(parts, p -> whole) : whole;
+          } else {
+            same = parts.isEmpty() ? nothing : parts.getFirst();
+          }
+          changed |= representative(same) != whole;
+          same(whole, same);
         }
       }
     }
@@ -142,21 +169,23 @@ final class Sums {
     } while (number != begin);
   }
 
-  /** Divides what sums of one number do not have in common; false when there is nothing such. */
+  /**
+   * Divides what sums of one number do not have in common; false when there is nothing such. In one
+   * round no number becomes a sum twice, or is a part of one and becomes one.
+   */
   private boolean equate(Added added, Map<Integer, List<Sum>> sums) {
     boolean differ = false;
     Set<Integer> divided = new HashSet<>();
+    Set<Integer> parts = new HashSet<>();
     for (List<Sum> some : sums.values()) {
       for (Sum sum : some) {
         if (added.total(sum) < added.total(some.getFirst())) {
           differ = true;
-          Map<Integer, Integer> more = new TreeMap<>();
-          count(some.getFirst(), sums, 1, more);
-          count(sum, sums, -1, more);
-          more.values().removeIf(times -> times == 0);
-          if (Collections.disjoint(divided, more.keySet())) {
-            divided.addAll(more.keySet());
-            divide(repeated(more, 1), repeated(more, -1));
+          Difference difference = Difference.of(some.getFirst(), sum, sums);
+          if (difference.isApartFrom(divided, parts)) {
+            divided.addAll(difference.shorter());
+            (isAtLarge ? parts : divided).addAll(difference.longer());
+            divide(difference);
           }
         }
       }
@@ -165,9 +194,9 @@ final class Sums {
   }
 
   /** Makes each number of the shorter row a sum of some of the longer one. */
-  private void divide(List<Integer> one, List<Integer> other) {
-    List<Integer> longer = one.size() < other.size() ? other : one;
-    List<Integer> shorter = longer == one ? other : one;
+  private void divide(Difference difference) {
+    List<Integer> longer = difference.longer();
+    List<Integer> shorter = difference.shorter();
     if (shorter.isEmpty()) {
       longer.forEach(number -> same(number, nothing));
     }
@@ -175,6 +204,27 @@ final class Sums {
       int from = (int) ((long) i * longer.size() / shorter.size());
       int to = (int) ((i + 1L) * longer.size() / shorter.size());
       sum(shorter.get(i), longer.subList(from, to));
+    }
+  }
+
+  /** What two sums of one number do not have in common. */
+  private record Difference(List<Integer> longer, List<Integer> shorter) {
+    static Difference of(Sum one, Sum other, Map<Integer, List<Sum>> sums) {
+      Map<Integer, Integer> more = new TreeMap<>();
+      count(one, sums, 1, more);
+      count(other, sums, -1, more);
+      List<Integer> first = repeated(more, 1);
+      List<Integer> second = repeated(more, -1);
+      return first.size() < second.size()
+          ? new Difference(second, first)
+          : new Difference(first, second);
+    }
+
+    boolean isApartFrom(Set<Integer> divided, Set<Integer> parts) {
+      return Collections.disjoint(divided, longer)
+          && Collections.disjoint(divided, shorter)
+          && Collections.disjoint(parts, shorter)
+          && (!shorter.isEmpty() || Collections.disjoint(parts, longer));
     }
   }
 

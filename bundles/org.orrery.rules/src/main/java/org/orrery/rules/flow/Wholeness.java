@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.StartNode;
@@ -51,12 +53,15 @@ public final class Wholeness implements Lasting {
     whole = sums.unknown();
     path.stream().forEach(node -> leave(node, sums));
     path.stream().forEach(node -> enter(node, sums));
-    return sums.solution().filter(this::isShownBy).isPresent();
+    Map<Transition, Integer> places = Map.copyOf(shares);
+    int place = whole;
+    return Stream.<Supplier<Optional<int[]>>>of(sums::solutionAtLarge, sums::solution)
+        .anyMatch(sought -> sought.get().filter(n -> isShownBy(n, places, place)).isPresent());
   }
 
-  private boolean isShownBy(int[] numbers) {
-    shares.replaceAll((transition, place) -> numbers[place]);
-    whole = numbers[whole];
+  private boolean isShownBy(int[] numbers, Map<Transition, Integer> places, int place) {
+    shares.replaceAll((transition, before) -> numbers[places.get(transition)]);
+    whole = numbers[place];
     return path.stream().allMatch(this::isKept);
   }
 

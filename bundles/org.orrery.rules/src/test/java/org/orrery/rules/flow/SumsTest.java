@@ -64,6 +64,17 @@ class SumsTest {
   }
 
   @Test
+  void thousandsOfBlocksAreAsWideAsTheOneThatIsWider() {
+    int blocks = 3_000;
+    Sums behind = new Sums(4 + 2 * blocks);
+    behind.sum(0, List.of(1, 2, 3));
+    for (int block = 0; block < blocks; block++) {
+      behind.sum(0, List.of(4 + 2 * block, 5 + 2 * block));
+    }
+    assertThat(behind.solutionAtLarge().orElseThrow()[0]).isEqualTo(3);
+  }
+
+  @Test
   void moreThanAMillionIsNotAddedUp() {
     Sums doubled = new Sums(30);
     for (int i = 1; i < 30; i++) {
