@@ -102,8 +102,14 @@ final class DiagramWriter {
     }
   }
 
-  /** Names of triggers stand within their shape on the drawing and beside it in BPMN. */
+  /**
+   * Names of triggers stand within their shape on the drawing and beside it in BPMN. What the
+   * drawing does not show has its name below.
+   */
   private NameSide sideOfName(Part part) {
+    if (plan.bodies.get(part.owner) != part) {
+      return NameSide.BELOW;
+    }
     return part.owner instanceof Trigger
         ? plan.places.sideOf(part.owner.getId(), part.bounds)
         : plan.places.sideOf(part.owner.getId());

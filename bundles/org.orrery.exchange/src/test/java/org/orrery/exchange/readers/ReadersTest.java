@@ -32,8 +32,13 @@ import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.picture.Box;
+import org.orrery.lifecycle.picture.LabelText;
+import org.orrery.lifecycle.picture.NameSide;
 import org.orrery.lifecycle.picture.Picture;
+import org.orrery.lifecycle.picture.Places;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -157,7 +162,9 @@ class ReadersTest {
       OwnPicture own = OwnPicture.of(drawing);
       own.assertShownIn(file.get("elements"), file.get("labels"));
       own.assertReadableIn(file.get("elements"));
-      Elements.nodes(drawing).forEach(node -> assertPlaced(drawing, node, file.get("elements")));
+      Places places = Places.of(drawing);
+      Elements.nodes(drawing)
+          .forEach(node -> assertPlaced(drawing, places, node, file.get("elements")));
       drawing.getTransitions().forEach(t -> assertCourse(drawing, t, file.get("elements")));
       assertThat(Path.of(compiledFiles().get(i) + ".png")).isNotEmptyFile();
     }
@@ -166,7 +173,7 @@ class ReadersTest {
 
   /** Steps have the very box of the layout, other nodes its middle. */
   private static void assertPlaced(
-      Lifecycle drawing, org.orrery.lifecycle.Node node, JsonNode shown) {
+      Lifecycle drawing, Places places, org.orrery.lifecycle.Node node, JsonNode shown) {
     ShapeLayout stage = Elements.shapeOf(drawing, (Stage) node.eContainer()).orElseThrow();
     ShapeLayout shape = Elements.shapeOf(drawing, node).orElseThrow();
     JsonNode seen = shown.get(node.getId());
@@ -185,26 +192,35 @@ class ReadersTest {
       double middleY = seen.get("y").asDouble() + seen.get("height").asDouble() / 2;
       assertThat(middleX).as(node.getId()).isCloseTo(x + shape.getWidth() / 2.0, within(PIXEL));
       assertThat(middleY).isCloseTo(y + shape.getHeight() / 2.0, within(PIXEL));
-      assertLabelled(node, seen, shown.get(node.getId() + "_label"));
+      assertLabelled(places, node, seen, shown.get(node.getId() + "_label"));
     }
   }
 
-  /** The label of an event or gateway stands below it, in its middle. */
+  /** The label of an event or gateway stands below it, or where no line crosses it. */
   private static void assertLabelled(
-      org.orrery.lifecycle.Node node, JsonNode seen, JsonNode label) {
+      Places places, org.orrery.lifecycle.Node node, JsonNode seen, JsonNode label) {
     if (node.getName() == null) {
       assertThat(label).isNull();
       return;
     }
     assertThat(label.get("text").asString().replaceAll("\\s", ""))
         .isEqualTo(node.getName().replaceAll("\\s", ""));
+    Box symbol =
+        new Box(
+            seen.get("x").asInt(),
+            seen.get("y").asInt(),
+            seen.get("width").asInt(),
+            seen.get("height").asInt());
+    NameSide side =
+        node instanceof Trigger ? places.sideOf(node.getId(), symbol) : places.sideOf(node.getId());
+    Box place = side.place(symbol, LabelText.of(node.getName()));
     assertThat(label.get("y").asDouble())
-        .as(node.getId())
-        .isCloseTo(seen.get("y").asDouble() + seen.get("height").asDouble() + 4, within(PIXEL));
+        .as(node.getId() + " " + side)
+        .isCloseTo(place.y(), within(PIXEL));
     for (JsonNode line : label.get("lines")) {
       assertThat(line.get("middle").asDouble())
-          .as(node.getId())
-          .isCloseTo(seen.get("x").asDouble() + seen.get("width").asDouble() / 2, within(PIXEL));
+          .as(node.getId() + " " + side)
+          .isCloseTo(place.x() + place.width() / 2.0, within(PIXEL));
     }
   }
 
