@@ -4,6 +4,8 @@ import java.util.List;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.ForkNode;
+import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.ManualTrigger;
@@ -30,6 +32,7 @@ record Edit(String what, Runnable there, Runnable back) {
             () -> role.setPeople(people + 1),
             () -> role.setPeople(people)),
         trigger(drawing),
+        branch(drawing),
         new Edit(
             "a decision asks for another result",
             () -> input.setKey("other"),
@@ -62,6 +65,35 @@ record Edit(String what, Runnable there, Runnable back) {
           drawing.getTransitions().remove(fired);
           nodes.remove(trigger);
         });
+  }
+
+  /** Beside a branch of one step, a fork leads straight to the join, too. */
+  private static Edit branch(Lifecycle drawing) {
+    List<Transition> shortest =
+        drawing.getTransitions().stream().filter(Edit::leadsFromForkToJoin).toList();
+    Transition beside = shortest.get(shortest.size() / 2);
+    Node join = beside.getTarget().getOutgoing().getFirst().getTarget();
+    Transition branch = LifecycleFactory.eINSTANCE.createTransition();
+    branch.setId("branch");
+    return new Edit(
+        "a further branch of a fork",
+        () -> {
+          drawing.getTransitions().add(branch);
+          branch.setSource(beside.getSource());
+          branch.setTarget(join);
+        },
+        () -> {
+          branch.setSource(null);
+          branch.setTarget(null);
+          drawing.getTransitions().remove(branch);
+        });
+  }
+
+  private static boolean leadsFromForkToJoin(Transition line) {
+    List<Transition> on = line.getTarget().getOutgoing();
+    return line.getSource() instanceof ForkNode
+        && !on.isEmpty()
+        && on.getFirst().getTarget() instanceof JoinNode;
   }
 
   private static <T extends Node> T amid(Lifecycle drawing, Class<T> kind) {

@@ -6,13 +6,19 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
 
-/** A node that is put on a transition amid a drawing, and taken out again. */
+/** A node that is put on a transition of a drawing, and taken out again. */
 record Insertion(Lifecycle drawing, Transition line, Node target, Node put, Transition onwards) {
   /**
    * @param put a node that is in no drawing
    */
   static Insertion amid(Lifecycle drawing, Node put) {
-    Transition line = drawing.getTransitions().get(drawing.getTransitions().size() / 2);
+    return on(drawing.getTransitions().get(drawing.getTransitions().size() / 2), drawing, put);
+  }
+
+  /**
+   * @param put a node that is in no drawing
+   */
+  static Insertion on(Transition line, Lifecycle drawing, Node put) {
     put.setId("put-in");
     put.setName("Put in");
     Transition onwards = LifecycleFactory.eINSTANCE.createTransition();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.orrery.bench.steps.Counted;
 import org.orrery.bench.steps.Gauge;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
@@ -184,6 +185,16 @@ public final class LanguageOperations implements Counted {
             return session.prove(ALL_IN_FORCE);
           });
       insertion.restore();
+      List<Transition> branches =
+          drawing.getTransitions().stream()
+              .filter(line -> line.getSource() instanceof ForkNode)
+              .toList();
+      inAndOut(
+          "a step of a branch",
+          Insertion.on(branches.get(branches.size() / 2), drawing, make.createTaskStep()),
+          size,
+          session,
+          gauge);
       inAndOut("a wait", Insertion.amid(drawing, make.createWaitNode()), size, session, gauge);
       inAndOut(
           "a decision", Insertion.amid(drawing, make.createDecisionNode()), size, session, gauge);
