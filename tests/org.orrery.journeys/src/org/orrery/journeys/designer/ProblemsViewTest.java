@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.edits.Renaming;
+import org.orrery.designer.figures.NodeFigure;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
@@ -185,6 +186,7 @@ class ProblemsViewTest {
     return frames;
   }
 
+  /** Of what is seen of an element: a symbol with its name, wherever that stands. */
   private static Point middle(DesignerPage page, String element) {
     GraphicalEditPart part =
         (GraphicalEditPart)
@@ -192,7 +194,10 @@ class ProblemsViewTest {
                 .viewer()
                 .getEditPartRegistry()
                 .get(page.editor().drawing().byId().get(element));
-    Rectangle bounds = part.getFigure().getBounds().getCopy();
+    Rectangle bounds =
+        part.getFigure() instanceof NodeFigure node
+            ? node.seen()
+            : part.getFigure().getBounds().getCopy();
     part.getFigure().translateToAbsolute(bounds);
     layer(page).translateToRelative(bounds);
     return bounds.getCenter();
