@@ -41,7 +41,8 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
   /** Of names below or beside symbols, which are usually short. */
   private static final int NAME_WIDTH = 110;
 
-  private static final int NAME_HEIGHT = 30;
+  /** The least room below a symbol for its name. */
+  static final int NAME_HEIGHT = 30;
 
   /** Heights of the first line of a label and of each more, with what keeps others off. */
   private static final int LINE = 16;

@@ -14,8 +14,6 @@ import org.orrery.lifecycle.picture.NameSide;
  * A node where it stands in its stage or pipeline, with the room of a name that stands beside it.
  */
 final class Tile {
-  private static final int NAME_HEIGHT = 30;
-
   final Element element;
 
   /** Which of the nodes of its stage it is. */
@@ -77,7 +75,7 @@ final class Tile {
       return place;
     }
     Box room = place.union(side.place(place, name));
-    int height = place.height() + NAME_HEIGHT;
+    int height = place.height() + Rooms.NAME_HEIGHT;
     return side == NameSide.BELOW && room.height() < height
         ? new Box(room.x(), room.y(), room.width(), height)
         : room;

@@ -29,9 +29,6 @@ public enum NameSide {
   /** What stands there weighs more than all lines. */
   private static final int COVERED = 1_000;
 
-  /** Of the title of a stage. */
-  private static final int HEADER = 34;
-
   private final int across;
   private final int down;
 
@@ -72,7 +69,7 @@ public enum NameSide {
 
   private static boolean holds(Box stage, Box place) {
     return stage.x() <= place.x()
-        && stage.y() + HEADER <= place.y()
+        && stage.y() + Shapes.HEADER <= place.y()
         && place.right() <= stage.right()
         && place.bottom() <= stage.bottom();
   }

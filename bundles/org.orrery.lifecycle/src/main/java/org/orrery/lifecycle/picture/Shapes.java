@@ -10,7 +10,10 @@ import org.orrery.lifecycle.text.Phrases;
 /** Draws single things with their marks. */
 final class Shapes {
   private static final LifecyclePackage LANGUAGE = LifecyclePackage.eINSTANCE;
-  private static final int HEADER = 34;
+
+  /** Height of the title of a stage. */
+  static final int HEADER = 34;
+
   private static final String MIDDLE = "middle";
 
   private final Svg svg;
