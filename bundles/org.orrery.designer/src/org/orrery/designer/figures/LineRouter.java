@@ -107,15 +107,22 @@ public final class LineRouter extends BendpointConnectionRouter {
     if (line instanceof LineFigure own) {
       standing.forget(own);
     }
-    Object constraint = getConstraint(line);
-    boolean isBent = constraint instanceof List<?> bends && !bends.isEmpty();
-    if (isBent || line.getSourceAnchor() == null || line.getTargetAnchor() == null) {
+    List<Point> bends = bends(line);
+    if (line.getSourceAnchor() == null || line.getTargetAnchor() == null) {
       super.route(line);
+    } else if (!bends.isEmpty()) {
+      line.setPoints(through(line, bends));
     } else {
       Look look = standing.look();
       line.setPoints(course(line, look));
       remember(line, look);
     }
+  }
+
+  private List<Point> bends(Connection line) {
+    return getConstraint(line) instanceof List<?> bends
+        ? bends.stream().map(bend -> ((Bendpoint) bend).getLocation()).toList()
+        : List.of();
   }
 
   private void remember(Connection line, Look look) {
@@ -126,17 +133,22 @@ public final class LineRouter extends BendpointConnectionRouter {
 
   /** The course that a line between two anchors takes with bend points, in points of the screen. */
   public PointList course(Connection line, List<? extends Bendpoint> bends) {
-    PointList points = new PointList();
-    if (bends.isEmpty()) {
-      points = course(line, standing.look());
-    } else {
-      points.addPoint(meet(line, line.getSourceAnchor(), bends.getFirst().getLocation()));
-      for (Bendpoint bend : bends) {
-        points.addPoint(bend.getLocation());
-      }
-      points.addPoint(meet(line, line.getTargetAnchor(), bends.getLast().getLocation()));
-    }
+    PointList points =
+        bends.isEmpty()
+            ? course(line, standing.look())
+            : through(line, bends.stream().map(Bendpoint::getLocation).toList());
     line.translateToAbsolute(points);
+    return points;
+  }
+
+  /**
+   * In points of the drawing throughout: those of the screen are rounded, and lines would slant.
+   */
+  private static PointList through(Connection line, List<Point> bends) {
+    PointList points = new PointList(bends.size() + 2);
+    points.addPoint(meet(line, line.getSourceAnchor(), bends.getFirst()));
+    bends.forEach(points::addPoint);
+    points.addPoint(meet(line, line.getTargetAnchor(), bends.getLast()));
     return points;
   }
 

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,23 +99,8 @@ public class RoutingByMouseTest {
   @Test
   void afterManyMovesEachLineRunsAsInAFreshPicture() throws Exception {
     Random random = new Random(7);
-    List<Point> cells = new ArrayList<>();
-    for (int i = 0; i < 35; i++) {
-      cells.add(new Point(40 + 260 * (i % 5), 60 + 110 * (i / 5)));
-    }
-    Draft draft = new Draft();
-    Element stage =
-        draft.create("Stage.develop", draft.lifecycle, new Rectangle(20, 20, 1400, 900));
-    List<Element> steps = new ArrayList<>();
-    for (int i = 0; i < 14; i++) {
-      Point cell = cells.remove(random.nextInt(cells.size()));
-      steps.add(draft.step("TrainStep", stage, cell.x, cell.y));
-    }
-    for (int i = 0; i < 20; i++) {
-      draft
-          .join(steps.get(i % 14), steps.get((i % 14 + 1 + random.nextInt(12)) % 14))
-          .setName("way ".repeat(1 + i % 5));
-    }
+    List<Point> cells = cells();
+    Draft draft = crowd(random, cells);
     DesignerPage page = DesignerPage.open("agreed", LifecycleFiles.toBytes(draft.lifecycle));
     List<Node> nodes = page.lifecycle().getStages().getFirst().getNodes();
     assertAgreed(page);
@@ -136,6 +122,49 @@ public class RoutingByMouseTest {
     }
     flush(page);
     assertAgreed(page);
+  }
+
+  /** Points of the screen are rounded, those of the drawing are not. */
+  @Test
+  void howeverNearALineWithBendPointsRunsAsInAFreshPicture() throws Exception {
+    Draft draft = crowd(new Random(11), cells());
+    DesignerPage page = DesignerPage.open("near", LifecycleFiles.toBytes(draft.lifecycle));
+    ZoomManager zoom = (ZoomManager) page.editor().getAdapter(ZoomManager.class);
+    for (double nearness : new double[] {0.75, 1.1, 1.25, 1.9}) {
+      zoom.setZoom(nearness);
+      page.editor().actions().getAction(EditorActions.ARRANGE).run();
+      Ui.await("it is arranged", () -> page.lifecycle().getLayout().getEdges().size() > 5);
+      flush(page);
+      assertAgreed(page);
+      page.editor().commands().undo();
+      flush(page);
+    }
+  }
+
+  private static List<Point> cells() {
+    List<Point> cells = new ArrayList<>();
+    for (int i = 0; i < 35; i++) {
+      cells.add(new Point(40 + 260 * (i % 5), 60 + 110 * (i / 5)));
+    }
+    return cells;
+  }
+
+  /** Steps in some of the cells, which they take, and lines from anyone to anyone. */
+  private static Draft crowd(Random random, List<Point> cells) {
+    Draft draft = new Draft();
+    Element stage =
+        draft.create("Stage.develop", draft.lifecycle, new Rectangle(20, 20, 1400, 900));
+    List<Element> steps = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      Point cell = cells.remove(random.nextInt(cells.size()));
+      steps.add(draft.step("TrainStep", stage, cell.x, cell.y));
+    }
+    for (int i = 0; i < 20; i++) {
+      draft
+          .join(steps.get(i % 14), steps.get((i % 14 + 1 + random.nextInt(12)) % 14))
+          .setName("way ".repeat(1 + i % 5));
+    }
+    return draft;
   }
 
   private static void assertAgreed(DesignerPage page) {
