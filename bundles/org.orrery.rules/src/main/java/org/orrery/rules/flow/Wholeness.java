@@ -1,14 +1,13 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.StartNode;
@@ -20,14 +19,17 @@ import org.orrery.rules.flow.Flow.Arc;
  * what a run holds, a join adds it up, any other node passes it on, and each end gets the whole (a
  * place invariant, Lautenbach 1973). Not every drawing for which that is true has such shares.
  *
- * <p>After an edit shares are looked at around the touched nodes only.
+ * <p>After an edit shares are looked at around the touched nodes only. Where a fork has a branch
+ * more or less, what its branches hold is divided anew, as far as it is whole again behind them.
  */
 public final class Wholeness implements Lasting {
+  private static final int MOST = 1_000_000;
+
   private final Flow flow;
   private final BitSet ends;
 
-  /** What a run holds on each transition of the main path; its place while it is sought. */
-  private final Map<Transition, Integer> shares = new HashMap<>();
+  /** What a run holds on each transition of the main path. */
+  private Map<Transition, Integer> shares = Map.of();
 
   private BitSet path;
   private int whole;
@@ -49,43 +51,17 @@ public final class Wholeness implements Lasting {
   }
 
   private boolean isFound() {
-    Sums sums = new Sums(flow.size());
-    whole = sums.unknown();
-    path.stream().forEach(node -> leave(node, sums));
-    path.stream().forEach(node -> enter(node, sums));
-    Map<Transition, Integer> places = Map.copyOf(shares);
-    int place = whole;
-    return Stream.<Supplier<Optional<int[]>>>of(sums::solutionAtLarge, sums::solution)
-        .anyMatch(sought -> sought.get().filter(n -> isShownBy(n, places, place)).isPresent());
-  }
-
-  private boolean isShownBy(int[] numbers, Map<Transition, Integer> places, int place) {
-    shares.replaceAll((transition, before) -> numbers[places.get(transition)]);
-    whole = numbers[place];
-    return path.stream().allMatch(this::isKept);
-  }
-
-  private void leave(int node, Sums sums) {
-    List<Integer> leaving = new ArrayList<>();
-    for (Arc arc : flow.out(node)) {
-      int share = isFork(node) ? sums.unknown() : node;
-      shares.put(arc.transition(), share);
-      leaving.add(share);
-    }
-    if (isFork(node) && !leaving.isEmpty()) {
-      sums.sum(node, leaving);
-    }
-  }
-
-  private void enter(int node, Sums sums) {
-    if (isWhole(node)) {
-      sums.same(node, whole);
-    }
-    if (isJoin(node)) {
-      sums.sum(node, entering(node));
-    } else {
-      entering(node).forEach(share -> sums.same(node, share));
-    }
+    BitSet wholes = flow.of(StartNode.class);
+    wholes.or(ends);
+    wholes.and(path);
+    return new Division(flow, path, new BitSet(), wholes)
+        .found()
+        .anyMatch(
+            found -> {
+              shares = found.of();
+              whole = found.whole();
+              return isKept(path);
+            });
   }
 
   @Override
@@ -97,11 +73,90 @@ public final class Wholeness implements Lasting {
     open.stream().filter(path::get).forEach(this::passOn);
     BitSet around = (BitSet) open.clone();
     open.stream().flatMap(node -> Arrays.stream(flow.targets(node))).forEach(around::set);
-    boolean stands = around.stream().filter(path::get).allMatch(this::isKept);
+    boolean stands = isKept(around) || isDividedAnew(around);
     if (!stands) {
       path = before;
     }
     return stands;
+  }
+
+  private boolean isDividedAnew(BitSet around) {
+    Map<Transition, Integer> before = new HashMap<>(shares);
+    int wholeBefore = whole;
+    BitSet touched = (BitSet) around.clone();
+    around.stream()
+        .filter(node -> path.get(node) && isFork(node) && !isKept(node))
+        .forEach(fork -> touched.or(divide(fork)));
+    boolean stands = isKept(touched);
+    if (!stands) {
+      shares = before;
+      whole = wholeBefore;
+    }
+    return stands;
+  }
+
+  /** Divides what a fork holds among its branches; the nodes whose shares may be others now. */
+  private BitSet divide(int fork) {
+    int held = held(fork);
+    BitSet first = new BitSet();
+    first.set(fork);
+    BitSet last = new BitSet();
+    BitSet within = branches(fork, held, last);
+    last.set(fork);
+    new Division(flow, within, first, last)
+        .found()
+        .filter(found -> held > 0 && found.whole() > 0)
+        .findFirst()
+        .ifPresent(found -> take(found, held));
+    return within;
+  }
+
+  /** Takes shares of what a fork holds; where it can not be divided so, all hold more. */
+  private void take(Division.Shares found, int held) {
+    int times = held % found.whole() == 0 ? 1 : found.whole();
+    int each = held * times / found.whole();
+    if (largest(shares) * times <= MOST && largest(found.of()) * each <= MOST) {
+      if (times > 1) {
+        shares.replaceAll((transition, share) -> share * times);
+        whole *= times;
+      }
+      found.of().forEach((transition, share) -> shares.put(transition, share * each));
+    }
+  }
+
+  private static long largest(Map<Transition, Integer> shares) {
+    return shares.values().stream().mapToLong(share -> share).max().orElse(0);
+  }
+
+  /**
+   * A fork and the nodes behind it, as far as a run holds there what it holds at the fork.
+   *
+   * @param last is given the nodes behind which it does, or at which it has to
+   */
+  private BitSet branches(int fork, int held, BitSet last) {
+    BitSet within = new BitSet();
+    within.set(fork);
+    Deque<Integer> open = new ArrayDeque<>(List.of(fork));
+    while (!open.isEmpty()) {
+      for (int node : flow.targets(open.remove())) {
+        if (!within.get(node)) {
+          within.set(node);
+          if (isWhole(node) || isPassedOn(node, held)) {
+            last.set(node);
+          } else {
+            open.add(node);
+          }
+        }
+      }
+    }
+    return within;
+  }
+
+  private boolean isPassedOn(int node, int held) {
+    List<Arc> leaving = flow.out(node);
+    return !isFork(node)
+        && !leaving.isEmpty()
+        && leaving.stream().allMatch(arc -> share(arc) == held);
   }
 
   /** Gives new transitions what their source holds. */
@@ -110,6 +165,10 @@ public final class Wholeness implements Lasting {
     if (held > 0 && !isFork(node)) {
       flow.out(node).forEach(arc -> shares.putIfAbsent(arc.transition(), held));
     }
+  }
+
+  private boolean isKept(BitSet nodes) {
+    return nodes.stream().filter(path::get).allMatch(this::isKept);
   }
 
   private boolean isKept(int node) {
