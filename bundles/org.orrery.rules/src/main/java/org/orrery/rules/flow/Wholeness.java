@@ -25,6 +25,9 @@ import org.orrery.rules.flow.Flow.Arc;
 public final class Wholeness implements Lasting {
   private static final int MOST = 1_000_000;
 
+  /** Where more forks are to be divided anew, all is. */
+  private static final int FEW = 8;
+
   private final Flow flow;
   private final BitSet ends;
 
@@ -81,18 +84,24 @@ public final class Wholeness implements Lasting {
   }
 
   private boolean isDividedAnew(BitSet around) {
+    List<Integer> forks = around.stream().filter(this::isDividedWrongly).boxed().toList();
+    if (forks.size() > FEW) {
+      return false;
+    }
     Map<Transition, Integer> before = new HashMap<>(shares);
     int wholeBefore = whole;
     BitSet touched = (BitSet) around.clone();
-    around.stream()
-        .filter(node -> path.get(node) && isFork(node) && !isKept(node))
-        .forEach(fork -> touched.or(divide(fork)));
+    forks.stream().filter(this::isDividedWrongly).forEach(fork -> touched.or(divide(fork)));
     boolean stands = isKept(touched);
     if (!stands) {
       shares = before;
       whole = wholeBefore;
     }
     return stands;
+  }
+
+  private boolean isDividedWrongly(int node) {
+    return path.get(node) && isFork(node) && !isKept(node);
   }
 
   /** Divides what a fork holds among its branches; the nodes whose shares may be others now. */
