@@ -115,6 +115,11 @@ public final class Hand {
     xdotool("mousemove", Integer.toString(at.x * SCALE), Integer.toString(at.y * SCALE));
   }
 
+  /** Where the pointer is. */
+  public static void turnWheelDown() {
+    xdotool("click", "5");
+  }
+
   /** Two clicks at one place are no double click: waits for so long as one would be taken. */
   private static void rest(Control control, int x, int y) {
     Point at = control.toDisplay(x, y);

@@ -8,6 +8,7 @@ import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.designer.model.Places;
@@ -54,7 +55,16 @@ public final class DrawingViewer {
     viewer.setProperty(SnapToGrid.PROPERTY_GRID_VISIBLE, true);
     viewer.setProperty(SnapToGrid.PROPERTY_GRID_ENABLED, true);
     viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+    viewer.getControl().addListener(SWT.MouseWheel, this::turned);
+    viewer.getControl().addListener(SWT.MouseHorizontalWheel, this::turned);
     new SpokenDrawing(viewer);
+  }
+
+  /** What is told of an element does not stay where the element was. */
+  private void turned(Event wheel) {
+    if ((wheel.stateMask & SWT.BUTTON_MASK) == 0) {
+      Tooltips.close(viewer);
+    }
   }
 
   /**

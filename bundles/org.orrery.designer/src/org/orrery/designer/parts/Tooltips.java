@@ -63,7 +63,7 @@ final class Tooltips {
     return label;
   }
 
-  /** Takes away what the pointer is told, of something that goes. */
+  /** Takes away what the pointer is told, of something that goes or moves on. */
   static void close(EditPartViewer viewer) {
     if (viewer.getControl() instanceof FigureCanvas canvas && !canvas.isDisposed()) {
       Event leaving = new Event();

@@ -40,6 +40,8 @@ class SymbolNamesTest {
     "StartNode", "DecisionNode", "TrainStep", "ForkNode", "WaitNode.event", "EndNode.released"
   };
 
+  private static final String STEP = "0 TrainStep";
+
   @AfterEach
   void close() {
     Ui.page().closeAllEditors(false);
@@ -68,19 +70,36 @@ class SymbolNamesTest {
 
   @Test
   void whatIsToldOfAStepGoesWithIt() throws Exception {
-    DesignerPage page = DesignerPage.open("told", LifecycleFiles.toBytes(drawing().lifecycle));
-    Element step = page.named("0 TrainStep");
-    page.select(step.getId());
-    Point middle = page.middle("0 TrainStep");
-    Hand.moveTo(page.canvas(), middle.x, middle.y);
-    Hand.moveTo(page.canvas(), middle.x + 2, middle.y + 2);
-    Ui.await("the tip is shown", () -> !tips().isEmpty());
+    DesignerPage page = toldOfAStep("told");
+    String id = page.named(STEP).getId();
+    page.select(id);
 
     Hand.press("Delete");
 
-    Ui.await("the step is gone", () -> Elements.byId(page.lifecycle(), step.getId()).isEmpty());
+    Ui.await("the step is gone", () -> Elements.byId(page.lifecycle(), id).isEmpty());
     page.editor().viewer().flush();
     assertThat(tips()).isEmpty();
+  }
+
+  @Test
+  void whatIsToldOfAStepGoesWhenTheDrawingIsScrolled() throws Exception {
+    DesignerPage page = toldOfAStep("scrolled");
+    int before = page.middle(STEP).y;
+
+    Hand.turnWheelDown();
+
+    Ui.await("the drawing is scrolled", () -> page.middle(STEP).y < before);
+    assertThat(tips()).isEmpty();
+  }
+
+  /** With the pointer over a step, of which it is told. */
+  private static DesignerPage toldOfAStep(String name) throws Exception {
+    DesignerPage page = DesignerPage.open(name, LifecycleFiles.toBytes(drawing().lifecycle));
+    Point middle = page.middle(STEP);
+    Hand.moveTo(page.canvas(), middle.x, middle.y);
+    Hand.moveTo(page.canvas(), middle.x + 2, middle.y + 2);
+    Ui.await("the tip is shown", () -> !tips().isEmpty());
+    return page;
   }
 
   private static List<Shell> tips() {
