@@ -13,8 +13,9 @@ import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
 
 /**
- * Leads lines through the borders of stages and rows. A line leaves its stage to the right and
- * enters from the left when it goes on, from below when it goes back.
+ * Leads lines through the borders of stages and rows. A line leaves its stage to the right, or
+ * below where the flow leads down and it goes on in a row below; it enters from the left when it
+ * goes on, from below when it goes back.
  */
 record Doors(Manner.Heading heading) {
   /**
@@ -28,7 +29,7 @@ record Doors(Manner.Heading heading) {
     ElkNode source = from.getParent();
     ElkNode target = to.getParent();
     if (source != target) {
-      stops.add(door(source, PortSide.EAST));
+      stops.add(door(source, leave(source.getParent(), target.getParent())));
       stops.add(enter(source.getParent(), target.getParent(), stops, source, target));
     }
     stops.add(to);
@@ -37,6 +38,11 @@ record Doors(Manner.Heading heading) {
       pieces.add(ElkGraphUtil.createSimpleEdge(stops.get(i - 1), stops.get(i)));
     }
     return pieces;
+  }
+
+  private PortSide leave(ElkNode row, ElkNode other) {
+    boolean below = heading == Manner.Heading.DOWN && row != other && isBefore(row, other);
+    return below ? PortSide.SOUTH : PortSide.EAST;
   }
 
   /** The door of the target's stage, after those between the rows. */

@@ -65,7 +65,7 @@ class PageTest {
 
   private void look(Lifecycle drawing) {
     for (Node node : Elements.nodes(drawing)) {
-      ShapeLayout stage = Elements.shapeOf(drawing, (Stage) node.eContainer()).orElseThrow();
+      ShapeLayout stage = stage(drawing, node);
       ShapeLayout shape = Elements.shapeOf(drawing, node).orElseThrow();
       boxes.put(
           node,
@@ -143,6 +143,36 @@ class PageTest {
           }
         });
     assertThat(faults).isEmpty();
+  }
+
+  static List<Path> files() {
+    return Drawings.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void whatLeadsToARowBelowDoesNotClimb(Path file) {
+    Lifecycle drawing = load(file, new Manner(Heading.DOWN, Density.NORMAL, true));
+    look(drawing);
+    List<String> faults = new ArrayList<>();
+    courses.forEach(
+        (line, course) -> {
+          Box source = boxes.get(line.getSource());
+          int highest = course.stream().mapToInt(Spot::y).min().orElseThrow();
+          if (isBelow(drawing, line) && highest < source.y()) {
+            faults.add(line.getId() + " climbs to " + highest);
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  private static boolean isBelow(Lifecycle drawing, Transition line) {
+    ShapeLayout from = stage(drawing, line.getSource());
+    return stage(drawing, line.getTarget()).getY() > from.getY() + from.getHeight();
+  }
+
+  private static ShapeLayout stage(Lifecycle drawing, Node node) {
+    return Elements.shapeOf(drawing, (Stage) node.eContainer()).orElseThrow();
   }
 
   @ParameterizedTest
