@@ -39,6 +39,13 @@ class FixesOverSamplesTest {
   private static final RuleEngine ENGINE = RuleEngine.builtIn();
   private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
 
+  /** A drawing as a file, and which of its fields are bad. */
+  private record Written(byte[] bytes, Set<String> wrong) {
+    static Written of(Lifecycle lifecycle) {
+      return new Written(LifecycleFiles.toBytes(lifecycle), fields(lifecycle));
+    }
+  }
+
   private ProofSession session;
   private final Set<String> used = new TreeSet<>();
   private final List<String> faults = new ArrayList<>();
@@ -70,12 +77,12 @@ class FixesOverSamplesTest {
 
   private void tryFixes(Lifecycle lifecycle, String name, Set<String> tried) {
     List<Problem> before = problems();
-    Set<String> wrong = null;
+    Written written = null;
     for (Problem problem : before) {
       for (QuickFix fix : problem.fixes()) {
         if (tried.add(fix.id() + key(problem) + fix.label() + problem.message())) {
-          wrong = wrong == null ? fields(lifecycle) : wrong;
-          tryFix(lifecycle, name, before, wrong, problem, fix);
+          written = written == null ? Written.of(lifecycle) : written;
+          tryFix(lifecycle, name, before, written, problem, fix);
         }
       }
     }
@@ -85,10 +92,9 @@ class FixesOverSamplesTest {
       Lifecycle lifecycle,
       String name,
       List<Problem> before,
-      Set<String> wrong,
+      Written written,
       Problem problem,
       QuickFix fix) {
-    byte[] bytes = LifecycleFiles.toBytes(lifecycle);
     ChangeDescription change = recorded(lifecycle, fix::apply);
     used.add(fix.id());
     String what = name + ": " + fix.label() + " (" + fix.id() + ") ";
@@ -111,12 +117,12 @@ class FixesOverSamplesTest {
       faults.add(what + "for " + problem.message() + " breaks " + broken);
     }
     Set<String> fields = fields(lifecycle);
-    fields.removeAll(wrong);
+    fields.removeAll(written.wrong());
     if (!fields.isEmpty()) {
       faults.add(what + "spoils " + fields);
     }
     change.apply();
-    if (!Arrays.equals(bytes, LifecycleFiles.toBytes(lifecycle))) {
+    if (!Arrays.equals(written.bytes(), LifecycleFiles.toBytes(lifecycle))) {
       faults.add(what + "is not undone to the byte");
     }
   }
