@@ -14,6 +14,7 @@ import org.orrery.rules.flow.Drawing;
 /** Turns what the checks found into verdicts and problems and weighs the exemptions. */
 final class Judgement {
   private final Drawing drawing;
+  private final Offers offers;
   private final LocalDate on;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -21,6 +22,7 @@ final class Judgement {
 
   Judgement(Drawing drawing, LocalDate on) {
     this.drawing = drawing;
+    this.offers = new Offers(drawing);
     this.on = on;
   }
 
@@ -101,7 +103,7 @@ final class Judgement {
       }
     }
     if (finding.proved()) {
-      Offers.add(rule, element, drawing, fixes);
+      offers.add(rule, element, fixes);
     }
     Message advice =
         finding.advice().isEmpty() ? Said.of("rules.text", rule.advice()) : finding.advice();

@@ -26,7 +26,6 @@ import org.orrery.rules.flow.Leaving;
 import org.orrery.rules.flow.Origins;
 import org.orrery.rules.flow.Response;
 import org.orrery.rules.flow.Validation;
-import org.orrery.rules.flow.Way;
 
 /**
  * Every deployed or promoted model is watched by a technical and a business monitor before the run
@@ -75,7 +74,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
                         Said.joined("checks.unmonitored.and-without", missing)),
                     Said.of(
                         "checks.unmonitored.do", Names.of(node), Said.joined("rules.and", missing)))
-                .shownBy(Way.of(flow, way)));
+                .shownBy(drawing.way(way)));
       }
     }
     if (findings.isEmpty() && technical.covered != null && business.covered != null) {

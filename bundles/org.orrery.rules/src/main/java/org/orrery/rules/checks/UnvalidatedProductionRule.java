@@ -26,10 +26,9 @@ final class UnvalidatedProductionRule implements Certifying {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
-    Flow flow = drawing.flow();
     Validation validation = drawing.validation();
     validation.unvalidatedProduction().stream()
-        .forEach(n -> findings.add(finding(flow, validation, n)));
+        .forEach(n -> findings.add(finding(drawing, validation, n)));
     return findings;
   }
 
@@ -48,7 +47,8 @@ final class UnvalidatedProductionRule implements Certifying {
         .isPresent();
   }
 
-  private static Finding finding(Flow flow, Validation validation, int production) {
+  private static Finding finding(Drawing drawing, Validation validation, int production) {
+    Flow flow = drawing.flow();
     Node node = flow.node(production);
     List<Arc> way = validation.wayTo(production);
     Message lack =
@@ -64,16 +64,18 @@ final class UnvalidatedProductionRule implements Certifying {
             : Said.of("checks.unvalidated.by", lack, described(flow, way)));
     sentences.addAll(reasons(flow, way));
     return Finding.of(node, Said.joined("rules.row", sentences), Said.of("checks.unvalidated.do"))
-        .shownBy(way.isEmpty() ? Way.of(node) : Way.of(flow, way));
+        .shownBy(way.isEmpty() ? Way.of(node) : drawing.way(way));
   }
 
   private static Message described(Flow flow, List<Arc> way) {
     List<Message> names = new ArrayList<>();
-    names.add(Names.of(flow.node(way.getFirst().from())));
-    way.forEach(a -> names.add(Names.of(flow.node(a.to()))));
-    if (names.size() > SHOWN) {
-      names.subList(SHOWN / 2, names.size() - SHOWN / 2).clear();
-      names.add(SHOWN / 2, Message.text("..."));
+    int length = way.size() + 1;
+    for (int i = 0; i < length; i++) {
+      if (length <= SHOWN || i < SHOWN / 2 || i >= length - SHOWN / 2) {
+        names.add(Names.of(flow.node(i == 0 ? way.getFirst().from() : way.get(i - 1).to())));
+      } else if (i == SHOWN / 2) {
+        names.add(Message.text("..."));
+      }
     }
     return Said.joined("rules.then", names);
   }

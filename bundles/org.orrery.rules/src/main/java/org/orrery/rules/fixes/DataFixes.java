@@ -1,12 +1,8 @@
 package org.orrery.rules.fixes;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +27,6 @@ import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TestKind;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
-import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.rules.QuickFix;
@@ -124,7 +119,8 @@ final class DataFixes {
             .filter(k -> k != null)
             .toList();
     boolean isMeasured = kinds.stream().anyMatch(k -> measuring(k, site).findAny().isPresent());
-    Set<TestStep> steps = isMeasured && element instanceof Node node ? testsBefore(node) : Set.of();
+    Set<TestStep> steps =
+        isMeasured && element instanceof Node node ? site.testsBefore(node) : Set.of();
     if (steps.isEmpty()) {
       return List.of();
     }
@@ -160,34 +156,6 @@ final class DataFixes {
         Terms.of(kind),
         Terms.of(threshold.operator()),
         threshold.value());
-  }
-
-  /** The test steps nearest before a node; none when some way comes from elsewhere. */
-  private static Set<TestStep> testsBefore(Node node) {
-    Set<TestStep> tests = new LinkedHashSet<>();
-    Set<Node> seen = new HashSet<>(List.of(node));
-    Deque<Node> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      Node at = open.pop();
-      if (at.getIncoming().isEmpty() || at instanceof TrainStep || at instanceof TuneStep) {
-        return Set.of();
-      }
-      for (Transition way : at.getIncoming()) {
-        if (isPassed(way)) {
-          tests.add((TestStep) way.getSource());
-        } else if (way.getSource() != null && seen.add(way.getSource())) {
-          open.push(way.getSource());
-        }
-      }
-    }
-    return tests;
-  }
-
-  private static boolean isPassed(Transition way) {
-    return way.getSource() instanceof TestStep test
-        && test.getWhen().isEmpty()
-        && way.getKind() == TransitionKind.NORMAL
-        && Outcomes.PASSED.equals(way.getOutcome());
   }
 
   /** A data check whose faults a person repairs before it is asked again. */

@@ -55,14 +55,17 @@ final class FlowFixes {
 
   /** An unwelcome outcome without a way on is led to who repairs, or to an end. */
   static List<QuickFix> connectOutcome(Element element, RuleInfo rule, Site site) {
-    if (!(element instanceof Step step) || step.getOutgoing().isEmpty() || takesRest(step)) {
+    if (hasBranches(site)
+        || !(element instanceof Step step)
+        || step.getOutgoing().isEmpty()
+        || takesRest(step)) {
       return List.of();
     }
     Set<String> open = new LinkedHashSet<>(Outcomes.of(step));
     step.getOutgoing().stream()
         .filter(way -> way.getKind() == TransitionKind.NORMAL)
         .forEach(way -> open.remove(way.getOutcome()));
-    if (open.size() != 1 || !UNWELCOME.containsAll(open) || hasBranches(site)) {
+    if (open.size() != 1 || !UNWELCOME.containsAll(open)) {
       return List.of();
     }
     String outcome = open.iterator().next();

@@ -17,16 +17,21 @@ public final class Offers {
 
   private static final Map<String, Offer> BY_ID = all();
 
-  private Offers() {}
+  private final Site site;
+
+  /**
+   * @param drawing must not be edited as long as this is asked
+   */
+  public Offers(Drawing drawing) {
+    this.site = new Site(drawing);
+  }
 
   static Set<String> ids() {
     return BY_ID.keySet();
   }
 
   /** Adds the fixes for an element, in the order in which the pack names them. */
-  public static void add(
-      RuleInfo rule, Element element, Drawing drawing, Collection<QuickFix> fixes) {
-    Site site = new Site(drawing);
+  public void add(RuleInfo rule, Element element, Collection<QuickFix> fixes) {
     for (String id : rule.fixes()) {
       Offer offer = BY_ID.get(id);
       if (offer != null) {

@@ -3,8 +3,10 @@ package org.orrery.rules.fixes;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TuneStep;
@@ -25,7 +28,19 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 
 /** A drawing as the fixes look around in it; not to be used any more after an edit. */
-record Site(Drawing drawing) {
+final class Site {
+  private final Drawing drawing;
+
+  /** Whether there are nodes of the types of which it was asked. */
+  private final Map<Class<? extends Node>, Boolean> present = new HashMap<>();
+
+  /** The nearest test steps before nodes of which it was asked. */
+  private final Map<Node, Set<TestStep>> tests = new HashMap<>();
+
+  Site(Drawing drawing) {
+    this.drawing = drawing;
+  }
+
   /** The drawing of an element that is edited now. */
   static Site of(Element element) {
     return new Site(new Drawing((Lifecycle) EcoreUtil.getRootContainer(element), Set.of()));
@@ -40,7 +55,7 @@ record Site(Drawing drawing) {
   }
 
   boolean has(Class<? extends Node> type) {
-    return !nodes(type).isEmpty();
+    return present.computeIfAbsent(type, kind -> !nodes(kind).isEmpty());
   }
 
   static boolean develops(Step step) {
@@ -89,6 +104,11 @@ record Site(Drawing drawing) {
     int number = flow.number(node);
     return (flow.fromStart().get(number) || flow.fromTrigger().get(number))
         && flow.toEnd().get(number);
+  }
+
+  /** As {@link NearestTests#before}; found once for all rules that ask. */
+  Set<TestStep> testsBefore(Node node) {
+    return tests.computeIfAbsent(node, n -> NearestTests.before(n, drawing.flow()));
   }
 
   /** The ends of the paths that a node is on, and those that no path comes to yet. */

@@ -19,6 +19,8 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Transition;
+import org.orrery.rules.Counterexample;
+import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Roster.Group;
 
 /**
@@ -39,6 +41,7 @@ public final class Drawing {
   private final Set<Operand> operands = new HashSet<>();
   private final Map<List<BitSet>, Origins> origins = new HashMap<>();
   private final Map<BitSet, Optional<Unpassed>> unpassed = new HashMap<>();
+  private final Ways ways = new Ways();
   private Flow flow;
 
   /** Null until an operand is edited. */
@@ -88,6 +91,7 @@ public final class Drawing {
    */
   public void edited(EObject object, EStructuralFeature feature, Collection<EObject> parts) {
     decided.edited(object, parts);
+    ways.clear();
     validation = null;
     if (!parts.isEmpty()) {
       contents.moved(object, feature, parts);
@@ -209,6 +213,11 @@ public final class Drawing {
   public Optional<Unpassed> unpassed(BitSet roots) {
     Flow now = flow();
     return unpassed.computeIfAbsent(roots, at -> Unpassed.of(now, at));
+  }
+
+  /** A walk as a counterexample; the same for all who show it of the drawing as it is now. */
+  public Counterexample way(List<Arc> walk) {
+    return ways.of(flow(), walk);
   }
 
   /** How far versions are validated; computed when it is first asked for. */

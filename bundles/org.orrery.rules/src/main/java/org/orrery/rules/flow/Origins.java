@@ -35,7 +35,8 @@ public final class Origins {
   /** Whether the same nodes are reached still, where the flow does not see to that. */
   private final Lasting lasting;
 
-  private final int[] numbers;
+  /** Null until they are asked for. */
+  private int[] numbers;
 
   private Origins(
       Flow flow,
@@ -60,19 +61,30 @@ public final class Origins {
    */
   static Origins of(Flow flow, BitSet roots, Predicate<Arc> restarts) {
     Reach own = roots.equals(flow.roots()) ? null : new Reach(flow, roots, true);
-    Origins origins =
-        new Origins(
-            flow,
-            roots,
-            restarts,
-            Leaving.sources(flow, restarts),
-            own == null ? flow::fromRoots : own::nodes,
-            own == null ? (now, touched) -> roots.equals(now.roots()) : own,
-            new int[flow.size()]);
-    Arrays.fill(origins.numbers, UNKNOWN);
-    origins.find(roots, flow.all());
-    origins.merge();
-    return origins;
+    return new Origins(
+        flow,
+        roots,
+        restarts,
+        Leaving.sources(flow, restarts),
+        own == null ? flow::fromRoots : own::nodes,
+        own == null ? (now, touched) -> roots.equals(now.roots()) : own,
+        null);
+  }
+
+  /** The numbers of the nodes; found when they are first asked for, as few counts need them. */
+  private int[] numbers() {
+    if (numbers == null) {
+      numbers = new int[flow.size()];
+      Arrays.fill(numbers, UNKNOWN);
+      find(roots, flow.all());
+      merge();
+    }
+    return numbers;
+  }
+
+  /** Finds the numbers before the flow becomes another. */
+  void settle() {
+    numbers();
   }
 
   /** Numbers that somebody says are right; they are when each node {@link #isInductive}. */
@@ -92,7 +104,7 @@ public final class Origins {
    */
   Origins renumbered(BitSet open) {
     Origins origins =
-        new Origins(flow, roots, restarts, flow.all(), reached, lasting, numbers.clone());
+        new Origins(flow, roots, restarts, flow.all(), reached, lasting, numbers().clone());
     BitSet begin = (BitSet) open.clone();
     open.stream().forEach(n -> origins.numbers[n] = UNKNOWN);
     begin.and(reached.get());
@@ -111,13 +123,13 @@ public final class Origins {
             restarting,
             flow::fromRoots,
             (now, touched) -> others.equals(now.roots()),
-            numbers);
+            numbers());
   }
 
   /** The same where counts begin again behind nodes of a set, which may change as it is told. */
   Origins restartingBehind(BitSet nodes) {
     return new Origins(
-        flow, roots, new Leaving(nodes, arc -> true), restarting, reached, lasting, numbers);
+        flow, roots, new Leaving(nodes, arc -> true), restarting, reached, lasting, numbers());
   }
 
   Flow flow() {
@@ -140,7 +152,7 @@ public final class Origins {
   }
 
   int[] claim() {
-    return numbers.clone();
+    return numbers().clone();
   }
 
   /** Whether a path leads from a root to the node. */
@@ -155,7 +167,7 @@ public final class Origins {
 
   /** Whether a node waits for branches that all count from the same place. */
   boolean joinsAll(int node) {
-    return flow.node(node) instanceof JoinNode && numbers[node] != own(node);
+    return flow.node(node) instanceof JoinNode && numbers()[node] != own(node);
   }
 
   /** Whether what is said of the nodes behind a node follows from what is said of it. */
@@ -167,6 +179,7 @@ public final class Origins {
 
   /** Collects of a node and those behind it whose numbers do not follow from what is said of it. */
   void addWrong(int node, BitSet wrong) {
+    settle();
     if (roots.get(node) && numbers[node] != BEGINNING && numbers[node] != own(node)) {
       wrong.set(node);
     }

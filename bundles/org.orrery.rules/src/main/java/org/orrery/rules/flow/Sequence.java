@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -95,7 +96,8 @@ public final class Sequence {
    * said of those around them.
    */
   public Lasting reachingLate(BitSet nodes) {
-    return (now, touched) -> origins.knowsReached(touched) && mend(touched, nodes);
+    origins.settle();
+    return (now, touched) -> origins.knowsReached(touched) && mend(touched, nodes, n -> false);
   }
 
   /**
@@ -103,24 +105,31 @@ public final class Sequence {
    * or taken out.
    */
   public Lasting reachingLateFromAnyRoot(BitSet nodes) {
+    return reachingLateFromAnyRoot(nodes, n -> false);
+  }
+
+  private Lasting reachingLateFromAnyRoot(BitSet nodes, IntPredicate excused) {
+    origins.settle();
     return (now, touched) -> {
       origins = origins.beginningAt(now.roots());
-      return mend(touched, nodes);
+      return mend(touched, nodes, excused);
     };
   }
 
   /**
-   * The same, also after other nodes became such behind which the count begins again.
+   * The same, also after other nodes became such behind which the count begins again, and with
+   * nodes that may be reached early.
    *
    * @param restarting these nodes as they are when it is asked
+   * @param excused of a touched node that may be reached early, whether it may
    */
-  public Lasting reachingLateFromAnyRoot(BitSet nodes, BitSet restarting) {
+  public Lasting reachingLateFromAnyRoot(BitSet nodes, BitSet restarting, IntPredicate excused) {
     origins = origins.restartingBehind(restarting);
-    return reachingLateFromAnyRoot(nodes);
+    return reachingLateFromAnyRoot(nodes, excused);
   }
 
   /** Whether no node of a set is reached early after transitions were led elsewhere. */
-  private boolean mend(BitSet touched, BitSet late) {
+  private boolean mend(BitSet touched, BitSet late, IntPredicate excused) {
     BitSet all = flow.all();
     BitSet open = (BitSet) touched.clone();
     Sequence mended = this;
@@ -131,7 +140,7 @@ public final class Sequence {
       wrong = mended.wrong(open, all);
     }
     open.and(late);
-    boolean stands = wrong.isEmpty() && mended.reachedEarly(open).isEmpty();
+    boolean stands = wrong.isEmpty() && mended.reachedEarly(open).stream().allMatch(excused);
     if (stands) {
       origins = mended.origins;
       levels = mended.levels;
@@ -241,21 +250,26 @@ public final class Sequence {
     return origins.restarting();
   }
 
+  /** The nodes behind which the level may be another. */
+  BitSet counting() {
+    BitSet counting = origins.restarting();
+    steps.forEach(step -> counting.or(Leaving.sources(flow, step)));
+    return counting;
+  }
+
   /** Whether a node waits for branches that all count from the same place. */
   boolean joinsAll(int node) {
     return origins.joinsAll(node);
   }
 
   private void find() {
-    BitSet counting = origins.restarting();
-    steps.forEach(step -> counting.or(Leaving.sources(flow, step)));
     Arrays.fill(levels, top());
     NumberQueue open = new NumberQueue();
     roots().stream().forEach(n -> levels[n] = start);
     BitSet begin = origins.restarting();
     begin.or(roots());
     begin.stream().forEach(n -> flow.putBehind(n, open));
-    lower(open, flow.all(), counting);
+    lower(open, flow.all(), counting());
   }
 
   /**

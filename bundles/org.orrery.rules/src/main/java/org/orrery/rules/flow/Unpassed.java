@@ -2,8 +2,9 @@ package org.orrery.rules.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.rules.flow.Flow.Arc;
@@ -25,6 +26,9 @@ public final class Unpassed implements Lasting {
 
   /** When each node fired. */
   private final Ranks ranks;
+
+  /** By the nodes behind which the count begins again. */
+  private final Map<BitSet, NearestWays> ways = new HashMap<>();
 
   private Unpassed(Flow flow, BitSet roots, BitSet reached, Ranks ranks) {
     this.flow = flow;
@@ -83,6 +87,7 @@ public final class Unpassed implements Lasting {
   /** Whether the same nodes are reached, and each still fires after those of lower ranks. */
   @Override
   public boolean stands(Flow now, BitSet touched) {
+    ways.clear();
     touched.stream().filter(this::isGone).forEach(reached::clear);
     BitSet late = new BitSet();
     touched.stream().filter(this::firesNow).peek(late::set).forEach(this::fire);
@@ -132,46 +137,53 @@ public final class Unpassed implements Lasting {
   }
 
   /**
+   * Whether a node is reached before all steps of a sequence were passed, as is easily seen: a
+   * shortest way to it comes without the first step and meets no other branches, or nothing that
+   * counts as one of the steps leads to it. Where it is so, {@link #wayTo} is as {@link
+   * Sequence#wayTo}: on the first of the shortest ways no step too many is passed.
+   *
+   * @param restarts nodes behind which the count begins again
+   */
+  public boolean isEarly(int node, BitSet restarts, List<Leaving> steps) {
+    return reached.get(node)
+        && !roots.get(node)
+        && (comesAlone(wayTo(node, restarts), steps.getFirst())
+            || steps.stream().anyMatch(step -> !leadsTo(step.nodes(), node)));
+  }
+
+  private boolean comesAlone(List<Arc> way, Leaving step) {
+    for (Arc arc : way) {
+      if (step.test(arc) || flow.node(arc.to()) instanceof JoinNode) {
+        return false;
+      }
+    }
+    return !way.isEmpty();
+  }
+
+  private boolean leadsTo(BitSet some, int node) {
+    BitSet seen = new BitSet(flow.size());
+    NumberQueue open = new NumberQueue();
+    put(node, seen, open);
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      if (some.get(next)) {
+        return true;
+      }
+      for (int from : flow.sources(next)) {
+        put(from, seen, open);
+      }
+    }
+    return false;
+  }
+
+  /**
    * As {@link Sequence#wayTo}.
    *
    * @param restarts nodes behind which the count begins again
    */
   public List<Arc> wayTo(int target, BitSet restarts) {
-    Arc[] by = new Arc[flow.size()];
-    BitSet begun = (BitSet) roots.clone();
-    NumberQueue open = new NumberQueue();
-    roots.stream().forEach(open::add);
-    restarts.stream()
-        .filter(reached::get)
-        .mapToObj(flow::out)
-        .flatMap(List::stream)
-        .forEach(arc -> put(arc, begun, by, open));
-    BitSet seen = (BitSet) begun.clone();
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      if (node == target && by[node] != null) {
-        return walk(node, by, begun);
-      }
-      flow.out(node).forEach(arc -> put(arc, seen, by, open));
-    }
-    return List.of();
-  }
-
-  private static void put(Arc arc, BitSet seen, Arc[] by, NumberQueue open) {
-    if (!seen.get(arc.to())) {
-      by[arc.to()] = arc;
-      put(arc.to(), seen, open);
-    }
-  }
-
-  private static List<Arc> walk(int end, Arc[] by, BitSet begun) {
-    LinkedList<Arc> walk = new LinkedList<>();
-    for (int at = end; by[at] != null; at = by[at].from()) {
-      walk.addFirst(by[at]);
-      if (begun.get(at)) {
-        break;
-      }
-    }
-    return walk;
+    BitSet again = (BitSet) restarts.clone();
+    again.and(reached);
+    return ways.computeIfAbsent(again, at -> new NearestWays(flow, roots, at)).to(target);
   }
 }

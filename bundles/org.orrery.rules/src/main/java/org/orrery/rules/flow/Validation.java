@@ -72,7 +72,10 @@ public final class Validation implements Lasting {
     this.flow = flow;
     this.sequence = new Sequence(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow));
     this.production = production(flow);
-    this.late = sequence.reachingLateFromAnyRoot(production);
+    this.late =
+        unvalidatedProduction().isEmpty()
+            ? sequence.reachingLateFromAnyRoot(production)
+            : (now, touched) -> false;
   }
 
   /** Whether production still is reached validated only, where it was. */

@@ -1,6 +1,5 @@
 package org.orrery.rules.properties;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,6 @@ import org.orrery.rules.checks.Numbers;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
-import org.orrery.rules.flow.Lasting;
 import org.orrery.rules.flow.Leaving;
 import org.orrery.rules.flow.Sequence;
 import org.orrery.rules.flow.Unpassed;
@@ -63,35 +61,22 @@ public record AlwaysBefore(
     if (asked.isEmpty()) {
       return List.of();
     }
-    if (drawing.stands(this, begun(drawing))) {
-      return List.of();
-    }
-    Optional<Unpassed> unpassed = unpassed(drawing);
-    if (unpassed.isPresent()) {
-      asked.and(unpassed.get().reached());
-      BitSet restarts = restarting(drawing);
-      return findings(drawing, asked, n -> unpassed.get().wayTo(n, restarts));
+    Optional<ReachedLate> late = drawing.standing(this, ReachedLate.class, begun(drawing));
+    if (late.isPresent()) {
+      return early(drawing, late.get().early());
     }
     List<BitSet> passed = passed(drawing);
+    Optional<Unpassed> unpassed = unpassed(drawing);
+    if (unpassed.isPresent() && passed.getFirst().isEmpty()) {
+      asked.and(unpassed.get().reached());
+      return early(drawing, asked);
+    }
     Sequence sequence = sequence(drawing, passed);
-    List<Finding> findings = findings(drawing, sequence.reachedEarly(asked), sequence::wayTo);
-    if (findings.isEmpty() && selectors().noneMatch(Selector::asksForFlowOfNodes)) {
-      BitSet restarting = restarting(drawing);
-      Lasting late =
-          from == null
-              ? sequence.reachingLateFromAnyRoot(asked, restarting)
-              : sequence.reachingLate(asked);
-      drawing.keep(
-          this,
-          (now, touched) -> {
-            follow(asked, drawing.nodes(then));
-            follow(restarting, restarting(drawing));
-            List<BitSet> all = passed(drawing);
-            IntStream.range(0, all.size()).forEach(i -> follow(passed.get(i), all.get(i)));
-            return late.stands(now, touched);
-          },
-          selectors().toList(),
-          begun(drawing));
+    BitSet early = sequence.reachedEarly(asked);
+    List<Finding> findings = findings(drawing, early, sequence::wayTo);
+    if (selectors().noneMatch(Selector::asksForFlowOfNodes)) {
+      ReachedLate.of(this, drawing, sequence, passed)
+          .ifPresent(found -> drawing.keep(this, found, selectors().toList(), begun(drawing)));
     }
     return findings;
   }
@@ -104,12 +89,6 @@ public record AlwaysBefore(
   private Stream<Selector> selectors() {
     return Stream.concat(
         Stream.of(then, since, from).filter(Objects::nonNull), first.stream().map(p -> p.of()));
-  }
-
-  /** Makes a set what it is now, for whoever looks at it. */
-  private static void follow(BitSet nodes, BitSet now) {
-    nodes.clear();
-    nodes.or(now);
   }
 
   @Override
@@ -131,7 +110,7 @@ public record AlwaysBefore(
                     roots(drawing),
                     restarts(drawing),
                     start(),
-                    steps(passed(drawing)),
+                    counted(passed(drawing)),
                     claim))
         .map(sequence -> sequence.reachedEarly(drawing.nodes(then)).isEmpty())
         .orElse(false);
@@ -139,11 +118,11 @@ public record AlwaysBefore(
 
   private Sequence sequence(Drawing drawing, List<BitSet> passed) {
     return new Sequence(
-        drawing.origins(roots(drawing), restarting(drawing)), start(), steps(passed));
+        drawing.origins(roots(drawing), restarting(drawing)), start(), counted(passed));
   }
 
   /** The nodes of each sort that must have been passed. */
-  private List<BitSet> passed(Drawing drawing) {
+  List<BitSet> passed(Drawing drawing) {
     return first.stream().map(passage -> passage.of().alwaysIn(drawing)).toList();
   }
 
@@ -155,7 +134,7 @@ public record AlwaysBefore(
     return new Leaving(restarting(drawing), arc -> true);
   }
 
-  private BitSet restarting(Drawing drawing) {
+  BitSet restarting(Drawing drawing) {
     return since == null ? new BitSet() : drawing.nodes(since);
   }
 
@@ -163,36 +142,38 @@ public record AlwaysBefore(
     return onlyAfter ? Math.max(1, first.size()) : 0;
   }
 
-  private List<Predicate<Arc>> steps(List<BitSet> passed) {
-    List<Predicate<Arc>> steps = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      steps.add(new Leaving(passed.get(i), first.get(i)::leaves));
-    }
-    if (needsNothing()) {
-      steps.add(arc -> false);
-    }
-    return steps;
+  List<Leaving> steps(List<BitSet> passed) {
+    return IntStream.range(0, first.size())
+        .mapToObj(i -> new Leaving(passed.get(i), first.get(i)::leaves))
+        .toList();
+  }
+
+  /** A step that is never passed where nothing would be enough. */
+  private List<Predicate<Arc>> counted(List<BitSet> passed) {
+    return needsNothing() ? List.of(arc -> false) : List.copyOf(steps(passed));
   }
 
   private boolean needsNothing() {
     return first.isEmpty();
   }
 
-  /** Found where nothing in the drawing counts as the first step. */
-  private Optional<Unpassed> unpassed(Drawing drawing) {
-    return !onlyAfter && !needsNothing() && first.getFirst().of().alwaysIn(drawing).isEmpty()
-        ? drawing.unpassed(roots(drawing))
-        : Optional.empty();
+  /** How far a path comes on which nothing counts; nothing where that may be otherwise. */
+  Optional<Unpassed> unpassed(Drawing drawing) {
+    return onlyAfter || needsNothing() ? Optional.empty() : drawing.unpassed(roots(drawing));
+  }
+
+  private List<Finding> early(Drawing drawing, BitSet nodes) {
+    BitSet restarts = restarting(drawing);
+    return findings(drawing, nodes, n -> unpassed(drawing).orElseThrow().wayTo(n, restarts));
   }
 
   private List<Finding> findings(Drawing drawing, BitSet early, IntFunction<List<Arc>> wayTo) {
-    Flow flow = drawing.flow();
-    return early.stream().mapToObj(n -> finding(flow, wayTo.apply(n), n)).toList();
+    return early.stream().mapToObj(n -> finding(drawing, wayTo.apply(n), n)).toList();
   }
 
-  private Finding finding(Flow flow, List<Arc> walk, int node) {
-    Node reached = flow.node(node);
-    Counterexample way = walk.isEmpty() ? Way.of(reached) : Way.of(flow, walk);
+  private Finding finding(Drawing drawing, List<Arc> walk, int node) {
+    Node reached = drawing.flow().node(node);
+    Counterexample way = walk.isEmpty() ? Way.of(reached) : drawing.way(walk);
     Message name = Names.of(reached);
     Finding finding;
     if (needsNothing()) {

@@ -2,6 +2,7 @@ package org.orrery.rules.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,40 @@ class UnpassedPropertyTest {
             }
           }
         });
+  }
+
+  /** A few nodes count as each of one to three steps, if they are left by some transitions. */
+  @Property(tries = 1000)
+  void whatIsEasilySeenToBeEarlyIsSoForTheSequence(@ForAll long seed) {
+    Random random = new Random(seed);
+    Flow flow = flow(drawn(random));
+    BitSet restarts = some(flow, random.nextInt(3), random);
+    List<Leaving> steps = new ArrayList<>();
+    for (int several = 1 + random.nextInt(3); several > 0; several--) {
+      int way = random.nextInt(3);
+      steps.add(
+          new Leaving(
+              some(flow, random.nextInt(4), random), arc -> way == 0 || arc.to() % 2 != way - 1));
+    }
+    Sequence sequence =
+        new Sequence(flow, flow.roots(), new Leaving(restarts, arc -> true), 0, List.copyOf(steps));
+    Unpassed.of(flow, flow.roots())
+        .ifPresent(
+            unpassed ->
+                flow.all().stream()
+                    .filter(n -> unpassed.isEarly(n, restarts, steps))
+                    .forEach(
+                        n -> {
+                          assertThat(sequence.isReached(n)).isTrue();
+                          assertThat(sequence.levelAt(n)).isLessThan(steps.size());
+                          assertThat(unpassed.wayTo(n, restarts)).isEqualTo(sequence.wayTo(n));
+                        }));
+  }
+
+  private static BitSet some(Flow flow, int several, Random random) {
+    BitSet some = new BitSet();
+    random.ints(several, 0, flow.size()).forEach(some::set);
+    return some;
   }
 
   /** Also where it is kept, because the led ends change nothing of it. */
