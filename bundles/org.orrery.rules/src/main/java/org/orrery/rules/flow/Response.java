@@ -70,34 +70,43 @@ public final class Response {
 
   /** As {@link #unanswered}, where {@link #answered} says nothing. */
   public List<List<Arc>> unansweredBehindEach(BitSet sources) {
+    BitSet answering = Leaving.sources(flow, answer);
     return sources.stream()
-        .filter(this::canStayUnanswered)
+        .filter(node -> canStayUnanswered(node, answering))
         .mapToObj(node -> shortest(only(node)))
         .filter(walk -> !walk.isEmpty())
         .toList();
   }
 
-  /** Whether a goal comes behind a node on some way without an answer, if branches count alone. */
-  private boolean canStayUnanswered(int source) {
+  /**
+   * Whether a goal comes behind a node on some way without an answer, if branches count alone.
+   *
+   * @param answering nodes that may be left such that it is an answer
+   */
+  private boolean canStayUnanswered(int source, BitSet answering) {
     BitSet seen = new BitSet(flow.size());
     NumberQueue open = new NumberQueue();
-    put(source, leaving, seen, open);
+    flow.out(source).stream().filter(leaving).forEach(arc -> put(arc.to(), seen, open));
     while (!open.isEmpty()) {
       int node = open.remove();
       if (goals.get(node)) {
         return true;
       }
-      put(node, answer.negate(), seen, open);
+      if (answering.get(node)) {
+        flow.out(node).stream().filter(answer.negate()).forEach(arc -> put(arc.to(), seen, open));
+      } else {
+        for (int to : flow.targets(node)) {
+          put(to, seen, open);
+        }
+      }
     }
     return false;
   }
 
-  private void put(int node, Predicate<Arc> by, BitSet seen, NumberQueue open) {
-    for (Arc arc : flow.out(node)) {
-      if (by.test(arc) && !seen.get(arc.to())) {
-        seen.set(arc.to());
-        open.add(arc.to());
-      }
+  private static void put(int node, BitSet seen, NumberQueue open) {
+    if (!seen.get(node)) {
+      seen.set(node);
+      open.add(node);
     }
   }
 
