@@ -59,6 +59,7 @@ final class UnmonitoredDeploymentRule implements Certifying {
       if (!business.covers(node)) {
         missing.add(Said.of("checks.unmonitored.business"));
         way = business.wayFrom(node);
+        technical.failAs(business);
       }
       if (!technical.covers(node)) {
         missing.addFirst(Said.of("checks.unmonitored.technical"));
@@ -168,6 +169,13 @@ final class UnmonitoredDeploymentRule implements Certifying {
         }
       }
       return unwatched.getOrDefault(flow.number(production), List.of());
+    }
+
+    /** Takes over what another watch found missing, if the same steps have its monitors. */
+    void failAs(Watch other) {
+      if (watching.equals(other.watching)) {
+        unwatched = other.unwatched;
+      }
     }
 
     boolean covers(Node production) {
