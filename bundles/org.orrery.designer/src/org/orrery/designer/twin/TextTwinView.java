@@ -180,7 +180,7 @@ public final class TextTwinView extends ViewPart {
     }
     boolean isSame = shown != null && shownOf == editor;
     Place place = isSame ? place() : null;
-    Place top = isSame ? Place.of(shown, text.getTopIndex(), 0) : null;
+    Place top = isSame ? Place.of(shown, topLine(), 0) : null;
     pane.content(
         () -> {
           isFollowing = true;
@@ -202,6 +202,11 @@ public final class TextTwinView extends ViewPart {
     if (!isSame) {
       followDrawing();
     }
+  }
+
+  /** The one that {@code setTopIndex} takes; {@code getTopIndex} gives the next below a margin. */
+  private int topLine() {
+    return text.getLineIndex(text.getTopMargin());
   }
 
   private Place place() {

@@ -105,6 +105,21 @@ class TextTwinTest {
   }
 
   @Test
+  void anEditKeepsWhatIsSeenOfALongText() throws Exception {
+    Path sample = Path.of(System.getProperty("orrery.samples"), "credit/credit-risk.lifecycle");
+    DesignerPage page = DesignerPage.open("twin-seen", Files.readAllBytes(sample));
+    StyledText text = open();
+    Ui.await("the text", () -> text.getLineCount() > 300);
+    text.setTopIndex(200);
+    int seen = text.getTopPixel();
+    for (String name : new String[] {"Other", "Another"}) {
+      page.editor().execute(Renaming.command(page.lifecycle().getRoles().get(0), name));
+      Ui.await("the other name", () -> text.getText().contains("'" + name + "'"));
+      assertThat(text.getTopPixel()).isEqualTo(seen);
+    }
+  }
+
+  @Test
   void wordsAreFoundByKeys() throws Exception {
     DesignerPage.openSmall("twin-found");
     StyledText text = open();
