@@ -41,7 +41,7 @@ record Doors(Manner.Heading heading) {
   }
 
   private PortSide leave(ElkNode row, ElkNode other) {
-    boolean below = heading == Manner.Heading.DOWN && row != other && isBefore(row, other);
+    boolean below = heading == Manner.Heading.DOWN && isBefore(row, other);
     return below ? PortSide.SOUTH : PortSide.EAST;
   }
 
