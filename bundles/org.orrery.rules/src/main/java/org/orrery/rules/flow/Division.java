@@ -13,7 +13,10 @@ import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.rules.flow.Flow.Arc;
 
-/** Seeks shares for the transitions that leave some nodes. What is found must be looked at. */
+/**
+ * Seeks shares for the transitions that leave some nodes, by the same equations as {@link Sharing}.
+ * What is found must be looked at.
+ */
 final class Division {
   private final Flow flow;
   private final BitSet nodes;
@@ -23,7 +26,7 @@ final class Division {
   private final Map<Transition, Integer> places = new HashMap<>();
 
   /** What a run holds on transitions, and in whole. */
-  record Shares(Map<Transition, Integer> of, int whole) {}
+  record Found(Map<Transition, Integer> of, int whole) {}
 
   /**
    * Of some nodes among which a run passes on what it holds.
@@ -42,16 +45,16 @@ final class Division {
   }
 
   /** What may do, the likelier first. */
-  Stream<Shares> found() {
+  Stream<Found> found() {
     return Stream.<Supplier<Optional<int[]>>>of(sums::solutionAtLarge, sums::solution)
         .flatMap(sought -> sought.get().stream())
         .map(this::shares);
   }
 
-  private Shares shares(int[] numbers) {
+  private Found shares(int[] numbers) {
     Map<Transition, Integer> shares = new HashMap<>(places);
     shares.replaceAll((transition, place) -> numbers[place]);
-    return new Shares(shares, numbers[whole]);
+    return new Found(shares, numbers[whole]);
   }
 
   private void leave(int node) {

@@ -121,7 +121,7 @@ public final class Wholeness implements Lasting {
   }
 
   /** Takes shares of what a fork holds; where it can not be divided so, all hold more. */
-  private void take(Division.Shares found, int held) {
+  private void take(Division.Found found, int held) {
     int times = held % found.whole() == 0 ? 1 : found.whole();
     int each = held * times / found.whole();
     if (largest(shares) * times <= MOST && largest(found.of()) * each <= MOST) {
