@@ -12,6 +12,7 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.flow.Cause;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -23,6 +24,9 @@ import org.orrery.rules.flow.Outcomes;
  *
  * <p>That covers: a start and an end exist; no outcome of a node is without a way on; no transition
  * waits for an outcome that its source never has; a join waits for branches of a fork.
+ *
+ * <p>Where many nodes are not reached, or come to no end, it is told where that begins, with how
+ * many hang on it.
  */
 final class UnreachableStepRule implements Check {
   /** By which it is kept that nothing was found, for when an edit is taken back. */
@@ -40,12 +44,31 @@ final class UnreachableStepRule implements Check {
           Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
     if (!drawing.stands(FAULTLESS)) {
-      ByNode now = byNode(drawing);
-      now.faulty.stream().forEach(n -> check(drawing.flow(), n, findings));
-      if (now.faulty.isEmpty()) {
-        drawing.keep(FAULTLESS, new Faultless(now.fromFork, now.toEnd));
+      List<Finding> atNodes = atNodes(drawing);
+      findings.addAll(atNodes);
+      if (atNodes.isEmpty()) {
+        Flow flow = drawing.flow();
+        drawing.keep(FAULTLESS, new Faultless(flow.fromFork(), flow.toEnd()));
       }
     }
+    return findings;
+  }
+
+  /** What is found of nodes; of many that hang on one it is told once. */
+  private List<Finding> atNodes(Drawing drawing) {
+    Flow flow = drawing.flow();
+    List<Finding> findings = new ArrayList<>();
+    BitSet unreached = flow.all();
+    unreached.andNot(flow.fromRoots());
+    for (Cause cause : Cause.before(flow, unreached)) {
+      findings.add(never(flow, cause));
+    }
+    BitSet endless = (BitSet) flow.fromRoots().clone();
+    endless.andNot(flow.toEnd());
+    for (Cause cause : Cause.behind(flow, endless)) {
+      findings.add(endless(flow, cause));
+    }
+    byNode(drawing).faulty.stream().forEach(n -> check(flow, n, findings));
     return findings;
   }
 
@@ -53,12 +76,17 @@ final class UnreachableStepRule implements Check {
   private record Faultless(BitSet fromFork, BitSet toEnd) implements Lasting {
     @Override
     public boolean stands(Flow flow, BitSet touched) {
+      return fromFork.equals(flow.fromFork())
+          && toEnd.equals(flow.toEnd())
+          && touched.stream().allMatch(n -> isFaultless(flow, n));
+    }
+
+    private static boolean isFaultless(Flow flow, int number) {
       List<Finding> findings = new ArrayList<>(0);
-      if (fromFork.equals(flow.fromFork()) && toEnd.equals(flow.toEnd())) {
-        touched.stream().forEach(n -> check(flow, n, findings));
-        return findings.isEmpty();
-      }
-      return false;
+      check(flow, number, findings);
+      boolean isGone = flow.node(number) == null;
+      return findings.isEmpty()
+          && (isGone || flow.fromRoots().get(number) && flow.toEnd().get(number));
     }
   }
 
@@ -73,11 +101,10 @@ final class UnreachableStepRule implements Check {
             });
   }
 
-  /** At which nodes something is found. */
+  /** At which nodes something is found that hangs on how they are left, or on forks before them. */
   private static final class ByNode implements Lasting {
     private final BitSet faulty = new BitSet();
     private BitSet fromFork;
-    private BitSet toEnd;
 
     ByNode(Flow flow) {
       look(flow, flow.all());
@@ -87,7 +114,6 @@ final class UnreachableStepRule implements Check {
     @Override
     public boolean stands(Flow flow, BitSet touched) {
       BitSet again = Flow.differing(fromFork, flow.fromFork());
-      again.or(Flow.differing(toEnd, flow.toEnd()));
       again.or(touched);
       look(flow, again);
       return true;
@@ -95,7 +121,6 @@ final class UnreachableStepRule implements Check {
 
     private void look(Flow flow, BitSet touched) {
       fromFork = flow.fromFork();
-      toEnd = flow.toEnd();
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
         check(flow, n, findings);
@@ -104,28 +129,42 @@ final class UnreachableStepRule implements Check {
     }
   }
 
+  private static Finding never(Flow flow, Cause cause) {
+    Message name = Names.of(flow.node(cause.node()));
+    return Finding.of(
+        flow.node(cause.node()),
+        withOthers(Said.of("checks.reach.never", name), "checks.reach.behind", cause),
+        Said.of("checks.reach.never.do", name));
+  }
+
+  private static Finding endless(Flow flow, Cause cause) {
+    Message name = Names.of(flow.node(cause.node()));
+    boolean isDeadEnd = flow.out(cause.node()).isEmpty();
+    Message said =
+        isDeadEnd
+            ? withOthers(Said.of("checks.reach.dead-end", name), "checks.reach.before", cause)
+            : withOthers(Said.of("checks.reach.for-ever", name), "checks.reach.around", cause);
+    return Finding.of(flow.node(cause.node()), said, Said.of("checks.reach.to-end", name));
+  }
+
+  /** Also says how many others hang on the same. */
+  private static Message withOthers(Message said, String key, Cause cause) {
+    return cause.others() == 0
+        ? said
+        : Said.of("rules.row", said, Said.counted(key, cause.others(), cause.others()));
+  }
+
   private static void check(Flow flow, int number, List<Finding> findings) {
     Node node = flow.node(number);
     if (node == null) {
       return;
     }
-    if (!flow.fromStart().get(number) && !flow.fromTrigger().get(number)) {
-      findings.add(Finding.of(node, "checks.reach.never", Names.of(node)));
-    } else if (!flow.toEnd().get(number)) {
-      findings.add(deadEnd(flow, number));
-    } else {
+    if (flow.fromRoots().get(number) && !flow.out(number).isEmpty()) {
       checkOutcomes(flow, number, findings);
     }
     if (flow.in(number).size() > 1 && !flow.fromFork().get(number) && node instanceof JoinNode) {
       findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
     }
-  }
-
-  private static Finding deadEnd(Flow flow, int number) {
-    Node node = flow.node(number);
-    Message name = Names.of(node);
-    String key = flow.out(number).isEmpty() ? "checks.reach.dead-end" : "checks.reach.for-ever";
-    return Finding.of(node, Said.of(key, name), Said.of("checks.reach.to-end", name));
   }
 
   private static void checkOutcomes(Flow flow, int number, List<Finding> findings) {

@@ -1,9 +1,8 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -19,8 +18,15 @@ public final class StrongComponents {
   /** The search to which a node belongs. */
   private final int[] within;
 
-  private final Deque<Integer> path = new ArrayDeque<>();
-  private final Deque<Integer> stack = new ArrayDeque<>();
+  /** The nodes from the root of a search to where it is, and how many. */
+  private final int[] path;
+
+  private int pathLength;
+
+  /** The nodes that belong to no component yet, the last one found on top, and how many. */
+  private final int[] stack;
+
+  private int stackHeight;
   private int searches;
   private int counter;
   private List<int[]> found;
@@ -37,6 +43,8 @@ public final class StrongComponents {
     this.out = new int[size][];
     this.stacked = new boolean[size];
     this.within = new int[size];
+    this.path = new int[size];
+    this.stack = new int[size];
   }
 
   /** The components of some nodes and of what leads between them; each behind those it leads to. */
@@ -47,21 +55,26 @@ public final class StrongComponents {
       within[node] = searches;
       order[node] = 0;
     }
-    nodes.stream().filter(node -> order[node] == 0).forEach(this::search);
+    for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+      if (order[node] == 0) {
+        search(node);
+      }
+    }
     return found;
   }
 
   private void search(int root) {
     enter(root);
-    while (!path.isEmpty()) {
-      int node = path.peek();
+    while (pathLength > 0) {
+      int node = path[pathLength - 1];
       if (passed[node] < out[node].length) {
         pass(node, out[node][passed[node]++]);
       } else {
-        path.pop();
+        pathLength--;
         leave(node);
-        if (!path.isEmpty()) {
-          low[path.peek()] = Math.min(low[path.peek()], low[node]);
+        if (pathLength > 0) {
+          int before = path[pathLength - 1];
+          low[before] = Math.min(low[before], low[node]);
         }
       }
     }
@@ -81,21 +94,19 @@ public final class StrongComponents {
     passed[node] = 0;
     out[node] = targets.apply(node);
     stacked[node] = true;
-    stack.push(node);
-    path.push(node);
+    stack[stackHeight++] = node;
+    path[pathLength++] = node;
   }
 
   private void leave(int node) {
     if (low[node] != order[node]) {
       return;
     }
-    List<Integer> members = new ArrayList<>();
-    int member;
+    int first = stackHeight;
     do {
-      member = stack.pop();
-      stacked[member] = false;
-      members.add(member);
-    } while (member != node);
-    found.add(members.stream().mapToInt(Integer::intValue).toArray());
+      stacked[stack[--first]] = false;
+    } while (stack[first] != node);
+    found.add(Arrays.copyOfRange(stack, first, stackHeight));
+    stackHeight = first;
   }
 }

@@ -18,7 +18,7 @@ import org.orrery.rules.soundness.WaysOn.Ways;
 /**
  * A path that was proved sound, cut into blocks: after transitions were led anew, or nodes put in
  * or taken out, the blocks of the touched nodes are reduced anew and what is left of all is
- * reduced. If nothing is left, the path is sound; else nothing is said.
+ * reduced. If nothing is left, the path is sound.
  *
  * <p>For paths on which nothing is known ({@link Facts}), of drawings with one member.
  */
@@ -71,11 +71,11 @@ final class BlockedPath {
     }
   }
 
-  /** Whether the path as it is now is sound; if not, nothing is said. */
-  boolean isSound() {
-    standing = flow.node(root) == first && nodes.stand(pending) && knowsNothing();
+  /** What is left of the path as it is now, nothing if it is sound; empty if nothing is said. */
+  Optional<Graph> reduced() {
+    standing = flow.node(root) == first && nodes.follow(pending) && knowsNothing();
     if (!standing) {
-      return false;
+      return Optional.empty();
     }
     ends = flow.of(EndNode.class);
     forks = flow.of(ForkNode.class);
@@ -87,10 +87,10 @@ final class BlockedPath {
         blocks[b] = reduced(b);
       }
       if (blocks[b] == null) {
-        return false;
+        return Optional.empty();
       }
     }
-    return isNothingLeft();
+    return left();
   }
 
   /** That nothing is known on the path as it was last asked for; empty if it is not the same. */
@@ -202,7 +202,7 @@ final class BlockedPath {
     return node;
   }
 
-  private boolean isNothingLeft() {
+  private Optional<Graph> left() {
     Graph all = new Graph(null);
     int end = Block.end(all, main);
     Map<Object, Integer> crossings = new HashMap<>();
@@ -212,13 +212,13 @@ final class BlockedPath {
     }
     for (int node : crossings.values()) {
       if (all.outs(node) != 1 || all.ins(node) != 1) {
-        return false;
+        return Optional.empty();
       }
     }
     if (main && all.ins(end) == 0) {
       all.removeNode(end);
     }
     Reduction.reduce(all);
-    return all.isTrivial();
+    return Optional.of(all);
   }
 }

@@ -29,9 +29,13 @@ final class BlockedPaths implements Lasting {
     return true;
   }
 
-  /** Whether a path is sound, as far as is seen without proving all of it. */
-  boolean areSoundBehind(int root, List<Member> members) {
-    return areAlike(members) && paths.containsKey(root) && paths.get(root).isSound();
+  /**
+   * What is left of a path when it is reduced, as far as that is seen without proving all of it.
+   */
+  Optional<Graph> reduced(int root, List<Member> members) {
+    return areAlike(members)
+        ? Optional.ofNullable(paths.get(root)).flatMap(BlockedPath::reduced)
+        : Optional.empty();
   }
 
   /** What is known on a path, where that is the same as before. */

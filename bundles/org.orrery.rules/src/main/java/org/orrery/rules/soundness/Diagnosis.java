@@ -26,6 +26,7 @@ final class Diagnosis {
   private final Member member;
 
   /**
+   * @param found null where only a run is told that is given
    * @param member values of the parameters for which it was found; empty for any
    */
   Diagnosis(Graph graph, Exploration found, Member member) {
@@ -76,13 +77,15 @@ final class Diagnosis {
         way.said());
   }
 
-  /** A run from which no end can be reached any more. */
+  /** The nearest run that was found from which no end can be reached any more. */
   Fault livelock() {
     int state = found.doomed();
-    Marking marking = found.marking(state);
-    int node = waiting(marking);
-    Node at = drawnAt(node);
-    List<Step> steps = found.wayTo(state);
+    return livelock(found.marking(state), found.wayTo(state));
+  }
+
+  /** A run from which no end can be reached any more. */
+  Fault livelock(Marking marking, List<Step> steps) {
+    Node at = drawnAt(waiting(marking));
     Counterexample way = steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
     return fault(Kind.LIVELOCK, at, way, "soundness.never-ends", Names.of(at), way.said());
   }

@@ -47,7 +47,7 @@ final class Facts {
   /** Those that may become correlated as others lead, or ask otherwise than at first. */
   private final Set<Asked> unsettled = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** The numbers of all steps that somebody asks for; -1 where one is not in the drawing. */
+  /** The numbers of all steps that somebody asks for; -1 where one is not on the path. */
   private final Map<Step, Integer> sought = new IdentityHashMap<>();
 
   private Cycles cycles;
@@ -111,7 +111,7 @@ final class Facts {
    */
   boolean knowNothingStill(BitSet touched, BitSet path) {
     if (!knowNothing()
-        || sought.entrySet().stream().anyMatch(e -> e.getValue() != flow.number(e.getKey()))) {
+        || sought.entrySet().stream().anyMatch(e -> e.getValue() != number(path, e.getKey()))) {
       return false;
     }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
@@ -249,11 +249,13 @@ final class Facts {
   }
 
   private boolean isIn(BitSet path, Step step) {
-    if (step == null) {
-      return false;
-    }
-    int number = sought.computeIfAbsent(step, flow::number);
-    return number >= 0 && path.get(number);
+    return step != null && sought.computeIfAbsent(step, s -> number(path, s)) >= 0;
+  }
+
+  /** The number of a step; -1 where it is not on the path. */
+  private int number(BitSet path, Step step) {
+    int number = flow.number(step);
+    return number >= 0 && path.get(number) ? number : -1;
   }
 
   private static String unit(DecisionInput input) {

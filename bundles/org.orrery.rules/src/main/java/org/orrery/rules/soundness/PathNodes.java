@@ -13,7 +13,7 @@ import org.orrery.rules.flow.Ranks;
 /**
  * The nodes to which a path comes. Each but the first has a rank, and is reached over one of a
  * lower rank: where that is so at the touched nodes, they are the same as before, but for those
- * that were put in or taken out.
+ * that were put in or taken out; else they are found anew.
  */
 final class PathNodes {
   private final Flow flow;
@@ -67,23 +67,31 @@ final class PathNodes {
   }
 
   /**
-   * Whether they are the same after transitions of some nodes were led anew, but for nodes that
-   * were put in or taken out.
+   * Finds those to which the path comes after transitions of some nodes were led anew, or nodes put
+   * in or taken out.
+   *
+   * @param touched those nodes; receives all that left the path or came to it
+   * @return whether no transition leads out of them; if not, they are not found
    */
-  boolean stand(BitSet touched) {
+  boolean follow(BitSet touched) {
     BitSet before = (BitSet) all.clone();
     ends = flow.of(EndNode.class);
-    follow(touched);
-    if (areAll(touched) && (ranks != null && areRanked(touched) || rank())) {
-      drawn = flow.all();
-      return true;
+    takeInAndOut(touched);
+    if (ranks == null || !areAll(touched) || !areRanked(touched)) {
+      rank();
+      touched.or(Flow.differing(before, all));
+      if (!areAll(all)) {
+        all = before;
+        ranks = null;
+        return false;
+      }
     }
-    all = before;
-    return false;
+    drawn = flow.all();
+    return true;
   }
 
   /** Takes out nodes that are gone and takes in those that were put in and come to the path. */
-  private void follow(BitSet touched) {
+  private void takeInAndOut(BitSet touched) {
     BitSet open = (BitSet) touched.clone();
     open.and(flow.all());
     BitSet gone = (BitSet) touched.clone();
@@ -152,8 +160,8 @@ final class PathNodes {
     return false;
   }
 
-  /** Ranks them anew; whether all are reached. */
-  private boolean rank() {
+  /** Finds and ranks them anew. */
+  private void rank() {
     Ranks found = new Ranks(flow.size());
     BitSet seen = new BitSet(flow.size());
     seen.set(root);
@@ -171,11 +179,8 @@ final class PathNodes {
         }
       }
     }
-    if (!seen.equals(all)) {
-      return false;
-    }
+    all = seen;
     ranks = found;
-    return true;
   }
 
   /** Those that are no ends, in the order of the drawing. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
@@ -68,17 +69,21 @@ record PathProof(
     } else if (!found.isComplete()) {
       faults.add(tooManyMarkings(flow.node(root)));
     } else {
-      List<Node> dead = diagnosis.dead();
       boolean doomed = found.doomed() >= 0;
-      if (doomed || !dead.isEmpty()) {
-        Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
-        Exploration all = Exploration.of(whole, Math.min(SHORTEST_LIMIT, limit));
-        explored += all.size();
-        Diagnosis nearest = all.isComplete() ? new Diagnosis(whole, all, member) : diagnosis;
+      if (doomed) {
+        Optional<PathProof> nearest = livelock(flow, ways, facts, member, root, limit);
+        explored += nearest.map(PathProof::explored).orElse(0);
         faults.addAll(
-            doomed ? List.of(nearest.livelock()) : dead.stream().map(nearest::dead).toList());
-      }
-      if (!doomed) {
+            nearest.map(PathProof::faults).orElseGet(() -> List.of(diagnosis.livelock())));
+      } else {
+        List<Node> dead = diagnosis.dead();
+        if (!dead.isEmpty()) {
+          Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
+          Exploration all = Exploration.of(whole, Math.min(SHORTEST_LIMIT, limit));
+          explored += all.size();
+          Diagnosis nearest = all.isComplete() ? new Diagnosis(whole, all, member) : diagnosis;
+          dead.forEach(node -> faults.add(nearest.dead(node)));
+        }
         invariant = PathCertificate.ranked(found);
         if (!found.neverTaken().isEmpty()) {
           reached = passed(flow, ways, member, root, found.neverTaken());
@@ -86,6 +91,34 @@ record PathProof(
       }
     }
     return new PathProof(faults, reached, steps, false, invariant, explored);
+  }
+
+  /**
+   * That a path comes where no end can be reached any more, if that is all that speaks against it.
+   *
+   * @param left what is left of the path when it is reduced
+   */
+  static Optional<PathProof> endless(
+      Flow flow, WaysOn ways, Facts facts, int root, Graph left, int limit) {
+    Exploration found = Exploration.of(left, limit);
+    boolean isAll = found.isComplete() && found.clash() < 0 && found.stuck().isEmpty();
+    return isAll && found.doomed() >= 0
+        ? livelock(flow, ways, facts, Member.ONLY, root, limit)
+        : Optional.empty();
+  }
+
+  /** The nearest such run of the path as it is drawn, where not too much is to be looked at. */
+  private static Optional<PathProof> livelock(
+      Flow flow, WaysOn ways, Facts facts, Member member, int root, int limit) {
+    BitSet reached = new BitSet(flow.size());
+    Graph whole = PathNet.of(flow, ways, facts, member, root, reached);
+    return Livelock.in(whole, Math.min(SHORTEST_LIMIT, limit))
+        .map(
+            found -> {
+              Fault fault = new Diagnosis(whole, null, member).livelock(found.at(), found.way());
+              return new PathProof(
+                  List.of(fault), reached, List.of(), false, null, found.explored());
+            });
   }
 
   /** The nodes that a path comes to without some transitions. */

@@ -101,10 +101,26 @@ public final class Soundness {
     BitSet roots = roots(flow);
     int left = PathProof.LIMIT;
     for (int root = roots.nextSetBit(0); root >= 0; root = roots.nextSetBit(root + 1)) {
-      if (known == null || !known.areSoundBehind(root, members)) {
-        left = prove(root, members, ways, left);
-      }
+      left = known == null ? prove(root, members, ways, left) : follow(root, members, ways, left);
     }
+  }
+
+  /** Looks at a path where it was edited, if it was sound and is, or only comes to no end now. */
+  private int follow(int root, List<Member> members, WaysOn ways, int left) {
+    Optional<Graph> reduced = known.reduced(root, members);
+    if (reduced.filter(Graph::isTrivial).isPresent()) {
+      return left;
+    }
+    Optional<PathProof> endless =
+        reduced.flatMap(
+            graph ->
+                PathProof.endless(
+                    flow, ways, known.factsBehind(root, members).orElseThrow(), root, graph, left));
+    if (endless.isEmpty()) {
+      return prove(root, members, ways, left);
+    }
+    endless.get().faults().forEach(this::add);
+    return Math.max(0, left - endless.get().explored());
   }
 
   /**

@@ -35,6 +35,44 @@ class UnreachableStepRuleTest {
   }
 
   @Test
+  void tellsOnceWhereADeadEndIs() {
+    Draw draw = Draw.of("start -> task-a -> task-b -> task-dead", "start-2 -> end");
+    assertThat(Checked.messages(CHECK, draw))
+        .containsExactly(
+            "task-dead: 'Task dead' is a dead end: nothing follows it, and it is no end."
+                + " Nor do 3 elements before it come to an end.");
+  }
+
+  @Test
+  void tellsOnceWhatGoesRound() {
+    Draw draw = Draw.of("start -> task-a -> task-b -> task-a", "start-2 -> end");
+    assertThat(Checked.messages(CHECK, draw))
+        .containsExactly(
+            "task-a: 'Task a' can never come to an end: every path from it goes round for ever."
+                + " Nor can 2 others that go round with it or lead there.");
+  }
+
+  @Test
+  void tellsOnceFromWhereNothingIsReached() {
+    Draw draw = Draw.of("start -> end", "task-a -> task-b -> end", "task-c -> task-d -> task-c");
+    assertThat(Checked.messages(CHECK, draw))
+        .containsExactly(
+            "task-a: 'Task a' is never reached: no path leads to it from a start or trigger."
+                + " Neither is the element behind it.",
+            "task-c: 'Task c' is never reached: no path leads to it from a start or trigger."
+                + " Neither is the element behind it.");
+  }
+
+  @Test
+  void tellsAnOpenOutcomeOfALoopWithoutEnd() {
+    Draw draw = Draw.of("start -> task -> test -failed-> task", "start-2 -> end");
+    assertThat(Checked.messages(CHECK, draw))
+        .anyMatch(m -> m.startsWith("task: 'Task' can never come to an end"))
+        .anyMatch(m -> m.contains("'Test' has no way on after the outcome passed"))
+        .hasSize(2);
+  }
+
+  @Test
   void asksForAStartAndAnEnd() {
     assertThat(Checked.messages(CHECK, Draw.of()))
         .containsExactly(
