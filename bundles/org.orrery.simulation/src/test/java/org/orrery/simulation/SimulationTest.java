@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DecisionInput;
@@ -38,19 +39,28 @@ class SimulationTest {
     assertThat(simulation.run(OPTIONS.withSeed(4), Progress.NONE)).isNotEqualTo(one);
   }
 
+  /** In a group of its own, as other tests simulate at the same time. */
   @Test
-  void replicationsAreMadeByAsManyThreadsAsAreAsked() throws SimulationException {
+  void replicationsAreMadeByAsManyThreadsAsAreAsked() throws Exception {
+    ThreadGroup own = new ThreadGroup("own");
     Set<Thread> workers = ConcurrentHashMap.newKeySet();
     Progress watched =
         (done, most) -> {
           Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> thread.getThreadGroup() == own)
               .filter(thread -> "simulation".equals(thread.getName()))
               .forEach(workers::add);
           return true;
         };
+    FutureTask<Result> run =
+        new FutureTask<>(
+            () ->
+                simulate(approval(3, 2, 5), "{}")
+                    .run(OPTIONS.withRuns(200).withThreads(3), watched));
 
-    simulate(approval(3, 2, 5), "{}").run(OPTIONS.withRuns(200).withThreads(3), watched);
+    new Thread(own, run).start();
 
+    assertThat(run.get().replications()).isEqualTo(200);
     assertThat(workers).hasSize(3);
   }
 
