@@ -73,18 +73,18 @@ final class ActionKeys {
     page.addListener(SWT.Dispose, event -> contexts.deactivateContext(shown));
   }
 
-  /** A tool that is chosen, such as that of lines, has all keys for itself. */
+  /** A tool that is chosen, such as that of lines, has all keys for itself, and so has a grip. */
   void refresh() {
-    act(focused != null && !focused.isDisposed() && focused.isFocusControl() && isSelecting());
+    act(
+        focused != null
+            && !focused.isDisposed()
+            && focused.isFocusControl()
+            && editor.domain().isSelecting());
   }
 
   private void focus(Control canvas) {
     focused = canvas;
-    act(canvas != null && isSelecting());
-  }
-
-  private boolean isSelecting() {
-    return editor.domain().getActiveTool() == editor.domain().getDefaultTool();
+    act(canvas != null && editor.domain().isSelecting());
   }
 
   private void act(boolean now) {

@@ -10,7 +10,8 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.ui.IEditorPart;
 
 /**
- * Tells the palette when another tool is active, and keeps drags whole while the machine is busy.
+ * Tells the palette when another tool is active, or a grip is taken by keys, and keeps drags whole
+ * while the machine is busy.
  *
  * <p>Tools act at the place of the last move, and take a move without a button for the end of a
  * drag. But GTK leaves moves out when they come faster than they are handled, and the last ones say
@@ -25,6 +26,13 @@ final class DesignerDomain extends DefaultEditDomain {
 
   DesignerDomain(IEditorPart editor) {
     super(editor);
+    setDefaultTool(new SelectingTool(() -> toolChanged.run()));
+    loadDefaultTool();
+  }
+
+  /** Whether nothing but selecting is done, by mouse or keys. */
+  boolean isSelecting() {
+    return getActiveTool() == getDefaultTool() && !((SelectingTool) getDefaultTool()).isAtGrip();
   }
 
   void onToolChange(Runnable changed) {

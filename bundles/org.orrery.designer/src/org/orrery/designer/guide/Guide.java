@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.bindings.Binding;
@@ -106,7 +107,7 @@ public record Guide(String title, List<Section> sections) {
         .toList();
   }
 
-  /** Each command that has keys on a drawing, as they are set now. */
+  /** What the drawing itself does with keys, then each command that has some, as they are set. */
   private static List<String> keys() {
     IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
     Set<String> lines = new TreeSet<>();
@@ -125,7 +126,10 @@ public record Guide(String title, List<Section> sections) {
         }
       }
     }
-    return List.copyOf(lines);
+    return Stream.concat(
+            Stream.of("walk", "move", "grips").map(what -> Messages.get("guide.keys." + what)),
+            lines.stream())
+        .toList();
   }
 
   /** The whole help as plain text, as it is read aloud. */
