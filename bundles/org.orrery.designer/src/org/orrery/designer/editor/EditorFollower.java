@@ -1,24 +1,27 @@
 package org.orrery.designer.editor;
 
+import java.util.List;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.actions.ActionFactory;
 
 /**
  * Knows the drawing that is edited in a window, for a view beside it, and tells when it is another
  * one, when it was changed or proved, and when the view is seen again after something was missed.
- * UI thread.
+ * What is undone and done again from the view is that of the drawing. UI thread.
  */
 public final class EditorFollower implements IPartListener2 {
   private final IWorkbenchPage page;
-  private final IWorkbenchPart view;
+  private final IViewPart view;
   private final Runnable changed;
   private LifecycleEditor editor;
   private Runnable stopListening = () -> {};
   private boolean isMissed;
 
-  public EditorFollower(IWorkbenchPart view, Runnable changed) {
+  public EditorFollower(IViewPart view, Runnable changed) {
     this.page = view.getSite().getPage();
     this.view = view;
     this.changed = changed;
@@ -84,6 +87,16 @@ public final class EditorFollower implements IPartListener2 {
     stopListening.run();
     editor = now;
     stopListening = now == null ? () -> {} : now.proof().listen(changed);
+    undoOf(now);
     return true;
+  }
+
+  private void undoOf(LifecycleEditor now) {
+    IActionBars bars = view.getViewSite().getActionBars();
+    for (ActionFactory each : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+      bars.setGlobalActionHandler(
+          each.getId(), now == null ? null : now.actions().getAction(each.getId()));
+    }
+    bars.updateActionBars();
   }
 }

@@ -62,9 +62,13 @@ class ProblemsViewTest {
     Hand.press("Return");
     Ui.await("the fix is made", () -> !page.text().equals(before));
     Ui.await("the row is gone", () -> !problems.has(problem.message()));
-    page.focus();
+    assertThat(page.canvas().isFocusControl()).as("the view has the keys").isFalse();
     Hand.press("ctrl+z");
     Ui.await("the fix is taken back", () -> page.text().equals(before));
+    Hand.press("ctrl+shift+z");
+    Ui.await("the fix is made again", () -> !page.text().equals(before));
+    Hand.press("ctrl+z");
+    Ui.await("and taken back", () -> page.text().equals(before));
     problems.await(problem.message());
   }
 
