@@ -29,9 +29,6 @@ import org.orrery.rules.flow.Outcomes;
  * many hang on it.
  */
 final class UnreachableStepRule implements Check {
-  /** By which it is kept that nothing was found, for when an edit is taken back. */
-  private static final Object FAULTLESS = new Object();
-
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -43,14 +40,7 @@ final class UnreachableStepRule implements Check {
       findings.add(
           Finding.of(drawing.lifecycle(), "checks.reach.no-end", Names.of(drawing.lifecycle())));
     }
-    if (!drawing.stands(FAULTLESS)) {
-      List<Finding> atNodes = atNodes(drawing);
-      findings.addAll(atNodes);
-      if (atNodes.isEmpty()) {
-        Flow flow = drawing.flow();
-        drawing.keep(FAULTLESS, new Faultless(flow.fromFork(), flow.toEnd()));
-      }
-    }
+    findings.addAll(atNodes(drawing));
     return findings;
   }
 
@@ -70,24 +60,6 @@ final class UnreachableStepRule implements Check {
     }
     byNode(drawing).faulty.stream().forEach(n -> check(flow, n, findings));
     return findings;
-  }
-
-  /** That nothing is found at any node, as long as the same ones come from a fork and to an end. */
-  private record Faultless(BitSet fromFork, BitSet toEnd) implements Lasting {
-    @Override
-    public boolean stands(Flow flow, BitSet touched) {
-      return fromFork.equals(flow.fromFork())
-          && toEnd.equals(flow.toEnd())
-          && touched.stream().allMatch(n -> isFaultless(flow, n));
-    }
-
-    private static boolean isFaultless(Flow flow, int number) {
-      List<Finding> findings = new ArrayList<>(0);
-      check(flow, number, findings);
-      boolean isGone = flow.node(number) == null;
-      return findings.isEmpty()
-          && (isGone || flow.fromRoots().get(number) && flow.toEnd().get(number));
-    }
   }
 
   private ByNode byNode(Drawing drawing) {

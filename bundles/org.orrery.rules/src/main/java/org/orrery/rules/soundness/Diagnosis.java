@@ -26,7 +26,6 @@ final class Diagnosis {
   private final Member member;
 
   /**
-   * @param found null where only a run is told that is given
    * @param member values of the parameters for which it was found; empty for any
    */
   Diagnosis(Graph graph, Exploration found, Member member) {
@@ -77,14 +76,18 @@ final class Diagnosis {
         way.said());
   }
 
-  /** The nearest run that was found from which no end can be reached any more. */
+  /** A run from which no end can be reached any more, the nearest that was found. */
   Fault livelock() {
     int state = found.doomed();
     return livelock(found.marking(state), found.wayTo(state));
   }
 
-  /** A run from which no end can be reached any more. */
-  Fault livelock(Marking marking, List<Step> steps) {
+  /** The same, where it was found alone. */
+  static Fault livelock(Graph graph, Member member, Livelock.Found nearest) {
+    return new Diagnosis(graph, null, member).livelock(nearest.at(), nearest.way());
+  }
+
+  private Fault livelock(Marking marking, List<Step> steps) {
     Node at = drawnAt(waiting(marking));
     Counterexample way = steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
     return fault(Kind.LIVELOCK, at, way, "soundness.never-ends", Names.of(at), way.said());

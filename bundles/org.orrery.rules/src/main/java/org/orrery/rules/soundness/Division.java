@@ -62,6 +62,10 @@ final class Division {
    * @return whether it could; if not, this must no longer be used
    */
   boolean follow(BitSet touched, BitSet changed) {
+    if (touched.stream().filter(n -> (blockOf[n] != NONE) != nodes.leadOn(n)).count()
+        > GROWTH * size) {
+      return false;
+    }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
       if (blockOf[n] != NONE && !nodes.leadOn(n)) {
         int left = n;

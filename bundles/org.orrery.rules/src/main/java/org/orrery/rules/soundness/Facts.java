@@ -114,29 +114,37 @@ final class Facts {
         || sought.entrySet().stream().anyMatch(e -> e.getValue() != number(path, e.getKey()))) {
       return false;
     }
-    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (!results(n, path).equals(asking.getOrDefault(n, List.of()))) {
-        askAnew(n, path);
-      }
-    }
+    askAnew(touched, path);
     return cycles == null
         ? asked.isEmpty()
         : cycles.stands(path, touched)
             && unsettled.stream().noneMatch(a -> isCorrelated(a, cycles.nodes()));
   }
 
-  private void askAnew(int number, BitSet path) {
-    for (Result before : asking.getOrDefault(number, List.of())) {
-      if (asked.containsKey(before.sort())) {
-        asked.get(before.sort()).by().remove(before.asking());
+  /** First all forget what they asked, as who was put elsewhere has another number now. */
+  private void askAnew(BitSet touched, BitSet path) {
+    BitSet asks = (BitSet) touched.clone();
+    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      List<Result> before = asking.getOrDefault(n, List.of());
+      asks.set(n, !results(n, path).equals(before));
+      if (asks.get(n)) {
+        before.forEach(this::forget);
+        asking.remove(n);
       }
     }
-    asking.remove(number);
-    ask(number, path);
-    for (Result now : asking.getOrDefault(number, List.of())) {
-      if (asked.containsKey(now.sort())) {
-        unsettled.add(asked.get(now.sort()));
+    for (int n = asks.nextSetBit(0); n >= 0; n = asks.nextSetBit(n + 1)) {
+      ask(n, path);
+      for (Result now : asking.getOrDefault(n, List.of())) {
+        if (asked.containsKey(now.sort())) {
+          unsettled.add(asked.get(now.sort()));
+        }
       }
+    }
+  }
+
+  private void forget(Result result) {
+    if (asked.containsKey(result.sort())) {
+      asked.get(result.sort()).by().remove(result.asking());
     }
   }
 

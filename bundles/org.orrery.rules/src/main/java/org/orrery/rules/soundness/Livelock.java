@@ -53,6 +53,7 @@ final class Livelock {
   /**
    * Finds it; nothing where no run is one, or where more markings would have to be looked at.
    *
+   * @param graph a path as it is drawn, which no rule has reduced
    * @param limit most markings that may be looked at
    */
   static Optional<Found> in(Graph graph, int limit) {
@@ -85,6 +86,9 @@ final class Livelock {
 
   private int nearest() {
     int lost = untilLost();
+    if (states.size() > limit) {
+      return NONE;
+    }
     PriorityQueue<int[]> open = new PriorityQueue<>(Comparator.comparingInt(entry -> entry[0]));
     for (int n = 0; n < states.size(); n++) {
       putByDistance(n, open);
@@ -190,7 +194,7 @@ final class Livelock {
     if (!state.visited && !state.ends && !isLost(state.marking)) {
       int furthest = 0;
       for (int place : state.marking.places()) {
-        furthest = Math.max(furthest, distances[graph.to(place / 2)]);
+        furthest = isLost(place) ? furthest : Math.max(furthest, distances[graph.to(place / 2)]);
       }
       open.add(new int[] {furthest, number});
     }

@@ -76,7 +76,9 @@ final class PathNodes {
   boolean follow(BitSet touched) {
     BitSet before = (BitSet) all.clone();
     ends = flow.of(EndNode.class);
-    takeInAndOut(touched);
+    if (ranks != null) {
+      takeInAndOut(touched);
+    }
     if (ranks == null || !areAll(touched) || !areRanked(touched)) {
       rank();
       touched.or(Flow.differing(before, all));

@@ -39,6 +39,9 @@ record PathProof(
   /** Most markings of the path as it is drawn, where every element has its name. */
   private static final int SHORTEST_LIMIT = 20_000;
 
+  /** Most markings of what is left of a path that are looked at before it is proved in full. */
+  private static final int MOMENT = 1_000;
+
   /**
    * @param limit most markings that may be looked at
    */
@@ -71,10 +74,9 @@ record PathProof(
     } else {
       boolean doomed = found.doomed() >= 0;
       if (doomed) {
-        Optional<PathProof> nearest = livelock(flow, ways, facts, member, root, limit);
-        explored += nearest.map(PathProof::explored).orElse(0);
-        faults.addAll(
-            nearest.map(PathProof::faults).orElseGet(() -> List.of(diagnosis.livelock())));
+        Endless nearest = endless(flow, ways, facts, member, root, limit);
+        explored += nearest.explored();
+        faults.add(nearest.fault() == null ? diagnosis.livelock() : nearest.fault());
       } else {
         List<Node> dead = diagnosis.dead();
         if (!dead.isEmpty()) {
@@ -94,31 +96,42 @@ record PathProof(
   }
 
   /**
-   * That a path comes where no end can be reached any more, if that is all that speaks against it.
+   * That a path comes where no end can be reached any more.
+   *
+   * @param fault the nearest such run of the path as it is drawn; null where too much would have to
+   *     be looked at
+   * @param explored number of markings that were looked at
+   */
+  record Endless(Fault fault, int explored) {}
+
+  /**
+   * That a path comes where no end can be reached any more; empty if anything else speaks against
+   * it, too, or more has to be looked at than in a moment.
    *
    * @param left what is left of the path when it is reduced
    */
-  static Optional<PathProof> endless(
+  static Optional<Endless> onlyEndless(
       Flow flow, WaysOn ways, Facts facts, int root, Graph left, int limit) {
-    Exploration found = Exploration.of(left, limit);
-    boolean isAll = found.isComplete() && found.clash() < 0 && found.stuck().isEmpty();
-    return isAll && found.doomed() >= 0
-        ? livelock(flow, ways, facts, Member.ONLY, root, limit)
-        : Optional.empty();
+    Exploration found = Exploration.untilFault(left, Math.min(MOMENT, limit));
+    if (!found.isComplete()
+        || found.clash() >= 0
+        || !found.stuck().isEmpty()
+        || found.doomed() < 0) {
+      return Optional.empty();
+    }
+    Endless nearest = endless(flow, ways, facts, Member.ONLY, root, limit - found.size());
+    return nearest.fault() == null
+        ? Optional.empty()
+        : Optional.of(new Endless(nearest.fault(), nearest.explored() + found.size()));
   }
 
-  /** The nearest such run of the path as it is drawn, where not too much is to be looked at. */
-  private static Optional<PathProof> livelock(
+  private static Endless endless(
       Flow flow, WaysOn ways, Facts facts, Member member, int root, int limit) {
-    BitSet reached = new BitSet(flow.size());
-    Graph whole = PathNet.of(flow, ways, facts, member, root, reached);
-    return Livelock.in(whole, Math.min(SHORTEST_LIMIT, limit))
-        .map(
-            found -> {
-              Fault fault = new Diagnosis(whole, null, member).livelock(found.at(), found.way());
-              return new PathProof(
-                  List.of(fault), reached, List.of(), false, null, found.explored());
-            });
+    Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
+    int most = Math.min(SHORTEST_LIMIT, limit);
+    return Livelock.in(whole, most)
+        .map(at -> new Endless(Diagnosis.livelock(whole, member, at), at.explored()))
+        .orElseGet(() -> new Endless(null, most));
   }
 
   /** The nodes that a path comes to without some transitions. */

@@ -108,18 +108,19 @@ public final class Soundness {
   /** Looks at a path where it was edited, if it was sound and is, or only comes to no end now. */
   private int follow(int root, List<Member> members, WaysOn ways, int left) {
     Optional<Graph> reduced = known.reduced(root, members);
-    if (reduced.filter(Graph::isTrivial).isPresent()) {
+    if (reduced.isEmpty()) {
+      return prove(root, members, ways, left);
+    }
+    if (reduced.get().isTrivial()) {
       return left;
     }
-    Optional<PathProof> endless =
-        reduced.flatMap(
-            graph ->
-                PathProof.endless(
-                    flow, ways, known.factsBehind(root, members).orElseThrow(), root, graph, left));
+    Facts facts = known.factsBehind(root, members).orElseThrow();
+    Optional<PathProof.Endless> endless =
+        PathProof.onlyEndless(flow, ways, facts, root, reduced.get(), left);
     if (endless.isEmpty()) {
       return prove(root, members, ways, left);
     }
-    endless.get().faults().forEach(this::add);
+    add(endless.get().fault());
     return Math.max(0, left - endless.get().explored());
   }
 
