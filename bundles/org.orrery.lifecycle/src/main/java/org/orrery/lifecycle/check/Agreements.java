@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DataCheck;
 import org.orrery.lifecycle.DataCheckKind;
@@ -65,6 +67,7 @@ final class Agreements {
       case SubLifecycleStep call -> call(call, report);
       case DeployStep deploy -> deploy(deploy, report);
       case ExperimentStep experiment -> experiment(experiment, report);
+      case Arm arm -> arm(arm, report);
       case Monitor monitor -> monitor(monitor, report);
       case WaitNode wait -> wait(wait, report);
       case DataCheck check -> dataCheck(check, report);
@@ -143,8 +146,19 @@ final class Agreements {
 
   private static void experiment(
       ExperimentStep step, BiConsumer<EStructuralFeature, Message> report) {
+    long champions =
+        step.getArms().stream().filter(arm -> arm.getSubject() == ArmSubject.CHAMPION).count();
     if (step.getArms().isEmpty()) {
       report.accept(LANGUAGE.getExperimentStep_Arms(), said("check.no-arms"));
+    } else if (step.getArms().size() != 2 || champions != 1) {
+      report.accept(
+          LANGUAGE.getExperimentStep_Arms(), said("check.arms", step.getArms().size(), champions));
+    }
+  }
+
+  private static void arm(Arm arm, BiConsumer<EStructuralFeature, Message> report) {
+    if (arm.getSubject() == ArmSubject.VERSION && arm.getNumber() < 1) {
+      report.accept(LANGUAGE.getArm_Number(), said("check.arm-number"));
     }
   }
 

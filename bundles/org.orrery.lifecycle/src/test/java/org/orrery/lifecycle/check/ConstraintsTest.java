@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DataCheck;
@@ -234,11 +236,34 @@ class ConstraintsTest {
   }
 
   @Test
-  void anExperimentHasArms() {
+  void anExperimentComparesTheChampionWithOneOther() {
     ExperimentStep step = make(MAKE.createExperimentStep());
     assertThat(features(step)).containsExactly(LANGUAGE.getExperimentStep_Arms());
-    step.getArms().add(make(MAKE.createArm()));
+    step.getArms().add(arm(ArmSubject.CHAMPION));
+    assertThat(features(step)).as("alone").containsExactly(LANGUAGE.getExperimentStep_Arms());
+    step.getArms().add(arm(ArmSubject.CHALLENGER));
     assertThat(features(step)).isEmpty();
+    step.getArms().add(arm(ArmSubject.CHALLENGER));
+    assertThat(features(step)).as("three").containsExactly(LANGUAGE.getExperimentStep_Arms());
+    step.getArms().removeFirst();
+    assertThat(features(step)).as("no champion").containsExactly(LANGUAGE.getExperimentStep_Arms());
+    step.getArms().forEach(arm -> arm.setSubject(ArmSubject.CHAMPION));
+    assertThat(features(step)).as("twice").containsExactly(LANGUAGE.getExperimentStep_Arms());
+  }
+
+  @Test
+  void anArmForAVersionHasItsNumber() {
+    Arm arm = arm(ArmSubject.VERSION);
+    assertThat(features(arm)).containsExactly(LANGUAGE.getArm_Number());
+    arm.setNumber(1);
+    assertThat(features(arm)).isEmpty();
+    assertThat(features(arm(ArmSubject.CHALLENGER))).isEmpty();
+  }
+
+  private static Arm arm(ArmSubject subject) {
+    Arm arm = make(MAKE.createArm());
+    arm.setSubject(subject);
+    return arm;
   }
 
   @Test

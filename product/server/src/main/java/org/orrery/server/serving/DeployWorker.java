@@ -104,17 +104,17 @@ class DeployWorker implements StepWorker {
   }
 
   /** Serves the version here, or lets the environment's server answer for it. */
-  private void place(String model, int version, DeployStep step) {
+  private void place(String model, int version, DeployStep step) throws InputFault {
     TargetKind target =
         step.getEnvironment() == null ? TargetKind.EMBEDDED : step.getEnvironment().getTarget();
     switch (target) {
       case EMBEDDED -> remotes.forget(model, version);
       case REMOTE_ENDPOINT, KSERVE -> remotes.deploy(model, version, step);
       case CONTAINER ->
-          throw new IllegalStateException(
-              ("Environment '%s' is of kind 'container', which this server cannot deploy to; choose"
-                      + " embedded, remote-endpoint or kserve.")
-                  .formatted(step.getEnvironment().getId()));
+          throw new InputFault(
+              "Environment '%s' is of kind 'container': what runs there is kept elsewhere, and version %d is not."
+                  .formatted(step.getEnvironment().getId(), version),
+              "Choose embedded, remote-endpoint or kserve, or register the version with its place.");
     }
     models.forget(model, version);
   }
