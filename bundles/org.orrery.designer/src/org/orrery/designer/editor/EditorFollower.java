@@ -1,12 +1,10 @@
 package org.orrery.designer.editor;
 
-import java.util.List;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.actions.ActionFactory;
 
 /**
  * Knows the drawing that is edited in a window, for a view beside it, and tells when it is another
@@ -87,16 +85,9 @@ public final class EditorFollower implements IPartListener2 {
     stopListening.run();
     editor = now;
     stopListening = now == null ? () -> {} : now.proof().listen(changed);
-    undoOf(now);
-    return true;
-  }
-
-  private void undoOf(LifecycleEditor now) {
     IActionBars bars = view.getViewSite().getActionBars();
-    for (ActionFactory each : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
-      bars.setGlobalActionHandler(
-          each.getId(), now == null ? null : now.actions().getAction(each.getId()));
-    }
+    UndoElsewhere.offer(bars, now);
     bars.updateActionBars();
+    return true;
   }
 }

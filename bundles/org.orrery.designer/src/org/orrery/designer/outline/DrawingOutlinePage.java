@@ -15,11 +15,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.editor.UndoElsewhere;
 import org.orrery.designer.parts.ElementPart;
 import org.orrery.lifecycle.Element;
 import org.orrery.ui.Themes;
@@ -106,10 +106,7 @@ public final class DrawingOutlinePage extends Page implements IContentOutlinePag
   @Override
   public void init(IPageSite site) {
     super.init(site);
-    for (ActionFactory each : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
-      site.getActionBars()
-          .setGlobalActionHandler(each.getId(), editor.actions().getAction(each.getId()));
-    }
+    UndoElsewhere.offer(site.getActionBars(), editor);
     site.setSelectionProvider(this);
   }
 
