@@ -33,7 +33,7 @@ public interface CodePushTrigger extends Trigger {
 	 * @return the value of the '<em>Repository</em>' attribute.
 	 * @see #setRepository(String)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getCodePushTrigger_Repository()
-	 * @model
+	 * @model required="true"
 	 * @generated
 	 */
 	String getRepository();

@@ -33,7 +33,7 @@ public interface DataArrivalTrigger extends Trigger {
 	 * @return the value of the '<em>Dataset</em>' reference.
 	 * @see #setDataset(Dataset)
 	 * @see org.orrery.lifecycle.LifecyclePackage#getDataArrivalTrigger_Dataset()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	Dataset getDataset();

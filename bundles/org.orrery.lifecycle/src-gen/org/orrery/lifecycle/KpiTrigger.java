@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A KPI monitor is critical.
+ * A KPI monitor with the action trigger is critical.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -33,7 +33,7 @@ public interface KpiTrigger extends Trigger {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Monitors</em>' reference list.
 	 * @see org.orrery.lifecycle.LifecyclePackage#getKpiTrigger_Monitors()
-	 * @model resolveProxies="false"
+	 * @model resolveProxies="false" required="true"
 	 * @generated
 	 */
 	EList<Monitor> getMonitors();

@@ -264,7 +264,7 @@ public interface Monitor extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What a critical state sets off.
+	 * What the monitor sets off, and nothing else: alert tells people, from the warning on; ticket, trigger (those that name the monitor) and rollback follow a critical state.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Actions</em>' attribute list.
 	 * @see org.orrery.lifecycle.MonitorAction

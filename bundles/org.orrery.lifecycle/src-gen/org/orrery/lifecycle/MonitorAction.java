@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What a critical monitor sets off.
+ * What a monitor sets off.
  * <!-- end-model-doc -->
  * @see org.orrery.lifecycle.LifecyclePackage#getMonitorAction()
  * @model

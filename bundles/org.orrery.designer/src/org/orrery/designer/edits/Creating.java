@@ -21,6 +21,8 @@ import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineModel;
@@ -148,13 +150,17 @@ public final class Creating {
     }
   }
 
-  /** Gives an element with an id the parts without which its kind says nothing: ports, arms. */
+  /**
+   * Gives an element with an id that without which its kind says nothing: ports, arms, an alert.
+   */
   public static void furnish(Lifecycle lifecycle, Element element) {
     if (element instanceof PipelineNode node) {
       addPorts(lifecycle, node);
     } else if (element instanceof ExperimentStep experiment && experiment.getArms().isEmpty()) {
       addArm(lifecycle, experiment, ArmSubject.CHAMPION);
       addArm(lifecycle, experiment, ArmSubject.CHALLENGER);
+    } else if (element instanceof Monitor monitor && monitor.getActions().isEmpty()) {
+      monitor.getActions().add(MonitorAction.ALERT);
     }
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.orrery.designer.Messages;
+import org.orrery.designer.edits.Creating;
 import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.edits.Edits;
 import org.orrery.designer.kinds.Names;
@@ -144,6 +145,7 @@ public final class PartsEditor implements FeatureEditor {
     if (part instanceof Element element) {
       element.setId(Ids.fresh(context.lifecycle(), Names.words(type.getName()).replace(' ', '-')));
       element.setName(Names.words(type.getName()));
+      Creating.furnish(context.lifecycle(), element);
     }
     return new Edits(Messages.get("edit.add", FormContext.label(reference)))
         .add(object, reference, part)

@@ -15,6 +15,7 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ReviewStep;
@@ -105,6 +106,7 @@ final class WrittenParts {
     monitor.setWarning(measure.first());
     monitor.setCritical(measure.critical());
     monitor.setWindow(measure.window());
+    monitor.getActions().add(MonitorAction.ALERT);
     return monitor;
   }
 

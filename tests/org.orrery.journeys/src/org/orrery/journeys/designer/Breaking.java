@@ -11,9 +11,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.Role;
@@ -89,6 +91,10 @@ final class Breaking {
     put(
         "keep-records",
         drawing -> ((RetireStep) element(drawing, "retire")).setKeepRecordsYears(0));
+    put(
+        "let-monitors-fire",
+        drawing ->
+            ((Monitor) element(drawing, "psi-score")).getActions().remove(MonitorAction.TRIGGER));
     without("limit-starts", "drift", "coolDown");
     without("measure-test", "test-auc", "metric");
     without("name-experiment-metric", "compare", "metric");
@@ -108,6 +114,9 @@ final class Breaking {
     without("swap-thresholds", "psi", "direction");
     without("take-snapshot", "deploy", "snapshot");
     without("use-snapshot", "undo-release", "snapshot");
+    put(
+        "watch-monitor",
+        drawing -> ((DriftTrigger) element(drawing, "drift")).getMonitors().removeLast());
   }
 
   private static Element element(Lifecycle drawing, String id) {

@@ -2,8 +2,11 @@ package org.orrery.compiler;
 
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DecisionNode;
+import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.HitPolicy;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Role;
@@ -62,7 +65,12 @@ final class CreditDrawing {
   }
 
   private static void drift(Sketch s) {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
+    Monitor monitor = Sketch.NEW.createMonitor();
+    monitor.setId("psi");
+    monitor.setMetric(s.metric("stability"));
+    monitor.setWindow("P1D");
+    ((MonitorStep) s.node("monitor")).getMonitors().add(monitor);
+    ((DriftTrigger) s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift")).getMonitors().add(monitor);
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
     s.node(Sketch.LANGUAGE.getExperimentStep(), "compare");
     DecisionNode winner = s.decision("winner", "promote-it", "keep-it");

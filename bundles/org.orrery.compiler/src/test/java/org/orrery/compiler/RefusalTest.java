@@ -125,20 +125,20 @@ class RefusalTest {
 
   @Test
   void aTriggerPathThatJoinsTheMainPath() {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "request");
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
-    s.path("drift", "retrain", "test");
-    refused("t5", "Transition", "'drift' joins the main path at 'test'");
+    s.path("request", "retrain", "test");
+    refused("t5", "Transition", "'request' joins the main path at 'test'");
   }
 
   @Test
   void aStrayWayIntoATriggerPath() {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "request");
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
     s.node(Sketch.LANGUAGE.getNotifyStep(), "stray");
     s.end("retrained");
-    s.path("drift", "retrain", "retrained").path("stray", "retrain");
-    refused("t6", "Transition", "into the path of the trigger 'drift'");
+    s.path("request", "retrain", "retrained").path("stray", "retrain");
+    refused("t6", "Transition", "into the path of the trigger 'request'");
   }
 
   @Test

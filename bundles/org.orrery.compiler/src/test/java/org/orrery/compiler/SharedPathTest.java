@@ -24,14 +24,14 @@ class SharedPathTest {
   }
 
   private void drawMeetingPaths() {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "request");
     s.node(Sketch.LANGUAGE.getNotifyStep(), "tell");
     s.node(Sketch.LANGUAGE.getManualTrigger(), "by-hand");
     ((ScheduleTrigger) s.node(Sketch.LANGUAGE.getScheduleTrigger(), "calendar"))
         .setSchedule("P30D");
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
     s.end("retrained");
-    s.path("drift", "tell", "retrain", "retrained");
+    s.path("request", "tell", "retrain", "retrained");
     s.path("by-hand", "retrain").path("calendar", "retrain");
   }
 
@@ -43,7 +43,7 @@ class SharedPathTest {
       engine.deploy("shared", Compiler.bpmn(s.lifecycle));
       String run = engine.start("shared");
       for (int time = 0; time < 2; time++) {
-        engine.message(run, "trigger:drift");
+        engine.message(run, "trigger:request");
         assertThat(engine.at(run)).contains("tell").doesNotContain("retrain");
         engine.work("NotifyStep", "tell", "done");
         engine.work("RetrainStep", "retrain", "done");
@@ -63,29 +63,38 @@ class SharedPathTest {
   @Test
   void theFirstOfTheDrawingStandsForThePath() throws Exception {
     drawMeetingPaths();
-    s.node(Sketch.LANGUAGE.getKpiTrigger(), "kpi");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "second-request");
     s.node(Sketch.LANGUAGE.getTicketStep(), "ticket");
     s.end("told");
-    s.path("kpi", "ticket", "told");
+    s.path("second-request", "ticket", "told");
 
     assertThat(Compiler.triggerPaths(s.lifecycle))
-        .isEqualTo(Map.of("drift", "drift", "by-hand", "drift", "calendar", "drift", "kpi", "kpi"));
+        .isEqualTo(
+            Map.of(
+                "request",
+                "request",
+                "by-hand",
+                "request",
+                "calendar",
+                "request",
+                "second-request",
+                "second-request"));
   }
 
   @Test
   void aTriggerThatMeetsTwoOthersBringsThemTogether() throws Exception {
-    s.node(Sketch.LANGUAGE.getDriftTrigger(), "drift");
-    s.node(Sketch.LANGUAGE.getKpiTrigger(), "kpi");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "request");
+    s.node(Sketch.LANGUAGE.getRequestTrigger(), "second-request");
     s.node(Sketch.LANGUAGE.getForkNode(), "fork");
     s.node(Sketch.LANGUAGE.getManualTrigger(), "by-hand");
     s.node(Sketch.LANGUAGE.getNotifyStep(), "tell");
     s.node(Sketch.LANGUAGE.getRetrainStep(), "retrain");
     s.end("retrained");
     s.end("told");
-    s.path("drift", "retrain", "retrained").path("kpi", "tell", "told");
+    s.path("request", "retrain", "retrained").path("second-request", "tell", "told");
     s.path("by-hand", "fork", "retrain").path("fork", "tell");
 
-    assertThat(Compiler.triggerPaths(s.lifecycle).values()).containsOnly("drift");
+    assertThat(Compiler.triggerPaths(s.lifecycle).values()).containsOnly("request");
   }
 
   @Test

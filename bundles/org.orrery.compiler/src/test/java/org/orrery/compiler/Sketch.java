@@ -13,6 +13,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Operator;
@@ -67,6 +68,13 @@ final class Sketch {
     role.setId(id);
     lifecycle.getRoles().add(role);
     return role;
+  }
+
+  Metric metric(String id) {
+    Metric metric = NEW.createMetric();
+    metric.setId(id);
+    lifecycle.getMetrics().add(metric);
+    return metric;
   }
 
   <T extends Node> T put(T node) {

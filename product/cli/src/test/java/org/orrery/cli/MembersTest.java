@@ -107,13 +107,13 @@ class MembersTest {
     Ran ran = Ran.of("validate", sample, "--all-members");
     assertThat(ran.out()).contains("holds; 9 members asked");
 
-    Path mute =
+    Path unanswered =
         Files.writeString(
-            folder.resolve("mute.lifecycle"),
-            Files.readString(sample).replaceAll("<actions>alert</actions>", ""));
-    Ran broken = Ran.of("validate", mute, "--all-members");
+            folder.resolve("unanswered.lifecycle"),
+            Files.readString(sample).replaceAll("escalate(After|To)=\"[^\"]*\"", ""));
+    Ran broken = Ran.of("validate", unanswered, "--all-members");
     assertThat(broken.out())
-        .contains("engineering.alerts", "9 members asked", "3 of them break a rule")
+        .contains("engineering.escalation", "9 members asked", "3 of them break a rule")
         .contains("[3 of 9 members: tier=1 region=EU; tier=1 region=GB; tier=1 region=CH]");
     assertThat(broken.code()).isEqualTo(1);
 

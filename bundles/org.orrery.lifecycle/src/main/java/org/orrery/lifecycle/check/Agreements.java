@@ -5,7 +5,6 @@ import static org.orrery.lifecycle.check.Constraints.said;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,6 +37,7 @@ import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
+import org.orrery.lifecycle.model.Watching;
 import org.orrery.lifecycle.words.Message;
 
 /** Fields of one object that must agree with each other or with what they refer to. */
@@ -47,8 +47,6 @@ final class Agreements {
   /** How many values an operator needs: none stands for any number from one. */
   private static final List<String> NEEDED =
       List.of("check.values.some", "check.values.one", "check.values.two");
-
-  private static final Set<String> WITHOUT_DIMENSION = Set.of("1", "%");
 
   private Agreements() {}
 
@@ -122,7 +120,7 @@ final class Agreements {
         report.accept(
             LANGUAGE.getDriftTrigger_Monitors(),
             said("check.drift-of-kpi", monitor.getId(), metric.getId()));
-      } else if (metric != null && !WITHOUT_DIMENSION.contains(unit(metric))) {
+      } else if (metric != null && !Watching.isWithoutDimension(metric)) {
         report.accept(
             LANGUAGE.getDriftTrigger_Monitors(),
             said("check.drift-unit", monitor.getId(), metric.getId(), unit(metric)));

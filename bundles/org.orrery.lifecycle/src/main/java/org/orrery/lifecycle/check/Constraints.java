@@ -54,8 +54,7 @@ public final class Constraints {
         checkAttribute(object, attribute, found);
       } else if (feature instanceof EReference reference
           && reference.isRequired()
-          && !reference.isMany()
-          && object.eGet(reference) == null) {
+          && !object.eIsSet(reference)) {
         add(
             object,
             reference,

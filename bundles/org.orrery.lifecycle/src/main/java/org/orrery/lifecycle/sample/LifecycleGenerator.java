@@ -18,6 +18,7 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Note;
@@ -243,6 +244,7 @@ public final class LifecycleGenerator {
     monitor.setCritical(critical);
     monitor.setHysteresis(0.02);
     monitor.setCoolDown("PT12H");
+    monitor.getActions().add(MonitorAction.ALERT);
     return monitor;
   }
 

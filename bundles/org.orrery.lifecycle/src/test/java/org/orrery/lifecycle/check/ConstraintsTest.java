@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,7 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
@@ -379,6 +382,39 @@ class ConstraintsTest {
     psi.setUnit("1");
     input.setStep(make(MAKE.createTaskStep()));
     assertThat(features(input)).as("a result of a step").isEmpty();
+  }
+
+  @Test
+  void aTriggerNamesWhatFiresIt() {
+    for (Node bare :
+        List.of(
+            MAKE.createDriftTrigger(),
+            MAKE.createPerformanceTrigger(),
+            MAKE.createKpiTrigger(),
+            MAKE.createDataArrivalTrigger(),
+            MAKE.createCodePushTrigger(),
+            MAKE.createScheduleTrigger())) {
+      make(bare);
+      assertThat(messages(bare)).singleElement().asString().endsWith("' is missing.");
+      EStructuralFeature missing = features(bare).getFirst();
+      give(bare, missing);
+      assertThat(features(bare)).as(missing.toString()).isEmpty();
+    }
+    assertThat(features(make(MAKE.createManualTrigger()))).isEmpty();
+    assertThat(features(make(MAKE.createRequestTrigger()))).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void give(Node trigger, EStructuralFeature missing) {
+    Object value =
+        missing instanceof EReference reference
+            ? make((Element) EcoreUtil.create(reference.getEReferenceType()))
+            : "P1D";
+    if (missing.isMany()) {
+      ((List<Object>) trigger.eGet(missing)).add(value);
+    } else {
+      trigger.eSet(missing, value);
+    }
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class Offers {
     offers.put("give-to-validator", PeopleFixes::giveToValidator);
     offers.put("hold-out-data", DataFixes::holdOutData);
     offers.put("keep-records", DutyFixes::keepRecords);
+    offers.put("let-monitors-fire", WatchFixes::letMonitorsFire);
     offers.put("limit-due", DutyFixes::limitDue);
     offers.put("lower-quorum", PeopleFixes::lowerQuorum);
     offers.put("measure-test", DataFixes::measureTest);
@@ -73,6 +74,7 @@ public final class Offers {
     offers.put("share-evenly", WatchFixes::shareEvenly);
     offers.put("staff-role", PeopleFixes::staffRole);
     offers.put("swap-thresholds", WatchFixes::swapThresholds);
+    offers.put("watch-monitor", WatchFixes::watchMonitor);
     return Collections.unmodifiableMap(offers);
   }
 }

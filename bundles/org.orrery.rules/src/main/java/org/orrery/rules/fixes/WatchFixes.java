@@ -19,6 +19,8 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.model.Watching;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.DecidingMetrics;
@@ -47,6 +49,44 @@ final class WatchFixes {
                     "alert-people",
                     () -> monitor.getActions().add(MonitorAction.ALERT),
                     Names.of(monitor)))
+        .toList();
+  }
+
+  /** Lets all monitors that a trigger watches fire it. */
+  static List<QuickFix> letMonitorsFire(Element element, RuleInfo rule, Site site) {
+    List<Monitor> silent =
+        element instanceof Trigger trigger
+            ? Watching.monitors(trigger).stream().filter(monitor -> !fires(monitor)).toList()
+            : List.of();
+    return silent.isEmpty()
+        ? List.of()
+        : Edit.one(
+            "let-monitors-fire",
+            () -> silent.forEach(monitor -> monitor.getActions().add(MonitorAction.TRIGGER)),
+            Names.of(element),
+            silent.stream().map(Names::of).toList());
+  }
+
+  private static boolean fires(Monitor monitor) {
+    return monitor.getActions().contains(MonitorAction.TRIGGER);
+  }
+
+  /** Names a monitor in a trigger of the kind that its metric asks for. */
+  static List<QuickFix> watchMonitor(Element element, RuleInfo rule, Site site) {
+    if (!(element instanceof Monitor monitor) || monitor.getMetric() == null) {
+      return List.of();
+    }
+    return site.nodes(Trigger.class).stream()
+        .filter(trigger -> Watching.suits(trigger, monitor.getMetric()))
+        .filter(trigger -> !Watching.monitors(trigger).contains(monitor))
+        .limit(Offers.MOST)
+        .<QuickFix>map(
+            trigger ->
+                Edit.of(
+                    "watch-monitor",
+                    () -> Watching.monitors(trigger).add(monitor),
+                    Names.of(monitor),
+                    Names.of(trigger)))
         .toList();
   }
 

@@ -72,7 +72,7 @@ class PackReaderTest {
                   .toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(32);
+    assertThat(packs.getFirst().rules()).hasSize(34);
   }
 
   @Test

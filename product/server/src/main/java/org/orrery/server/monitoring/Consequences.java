@@ -71,7 +71,7 @@ class Consequences {
   void of(Finding finding) {
     if (kept(finding)
         && finding.level() == Thresholds.Level.CRITICAL
-        && finding.monitor().getActions().contains(MonitorAction.ROLLBACK)) {
+        && wants(finding, MonitorAction.ROLLBACK)) {
       rollBack(finding.registered());
     }
   }
@@ -128,7 +128,9 @@ class Consequences {
       alerts.close(finding.registered().run(), finding.registered().element());
       return;
     }
-    alert(finding);
+    if (wants(finding, MonitorAction.ALERT)) {
+      alert(finding);
+    }
     if (act && finding.level() == Thresholds.Level.CRITICAL) {
       act(finding);
     }
@@ -206,12 +208,18 @@ class Consequences {
     if (finding.measured().attribute() != null) {
       facts.put("attribute", finding.measured().attribute());
     }
-    if (finding.monitor().getActions().contains(MonitorAction.TICKET)) {
+    if (wants(finding, MonitorAction.TICKET)) {
       tickets.ask(registered, finding.monitor(), finding.drawing(), message(finding));
     }
-    for (String trigger : DrawnMonitors.triggers(finding.drawing(), finding.monitor())) {
-      runs.trigger(registered.run(), trigger, ACTOR, facts);
+    if (wants(finding, MonitorAction.TRIGGER)) {
+      for (String trigger : DrawnMonitors.triggers(finding.drawing(), finding.monitor())) {
+        runs.trigger(registered.run(), trigger, ACTOR, facts);
+      }
     }
+  }
+
+  private static boolean wants(Finding finding, MonitorAction action) {
+    return finding.monitor().getActions().contains(action);
   }
 
   /** Never to a version that came later: it may have been rolled back from itself. */

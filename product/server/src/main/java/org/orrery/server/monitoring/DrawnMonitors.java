@@ -3,14 +3,12 @@ package org.orrery.server.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.orrery.lifecycle.DriftTrigger;
-import org.orrery.lifecycle.KpiTrigger;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.PerformanceTrigger;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.model.Watching;
 
 /** Finds monitors and the triggers that watch them on a drawing. */
 final class DrawnMonitors {
@@ -36,20 +34,11 @@ final class DrawnMonitors {
     List<String> triggers = new ArrayList<>();
     for (Stage stage : drawing.getStages()) {
       for (Node node : stage.getNodes()) {
-        if (watched(node).stream().anyMatch(m -> m.getId().equals(monitor.getId()))) {
+        if (Watching.monitors(node).stream().anyMatch(m -> m.getId().equals(monitor.getId()))) {
           triggers.add(node.getId());
         }
       }
     }
     return triggers;
-  }
-
-  private static List<Monitor> watched(Node node) {
-    return switch (node) {
-      case DriftTrigger trigger -> trigger.getMonitors();
-      case PerformanceTrigger trigger -> trigger.getMonitors();
-      case KpiTrigger trigger -> trigger.getMonitors();
-      default -> List.of();
-    };
   }
 }

@@ -25,6 +25,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.ValueType;
@@ -131,6 +132,7 @@ class MeasuredHereTest {
     monitor.setWindow("P7D");
     monitor.setWarning(0.2);
     monitor.setCritical(0.1);
+    monitor.getActions().add(MonitorAction.ALERT);
     return monitor;
   }
 }

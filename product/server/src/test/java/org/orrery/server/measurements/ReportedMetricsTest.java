@@ -27,6 +27,7 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.PerformanceTrigger;
@@ -228,6 +229,7 @@ class ReportedMetricsTest {
     letters.setWindowSize(100);
     letters.setWarning(0.1);
     letters.setCritical(0.2);
+    letters.getActions().addAll(List.of(MonitorAction.ALERT, MonitorAction.TRIGGER));
     watch.getMonitors().add(letters);
     PerformanceTrigger worse = sketch.put(NEW.createPerformanceTrigger(), "worse");
     worse.getMonitors().add(letters);

@@ -32,6 +32,7 @@ import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
@@ -275,6 +276,7 @@ class ReferenceTest {
     monitor.setWindow("P90D");
     monitor.setWarning(0.02);
     monitor.setCritical(0.04);
+    monitor.getActions().add(MonitorAction.ALERT);
     return monitor;
   }
 

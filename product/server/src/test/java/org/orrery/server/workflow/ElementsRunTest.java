@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orrery.api.Alert;
 import org.orrery.api.Approval;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
@@ -31,6 +32,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Parameter;
@@ -171,13 +173,19 @@ class ElementsRunTest {
     Kpi loss = NEW.createKpi();
     loss.setOwner("Business");
     Monitor losses = monitor(sketch, "losses", loss, MetricKind.LOSS);
-    watch.getMonitors().addAll(List.of(accuracy, losses));
+    Monitor quiet = monitor(sketch, "quiet", NEW.createMetric(), MetricKind.ACCURACY);
+    watch.getMonitors().addAll(List.of(accuracy, losses, quiet));
+    accuracy.getActions().add(MonitorAction.TRIGGER);
+    losses.getActions().addAll(List.of(MonitorAction.ALERT, MonitorAction.TRIGGER));
     PerformanceTrigger worse = NEW.createPerformanceTrigger();
     worse.getMonitors().add(accuracy);
     KpiTrigger dearer = NEW.createKpiTrigger();
     dearer.getMonitors().add(losses);
     Role role = sketch.role("people", "validator");
+    PerformanceTrigger unheard = NEW.createPerformanceTrigger();
+    unheard.getMonitors().add(quiet);
     path(sketch, worse, "worse", role);
+    path(sketch, unheard, "unheard", role);
     path(sketch, dearer, "dearer", role);
     path(sketch, NEW.createRequestTrigger(), "asked", role);
     waiting(sketch);
@@ -190,6 +198,12 @@ class ElementsRunTest {
     story.reaches(run.id(), "look-worse", "waiting");
     story.reaches(run.id(), "look-dearer", "waiting");
     assertThat(Story.step(story.run(run.id()), "look-asked")).isNull();
+    SHARED.server.bean(Monitoring.class).measure();
+    assertThat(Story.step(story.run(run.id()), "look-unheard")).as("not among actions").isNull();
+    assertThat(story.http.list("omar", "/api/v1/alerts?model=watched", Alert.class))
+        .extracting(Alert::monitor)
+        .as("only what has the action tells people")
+        .containsExactly("losses");
     story.http.post("omar", "/api/v1/runs/" + run.id() + "/triggers/asked", null, Run.class);
     story.reaches(run.id(), "look-asked", "waiting");
     done(run, "look-dearer");
