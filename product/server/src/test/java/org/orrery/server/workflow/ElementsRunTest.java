@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.orrery.api.Alert;
 import org.orrery.api.Approval;
 import org.orrery.api.Model;
+import org.orrery.api.ModelHealth;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewRun;
 import org.orrery.api.OutcomeReport;
@@ -198,7 +199,7 @@ class ElementsRunTest {
     story.reaches(run.id(), "look-worse", "waiting");
     story.reaches(run.id(), "look-dearer", "waiting");
     assertThat(Story.step(story.run(run.id()), "look-asked")).isNull();
-    SHARED.server.bean(Monitoring.class).measure();
+    await().atMost(PATIENCE).until(() -> state("quiet").equals("critical"));
     assertThat(Story.step(story.run(run.id()), "look-unheard")).as("not among actions").isNull();
     assertThat(story.http.list("omar", "/api/v1/alerts?model=watched", Alert.class))
         .extracting(Alert::monitor)
@@ -236,6 +237,18 @@ class ElementsRunTest {
     monitor.setCritical(less ? 0.1 : 0.4);
     monitor.setHysteresis(0.01);
     return monitor;
+  }
+
+  private String state(String monitor) {
+    return story
+        .http
+        .get("omar", "/api/v1/models/watched/health", ModelHealth.class)
+        .monitors()
+        .stream()
+        .filter(health -> health.element().equals(monitor))
+        .map(ModelHealth.MonitorHealth::state)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void contradict() {
