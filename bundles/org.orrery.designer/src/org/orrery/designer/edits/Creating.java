@@ -1,5 +1,6 @@
 package org.orrery.designer.edits;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EClass;
@@ -90,6 +91,7 @@ public final class Creating {
     Lifecycle lifecycle = drawing.lifecycle();
     name(lifecycle, element, kind);
     furnish(lifecycle, element);
+    Wiring.wire(element, List.of(lifecycle), edits);
     Element home = container;
     Rectangle place = bounds.getCopy();
     if (element instanceof Node && container instanceof Lifecycle) {

@@ -74,6 +74,9 @@ final class Pasting {
     source.lifecycle().getTransitions().forEach(Pasting::detach);
     Layout layout = Placing.layout(drawing, edits);
     addElements(homes, places, layout);
+    Set<EObject> around = new LinkedHashSet<>(homes.keySet());
+    around.add(drawing.lifecycle());
+    all.forEach(each -> Wiring.wire(each, around, edits));
     created.addAll(homes.keySet());
     for (int i = 0; i < lines.size(); i++) {
       addLine(lines.get(i), ends.get(i), layout, courses.get(lines.get(i)));

@@ -21,6 +21,7 @@ import org.orrery.designer.model.Graph;
 import org.orrery.designer.model.Places;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
@@ -111,6 +112,10 @@ public final class Retyping {
       now = Creating.element(kind);
       exchange(old, now, place(old, kind));
       Creating.furnish(drawing.lifecycle(), now);
+      Wiring.wire(
+          now,
+          List.of(drawing.lifecycle()),
+          monitor -> monitor.getActions().add(MonitorAction.TRIGGER));
     }
     if (isNamedByKind || now.getName() == null) {
       now.setName(kind.label());

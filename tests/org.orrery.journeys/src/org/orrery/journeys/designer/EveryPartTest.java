@@ -32,6 +32,8 @@ import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.MonitorAction;
+import org.orrery.lifecycle.MonitorStep;
 
 /** What is no element itself is added where it is listed, and each feature of it has a field. */
 @ExtendWith(LogWatch.class)
@@ -66,6 +68,16 @@ class EveryPartTest {
     lookAtRows((DecisionNode) create("DecisionNode"));
     assertThat(missing).isEmpty();
     assertThat(seen).isEqualTo(parts());
+  }
+
+  @Test
+  void aNewMonitorTellsPeople() throws Exception {
+    page = DesignerPage.openSmall("new-monitor");
+    properties = PropertiesPage.open();
+    MonitorStep step = (MonitorStep) create("MonitorStep");
+    reveal(step);
+    Desk.press(properties.editor(Names.feature(L.getMonitorStep_Monitors())), "Add");
+    assertThat(step.getMonitors().getLast().getActions()).containsExactly(MonitorAction.ALERT);
   }
 
   /** The name of every part that the language has. */

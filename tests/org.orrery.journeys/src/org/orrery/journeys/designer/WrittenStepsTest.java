@@ -21,6 +21,7 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operator;
@@ -127,8 +128,11 @@ class WrittenStepsTest {
         .containsExactly(
             tuple("AUC", Operator.GREATER_OR_EQUAL, 0.7), tuple("Error rate", Operator.LESS, 0.1));
     assertThat(((MonitorStep) node("Monitor")).getMonitors())
-        .extracting(Monitor::getWarning, Monitor::getCritical, Monitor::getWindow)
-        .containsExactly(tuple(0.1, 0.25, "P7D"), tuple(20.0, -5.0, "P30D"));
+        .extracting(
+            Monitor::getWarning, Monitor::getCritical, Monitor::getWindow, Monitor::getActions)
+        .containsExactly(
+            tuple(0.1, 0.25, "P7D", List.of(MonitorAction.ALERT)),
+            tuple(20.0, -5.0, "P30D", List.of(MonitorAction.ALERT)));
     assertThat(draft.lifecycle.getMetrics())
         .extracting(Metric::getName, Metric::getKind, Metric::getDirection)
         .containsExactly(

@@ -1,5 +1,6 @@
 package org.orrery.lifecycle.model;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -7,6 +8,7 @@ import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.KpiTrigger;
 import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PerformanceTrigger;
@@ -15,9 +17,25 @@ import org.orrery.lifecycle.PerformanceTrigger;
 public final class Watching {
   private static final Set<String> WITHOUT_DIMENSION = Set.of("1", "%");
 
+  private static final Set<MetricKind> DRIFT =
+      EnumSet.of(
+          MetricKind.PSI,
+          MetricKind.KOLMOGOROV_SMIRNOV,
+          MetricKind.JENSEN_SHANNON,
+          MetricKind.CHI_SQUARE,
+          MetricKind.MISSING,
+          MetricKind.RANGE);
+
   private Watching() {}
 
-  /** The monitors that a node watches, to be edited; a node that watches none has none. */
+  /** Whether a node is a trigger that monitors fire. */
+  public static boolean watches(Node node) {
+    return node instanceof DriftTrigger
+        || node instanceof PerformanceTrigger
+        || node instanceof KpiTrigger;
+  }
+
+  /** The monitors that a node watches, to be edited; none of a node that no monitor fires. */
   public static EList<Monitor> monitors(Node node) {
     return switch (node) {
       case DriftTrigger trigger -> trigger.getMonitors();
@@ -27,14 +45,26 @@ public final class Watching {
     };
   }
 
-  /** Whether a node is a trigger for monitors of a metric like this one. */
-  public static boolean suits(Node node, Metric metric) {
-    return switch (node) {
-      case KpiTrigger trigger -> metric instanceof Kpi;
-      case DriftTrigger trigger -> !(metric instanceof Kpi) && isWithoutDimension(metric);
-      case PerformanceTrigger trigger -> !(metric instanceof Kpi);
-      default -> false;
+  /** Whether a node is the trigger for what a monitor measures; a custom metric may be a drift. */
+  public static boolean suits(Node node, Monitor monitor) {
+    Metric metric = monitor.getMetric();
+    return switch (metric) {
+      case null -> false;
+      case Kpi kpi -> node instanceof KpiTrigger;
+      default ->
+          node instanceof DriftTrigger && canDrift(metric)
+              || node instanceof PerformanceTrigger && !isDrift(metric.getKind());
     };
+  }
+
+  private static boolean canDrift(Metric metric) {
+    return (isDrift(metric.getKind()) || metric.getKind() == MetricKind.CUSTOM)
+        && isWithoutDimension(metric);
+  }
+
+  /** Whether a metric tells how far data are from those of the past. */
+  public static boolean isDrift(MetricKind kind) {
+    return DRIFT.contains(kind);
   }
 
   /** Whether values of a metric are plain numbers or shares, as distances of distributions are. */

@@ -73,11 +73,11 @@ final class WatchFixes {
 
   /** Names a monitor in a trigger of the kind that its metric asks for. */
   static List<QuickFix> watchMonitor(Element element, RuleInfo rule, Site site) {
-    if (!(element instanceof Monitor monitor) || monitor.getMetric() == null) {
+    if (!(element instanceof Monitor monitor)) {
       return List.of();
     }
     return site.nodes(Trigger.class).stream()
-        .filter(trigger -> Watching.suits(trigger, monitor.getMetric()))
+        .filter(trigger -> Watching.suits(trigger, monitor))
         .filter(trigger -> !Watching.monitors(trigger).contains(monitor))
         .limit(Offers.MOST)
         .<QuickFix>map(

@@ -2,6 +2,7 @@ package org.orrery.server.monitoring;
 
 import java.util.Locale;
 import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.model.Watching;
 
 /** What a monitored metric looks at. */
 enum Family {
@@ -20,8 +21,10 @@ enum Family {
 
   /** The family of a kind; what the server cannot measure itself is reported. */
   static Family of(MetricKind kind) {
+    if (Watching.isDrift(kind)) {
+      return DRIFT;
+    }
     return switch (kind) {
-      case PSI, KOLMOGOROV_SMIRNOV, JENSEN_SHANNON, CHI_SQUARE, MISSING, RANGE -> DRIFT;
       case AUC, ACCURACY, F1, LOG_LOSS, RMSE, CALIBRATION, EXPECTED_COST -> PERFORMANCE;
       case IMPACT_RATIO, EQUAL_OPPORTUNITY_DIFFERENCE -> FAIRNESS;
       case LATENCY, THROUGHPUT -> SERVICE;
