@@ -1,6 +1,10 @@
 package org.orrery.bench;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
@@ -11,13 +15,17 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.ManualTrigger;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Role;
+import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.model.Elements;
 
 /** An edit of what others hang on, and what takes it back. */
 record Edit(String what, Runnable there, Runnable back) {
+  private static final double MORE_THAN_HALF = 0.6;
+
   /** Edits amid a drawing, or of what lies in no node. */
   static List<Edit> amid(Lifecycle drawing) {
     Role role = drawing.getRoles().getFirst();
@@ -33,6 +41,7 @@ record Edit(String what, Runnable there, Runnable back) {
             () -> role.setPeople(people)),
         trigger(drawing),
         branch(drawing),
+        cut(drawing),
         new Edit(
             "a decision asks for another result",
             () -> input.setKey("other"),
@@ -87,6 +96,42 @@ record Edit(String what, Runnable there, Runnable back) {
           branch.setTarget(null);
           drawing.getTransitions().remove(branch);
         });
+  }
+
+  /** From the middle on, the first way without which about half of the nodes are not reached. */
+  private static Edit cut(Lifecycle drawing) {
+    List<Transition> all = drawing.getTransitions();
+    int nodes = Elements.nodes(drawing).size();
+    Transition amid =
+        all.subList(all.size() / 2, all.size()).stream()
+            .filter(way -> way.getSource().getOutgoing().size() == 1)
+            .filter(way -> reachedWithout(way, drawing) < nodes * MORE_THAN_HALF)
+            .findFirst()
+            .orElseThrow();
+    Node target = amid.getTarget();
+    return new Edit(
+        "the main path cut in its middle",
+        () -> amid.setTarget(null),
+        () -> amid.setTarget(target));
+  }
+
+  private static int reachedWithout(Transition cut, Lifecycle drawing) {
+    Set<Node> reached = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>();
+    for (Node node : Elements.nodes(drawing)) {
+      if (node instanceof StartNode || node instanceof Trigger) {
+        reached.add(node);
+        open.add(node);
+      }
+    }
+    while (!open.isEmpty()) {
+      for (Transition way : open.poll().getOutgoing()) {
+        if (way != cut && reached.add(way.getTarget())) {
+          open.add(way.getTarget());
+        }
+      }
+    }
+    return reached.size();
   }
 
   private static boolean leadsFromForkToJoin(Transition line) {
