@@ -27,7 +27,7 @@ final class MissingFailurePathRule implements Check {
           Finding.of(step, "checks.no-failure-path", Names.of(step)).offering(fixes(flow, step)));
     }
     if (findings.isEmpty()) {
-      drawing.keep(this, (now, touched) -> missing(now, touched).isEmpty());
+      drawing.keepOfNodes(this, (now, touched) -> missing(now, touched).isEmpty());
     }
     return findings;
   }

@@ -47,7 +47,7 @@ final class UnclearDepartureRule implements Check {
   public List<Finding> check(Drawing drawing) {
     Unclear unclear =
         drawing.standing(this, Unclear.class).orElseGet(() -> Unclear.in(drawing.flow()));
-    drawing.keep(this, unclear);
+    drawing.keepOfNodes(this, unclear);
     List<Finding> findings = new ArrayList<>();
     unclear.nodes().stream().forEach(n -> check(drawing.flow(), n, findings));
     return findings;

@@ -51,7 +51,8 @@ public final class Drawing {
 
   /**
    * Why nothing was found of which nodes, those that were touched since, and which ones were
-   * reached, and were of which sorts, then.
+   * reached, and were of which sorts, then; what hangs on nodes alone knows of none whether they
+   * are reached.
    */
   private record Kept(
       Lasting lasting, List<BitSet> of, BitSet touched, BitSet reached, Map<Sort, BitSet> chosen) {}
@@ -251,18 +252,26 @@ public final class Drawing {
    * count as touched.
    */
   public void keep(Object by, Lasting why, Collection<? extends Sort> sorts, BitSet... of) {
-    kept.put(by, kept(why, List.of(of), sorts));
+    kept.put(by, kept(why, List.of(of), sorts, flow().fromRoots()));
   }
 
-  private Kept kept(Lasting why, List<BitSet> of, Collection<? extends Sort> sorts) {
-    Flow now = flow();
+  /**
+   * The same of what hangs on each node and how it is left alone, whether paths come to it or not:
+   * only nodes that were put in or taken out, or whose transitions were led anew, are touched.
+   */
+  public void keepOfNodes(Object by, Lasting why) {
+    kept.put(by, kept(why, List.of(), List.of(), null));
+  }
+
+  private Kept kept(
+      Lasting why, List<BitSet> of, Collection<? extends Sort> sorts, BitSet reached) {
     Map<Sort, BitSet> chosen = new IdentityHashMap<>();
     sorts.forEach(sort -> chosen.put(sort, nodes(sort)));
-    return new Kept(why, of, new BitSet(now.size()), now.fromRoots(), chosen);
+    return new Kept(why, of, new BitSet(flow().size()), reached, chosen);
   }
 
   private boolean stands(Kept found) {
-    BitSet again = flow.reachedOtherwise(found.reached());
+    BitSet again = found.reached() == null ? new BitSet() : flow.reachedOtherwise(found.reached());
     again.or(found.touched());
     found.chosen().forEach((sort, then) -> again.or(Flow.differing(then, nodes.of(sort))));
     return found.lasting().stands(flow, again);
@@ -280,7 +289,8 @@ public final class Drawing {
     if (found == null || !found.of().equals(List.of(of)) || !stands(found)) {
       return Optional.empty();
     }
-    kept.put(by, kept(found.lasting(), found.of(), found.chosen().keySet()));
+    BitSet reached = found.reached() == null ? null : flow.fromRoots();
+    kept.put(by, kept(found.lasting(), found.of(), found.chosen().keySet(), reached));
     return Optional.of(type.cast(found.lasting()));
   }
 

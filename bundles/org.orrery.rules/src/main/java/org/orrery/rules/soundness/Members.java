@@ -41,7 +41,7 @@ final class Members {
       }
     }
     if (asked.isEmpty()) {
-      drawing.keep(Members.class, Members::areAlike);
+      drawing.keepOfNodes(Members.class, Members::areAlike);
     }
     List<Member> members = List.of(Member.ONLY);
     for (Map.Entry<Parameter, List<Condition>> entry : asked.entrySet()) {

@@ -40,7 +40,7 @@ final class WaysOn implements Lasting {
   /** The ways on from the nodes of a drawing; those that were found before are kept. */
   static WaysOn of(Drawing drawing) {
     WaysOn ways = drawing.standing(WaysOn.class, WaysOn.class).orElseGet(() -> new WaysOn(drawing));
-    drawing.keep(WaysOn.class, ways);
+    drawing.keepOfNodes(WaysOn.class, ways);
     return ways;
   }
 
