@@ -2,6 +2,7 @@ package org.orrery.designer.edits;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,23 +27,23 @@ final class Wiring {
   /**
    * Wires a node.
    *
-   * @param among where monitors are looked for; a node that watches some already stays as it is
+   * @param among where monitors are looked for, unless it watches some already
    * @param silent receives those that have not the action yet
    */
   static void wire(Element node, Collection<? extends EObject> among, Consumer<Monitor> silent) {
     if (!(node instanceof Node trigger) || !Watching.watches(trigger)) {
       return;
     }
-    if (!Watching.monitors(trigger).isEmpty()) {
-      return;
-    }
-    for (Iterator<EObject> all = EcoreUtil.getAllContents(among); all.hasNext(); ) {
-      if (all.next() instanceof Monitor monitor && Watching.suits(trigger, monitor)) {
-        Watching.monitors(trigger).add(monitor);
-        if (!monitor.getActions().contains(MonitorAction.TRIGGER)) {
-          silent.accept(monitor);
+    List<Monitor> watched = Watching.monitors(trigger);
+    if (watched.isEmpty()) {
+      for (Iterator<EObject> all = EcoreUtil.getAllContents(among); all.hasNext(); ) {
+        if (all.next() instanceof Monitor monitor && Watching.suits(trigger, monitor)) {
+          watched.add(monitor);
         }
       }
     }
+    watched.stream()
+        .filter(monitor -> !monitor.getActions().contains(MonitorAction.TRIGGER))
+        .forEach(silent);
   }
 }

@@ -83,7 +83,8 @@ final class Tooltips {
         Graph.isLine(element) && !isNamed
             ? Messages.get("line.ends", end(Graph.sourceOf(element)), end(Graph.targetOf(element)))
             : Names.of(element);
-    return name + " \u2013 " + Kinds.of(element).label();
+    String kind = Kinds.of(element).label();
+    return name.equals(kind) ? name : name + " \u2013 " + kind;
   }
 
   private static String end(Element node) {

@@ -86,8 +86,14 @@ class WiringTest {
 
   private Element draw(String kind) {
     Element element = Creating.element(Kinds.byKey(kind));
-    draft.check(Creating.command(draft.drawing, element, stage, new Rectangle(20, 200, 164, 52)));
+    place(element);
+    draft.check(place(element));
     return element;
+  }
+
+  /** As the palette does where the mouse is, as often as it moves. */
+  private Command place(Element element) {
+    return Creating.command(draft.drawing, element, stage, new Rectangle(20, 200, 164, 52));
   }
 
   private void paste(String text) {

@@ -45,7 +45,10 @@ public final class Watching {
     };
   }
 
-  /** Whether a node is the trigger for what a monitor measures; a custom metric may be a drift. */
+  /**
+   * Whether a node is the trigger for what a monitor measures; a custom metric may be a drift. None
+   * is for how fast a service answers.
+   */
   public static boolean suits(Node node, Monitor monitor) {
     Metric metric = monitor.getMetric();
     return switch (metric) {
@@ -53,13 +56,17 @@ public final class Watching {
       case Kpi kpi -> node instanceof KpiTrigger;
       default ->
           node instanceof DriftTrigger && canDrift(metric)
-              || node instanceof PerformanceTrigger && !isDrift(metric.getKind());
+              || node instanceof PerformanceTrigger && isQuality(metric.getKind());
     };
   }
 
   private static boolean canDrift(Metric metric) {
     return (isDrift(metric.getKind()) || metric.getKind() == MetricKind.CUSTOM)
         && isWithoutDimension(metric);
+  }
+
+  private static boolean isQuality(MetricKind kind) {
+    return !isDrift(kind) && kind != MetricKind.LATENCY && kind != MetricKind.THROUGHPUT;
   }
 
   /** Whether a metric tells how far data are from those of the past. */

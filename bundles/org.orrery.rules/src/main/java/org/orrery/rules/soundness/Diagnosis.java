@@ -61,8 +61,7 @@ final class Diagnosis {
     Marking marking = found.marking(state);
     int node = waiting(marking);
     Node at = graph.drawn(node);
-    List<Step> steps = found.wayTo(state);
-    Counterexample way = new Counterexample(steps);
+    Counterexample way = way(found.wayTo(state), at);
     if (!graph.joinsAll(node)) {
       return fault(Kind.DEADLOCK, at, way, "soundness.no-way-on", Names.of(at), way.said());
     }
@@ -89,8 +88,13 @@ final class Diagnosis {
 
   private Fault livelock(Marking marking, List<Step> steps) {
     Node at = drawnAt(waiting(marking));
-    Counterexample way = steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
+    Counterexample way = way(steps, at);
     return fault(Kind.LIVELOCK, at, way, "soundness.never-ends", Names.of(at), way.said());
+  }
+
+  /** A run that is at its first node has done nothing yet. */
+  private static Counterexample way(List<Step> steps, Node at) {
+    return steps.isEmpty() ? Way.of(at) : new Counterexample(steps);
   }
 
   /** Nodes that work in no run; of several that follow each other those that hold up the rest. */
