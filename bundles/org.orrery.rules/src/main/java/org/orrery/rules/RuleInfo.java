@@ -21,6 +21,7 @@ import org.orrery.rules.properties.LookedAt;
  * @param url where the document can be read; may be empty
  * @param appliesFrom first day in force
  * @param appliesUntil last day in force, or null when open
+ * @param formerly first days that amendments have put off, the oldest first
  * @param text what is demanded
  * @param rationale why
  * @param remedy what to do when it is violated
@@ -40,6 +41,7 @@ public record RuleInfo(
     String url,
     LocalDate appliesFrom,
     LocalDate appliesUntil,
+    List<FormerDate> formerly,
     Scope scope,
     String text,
     String rationale,
@@ -49,9 +51,18 @@ public record RuleInfo(
     boolean verified,
     Map<String, RuleTexts> translations) {
   public RuleInfo {
+    formerly = List.copyOf(formerly);
     fixes = List.copyOf(fixes);
     translations = Map.copyOf(translations);
   }
+
+  /**
+   * A first day in force that an amendment has put off.
+   *
+   * @param amended day on which the amendment was adopted
+   * @param source what is known of the amendment
+   */
+  public record FormerDate(LocalDate appliesFrom, LocalDate amended, String source) {}
 
   /** The texts in a language; in English where they are not translated. */
   public RuleTexts in(Locale locale) {

@@ -67,7 +67,8 @@ final class PoliciesShowCommand implements Callable<Integer> {
 
   private static String words(Object value) {
     return switch (value) {
-      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case List<?> list ->
+          list.stream().map(PoliciesShowCommand::words).collect(Collectors.joining(", "));
       case Map<?, ?> map ->
           map.entrySet().stream()
               .map(entry -> entry.getKey() + " " + words(entry.getValue()))

@@ -49,6 +49,7 @@ final class RuleSheet {
     sheet.put("url", rule.url());
     sheet.put("appliesFrom", rule.appliesFrom().toString());
     sheet.put("appliesUntil", rule.appliesUntil() == null ? "" : rule.appliesUntil().toString());
+    sheet.put("formerly", rule.formerly().stream().map(RuleSheet::formerly).toList());
     sheet.put("scope", scope(rule.scope()));
     sheet.put("text", rule.text());
     sheet.put("rationale", rule.rationale());
@@ -57,6 +58,14 @@ final class RuleSheet {
     sheet.put("exemptible", rule.exemptible());
     sheet.put("verified", rule.verified());
     return sheet;
+  }
+
+  private static Map<String, Object> formerly(RuleInfo.FormerDate date) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("appliesFrom", date.appliesFrom().toString());
+    entry.put("amended", date.amended().toString());
+    entry.put("source", date.source());
+    return entry;
   }
 
   private static Map<String, Object> scope(Scope scope) {

@@ -92,7 +92,7 @@ final class PropertyParser {
     if (must.isEmpty()) {
       fields.fault(fields.place("must"), "'must' is missing or empty");
     }
-    return new Each(of, must);
+    return new Each(of, must, fields.number("at-least", 0, 0));
   }
 
   private static StatedProperty atMost(Fields fields) {

@@ -1,5 +1,6 @@
 package org.orrery.rules.properties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Sight;
 import org.orrery.rules.flow.Sort;
 
-/** Every element of a sort fulfils criteria; those that do not are a sort, too. */
-public record Each(Selector of, List<Criterion> must) implements StatedProperty, Sort {
+/**
+ * Every element of a sort fulfils criteria, and there are at least so many; those that do not
+ * fulfil them are a sort, too.
+ */
+public record Each(Selector of, List<Criterion> must, int atLeast) implements StatedProperty, Sort {
   public Each {
     must = List.copyOf(must);
   }
@@ -26,7 +30,8 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty,
 
   @Override
   public Message demand() {
-    return Said.of("properties.each.demand", of.words(), Criterion.words(must));
+    Message each = Said.of("properties.each.demand", of.words(), Criterion.words(must));
+    return atLeast == 0 ? each : Said.of("properties.both", exists().demand(), each);
   }
 
   @Override
@@ -56,7 +61,16 @@ public record Each(Selector of, List<Criterion> must) implements StatedProperty,
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    return drawing.all(this).stream().map(this::finding).toList();
+    List<Finding> findings = new ArrayList<>();
+    if (atLeast > 0) {
+      findings.addAll(exists().check(drawing));
+    }
+    drawing.all(this).stream().map(this::finding).forEach(findings::add);
+    return findings;
+  }
+
+  private Exists exists() {
+    return new Exists(of, atLeast);
   }
 
   private Finding finding(Element element) {

@@ -99,6 +99,8 @@ class PackReaderTest {
           "severity": "warning"             | "severity": "fatal"         | 13 | 19 | 'fatal' is unknown as 'severity'
           "appliesFrom": "2026-05-01"       | "appliesFrom": "2026-02-30" | 15 | 22 | 'appliesFrom' must be a date
           "appliesUntil": "2026-12-31"      | "appliesUntil": "2026-04-30"| 16 | 23 | 'appliesUntil' is before
+          "appliesUntil": "2026-12-31"      | "formerly": [{"appliesFrom": "soon", "amended": "2026-01-01", "source": "an amendment"}] | 16 | 36 | 'appliesFrom' must be a date
+          "appliesUntil": "2026-12-31"      | "formerly": [{"appliesFrom": "2026-01-01", "amended": "2026-01-01"}] | 16 | 20 | 'source' is missing
           "tiers": [1, 2]                   | "tiers": [1, 5]             | 7  | 46 | '5' is not allowed in 'tiers'; a tier is
           "kinds": ["agent"]                | "kinds": ["robot"]          | 7  | 23 | 'robot' is not allowed in 'kinds'; known are
           "kinds": ["agent"]                | "regions": ["EU", "Mars"]   | 7  | 31 | 'Mars' is not allowed in 'regions'; expected is a code of ISO 3166

@@ -32,8 +32,9 @@ class PropertyParserTest {
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'count': 'fields'}]}}     | 67 | 'at-least' or 'at-most' is missing
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'transition': 'error'}]}} | 72 | 'error' is unknown as 'transition'
           {'is': 'exists', 'what': {'kind': 'TaskStep', 'where': [{'attribute': 'role', 'apart-from': 'fields'}]}} | 93 | 'apart-from' asks for roles
+          {'is': 'each', 'of': {'kind': 'TaskStep'}, 'must': [{'attribute': 'id', 'present': true}], 'at-least': -1} | 104 | 'at-least' must be a whole number of at least 0
           {'is': 'each', 'of': {'kind': 'TaskStep'}}                                         | 1  | 'must' is missing or empty
-          {'is': 'each', 'of': {'kind': 'TaskStep'}, 'must': [{'attribute': 'id', 'present': true}], 'than': {}} | 100 | 'than' is no field of a pack; known here are if, is, must, of
+          {'is': 'each', 'of': {'kind': 'TaskStep'}, 'must': [{'attribute': 'id', 'present': true}], 'than': {}} | 100 | 'than' is no field of a pack; known here are at-least, if, is, must, of
           {'is': 'always-before', 'first': [], 'then': {'kind': 'DeployStep'}}               | 34 | 'first' is missing or empty
           {'is': 'always-before', 'first': [{'kind': 'Role'}], 'then': {'kind': 'DeployStep'}} | 44 | 'Role' lies on no path; a node is expected
           {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}} | 1 | 'within' is missing

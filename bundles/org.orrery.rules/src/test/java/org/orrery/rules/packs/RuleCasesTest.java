@@ -1,6 +1,7 @@
 package org.orrery.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.orrery.lifecycle.PolicyRef;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.RuleEngine;
 import org.orrery.rules.RuleInfo;
+import org.orrery.rules.RuleInfo.FormerDate;
 import org.orrery.rules.Scope;
 import org.orrery.rules.Verdict;
 import org.orrery.rules.Verdict.Outcome;
@@ -56,14 +58,19 @@ class RuleCasesTest {
                 assertThat(pack.rules())
                     .filteredOn(rule -> rule.appliesFrom().isAfter(LocalDate.of(2026, 8, 1)))
                     .hasSizeGreaterThan(20)
-                    .allSatisfy(
-                        rule ->
-                            assertThat(rule.rationale())
-                                .as(rule.id())
-                                .contains(
-                                    rule.appliesFrom().equals(LocalDate.of(2027, 12, 2))
-                                        ? "before it the date was 2026-08-02"
-                                        : "before it the date was 2027-08-02")));
+                    .allSatisfy(RuleCasesTest::keepsItsFormerDate));
+  }
+
+  private static void keepsItsFormerDate(RuleInfo rule) {
+    boolean annexThree = rule.appliesFrom().equals(LocalDate.of(2027, 12, 2));
+    LocalDate before = LocalDate.of(annexThree ? 2026 : 2027, 8, 2);
+    assertThat(rule.formerly())
+        .as(rule.id())
+        .extracting(FormerDate::appliesFrom, FormerDate::amended)
+        .containsExactly(tuple(before, LocalDate.of(2026, 6, 29)));
+    assertThat(rule.rationale())
+        .as(rule.id())
+        .contains("amendment adopted on 2026-06-29", "before it the date was " + before);
   }
 
   @ParameterizedTest

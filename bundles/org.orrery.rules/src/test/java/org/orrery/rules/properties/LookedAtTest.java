@@ -15,7 +15,7 @@ class LookedAtTest {
   @Test
   void aCriterionLooksAtEachStepOfItsWay() {
     Attribute way = new Attribute(List.of("role", "serverRole"));
-    Each each = new Each(Selector.of(L.getTrainStep()), List.of(present(way)));
+    Each each = new Each(Selector.of(L.getTrainStep()), List.of(present(way)), 0);
     assertThat(LookedAt.of(each))
         .contains(
             new Place(L.getTrainStep(), L.getStep_Role()),
@@ -30,7 +30,7 @@ class LookedAtTest {
             List.of(present(new Attribute(List.of("severity")))),
             1,
             Integer.MAX_VALUE);
-    assertThat(LookedAt.of(new Each(Selector.of(L.getTestStep()), List.of(counts))))
+    assertThat(LookedAt.of(new Each(Selector.of(L.getTestStep()), List.of(counts), 0)))
         .containsExactly(
             new Place(L.getTestStep(), L.getTestStep_Tests()),
             new Place(L.getModelTest(), L.getModelTest_Severity()));

@@ -162,6 +162,9 @@ class KindsOfExperimentTest {
     Experiment decided = experiment();
     assertThat(decided.state()).isEqualTo("decided");
     assertThat(decided.arms()).extracting(Experiment.Arm::version).containsExactly(1, 2);
+    assertThat(decided.arms())
+        .as("what became of predictions is known for both arms alike")
+        .allSatisfy(arm -> assertThat(arm.samples()).isPositive().isEqualTo(arm.predictions()));
     assertThat(decided.arms().stream().mapToLong(Experiment.Arm::samples).sum())
         .isEqualTo(CUSTOMERS);
     story.reaches(run, decided.decision() + "-end", "completed");
