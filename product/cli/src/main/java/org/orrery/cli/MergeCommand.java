@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Merge;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,26 +26,35 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     version = OrreryCli.VERSION,
     description = {
-      "Merges two drawings that were made of one, element by element.",
+      "Merges two drawings that were made of one, element by element; of folders, each drawing"
+          + " with those of the same name.",
       "Where both changed the same, ours is kept and FILE.conflicts tells it.",
       "Ends with 1 when there are conflicts, or errors that keep it from being deployed."
     })
 final class MergeCommand implements Callable<Integer> {
+  /** Base, ours and theirs. */
+  private static final int PARTS = 3;
+
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "BASE", description = "What both started from, or -.")
+  @Parameters(
+      index = "0",
+      paramLabel = "BASE",
+      description = "What both started from: drawing, folder, or -.")
   private String base;
 
-  @Parameters(index = "1", paramLabel = "OURS", description = "Our drawing, or -.")
+  @Parameters(index = "1", paramLabel = "OURS", description = "Our drawing, folder, or -.")
   private String ours;
 
-  @Parameters(index = "2", paramLabel = "THEIRS", description = "Their drawing, or -.")
+  @Parameters(index = "2", paramLabel = "THEIRS", description = "Their drawing, folder, or -.")
   private String theirs;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The merged drawing; when absent it is written to the standard output.")
+      description =
+          "The merged drawing, or the folder of merged drawings; when absent a drawing is written"
+              + " to the standard output.")
   private Path output;
 
   @Mixin private FormatOption format;
@@ -56,6 +67,10 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    long folders = Stream.of(base, ours, theirs).map(Input::of).filter(Input::isFolder).count();
+    if (folders > 0) {
+      return folders(folders);
+    }
     Input.all(List.of(base, ours, theirs));
     Merge merge =
         Merge.of(Input.of(base).drawing(), Input.of(ours).drawing(), Input.of(theirs).drawing());
@@ -80,6 +95,29 @@ final class MergeCommand implements Callable<Integer> {
     }
     words.flush();
     return report.isSettled() ? 0 : OrreryCli.INPUT;
+  }
+
+  private int folders(long count) throws IOException {
+    if (count < PARTS || output == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          count < PARTS
+              ? "Name three drawings or three folders, not some of each."
+              : "Name the folder for the merged drawings with -o.");
+    }
+    List<FolderMerge.Outcome> outcomes =
+        new FolderMerge(Path.of(base), Path.of(ours), Path.of(theirs), on).outcomes();
+    for (FolderMerge.Outcome outcome : outcomes) {
+      outcome.write(output);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (format.isJson()) {
+      out.println(Json.of(outcomes.stream().map(FolderMerge.Outcome::json).toList()));
+    } else {
+      outcomes.forEach(outcome -> outcome.text().forEach(out::println));
+    }
+    out.flush();
+    return outcomes.stream().allMatch(FolderMerge.Outcome::isSettled) ? 0 : OrreryCli.INPUT;
   }
 
   /** Saves the merged drawing, and its conflicts beside {@code place}; old ones are removed. */

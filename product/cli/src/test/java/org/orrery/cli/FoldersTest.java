@@ -234,4 +234,85 @@ class FoldersTest {
     assertThat(changes.code()).as(changes.err()).isZero();
     assertThat(changes.out()).startsWith("standard input: ").contains("engineering.one-swap");
   }
+
+  private Path sideOf(String name) throws IOException {
+    Path side = folder.resolve(name);
+    for (Path file : Input.files(drawings)) {
+      Path copy = side.resolve(drawings.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    return side;
+  }
+
+  private static void replace(Path file, String old, String now) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(old);
+    Files.writeString(file, text.replace(old, now));
+  }
+
+  @Test
+  void drawingsOfFoldersAreMergedEachWithItsOwn() throws IOException {
+    Path ours = sideOf("ours");
+    Path theirs = sideOf("theirs");
+    replace(ours.resolve("risk.lifecycle"), "name=\"Rework model\"", "name=\"Mend model\"");
+    replace(theirs.resolve("risk.lifecycle"), "name=\"Check data\"", "name=\"Look at data\"");
+    Files.copy(Ran.STEADY, theirs.resolve("rules/new.lifecycle"));
+    Files.delete(ours.resolve("rules/deep/policy.lifecycle"));
+    Path out = folder.resolve("out");
+
+    Ran ran = Ran.of("merge", drawings, ours, theirs, "-o", out);
+
+    assertThat(ran.code()).as(ran.out()).isZero();
+    assertThat(ran.out())
+        .contains("risk.lifecycle: merged; the merged drawing ")
+        .contains("new.lifecycle: only theirs has it; it was taken")
+        .contains("policy.lifecycle: ours took it out");
+    assertThat(out.resolve("risk.lifecycle"))
+        .content()
+        .contains("name=\"Mend model\"", "name=\"Look at data\"");
+    assertThat(out.resolve("rules/new.lifecycle")).hasBinaryContent(Files.readAllBytes(Ran.STEADY));
+    assertThat(out.resolve("rules/deep/policy.lifecycle")).doesNotExist();
+  }
+
+  @Test
+  void whatOneSideTookOutAndTheOtherChangedStaysAndIsTold() throws IOException {
+    Path ours = sideOf("ours");
+    Path theirs = sideOf("theirs");
+    Path policy = Path.of("rules/deep/policy.lifecycle");
+    replace(theirs.resolve(policy), "critical=\"100.0\"", "critical=\"80.0\"");
+    Files.delete(ours.resolve(policy));
+    Files.copy(Ran.STEADY, ours.resolve("same.lifecycle"));
+    Files.copy(Ran.CREDIT_RISK, theirs.resolve("same.lifecycle"));
+
+    Ran ran = Ran.of("merge", drawings, ours, theirs, "-o", ours, "--format", "json");
+
+    assertThat(ran.code()).isEqualTo(1);
+    JsonNode told = JsonMapper.shared().readTree(ran.out());
+    assertThat(told.valueStream().filter(each -> !each.get("clean").asBoolean()))
+        .extracting(each -> each.get("why").asString())
+        .containsExactly(
+            "ours took it out, theirs changed it; it stays",
+            "both put it in, each another; ours was kept");
+    assertThat(ours.resolve(policy)).content().contains("critical=\"80.0\"");
+    assertThat(ours.resolve("same.lifecycle")).hasBinaryContent(Files.readAllBytes(Ran.STEADY));
+  }
+
+  @Test
+  void nothingIsWrittenWhereSomethingCannotBeRead() throws IOException {
+    Path theirs = sideOf("theirs");
+    Path policy = theirs.resolve("rules/deep/policy.lifecycle");
+    Files.writeString(policy, Files.readString(policy).substring(0, 900));
+    Path out = folder.resolve("out");
+
+    Ran ran = Ran.of("merge", drawings, sideOf("ours"), theirs, "-o", out);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("policy.lifecycle:");
+    assertThat(out).doesNotExist();
+    assertThat(Ran.of("merge", drawings, drawings, drawings).code()).as("no output").isEqualTo(2);
+    assertThat(Ran.of("merge", drawings, Ran.STEADY, drawings, "-o", out).code())
+        .as("some of each")
+        .isEqualTo(2);
+  }
 }
