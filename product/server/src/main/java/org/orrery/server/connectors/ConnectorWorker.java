@@ -2,6 +2,7 @@ package org.orrery.server.connectors;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.server.Json;
 import org.orrery.server.connectors.ConnectorSettings.Connector;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
@@ -31,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(ConnectorSettings.class)
 class ConnectorWorker implements StepWorker {
+  /** Stands for a connector's address where a path alone is judged. */
+  private static final URI ANYWHERE = URI.create("https://connector.invalid");
+
   private final ConnectorSettings settings;
   private final ConnectorCalls calls;
   private final Clock clock;
@@ -46,12 +51,31 @@ class ConnectorWorker implements StepWorker {
     return Set.of("NotifyStep", "TicketStep", "CallStep");
   }
 
+  /**
+   * The drawing says where a step turns to and whom it tells; whether the connector is configured
+   * here is seen in the run, as the operator may do it meanwhile.
+   */
   @Override
-  public StepResult work(StepTask task) throws IOException, InterruptedException {
+  public void check(AutomaticStep step) throws InputFault {
+    String name = name(step);
+    if (name == null || name.isBlank()) {
+      throw new InputFault("No connector is named.", "Name one that the operator configures.");
+    }
+    if (step instanceof NotifyStep notify && notify.getRecipients().isEmpty()) {
+      throw new InputFault("Nobody is told.", "Name the roles that are its recipients.");
+    }
+    if (step instanceof CallStep call) {
+      below(ANYWHERE, call.getPath());
+    }
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws IOException, InterruptedException, InputFault {
     ConnectorCalls.Call before = calls.of(task.passage()).orElse(null);
     if (before != null && before.answered()) {
       return result(before.status(), before.calls());
     }
+    check(task.step());
     String name = name(task.step());
     Connector connector = connector(name);
     return connector.mail() ? mail(name, connector, task) : call(name, connector, task);
@@ -67,7 +91,7 @@ class ConnectorWorker implements StepWorker {
   }
 
   private Connector connector(String name) {
-    Connector connector = settings.connectors().get(name == null ? "" : name);
+    Connector connector = settings.connectors().get(name);
     if (connector == null) {
       throw new IllegalStateException(
           "The connector '"
@@ -80,7 +104,7 @@ class ConnectorWorker implements StepWorker {
   }
 
   private StepResult call(String name, Connector connector, StepTask task)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, InputFault {
     boolean free = task.step() instanceof CallStep;
     String method = free ? ((CallStep) task.step()).getMethod().getLiteral() : "POST";
     URI address = below(connector.url(), free ? ((CallStep) task.step()).getPath() : "");
@@ -142,10 +166,11 @@ class ConnectorWorker implements StepWorker {
   }
 
   private StepResult mail(String name, Connector connector, StepTask task)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, InputFault {
     if (!(task.step() instanceof NotifyStep step)) {
-      throw new IllegalStateException(
-          "The connector '" + name + "' sends mail, which only a notify step can use.");
+      throw new InputFault(
+          "The connector '" + name + "' sends mail, which only a notify step can use.",
+          "Name another connector in the drawing.");
     }
     String to = recipients(name, connector, step);
     String subject = "Model " + task.model() + ": " + title(step);
@@ -192,10 +217,6 @@ class ConnectorWorker implements StepWorker {
                 + " and try the step again.");
       }
     }
-    if (roles.isEmpty()) {
-      throw new IllegalStateException(
-          "The step '" + step.getId() + "' names nobody to tell. Draw its recipients.");
-    }
     return roles.stream().map(connector.recipients()::get).collect(Collectors.joining(","));
   }
 
@@ -203,19 +224,28 @@ class ConnectorWorker implements StepWorker {
     return StepResult.done(Map.of("status", status, "calls", String.valueOf(calls)));
   }
 
-  /** An address at or below the connector's own. */
-  static URI below(URI base, String path) {
+  /** An address at or below the connector's own; which paths leave it is the same for all. */
+  static URI below(URI base, String path) throws InputFault {
     if (path == null || path.isBlank()) {
       return base;
     }
     String start = base.toString().endsWith("/") ? base.toString() : base + "/";
     String rest = path.startsWith("/") ? path.substring(1) : path;
-    URI address = URI.create(start + rest).normalize();
+    URI address;
+    try {
+      address = new URI(start + rest).normalize();
+    } catch (URISyntaxException e) {
+      throw new InputFault(
+          "The path '" + path + "' cannot stand in an address.",
+          "Write other characters as %XX, for example a blank as %20.");
+    }
     boolean inside =
         address.toString().startsWith(start)
             && String.valueOf(address.getAuthority()).equals(base.getAuthority());
     if (!inside || rest.contains("..") || rest.toLowerCase(Locale.ROOT).contains("%2e")) {
-      throw new IllegalArgumentException("The path '" + path + "' leaves its connector.");
+      throw new InputFault(
+          "The path '" + path + "' leaves its connector.",
+          "Write one below the connector's address, without '..'.");
     }
     return address;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Experiment;
+import org.orrery.lifecycle.Metric;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.StandingChanged;
@@ -15,6 +16,7 @@ import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.TrafficPlans;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Intervals;
+import org.orrery.server.training.DataException;
 import org.orrery.server.workflow.RunEnded;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
@@ -76,14 +78,18 @@ class Deciding {
         .toList();
   }
 
+  /** The metric was checked when the experiment began. */
   private DecisionValue value(Experiments.Stored experiment) {
-    return runs.drawing(experiment.definition()).getMetrics().stream()
-        .filter(metric -> metric.getId().equals(experiment.metric()))
-        .findFirst()
-        .flatMap(DecisionValue::of)
-        .orElseThrow(
-            () ->
-                new IllegalStateException("Metric '" + experiment.metric() + "' decides nothing"));
+    for (Metric metric : runs.drawing(experiment.definition()).getMetrics()) {
+      if (metric.getId().equals(experiment.metric())) {
+        try {
+          return DecisionValue.of(metric).orElseThrow();
+        } catch (DataException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+    throw new IllegalStateException("Metric '" + experiment.metric() + "' decides nothing");
   }
 
   private Intervals.Sample sample(

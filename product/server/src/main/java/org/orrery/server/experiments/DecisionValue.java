@@ -6,6 +6,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.server.statistics.Profit;
 import org.orrery.server.training.Costs;
+import org.orrery.server.training.DataException;
 
 /**
  * What one labelled decision is worth to the metric that decides, as a function of accepted and
@@ -16,13 +17,9 @@ import org.orrery.server.training.Costs;
 record DecisionValue(ToDoubleBiFunction<Boolean, Boolean> value, boolean higherIsBetter) {
 
   /** Nothing for a metric that is no mean over decisions. */
-  static Optional<DecisionValue> of(Metric metric) {
+  static Optional<DecisionValue> of(Metric metric) throws DataException {
     Costs costs = Costs.of(metric);
-    Profit profit =
-        new Profit(
-            Costs.setting(metric, "profitGood", 1),
-            Costs.setting(metric, "lossBad", 5),
-            Costs.setting(metric, "refused", 0));
+    Profit profit = Costs.profit(metric);
     DecisionValue value =
         switch (metric.getKind()) {
           case VALUE_PER_DECISION ->

@@ -94,19 +94,17 @@ class ExperimentWorker implements StepWorker {
   public StepResult work(StepTask task) throws InputFault {
     ExperimentStep step = (ExperimentStep) task.step();
     check(step);
-    if (experiments.byPassage(task.passage()).isEmpty()) {
-      checkServedHere(task.model(), arms(task, step));
+    var known = experiments.byPassage(task.passage());
+    if (known.isPresent()) {
+      return StepResult.pending(Map.of("experiment", known.get().id()));
     }
-    String id = transaction.execute(status -> start(task, step));
+    List<Experiments.DrawnArm> arms = arms(task, step);
+    checkServedHere(task.model(), arms);
+    String id = transaction.execute(status -> start(task, step, arms));
     return StepResult.pending(Map.of("experiment", id));
   }
 
-  private String start(StepTask task, ExperimentStep step) {
-    var known = experiments.byPassage(task.passage());
-    if (known.isPresent()) {
-      return known.get().id();
-    }
-    List<Experiments.DrawnArm> arms = arms(task, step);
+  private String start(StepTask task, ExperimentStep step, List<Experiments.DrawnArm> arms) {
     Instant now = clock.instant();
     String id = UUID.randomUUID().toString();
     boolean ends = step.getMaximumDuration() != null && !step.getMaximumDuration().isBlank();
@@ -164,7 +162,7 @@ class ExperimentWorker implements StepWorker {
   }
 
   /** Champion first, so that the challenger's keys stay when shares change. */
-  private List<Experiments.DrawnArm> arms(StepTask task, ExperimentStep step) {
+  private List<Experiments.DrawnArm> arms(StepTask task, ExperimentStep step) throws InputFault {
     Model model = catalog.model(task.model());
     List<Experiments.DrawnArm> arms = new ArrayList<>();
     for (Arm arm : step.getArms()) {
@@ -175,9 +173,10 @@ class ExperimentWorker implements StepWorker {
             case VERSION -> arm.getNumber();
           };
       if (version == null) {
-        throw new IllegalStateException(
+        throw new InputFault(
             "Arm '%s' stands for the %s, but model '%s' has none."
-                .formatted(arm.getId(), arm.getSubject().getLiteral(), task.model()));
+                .formatted(arm.getId(), arm.getSubject().getLiteral(), task.model()),
+            "Deploy a champion and make another version before this step.");
       }
       arms.add(
           new Experiments.DrawnArm(
@@ -187,12 +186,15 @@ class ExperimentWorker implements StepWorker {
               arm.getShare()));
     }
     arms.sort((a, b) -> a.subject().compareTo(b.subject()));
-    if (arms.stream().map(Experiments.DrawnArm::subject).toList().size() != 2
+    if (arms.size() != 2
         || arms.get(0).subject().equals(arms.get(1).subject())
         || arms.get(0).version() == arms.get(1).version()) {
-      throw new IllegalStateException(
-          "Experiment '%s' must compare the champion with one other version, but its arms are %s."
-              .formatted(step.getId(), arms));
+      throw new InputFault(
+          "An experiment compares the champion with one other version; the versions of its arms: %s."
+              .formatted(
+                  String.join(
+                      ", ", arms.stream().map(arm -> arm.name() + " " + arm.version()).toList())),
+          "Make another version before this step, or choose it in the drawing.");
     }
     return List.of(arms.get(1), arms.get(0));
   }

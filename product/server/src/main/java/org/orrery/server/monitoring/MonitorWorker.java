@@ -15,6 +15,7 @@ import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.Predictions;
+import org.orrery.server.training.Costs;
 import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepResult;
 import org.orrery.server.workflow.StepTask;
@@ -76,7 +77,8 @@ class MonitorWorker implements StepWorker {
     Integer champion = catalog.model(task.model()).champion();
     int version = champion != null ? champion : task.version() == null ? 0 : task.version();
     if (version == 0) {
-      throw new IllegalStateException("Nothing is deployed that could be watched.");
+      throw new InputFault(
+          "Nothing is deployed that could be watched.", "Deploy a version before this step.");
     }
     transaction.executeWithoutResult(status -> register(task, step, version));
     return StepResult.done(Map.of("monitors", Integer.toString(step.getMonitors().size())));
@@ -146,6 +148,8 @@ class MonitorWorker implements StepWorker {
     if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED) {
       return;
     }
+    Costs.of(monitor.getMetric());
+    Costs.profit(monitor.getMetric());
     boolean timed = monitor.getWindow() != null && !monitor.getWindow().isBlank();
     if (monitor.getWindowSize() <= 0 && !timed) {
       throw new InputFault(

@@ -16,6 +16,7 @@ import org.orrery.server.Columns;
 import org.orrery.server.Ids;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.statistics.Spans;
+import org.orrery.server.workflow.InputFault;
 import org.orrery.server.workflow.StepTask;
 import org.orrery.server.workflow.StepWorker;
 import org.slf4j.Logger;
@@ -166,7 +167,7 @@ class Tickets {
       Thread.currentThread().interrupt();
     } catch (Exception e) {
       LOG.info("The ticket of monitor {} waits: {}", task.step().getId(), e.getMessage());
-      boolean last = ticket.attempts() + 1 >= MOST_ATTEMPTS;
+      boolean last = e instanceof InputFault || ticket.attempts() + 1 >= MOST_ATTEMPTS;
       Duration pause = FIRST_PAUSE.multipliedBy(1L << ticket.attempts());
       state(ticket, last ? "failed" : "asked", clock.instant().plus(pause));
       if (last) {

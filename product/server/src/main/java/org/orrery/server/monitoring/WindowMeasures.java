@@ -145,7 +145,7 @@ final class WindowMeasures {
     return !reference.signature().positiveClass().equals(prediction.label());
   }
 
-  private double performance(Metric metric, List<Prediction> window) {
+  private double performance(Metric metric, List<Prediction> window) throws DataException {
     double[] scores = window.stream().mapToDouble(Prediction::score).toArray();
     boolean[] positive = new boolean[scores.length];
     for (int i = 0; i < positive.length; i++) {
@@ -209,12 +209,8 @@ final class WindowMeasures {
     return sorted[Math.clamp(rank - 1, 0, sorted.length - 1)];
   }
 
-  private double kpi(Metric metric, List<Prediction> window) {
-    Profit profit =
-        new Profit(
-            Costs.setting(metric, "profitGood", 1),
-            Costs.setting(metric, "lossBad", 5),
-            Costs.setting(metric, "refused", 0));
+  private double kpi(Metric metric, List<Prediction> window) throws DataException {
+    Profit profit = Costs.profit(metric);
     ToDoubleFunction<Prediction> value =
         switch (metric.getKind()) {
           case CONVERSION -> prediction -> accepted(prediction) ? 1 : 0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orrery.api.ModelVersion;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
@@ -52,9 +53,32 @@ class PackageWorker implements StepWorker {
     return Set.of("PackageStep");
   }
 
+  /** Every version has one model file, which all formats of the step must pack. */
+  @Override
+  public void check(AutomaticStep drawn) throws InputFault {
+    PackageStep step = (PackageStep) drawn;
+    if (step.getFormats().isEmpty()) {
+      throw new InputFault("No format is named.", "Choose one in the drawing.");
+    }
+    PackageFormat first = step.getFormats().getFirst();
+    for (PackageFormat other : step.getFormats()) {
+      if (!writer(other).modelFile().equals(writer(first).modelFile())) {
+        throw new InputFault(
+            "Format '%s' packs %s and '%s' packs %s, but a version has one of them."
+                .formatted(
+                    first.getLiteral(),
+                    writer(first).modelFile(),
+                    other.getLiteral(),
+                    writer(other).modelFile()),
+            "Pack them in two steps, each of which is passed by versions of its kind.");
+      }
+    }
+  }
+
   @Override
   public StepResult work(StepTask task) throws Exception {
     PackageStep step = (PackageStep) task.step();
+    check(step);
     if (task.version() == null) {
       throw new InputFault("There is no version to pack.", "Make one before this step.");
     }
@@ -91,10 +115,13 @@ class PackageWorker implements StepWorker {
     return StepResult.done(results);
   }
 
+  private static PackageWriter writer(PackageFormat format) {
+    return WRITERS.stream().filter(one -> one.format() == format).findFirst().orElseThrow();
+  }
+
   private static PackageWriter writer(PackageFormat format, ModelVersion.Artifact model)
       throws InputFault {
-    PackageWriter writer =
-        WRITERS.stream().filter(one -> one.format() == format).findFirst().orElseThrow();
+    PackageWriter writer = writer(format);
     if (!writer.modelFile().equals(model.name())) {
       throw new InputFault(
           "Format '%s' packs %s, but the version has %s."

@@ -45,7 +45,7 @@ class DeployWorker implements StepWorker {
   public StepResult work(StepTask task) throws InputFault {
     DeployStep step = (DeployStep) task.step();
     if (task.version() == null) {
-      throw new IllegalStateException("There is no version to deploy; train one before this step.");
+      throw new InputFault("There is no version to deploy.", "Make one before this step.");
     }
     int version = task.version();
     Elsewhere elsewhere = Elsewhere.of(catalog.version(task.model(), version)).orElse(null);
@@ -136,11 +136,12 @@ class DeployWorker implements StepWorker {
             "releasedElsewhere", elsewhere.location()));
   }
 
-  private StepResult shadow(StepTask task, Integer champion, int version) {
+  private StepResult shadow(StepTask task, Integer champion, int version) throws InputFault {
     if (champion == null) {
-      throw new IllegalStateException(
-          "Model '%s' has no champion that version %d could shadow; deploy one before."
-              .formatted(task.model(), version));
+      throw new InputFault(
+          "Model '%s' has no champion that version %d could shadow."
+              .formatted(task.model(), version),
+          "Deploy one before this step.");
     }
     rollouts.shadow(
         new Rollouts.Start(

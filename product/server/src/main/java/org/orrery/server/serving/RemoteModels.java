@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.Setting;
 import org.orrery.server.Columns;
 import org.orrery.server.catalog.Catalog;
+import org.orrery.server.workflow.InputFault;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,14 @@ class RemoteModels {
   }
 
   /** Lets the server of an environment answer for a version, once it says that it is ready. */
-  void deploy(String model, int version, DeployStep step) {
+  void deploy(String model, int version, DeployStep step) throws InputFault {
     Environment environment = step.getEnvironment();
+    if (environment.getEndpoint() == null || environment.getEndpoint().isBlank()) {
+      throw new InputFault(
+          "Environment '%s' of kind '%s' has no endpoint."
+              .formatted(environment.getId(), environment.getTarget().getLiteral()),
+          "Name it in the drawing, or choose an environment of kind 'embedded'.");
+    }
     String remote =
         settings
             .named(environment.getEndpoint())

@@ -1,14 +1,15 @@
 package org.orrery.server.testing;
 
-import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.ModelTest;
 import org.orrery.server.training.DataException;
 
 /** Holds a number against a threshold. */
 final class Comparison {
   private Comparison() {}
 
-  static boolean holds(Operator operator, double value, double threshold) throws DataException {
-    return switch (operator) {
+  static boolean holds(ModelTest test, double value) throws DataException {
+    double threshold = test.getThreshold();
+    return switch (test.getOperator()) {
       case EQUAL -> value == threshold;
       case NOT_EQUAL -> value != threshold;
       case LESS -> value < threshold;
@@ -17,7 +18,8 @@ final class Comparison {
       case GREATER_OR_EQUAL -> value >= threshold;
       case BETWEEN, IN, NOT_IN ->
           throw new DataException(
-              "Operator '" + operator.getLiteral() + "' needs more than one threshold.",
+              "Test '%s' compares by '%s', which needs more than one threshold."
+                  .formatted(test.getId(), test.getOperator().getLiteral()),
               "Use a comparison with one threshold.");
     };
   }

@@ -89,7 +89,7 @@ final class Measures {
     return value;
   }
 
-  private static double cost(Metric metric, Subject subject) {
+  private static double cost(Metric metric, Subject subject) throws DataException {
     Costs costs = Costs.of(metric);
     return Quality.cost(
         subject.scores(),

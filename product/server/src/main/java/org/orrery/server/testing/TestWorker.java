@@ -28,6 +28,7 @@ import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.ModelFiles;
 import org.orrery.server.serving.Scorer;
 import org.orrery.server.statistics.Figures;
+import org.orrery.server.training.Costs;
 import org.orrery.server.training.DataException;
 import org.orrery.server.training.LabelledTable;
 import org.orrery.server.training.ProtectedGroup;
@@ -68,14 +69,23 @@ class TestWorker implements StepWorker {
     return Set.of("TestStep");
   }
 
-  /** Groups whose treatment is compared must be known to the drawing, whatever is tested. */
+  /**
+   * What is measured and compared, with its costs, and groups whose treatment is compared must be
+   * known to the drawing, whatever is tested.
+   */
   @Override
   public void check(AutomaticStep step) throws DataException {
-    if (EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing) {
-      for (ModelTest test : ((TestStep) step).getTests()) {
-        if (test.getMetric() != null && FAIRNESS.contains(test.getMetric().getKind())) {
-          ProtectedGroup.of(drawing, test.getMetric());
-        }
+    for (ModelTest test : ((TestStep) step).getTests()) {
+      Metric metric = test.getMetric();
+      if (metric == null) {
+        throw new DataException(
+            "Test '" + test.getId() + "' names no metric.", "Choose one in the drawing.");
+      }
+      Comparison.holds(test, 0);
+      Costs.of(metric);
+      if (FAIRNESS.contains(metric.getKind())
+          && EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing) {
+        ProtectedGroup.of(drawing, metric);
       }
     }
   }
@@ -83,6 +93,7 @@ class TestWorker implements StepWorker {
   @Override
   public StepResult work(StepTask task) throws Exception {
     TestStep step = (TestStep) task.step();
+    check(step);
     if (task.version() == null) {
       throw new DataException("There is no version to test.", "Train one before this step.");
     }
@@ -94,8 +105,9 @@ class TestWorker implements StepWorker {
       List<ModelVersion.Measurement> measurements = new ArrayList<>();
       Map<String, ReportedMeasurement> reported = new LinkedHashMap<>();
       for (ModelTest test : step.getTests()) {
-        if (test.getMetric() == null || !elsewhere && Measures.knows(test.getMetric())) {
-          measurements.add(measure(test, measures, subjects));
+        if (!elsewhere && Measures.knows(test.getMetric())) {
+          measurements.add(
+              measurement(test, measures.measure(test.getMetric(), subjects.of(test))));
         } else {
           ReportedMeasurement told = ReportedTests.of(values, task, test);
           reported.put(test.getId(), told);
@@ -192,15 +204,6 @@ class TestWorker implements StepWorker {
     }
   }
 
-  private static ModelVersion.Measurement measure(
-      ModelTest test, Measures measures, Subjects subjects) throws DataException, IOException {
-    Metric metric = test.getMetric();
-    if (metric == null) {
-      throw new DataException("Test '" + test.getId() + "' names no metric.", "Choose one.");
-    }
-    return measurement(test, measures.measure(metric, subjects.of(test)));
-  }
-
   private static ModelVersion.Measurement measurement(ModelTest test, double value)
       throws DataException {
     Metric metric = test.getMetric();
@@ -214,7 +217,7 @@ class TestWorker implements StepWorker {
         test.getOperator().getLiteral(),
         test.getThreshold(),
         test.getSeverity().getLiteral(),
-        Comparison.holds(test.getOperator(), value, test.getThreshold()),
+        Comparison.holds(test, value),
         metric.getAttribute());
   }
 

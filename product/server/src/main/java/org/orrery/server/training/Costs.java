@@ -5,6 +5,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Setting;
+import org.orrery.server.statistics.Profit;
 import org.orrery.server.statistics.Quality;
 
 /**
@@ -14,16 +15,18 @@ import org.orrery.server.statistics.Quality;
  * when they are not set.
  */
 public record Costs(double falseAccept, double falseRefuse) {
-  public static Costs of(Metric metric) {
+  public static Costs of(Metric metric) throws DataException {
     return new Costs(setting(metric, "costFalseAccept", 1), setting(metric, "costFalseRefuse", 1));
   }
 
   /** Costs of the first expected-cost metric of a drawing, if there is one. */
-  public static Optional<Costs> of(Lifecycle drawing) {
-    return drawing.getMetrics().stream()
-        .filter(metric -> metric.getKind() == MetricKind.EXPECTED_COST)
-        .findFirst()
-        .map(Costs::of);
+  public static Optional<Costs> of(Lifecycle drawing) throws DataException {
+    for (Metric metric : drawing.getMetrics()) {
+      if (metric.getKind() == MetricKind.EXPECTED_COST) {
+        return Optional.of(of(metric));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The threshold on the score that makes the expected cost least. */
@@ -31,20 +34,40 @@ public record Costs(double falseAccept, double falseRefuse) {
     return Quality.costMinimisingThreshold(falseAccept, falseRefuse);
   }
 
+  /**
+   * What decisions bring by a metric's settings {@code profitGood}, {@code lossBad}, {@code
+   * refused}.
+   */
+  public static Profit profit(Metric metric) throws DataException {
+    return new Profit(
+        setting(metric, "profitGood", 1),
+        setting(metric, "lossBad", 5),
+        setting(metric, "refused", 0));
+  }
+
   /** A number among a metric's settings, or a default when it is not set. */
-  public static double setting(Metric metric, String key, double otherwise) {
+  private static double setting(Metric metric, String key, double otherwise) throws DataException {
     for (Setting setting : metric.getSettings()) {
       if (key.equals(setting.getKey())) {
-        try {
-          return Double.parseDouble(setting.getValue().strip());
-        } catch (NumberFormatException e) {
-          throw new IllegalArgumentException(
-              "Setting '%s' of metric '%s' is '%s', but must be a number."
-                  .formatted(key, metric.getId(), setting.getValue()),
-              e);
-        }
+        return number(metric, setting);
       }
     }
     return otherwise;
+  }
+
+  private static double number(Metric metric, Setting setting) throws DataException {
+    double value;
+    try {
+      value = Double.parseDouble(setting.getValue().strip());
+    } catch (NumberFormatException e) {
+      value = Double.NaN;
+    }
+    if (!Double.isFinite(value)) {
+      throw new DataException(
+          "Setting '%s' of metric '%s' is '%s'."
+              .formatted(setting.getKey(), metric.getId(), setting.getValue()),
+          "It must be a number.");
+    }
+    return value;
   }
 }

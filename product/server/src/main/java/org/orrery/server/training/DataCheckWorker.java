@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DataCheck;
+import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DataCheckStep;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.workflow.StepResult;
@@ -26,6 +28,16 @@ class DataCheckWorker implements StepWorker {
   @Override
   public Set<String> kinds() {
     return Set.of("DataCheckStep");
+  }
+
+  /** Data and, for a check of the schema, its labels must be drawn. */
+  @Override
+  public void check(AutomaticStep drawn) throws DataException {
+    DataCheckStep step = (DataCheckStep) drawn;
+    StepSettings.drawn(step.getDataset());
+    if (step.getChecks().stream().anyMatch(check -> check.getKind() == DataCheckKind.SCHEMA)) {
+      StepSettings.labelled(step.getDataset());
+    }
   }
 
   @Override

@@ -41,6 +41,11 @@ public final class ProtectedGroup {
           "Protected attribute '" + attribute.getId() + "' has too few values.",
           "Say which values make a row privileged.");
     }
+    for (String value : attribute.getValues()) {
+      if (!textual(attribute)) {
+        number(attribute, value);
+      }
+    }
     return attribute;
   }
 
@@ -50,7 +55,9 @@ public final class ProtectedGroup {
     boolean[] privileged = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {
       Object value =
-          textual() ? table.filled(rows[i], column) : (Object) table.number(rows[i], column);
+          textual(attribute)
+              ? table.filled(rows[i], column)
+              : (Object) table.number(rows[i], column);
       privileged[i] = holds(value);
     }
     return privileged;
@@ -62,7 +69,7 @@ public final class ProtectedGroup {
     return value == null ? null : holds(value);
   }
 
-  private boolean textual() {
+  private static boolean textual(ProtectedAttribute attribute) {
     return switch (attribute.getOperator()) {
       case EQUAL, IN, NOT_EQUAL, NOT_IN -> true;
       default -> false;
@@ -74,16 +81,17 @@ public final class ProtectedGroup {
     return switch (attribute.getOperator()) {
       case EQUAL, IN -> values.contains(value.toString());
       case NOT_EQUAL, NOT_IN -> !values.contains(value.toString());
-      case LESS -> number(value) < number(values.getFirst());
-      case LESS_OR_EQUAL -> number(value) <= number(values.getFirst());
-      case GREATER -> number(value) > number(values.getFirst());
-      case GREATER_OR_EQUAL -> number(value) >= number(values.getFirst());
+      case LESS -> number(attribute, value) < number(attribute, values.getFirst());
+      case LESS_OR_EQUAL -> number(attribute, value) <= number(attribute, values.getFirst());
+      case GREATER -> number(attribute, value) > number(attribute, values.getFirst());
+      case GREATER_OR_EQUAL -> number(attribute, value) >= number(attribute, values.getFirst());
       case BETWEEN ->
-          number(value) >= number(values.get(0)) && number(value) < number(values.get(1));
+          number(attribute, value) >= number(attribute, values.get(0))
+              && number(attribute, value) < number(attribute, values.get(1));
     };
   }
 
-  private double number(Object value) throws DataException {
+  private static double number(ProtectedAttribute attribute, Object value) throws DataException {
     try {
       return value instanceof Number n ? n.doubleValue() : Double.parseDouble(value.toString());
     } catch (NumberFormatException e) {

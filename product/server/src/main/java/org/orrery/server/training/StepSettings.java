@@ -19,13 +19,37 @@ final class StepSettings {
     return settings;
   }
 
+  /** The dataset of a step, which must be drawn. */
+  static Dataset drawn(Dataset dataset) throws DataException {
+    if (dataset == null) {
+      throw new DataException("No dataset is named.", "Choose one in the drawing.");
+    }
+    return dataset;
+  }
+
+  /** The dataset of a step that needs the labels of its rows. */
+  static Dataset labelled(Dataset dataset) throws DataException {
+    String id = drawn(dataset).getId();
+    if (blank(dataset.getTarget())) {
+      throw new DataException(
+          "Dataset '" + id + "' names no target column.",
+          "Set the target of the dataset in the drawing.");
+    }
+    if (blank(dataset.getPositiveClass())) {
+      throw new DataException(
+          "Dataset '" + id + "' names no positive class.",
+          "Set the positive class of the dataset in the drawing.");
+    }
+    return dataset;
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
   /** Digest of a drawn dataset as bound when the run was started. */
   static String digest(StepTask task, Dataset dataset) throws DataException {
-    if (dataset == null) {
-      throw new DataException(
-          "Step '" + task.step().getId() + "' names no dataset.", "Choose one in the drawing.");
-    }
-    String sha256 = task.datasets().get(dataset.getId());
+    String sha256 = task.datasets().get(drawn(dataset).getId());
     if (sha256 == null) {
       throw new DataException(
           "The run binds no data to dataset '" + dataset.getId() + "'.",

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.api.ModelVersion;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Dataset;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.server.audit.AuditTrail;
@@ -80,15 +82,32 @@ class TrainWorker implements StepWorker {
         "");
   }
 
-  /** The settings can be judged when nothing has run yet; an algorithm may be named later. */
+  /** Data and algorithm, which only a retraining can take from the champion, and the settings. */
   @Override
   public void check(AutomaticStep drawn) throws DataException {
     TrainStep step = (TrainStep) drawn;
     TrainSettings settings = TrainSettings.of(step);
     share(step.getTestShare());
-    if (step.getAlgorithm() != null) {
-      Settings.overlay(Trainer.algorithm(step.getAlgorithm()), settings.algorithm());
+    if (asChampion(step)) {
+      return;
     }
+    Settings.overlay(Trainer.algorithm(step.getAlgorithm()), settings.algorithm());
+    StepSettings.labelled(step.getDataset());
+    if (EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing) {
+      threshold(settings, drawing);
+    }
+  }
+
+  /** Whether a retraining names no algorithm and learns with the champion's recipe. */
+  private static boolean asChampion(TrainStep step) {
+    return step instanceof RetrainStep && Trainer.unnamed(step.getAlgorithm());
+  }
+
+  /** The drawn threshold, else the one that makes the drawing's expected cost least. */
+  private static double threshold(TrainSettings settings, Lifecycle drawing) throws DataException {
+    return settings.threshold() == null
+        ? Costs.of(drawing).map(Costs::threshold).orElse(0.5)
+        : settings.threshold();
   }
 
   private Recipe recipe(StepTask task, TrainStep step) throws DataException {
@@ -96,11 +115,7 @@ class TrainWorker implements StepWorker {
     Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
     Map<String, String> settings = new HashMap<>(drawn.algorithm());
     settings.putAll(TuneWorker.tuned(task, algorithm));
-    Dataset dataset = step.getDataset();
-    if (dataset == null) {
-      throw new DataException(
-          "Step '" + step.getId() + "' names no dataset.", "Choose one in the drawing.");
-    }
+    Dataset dataset = StepSettings.labelled(step.getDataset());
     return new Recipe(
         algorithm.name(),
         Settings.overlay(algorithm, settings),
@@ -109,9 +124,7 @@ class TrainWorker implements StepWorker {
         dataset.getPositiveClass(),
         share(step.getTestShare()),
         step.getSeed(),
-        drawn.threshold() == null
-            ? Costs.of(runs.drawing(task.definition())).map(Costs::threshold).orElse(0.5)
-            : drawn.threshold(),
+        threshold(drawn, runs.drawing(task.definition())),
         drawn.entity());
   }
 
@@ -129,7 +142,7 @@ class TrainWorker implements StepWorker {
       return drawn(task, step, recipe(task, step));
     }
     ModelVersion base = catalog.version(task.model(), champion);
-    Recipe recipe = step.getAlgorithm() == null ? Recipe.of(base) : recipe(task, step);
+    Recipe recipe = asChampion(step) ? Recipe.of(base) : recipe(task, step);
     String reference = VersionData.trainingDigest(base);
     Table table = Table.read(catalog.datasetFile(reference));
     List<String[]> rows = production.rows(task.model(), base.created(), table, recipe);

@@ -28,8 +28,12 @@ final class Trainer {
       }
     }
     throw new DataException(
-        name == null ? "No algorithm is named." : "Algorithm '" + name + "' is unknown.",
+        unnamed(name) ? "No algorithm is named." : "Algorithm '" + name + "' is unknown.",
         "Use one of " + String.join(", ", ALGORITHMS.stream().map(Algorithm::name).toList()) + ".");
+  }
+
+  static boolean unnamed(String algorithm) {
+    return algorithm == null || algorithm.isBlank();
   }
 
   /**

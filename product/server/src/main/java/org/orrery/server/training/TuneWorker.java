@@ -61,7 +61,10 @@ class TuneWorker implements StepWorker {
     return found;
   }
 
-  /** Each setting and both ends of each range; what lies between them fits then too. */
+  /**
+   * What is searched and on which data, each setting and both ends of each range; what lies between
+   * them fits then too.
+   */
   @Override
   public void check(AutomaticStep drawn) throws DataException {
     TuneStep step = (TuneStep) drawn;
@@ -70,10 +73,8 @@ class TuneWorker implements StepWorker {
     TrainSettings.columns(fixed, "exclude");
     TrainSettings.columns(fixed, "entity");
     long seed = seed(fixed);
-    if (step.getAlgorithm() == null) {
-      return;
-    }
     Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
+    StepSettings.labelled(step.getDataset());
     Settings.overlay(algorithm, fixed);
     for (SearchRange range : step.getRanges()) {
       for (double end : new double[] {range.getFrom(), range.getTo()}) {
@@ -97,7 +98,7 @@ class TuneWorker implements StepWorker {
   public StepResult work(StepTask task) throws Exception {
     TuneStep step = (TuneStep) task.step();
     Algorithm algorithm = Trainer.algorithm(step.getAlgorithm());
-    Dataset dataset = step.getDataset();
+    Dataset dataset = StepSettings.labelled(step.getDataset());
     String sha256 = StepSettings.digest(task, dataset);
     LabelledTable data =
         LabelledTable.of(

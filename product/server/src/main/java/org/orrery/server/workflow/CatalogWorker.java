@@ -9,12 +9,14 @@ import java.util.Set;
 import org.orrery.api.Model;
 import org.orrery.api.NewModel;
 import org.orrery.api.ProblemCodes;
+import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.DemoteStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RegisterStep;
 import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.Standing;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,25 @@ class CatalogWorker implements StepWorker {
     return Set.of("RegisterStep", "PromoteStep", "DemoteStep", "RollbackStep", "RetireStep");
   }
 
+  /** Where a version goes back to, and what it becomes, stands in the drawing. */
   @Override
-  public StepResult work(StepTask task) {
+  public void check(AutomaticStep step) throws InputFault {
+    if (step instanceof RollbackStep rollback
+        && (rollback.getSnapshot() == null || rollback.getSnapshot().isBlank())) {
+      throw new InputFault(
+          "No snapshot is named.", "Name one that a deploy or promote step takes.");
+    }
+    if (step instanceof DemoteStep demote
+        && (demote.getTo() == Standing.CHAMPION || demote.getTo() == Standing.CHALLENGER)) {
+      throw new InputFault(
+          "A version cannot be demoted to '%s'.".formatted(demote.getTo().getLiteral()),
+          "Demote it to candidate or retired.");
+    }
+  }
+
+  @Override
+  public StepResult work(StepTask task) throws InputFault {
+    check(task.step());
     String reason = "Step '" + task.step().getId() + "' of run " + task.run();
     return switch (task.step()) {
       case RegisterStep ignored -> register(task);
@@ -86,24 +105,28 @@ class CatalogWorker implements StepWorker {
     }
   }
 
-  private StepResult promote(StepTask task, PromoteStep step, String reason) {
-    Model model = catalog.model(task.model());
-    Integer version = task.version() == null ? model.challenger() : task.version();
-    if (version == null) {
-      throw new IllegalStateException("The model has no challenger and the run no version.");
-    }
+  private StepResult promote(StepTask task, PromoteStep step, String reason) throws InputFault {
+    int version = version(task);
     catalog.promote(task.model(), version, step.getSnapshot(), "system", reason);
     return new StepResult("done", Map.of("champion", String.valueOf(version)), version, false);
   }
 
-  private StepResult demote(StepTask task, DemoteStep step, String reason) {
-    Model model = catalog.model(task.model());
-    Integer version = task.version() == null ? model.challenger() : task.version();
-    if (version == null) {
-      throw new IllegalStateException("The model has no challenger and the run no version.");
-    }
+  private StepResult demote(StepTask task, DemoteStep step, String reason) throws InputFault {
+    int version = version(task);
     catalog.demote(task.model(), version, step.getTo().getLiteral(), "system", reason);
     return StepResult.done(Map.of("demoted", String.valueOf(version)));
+  }
+
+  /** The run's version, else the challenger. */
+  private int version(StepTask task) throws InputFault {
+    Integer version =
+        task.version() == null ? catalog.model(task.model()).challenger() : task.version();
+    if (version == null) {
+      throw new InputFault(
+          "The run has no version, and model '%s' has no challenger.".formatted(task.model()),
+          "Make a version before this step.");
+    }
+    return version;
   }
 
   private StepResult rollback(StepTask task, RollbackStep step, String reason) {

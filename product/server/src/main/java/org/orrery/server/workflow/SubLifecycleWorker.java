@@ -55,23 +55,26 @@ class SubLifecycleWorker implements StepWorker {
   }
 
   @Override
-  public StepResult work(StepTask task) {
-    String child = called.calledBy(task.passage()).map(RunRow::id).orElseGet(() -> start(task));
+  public StepResult work(StepTask task) throws InputFault {
+    RunRow known = called.calledBy(task.passage()).orElse(null);
+    String child = known == null ? start(task) : known.id();
     return StepResult.pending(Map.of("run", child));
   }
 
-  private String start(StepTask task) {
+  private String start(StepTask task) throws InputFault {
     SubLifecycleStep step = (SubLifecycleStep) task.step();
     Definition definition =
         calls
             .called(step)
             .orElseThrow(
                 () ->
-                    new IllegalStateException(
-                        "The life cycle '" + step.getLifecycle() + "' is not deployed."));
+                    new InputFault(
+                        "The life cycle '" + step.getLifecycle() + "' is not deployed.",
+                        "Deploy it and try the step again."));
     if (depth(task.run()) >= DEEPEST) {
-      throw new IllegalStateException(
-          "Life cycles call each other more than " + DEEPEST + " deep.");
+      throw new InputFault(
+          "Life cycles call each other more than " + DEEPEST + " deep.",
+          "Draw a way on which the called life cycle calls no other.");
     }
     Lifecycle drawing = drawings.of(definition.id()).lifecycle();
     List<String> known = drawing.getDatasets().stream().map(Element::getId).toList();

@@ -44,7 +44,7 @@ class JudgementTest {
   }
 
   @Test
-  void decisionsAreWorthWhatTheMetricSays() {
+  void decisionsAreWorthWhatTheMetricSays() throws Exception {
     assertThat(worth(MetricKind.VALUE_PER_DECISION, true, false)).isEqualTo(-5);
     assertThat(worth(MetricKind.ACCURACY, false, false)).isEqualTo(1);
     assertThat(worth(MetricKind.EXPECTED_COST, false, true)).isEqualTo(1);
@@ -53,7 +53,7 @@ class JudgementTest {
     assertThat(DecisionValue.of(metric(MetricKind.AUC))).isEmpty();
   }
 
-  private static double worth(MetricKind kind, boolean accepted, boolean well) {
+  private static double worth(MetricKind kind, boolean accepted, boolean well) throws Exception {
     return DecisionValue.of(metric(kind)).orElseThrow().value().applyAsDouble(accepted, well);
   }
 

@@ -133,6 +133,7 @@ class BadInputTest {
     Sketch sketch = new Sketch("searching");
     TuneStep tune = sketch.then(NEW.createTuneStep(), "tune");
     tune.setAlgorithm("logistic-regression");
+    tune.setDataset(sketch.loans());
     SearchRange range = NEW.createSearchRange();
     range.setKey("epochs");
     range.setFrom(from);

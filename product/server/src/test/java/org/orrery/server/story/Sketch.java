@@ -36,6 +36,7 @@ public final class Sketch {
           "engineering.risk-first",
           "engineering.validation-path",
           "engineering.monitored",
+          "engineering.rollback-snapshot",
           "engineering.thresholds");
 
   public final Lifecycle lifecycle = NEW.createLifecycle();
@@ -75,16 +76,21 @@ public final class Sketch {
 
   /** Registers the model and trains it on the dataset {@code loans}. */
   public TrainStep learns(String algorithm) {
+    then(NEW.createRegisterStep(), "register");
+    TrainStep train = then(NEW.createTrainStep(), "train");
+    train.setAlgorithm(algorithm);
+    train.setDataset(loans());
+    return train;
+  }
+
+  /** The dataset {@code loans}, whose column {@code class} tells which are bad. */
+  public Dataset loans() {
     Dataset loans = NEW.createDataset();
     loans.setId("loans");
     loans.setTarget("class");
     loans.setPositiveClass("bad");
     lifecycle.getDatasets().add(loans);
-    then(NEW.createRegisterStep(), "register");
-    TrainStep train = then(NEW.createTrainStep(), "train");
-    train.setAlgorithm(algorithm);
-    train.setDataset(loans);
-    return train;
+    return loans;
   }
 
   /** Puts a node that only drawn transitions lead to. */
