@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.ETypedElement;
 import org.junit.jupiter.api.Test;
 import org.orrery.designer.edits.Connecting;
 import org.orrery.designer.edits.Creating;
@@ -43,6 +45,29 @@ class KindsTest {
               assertThat(kind.shape()).as(kind.key()).isNotNull();
               assertThat(Kinds.in(kind.drawer())).contains(kind);
             });
+  }
+
+  /** Roles, environments, datasets, metrics, KPIs and parameters are drawn nowhere. */
+  @Test
+  void everythingThatALifeCycleListsHasItsPlaceInThePaletteToo() {
+    LifecyclePackage language = LifecyclePackage.eINSTANCE;
+    List<EClass> listed =
+        language.getLifecycle().getEAllContainments().stream()
+            .filter(ETypedElement::isMany)
+            .map(EReference::getEReferenceType)
+            .filter(language.getElement()::isSuperTypeOf)
+            .filter(type -> type != language.getTransition())
+            .toList();
+    List<EClass> kinds =
+        language.getEClassifiers().stream()
+            .filter(EClass.class::isInstance)
+            .map(EClass.class::cast)
+            .filter(kind -> !kind.isAbstract())
+            .filter(kind -> listed.stream().anyMatch(each -> each.isSuperTypeOf(kind)))
+            .toList();
+    assertThat(kinds)
+        .contains(language.getRole(), language.getKpi(), language.getParameter())
+        .allSatisfy(kind -> assertThat(Kinds.offered()).extracting(Kind::type).contains(kind));
   }
 
   @Test
