@@ -28,13 +28,7 @@ class KindsTest {
             language.getNote(),
             language.getPipeline(),
             language.getPipelineNode());
-    List<EClass> kinds =
-        language.getEClassifiers().stream()
-            .filter(EClass.class::isInstance)
-            .map(EClass.class::cast)
-            .filter(kind -> !kind.isAbstract())
-            .filter(kind -> drawn.stream().anyMatch(each -> each.isSuperTypeOf(kind)))
-            .toList();
+    List<EClass> kinds = kinds(drawn);
     assertThat(kinds).hasSizeGreaterThan(40);
     assertThat(Kinds.offered()).extracting(Kind::type).containsAll(kinds);
     assertThat(Kinds.offered())
@@ -58,16 +52,20 @@ class KindsTest {
             .filter(language.getElement()::isSuperTypeOf)
             .filter(type -> type != language.getTransition())
             .toList();
-    List<EClass> kinds =
-        language.getEClassifiers().stream()
-            .filter(EClass.class::isInstance)
-            .map(EClass.class::cast)
-            .filter(kind -> !kind.isAbstract())
-            .filter(kind -> listed.stream().anyMatch(each -> each.isSuperTypeOf(kind)))
-            .toList();
+    List<EClass> kinds = kinds(listed);
     assertThat(kinds)
         .contains(language.getRole(), language.getKpi(), language.getParameter())
         .allSatisfy(kind -> assertThat(Kinds.offered()).extracting(Kind::type).contains(kind));
+  }
+
+  /** Every kind of which there can be elements, below some. */
+  private static List<EClass> kinds(List<EClass> above) {
+    return LifecyclePackage.eINSTANCE.getEClassifiers().stream()
+        .filter(EClass.class::isInstance)
+        .map(EClass.class::cast)
+        .filter(kind -> !kind.isAbstract())
+        .filter(kind -> above.stream().anyMatch(each -> each.isSuperTypeOf(kind)))
+        .toList();
   }
 
   @Test
