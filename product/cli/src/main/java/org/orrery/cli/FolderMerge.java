@@ -1,18 +1,24 @@
 package org.orrery.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
-import org.orrery.lifecycle.format.AtomicFile;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Merge;
+import org.orrery.rules.RuleEngine;
 
 /**
  * Merges the drawings of three folders, each with those of the same place. One that a side put in
@@ -20,150 +26,130 @@ import org.orrery.lifecycle.merge.Merge;
  * written.
  */
 final class FolderMerge {
-  private final Path base;
-  private final Path ours;
-  private final Path theirs;
+  private final Folder base;
+  private final Folder ours;
+  private final Folder theirs;
   private final LocalDate on;
 
-  FolderMerge(Path base, Path ours, Path theirs, LocalDate on) {
+  FolderMerge(Folder base, Folder ours, Folder theirs, LocalDate on) {
     this.base = base;
     this.ours = ours;
     this.theirs = theirs;
     this.on = on;
   }
 
-  /** What becomes of one place. */
-  interface Outcome {
-    /** Writes it into a folder. */
-    void write(Path folder) throws IOException;
+  /** The drawings of a folder by their places in it; links in it are not followed. */
+  record Folder(Path path, Set<Path> names) {
+    static Folder of(String argument) throws IOException {
+      Path path = Path.of(argument).toRealPath();
+      Set<Path> names = new TreeSet<>();
+      Input.files(path).forEach(file -> names.add(path.relativize(file)));
+      return new Folder(path, names);
+    }
 
-    List<String> text();
+    /** A side without any drawing is a slip rather than one that took all of them out. */
+    static Folder side(String argument) throws IOException {
+      Folder folder = of(argument);
+      if (folder.names.isEmpty()) {
+        throw new InputFault(
+            argument, "The folder holds no drawing.", "Name one with files *" + Input.SUFFIX + ".");
+      }
+      return folder;
+    }
 
-    Map<String, Object> json();
+    private boolean has(Path name) {
+      return names.contains(name);
+    }
 
-    /** Whether nothing has to be settled. */
-    boolean isSettled();
+    private Lifecycle drawing(Path name) throws IOException {
+      Path file = path.resolve(name);
+      return new Input(file.toString(), file).drawing();
+    }
+
+    private byte[] bytes(Path name) throws IOException {
+      return Files.readAllBytes(path.resolve(name));
+    }
   }
 
   /** What becomes of each place at which one of the folders has a drawing, by name. */
-  List<Outcome> outcomes() throws IOException {
+  List<MergedPlace> places() throws IOException {
     Set<Path> names = new TreeSet<>();
-    for (Path folder : List.of(base, ours, theirs)) {
-      Input.files(folder).forEach(file -> names.add(folder.relativize(file)));
-    }
-    List<Outcome> outcomes = new ArrayList<>();
+    Stream.of(base, ours, theirs).forEach(folder -> names.addAll(folder.names()));
+    List<MergedPlace.Result> results = new ArrayList<>();
+    Map<String, Lifecycle> byId = new HashMap<>();
     for (Path name : names) {
-      outcomes.add(outcome(name));
-    }
-    return outcomes;
-  }
-
-  private Outcome outcome(Path name) throws IOException {
-    Input before = in(base, name);
-    Input our = in(ours, name);
-    Input their = in(theirs, name);
-    if (before.exists() && our.exists() && their.exists()) {
-      return merged(name, before, our, their);
-    }
-    if (our.exists() && their.exists()) {
-      boolean same = Files.mismatch(our.path(), their.path()) == -1;
-      return same
-          ? Whole.of(name, our, true, "both put it in")
-          : Whole.of(name, our, false, "both put it in, each another; ours was kept");
-    }
-    Input left = our.exists() ? our : their;
-    if (!left.exists()) {
-      return Whole.gone(name, "both took it out");
-    }
-    String side = our.exists() ? "ours" : "theirs";
-    String other = our.exists() ? "theirs" : "ours";
-    if (!before.exists()) {
-      return Whole.of(name, left, true, "only %s has it; it was taken".formatted(side));
-    }
-    return isChanged(before, left)
-        ? Whole.of(
-            name, left, false, "%s took it out, %s changed it; it stays".formatted(other, side))
-        : Whole.gone(name, "%s took it out".formatted(other));
-  }
-
-  private static Input in(Path folder, Path name) {
-    Path file = folder.resolve(name);
-    return new Input(file.toString(), file);
-  }
-
-  private static boolean isChanged(Input before, Input after) throws IOException {
-    return DiffReport.of("", Comparison.of(before.drawing(), after.drawing())).isDifferent();
-  }
-
-  private Outcome merged(Path name, Input before, Input our, Input their) throws IOException {
-    Merge merge = Merge.of(before.drawing(), our.drawing(), their.drawing());
-    MergeReport report =
-        MergeReport.of(merge, name.toString(), on, new Neighbours(List.of(our)).rules());
-    return new Merged(name, merge, report);
-  }
-
-  /** Merged by elements. */
-  private record Merged(Path name, Merge merge, MergeReport report) implements Outcome {
-    @Override
-    public void write(Path folder) throws IOException {
-      Path target = folder.resolve(name);
-      Files.createDirectories(target.getParent());
-      MergeCommand.write(merge, report, target, target);
-    }
-
-    @Override
-    public List<String> text() {
-      return report.text();
-    }
-
-    @Override
-    public Map<String, Object> json() {
-      return report.json();
-    }
-
-    @Override
-    public boolean isSettled() {
-      return report.isSettled();
-    }
-  }
-
-  /** One side's drawing as it is, or none. */
-  private record Whole(Path name, byte[] content, boolean isSettled, String why)
-      implements Outcome {
-    static Whole gone(Path name, String why) {
-      return new Whole(name, null, true, why);
-    }
-
-    /** What cannot be opened is not taken. */
-    static Whole of(Path name, Input taken, boolean isSettled, String why) throws IOException {
-      taken.drawing();
-      return new Whole(name, Files.readAllBytes(taken.path()), isSettled, why);
-    }
-
-    @Override
-    public void write(Path folder) throws IOException {
-      Path target = folder.resolve(name);
-      if (content == null) {
-        Files.deleteIfExists(target);
-      } else {
-        Files.createDirectories(target.getParent());
-        AtomicFile.write(target, content);
+      MergedPlace.Result result = result(name);
+      results.add(result);
+      if (result.drawing() != null) {
+        byId.putIfAbsent(result.drawing().getId(), result.drawing());
       }
     }
-
-    @Override
-    public List<String> text() {
-      return List.of("%s: %s%s".formatted(name, isSettled ? "" : "conflict: ", why));
+    RuleEngine rules = RuleEngine.inUse().knowing(id -> Optional.ofNullable(byId.get(id)));
+    List<MergedPlace> places = new ArrayList<>();
+    for (MergedPlace.Result result : results) {
+      places.add(new MergedPlace(result, validation(result, rules)));
     }
+    return places;
+  }
 
-    @Override
-    public Map<String, Object> json() {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("file", name.toString());
-      entry.put("clean", isSettled);
-      entry.put("there", content != null);
-      entry.put("why", why);
-      return entry;
+  private Validation validation(MergedPlace.Result result, RuleEngine rules) throws IOException {
+    if (result.drawing() == null) {
+      return null;
     }
+    String file = result.name().toString();
+    byte[] bytes = LifecycleFiles.toBytes(result.drawing());
+    return Validation.of(
+        file, LifecycleFiles.loadWithLines(new ByteArrayInputStream(bytes), file), on, rules);
+  }
+
+  private MergedPlace.Result result(Path name) throws IOException {
+    if (base.has(name) && ours.has(name) && theirs.has(name)) {
+      return MergedPlace.Result.merged(
+          name, Merge.of(base.drawing(name), ours.drawing(name), theirs.drawing(name)));
+    }
+    if (ours.has(name) && theirs.has(name)) {
+      boolean same = Arrays.equals(ours.bytes(name), theirs.bytes(name));
+      return same || !isChanged(ours, theirs, name)
+          ? taken(name, ours, "both put it in")
+          : conflict(name, ours, "both put it in, each another; ours was kept")
+              .beside(theirs.bytes(name));
+    }
+    if (!ours.has(name) && !theirs.has(name)) {
+      return gone(name, "both took it out");
+    }
+    boolean isOurs = ours.has(name);
+    Folder left = isOurs ? ours : theirs;
+    String side = isOurs ? "ours" : "theirs";
+    String other = isOurs ? "theirs" : "ours";
+    if (!base.has(name)) {
+      return taken(name, left, "only %s has it; it was taken".formatted(side));
+    }
+    return isChanged(base, left, name)
+        ? conflict(name, left, "%s took it out, %s changed it; it stays".formatted(other, side))
+        : gone(name, "%s took it out".formatted(other));
+  }
+
+  private static boolean isChanged(Folder before, Folder after, Path name) throws IOException {
+    return DiffReport.of("", Comparison.of(before.drawing(name), after.drawing(name)))
+        .isDifferent();
+  }
+
+  private static MergedPlace.Result taken(Path name, Folder from, String why) throws IOException {
+    return MergedPlace.Result.whole(name, from.drawing(name), from.bytes(name), true, why);
+  }
+
+  private static MergedPlace.Result conflict(Path name, Folder from, String why)
+      throws IOException {
+    return MergedPlace.Result.whole(name, from.drawing(name), from.bytes(name), false, why);
+  }
+
+  private MergedPlace.Result gone(Path name, String why) throws IOException {
+    List<byte[]> known = new ArrayList<>();
+    for (Folder folder : List.of(base, ours, theirs)) {
+      if (folder.has(name)) {
+        known.add(folder.bytes(name));
+      }
+    }
+    return MergedPlace.Result.gone(name, known, why);
   }
 }

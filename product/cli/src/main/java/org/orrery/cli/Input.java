@@ -55,10 +55,6 @@ record Input(String name, Path path) {
     return path != null && Files.isDirectory(path);
   }
 
-  boolean exists() {
-    return path != null && Files.isRegularFile(path);
-  }
-
   /** Drawings of a folder and the folders in it, but for hidden ones; links are not followed. */
   static List<Path> files(Path folder) throws IOException {
     return files(folder, SUFFIX);

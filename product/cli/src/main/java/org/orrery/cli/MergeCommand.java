@@ -105,19 +105,41 @@ final class MergeCommand implements Callable<Integer> {
               ? "Name three drawings or three folders, not some of each."
               : "Name the folder for the merged drawings with -o.");
     }
-    List<FolderMerge.Outcome> outcomes =
-        new FolderMerge(Path.of(base), Path.of(ours), Path.of(theirs), on).outcomes();
-    for (FolderMerge.Outcome outcome : outcomes) {
-      outcome.write(output);
+    FolderMerge.Folder started = FolderMerge.Folder.of(base);
+    FolderMerge.Folder our = FolderMerge.Folder.side(ours);
+    FolderMerge.Folder their = FolderMerge.Folder.side(theirs);
+    for (FolderMerge.Folder side : List.of(started, our, their)) {
+      requireBeside(side.path());
+    }
+    List<MergedPlace> places = new FolderMerge(started, our, their, on).places();
+    Files.createDirectories(output);
+    for (MergedPlace place : places) {
+      if (!place.isGone()) {
+        place.write(output);
+      }
+    }
+    for (MergedPlace place : places) {
+      if (place.isGone()) {
+        place.write(output);
+      }
     }
     PrintWriter out = spec.commandLine().getOut();
     if (format.isJson()) {
-      out.println(Json.of(outcomes.stream().map(FolderMerge.Outcome::json).toList()));
+      out.println(Json.of(places.stream().map(MergedPlace::json).toList()));
     } else {
-      outcomes.forEach(outcome -> outcome.text().forEach(out::println));
+      places.forEach(place -> place.text().forEach(out::println));
     }
     out.flush();
-    return outcomes.stream().allMatch(FolderMerge.Outcome::isSettled) ? 0 : OrreryCli.INPUT;
+    return places.stream().allMatch(MergedPlace::isSettled) ? 0 : OrreryCli.INPUT;
+  }
+
+  /** What is merged into a folder in one of the three would be a drawing of it the next time. */
+  private void requireBeside(Path side) throws IOException {
+    Path place = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+    if (place.startsWith(side) && !place.equals(side)) {
+      throw new ParameterException(
+          spec.commandLine(), "The folder of -o lies in " + side + ". Name another one.");
+    }
   }
 
   /** Saves the merged drawing, and its conflicts beside {@code place}; old ones are removed. */

@@ -266,7 +266,7 @@ class FoldersTest {
     assertThat(ran.code()).as(ran.out()).isZero();
     assertThat(ran.out())
         .contains("risk.lifecycle: merged; the merged drawing ")
-        .contains("new.lifecycle: only theirs has it; it was taken")
+        .contains("new.lifecycle: only theirs has it; it was taken; the drawing holds")
         .contains("policy.lifecycle: ours took it out");
     assertThat(out.resolve("risk.lifecycle"))
         .content()
@@ -296,6 +296,36 @@ class FoldersTest {
             "both put it in, each another; ours was kept");
     assertThat(ours.resolve(policy)).content().contains("critical=\"80.0\"");
     assertThat(ours.resolve("same.lifecycle")).hasBinaryContent(Files.readAllBytes(Ran.STEADY));
+    assertThat(ours.resolve("same.theirs.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+    assertThat(ours.resolve("same.lifecycle.conflicts")).content().contains("each another");
+  }
+
+  @Test
+  void aFolderWithoutDrawingsIsASlipAndAnothersDrawingStays() throws IOException {
+    Path ours = sideOf("ours");
+    Path policy = Path.of("rules/deep/policy.lifecycle");
+    Files.createDirectory(folder.resolve("empty"));
+    Ran slip = Ran.of("merge", drawings, folder.resolve("empty"), ours, "-o", ours);
+    assertThat(slip.code()).isEqualTo(1);
+    assertThat(slip.err()).contains("The folder holds no drawing.");
+    assertThat(ours.resolve(policy)).exists();
+
+    Path theirs = sideOf("theirs");
+    Files.delete(theirs.resolve(policy));
+    Path out = folder.resolve("out");
+    Files.createDirectories(out.resolve(policy).getParent());
+    Files.copy(Ran.STEADY, out.resolve(policy));
+    assertThat(Ran.of("merge", drawings, ours, theirs, "-o", out).code()).isZero();
+    assertThat(out.resolve(policy)).hasBinaryContent(Files.readAllBytes(Ran.STEADY));
+
+    assertThat(Ran.of("merge", drawings, ours, theirs, "-o", ours.resolve("in")).code())
+        .as("in one of them")
+        .isEqualTo(2);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), theirs);
+    assertThat(Ran.of("merge", drawings, ours, link, "-o", ours).code()).isZero();
+    assertThat(ours.resolve(policy)).doesNotExist();
+    assertThat(ours.resolve("risk.lifecycle")).exists();
   }
 
   @Test
