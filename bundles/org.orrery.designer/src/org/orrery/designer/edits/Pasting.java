@@ -19,6 +19,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Transition;
@@ -76,7 +77,9 @@ final class Pasting {
     addElements(homes, places, layout);
     Set<EObject> around = new LinkedHashSet<>(homes.keySet());
     around.add(drawing.lifecycle());
-    all.forEach(each -> Wiring.wire(each, around, edits));
+    Set<Monitor> silent = new LinkedHashSet<>();
+    all.forEach(each -> Wiring.wire(each, around, silent::add));
+    silent.forEach(monitor -> Wiring.fire(monitor, edits));
     created.addAll(homes.keySet());
     for (int i = 0; i < lines.size(); i++) {
       addLine(lines.get(i), ends.get(i), layout, courses.get(lines.get(i)));

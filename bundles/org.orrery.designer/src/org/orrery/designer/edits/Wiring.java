@@ -21,7 +21,11 @@ final class Wiring {
 
   /** Wires a node that is not drawn yet; what monitors get goes into the edits. */
   static void wire(Element node, Collection<? extends EObject> among, Edits edits) {
-    wire(node, among, monitor -> edits.add(monitor, L.getMonitor_Actions(), MonitorAction.TRIGGER));
+    wire(node, among, monitor -> fire(monitor, edits));
+  }
+
+  static void fire(Monitor monitor, Edits edits) {
+    edits.add(monitor, L.getMonitor_Actions(), MonitorAction.TRIGGER);
   }
 
   /**

@@ -111,6 +111,9 @@ final class Breaking {
         drawing -> ((Monitor) element(drawing, "psi-features")).setHysteresis(-1));
     without("share-evenly", "arm-champion", "share");
     put("staff-role", drawing -> ((Role) element(drawing, "developer")).setPeople(1));
+    put(
+        "stop-firing",
+        drawing -> ((DriftTrigger) element(drawing, "drift")).getMonitors().removeLast());
     without("swap-thresholds", "psi", "direction");
     without("take-snapshot", "deploy", "snapshot");
     without("use-snapshot", "undo-release", "snapshot");

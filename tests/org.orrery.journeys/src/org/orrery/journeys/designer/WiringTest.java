@@ -74,6 +74,14 @@ class WiringTest {
   }
 
   @Test
+  void twoTriggersOfOneMonitorGiveItTheActionOnce() {
+    paste(WATCHED);
+    paste("Drift: Population drifts\nRetrain\nReleased\nDrift: Again\nRetest\nRejected\n");
+    assertThat(((DriftTrigger) node("Again")).getMonitors()).containsExactly(monitor(0));
+    assertThat(actions()).containsExactly("alert trigger", "alert", "alert");
+  }
+
+  @Test
   void whatBecomesATriggerOfMonitorsDoesSoToo() {
     paste(WATCHED);
     Element manual = draw("ManualTrigger");

@@ -43,7 +43,7 @@ class PoliciesCommandTest {
   void showsDatesThatAnAmendmentHasPutOff() {
     assertThat(Ran.of("policies", "show", "eu.ai-act.logs").out())
         .contains("appliesFrom: 2027-12-02")
-        .contains("formerly: appliesFrom 2026-08-02; amended 2026-06-29; source Regulation (EU)");
+        .contains("formerly: appliesFrom 2026-08-02; amended 2026-06-29; source Amendment of");
     String json = Ran.of("policies", "show", "eu.ai-act.product.logs", "--format", "json").out();
     assertThat(JsonMapper.shared().readTree(json).at("/0/formerly/0/appliesFrom").asString())
         .isEqualTo("2027-08-02");

@@ -20,6 +20,7 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -32,6 +33,8 @@ import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
@@ -236,6 +239,17 @@ final class Agreements {
       Operands.problem(input, input.getMaximum())
           .ifPresent(said -> report.accept(LANGUAGE.getDecisionInput_Maximum(), said));
     }
+    field(input)
+        .filter(field -> field.getType() != input.getType())
+        .ifPresent(
+            field ->
+                report.accept(
+                    LANGUAGE.getOperand_Type(),
+                    said(
+                        "check.field-type",
+                        Fields.name(input.getType()),
+                        field.getId(),
+                        Fields.name(field.getType()))));
     metric(input)
         .filter(metric -> !unit(metric).equals(unit(input)))
         .ifPresent(
@@ -245,9 +259,18 @@ final class Agreements {
                     said("check.unit", given(input), metric.getId(), unit(metric))));
   }
 
-  /** The metric whose value an input is, which then asks no step. */
+  /** The field of a form whose answer an input is. */
+  private static Optional<FormField> field(DecisionInput input) {
+    return input.getStep() instanceof TaskStep task
+        ? task.getFields().stream()
+            .filter(field -> Objects.equals(field.getId(), input.getKey()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The metric whose value an input is: it asks no step, or one that tests by that metric. */
   private static Optional<Metric> metric(DecisionInput input) {
-    return input.getStep() == null
+    return (input.getStep() == null || input.getStep() instanceof TestStep)
             && EcoreUtil.getRootContainer(input) instanceof Lifecycle lifecycle
         ? lifecycle.getMetrics().stream()
             .filter(metric -> Objects.equals(metric.getId(), input.getKey()))

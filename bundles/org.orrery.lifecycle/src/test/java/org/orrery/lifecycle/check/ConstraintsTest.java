@@ -34,6 +34,7 @@ import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.KpiTrigger;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -50,6 +51,7 @@ import org.orrery.lifecycle.RetryPolicy;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.ScheduleTrigger;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
@@ -380,8 +382,35 @@ class ConstraintsTest {
     psi.setUnit("EUR");
     assertThat(features(input)).isEmpty();
     psi.setUnit("1");
+    input.setStep(make(MAKE.createTestStep()));
+    assertThat(features(input))
+        .as("what a test found is in the metric's unit")
+        .containsExactly(LANGUAGE.getOperand_Unit());
+    input.setKey("failed");
+    assertThat(features(input)).as("a result that is no metric").isEmpty();
+    input.setKey("psi");
     input.setStep(make(MAKE.createTaskStep()));
-    assertThat(features(input)).as("a result of a step").isEmpty();
+    assertThat(features(input)).as("a field of a form").isEmpty();
+  }
+
+  @Test
+  void anInputThatIsAnAnswerHasItsType() {
+    FormField amount = make(MAKE.createFormField());
+    amount.setId("amount");
+    amount.setType(ValueType.NUMBER);
+    TaskStep task = make(MAKE.createTaskStep());
+    task.getFields().add(amount);
+    DecisionInput input = make(MAKE.createDecisionInput());
+    input.setStep(task);
+    input.setKey("amount");
+    input.setType(ValueType.DATE);
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Type());
+    assertThat(messages(input)).singleElement().asString().contains("'date'", "'number'");
+    input.setType(ValueType.NUMBER);
+    assertThat(features(input)).isEmpty();
+    input.setType(ValueType.TEXT);
+    input.setKey("decidedBy");
+    assertThat(features(input)).as("a result that is no field").isEmpty();
   }
 
   @Test

@@ -73,6 +73,7 @@ public final class Offers {
     offers.put("set-hysteresis", WatchFixes::setHysteresis);
     offers.put("share-evenly", WatchFixes::shareEvenly);
     offers.put("staff-role", PeopleFixes::staffRole);
+    offers.put("stop-firing", WatchFixes::stopFiring);
     offers.put("swap-thresholds", WatchFixes::swapThresholds);
     offers.put("watch-monitor", WatchFixes::watchMonitor);
     return Collections.unmodifiableMap(offers);

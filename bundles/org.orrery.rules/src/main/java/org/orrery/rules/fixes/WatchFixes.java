@@ -90,6 +90,20 @@ final class WatchFixes {
         .toList();
   }
 
+  /** Takes the action from a monitor; one that did nothing else alerts people instead. */
+  static List<QuickFix> stopFiring(Element element, RuleInfo rule, Site site) {
+    return element instanceof Monitor monitor
+        ? Edit.one("stop-firing", () -> stopFiring(monitor), Names.of(monitor))
+        : List.of();
+  }
+
+  private static void stopFiring(Monitor monitor) {
+    monitor.getActions().removeIf(action -> action == MonitorAction.TRIGGER);
+    if (monitor.getActions().isEmpty()) {
+      monitor.getActions().add(MonitorAction.ALERT);
+    }
+  }
+
   static List<QuickFix> setHysteresis(Element element, RuleInfo rule, Site site) {
     if (!(element instanceof Monitor monitor) || !warnsFirst(monitor)) {
       return List.of();

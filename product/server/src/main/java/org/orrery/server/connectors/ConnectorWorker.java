@@ -61,12 +61,17 @@ class ConnectorWorker implements StepWorker {
     if (name == null || name.isBlank()) {
       throw new InputFault("No connector is named.", "Name one that the operator configures.");
     }
-    if (step instanceof NotifyStep notify && notify.getRecipients().isEmpty()) {
-      throw new InputFault("Nobody is told.", "Name the roles that are its recipients.");
+    if (step instanceof NotifyStep notify && notify.getRecipients().isEmpty() && sendsMail(name)) {
+      throw new InputFault("Nobody gets the mail.", "Name the roles that are its recipients.");
     }
     if (step instanceof CallStep call) {
       below(ANYWHERE, call.getPath());
     }
+  }
+
+  private boolean sendsMail(String name) {
+    Connector connector = settings.connectors().get(name);
+    return connector != null && connector.mail();
   }
 
   @Override

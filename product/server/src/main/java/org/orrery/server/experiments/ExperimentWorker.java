@@ -162,7 +162,7 @@ class ExperimentWorker implements StepWorker {
   }
 
   /** Champion first, so that the challenger's keys stay when shares change. */
-  private List<Experiments.DrawnArm> arms(StepTask task, ExperimentStep step) throws InputFault {
+  private List<Experiments.DrawnArm> arms(StepTask task, ExperimentStep step) {
     Model model = catalog.model(task.model());
     List<Experiments.DrawnArm> arms = new ArrayList<>();
     for (Arm arm : step.getArms()) {
@@ -173,10 +173,9 @@ class ExperimentWorker implements StepWorker {
             case VERSION -> arm.getNumber();
           };
       if (version == null) {
-        throw new InputFault(
-            "Arm '%s' stands for the %s, but model '%s' has none."
-                .formatted(arm.getId(), arm.getSubject().getLiteral(), task.model()),
-            "Deploy a champion and make another version before this step.");
+        throw new IllegalStateException(
+            "Arm '%s' stands for the %s, but model '%s' has none. Deploy a champion and make another version before this step."
+                .formatted(arm.getId(), arm.getSubject().getLiteral(), task.model()));
       }
       arms.add(
           new Experiments.DrawnArm(
@@ -189,12 +188,11 @@ class ExperimentWorker implements StepWorker {
     if (arms.size() != 2
         || arms.get(0).subject().equals(arms.get(1).subject())
         || arms.get(0).version() == arms.get(1).version()) {
-      throw new InputFault(
-          "An experiment compares the champion with one other version; the versions of its arms: %s."
+      throw new IllegalStateException(
+          "An experiment compares the champion with one other version; the versions of its arms: %s. Make another version before this step, or choose it in the drawing."
               .formatted(
                   String.join(
-                      ", ", arms.stream().map(arm -> arm.name() + " " + arm.version()).toList())),
-          "Make another version before this step, or choose it in the drawing.");
+                      ", ", arms.stream().map(arm -> arm.name() + " " + arm.version()).toList())));
     }
     return List.of(arms.get(1), arms.get(0));
   }

@@ -77,8 +77,8 @@ class MonitorWorker implements StepWorker {
     Integer champion = catalog.model(task.model()).champion();
     int version = champion != null ? champion : task.version() == null ? 0 : task.version();
     if (version == 0) {
-      throw new InputFault(
-          "Nothing is deployed that could be watched.", "Deploy a version before this step.");
+      throw new IllegalStateException(
+          "Nothing is deployed that could be watched. Deploy a version before this step.");
     }
     transaction.executeWithoutResult(status -> register(task, step, version));
     return StepResult.done(Map.of("monitors", Integer.toString(step.getMonitors().size())));

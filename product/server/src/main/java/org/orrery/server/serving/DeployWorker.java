@@ -45,7 +45,7 @@ class DeployWorker implements StepWorker {
   public StepResult work(StepTask task) throws InputFault {
     DeployStep step = (DeployStep) task.step();
     if (task.version() == null) {
-      throw new InputFault("There is no version to deploy.", "Make one before this step.");
+      throw new IllegalStateException("There is no version to deploy. Make one before this step.");
     }
     int version = task.version();
     Elsewhere elsewhere = Elsewhere.of(catalog.version(task.model(), version)).orElse(null);
@@ -136,12 +136,11 @@ class DeployWorker implements StepWorker {
             "releasedElsewhere", elsewhere.location()));
   }
 
-  private StepResult shadow(StepTask task, Integer champion, int version) throws InputFault {
+  private StepResult shadow(StepTask task, Integer champion, int version) {
     if (champion == null) {
-      throw new InputFault(
-          "Model '%s' has no champion that version %d could shadow."
-              .formatted(task.model(), version),
-          "Deploy one before this step.");
+      throw new IllegalStateException(
+          "Model '%s' has no champion that version %d could shadow. Deploy one before this step."
+              .formatted(task.model(), version));
     }
     rollouts.shadow(
         new Rollouts.Start(

@@ -105,26 +105,26 @@ class CatalogWorker implements StepWorker {
     }
   }
 
-  private StepResult promote(StepTask task, PromoteStep step, String reason) throws InputFault {
+  private StepResult promote(StepTask task, PromoteStep step, String reason) {
     int version = version(task);
     catalog.promote(task.model(), version, step.getSnapshot(), "system", reason);
     return new StepResult("done", Map.of("champion", String.valueOf(version)), version, false);
   }
 
-  private StepResult demote(StepTask task, DemoteStep step, String reason) throws InputFault {
+  private StepResult demote(StepTask task, DemoteStep step, String reason) {
     int version = version(task);
     catalog.demote(task.model(), version, step.getTo().getLiteral(), "system", reason);
     return StepResult.done(Map.of("demoted", String.valueOf(version)));
   }
 
   /** The run's version, else the challenger. */
-  private int version(StepTask task) throws InputFault {
+  private int version(StepTask task) {
     Integer version =
         task.version() == null ? catalog.model(task.model()).challenger() : task.version();
     if (version == null) {
-      throw new InputFault(
-          "The run has no version, and model '%s' has no challenger.".formatted(task.model()),
-          "Make a version before this step.");
+      throw new IllegalStateException(
+          "The run has no version, and model '%s' has no challenger. Make a version before this step."
+              .formatted(task.model()));
     }
     return version;
   }

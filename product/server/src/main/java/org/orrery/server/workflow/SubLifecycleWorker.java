@@ -68,9 +68,9 @@ class SubLifecycleWorker implements StepWorker {
             .called(step)
             .orElseThrow(
                 () ->
-                    new InputFault(
-                        "The life cycle '" + step.getLifecycle() + "' is not deployed.",
-                        "Deploy it and try the step again."));
+                    new IllegalStateException(
+                        "The life cycle '%s' is not deployed. Deploy it and try the step again."
+                            .formatted(step.getLifecycle())));
     if (depth(task.run()) >= DEEPEST) {
       throw new InputFault(
           "Life cycles call each other more than " + DEEPEST + " deep.",

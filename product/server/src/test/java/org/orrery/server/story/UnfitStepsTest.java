@@ -24,7 +24,6 @@ import org.orrery.lifecycle.DataCheckStep;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DemoteStep;
 import org.orrery.lifecycle.DeployStep;
-import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
@@ -157,7 +156,7 @@ class UnfitStepsTest {
         new Fault(sketch -> call(" ", "/x"), "No connector is named.", "Name one"),
         new Fault(sketch -> NEW.createTicketStep(), "No connector is named.", "Name one"),
         new Fault(sketch -> tell(sketch, null, true), "No connector is named.", "Name one"),
-        new Fault(sketch -> tell(sketch, "hooks", false), "Nobody is told.", "recipients"),
+        new Fault(sketch -> tell(sketch, "mail", false), "Nobody gets the mail.", "recipients"),
         new Fault(
             sketch -> call("nowhere", "a/../../b"),
             "The path 'a/../../b' leaves its connector.",
@@ -229,6 +228,7 @@ class UnfitStepsTest {
     return List.of(
         new Fault(sketch -> train(NEW.createRetrainStep(), null, null), "champion's recipe", ""),
         new Fault(sketch -> call("nowhere", "/x"), "connector that is not configured", ""),
+        new Fault(sketch -> tell(sketch, "hooks", false), "message to a channel", ""),
         new Fault(
             sketch -> {
               DataCheckStep step = NEW.createDataCheckStep();
@@ -251,17 +251,6 @@ class UnfitStepsTest {
   static List<Fault> ofRuns() {
     return List.of(
         new Fault(
-            sketch -> NEW.createDeployStep(), "There is no version to deploy.", "Make one before"),
-        new Fault(
-            sketch -> {
-              DeployStep shadow = NEW.createDeployStep();
-              shadow.setStrategy(DeployStrategy.SHADOW);
-              return shadow;
-            },
-            "has no champion that version 1 could shadow.",
-            "Deploy one before",
-            1),
-        new Fault(
             sketch -> {
               Environment remote = NEW.createEnvironment();
               remote.setId("remote");
@@ -273,27 +262,6 @@ class UnfitStepsTest {
             },
             "Environment 'remote' of kind 'remote-endpoint' has no endpoint.",
             "Name it in the drawing",
-            1),
-        new Fault(
-            sketch -> NEW.createPromoteStep(), "The run has no version", "Make a version before"),
-        new Fault(
-            sketch -> NEW.createDemoteStep(), "The run has no version", "Make a version before"),
-        new Fault(
-            sketch -> watch(metric(sketch, NEW.createMetric(), MetricKind.ACCURACY, null)),
-            "Nothing is deployed that could be watched.",
-            "Deploy a version before"),
-        new Fault(
-            sketch -> compare(metric(sketch, NEW.createKpi(), MetricKind.CONVERSION, null), 0),
-            "Arm 'old' stands for the champion",
-            "Deploy a champion",
-            1),
-        new Fault(
-            sketch -> {
-              sketch.then(NEW.createDeployStep(), "deploy").setSnapshot("before");
-              return compare(metric(sketch, NEW.createKpi(), MetricKind.CONVERSION, null), 1);
-            },
-            "the versions of its arms: new 1, old 1.",
-            "Make another version",
             1),
         new Fault(
             sketch -> call("mail", null), "sends mail", "Name another connector in the drawing."));
