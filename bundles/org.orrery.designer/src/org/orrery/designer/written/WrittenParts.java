@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.orrery.designer.edits.Creating;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -15,7 +16,6 @@ import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
-import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ReviewStep;
@@ -106,7 +106,7 @@ final class WrittenParts {
     monitor.setWarning(measure.first());
     monitor.setCritical(measure.critical());
     monitor.setWindow(measure.window());
-    monitor.getActions().add(MonitorAction.ALERT);
+    Creating.furnish(made, monitor);
     return monitor;
   }
 

@@ -1,6 +1,5 @@
 package org.orrery.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
-import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Merge;
 import org.orrery.rules.RuleEngine;
 
@@ -42,19 +40,19 @@ final class FolderMerge {
   record Folder(Path path, Set<Path> names) {
     static Folder of(String argument) throws IOException {
       Path path = Path.of(argument).toRealPath();
-      Set<Path> names = new TreeSet<>();
-      Input.files(path).forEach(file -> names.add(path.relativize(file)));
-      return new Folder(path, names);
+      return of(path, Input.files(path));
     }
 
     /** A side without any drawing is a slip rather than one that took all of them out. */
     static Folder side(String argument) throws IOException {
-      Folder folder = of(argument);
-      if (folder.names.isEmpty()) {
-        throw new InputFault(
-            argument, "The folder holds no drawing.", "Name one with files *" + Input.SUFFIX + ".");
-      }
-      return folder;
+      Path path = Path.of(argument).toRealPath();
+      return of(path, Input.drawings(argument, path));
+    }
+
+    private static Folder of(Path path, List<Path> files) {
+      Set<Path> names = new TreeSet<>();
+      files.forEach(file -> names.add(path.relativize(file)));
+      return new Folder(path, names);
     }
 
     private boolean has(Path name) {
@@ -87,19 +85,14 @@ final class FolderMerge {
     RuleEngine rules = RuleEngine.inUse().knowing(id -> Optional.ofNullable(byId.get(id)));
     List<MergedPlace> places = new ArrayList<>();
     for (MergedPlace.Result result : results) {
-      places.add(new MergedPlace(result, validation(result, rules)));
+      places.add(
+          new MergedPlace(
+              result,
+              result.drawing() == null
+                  ? null
+                  : Validation.of(result.name().toString(), result.drawing(), on, rules)));
     }
     return places;
-  }
-
-  private Validation validation(MergedPlace.Result result, RuleEngine rules) throws IOException {
-    if (result.drawing() == null) {
-      return null;
-    }
-    String file = result.name().toString();
-    byte[] bytes = LifecycleFiles.toBytes(result.drawing());
-    return Validation.of(
-        file, LifecycleFiles.loadWithLines(new ByteArrayInputStream(bytes), file), on, rules);
   }
 
   private MergedPlace.Result result(Path name) throws IOException {
@@ -110,8 +103,8 @@ final class FolderMerge {
     if (ours.has(name) && theirs.has(name)) {
       boolean same = Arrays.equals(ours.bytes(name), theirs.bytes(name));
       return same || !isChanged(ours, theirs, name)
-          ? taken(name, ours, "both put it in")
-          : conflict(name, ours, "both put it in, each another; ours was kept")
+          ? whole(name, ours, true, "both put it in")
+          : whole(name, ours, false, "both put it in, each another; ours was kept")
               .beside(theirs.bytes(name));
     }
     if (!ours.has(name) && !theirs.has(name)) {
@@ -122,10 +115,10 @@ final class FolderMerge {
     String side = isOurs ? "ours" : "theirs";
     String other = isOurs ? "theirs" : "ours";
     if (!base.has(name)) {
-      return taken(name, left, "only %s has it; it was taken".formatted(side));
+      return whole(name, left, true, "only %s has it; it was taken".formatted(side));
     }
     return isChanged(base, left, name)
-        ? conflict(name, left, "%s took it out, %s changed it; it stays".formatted(other, side))
+        ? whole(name, left, false, "%s took it out, %s changed it; it stays".formatted(other, side))
         : gone(name, "%s took it out".formatted(other));
   }
 
@@ -134,13 +127,9 @@ final class FolderMerge {
         .isDifferent();
   }
 
-  private static MergedPlace.Result taken(Path name, Folder from, String why) throws IOException {
-    return MergedPlace.Result.whole(name, from.drawing(name), from.bytes(name), true, why);
-  }
-
-  private static MergedPlace.Result conflict(Path name, Folder from, String why)
+  private static MergedPlace.Result whole(Path name, Folder from, boolean clean, String why)
       throws IOException {
-    return MergedPlace.Result.whole(name, from.drawing(name), from.bytes(name), false, why);
+    return MergedPlace.Result.whole(name, from.drawing(name), from.bytes(name), clean, why);
   }
 
   private MergedPlace.Result gone(Path name, String why) throws IOException {

@@ -34,12 +34,8 @@ record Input(String name, Path path) {
     for (String argument : arguments) {
       Input input = of(argument);
       if (input.isFolder()) {
-        List<Path> files = files(input.path);
-        if (files.isEmpty()) {
-          throw new InputFault(
-              argument, "The folder holds no drawing.", "Name one with files *" + SUFFIX + ".");
-        }
-        files.forEach(file -> inputs.add(new Input(file.toString(), file)));
+        drawings(argument, input.path)
+            .forEach(file -> inputs.add(new Input(file.toString(), file)));
       } else {
         inputs.add(input);
       }
@@ -49,6 +45,16 @@ record Input(String name, Path path) {
           STANDARD_INPUT, "The standard input can be read once only.", "Name a file instead.");
     }
     return inputs;
+  }
+
+  /** The drawings of a folder that an argument names, at least one. */
+  static List<Path> drawings(String argument, Path folder) throws IOException {
+    List<Path> files = files(folder);
+    if (files.isEmpty()) {
+      throw new InputFault(
+          argument, "The folder holds no drawing.", "Name one with files *" + SUFFIX + ".");
+    }
+    return files;
   }
 
   boolean isFolder() {

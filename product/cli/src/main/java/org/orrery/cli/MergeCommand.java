@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -113,15 +114,9 @@ final class MergeCommand implements Callable<Integer> {
     }
     List<MergedPlace> places = new FolderMerge(started, our, their, on).places();
     Files.createDirectories(output);
-    for (MergedPlace place : places) {
-      if (!place.isGone()) {
-        place.write(output);
-      }
-    }
-    for (MergedPlace place : places) {
-      if (place.isGone()) {
-        place.write(output);
-      }
+    for (MergedPlace place :
+        places.stream().sorted(Comparator.comparing(MergedPlace::isGone)).toList()) {
+      place.write(output);
     }
     PrintWriter out = spec.commandLine().getOut();
     if (format.isJson()) {
@@ -144,13 +139,18 @@ final class MergeCommand implements Callable<Integer> {
 
   /** Saves the merged drawing, and its conflicts beside {@code place}; old ones are removed. */
   static void write(Merge merge, MergeReport report, Path target, Path place) throws IOException {
-    Path conflicts = place.resolveSibling(place.getFileName() + ".conflicts");
-    if (merge.isClean()) {
-      Files.deleteIfExists(conflicts);
-    } else {
-      String text = String.join("\n", report.conflicts()) + "\n";
-      AtomicFile.write(conflicts, text.getBytes(StandardCharsets.UTF_8));
-    }
+    tell(place, merge.isClean() ? List.of() : report.conflicts());
     LifecycleFiles.save(merge.result(), target);
+  }
+
+  /** Writes conflicts beside a drawing; without any, those of a merge before are removed. */
+  static void tell(Path drawing, List<String> conflicts) throws IOException {
+    Path file = drawing.resolveSibling(drawing.getFileName() + ".conflicts");
+    if (conflicts.isEmpty()) {
+      Files.deleteIfExists(file);
+    } else {
+      String text = String.join("\n", conflicts) + "\n";
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.orrery.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Merge;
 import org.orrery.rules.RuleEngine;
@@ -19,11 +17,7 @@ record MergeReport(Merge merge, Validation validation) {
    */
   static MergeReport of(Merge merge, String file, LocalDate on, RuleEngine rules)
       throws IOException {
-    byte[] bytes = LifecycleFiles.toBytes(merge.result());
-    return new MergeReport(
-        merge,
-        Validation.of(
-            file, LifecycleFiles.loadWithLines(new ByteArrayInputStream(bytes), file), on, rules));
+    return new MergeReport(merge, Validation.of(file, merge.result(), on, rules));
   }
 
   /** Whether nothing has to be settled: neither a conflict nor an error. */

@@ -1,7 +1,6 @@
 package org.orrery.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.orrery.lifecycle.merge.Merge;
  * @param validation what speaks against the drawing; null where none is left
  */
 record MergedPlace(Result result, Validation validation) {
-  private static final String CONFLICTS = ".conflicts";
-
   /**
    * What is left at a place.
    *
@@ -83,12 +80,7 @@ record MergedPlace(Result result, Validation validation) {
     if (result.other() != null) {
       AtomicFile.write(besides(target), result.other());
     }
-    Path conflicts = target.resolveSibling(target.getFileName() + CONFLICTS);
-    if (result.isClean()) {
-      Files.deleteIfExists(conflicts);
-    } else {
-      AtomicFile.write(conflicts, (told() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    MergeCommand.tell(target, result.isClean() ? List.of() : List.of(told()));
   }
 
   private void remove(Path folder, Path target) throws IOException {
@@ -99,7 +91,7 @@ record MergedPlace(Result result, Validation validation) {
     byte[] there = Files.readAllBytes(target);
     if (result.known().stream().anyMatch(known -> Arrays.equals(known, there))) {
       Files.delete(target);
-      Files.deleteIfExists(target.resolveSibling(target.getFileName() + CONFLICTS));
+      MergeCommand.tell(target, List.of());
     }
   }
 

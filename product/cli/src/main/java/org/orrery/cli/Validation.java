@@ -1,11 +1,14 @@
 package org.orrery.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFileException;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.format.LoadedDrawing;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -27,6 +30,13 @@ record Validation(
           e.problems().stream().map(p -> Fault.unreadable(input.name(), p)).toList();
       return new Validation(input.name(), on, null, faults, List.of());
     }
+  }
+
+  /** Of a drawing that is made here, as it would be read from its file. */
+  static Validation of(String file, Lifecycle made, LocalDate on, RuleEngine rules)
+      throws IOException {
+    byte[] bytes = LifecycleFiles.toBytes(made);
+    return of(file, LifecycleFiles.loadWithLines(new ByteArrayInputStream(bytes), file), on, rules);
   }
 
   static Validation of(String file, LoadedDrawing loaded, LocalDate on, RuleEngine rules) {
