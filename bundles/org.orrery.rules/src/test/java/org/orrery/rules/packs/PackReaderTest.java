@@ -72,7 +72,7 @@ class PackReaderTest {
                   .toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(34);
+    assertThat(packs.getFirst().rules()).hasSize(37);
   }
 
   @Test
