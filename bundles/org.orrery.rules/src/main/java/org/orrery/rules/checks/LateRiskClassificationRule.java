@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -37,7 +35,7 @@ final class LateRiskClassificationRule implements Check {
     for (StartNode start : drawing.nodes(StartNode.class)) {
       for (int n : firstSteps(flow, start)) {
         Node step = flow.node(n);
-        if (!classifiesRisk(step) && !reported.get(n)) {
+        if (!RiskQuestion.isAskedBy(step) && !reported.get(n)) {
           reported.set(n);
           findings.add(finding(flow, start, step));
         }
@@ -91,21 +89,5 @@ final class LateRiskClassificationRule implements Check {
       }
     }
     return steps;
-  }
-
-  private static boolean classifiesRisk(Node node) {
-    return node instanceof TaskStep task
-        && task.getWhen().isEmpty()
-        && task.getFields().stream()
-            .filter(FormField::isRequired)
-            .anyMatch(f -> namesRisk(f.getId()) || namesRisk(f.getName()));
-  }
-
-  private static boolean namesRisk(String text) {
-    if (text == null) {
-      return false;
-    }
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-    return plain.endsWith("risk-tier") || plain.endsWith("risk-class");
   }
 }

@@ -3,6 +3,7 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.Finding;
@@ -11,8 +12,17 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Reach;
 
-/** From every node of a sort a path leads to a node of another, in every member of the family. */
-public record Responds(Selector to, Selector with) implements StatedProperty {
+/**
+ * From every node of a sort a path leads to a node of another, in every member of the family.
+ *
+ * @param avoiding what such a path does not pass and does not end at; empty asks nothing
+ */
+public record Responds(Selector to, Selector with, List<Selector> avoiding)
+    implements StatedProperty {
+  public Responds {
+    avoiding = List.copyOf(avoiding);
+  }
+
   @Override
   public String is() {
     return "responds";
@@ -20,7 +30,9 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
 
   @Override
   public Message demand() {
-    return Said.of("properties.responds.demand", to.words(), with.words());
+    return avoiding.isEmpty()
+        ? Said.of("properties.responds.demand", to.words(), with.words())
+        : Said.of("properties.responds.avoiding.demand", to.words(), with.words(), avoided());
   }
 
   @Override
@@ -34,23 +46,32 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
     BitSet leading = leading(drawing);
     asked.stream()
         .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
-        .forEach(
-            n ->
-                findings.add(
-                    Finding.byRule(
-                        flow.node(n),
-                        "properties.responds",
-                        Names.of(flow.node(n)),
-                        with.words())));
+        .forEach(n -> findings.add(finding(flow.node(n))));
     return findings;
   }
 
+  private Finding finding(Node node) {
+    return avoiding.isEmpty()
+        ? Finding.byRule(node, "properties.responds", Names.of(node), with.words())
+        : Finding.byRule(
+            node, "properties.responds.avoiding", Names.of(node), with.words(), avoided());
+  }
+
+  private Message avoided() {
+    return Said.joined("rules.or", avoiding.stream().map(Selector::words).toList());
+  }
+
   private BitSet leading(Drawing drawing) {
+    BitSet barred = new BitSet();
+    avoiding.forEach(each -> barred.or(drawing.nodes(each)));
     BitSet goals = with.alwaysIn(drawing);
+    goals.andNot(barred);
     Reach leading =
-        drawing.standing(this, Reach.class, goals).orElseGet(() -> drawing.flow().leadingTo(goals));
-    if (!with.asksForFlowOfNodes()) {
-      drawing.keep(this, leading, goals);
+        drawing
+            .standing(this, Reach.class, goals, barred)
+            .orElseGet(() -> drawing.flow().leadingTo(goals, barred));
+    if (!with.asksForFlowOfNodes() && avoiding.stream().noneMatch(Selector::asksForFlowOfNodes)) {
+      drawing.keep(this, leading, goals, barred);
     }
     return leading.nodes();
   }
