@@ -112,9 +112,10 @@ final class MissingResultRule implements Check {
       if (step == null || !isJustBefore(flow, asked, flow.number(step))) {
         return false;
       }
-      Boolean sure = StepResults.of(step).get(Objects.requireNonNullElse(input.getKey(), ""));
+      StepResults.Given given =
+          StepResults.of(step).get(Objects.requireNonNullElse(input.getKey(), ""));
       boolean goesOn = !Names.blank(((DecisionNode) flow.node(asked)).getDefaultOutcome());
-      return sure != null && (goesOn || sure && step.getWhen().isEmpty());
+      return given != null && (goesOn || given.sure() && step.getWhen().isEmpty());
     }
   }
 
@@ -143,7 +144,7 @@ final class MissingResultRule implements Check {
                 Said.of("checks.results.no-step", Names.of(decision), key),
                 instead(metricsInOrder()).orElse(Said.of("checks.results.no-step.do"))));
       }
-      Map<String, Boolean> given = StepResults.of(step);
+      Map<String, StepResults.Given> given = StepResults.of(step);
       if (!given.containsKey(key)) {
         return Optional.of(
             Finding.of(
@@ -157,7 +158,7 @@ final class MissingResultRule implements Check {
                             List.copyOf(given.keySet()),
                             key))));
       }
-      return drawing.flow().contains(step) ? inFlow(step, given.get(key)) : Optional.empty();
+      return drawing.flow().contains(step) ? inFlow(step, given.get(key).sure()) : Optional.empty();
     }
 
     private String key() {
