@@ -3,16 +3,23 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.checks.CertifyingByNumbers;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Nearness;
 import org.orrery.rules.flow.Reach;
 
-/** From every node of a sort a path leads to a node of another, in every member of the family. */
-public record Responds(Selector to, Selector with) implements StatedProperty {
+/**
+ * From every node of a sort a path leads to a node of another, in every member of the family.
+ *
+ * <p>Its certificate says how far each node is from the nearest of these.
+ */
+public record Responds(Selector to, Selector with) implements StatedProperty, CertifyingByNumbers {
   @Override
   public String is() {
     return "responds";
@@ -33,7 +40,7 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
     Flow flow = drawing.flow();
     BitSet leading = leading(drawing);
     asked.stream()
-        .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
+        .filter(n -> !comesTo(leading, flow, n))
         .forEach(
             n ->
                 findings.add(
@@ -43,6 +50,31 @@ public record Responds(Selector to, Selector with) implements StatedProperty {
                         Names.of(flow.node(n)),
                         with.words())));
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    return Optional.of(List.of(nearness(drawing).least()))
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    return claim.size() == 1
+        && nearness(drawing)
+            .shownBy(claim.getFirst())
+            .filter(
+                leading ->
+                    drawing.nodes(to).stream().allMatch(n -> comesTo(leading, drawing.flow(), n)))
+            .isPresent();
+  }
+
+  private Nearness nearness(Drawing drawing) {
+    return Nearness.before(drawing.flow(), with.alwaysIn(drawing));
+  }
+
+  private static boolean comesTo(BitSet leading, Flow flow, int node) {
+    return flow.out(node).stream().anyMatch(arc -> leading.get(arc.to()));
   }
 
   private BitSet leading(Drawing drawing) {
