@@ -255,7 +255,7 @@ public final class ProofView extends ViewPart {
             row.texts().rationale(),
             row.source(),
             row.pack() + ", " + DayChooser.told(row.verdict().packDate()),
-            row.since(),
+            row.since() + row.history(),
             problems));
   }
 

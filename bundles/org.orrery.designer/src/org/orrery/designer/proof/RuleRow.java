@@ -3,6 +3,7 @@ package org.orrery.designer.proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProofReport;
@@ -70,6 +71,21 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Pro
     LocalDate until = rule.appliesUntil();
     String from = DayChooser.told(rule.appliesFrom());
     return until == null ? from : Messages.get("proof.until", from, DayChooser.told(until));
+  }
+
+  /** The first days that stood before, a line each; empty where there were none. */
+  String history() {
+    return rule.history().stream().map(RuleRow::told).collect(Collectors.joining());
+  }
+
+  private static String told(RuleInfo.FormerDate date) {
+    String source = date.source().in(Messages.locale());
+    return "\n"
+        + Messages.get(
+            "proof.former",
+            DayChooser.told(date.appliesFrom()),
+            DayChooser.told(date.stoodUntil()),
+            date.clause().isBlank() ? source : date.clause() + ". " + source);
   }
 
   /** Why: where it is violated, or what speaks for it. */

@@ -103,6 +103,7 @@ final class Breaking {
     put("remove-row", Breaking::repeatRow);
     without("require-evidence", "approve-release", "requiredEvidence");
     put("require-four-eyes", drawing -> approval(drawing).setFourEyes(false));
+    past("retire-before-end", "retire");
     put("rise-to-all", Breaking::shareNothing);
     without("roll-back-on-failure", "roll-back", "snapshot");
     without("set-escalation", "approve-release", "escalateAfter");
@@ -116,6 +117,7 @@ final class Breaking {
         drawing -> ((DriftTrigger) element(drawing, "drift")).getMonitors().removeLast());
     without("swap-thresholds", "psi", "direction");
     without("take-snapshot", "deploy", "snapshot");
+    without("turn-down-prohibited", "end-rejected", "kind");
     without("use-snapshot", "undo-release", "snapshot");
     put(
         "watch-monitor",

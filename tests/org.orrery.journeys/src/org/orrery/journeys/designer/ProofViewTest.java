@@ -91,6 +91,22 @@ class ProofViewTest {
   }
 
   @Test
+  void aRuleTellsTheFirstDaysThatStoodBefore() throws Exception {
+    ProofDay.choose(HIGH_RISK);
+    LifecycleEditor editor = sample();
+    Composite view = open(editor);
+    ProofView proof = (ProofView) Desk.view(ProofView.ID, IViewPart.class);
+    Ui.await("its proof", () -> editor.proof().report().on().equals(HIGH_RISK));
+    proof.showRule("eu.ai-act.ten-years");
+    StyledText detail = Desk.all(view, StyledText.class).get(0);
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    String former =
+        "Formerly from %s, as it stood until %s: Article 113. Amendment adopted"
+            .formatted(day.format(LocalDate.of(2026, 8, 2)), day.format(LocalDate.of(2026, 6, 29)));
+    Ui.await("its history", () -> detail.getText().contains(former));
+  }
+
+  @Test
   void aComingDayIsLookedAtByMouseAndKeysAndTodayAgain() throws Exception {
     LifecycleEditor editor = sample();
     Composite view = open(editor);

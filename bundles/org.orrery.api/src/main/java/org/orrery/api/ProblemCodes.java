@@ -17,7 +17,6 @@ public final class ProblemCodes {
   public static final String UNPROVEN = "unproven";
   public static final String UNKNOWN_STEP_KIND = "unknown-step-kind";
   public static final String STEP_UNFIT = "step-unfit";
-  public static final String PIPELINE_UNFIT = "pipeline-unfit";
   public static final String CALL_UNFIT = "call-unfit";
   public static final String ACCEPTANCE_NEEDED = "acceptance-needed";
   public static final String SIGNATURE_WRONG = "signature-wrong";

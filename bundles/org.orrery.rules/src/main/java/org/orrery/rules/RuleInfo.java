@@ -21,7 +21,7 @@ import org.orrery.rules.properties.LookedAt;
  * @param url where the document can be read; may be empty
  * @param appliesFrom first day in force
  * @param appliesUntil last day in force, or null when open
- * @param formerly first days that amendments have put off, the oldest first
+ * @param history first days that stood before this one, the oldest first
  * @param text what is demanded
  * @param rationale why
  * @param remedy what to do when it is violated
@@ -41,7 +41,7 @@ public record RuleInfo(
     String url,
     LocalDate appliesFrom,
     LocalDate appliesUntil,
-    List<FormerDate> formerly,
+    List<FormerDate> history,
     Scope scope,
     String text,
     String rationale,
@@ -51,18 +51,20 @@ public record RuleInfo(
     boolean verified,
     Map<String, RuleTexts> translations) {
   public RuleInfo {
-    formerly = List.copyOf(formerly);
+    history = List.copyOf(history);
     fixes = List.copyOf(fixes);
     translations = Map.copyOf(translations);
   }
 
   /**
-   * A first day in force that an amendment has put off.
+   * A first day in force that another has replaced.
    *
-   * @param amended day on which the amendment was adopted
-   * @param source what is known of the amendment
+   * @param stoodUntil last day on which it stood
+   * @param clause place in the document that stated it; may be empty
+   * @param source what has replaced it
    */
-  public record FormerDate(LocalDate appliesFrom, LocalDate amended, String source) {}
+  public record FormerDate(
+      LocalDate appliesFrom, LocalDate stoodUntil, String clause, Written source) {}
 
   /** The texts in a language; in English where they are not translated. */
   public RuleTexts in(Locale locale) {

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.CallStep;
+import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
@@ -20,12 +22,15 @@ import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.Stage;
@@ -35,6 +40,7 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.TuneStep;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 
@@ -190,6 +196,7 @@ public final class Draw {
     if (node instanceof TrainStep train) {
       train.setRole(get("development", Role.class));
     }
+    fillLearning(node);
     if (node instanceof EndNode end) {
       end.setKind(EndKind.RETIRED);
     }
@@ -199,6 +206,35 @@ public final class Draw {
     }
     fillHuman(node);
     fillWatching(node);
+  }
+
+  private void fillLearning(Node node) {
+    switch (node) {
+      case TrainStep train when !(train instanceof RetrainStep) -> {
+        train.setAlgorithm("logistic-regression");
+        train.setDataset(learned());
+      }
+      case TuneStep tune -> {
+        tune.setAlgorithm("logistic-regression");
+        tune.setDataset(learned());
+      }
+      case CallStep call -> call.setConnector("hooks");
+      case NotifyStep tell -> tell.setChannel("hooks");
+      default -> {
+        // learns nothing and calls nobody
+      }
+    }
+  }
+
+  private Dataset learned() {
+    if (lifecycle.getDatasets().isEmpty()) {
+      Dataset dataset = named(MAKE.createDataset(), "learned");
+      dataset.setTarget("bad");
+      dataset.setPositiveClass("yes");
+      dataset.setRetentionClass("seven-years");
+      lifecycle.getDatasets().add(dataset);
+    }
+    return lifecycle.getDatasets().getFirst();
   }
 
   private void fillHuman(Node node) {
@@ -218,7 +254,9 @@ public final class Draw {
 
   private void fillWatching(Node node) {
     if (node instanceof TestStep test) {
-      test.getTests().add(named(MAKE.createModelTest(), node.getId() + "-auc"));
+      ModelTest auc = named(MAKE.createModelTest(), node.getId() + "-auc");
+      auc.setMetric(get("auc", Metric.class));
+      test.getTests().add(auc);
     }
     if (node instanceof MonitorStep step) {
       step.getMonitors().add(monitor(node.getId() + "-psi", "psi", 0.1, 0.25));
@@ -278,6 +316,9 @@ public final class Draw {
     kinds.put("call", LANGUAGE.getCallStep());
     kinds.put("sub", LANGUAGE.getSubLifecycleStep());
     kinds.put("demote", LANGUAGE.getDemoteStep());
+    kinds.put("tune", LANGUAGE.getTuneStep());
+    kinds.put("pack", LANGUAGE.getPackageStep());
+    kinds.put("ticket", LANGUAGE.getTicketStep());
     kinds.put("task", LANGUAGE.getTaskStep());
     kinds.put("approve", LANGUAGE.getApprovalStep());
     kinds.put("review", LANGUAGE.getReviewStep());

@@ -49,7 +49,7 @@ final class RuleSheet {
     sheet.put("url", rule.url());
     sheet.put("appliesFrom", rule.appliesFrom().toString());
     sheet.put("appliesUntil", rule.appliesUntil() == null ? "" : rule.appliesUntil().toString());
-    sheet.put("formerly", rule.formerly().stream().map(RuleSheet::formerly).toList());
+    sheet.put("history", rule.history().stream().map(RuleSheet::former).toList());
     sheet.put("scope", scope(rule.scope()));
     sheet.put("text", rule.text());
     sheet.put("rationale", rule.rationale());
@@ -60,11 +60,14 @@ final class RuleSheet {
     return sheet;
   }
 
-  private static Map<String, Object> formerly(RuleInfo.FormerDate date) {
+  private static Map<String, Object> former(RuleInfo.FormerDate date) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("appliesFrom", date.appliesFrom().toString());
-    entry.put("amended", date.amended().toString());
-    entry.put("source", date.source());
+    entry.put("stoodUntil", date.stoodUntil().toString());
+    if (!date.clause().isBlank()) {
+      entry.put("clause", date.clause());
+    }
+    entry.put("source", date.source().english());
     return entry;
   }
 

@@ -40,14 +40,16 @@ class PoliciesCommandTest {
   }
 
   @Test
-  void showsDatesThatAnAmendmentHasPutOff() {
+  void showsFirstDaysThatStoodBefore() {
     assertThat(Ran.of("policies", "show", "eu.ai-act.logs").out())
         .contains("appliesFrom: 2027-12-02")
-        .contains("formerly: appliesFrom 2026-08-02; amended 2026-06-29; source Amendment of");
+        .contains(
+            "history: appliesFrom 2026-08-02; stoodUntil 2026-06-29; clause Article 113; source"
+                + " Amendment adopted by the Council on 2026-06-29;");
     String json = Ran.of("policies", "show", "eu.ai-act.product.logs", "--format", "json").out();
-    assertThat(JsonMapper.shared().readTree(json).at("/0/formerly/0/appliesFrom").asString())
+    assertThat(JsonMapper.shared().readTree(json).at("/0/history/0/appliesFrom").asString())
         .isEqualTo("2027-08-02");
-    assertThat(Ran.of("policies", "show", "nyc.ll144.notice").out()).doesNotContain("formerly");
+    assertThat(Ran.of("policies", "show", "nyc.ll144.notice").out()).doesNotContain("history");
   }
 
   @Test

@@ -150,6 +150,7 @@ final class Preparation {
     NotifyStep notify = MAKE.createNotifyStep();
     Node node = place(notify, "notify", "Tell of " + subject, 0);
     notify.setRole(role);
+    notify.setChannel("mail");
     notify.getRecipients().add(role);
     notify.setMessage("The data on " + subject + " is ready.");
     Node call = task("call", "Call about " + subject, 1);

@@ -46,6 +46,9 @@ public final class Checks {
     checks.put("uneven-shares", new UnevenSharesRule());
     checks.put("missing-result", new MissingResultRule());
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
+    checks.put("unfit-step", new UnfitStepRule());
+    checks.put("unfit-measure", new UnfitMeasureRule());
+    checks.put("unfit-pipeline", new UnfitPipelineRule());
     checks.put("unclear-exemption", new UnclearExemptionRule());
     checks.put("unclear-scope", new UnclearScopeRule());
     return Collections.unmodifiableMap(checks);

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -41,7 +39,7 @@ final class LateRiskClassificationRule implements CertifyingByNumbers {
     for (StartNode start : drawing.nodes(StartNode.class)) {
       for (int n : firstSteps(flow, start)) {
         Node step = flow.node(n);
-        if (!classifiesRisk(step) && !reported.get(n)) {
+        if (!RiskQuestion.isAskedBy(step) && !reported.get(n)) {
           reported.set(n);
           findings.add(finding(flow, start, step));
         }
@@ -64,7 +62,7 @@ final class LateRiskClassificationRule implements CertifyingByNumbers {
     return claim.size() == 1
         && carried(flow).isRight(claim.getFirst())
         && flow.of(Step.class).stream()
-            .allMatch(n -> claim.getFirst()[n] == 0 || classifiesRisk(flow.node(n)));
+            .allMatch(n -> claim.getFirst()[n] == 0 || RiskQuestion.isAskedBy(flow.node(n)));
   }
 
   private static Carried carried(Flow flow) {
@@ -116,21 +114,5 @@ final class LateRiskClassificationRule implements CertifyingByNumbers {
       }
     }
     return steps;
-  }
-
-  private static boolean classifiesRisk(Node node) {
-    return node instanceof TaskStep task
-        && task.getWhen().isEmpty()
-        && task.getFields().stream()
-            .filter(FormField::isRequired)
-            .anyMatch(f -> namesRisk(f.getId()) || namesRisk(f.getName()));
-  }
-
-  private static boolean namesRisk(String text) {
-    if (text == null) {
-      return false;
-    }
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
-    return plain.endsWith("risk-tier") || plain.endsWith("risk-class");
   }
 }

@@ -69,13 +69,21 @@ final class Insertion {
    * @param outcome with which the new node leads on; null for whatever its outcome
    */
   void addBefore(Node node, Node place, String outcome) {
-    List<Transition> ways = Site.waysInto(place);
-    addBelow(node, place);
+    addOn(Site.waysInto(place), node, place);
+    connect(node, place, TransitionKind.NORMAL).setOutcome(outcome);
+  }
+
+  /**
+   * Leads ways to a new node, which has no way on yet.
+   *
+   * @param neighbour below which it is drawn
+   */
+  void addOn(List<Transition> ways, Node node, Node neighbour) {
+    addBelow(node, neighbour);
     for (Transition way : ways) {
       way.setTarget(node);
       straighten(way);
     }
-    connect(node, place, TransitionKind.NORMAL).setOutcome(outcome);
   }
 
   /** Takes away the bends of a transition that has got another end. */

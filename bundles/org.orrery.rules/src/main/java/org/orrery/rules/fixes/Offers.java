@@ -66,6 +66,7 @@ public final class Offers {
     offers.put("register-first", ReleaseFixes::registerFirst);
     offers.put("rehearse-rollback", PeopleFixes::rehearseRollback);
     offers.put("require-evidence", DutyFixes::requireEvidence);
+    offers.put("retire-before-end", Retirement::beforeEnd);
     offers.put("review-in-time", DutyFixes::reviewInTime);
     offers.put("rise-to-all", WatchFixes::riseToAll);
     offers.put("roll-back-on-failure", FlowFixes::rollBackOnFailure);
@@ -75,6 +76,7 @@ public final class Offers {
     offers.put("staff-role", PeopleFixes::staffRole);
     offers.put("stop-firing", WatchFixes::stopFiring);
     offers.put("swap-thresholds", WatchFixes::swapThresholds);
+    offers.put("turn-down-prohibited", TurnDown::prohibited);
     offers.put("watch-monitor", WatchFixes::watchMonitor);
     return Collections.unmodifiableMap(offers);
   }

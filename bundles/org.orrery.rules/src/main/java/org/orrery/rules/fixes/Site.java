@@ -127,6 +127,14 @@ final class Site {
         .toList();
   }
 
+  /** The ends that a start leads to, in every member of the family. */
+  List<EndNode> endsOfMainPath() {
+    Flow flow = drawing.flow();
+    return nodes(EndNode.class).stream()
+        .filter(end -> end.getWhen().isEmpty() && flow.fromStart().get(flow.number(end)))
+        .toList();
+  }
+
   private static Set<Node> beginnings(Node node) {
     Set<Node> found = new HashSet<>();
     Predicate<Node> none =

@@ -250,12 +250,17 @@ public final class Flow {
 
   /** The given nodes and all that lead to them. */
   public BitSet backwards(BitSet seeds) {
-    return leadingTo(seeds).nodes();
+    return new Reach(this, seeds, false).nodes();
   }
 
-  /** The same, to be kept. */
-  public Reach leadingTo(BitSet seeds) {
-    return new Reach(this, seeds, false);
+  /**
+   * The given nodes and all that lead to them over nodes that may be passed, to be kept.
+   *
+   * @param seeds none of them is barred
+   * @param barred nodes that are not passed
+   */
+  public Reach leadingTo(BitSet seeds, BitSet barred) {
+    return new Reach(this, seeds, barred, false);
   }
 
   /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */

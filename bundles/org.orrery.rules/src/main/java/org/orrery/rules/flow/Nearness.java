@@ -13,22 +13,33 @@ import java.util.Optional;
 public final class Nearness {
   private final Flow flow;
   private final BitSet goals;
+  private final BitSet barred;
   private final boolean forwards;
 
-  private Nearness(Flow flow, BitSet goals, boolean forwards) {
+  private Nearness(Flow flow, BitSet goals, BitSet barred, boolean forwards) {
     this.flow = flow;
     this.goals = goals;
+    this.barred = barred;
     this.forwards = forwards;
   }
 
   /** Of the nodes that lead to goals. */
   public static Nearness before(Flow flow, BitSet goals) {
-    return new Nearness(flow, goals, true);
+    return before(flow, goals, new BitSet());
+  }
+
+  /**
+   * The same over nodes that may be passed.
+   *
+   * @param goals none of them is barred
+   */
+  public static Nearness before(Flow flow, BitSet goals, BitSet barred) {
+    return new Nearness(flow, goals, barred, true);
   }
 
   /** Of the nodes that goals lead to. */
   public static Nearness behind(Flow flow, BitSet goals) {
-    return new Nearness(flow, goals, false);
+    return new Nearness(flow, goals, new BitSet(), false);
   }
 
   /** The least numbers, of all nodes that have a way; linear effort. */
@@ -42,7 +53,7 @@ public final class Nearness {
     while (!open.isEmpty()) {
       int node = open.remove();
       for (int farther : forwards ? flow.sources(node) : flow.targets(node)) {
-        if (numbers[farther] == 0) {
+        if (numbers[farther] == 0 && !barred.get(farther)) {
           numbers[farther] = numbers[node] + 1;
           open.add(farther);
         }
@@ -58,12 +69,16 @@ public final class Nearness {
       return Optional.empty();
     }
     for (int n = 0; n < numbers.length; n++) {
-      if (numbers[n] < 0 || numbers[n] > 0 && !goals.get(n) && !comesNearer(n, numbers)) {
+      if (numbers[n] < 0 || numbers[n] > 0 && !isRight(n, numbers)) {
         return Optional.empty();
       }
       shown.set(n, numbers[n] > 0);
     }
     return Optional.of(shown);
+  }
+
+  private boolean isRight(int node, int[] numbers) {
+    return !barred.get(node) && (goals.get(node) || comesNearer(node, numbers));
   }
 
   private boolean comesNearer(int node, int[] numbers) {

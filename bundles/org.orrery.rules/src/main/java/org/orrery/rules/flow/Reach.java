@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The nodes that given ones lead to, or that lead to them.
+ * The nodes that given ones lead to, or that lead to them, over nodes that may be passed.
  *
  * <p>Each has a rank, and was found over a node of a lower one: where that is so for all, and no
  * transition leads out of them, they are right. So after an edit only the touched nodes are looked
@@ -13,6 +13,7 @@ import java.util.BitSet;
 public final class Reach implements Lasting {
   private final Flow flow;
   private final BitSet seeds;
+  private final BitSet barred;
   private final boolean forwards;
   private final Ranks ranks;
   private BitSet nodes;
@@ -21,8 +22,17 @@ public final class Reach implements Lasting {
    * @param seeds must not change any more
    */
   Reach(Flow flow, BitSet seeds, boolean forwards) {
+    this(flow, seeds, new BitSet(), forwards);
+  }
+
+  /**
+   * @param seeds none of them is barred; must not change any more
+   * @param barred nodes that are not passed; must not change any more
+   */
+  Reach(Flow flow, BitSet seeds, BitSet barred, boolean forwards) {
     this.flow = flow;
     this.seeds = seeds;
+    this.barred = barred;
     this.forwards = forwards;
     this.nodes = (BitSet) seeds.clone();
     this.ranks = new Ranks(flow.size());
@@ -31,7 +41,7 @@ public final class Reach implements Lasting {
     while (!open.isEmpty()) {
       int next = open.remove();
       for (int other : behind(next)) {
-        if (!nodes.get(other)) {
+        if (!nodes.get(other) && !barred.get(other)) {
           nodes.set(other);
           ranks.add(other);
           open.add(other);
@@ -63,7 +73,8 @@ public final class Reach implements Lasting {
 
   private boolean isRight(BitSet touched) {
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (nodes.get(n) ? !isRight(n) : contains(nodes, before(n))) {
+      boolean right = nodes.get(n) ? isRight(n) : barred.get(n) || !contains(nodes, before(n));
+      if (!right) {
         return false;
       }
     }
@@ -78,6 +89,7 @@ public final class Reach implements Lasting {
     }
     BitSet open = (BitSet) touched.clone();
     open.andNot(now);
+    open.andNot(barred);
     for (int left = -1; left != open.cardinality(); ) {
       left = open.cardinality();
       for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
@@ -93,7 +105,8 @@ public final class Reach implements Lasting {
 
   /** Whether a node is found, and all behind it are. */
   private boolean isRight(int node) {
-    return (seeds.get(node) || isFound(node)) && Arrays.stream(behind(node)).allMatch(nodes::get);
+    return (seeds.get(node) || isFound(node))
+        && Arrays.stream(behind(node)).allMatch(other -> nodes.get(other) || barred.get(other));
   }
 
   private static boolean contains(BitSet nodes, int[] some) {

@@ -49,6 +49,12 @@ final class Fields {
     return reading.written(text, translation -> translation.called().get(text));
   }
 
+  /** A text that says what has replaced something, with its translations. */
+  Written source(String name) {
+    String text = text(name);
+    return reading.written(text, translation -> translation.sources().get(text));
+  }
+
   /** The field's value, or the object itself where the field is missing. */
   Json place(String name) {
     return fields.get(name) instanceof Json json ? json : at;

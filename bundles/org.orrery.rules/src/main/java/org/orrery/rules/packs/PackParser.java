@@ -99,7 +99,7 @@ final class PackParser {
             fields.optionalText("url"),
             from,
             until,
-            formerly(fields),
+            HistoryParser.parse(fields, from),
             scope(fields, otherwise),
             fields.text("text"),
             fields.text("rationale"),
@@ -110,17 +110,6 @@ final class PackParser {
             reading.each(translation -> translation.rules().get(id)));
     fields.refuseOthers();
     return rule;
-  }
-
-  private List<RuleInfo.FormerDate> formerly(Fields owner) {
-    List<RuleInfo.FormerDate> formerly = new ArrayList<>();
-    for (Fields fields : owner.objects("formerly")) {
-      formerly.add(
-          new RuleInfo.FormerDate(
-              fields.date("appliesFrom"), fields.date("amended"), fields.text("source")));
-      fields.refuseOthers();
-    }
-    return formerly;
   }
 
   private static String check(Fields fields) {

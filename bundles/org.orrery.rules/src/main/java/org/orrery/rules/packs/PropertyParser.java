@@ -66,7 +66,11 @@ final class PropertyParser {
     known.put("always-followed-by-within", PropertyParser::alwaysFollowedByWithin);
     known.put(
         "responds",
-        f -> new Responds(SelectorParser.nodes(f, "to"), SelectorParser.nodes(f, "with")));
+        f ->
+            new Responds(
+                SelectorParser.nodes(f, "to"),
+                SelectorParser.nodes(f, "with"),
+                SelectorParser.oneOrMore(f, "avoiding")));
     known.put(
         "excluded-together",
         f ->

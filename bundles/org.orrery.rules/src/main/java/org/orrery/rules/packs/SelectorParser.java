@@ -25,7 +25,10 @@ final class SelectorParser {
 
   /** Nodes of the flow. */
   static Selector nodes(Fields owner, String name) {
-    Fields fields = owner.object(name);
+    return nodes(owner.object(name));
+  }
+
+  private static Selector nodes(Fields fields) {
     Selector selector = read(fields);
     requireNodes(fields, selector);
     fields.refuseOthers();
@@ -35,6 +38,21 @@ final class SelectorParser {
   /** Nodes of the flow, or others where the field is missing. */
   static Selector nodes(Fields owner, String name, Selector otherwise) {
     return owner.has(name) ? nodes(owner, name) : otherwise;
+  }
+
+  /** Choices of nodes, one or a list of them; none where the field is missing. */
+  static List<Selector> oneOrMore(Fields owner, String name) {
+    Json json = owner.raw(name);
+    if (json == null) {
+      return List.of();
+    }
+    if (!(json.value() instanceof List<?>)) {
+      return List.of(nodes(owner, name));
+    }
+    if (owner.items(name).isEmpty()) {
+      owner.fault(json, "'" + name + "' is empty");
+    }
+    return owner.objects(name).stream().map(SelectorParser::nodes).toList();
   }
 
   /** Nodes and how they are left. */

@@ -26,11 +26,8 @@ final class TranslationParser {
     fields.require("format", PackParser.FORMAT);
     String pack = fields.text("pack");
     String title = fields.text("title");
-    Map<String, String> called = new LinkedHashMap<>();
-    if (fields.has("called")) {
-      Fields words = fields.object("called");
-      words.names().forEach(name -> called.put(name, words.text(name)));
-    }
+    Map<String, String> called = words(fields, "called");
+    Map<String, String> sources = words(fields, "sources");
     Map<String, RuleTexts> rules = new LinkedHashMap<>();
     Fields all = fields.object("rules");
     for (String id : all.names()) {
@@ -42,6 +39,15 @@ final class TranslationParser {
       rule.refuseOthers();
     }
     fields.refuseOthers();
-    return new Translation(pack, title, called, rules);
+    return new Translation(pack, title, called, sources, rules);
+  }
+
+  private static Map<String, String> words(Fields fields, String name) {
+    Map<String, String> words = new LinkedHashMap<>();
+    if (fields.has(name)) {
+      Fields all = fields.object(name);
+      all.names().forEach(each -> words.put(each, all.text(each)));
+    }
+    return words;
   }
 }

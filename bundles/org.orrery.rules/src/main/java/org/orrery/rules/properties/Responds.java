@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.checks.CertifyingByNumbers;
@@ -18,8 +19,15 @@ import org.orrery.rules.flow.Reach;
  * From every node of a sort a path leads to a node of another, in every member of the family.
  *
  * <p>Its certificate says how far each node is from the nearest of these.
+ *
+ * @param avoiding what such a path does not pass and does not end at; empty asks nothing
  */
-public record Responds(Selector to, Selector with) implements StatedProperty, CertifyingByNumbers {
+public record Responds(Selector to, Selector with, List<Selector> avoiding)
+    implements StatedProperty, CertifyingByNumbers {
+  public Responds {
+    avoiding = List.copyOf(avoiding);
+  }
+
   @Override
   public String is() {
     return "responds";
@@ -27,7 +35,9 @@ public record Responds(Selector to, Selector with) implements StatedProperty, Ce
 
   @Override
   public Message demand() {
-    return Said.of("properties.responds.demand", to.words(), with.words());
+    return avoiding.isEmpty()
+        ? Said.of("properties.responds.demand", to.words(), with.words())
+        : Said.of("properties.responds.avoiding.demand", to.words(), with.words(), avoided());
   }
 
   @Override
@@ -41,15 +51,19 @@ public record Responds(Selector to, Selector with) implements StatedProperty, Ce
     BitSet leading = leading(drawing);
     asked.stream()
         .filter(n -> !comesTo(leading, flow, n))
-        .forEach(
-            n ->
-                findings.add(
-                    Finding.byRule(
-                        flow.node(n),
-                        "properties.responds",
-                        Names.of(flow.node(n)),
-                        with.words())));
+        .forEach(n -> findings.add(finding(flow.node(n))));
     return findings;
+  }
+
+  private Finding finding(Node node) {
+    return avoiding.isEmpty()
+        ? Finding.byRule(node, "properties.responds", Names.of(node), with.words())
+        : Finding.byRule(
+            node, "properties.responds.avoiding", Names.of(node), with.words(), avoided());
+  }
+
+  private Message avoided() {
+    return Said.joined("rules.or", avoiding.stream().map(Selector::words).toList());
   }
 
   @Override
@@ -70,7 +84,8 @@ public record Responds(Selector to, Selector with) implements StatedProperty, Ce
   }
 
   private Nearness nearness(Drawing drawing) {
-    return Nearness.before(drawing.flow(), with.alwaysIn(drawing));
+    BitSet barred = barred(drawing);
+    return Nearness.before(drawing.flow(), goals(drawing, barred), barred);
   }
 
   private static boolean comesTo(BitSet leading, Flow flow, int node) {
@@ -78,12 +93,27 @@ public record Responds(Selector to, Selector with) implements StatedProperty, Ce
   }
 
   private BitSet leading(Drawing drawing) {
-    BitSet goals = with.alwaysIn(drawing);
+    BitSet barred = barred(drawing);
+    BitSet goals = goals(drawing, barred);
     Reach leading =
-        drawing.standing(this, Reach.class, goals).orElseGet(() -> drawing.flow().leadingTo(goals));
-    if (!with.asksForFlowOfNodes()) {
-      drawing.keep(this, leading, goals);
+        drawing
+            .standing(this, Reach.class, goals, barred)
+            .orElseGet(() -> drawing.flow().leadingTo(goals, barred));
+    if (!with.asksForFlowOfNodes() && avoiding.stream().noneMatch(Selector::asksForFlowOfNodes)) {
+      drawing.keep(this, leading, goals, barred);
     }
     return leading.nodes();
+  }
+
+  private BitSet barred(Drawing drawing) {
+    BitSet barred = new BitSet();
+    avoiding.forEach(each -> barred.or(drawing.nodes(each)));
+    return barred;
+  }
+
+  private BitSet goals(Drawing drawing, BitSet barred) {
+    BitSet goals = with.alwaysIn(drawing);
+    goals.andNot(barred);
+    return goals;
   }
 }

@@ -38,6 +38,9 @@ class CertifiedSamplesTest {
           "missing-failure-path",
           "uneven-shares",
           "undecidable-experiment",
+          "unfit-step",
+          "unfit-measure",
+          "unfit-pipeline",
           "unclear-exemption",
           "unclear-scope");
 

@@ -1,9 +1,11 @@
 package org.orrery.rules.fixes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -15,9 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
+import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.EndKind;
+import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ExperimentKind;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
@@ -27,16 +32,21 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.TaskStep;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.Draw;
 import org.orrery.rules.Problem;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleEngine;
+import org.orrery.rules.RuleInfo;
+import org.orrery.rules.checks.Check;
+import org.orrery.rules.flow.Drawing;
 
 class FixesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -145,6 +155,72 @@ class FixesTest {
   }
 
   @Test
+  void aProhibitedUseIsTurnedDownBehindItsClassification() {
+    RuleInfo rule = rule("eu.ai-act.prohibited-ends");
+    Draw draw = Draw.of("start -> task-risk -> deploy -> end");
+    StartNode start = draw.get("start", StartNode.class);
+    TurnDown.prohibited(start, rule, Site.of(start)).getFirst().apply();
+    TaskStep task = draw.get("task-risk", TaskStep.class);
+    assertThat(task.getFields().getLast().isRequired()).isTrue();
+    DecisionNode decision = (DecisionNode) task.getOutgoing().getFirst().getTarget();
+    assertThat(decision.getOutgoing())
+        .extracting(Transition::getOutcome, t -> t.getTarget().getId())
+        .containsExactly(tuple("allowed", "deploy"), tuple("prohibited", "end-turned-down"));
+    assertThat(((EndNode) decision.getOutgoing().getLast().getTarget()).getKind())
+        .isEqualTo(EndKind.REJECTED);
+    assertThat(((Check) rule.property()).check(new Drawing(draw.lifecycle(), Set.of()))).isEmpty();
+  }
+
+  @Test
+  void aProhibitedUseIsLedToTheEndThatIsDrawn() {
+    Draw draw = Draw.of("start -> task-risk -> deploy -> task -> end");
+    draw.get("end", EndNode.class).setKind(EndKind.REJECTED);
+    StartNode start = draw.get("start", StartNode.class);
+    TurnDown.prohibited(start, null, Site.of(start)).getFirst().apply();
+    assertThat(draw.get("end", EndNode.class).getIncoming()).hasSize(2);
+    TaskStep task = draw.get("task-risk", TaskStep.class);
+    task.getFields().clear();
+    assertThat(TurnDown.prohibited(start, null, Site.of(start))).isEmpty();
+  }
+
+  @Test
+  void aModelIsRetiredBeforeTheEndsThatItComesToFromService() {
+    RuleInfo rule = rule("eu.ai-act.ten-years");
+    Draw draw =
+        Draw.of(
+            "start -> approve -approve-> deploy -> monitor -> wait -> end",
+            "approve -approve-with-conditions-> end-2",
+            "approve -reject-> end",
+            "monitor -!-> end-3",
+            "manual -> end-4");
+    Lifecycle lifecycle = draw.lifecycle();
+    Retirement.beforeEnd(lifecycle, rule, Site.of(lifecycle)).getFirst().apply();
+    assertThat(sources(draw, "end")).containsExactlyInAnyOrder("approve", "retire");
+    assertThat(sources(draw, "end-2")).containsExactly("approve");
+    assertThat(sources(draw, "end-3")).containsExactly("retire-2");
+    assertThat(sources(draw, "end-4")).containsExactly("manual");
+    Node second = draw.get("end-3", Node.class).getIncoming().getFirst().getSource();
+    assertThat(((RetireStep) second).getKeepRecordsYears()).isEqualTo(10);
+    assertThat(second.getIncoming())
+        .extracting(t -> t.getSource().getId())
+        .containsExactlyInAnyOrder("decide-retire", "repair-retire-2");
+    assertThat(Retirement.beforeEnd(lifecycle, rule, Site.of(lifecycle))).isEmpty();
+  }
+
+  @Test
+  void whereNothingServesTheModelIsRetiredUnlessItWasTurnedDown() {
+    RuleInfo rule = rule("us.reg-b.records");
+    Draw draw = Draw.of("start -> approve -approve-> end", "approve -reject-> end-2");
+    draw.get("end-2", EndNode.class).setKind(EndKind.REJECTED);
+    Lifecycle lifecycle = draw.lifecycle();
+    assertThat(Retirement.beforeEnd(lifecycle, rule, Site.of(lifecycle)))
+        .extracting(QuickFix::label)
+        .containsExactly("Retire the model before 'End' and keep its records for 10 years");
+    draw.get("end", EndNode.class).setKind(EndKind.REJECTED);
+    assertThat(Retirement.beforeEnd(lifecycle, rule, Site.of(lifecycle))).isEmpty();
+  }
+
+  @Test
   void idsStayUniqueWhenTheyAreTaken() {
     Draw draw = Draw.of("start -> train -> end");
     draw.get("end", Node.class).setId("repair-train");
@@ -163,6 +239,20 @@ class FixesTest {
     assertThat(task.getOutgoing())
         .extracting(t -> t.getTarget().getId())
         .containsExactly("train", "task");
+  }
+
+  private static List<String> sources(Draw draw, String node) {
+    return draw.get(node, Node.class).getIncoming().stream()
+        .map(t -> t.getSource().getId())
+        .toList();
+  }
+
+  private static RuleInfo rule(String id) {
+    return RuleEngine.builtIn().packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Arguments fault(String fix, Consumer<Draw> spoil) {

@@ -2,6 +2,7 @@ package org.orrery.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -72,7 +73,7 @@ class PackReaderTest {
                   .toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(34);
+    assertThat(packs.getFirst().rules()).hasSize(37);
   }
 
   @Test
@@ -99,8 +100,14 @@ class PackReaderTest {
           "severity": "warning"             | "severity": "fatal"         | 13 | 19 | 'fatal' is unknown as 'severity'
           "appliesFrom": "2026-05-01"       | "appliesFrom": "2026-02-30" | 15 | 22 | 'appliesFrom' must be a date
           "appliesUntil": "2026-12-31"      | "appliesUntil": "2026-04-30"| 16 | 23 | 'appliesUntil' is before
-          "appliesUntil": "2026-12-31"      | "formerly": [{"appliesFrom": "soon", "amended": "2026-01-01", "source": "an amendment"}] | 16 | 36 | 'appliesFrom' must be a date
-          "appliesUntil": "2026-12-31"      | "formerly": [{"appliesFrom": "2026-01-01", "amended": "2026-01-01"}] | 16 | 20 | 'source' is missing
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "soon", "stoodUntil": "2026-01-01", "source": "an amendment"}] | 16 | 35 | 'appliesFrom' must be a date
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-01-01", "source": "an amendment"}] | 16 | 19 | 'stoodUntil' is missing
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-01-01", "stoodUntil": "2025-01-01"}] | 16 | 19 | 'source' is missing
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-05-01", "stoodUntil": "2025-01-01", "source": "an amendment"}] | 16 | 35 | 'appliesFrom' is 2026-05-01 a second time
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-01-01", "stoodUntil": "2026-05-02", "source": "an amendment"}] | 16 | 63 | 'stoodUntil' is later than the first day that follows, 2026-05-01
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-01-01", "stoodUntil": "2025-02-01", "source": "one"}, {"appliesFrom": "2026-02-01", "stoodUntil": "2025-02-01", "source": "two"}] | 16 | 139 | 'history' is out of order: the entry before stood until 2025-02-01
+          "appliesUntil": "2026-12-31"      | "history": [{"appliesFrom": "2026-01-01", "stoodUntil": "2026-02-02", "source": "one"}, {"appliesFrom": "2026-02-01", "stoodUntil": "2026-03-01", "source": "two"}] | 16 | 63 | 'stoodUntil' is later than the first day that follows, 2026-02-01
+          "appliesUntil": "2026-12-31"      | "formerly": []              | 16 | 19 | 'formerly' is no field of a pack
           "tiers": [1, 2]                   | "tiers": [1, 5]             | 7  | 46 | '5' is not allowed in 'tiers'; a tier is
           "kinds": ["agent"]                | "kinds": ["robot"]          | 7  | 23 | 'robot' is not allowed in 'kinds'; known are
           "kinds": ["agent"]                | "regions": ["EU", "Mars"]   | 7  | 31 | 'Mars' is not allowed in 'regions'; expected is a code of ISO 3166
@@ -122,6 +129,24 @@ class PackReaderTest {
               assertThat(f.line()).isEqualTo(line);
               assertThat(f.column()).isEqualTo(column);
             });
+  }
+
+  @Test
+  void readsFormerFirstDaysInTheirOrder() throws IOException {
+    Files.writeString(
+        file,
+        GOOD.replace(
+            "\"appliesUntil\": \"2026-12-31\",",
+            """
+            "history": [
+              {"appliesFrom": "2025-09-01", "stoodUntil": "2025-03-01", "source": "first delay"},
+              {"appliesFrom": "2026-09-01", "stoodUntil": "2026-02-01", "clause": "9", "source": "brought forward"},
+              {"appliesFrom": "2026-06-01", "stoodUntil": "2026-05-01", "source": "the day itself"}],
+            """));
+    assertThat(PackReader.builtInAnd(directory).getLast().rules().getFirst().history())
+        .extracting(date -> date.appliesFrom().toString(), date -> date.clause())
+        .containsExactly(
+            tuple("2025-09-01", ""), tuple("2026-09-01", "9"), tuple("2026-06-01", ""));
   }
 
   @Test

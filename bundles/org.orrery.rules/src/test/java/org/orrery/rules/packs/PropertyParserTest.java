@@ -43,6 +43,9 @@ class PropertyParserTest {
           {'is': 'always-followed-by-within', 'first': {'kind': 'Trigger'}, 'then': {'kind': 'NotifyStep'}, 'within': 'P90Y'} | 109 | 'within' must be a duration such as P15D
           {'is': 'at-most', 'what': {'kind': 'StartNode'}}                                   | 1  | 'count' is missing
           {'is': 'at-most', 'what': {'kind': 'StartNode'}, 'count': 101, 'on-path': true}    | 59 | 'count' on a path must be at most 100
+          {'is': 'responds', 'to': {'kind': 'StartNode'}, 'with': {'kind': 'EndNode'}, 'avoiding': []} | 90 | 'avoiding' is empty
+          {'is': 'responds', 'to': {'kind': 'StartNode'}, 'with': {'kind': 'EndNode'}, 'avoiding': 'DeployStep'} | 90 | an object { ... } is expected here
+          {'is': 'responds', 'to': {'kind': 'StartNode'}, 'with': {'kind': 'EndNode'}, 'avoiding': [{'kind': 'Role'}]} | 100 | 'Role' lies on no path; a node is expected
           {'is': 'exists', 'what': {'kind': 'TestStep'}, 'if': [{'attribute': 'model.tier', 'equals': 1}]} | 69 | 'tier' is no attribute here; known are affectedPeople
           """)
   void refusesWithThePlace(String property, int column, String message) {

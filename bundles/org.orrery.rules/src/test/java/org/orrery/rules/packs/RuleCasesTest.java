@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,13 @@ class RuleCasesTest {
   private static void keepsItsFormerDate(RuleInfo rule) {
     boolean annexThree = rule.appliesFrom().equals(LocalDate.of(2027, 12, 2));
     LocalDate before = LocalDate.of(annexThree ? 2026 : 2027, 8, 2);
-    assertThat(rule.formerly())
+    assertThat(rule.history())
         .as(rule.id())
-        .extracting(FormerDate::appliesFrom, FormerDate::amended)
-        .containsExactly(tuple(before, LocalDate.of(2026, 6, 29)));
+        .extracting(FormerDate::appliesFrom, FormerDate::stoodUntil, FormerDate::clause)
+        .containsExactly(tuple(before, LocalDate.of(2026, 6, 29), "Article 113"));
+    assertThat(rule.history().getFirst().source().in(Locale.GERMAN))
+        .as(rule.id())
+        .startsWith("Am 29.06.2026 vom Rat angenommene Änderung");
     assertThat(rule.rationale())
         .as(rule.id())
         .contains("amendment adopted on 2026-06-29", "before it the date was " + before);

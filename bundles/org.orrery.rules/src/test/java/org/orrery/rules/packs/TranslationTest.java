@@ -83,15 +83,20 @@ class TranslationTest {
 
   @ParameterizedTest
   @MethodSource("builtIn")
-  void whatItCallsElementsIsInGermanToo(PolicyPack pack) throws IOException {
+  void whatItCallsElementsAndCitesIsInGermanToo(PolicyPack pack) throws IOException {
     Set<String> called = new TreeSet<>();
-    collect(Json.parse(resource(pack.id() + ".json")), called);
+    Set<String> sources = new TreeSet<>();
+    Json english = Json.parse(resource(pack.id() + ".json"));
+    collect(english, "called", called);
+    collect(english, "source", sources);
     List<Fault> faults = new ArrayList<>();
     Translation german =
         TranslationParser.parse("german", resource(pack.id() + ".de.json"), faults);
     assertThat(faults).isEmpty();
     assertThat(german.called().keySet()).isEqualTo(called);
     assertThat(german.called().values()).noneMatch(String::isBlank);
+    assertThat(german.sources().keySet()).isEqualTo(sources);
+    assertThat(german.sources().values()).noneMatch(String::isBlank);
   }
 
   @Test
@@ -163,17 +168,17 @@ class TranslationTest {
         .faults();
   }
 
-  private static void collect(Json json, Set<String> called) {
+  private static void collect(Json json, String field, Set<String> texts) {
     if (json.value() instanceof Map<?, ?> map) {
       map.forEach(
           (name, value) -> {
-            if (name.equals("called")) {
-              called.add(String.valueOf(((Json) value).value()));
+            if (name.equals(field)) {
+              texts.add(String.valueOf(((Json) value).value()));
             }
-            collect((Json) value, called);
+            collect((Json) value, field, texts);
           });
     } else if (json.value() instanceof List<?> list) {
-      list.forEach(item -> collect((Json) item, called));
+      list.forEach(item -> collect((Json) item, field, texts));
     }
   }
 

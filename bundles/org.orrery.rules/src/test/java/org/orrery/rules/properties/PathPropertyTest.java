@@ -64,6 +64,32 @@ class PathPropertyTest {
   }
 
   @Property(tries = 1000)
+  void respondsAvoiding(@ForAll long seed) {
+    Trial trial = new Trial(new Random(seed));
+    Set<String> to = trial.some();
+    Set<String> with = trial.some();
+    Set<String> one = trial.some();
+    Set<String> other = trial.random().nextBoolean() ? trial.some() : Set.of();
+    Set<String> avoided = new TreeSet<>(one);
+    avoided.addAll(other);
+    Set<String> goals = trial.everywhere(with);
+    goals.removeAll(avoided);
+    trial.compareExactly(
+        "{'is': 'responds', 'to': %s, 'with': %s, 'avoiding': %s}"
+            .formatted(
+                Trial.chosen(to),
+                Trial.chosen(with),
+                other.isEmpty()
+                    ? Trial.chosen(one)
+                    : "[" + Trial.chosen(one) + ", " + Trial.chosen(other) + "]"),
+        trial.ids(
+            n ->
+                to.contains(n.getId())
+                    && behind(n, passed -> !avoided.contains(passed.getId())).stream()
+                        .noneMatch(passed -> goals.contains(passed.getId()))));
+  }
+
+  @Property(tries = 1000)
   void beginsWith(@ForAll long seed) {
     Trial trial = new Trial(new Random(seed));
     Set<String> what = trial.some();

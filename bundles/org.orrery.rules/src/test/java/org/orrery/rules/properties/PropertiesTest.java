@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.orrery.rules.packs.StatedRules.blamed;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DocumentStep;
@@ -187,6 +188,31 @@ class PropertiesTest {
         .containsExactly("drift");
     assertThat(blamed(property, draw("start -> end", "drift -> task -> retrain -> end2")))
         .isEmpty();
+  }
+
+  @Test
+  void respondsWithoutWhatIsAvoided() {
+    String property =
+        "{'is': 'responds', 'to': {'kind': 'StartNode'}, 'with': {'kind': ['EndNode',"
+            + " 'RetireStep']}, 'avoiding': %s}";
+    String one = property.formatted("{'kind': ['DeployStep', 'RetireStep']}");
+    assertThat(blamed(one, draw("start -> deploy -> end"))).containsExactly("start");
+    assertThat(blamed(one, draw("start -> retire -> retire2"))).containsExactly("start");
+    assertThat(blamed(one, draw("start -> task -> deploy -> end", "task -> end2"))).isEmpty();
+    String list = property.formatted("[{'kind': 'DeployStep'}, {'kind': 'PromoteStep'}]");
+    assertThat(blamed(list, draw("start -> promote -> end"))).containsExactly("start");
+    assertThat(
+            StatedRules.engine(list)
+                .packs()
+                .getFirst()
+                .rules()
+                .getFirst()
+                .property()
+                .demand()
+                .in(Locale.ENGLISH))
+        .isEqualTo(
+            "From every start node a path leads to a end node or retire step without a deploy step or"
+                + " promote step.");
   }
 
   @Test

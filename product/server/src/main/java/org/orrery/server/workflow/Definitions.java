@@ -97,7 +97,6 @@ class Definitions implements Deployments {
     List<Finding> findings = new ArrayList<>(findings(proof));
     findings.addAll(steps.unknownKinds(drawing));
     findings.addAll(steps.unfit(drawing));
-    findings.addAll(PipelineFaults.in(drawing));
     findings.addAll(calls.findings(drawing));
     Optional<Definition> current = rows.newest(drawing.getId());
     Optional<Lifecycle> before = deployed(drawing.getId());
@@ -131,7 +130,6 @@ class Definitions implements Deployments {
     refuseUnproven("The drawing", proof);
     refuse(ProblemCodes.UNKNOWN_STEP_KIND, steps.unknownKinds(drawing));
     refuse(ProblemCodes.STEP_UNFIT, steps.unfit(drawing));
-    refuse(ProblemCodes.PIPELINE_UNFIT, PipelineFaults.in(drawing));
     refuse(ProblemCodes.CALL_UNFIT, calls.findings(drawing));
     deployed(drawing.getId()).ifPresent(now -> gate.refuse(now, drawing));
     try {

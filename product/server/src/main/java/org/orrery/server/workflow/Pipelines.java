@@ -18,6 +18,7 @@ import org.orrery.lifecycle.PipelineTransform;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.PortDirection;
 import org.orrery.lifecycle.Setting;
+import org.orrery.lifecycle.model.DataOrder;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Catalog;
 import org.springframework.stereotype.Component;
@@ -38,9 +39,7 @@ class Pipelines {
                 new PipelinePlan(
                     pipeline.getId(),
                     pipeline.getName(),
-                    PipelineFaults.inOrder(pipeline).stream()
-                        .map(node -> task(pipeline, node))
-                        .toList()))
+                    DataOrder.of(pipeline).stream().map(node -> task(pipeline, node)).toList()))
         .toList();
   }
 

@@ -11,15 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orrery.api.Credentials;
-import org.orrery.api.DeploymentPreview;
-import org.orrery.api.Finding;
 import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Run;
-import org.orrery.lifecycle.Metric;
-import org.orrery.lifecycle.MetricKind;
-import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.TrainStep;
@@ -147,49 +142,6 @@ class BadInputTest {
           .startsWith("Step 'tune': ")
           .contains("'epochs' is '10001.0'");
     }
-  }
-
-  @Test
-  void aTestOfGroupsThatNobodyKnowsIsNotDeployed() {
-    Sketch sketch = new Sketch("unfair");
-    Metric ratio = NEW.createMetric();
-    ratio.setId("ratio");
-    ratio.setKind(MetricKind.IMPACT_RATIO);
-    ratio.setAttribute("age");
-    sketch.lifecycle.getMetrics().add(ratio);
-    ModelTest test = NEW.createModelTest();
-    test.setId("fair");
-    test.setMetric(ratio);
-    sketch.then(NEW.createTestStep(), "test").getTests().add(test);
-    Problem problem = undeployed(sketch);
-    assertThat(problem.detail()).startsWith("Step 'test': ").contains("'ratio'", "'age'");
-    assertThat(problem.hint()).contains("protected attribute");
-  }
-
-  @Test
-  void aPipelineThatNobodyCouldRunIsNotDeployed() {
-    Sketch sketch = new Sketch("piped");
-    var pipeline = NEW.createPipeline();
-    pipeline.setId("scoring");
-    sketch.lifecycle.getPipelines().add(pipeline);
-    Problem problem = undeployed(ProblemCodes.PIPELINE_UNFIT, sketch.archive());
-    assertThat(problem.detail()).contains("has no nodes", "'scoring'");
-    assertThat(problem.hint()).contains("Draw its nodes");
-
-    DeploymentPreview preview =
-        Json.read(
-            Http.ok(
-                http.send(
-                    "arne",
-                    "POST",
-                    "/api/v1/deployments/preview",
-                    sketch.unended(),
-                    "application/zip")),
-            DeploymentPreview.class);
-    assertThat(preview.findings())
-        .filteredOn(finding -> finding.severity().equals("error"))
-        .extracting(Finding::element)
-        .containsExactly("scoring");
   }
 
   private Problem undeployed(Sketch sketch) {
