@@ -136,11 +136,15 @@ public final class Messages extends NLS {
   public static String form_inUnit;
   public static String form_needChecklist;
   public static String form_needConditions;
+  public static String form_needDate;
+  public static String form_needDuration;
   public static String form_needExpiry;
   public static String form_needField;
   public static String form_needNumber;
   public static String form_needOutcome;
   public static String form_needReason;
+  public static String form_needWhole;
+  public static String form_no;
   public static String form_read;
   public static String form_reason;
   public static String form_required;
@@ -149,6 +153,7 @@ public final class Messages extends NLS {
   public static String form_submit;
   public static String form_taskTitle;
   public static String form_title;
+  public static String form_yes;
   public static String health_critical;
   public static String health_ok;
   public static String health_unknown;

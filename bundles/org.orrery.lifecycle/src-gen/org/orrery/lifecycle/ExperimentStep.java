@@ -25,7 +25,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getExperimentStep()
- * @model annotation="https://orrery.org/lifecycle/results experiment='text: Id of the experiment.' {arms.subject}Samples?='integer: Samples with a label of an arm, by its subject.' {arms.subject}Mean?='number {metric}: Mean of the metric of an arm, by its subject.'"
+ * @model annotation="https://orrery.org/lifecycle/results experiment='text: Id of the experiment.' championSamples?='integer: Samples with a label of the champion\'s arm, or cases that were reported.' championMean?='number {metric}: Mean of the metric of the champion\'s arm.' challengerSamples?='integer: Samples with a label of the other arm, or cases that were reported.' challengerMean?='number {metric}: Mean of the metric of the other arm.' splitElsewhere?='text: Versions that are kept elsewhere, where their requests are split.'"
  * @generated
  */
 public interface ExperimentStep extends AutomaticStep {

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
   public static String health_emptyHint;
   public static String health_emptyTitle;
   public static String health_experiment;
+  public static String health_experimentElsewhere;
   public static String health_limits;
   public static String health_noValue;
   public static String health_noData;

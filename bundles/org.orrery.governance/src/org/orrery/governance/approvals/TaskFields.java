@@ -15,13 +15,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Approval;
 import org.orrery.governance.Messages;
+import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.check.Formats;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Labels;
 import org.orrery.ui.Skin;
 
-/** The form of a task: a control for each field by its type. */
+/**
+ * The form of a task: a control for each field by its type. A question that needs a yes or a no has
+ * neither until it is answered.
+ */
 final class TaskFields extends Composite {
+  private static final List<String> TRUTHS = List.of("true", "false");
+
   private final Map<Approval.Field, Supplier<String>> values = new LinkedHashMap<>();
   private final Map<String, Consumer<String>> inputs = new LinkedHashMap<>();
   private final Runnable onChange;
@@ -63,8 +70,8 @@ final class TaskFields extends Composite {
         if (field.required()) {
           return NLS.bind(Messages.form_needField, label(field));
         }
-      } else if (isNumber(field) && !value.matches("[-+]?\\d+([.]\\d+)?([eE][-+]?\\d+)?")) {
-        return NLS.bind(Messages.form_needNumber, label(field));
+      } else if (!Formats.fits(ValueType.get(field.type()), value)) {
+        return NLS.bind(needed(field), label(field));
       }
     }
     return "";
@@ -82,6 +89,13 @@ final class TaskFields extends Composite {
       combo.addListener(SWT.Selection, e -> onChange.run());
       values.put(field, combo::getText);
       inputs.put(field.id(), combo::setText);
+    } else if ("boolean".equals(field.type()) && field.required()) {
+      Combo combo = new Combo(this, SWT.READ_ONLY);
+      combo.setItems(Messages.form_yes, Messages.form_no);
+      combo.addListener(SWT.Selection, e -> onChange.run());
+      values.put(
+          field, () -> combo.getSelectionIndex() < 0 ? "" : TRUTHS.get(combo.getSelectionIndex()));
+      inputs.put(field.id(), answer -> combo.select(TRUTHS.indexOf(answer)));
     } else if ("boolean".equals(field.type())) {
       Button check = Skin.page(new Button(this, SWT.CHECK));
       check.addListener(SWT.Selection, e -> onChange.run());
@@ -96,8 +110,13 @@ final class TaskFields extends Composite {
     }
   }
 
-  private static boolean isNumber(Approval.Field field) {
-    return "number".equals(field.type()) || "integer".equals(field.type());
+  private static String needed(Approval.Field field) {
+    return switch (ValueType.get(field.type())) {
+      case INTEGER -> Messages.form_needWhole;
+      case DATE -> Messages.form_needDate;
+      case DURATION -> Messages.form_needDuration;
+      default -> Messages.form_needNumber;
+    };
   }
 
   /** Its name, with the unit of the answer unless that is a plain number. */

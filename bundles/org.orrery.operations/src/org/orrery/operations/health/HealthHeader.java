@@ -98,11 +98,15 @@ final class HealthHeader extends Composite {
 
   private static String words(Experiment running) {
     long samples = running.arms().stream().mapToLong(Experiment.Arm::samples).min().orElse(0);
-    return NLS.bind(
-        Messages.health_experiment,
-        new Object[] {
-          running.metric(), Figures.number(samples), Figures.number(running.minimumSamples())
-        });
+    String state =
+        NLS.bind(
+            running.message() == null
+                ? Messages.health_experiment
+                : Messages.health_experimentElsewhere,
+            new Object[] {
+              running.metric(), Figures.number(samples), Figures.number(running.minimumSamples())
+            });
+    return running.message() == null ? state : state + "\n" + running.message();
   }
 
   private static void enable(Button button, boolean operator, boolean possible, String whyNot) {

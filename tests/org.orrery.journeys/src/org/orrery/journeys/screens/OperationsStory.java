@@ -65,6 +65,7 @@ final class OperationsStory {
             new Experiment.Arm("champion", 1, 80, 4_000, 900, 0.78, 0.76, 0.80),
             new Experiment.Arm("challenger", 2, 20, 1_000, 240, 0.79, 0.74, 0.83)),
         Facts.NOW,
+        null,
         null);
   }
 

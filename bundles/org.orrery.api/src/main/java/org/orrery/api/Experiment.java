@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param state running, decided or stopped
  * @param decision challenger, champion or inconclusive, when decided
+ * @param message what is to be reported where of arms that are kept elsewhere, or null without any
  */
 public record Experiment(
     String id,
@@ -22,9 +23,13 @@ public record Experiment(
     double confidence,
     List<Arm> arms,
     Instant started,
-    Instant ended) {
+    Instant ended,
+    String message) {
 
-  /** An arm with its labelled samples, the metric's mean and its confidence interval. */
+  /**
+   * An arm with its labelled samples, the metric's mean and its confidence interval; one that is
+   * kept elsewhere has no predictions here, and its samples are the cases that were reported.
+   */
   public record Arm(
       String name,
       int version,

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param number of the report, ascending in their order
  * @param run the only run it is for, or null
+ * @param deviation standard deviation of the single cases, or null
  */
 public record ReportedMeasurement(
     long number,
@@ -19,4 +20,5 @@ public record ReportedMeasurement(
     String evidence,
     String run,
     String reportedBy,
-    Instant reportedAt) {}
+    Instant reportedAt,
+    Double deviation) {}

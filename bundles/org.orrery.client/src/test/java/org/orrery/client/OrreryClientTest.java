@@ -113,7 +113,7 @@ class OrreryClientTest {
     server.answer("POST " + path, 200, "{\"number\":7,\"reportedBy\":\"ada\"}");
     server.answer("GET " + path, 200, "[{\"number\":7,\"value\":0.25}]");
     NewMeasurement errors =
-        new NewMeasurement("errors", 0.25, Instant.EPOCH, 40L, "minutes of June", null);
+        new NewMeasurement("errors", 0.25, Instant.EPOCH, 40L, "minutes of June", null, 0.5);
 
     assertThat(client.report("sheet", 4, errors).reportedBy()).isEqualTo("ada");
     assertThat(client.measurements("sheet", 4))
@@ -121,7 +121,7 @@ class OrreryClientTest {
         .satisfies(reported -> assertThat(reported.value()).isEqualTo(0.25));
 
     assertThat(server.last("POST " + path).body())
-        .contains("\"metric\":\"errors\"", "\"value\":0.25", "\"cases\":40");
+        .contains("\"metric\":\"errors\"", "\"value\":0.25", "\"cases\":40", "\"deviation\":0.5");
   }
 
   @Test

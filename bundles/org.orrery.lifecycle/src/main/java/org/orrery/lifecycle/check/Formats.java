@@ -3,6 +3,7 @@ package org.orrery.lifecycle.check;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.orrery.lifecycle.ValueType;
 
 /** Texts that have a form: durations, dates, schedules, digests, numbers. */
 public final class Formats {
@@ -62,5 +63,17 @@ public final class Formats {
 
   public static boolean isInteger(String text) {
     return INTEGER.matcher(text).matches();
+  }
+
+  /** Whether a text is a value of a type, as answers and values of conditions are written. */
+  public static boolean fits(ValueType type, String text) {
+    return switch (type) {
+      case NUMBER -> isNumber(text);
+      case INTEGER -> isInteger(text);
+      case BOOLEAN -> text.equals("true") || text.equals("false");
+      case DATE -> isDate(text);
+      case DURATION -> isDuration(text);
+      case TEXT, ENUMERATION, TABLE, TENSOR -> true;
+    };
   }
 }

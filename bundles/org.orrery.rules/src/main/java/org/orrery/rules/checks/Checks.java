@@ -47,6 +47,7 @@ public final class Checks {
     checks.put("missing-result", new MissingResultRule());
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
     checks.put("unfit-step", new UnfitStepRule());
+    checks.put("unfit-environment", new UnfitEnvironmentRule());
     checks.put("unfit-measure", new UnfitMeasureRule());
     checks.put("unfit-pipeline", new UnfitPipelineRule());
     checks.put("unclear-exemption", new UnclearExemptionRule());

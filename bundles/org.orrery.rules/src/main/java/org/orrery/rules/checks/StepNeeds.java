@@ -13,7 +13,8 @@ import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DemoteStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Environment;
-import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.Operator;
@@ -26,19 +27,26 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
-import org.orrery.lifecycle.Version;
 
 /** What one automatic step lacks to be carried out. */
 final class StepNeeds {
   private static final Set<Operator> OF_MORE_THAN_ONE =
       Set.of(Operator.BETWEEN, Operator.IN, Operator.NOT_IN);
 
-  private final Lifecycle lifecycle;
+  private static final List<MetricKind> TUNED_FOR =
+      List.of(
+          MetricKind.AUC,
+          MetricKind.ACCURACY,
+          MetricKind.F1,
+          MetricKind.LOG_LOSS,
+          MetricKind.RMSE,
+          MetricKind.EXPECTED_COST,
+          MetricKind.CALIBRATION);
+
   private final AutomaticStep step;
   private final List<Finding> findings;
 
-  StepNeeds(Lifecycle lifecycle, AutomaticStep step, List<Finding> findings) {
-    this.lifecycle = lifecycle;
+  StepNeeds(AutomaticStep step, List<Finding> findings) {
     this.step = step;
     this.findings = findings;
   }
@@ -49,7 +57,7 @@ final class StepNeeds {
         // learns as the champion did
       }
       case TrainStep train -> learns(train.getAlgorithm(), train.getDataset());
-      case TuneStep tune -> learns(tune.getAlgorithm(), tune.getDataset());
+      case TuneStep tune -> tunes(tune);
       case DataCheckStep check -> checksData(check);
       case TestStep test -> test.getTests().forEach(this::tests);
       case PackageStep pack -> packs(pack.getFormats());
@@ -70,6 +78,18 @@ final class StepNeeds {
       fault("checks.unfit.dataset");
     } else {
       labelled(dataset);
+    }
+  }
+
+  private void tunes(TuneStep tune) {
+    learns(tune.getAlgorithm(), tune.getDataset());
+    Metric objective = tune.getObjective();
+    if (objective != null && !TUNED_FOR.contains(objective.getKind())) {
+      fault(
+          "checks.unfit.objective",
+          Names.of(objective),
+          objective.getKind().getLiteral(),
+          TUNED_FOR.stream().map(MetricKind::getLiteral).toList());
     }
   }
 
@@ -117,32 +137,6 @@ final class StepNeeds {
     if ((target == TargetKind.REMOTE_ENDPOINT || target == TargetKind.KSERVE)
         && Names.blank(environment.getEndpoint())) {
       fault("checks.unfit.endpoint", Names.of(environment), target.getLiteral());
-    }
-    if (lifecycle.getModel() != null) {
-      lifecycle.getModel().getVersions().stream()
-          .filter(version -> version.getStanding() != Standing.RETIRED)
-          .forEach(version -> fits(version, environment));
-    }
-  }
-
-  private void fits(Version version, Environment environment) {
-    if (environment.getMemoryMiB() > 0 && version.getMemoryMiB() > environment.getMemoryMiB()) {
-      fault(
-          "checks.unfit.memory",
-          Names.of(environment),
-          environment.getMemoryMiB(),
-          Names.of(version),
-          version.getMemoryMiB());
-    }
-    if (!Names.blank(environment.getRuntime())
-        && !Names.blank(version.getRuntime())
-        && !environment.getRuntime().equals(version.getRuntime())) {
-      fault(
-          "checks.unfit.runtime",
-          Names.of(environment),
-          environment.getRuntime(),
-          Names.of(version),
-          version.getRuntime());
     }
   }
 

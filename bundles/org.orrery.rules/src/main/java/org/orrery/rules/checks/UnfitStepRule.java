@@ -21,7 +21,7 @@ final class UnfitStepRule implements Check {
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     for (AutomaticStep step : drawing.nodes(AutomaticStep.class)) {
-      new StepNeeds(drawing.lifecycle(), step, findings).look();
+      new StepNeeds(step, findings).look();
     }
     return findings;
   }

@@ -17,6 +17,8 @@ import org.orrery.lifecycle.DemoteStep;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.PackageFormat;
@@ -28,7 +30,6 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
-import org.orrery.lifecycle.Version;
 import org.orrery.rules.Draw;
 
 class UnfitStepRuleTest {
@@ -72,18 +73,12 @@ class UnfitStepRuleTest {
             "is of the kind 'remote-endpoint' and has no endpoint",
             d -> deployTo(d).setTarget(TargetKind.REMOTE_ENDPOINT)),
         fault(
-            "deploy",
-            "has 512 MiB, and 'Grown' needs 2048 MiB",
+            "tune",
+            "no algorithm can be tuned for psi",
             d -> {
-              deployTo(d).setMemoryMiB(512);
-              version(d).setMemoryMiB(2048);
-            }),
-        fault(
-            "deploy",
-            "offers the runtime 'onnx-1.16', and 'Grown' needs 'pmml'",
-            d -> {
-              deployTo(d).setRuntime("onnx-1.16");
-              version(d).setRuntime("pmml");
+              Metric psi = d.get("psi", Metric.class);
+              psi.setKind(MetricKind.PSI);
+              d.get("tune", TuneStep.class).setObjective(psi);
             }),
         fault(
             "demote",
@@ -125,10 +120,6 @@ class UnfitStepRuleTest {
   @Test
   void whatMayComeRightHolds() {
     Draw draw = draw();
-    deployTo(draw).setMemoryMiB(512);
-    Version retired = version(draw);
-    retired.setMemoryMiB(2048);
-    retired.setStanding(Standing.RETIRED);
     draw.get("check", DataCheckStep.class).setDataset(MAKE.createDataset());
     call(draw).setPath("/scores/today?day=1");
     assertThat(Checked.messages(CHECK, draw)).isEmpty();
@@ -169,12 +160,5 @@ class UnfitStepRuleTest {
     draw.lifecycle().getEnvironments().add(place);
     draw.get("deploy", DeployStep.class).setEnvironment(place);
     return place;
-  }
-
-  private static Version version(Draw draw) {
-    Version version = MAKE.createVersion();
-    version.setName("Grown");
-    draw.lifecycle().getModel().getVersions().add(version);
-    return version;
   }
 }

@@ -1,12 +1,15 @@
 package org.orrery.server.approvals;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.orrery.api.Approval;
 import org.orrery.api.NewVote;
 import org.orrery.api.ProblemCodes;
+import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.check.Formats;
 import org.orrery.server.ProblemException;
 
 /** Checks what a vote says against the terms of its step. */
@@ -102,30 +105,22 @@ final class Ballots {
         throw bad("The form has no field '" + id + "'.", "Answer the fields of the form.");
       }
     }
+    Map<String, String> kept = new LinkedHashMap<>();
     for (Approval.Field field : fields) {
-      String answer = given.get(field.id());
-      if (answer == null || answer.isBlank()) {
-        if (field.required()) {
-          throw bad("The field '" + field.id() + "' needs an answer.", "Fill it in.");
-        }
-      } else {
-        fits(field, answer.strip());
+      String answer = Objects.requireNonNullElse(given.get(field.id()), "").strip();
+      if (!answer.isEmpty()) {
+        fits(field, answer);
+        kept.put(field.id(), answer);
+      } else if (field.required()) {
+        throw bad("The field '" + field.id() + "' needs an answer.", "Fill it in.");
       }
     }
-    return Map.copyOf(given);
+    return Map.copyOf(kept);
   }
 
   private static void fits(Approval.Field field, String answer) {
-    boolean fits =
-        switch (field.type()) {
-          case "number" -> answer.matches("[+-]?\\d+(\\.\\d+)?");
-          case "integer" -> answer.matches("[+-]?\\d+");
-          case "boolean" -> answer.equals("true") || answer.equals("false");
-          case "date" -> answer.matches("\\d{4}-\\d{2}-\\d{2}");
-          default -> true;
-        };
-    boolean allowed = field.allowedValues().isEmpty() || field.allowedValues().contains(answer);
-    if (!fits || !allowed) {
+    if (!Formats.fits(ValueType.get(field.type()), answer)
+        || !field.allowedValues().isEmpty() && !field.allowedValues().contains(answer)) {
       throw bad(
           "'" + answer + "' is no " + field.type() + " for the field '" + field.id() + "'.",
           field.allowedValues().isEmpty()

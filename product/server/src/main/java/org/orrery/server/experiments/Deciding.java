@@ -1,22 +1,19 @@
 package org.orrery.server.experiments;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.orrery.api.EventTypes;
 import org.orrery.api.Experiment;
-import org.orrery.lifecycle.Metric;
 import org.orrery.server.audit.AuditTrail;
-import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.StandingChanged;
 import org.orrery.server.events.EventLog;
-import org.orrery.server.serving.ModelFiles;
+import org.orrery.server.measurements.MeasurementReported;
 import org.orrery.server.serving.TrafficPlans;
 import org.orrery.server.statistics.Figures;
 import org.orrery.server.statistics.Intervals;
-import org.orrery.server.training.DataException;
 import org.orrery.server.workflow.RunEnded;
 import org.orrery.server.workflow.Runs;
 import org.orrery.server.workflow.StepResult;
@@ -38,7 +35,7 @@ class Deciding {
 
   private final Experiments experiments;
   private final TrafficPlans plans;
-  private final Catalog catalog;
+  private final ArmSamples samples;
   private final Runs runs;
   private final AuditTrail audit;
   private final EventLog log;
@@ -48,7 +45,7 @@ class Deciding {
   Deciding(
       Experiments experiments,
       TrafficPlans plans,
-      Catalog catalog,
+      ArmSamples samples,
       @Lazy Runs runs,
       AuditTrail audit,
       EventLog log,
@@ -56,7 +53,7 @@ class Deciding {
       ObjectProvider<Clock> clocks) {
     this.experiments = experiments;
     this.plans = plans;
-    this.catalog = catalog;
+    this.samples = samples;
     this.runs = runs;
     this.audit = audit;
     this.log = log;
@@ -64,59 +61,8 @@ class Deciding {
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
   }
 
-  /** An arm with its labelled values. */
-  record Measured(Experiments.DrawnArm arm, long predictions, Intervals.Sample sample) {}
-
-  /** The arms of an experiment as they stand now. */
-  List<Measured> measure(Experiments.Stored experiment) {
-    DecisionValue value = value(experiment);
-    return experiment.arms().stream()
-        .map(
-            arm ->
-                new Measured(
-                    arm, experiments.predictions(experiment, arm), sample(experiment, arm, value)))
-        .toList();
-  }
-
-  /** The metric was checked when the experiment began. */
-  private DecisionValue value(Experiments.Stored experiment) {
-    for (Metric metric : runs.drawing(experiment.definition()).getMetrics()) {
-      if (metric.getId().equals(experiment.metric())) {
-        try {
-          return DecisionValue.of(metric).orElseThrow();
-        } catch (DataException e) {
-          throw new IllegalStateException(e);
-        }
-      }
-    }
-    throw new IllegalStateException("Metric '" + experiment.metric() + "' decides nothing");
-  }
-
-  private Intervals.Sample sample(
-      Experiments.Stored experiment, Experiments.DrawnArm arm, DecisionValue value) {
-    Intervals.Sample sample = new Intervals.Sample();
-    String bad = positiveClass(experiment.model(), arm.version());
-    for (Experiments.Tally tally : experiments.tallies(experiment, arm)) {
-      double worth =
-          value.value().applyAsDouble(!tally.label().equals(bad), !tally.outcome().equals(bad));
-      for (long i = 0; i < tally.count(); i++) {
-        sample.add(worth);
-      }
-    }
-    return sample;
-  }
-
-  private String positiveClass(String model, int version) {
-    try {
-      return ModelFiles.signature(catalog, catalog.version(model, version)).positiveClass();
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "Version " + version + " of " + model + ": " + e.getMessage(), e);
-    }
-  }
-
   /** An arm for the interface, with the interval of its mean. */
-  static Experiment.Arm view(Measured measured, double confidence) {
+  static Experiment.Arm view(ArmSamples.Measured measured, double confidence) {
     Intervals.Interval interval = Intervals.mean(measured.sample(), confidence);
     return new Experiment.Arm(
         measured.arm().name(),
@@ -135,19 +81,31 @@ class Deciding {
 
   /** Decides what is ripe; called by the clock. */
   @Scheduled(fixedDelayString = "${orrery.experiments.every:PT1S}")
-  synchronized void decide() {
-    for (Experiments.Stored experiment : experiments.open()) {
-      try {
-        decide(experiment);
-      } catch (RuntimeException e) {
-        LOG.error("Experiment {} could not be decided", experiment.id(), e);
-      }
+  void decide() {
+    decide(experiment -> true);
+  }
+
+  /** A report may be the one that an experiment of its run waits for. */
+  @EventListener
+  void on(MeasurementReported made) {
+    decide(experiment -> experiment.run().equals(made.run()));
+  }
+
+  private synchronized void decide(Predicate<Experiments.Stored> which) {
+    experiments.open().stream().filter(which).forEach(this::tryToDecide);
+  }
+
+  private void tryToDecide(Experiments.Stored experiment) {
+    try {
+      decide(experiment);
+    } catch (RuntimeException e) {
+      LOG.error("Experiment {} could not be decided", experiment.id(), e);
     }
   }
 
   private void decide(Experiments.Stored experiment) {
     if (experiment.state().equals("running")) {
-      List<Measured> arms = measure(experiment);
+      List<ArmSamples.Measured> arms = samples.measure(experiment);
       String decision = decision(experiment, arms);
       if (decision == null) {
         return;
@@ -159,7 +117,7 @@ class Deciding {
     experiments.completed(ended.id());
   }
 
-  private String decision(Experiments.Stored experiment, List<Measured> arms) {
+  private String decision(Experiments.Stored experiment, List<ArmSamples.Measured> arms) {
     boolean ripe =
         arms.stream().allMatch(arm -> arm.sample().count() >= experiment.minimumSamples());
     if (!ripe) {
@@ -172,10 +130,10 @@ class Deciding {
         arms.getLast().sample(),
         experiment.confidence(),
         experiment.minimumImprovement(),
-        value(experiment).higherIsBetter());
+        samples.value(experiment).higherIsBetter());
   }
 
-  private void end(Experiments.Stored experiment, List<Measured> arms, String decision) {
+  private void end(Experiments.Stored experiment, List<ArmSamples.Measured> arms, String decision) {
     List<Experiment.Arm> views =
         arms.stream().map(arm -> view(arm, experiment.confidence())).toList();
     plans.clear(experiment.model(), ACTOR, "experiment decided: " + decision);
@@ -228,7 +186,9 @@ class Deciding {
   private void stop(Experiments.Stored experiment) {
     if (experiment.state().equals("running")) {
       List<Experiment.Arm> arms =
-          measure(experiment).stream().map(arm -> view(arm, experiment.confidence())).toList();
+          samples.measure(experiment).stream()
+              .map(arm -> view(arm, experiment.confidence()))
+              .toList();
       plans.clear(experiment.model(), ACTOR, "experiment stopped");
       experiments.end(experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
     }

@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/experiments")
 class ExperimentController {
   private final Experiments experiments;
-  private final Deciding deciding;
+  private final ArmSamples samples;
 
-  ExperimentController(Experiments experiments, Deciding deciding) {
+  ExperimentController(Experiments experiments, ArmSamples samples) {
     this.experiments = experiments;
-    this.deciding = deciding;
+    this.samples = samples;
   }
 
   @GetMapping
@@ -42,10 +42,17 @@ class ExperimentController {
   }
 
   private Experiment view(Experiments.Stored e) {
-    List<Experiment.Arm> arms =
-        e.finalArms() != null
-            ? e.finalArms()
-            : deciding.measure(e).stream().map(arm -> Deciding.view(arm, e.confidence())).toList();
+    if (e.finalArms() != null) {
+      return view(e, e.finalArms(), null);
+    }
+    List<ArmSamples.Measured> arms = samples.measure(e);
+    return view(
+        e,
+        arms.stream().map(arm -> Deciding.view(arm, e.confidence())).toList(),
+        ReportedArms.message(e, arms, samples.value(e)));
+  }
+
+  private static Experiment view(Experiments.Stored e, List<Experiment.Arm> arms, String message) {
     return new Experiment(
         e.id(),
         e.model(),
@@ -59,6 +66,7 @@ class ExperimentController {
         e.confidence(),
         arms,
         e.started(),
-        e.ended());
+        e.ended(),
+        message);
   }
 }

@@ -3,10 +3,12 @@ package org.orrery.server.experiments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.orrery.api.Model;
 import org.orrery.api.Traffic;
 import org.orrery.lifecycle.Arm;
@@ -18,7 +20,7 @@ import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Metric;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
-import org.orrery.server.catalog.Elsewhere;
+import org.orrery.server.measurements.ReportedValues;
 import org.orrery.server.serving.Predictions;
 import org.orrery.server.serving.TrafficPlans;
 import org.orrery.server.statistics.Spans;
@@ -31,7 +33,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts experiments; they go on after the call and are decided by {@link Deciding}. */
+/**
+ * Starts experiments; they go on after the call and are decided by {@link Deciding}. Requests are
+ * split between the arms that are served here.
+ */
 @Component
 class ExperimentWorker implements StepWorker {
   private static final String ACTOR = "system";
@@ -39,6 +44,8 @@ class ExperimentWorker implements StepWorker {
   private final Experiments experiments;
   private final TrafficPlans plans;
   private final Predictions predictions;
+  private final ReportedValues reports;
+  private final ArmSamples samples;
   private final Catalog catalog;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -48,6 +55,8 @@ class ExperimentWorker implements StepWorker {
       Experiments experiments,
       TrafficPlans plans,
       Predictions predictions,
+      ReportedValues reports,
+      ArmSamples samples,
       Catalog catalog,
       AuditTrail audit,
       PlatformTransactionManager transactions,
@@ -55,6 +64,8 @@ class ExperimentWorker implements StepWorker {
     this.experiments = experiments;
     this.plans = plans;
     this.predictions = predictions;
+    this.reports = reports;
+    this.samples = samples;
     this.catalog = catalog;
     this.audit = audit;
     this.transaction = new TransactionTemplate(transactions);
@@ -96,15 +107,36 @@ class ExperimentWorker implements StepWorker {
     check(step);
     var known = experiments.byPassage(task.passage());
     if (known.isPresent()) {
-      return StepResult.pending(Map.of("experiment", known.get().id()));
+      return pending(known.get().id(), elsewhere(task.model(), known.get().arms()));
     }
     List<Experiments.DrawnArm> arms = arms(task, step);
-    checkServedHere(task.model(), arms);
-    String id = transaction.execute(status -> start(task, step, arms));
-    return StepResult.pending(Map.of("experiment", id));
+    List<Experiments.DrawnArm> elsewhere = elsewhere(task.model(), arms);
+    String id = transaction.execute(status -> start(task, step, arms, elsewhere));
+    return pending(id, elsewhere);
   }
 
-  private String start(StepTask task, ExperimentStep step, List<Experiments.DrawnArm> arms) {
+  private List<Experiments.DrawnArm> elsewhere(String model, List<Experiments.DrawnArm> arms) {
+    return arms.stream().filter(arm -> samples.isElsewhere(model, arm)).toList();
+  }
+
+  private static StepResult pending(String id, List<Experiments.DrawnArm> elsewhere) {
+    return StepResult.pending(
+        elsewhere.isEmpty()
+            ? Map.of("experiment", id)
+            : Map.of("experiment", id, "splitElsewhere", versions(elsewhere)));
+  }
+
+  private static String versions(List<Experiments.DrawnArm> arms) {
+    return arms.stream()
+        .map(arm -> Integer.toString(arm.version()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String start(
+      StepTask task,
+      ExperimentStep step,
+      List<Experiments.DrawnArm> arms,
+      List<Experiments.DrawnArm> elsewhere) {
     Instant now = clock.instant();
     String id = UUID.randomUUID().toString();
     boolean ends = step.getMaximumDuration() != null && !step.getMaximumDuration().isBlank();
@@ -126,38 +158,45 @@ class ExperimentWorker implements StepWorker {
             step.getMinimumImprovement(),
             ends ? Spans.after(now, step.getMaximumDuration()) : null,
             predictions.newest(task.model()),
+            reports.last(task.model()),
             arms,
             null,
             now,
             null));
-    plans.set(
-        task.model(),
-        TrafficPlans.EXPERIMENT,
-        arms.stream().map(a -> new Traffic.Share(a.version(), a.name(), a.share())).toList(),
-        ACTOR,
-        "experiment " + step.getId() + " of run " + task.run());
-    audit.append(
-        ACTOR,
-        "experiment-started",
-        "experiment/" + id,
-        Map.of(
-            "run", task.run(),
-            "model", task.model(),
-            "kind", step.getKind().getLiteral(),
-            "arms", arms));
+    split(task, step, arms, elsewhere);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("run", task.run());
+    details.put("model", task.model());
+    details.put("kind", step.getKind().getLiteral());
+    details.put("arms", arms);
+    if (!elsewhere.isEmpty()) {
+      details.put("splitElsewhere", versions(elsewhere));
+    }
+    audit.append(ACTOR, "experiment-started", "experiment/" + id, details);
     return id;
   }
 
-  /** Nobody here shares the requests of a version that is kept elsewhere, or hears what became. */
-  private void checkServedHere(String model, List<Experiments.DrawnArm> arms) throws InputFault {
-    for (Experiments.DrawnArm arm : arms) {
-      if (Elsewhere.of(catalog.version(model, arm.version())).isPresent()) {
-        throw new InputFault(
-            "Arm '%s' is version %d, which is kept elsewhere: its decisions are not seen here."
-                .formatted(arm.name(), arm.version()),
-            "Compare the versions where they are kept, report what came of it, and let people"
-                + " decide in an approval.");
-      }
+  /** Where one arm is kept elsewhere, what comes here all goes to the other. */
+  private void split(
+      StepTask task,
+      ExperimentStep step,
+      List<Experiments.DrawnArm> arms,
+      List<Experiments.DrawnArm> elsewhere) {
+    List<Traffic.Share> shares =
+        arms.stream()
+            .filter(arm -> !elsewhere.contains(arm))
+            .map(
+                arm ->
+                    new Traffic.Share(
+                        arm.version(), arm.name(), elsewhere.isEmpty() ? arm.share() : 100))
+            .toList();
+    if (!shares.isEmpty()) {
+      plans.set(
+          task.model(),
+          TrafficPlans.EXPERIMENT,
+          shares,
+          ACTOR,
+          "experiment " + step.getId() + " of run " + task.run());
     }
   }
 

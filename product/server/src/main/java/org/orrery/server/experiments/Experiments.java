@@ -47,6 +47,7 @@ class Experiments {
       double minimumImprovement,
       Instant deadline,
       long fromPrediction,
+      long fromReport,
       List<DrawnArm> arms,
       List<Experiment.Arm> finalArms,
       Instant started,
@@ -56,8 +57,8 @@ class Experiments {
     jdbc.sql(
             "INSERT INTO experiment (id, passage, run, element, definition, model, metric, unit,"
                 + " state, completed, minimum_samples, confidence, minimum_improvement, deadline,"
-                + " from_prediction, arms, started_at)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?)")
+                + " from_prediction, from_report, arms, started_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(
             e.id(),
             e.passage(),
@@ -73,6 +74,7 @@ class Experiments {
             e.minimumImprovement(),
             utc(e.deadline()),
             e.fromPrediction(),
+            e.fromReport(),
             JSON.writeValueAsString(e.arms()),
             utc(e.started()))
         .update();
@@ -164,6 +166,7 @@ class Experiments {
         row.getDouble("minimum_improvement"),
         instant(row, "deadline"),
         row.getLong("from_prediction"),
+        row.getLong("from_report"),
         JSON.readValue(row.getString("arms"), ARMS),
         finalArms == null ? null : JSON.readValue(finalArms, FINAL),
         instant(row, "started_at"),

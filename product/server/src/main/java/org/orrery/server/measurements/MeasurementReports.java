@@ -34,6 +34,7 @@ class MeasurementReports {
   private final ReportRows rows;
   private final Catalog catalog;
   private final ReportableMetrics metrics;
+  private final List<AwaitedFigures> awaited;
   private final AuditTrail audit;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
@@ -43,6 +44,7 @@ class MeasurementReports {
       ReportRows rows,
       Catalog catalog,
       ReportableMetrics metrics,
+      List<AwaitedFigures> awaited,
       AuditTrail audit,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions,
@@ -50,6 +52,7 @@ class MeasurementReports {
     this.rows = rows;
     this.catalog = catalog;
     this.metrics = metrics;
+    this.awaited = awaited;
     this.audit = audit;
     this.events = events;
     this.transaction = new TransactionTemplate(transactions);
@@ -65,6 +68,7 @@ class MeasurementReports {
     ModelVersion of = catalog.version(model, version);
     NewMeasurement told = checked(body);
     metrics.check(of, told);
+    awaited.forEach(one -> one.check(of, told));
     String digest = digest(model, version, told);
     ReportedMeasurement known = rows.find(digest).orElse(null);
     if (known != null) {
@@ -89,6 +93,9 @@ class MeasurementReports {
     details.put("evidence", told.evidence());
     if (told.run() != null) {
       details.put("run", told.run());
+    }
+    if (told.deviation() != null) {
+      details.put("deviation", told.deviation());
     }
     audit.append(actor, "measurement-reported", "model/" + model + "/" + version, details);
   }
@@ -116,6 +123,11 @@ class MeasurementReports {
       throw bad(
           "It is not said where the evidence lies.", "Say it in up to 2,000 characters, a line.");
     }
+    if (told.deviation() != null && !(told.deviation() >= 0 && Double.isFinite(told.deviation()))) {
+      throw bad(
+          "The deviation is no finite number from 0 on.",
+          "Give 'deviation' as the standard deviation of the single cases, or leave it out.");
+    }
     String run = text(told.run());
     return new NewMeasurement(
         metric,
@@ -123,7 +135,8 @@ class MeasurementReports {
         told.at().truncatedTo(ChronoUnit.MICROS),
         told.cases(),
         evidence,
-        run.isEmpty() ? null : run);
+        run.isEmpty() ? null : run,
+        told.deviation());
   }
 
   private static String digest(String model, int version, NewMeasurement told) {
@@ -136,6 +149,9 @@ class MeasurementReports {
     facts.put("cases", told.cases());
     facts.put("evidence", told.evidence());
     facts.put("run", told.run() == null ? "" : told.run());
+    if (told.deviation() != null) {
+      facts.put("deviation", Double.toString(told.deviation()));
+    }
     return Json.digest(facts);
   }
 

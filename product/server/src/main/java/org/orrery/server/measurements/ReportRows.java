@@ -51,6 +51,15 @@ class ReportRows implements ReportedValues, ReportedFigures {
   }
 
   @Override
+  public List<ReportedMeasurement> ofRun(
+      String model, int version, String metric, String run, long after) {
+    return jdbc.sql(OF_VERSION + " and metric = ? and run = ? and number > ? order by number")
+        .params(model, version, metric, run, after)
+        .query(ReportRows::report)
+        .list();
+  }
+
+  @Override
   public List<ReportedMeasurement> all(String model, int version) {
     return jdbc.sql(OF_VERSION + " order by number")
         .params(model, version)
@@ -76,10 +85,11 @@ class ReportRows implements ReportedValues, ReportedFigures {
   void add(String digest, String model, int version, NewMeasurement told, String by, Instant now) {
     jdbc.sql(
             "insert into reported_measurement (digest, model, version, metric, measured,"
-                + " measured_at, cases, evidence, run, reported_by, reported_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " measured_at, cases, evidence, run, reported_by, reported_at, deviation)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(digest, model, version, told.metric(), told.value(), Columns.time(told.at()))
         .params(told.cases(), told.evidence(), told.run(), by, Columns.time(now))
+        .param(told.deviation())
         .update();
   }
 
@@ -95,6 +105,7 @@ class ReportRows implements ReportedValues, ReportedFigures {
         row.getString("evidence"),
         row.getString("run"),
         row.getString("reported_by"),
-        Columns.instant(row, "reported_at"));
+        Columns.instant(row, "reported_at"),
+        row.getObject("deviation", Double.class));
   }
 }

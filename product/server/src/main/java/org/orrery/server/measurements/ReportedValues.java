@@ -17,6 +17,9 @@ public interface ReportedValues {
   Optional<ReportedMeasurement> next(
       String model, int version, String metric, String run, long after);
 
+  /** Reports after a number that name a run, in their order. */
+  List<ReportedMeasurement> ofRun(String model, int version, String metric, String run, long after);
+
   /** All reports of a version in their order. */
   List<ReportedMeasurement> all(String model, int version);
 

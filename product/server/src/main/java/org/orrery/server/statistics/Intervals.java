@@ -4,9 +4,14 @@ import org.hipparchus.distribution.continuous.TDistribution;
 
 /** Confidence intervals of means by Student's t. */
 public final class Intervals {
+  private static final double MOST_FREEDOM = 1e6;
+
   private Intervals() {}
 
-  /** Count, mean and sample variance of values; built up one by one (Welford 1962). */
+  /**
+   * Count, mean and sample variance of values; built up one by one (Welford 1962) or from groups of
+   * which count, mean and squares are known (Chan, Golub and LeVeque 1979).
+   */
   public static final class Sample {
     private long count;
     private double mean;
@@ -17,6 +22,19 @@ public final class Intervals {
       double before = value - mean;
       mean += before / count;
       squares += before * (value - mean);
+    }
+
+    /**
+     * Adds values that are known together.
+     *
+     * @param squaresOfMore sum of their squared differences from their mean
+     */
+    public void add(long more, double meanOfMore, double squaresOfMore) {
+      double all = (double) count + more;
+      double apart = meanOfMore - mean;
+      squares += squaresOfMore + apart * (apart * (count * (more / all)));
+      mean += apart * (more / all);
+      count += more;
     }
 
     public long count() {
@@ -61,13 +79,19 @@ public final class Intervals {
     if (a + b == 0) {
       return new Interval(difference, difference);
     }
-    double freedom =
-        (a + b) * (a + b) / (a * a / (first.count() - 1) + b * b / (second.count() - 1));
+    if (!Double.isFinite(a + b)) {
+      return new Interval(Double.NaN, Double.NaN);
+    }
+    double part = a / (a + b);
+    double rest = b / (a + b);
+    double freedom = 1 / (part * part / (first.count() - 1) + rest * rest / (second.count() - 1));
     double reach = quantile(freedom, confidence) * Math.sqrt(a + b);
     return new Interval(difference - reach, difference + reach);
   }
 
+  /** From a million on the degrees of freedom change no digit that counts, but cost some. */
   private static double quantile(double freedom, double confidence) {
-    return new TDistribution(freedom).inverseCumulativeProbability((1 + confidence) / 2);
+    return new TDistribution(Math.min(freedom, MOST_FREEDOM))
+        .inverseCumulativeProbability((1 + confidence) / 2);
   }
 }

@@ -68,20 +68,21 @@ class Pipelines {
             .toList());
   }
 
+  /** A pipeline that was deployed before rules asked for it may have inputs without a source. */
   private static PipelinePlan.Input input(Pipeline pipeline, Port port) {
     Port from =
         pipeline.getLinks().stream()
-            .filter(link -> link.getTarget() == port)
+            .filter(link -> link.getTarget() == port && link.getSource() != null)
             .map(PipelineLink::getSource)
             .findFirst()
-            .orElseThrow();
+            .orElse(null);
     return new PipelinePlan.Input(
         port.getId(),
         port.getName(),
         port.getType().getLiteral(),
         port.getShape(),
-        ((PipelineNode) from.eContainer()).getId(),
-        from.getId());
+        from == null ? null : ((PipelineNode) from.eContainer()).getId(),
+        from == null ? null : from.getId());
   }
 
   private static Stream<Port> ports(PipelineNode node, PortDirection direction) {

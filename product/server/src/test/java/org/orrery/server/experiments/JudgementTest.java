@@ -3,6 +3,8 @@ package org.orrery.server.experiments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
@@ -28,6 +30,22 @@ class JudgementTest {
     assertThat(judge(0, 0.5, 0)).isEqualTo("challenger");
     assertThat(judge(0, -0.5, 0)).isEqualTo("champion");
     assertThat(judge(0, 0.2, 0)).isEqualTo("inconclusive");
+  }
+
+  /** What was counted one by one or told as mean and squares of two groups. */
+  @ParameterizedTest
+  @CsvSource({"0, 0.5", "0, -0.5", "0, 0.2", "0, 0.27", "0, 0.29", "3, 3.28", "5, 5"})
+  void reportsAreJudgedAsTheirSingleDecisions(double champion, double challenger) {
+    assertThat(Judgement.of(told(champion), told(challenger), 0.95, 0, true))
+        .isEqualTo(judge(champion, challenger, 0));
+  }
+
+  /** The same values as {@link #around}, 100 of them. */
+  private static Intervals.Sample told(double mean) {
+    Intervals.Sample sample = new Intervals.Sample();
+    sample.add(40, mean, 40);
+    sample.add(60, mean, 60);
+    return sample;
   }
 
   @Test

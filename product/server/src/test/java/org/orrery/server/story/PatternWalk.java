@@ -27,6 +27,8 @@ import org.orrery.api.NewReference;
 import org.orrery.api.NewRun;
 import org.orrery.api.Run;
 import org.orrery.compiler.Compiler;
+import org.orrery.lifecycle.Arm;
+import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.DataArrivalTrigger;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DecisionInput;
@@ -180,12 +182,44 @@ final class PatternWalk {
     switch (node) {
       case TestStep test when step.message() != null && step.message().contains("reported") ->
           lacking(test, step).forEach(lacked -> report(run, lacked.getMetric(), good(lacked)));
-      case HumanStep ignored -> vote(run, step);
+      case HumanStep ignored -> {
+        propose(run, node);
+        vote(run, step);
+      }
       case WaitNode wait when wait.getEvent() != null -> operate(run, wait);
       case WaitNode wait when waited.add(run.id() + wait.getId()) -> goOn(run);
-      case ExperimentStep ignored when step.state().equals("waiting") && waited.add(run.id()) ->
-          server.clock.advance(LONGER_THAN_ANY_WAIT);
+      case ExperimentStep experiment when step.state().equals("waiting") && waited.add(run.id()) ->
+          compare(run, step, experiment);
       default -> assertThat(step.state()).as(step.message()).isNotIn("failed", "retrying");
+    }
+  }
+
+  /** What an experiment compares with the champion is made before, in a step of people. */
+  private void propose(Run run, Node node) {
+    for (Arm arm : arms()) {
+      if (arm.getSubject() == ArmSubject.VERSION
+          && run.version() < arm.getNumber()
+          && nodes(Trigger.class).stream()
+              .anyMatch(trigger -> trigger.getOutgoing().getFirst().getTarget() == node)) {
+        refer(Integer.toString(arm.getNumber()), "?run=" + run.id());
+      }
+    }
+  }
+
+  private List<Arm> arms() {
+    return nodes(ExperimentStep.class).stream().flatMap(step -> step.getArms().stream()).toList();
+  }
+
+  /** Versions that are served elsewhere are reported, others have their time. */
+  private void compare(Run run, Run.Step step, ExperimentStep experiment) {
+    String elsewhere = step.results().get("splitElsewhere");
+    if (elsewhere == null) {
+      server.clock.advance(LONGER_THAN_ANY_WAIT);
+      return;
+    }
+    for (String version : elsewhere.split(", ")) {
+      double share = version.equals("1") ? 0.1 : 0.2;
+      report(run, Integer.parseInt(version), experiment.getMetric(), share, 10_000);
     }
   }
 
@@ -205,14 +239,18 @@ final class PatternWalk {
   }
 
   private void report(Run run, Metric metric, double value) {
+    report(run, run.version(), metric, value, 12);
+  }
+
+  private void report(Run run, int version, Metric metric, double value, long cases) {
     reported.add(metric.getId());
-    String path = "/api/v1/models/%s/versions/%d/measurements".formatted(model, run.version());
+    String path = "/api/v1/models/%s/versions/%d/measurements".formatted(model, version);
     Http.ok(
         http.post(
             "vera",
             path,
             new NewMeasurement(
-                metric.getId(), value, MovableClock.START, 12L, "letters of June", run.id())));
+                metric.getId(), value, MovableClock.START, cases, "letters of June", run.id())));
   }
 
   private void vote(Run run, Run.Step step) {

@@ -87,6 +87,8 @@ public final class SharedServer implements AutoCloseable {
             hooks + "mail.allow=" + here,
             hooks + "mail.from=orrery@bank.example",
             hooks + "mail.recipients.watcher=vera@bank.example",
+            hooks + "mail.recipients.business=bea@bank.example",
+            hooks + "mail.recipients.developer=dana@bank.example",
             hooks + "plain.url=smtp://127.0.0.1:" + mail.port(),
             hooks + "plain.allow=" + here,
             hooks + "plain.from=orrery@bank.example",
