@@ -86,7 +86,7 @@ class RealServerTest {
     SignInPage.signIn(server.address(), "vera", RealServer.PASSWORD);
     DecisionPage inbox = DecisionPage.open();
     inbox.choose("classify-risk");
-    inbox.answer("2");
+    inbox.answer("2", "No");
     inbox.decide("It is done", "Credit is of high risk.");
     inbox.choose("approve-release");
     assertThat(inbox.readEvidence()).isGreaterThanOrEqualTo(2);
