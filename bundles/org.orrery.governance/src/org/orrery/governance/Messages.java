@@ -133,6 +133,7 @@ public final class Messages extends NLS {
   public static String form_done;
   public static String form_expire;
   public static String form_final;
+  public static String form_inUnit;
   public static String form_needChecklist;
   public static String form_needConditions;
   public static String form_needExpiry;

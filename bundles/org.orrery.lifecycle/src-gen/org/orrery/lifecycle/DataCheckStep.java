@@ -20,7 +20,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getDataCheckStep()
- * @model annotation="https://orrery.org/lifecycle/results rows?='Rows of the data.' columns?='Columns of the data.' {checks}?='What a check found, by its id.' problem?='Why the data could not be read.'"
+ * @model annotation="https://orrery.org/lifecycle/results rows?='integer: Rows of the data.' columns?='integer: Columns of the data.' {checks}?='text: What a check found, by its id.' problem?='text: Why the data could not be read.'"
  * @generated
  */
 public interface DataCheckStep extends AutomaticStep {

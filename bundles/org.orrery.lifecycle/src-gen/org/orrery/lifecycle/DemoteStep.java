@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getDemoteStep()
- * @model annotation="https://orrery.org/lifecycle/results demoted='Number of the version.'"
+ * @model annotation="https://orrery.org/lifecycle/results demoted='integer: Number of the version.'"
  * @generated
  */
 public interface DemoteStep extends AutomaticStep {

@@ -22,7 +22,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getDeployStep()
- * @model annotation="https://orrery.org/lifecycle/results version='Number of the version.' share='Its share of the traffic in per cent.' note?='What happened meanwhile.' releasedElsewhere?='Where a version runs that is kept elsewhere.'"
+ * @model annotation="https://orrery.org/lifecycle/results version='integer: Number of the version.' share='number %: Its share of the traffic in per cent.' note?='text: What happened meanwhile.' releasedElsewhere?='text: Where a version runs that is kept elsewhere.'"
  * @generated
  */
 public interface DeployStep extends AutomaticStep {

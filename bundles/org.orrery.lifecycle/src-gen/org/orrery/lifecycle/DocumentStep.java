@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getDocumentStep()
- * @model annotation="https://orrery.org/lifecycle/results modelCard?='SHA-256 of the model card.' technicalFile?='SHA-256 of the technical file.'"
+ * @model annotation="https://orrery.org/lifecycle/results modelCard?='text: SHA-256 of the model card.' technicalFile?='text: SHA-256 of the technical file.'"
  * @generated
  */
 public interface DocumentStep extends AutomaticStep {

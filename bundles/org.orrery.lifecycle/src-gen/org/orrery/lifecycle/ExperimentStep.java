@@ -25,7 +25,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getExperimentStep()
- * @model annotation="https://orrery.org/lifecycle/results experiment='Id of the experiment.' {arms.subject}Samples?='Samples with a label of an arm, by its subject, or cases that were reported.' {arms.subject}Mean?='Mean of the metric of an arm, by its subject.' splitElsewhere?='Versions that are kept elsewhere, where their requests are split.'"
+ * @model annotation="https://orrery.org/lifecycle/results experiment='text: Id of the experiment.' {arms.subject}Samples?='integer: Samples with a label of an arm, by its subject, or cases that were reported.' {arms.subject}Mean?='number {metric}: Mean of the metric of an arm, by its subject.' splitElsewhere?='text: Versions that are kept elsewhere, where their requests are split.'"
  * @generated
  */
 public interface ExperimentStep extends AutomaticStep {

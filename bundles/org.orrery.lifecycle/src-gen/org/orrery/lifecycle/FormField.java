@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.orrery.lifecycle.FormField#getType <em>Type</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.FormField#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.orrery.lifecycle.FormField#isRequired <em>Required</em>}</li>
  *   <li>{@link org.orrery.lifecycle.FormField#getAllowedValues <em>Allowed Values</em>}</li>
  * </ul>
@@ -53,6 +54,31 @@ public interface FormField extends Element {
 	 * @generated
 	 */
 	void setType(ValueType value);
+
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unit of the answer, for example 'EUR' or 'd'; empty when it has none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @see org.orrery.lifecycle.LifecyclePackage#getFormField_Unit()
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.orrery.lifecycle.FormField#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Required</b></em>' attribute.

@@ -25,7 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getHumanStep()
  * @model abstract="true"
- *        annotation="https://orrery.org/lifecycle/results decidedBy='Who decided, separated by commas.'"
+ *        annotation="https://orrery.org/lifecycle/results decidedBy='text: Who decided, separated by commas.'"
  * @generated
  */
 public interface HumanStep extends Step {

@@ -7736,13 +7736,22 @@ public interface LifecyclePackage extends EPackage {
 	int FORM_FIELD__TYPE = ELEMENT_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORM_FIELD__UNIT = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Required</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FORM_FIELD__REQUIRED = ELEMENT_FEATURE_COUNT + 1;
+	int FORM_FIELD__REQUIRED = ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Allowed Values</b></em>' attribute list.
@@ -7751,7 +7760,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FORM_FIELD__ALLOWED_VALUES = ELEMENT_FEATURE_COUNT + 2;
+	int FORM_FIELD__ALLOWED_VALUES = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Form Field</em>' class.
@@ -7760,7 +7769,7 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FORM_FIELD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+	int FORM_FIELD_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.orrery.lifecycle.impl.ReviewStepImpl <em>Review Step</em>}' class.
@@ -13192,6 +13201,17 @@ public interface LifecyclePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFormField_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.orrery.lifecycle.FormField#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.orrery.lifecycle.FormField#getUnit()
+	 * @see #getFormField()
+	 * @generated
+	 */
+	EAttribute getFormField_Unit();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.orrery.lifecycle.FormField#isRequired <em>Required</em>}'.

@@ -19,7 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getMonitorStep()
- * @model annotation="https://orrery.org/lifecycle/results monitors='Number of monitors.'"
+ * @model annotation="https://orrery.org/lifecycle/results monitors='integer: Number of monitors.'"
  * @generated
  */
 public interface MonitorStep extends AutomaticStep {

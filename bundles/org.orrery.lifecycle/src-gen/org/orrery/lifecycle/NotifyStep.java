@@ -21,7 +21,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getNotifyStep()
- * @model annotation="https://orrery.org/lifecycle/results status='Status of the last answer.' calls='Number of calls.'"
+ * @model annotation="https://orrery.org/lifecycle/results status='integer: Status of the last answer.' calls='integer: Number of calls.'"
  * @generated
  */
 public interface NotifyStep extends AutomaticStep {

@@ -19,7 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getPackageStep()
- * @model annotation="https://orrery.org/lifecycle/results {formats}='Name of the file, by its format.'"
+ * @model annotation="https://orrery.org/lifecycle/results {formats}='text: Name of the file, by its format.'"
  * @generated
  */
 public interface PackageStep extends AutomaticStep {

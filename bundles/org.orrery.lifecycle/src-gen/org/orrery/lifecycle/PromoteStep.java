@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getPromoteStep()
- * @model annotation="https://orrery.org/lifecycle/results champion='Number of the version that is champion now.'"
+ * @model annotation="https://orrery.org/lifecycle/results champion='integer: Number of the version that is champion now.'"
  * @generated
  */
 public interface PromoteStep extends AutomaticStep {

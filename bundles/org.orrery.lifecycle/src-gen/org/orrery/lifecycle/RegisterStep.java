@@ -12,7 +12,7 @@ package org.orrery.lifecycle;
  *
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getRegisterStep()
- * @model annotation="https://orrery.org/lifecycle/results model='Name of the model.' riskTier='Its risk tier.'"
+ * @model annotation="https://orrery.org/lifecycle/results model='text: Name of the model.' riskTier='integer: Its risk tier.'"
  * @generated
  */
 public interface RegisterStep extends AutomaticStep {

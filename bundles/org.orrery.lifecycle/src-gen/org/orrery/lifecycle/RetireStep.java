@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getRetireStep()
- * @model annotation="https://orrery.org/lifecycle/results keepRecordsYears='Years for which records are kept.' retired?='Number of the version that was retired last.'"
+ * @model annotation="https://orrery.org/lifecycle/results keepRecordsYears='integer a: Years for which records are kept.' retired?='integer: Number of the version that was retired last.'"
  * @generated
  */
 public interface RetireStep extends AutomaticStep {

@@ -18,7 +18,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getRollbackStep()
- * @model annotation="https://orrery.org/lifecycle/results champion='Number of the version that is champion again.' snapshot='Name of the snapshot.'"
+ * @model annotation="https://orrery.org/lifecycle/results champion='integer: Number of the version that is champion again.' snapshot='text: Name of the snapshot.'"
  * @generated
  */
 public interface RollbackStep extends AutomaticStep {

@@ -21,7 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getStep()
  * @model abstract="true"
- *        annotation="https://orrery.org/lifecycle/results outcome='The outcome with which the step was left.'"
+ *        annotation="https://orrery.org/lifecycle/results outcome='enumeration: The outcome with which the step was left.'"
  * @generated
  */
 public interface Step extends Node {

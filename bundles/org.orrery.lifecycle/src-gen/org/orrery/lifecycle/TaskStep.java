@@ -19,7 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTaskStep()
- * @model annotation="https://orrery.org/lifecycle/results {fields}='The answer to a field, by its id.'"
+ * @model annotation="https://orrery.org/lifecycle/results {fields}='{} {}: The answer to a field, by its id.'"
  * @generated
  */
 public interface TaskStep extends HumanStep {

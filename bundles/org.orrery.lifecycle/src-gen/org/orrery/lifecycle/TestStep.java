@@ -19,7 +19,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTestStep()
- * @model annotation="https://orrery.org/lifecycle/results {tests.metric}='What was measured, by the metric\'s id.' failed='Number of tests that failed.'"
+ * @model annotation="https://orrery.org/lifecycle/results {tests.metric}='{} {}: What was measured, by the metric\'s id.' failed='integer: Number of tests that failed.'"
  * @generated
  */
 public interface TestStep extends AutomaticStep {

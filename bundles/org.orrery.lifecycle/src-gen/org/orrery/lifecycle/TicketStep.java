@@ -20,7 +20,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTicketStep()
- * @model annotation="https://orrery.org/lifecycle/results status='Status of the last answer.' calls='Number of calls.'"
+ * @model annotation="https://orrery.org/lifecycle/results status='integer: Status of the last answer.' calls='integer: Number of calls.'"
  * @generated
  */
 public interface TicketStep extends AutomaticStep {

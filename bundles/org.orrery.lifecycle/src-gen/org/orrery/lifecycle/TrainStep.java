@@ -23,7 +23,7 @@ package org.orrery.lifecycle;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTrainStep()
- * @model annotation="https://orrery.org/lifecycle/results version='Number of the version that was made.' algorithm='Algorithm.' productionRows='Rows of production data that were added.' trainingRows?='Rows that were learned from.' testRows?='Rows that were held back.' trainingAuc?='AUC of the training data.' testAuc?='AUC of the data that were held back.' note?='What to know about the data.'"
+ * @model annotation="https://orrery.org/lifecycle/results version='integer: Number of the version that was made.' algorithm='text: Algorithm.' productionRows='integer: Rows of production data that were added.' trainingRows?='integer: Rows that were learned from.' testRows?='integer: Rows that were held back.' trainingAuc?='number: AUC of the training data.' testAuc?='number: AUC of the data that were held back.' note?='text: What to know about the data.'"
  * @generated
  */
 public interface TrainStep extends AutomaticStep {

@@ -24,7 +24,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getTuneStep()
- * @model annotation="https://orrery.org/lifecycle/results tunedAlgorithm='Algorithm that was tuned.' trials='Number of trials.' {objective}='The best value of the objective, by the metric\'s id.' tuned.{ranges.key}='The best value of a setting.'"
+ * @model annotation="https://orrery.org/lifecycle/results tunedAlgorithm='text: Algorithm that was tuned.' trials='integer: Number of trials.' {objective}='{} {}: The best value of the objective, by the metric\'s id.' tuned.{ranges.key}='number: The best value of a setting.'"
  * @generated
  */
 public interface TuneStep extends AutomaticStep {

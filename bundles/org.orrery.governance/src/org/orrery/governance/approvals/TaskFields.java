@@ -100,7 +100,11 @@ final class TaskFields extends Composite {
     return "number".equals(field.type()) || "integer".equals(field.type());
   }
 
+  /** Its name, with the unit of the answer unless that is a plain number. */
   private static String label(Approval.Field field) {
-    return field.name() == null || field.name().isBlank() ? field.id() : field.name();
+    String name = field.name() == null || field.name().isBlank() ? field.id() : field.name();
+    boolean plain =
+        field.unit() == null || field.unit().isBlank() || field.unit().strip().equals("1");
+    return plain ? name : NLS.bind(Messages.form_inUnit, name, field.unit());
   }
 }

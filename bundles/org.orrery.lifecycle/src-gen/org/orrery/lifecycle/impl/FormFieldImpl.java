@@ -25,6 +25,7 @@ import org.orrery.lifecycle.ValueType;
  * </p>
  * <ul>
  *   <li>{@link org.orrery.lifecycle.impl.FormFieldImpl#getType <em>Type</em>}</li>
+ *   <li>{@link org.orrery.lifecycle.impl.FormFieldImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.FormFieldImpl#isRequired <em>Required</em>}</li>
  *   <li>{@link org.orrery.lifecycle.impl.FormFieldImpl#getAllowedValues <em>Allowed Values</em>}</li>
  * </ul>
@@ -51,6 +52,26 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 	 * @ordered
 	 */
 	protected ValueType type = TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unit = UNIT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isRequired() <em>Required</em>}' attribute.
@@ -130,6 +151,29 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 	 * @generated
 	 */
 	@Override
+	public String getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(String newUnit) {
+		String oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LifecyclePackage.FORM_FIELD__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isRequired() {
 		return required;
 	}
@@ -170,6 +214,8 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 		switch (featureID) {
 			case LifecyclePackage.FORM_FIELD__TYPE:
 				return getType();
+			case LifecyclePackage.FORM_FIELD__UNIT:
+				return getUnit();
 			case LifecyclePackage.FORM_FIELD__REQUIRED:
 				return isRequired();
 			case LifecyclePackage.FORM_FIELD__ALLOWED_VALUES:
@@ -189,6 +235,9 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 		switch (featureID) {
 			case LifecyclePackage.FORM_FIELD__TYPE:
 				setType((ValueType)newValue);
+				return;
+			case LifecyclePackage.FORM_FIELD__UNIT:
+				setUnit((String)newValue);
 				return;
 			case LifecyclePackage.FORM_FIELD__REQUIRED:
 				setRequired((Boolean)newValue);
@@ -212,6 +261,9 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 			case LifecyclePackage.FORM_FIELD__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
+			case LifecyclePackage.FORM_FIELD__UNIT:
+				setUnit(UNIT_EDEFAULT);
+				return;
 			case LifecyclePackage.FORM_FIELD__REQUIRED:
 				setRequired(REQUIRED_EDEFAULT);
 				return;
@@ -232,6 +284,8 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 		switch (featureID) {
 			case LifecyclePackage.FORM_FIELD__TYPE:
 				return type != TYPE_EDEFAULT;
+			case LifecyclePackage.FORM_FIELD__UNIT:
+				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case LifecyclePackage.FORM_FIELD__REQUIRED:
 				return required != REQUIRED_EDEFAULT;
 			case LifecyclePackage.FORM_FIELD__ALLOWED_VALUES:
@@ -252,6 +306,8 @@ public class FormFieldImpl extends ElementImpl implements FormField {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (type: ");
 		result.append(type);
+		result.append(", unit: ");
+		result.append(unit);
 		result.append(", required: ");
 		result.append(required);
 		result.append(", allowedValues: ");

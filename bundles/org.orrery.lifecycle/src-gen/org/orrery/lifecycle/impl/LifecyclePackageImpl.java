@@ -3878,7 +3878,7 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFormField_Required() {
+	public EAttribute getFormField_Unit() {
         return (EAttribute)getFormField().getEStructuralFeatures().get(1);
 	}
 
@@ -3888,8 +3888,18 @@ public class LifecyclePackageImpl extends EPackageImpl implements LifecyclePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFormField_AllowedValues() {
+	public EAttribute getFormField_Required() {
         return (EAttribute)getFormField().getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFormField_AllowedValues() {
+        return (EAttribute)getFormField().getEStructuralFeatures().get(3);
 	}
 
 	/**

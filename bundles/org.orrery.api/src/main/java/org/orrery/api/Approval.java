@@ -95,9 +95,19 @@ public record Approval(
         false);
   }
 
-  /** A field of a task's form; {@code type} is a value type of the language. */
+  /**
+   * A field of a task's form.
+   *
+   * @param type a value type of the language
+   * @param unit of the answer; null or empty when it has none
+   */
   public record Field(
-      String id, String name, String type, boolean required, List<String> allowedValues) {}
+      String id,
+      String name,
+      String type,
+      String unit,
+      boolean required,
+      List<String> allowedValues) {}
 
   /** A document beside the decision; fetched as an artifact by its digest. */
   public record Evidence(String name, String sha256, String format, long bytes) {}

@@ -52,7 +52,8 @@ class BrokenDrawingsPropertyTest {
         .hasSizeLessThanOrEqualTo(proof.problems().size());
   }
 
-  private static void spoil(Draw draw, Random random) {
+  /** Takes something out, or what is said of it. */
+  static void spoil(Draw draw, Random random) {
     List<EObject> all = new ArrayList<>();
     draw.lifecycle().eAllContents().forEachRemaining(all::add);
     EObject victim = all.get(random.nextInt(all.size()));

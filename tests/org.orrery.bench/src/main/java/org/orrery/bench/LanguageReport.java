@@ -16,7 +16,7 @@ final class LanguageReport {
   private static final List<Integer> COLUMNS = List.of(100, 1000, 4000, 5000, 20_000);
 
   /** Below this size fixed costs hide the growth. */
-  private static final int GROWTH_FROM = 1000;
+  static final int GROWTH_FROM = 1000;
 
   private final Path folder;
   private final Map<String, NavigableMap<Integer, Long>> steps;
@@ -40,6 +40,9 @@ final class LanguageReport {
     line(
         "growth is fitted from %d elements on; there n log n looks like n^%.2f%n",
         GROWTH_FROM, exponentOfSorting());
+    List<String> missed = LanguageAims.missed(measured, steps, exponentOfSorting());
+    line(missed.isEmpty() ? "every aim is kept%n" : "aims that are missed:%n");
+    missed.forEach(each -> line("  %s%n", each));
     FirstBench.write(folder.resolve("language.json"), figures);
     Files.writeString(folder.resolve("language.txt"), table);
     GrowthPlot.write(folder.resolve("language.png"), measured);

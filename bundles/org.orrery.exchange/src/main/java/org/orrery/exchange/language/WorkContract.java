@@ -34,15 +34,22 @@ final class WorkContract {
   /** What decisions may ask of it. */
   private static String results(EClass kind) {
     List<String> results = new ArrayList<>();
-    StepResults.of(kind)
-        .forEach(
-            (key, meaning) -> {
-              boolean sure = !key.endsWith("?");
-              String name = sure ? key : key.substring(0, key.length() - 1);
-              String said = meaning.substring(0, meaning.length() - 1);
-              results.add("`" + name + "` (" + said + (sure ? "" : "; not always") + ")");
-            });
+    for (StepResults.Stated result : StepResults.of(kind)) {
+      String said = result.about().substring(0, result.about().length() - 1);
+      String often = result.sure() ? "" : "; not always";
+      results.add("`" + result.key() + "` (" + type(result) + ": " + said + often + ")");
+    }
     return results.isEmpty() ? "" : " Results: " + String.join(", ", results) + ".";
+  }
+
+  private static String type(StepResults.Stated result) {
+    return switch (result.unit()) {
+      case "" -> result.type();
+      case "{}" ->
+          result.type().equals("{}") ? "its type and unit" : result.type() + " in its unit";
+      default ->
+          result.type() + " in " + result.unit().replaceAll("\\{(.+)}", "the unit of its $1");
+    };
   }
 
   private static String outcomes(EClass kind) {

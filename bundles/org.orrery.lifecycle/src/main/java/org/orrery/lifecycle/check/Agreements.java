@@ -4,7 +4,6 @@ import static org.orrery.lifecycle.check.Constraints.said;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,7 +19,6 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.ExperimentStep;
-import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -33,11 +31,10 @@ import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.SearchRange;
 import org.orrery.lifecycle.SubLifecycleStep;
-import org.orrery.lifecycle.TaskStep;
-import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.model.Watching;
@@ -239,43 +236,40 @@ final class Agreements {
       Operands.problem(input, input.getMaximum())
           .ifPresent(said -> report.accept(LANGUAGE.getDecisionInput_Maximum(), said));
     }
-    field(input)
-        .filter(field -> field.getType() != input.getType())
-        .ifPresent(
-            field ->
-                report.accept(
-                    LANGUAGE.getOperand_Type(),
-                    said(
-                        "check.field-type",
-                        Fields.name(input.getType()),
-                        field.getId(),
-                        Fields.name(field.getType()))));
-    metric(input)
-        .filter(metric -> !unit(metric).equals(unit(input)))
-        .ifPresent(
-            metric ->
-                report.accept(
-                    LANGUAGE.getOperand_Unit(),
-                    said("check.unit", given(input), metric.getId(), unit(metric))));
+    String key = String.valueOf(input.getKey());
+    StepResults.Given asked = asked(input);
+    if (asked == null) {
+      return;
+    }
+    if (!reads(input.getType(), asked.type())) {
+      report.accept(
+          LANGUAGE.getOperand_Type(),
+          said("check.result-type", Fields.name(input.getType()), key, Fields.name(asked.type())));
+    } else if (!plain(asked.unit()).equals(unit(input))) {
+      report.accept(
+          LANGUAGE.getOperand_Unit(), said("check.unit", given(input), key, plain(asked.unit())));
+    }
   }
 
-  /** The field of a form whose answer an input is. */
-  private static Optional<FormField> field(DecisionInput input) {
-    return input.getStep() instanceof TaskStep task
-        ? task.getFields().stream()
-            .filter(field -> Objects.equals(field.getId(), input.getKey()))
-            .findFirst()
-        : Optional.empty();
+  /** What an input asks for: a result of its step, else a metric; null where there is neither. */
+  private static StepResults.Given asked(DecisionInput input) {
+    StepResults.Given result =
+        input.getStep() == null ? null : StepResults.of(input.getStep()).get(input.getKey());
+    if (result != null || !(EcoreUtil.getRootContainer(input) instanceof Lifecycle lifecycle)) {
+      return result;
+    }
+    return lifecycle.getMetrics().stream()
+        .filter(metric -> Objects.equals(metric.getId(), input.getKey()))
+        .findFirst()
+        .map(StepResults::of)
+        .orElse(null);
   }
 
-  /** The metric whose value an input is: it asks no step, or one that tests by that metric. */
-  private static Optional<Metric> metric(DecisionInput input) {
-    return (input.getStep() == null || input.getStep() instanceof TestStep)
-            && EcoreUtil.getRootContainer(input) instanceof Lifecycle lifecycle
-        ? lifecycle.getMetrics().stream()
-            .filter(metric -> Objects.equals(metric.getId(), input.getKey()))
-            .findFirst()
-        : Optional.empty();
+  /** Whether a value of one type can be read as one of another. */
+  private static boolean reads(ValueType as, ValueType given) {
+    return as == given
+        || as == ValueType.NUMBER && given == ValueType.INTEGER
+        || as == ValueType.TEXT && given == ValueType.ENUMERATION;
   }
 
   private static String given(Operand operand) {
@@ -284,7 +278,11 @@ final class Agreements {
 
   /** A plain number has the unit 1, written or not. */
   private static String unit(Operand operand) {
-    return blank(operand.getUnit()) ? "1" : operand.getUnit();
+    return plain(operand.getUnit());
+  }
+
+  private static String plain(String unit) {
+    return blank(unit) ? "1" : unit;
   }
 
   private static void condition(

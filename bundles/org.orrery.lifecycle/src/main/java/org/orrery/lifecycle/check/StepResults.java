@@ -1,10 +1,10 @@
 package org.orrery.lifecycle.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,72 +16,128 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.FormField;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.ValueType;
 
 /**
  * Which results a step gives when it is done: what decisions may ask of it by their keys.
  *
  * <p>The language says so of each kind of step, as annotations of its ecore: a key as it stands, or
  * with a path of features in braces, for whose every value there is one: {@code
- * tuned.{ranges.key}}. A question mark behind it says that the result may be missing.
+ * tuned.{ranges.key}}. A question mark behind it says that the result may be missing. What it means
+ * follows its type and its unit: {@code number %: Share of the traffic.}; braces as a type or a
+ * unit stand for that of the element in the key, or of the one to which the path in them leads.
  */
 public final class StepResults {
   private static final String SOURCE = "https://orrery.org/lifecycle/results";
-  private static final Pattern VALUES = Pattern.compile("\\{(.+)}");
+  private static final String OF_ELEMENT = "{}";
+  private static final Pattern VALUES = Pattern.compile("\\{(.*)}");
+  private static final Pattern MEANING = Pattern.compile("(\\S+)(?: (\\S+))?: (.+)");
 
-  private static final Map<EClass, List<Result>> BY_KIND = new ConcurrentHashMap<>();
+  private static final Map<EClass, List<Stated>> BY_KIND = new ConcurrentHashMap<>();
 
   /**
-   * A result of each step of a kind, or several.
+   * A result of a step.
    *
-   * @param values where in the key a value stands; empty where the key stands as it is
-   * @param path the features that lead to the values
+   * @param sure whether it is there whenever the step is done
+   * @param unit empty where it has none; that of a plain number is 1
    */
-  private record Result(String key, boolean sure, String values, List<String> path) {}
+  public record Given(boolean sure, ValueType type, String unit) {}
+
+  /**
+   * What the language says of a result of a kind of step.
+   *
+   * @param key without the question mark, with the path in braces where there is one
+   * @param about what it means, as a sentence
+   */
+  public record Stated(String key, boolean sure, String type, String unit, String about) {
+    private static Stated of(Map.Entry<String, String> said) {
+      boolean sure = !said.getKey().endsWith("?");
+      String key = sure ? said.getKey() : said.getKey().substring(0, said.getKey().length() - 1);
+      Matcher meaning = MEANING.matcher(said.getValue());
+      if (!meaning.matches()) {
+        throw new IllegalStateException("The language states no type of the result " + key);
+      }
+      String unit = Objects.requireNonNullElse(meaning.group(2), "");
+      return new Stated(key, sure, meaning.group(1), unit, meaning.group(3));
+    }
+
+    private Given given(Object named, Step step) {
+      Element element = named instanceof Element one ? one : null;
+      ValueType own =
+          type.equals(OF_ELEMENT) ? type(element) : Objects.requireNonNull(ValueType.get(type));
+      boolean filled = element instanceof FormField field ? field.isRequired() : sure;
+      return new Given(filled, own, unit(element, step));
+    }
+
+    private String unit(Element element, Step step) {
+      Matcher path = VALUES.matcher(unit);
+      if (!path.matches()) {
+        return unit;
+      }
+      Object measured =
+          path.group(1).isEmpty()
+              ? element
+              : at(step, List.of(path.group(1).split("\\."))).stream().findFirst().orElse(null);
+      return switch (measured) {
+        case Operand operand -> Objects.requireNonNullElse(operand.getUnit(), "");
+        case FormField field -> Objects.requireNonNullElse(field.getUnit(), "");
+        case null, default -> "";
+      };
+    }
+
+    private static ValueType type(Element element) {
+      return switch (element) {
+        case FormField field -> field.getType();
+        case Metric metric -> measured(metric);
+        case null, default -> ValueType.TEXT;
+      };
+    }
+  }
 
   private StepResults() {}
 
-  /** What the language says of a kind and of those that it is one of: keys and their meaning. */
-  public static Map<String, String> of(EClass kind) {
-    Map<String, String> results = new LinkedHashMap<>();
-    Stream.concat(kind.getEAllSuperTypes().stream(), Stream.of(kind))
-        .map(each -> each.getEAnnotation(SOURCE))
-        .filter(EAnnotation.class::isInstance)
-        .forEach(
-            said -> said.getDetails().forEach(each -> results.put(each.getKey(), each.getValue())));
+  /** What the language says of a kind and of those that it is one of. */
+  public static List<Stated> of(EClass kind) {
+    return BY_KIND.computeIfAbsent(
+        kind,
+        of -> {
+          Map<String, String> results = new LinkedHashMap<>();
+          Stream.concat(of.getEAllSuperTypes().stream(), Stream.of(of))
+              .map(each -> each.getEAnnotation(SOURCE))
+              .filter(EAnnotation.class::isInstance)
+              .flatMap(said -> said.getDetails().stream())
+              .forEach(each -> results.put(each.getKey(), each.getValue()));
+          return results.entrySet().stream().map(Stated::of).toList();
+        });
+  }
+
+  /** The results of a step by their keys. */
+  public static Map<String, Given> of(Step step) {
+    Map<String, Given> results = new LinkedHashMap<>();
+    for (Stated stated : of(step.eClass())) {
+      Matcher path = VALUES.matcher(stated.key());
+      if (!path.find()) {
+        results.put(stated.key(), stated.given(null, step));
+        continue;
+      }
+      for (Object value : at(step, List.of(path.group(1).split("\\.")))) {
+        results.put(stated.key().replace(path.group(), name(value)), stated.given(value, step));
+      }
+    }
+    results.remove("");
     return results;
   }
 
-  /** The keys of a step's results, and of each whether it is there whenever the step is done. */
-  public static Map<String, Boolean> of(Step step) {
-    Map<String, Boolean> keys = new LinkedHashMap<>();
-    for (Result result : BY_KIND.computeIfAbsent(step.eClass(), StepResults::results)) {
-      if (result.path().isEmpty()) {
-        keys.put(result.key(), result.sure());
-        continue;
-      }
-      for (Object value : at(step, result.path())) {
-        keys.put(
-            result.key().replace(result.values(), name(value)),
-            value instanceof FormField field ? field.isRequired() : result.sure());
-      }
-    }
-    keys.remove("");
-    return keys;
+  /** A metric's value as a result: a number, whole where the metric says so. */
+  static Given of(Metric metric) {
+    return new Given(true, measured(metric), Objects.requireNonNullElse(metric.getUnit(), ""));
   }
 
-  private static List<Result> results(EClass kind) {
-    List<Result> results = new ArrayList<>();
-    for (String said : of(kind).keySet()) {
-      boolean sure = !said.endsWith("?");
-      String key = sure ? said : said.substring(0, said.length() - 1);
-      Matcher values = VALUES.matcher(key);
-      results.add(
-          values.find()
-              ? new Result(key, sure, values.group(), List.of(values.group(1).split("\\.")))
-              : new Result(key, sure, "", List.of()));
-    }
-    return List.copyOf(results);
+  private static ValueType measured(Metric metric) {
+    return metric.getType() == ValueType.INTEGER ? ValueType.INTEGER : ValueType.NUMBER;
   }
 
   private static List<Object> at(EObject from, List<String> path) {

@@ -386,11 +386,47 @@ class ConstraintsTest {
     assertThat(features(input))
         .as("what a test found is in the metric's unit")
         .containsExactly(LANGUAGE.getOperand_Unit());
+    psi.setUnit("EUR");
+    assertThat(features(input)).isEmpty();
+    psi.setType(ValueType.INTEGER);
+    assertThat(features(input)).as("whole numbers are numbers").isEmpty();
+    input.setType(ValueType.INTEGER);
+    assertThat(features(input)).isEmpty();
+    psi.setType(ValueType.NUMBER);
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Type());
+  }
+
+  @Test
+  void anInputThatIsAResultHasItsTypeAndUnit() {
+    DecisionInput input = make(MAKE.createDecisionInput());
+    input.setStep(make(MAKE.createTestStep()));
     input.setKey("failed");
-    assertThat(features(input)).as("a result that is no metric").isEmpty();
-    input.setKey("psi");
-    input.setStep(make(MAKE.createTaskStep()));
-    assertThat(features(input)).as("a field of a form").isEmpty();
+    input.setType(ValueType.INTEGER);
+    assertThat(features(input)).as("a count").isEmpty();
+    input.setUnit("EUR");
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Unit());
+    input.setStep(make(MAKE.createDeployStep()));
+    input.setKey("share");
+    input.setType(ValueType.NUMBER);
+    input.setUnit("1");
+    assertThat(messages(input)).singleElement().asString().contains("'1'", "'%'");
+    input.setUnit("%");
+    assertThat(features(input)).isEmpty();
+    ExperimentStep compare = make(MAKE.createExperimentStep());
+    Metric profit = make(MAKE.createKpi());
+    profit.setUnit("EUR");
+    compare.setMetric(profit);
+    Arm arm = make(MAKE.createArm());
+    compare.getArms().add(arm);
+    input.setStep(compare);
+    input.setKey("championMean");
+    assertThat(messages(input)).singleElement().asString().contains("'%'", "'EUR'");
+    input.setUnit("EUR");
+    assertThat(features(input)).isEmpty();
+    input.setKey("outcome");
+    input.setUnit(null);
+    input.setType(ValueType.TEXT);
+    assertThat(features(input)).as("outcomes are words").isEmpty();
   }
 
   @Test
@@ -408,9 +444,15 @@ class ConstraintsTest {
     assertThat(messages(input)).singleElement().asString().contains("'date'", "'number'");
     input.setType(ValueType.NUMBER);
     assertThat(features(input)).isEmpty();
-    input.setType(ValueType.TEXT);
+    amount.setUnit("EUR");
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Unit());
+    input.setUnit("EUR");
+    assertThat(features(input)).isEmpty();
+    input.setUnit(null);
     input.setKey("decidedBy");
-    assertThat(features(input)).as("a result that is no field").isEmpty();
+    assertThat(features(input)).containsExactly(LANGUAGE.getOperand_Type());
+    input.setType(ValueType.TEXT);
+    assertThat(features(input)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
@@ -14,6 +15,7 @@ import org.orrery.lifecycle.TaskStep;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
+import org.orrery.rules.flow.Carried;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -25,8 +27,10 @@ import org.orrery.rules.flow.Way;
  *
  * <p>A task classifies the risk when it has a required field whose id or name ends in {@code
  * risk-tier} or {@code risk-class} (letters without case, any other character as a hyphen).
+ *
+ * <p>The certificate says which nodes paths come to up to their first step.
  */
-final class LateRiskClassificationRule implements Check {
+final class LateRiskClassificationRule implements CertifyingByNumbers {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -42,6 +46,27 @@ final class LateRiskClassificationRule implements Check {
       }
     }
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    return carried(drawing.flow())
+        .upTo(1)
+        .map(List::of)
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    Flow flow = drawing.flow();
+    return claim.size() == 1
+        && carried(flow).isRight(claim.getFirst())
+        && flow.of(Step.class).stream()
+            .allMatch(n -> claim.getFirst()[n] == 0 || RiskQuestion.isAskedBy(flow.node(n)));
+  }
+
+  private static Carried carried(Flow flow) {
+    return Carried.before(flow, Carried.next(flow, flow.of(StartNode.class)), flow.of(Step.class));
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Step;
@@ -30,12 +32,41 @@ import org.orrery.rules.flow.Way;
  *
  * <p>A decision with a default outcome may be reached without the result. What the main path has
  * done when a trigger fires nobody knows, and is not asked for.
+ *
+ * <p>The certificate says which of the steps that decisions ask for were passed wherever a node is
+ * reached. Where they ask for more than {@link Passed#AT_ONCE} steps that do not stand just before
+ * them, that is not short, and there is none.
  */
-final class MissingResultRule implements Check {
+final class MissingResultRule implements CertifyingByNumbers {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<DecisionNode> open = open(drawing);
-    Set<String> metrics = new HashSet<>(metrics(drawing));
+    return open.isEmpty()
+        ? List.of()
+        : lacks(drawing, open, new Passed(drawing, asked(drawing, open)))
+            .map(Supplier::get)
+            .toList();
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    BitSet asked = asked(drawing, open(drawing));
+    return Optional.of(asked)
+        .filter(steps -> steps.cardinality() <= Passed.AT_ONCE)
+        .map(steps -> new Passed(drawing, steps).claim())
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    List<DecisionNode> open = open(drawing);
+    return Passed.claimed(drawing, asked(drawing, open), claim)
+        .filter(passed -> lacks(drawing, open, passed).findAny().isEmpty())
+        .isPresent();
+  }
+
+  /** The steps of the drawing whose results decisions ask for. */
+  private static BitSet asked(Drawing drawing, List<DecisionNode> open) {
     BitSet steps = new BitSet();
     for (DecisionNode decision : open) {
       for (DecisionInput input : decision.getInputs()) {
@@ -44,16 +75,18 @@ final class MissingResultRule implements Check {
         }
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    if (!open.isEmpty()) {
-      Passed passed = new Passed(drawing, steps);
-      for (DecisionNode decision : open) {
-        for (DecisionInput input : decision.getInputs()) {
-          new Question(drawing, decision, input, metrics, passed).check().ifPresent(findings::add);
-        }
-      }
-    }
-    return findings;
+    return steps;
+  }
+
+  private static Stream<Supplier<Finding>> lacks(
+      Drawing drawing, List<DecisionNode> open, Passed passed) {
+    Set<String> metrics = new HashSet<>(metrics(drawing));
+    return open.stream()
+        .flatMap(
+            decision ->
+                decision.getInputs().stream()
+                    .map(input -> new Question(drawing, decision, input, metrics, passed)))
+        .flatMap(question -> question.lack().stream());
   }
 
   /** The decisions that are not answered by the step before them. */
@@ -112,9 +145,10 @@ final class MissingResultRule implements Check {
       if (step == null || !isJustBefore(flow, asked, flow.number(step))) {
         return false;
       }
-      Boolean sure = StepResults.of(step).get(Objects.requireNonNullElse(input.getKey(), ""));
+      StepResults.Given given =
+          StepResults.of(step).get(Objects.requireNonNullElse(input.getKey(), ""));
       boolean goesOn = !Names.blank(((DecisionNode) flow.node(asked)).getDefaultOutcome());
-      return sure != null && (goesOn || sure && step.getWhen().isEmpty());
+      return given != null && (goesOn || given.sure() && step.getWhen().isEmpty());
     }
   }
 
@@ -130,7 +164,8 @@ final class MissingResultRule implements Check {
       DecisionInput input,
       Set<String> metrics,
       Passed passed) {
-    Optional<Finding> check() {
+    /** Why the answer is not there, if it is not. */
+    Optional<Supplier<Finding>> lack() {
       String key = key();
       if (metrics.contains(key)) {
         return Optional.empty();
@@ -138,26 +173,28 @@ final class MissingResultRule implements Check {
       Step step = input.getStep();
       if (step == null) {
         return Optional.of(
-            Finding.of(
-                decision,
-                Said.of("checks.results.no-step", Names.of(decision), key),
-                instead(metricsInOrder()).orElse(Said.of("checks.results.no-step.do"))));
+            () ->
+                Finding.of(
+                    decision,
+                    Said.of("checks.results.no-step", Names.of(decision), key),
+                    instead(metricsInOrder()).orElse(Said.of("checks.results.no-step.do"))));
       }
-      Map<String, Boolean> given = StepResults.of(step);
+      Map<String, StepResults.Given> given = StepResults.of(step);
       if (!given.containsKey(key)) {
         return Optional.of(
-            Finding.of(
-                decision,
-                Said.of("checks.results.unknown", Names.of(decision), Names.of(step), key),
-                instead(List.copyOf(given.keySet()))
-                    .orElse(
-                        Said.of(
-                            "checks.results.unknown.do",
-                            Names.of(step),
-                            List.copyOf(given.keySet()),
-                            key))));
+            () ->
+                Finding.of(
+                    decision,
+                    Said.of("checks.results.unknown", Names.of(decision), Names.of(step), key),
+                    instead(List.copyOf(given.keySet()))
+                        .orElse(
+                            Said.of(
+                                "checks.results.unknown.do",
+                                Names.of(step),
+                                List.copyOf(given.keySet()),
+                                key))));
       }
-      return drawing.flow().contains(step) ? inFlow(step, given.get(key)) : Optional.empty();
+      return drawing.flow().contains(step) ? inFlow(step, given.get(key).sure()) : Optional.empty();
     }
 
     private String key() {
@@ -182,27 +219,27 @@ final class MissingResultRule implements Check {
           .or(() -> other.map(step -> Said.of("checks.results.other.do", Names.of(step), key)));
     }
 
-    private Optional<Finding> inFlow(Step step, boolean sure) {
+    private Optional<Supplier<Finding>> inFlow(Step step, boolean sure) {
       Flow flow = drawing.flow();
       int asked = flow.number(decision);
       int asking = flow.number(step);
       if (!passed.leads(asking, asked)) {
         return isBehind(flow, asked, asking)
-            ? Optional.of(finding("checks.results.behind", step))
+            ? Optional.of(() -> finding("checks.results.behind", step))
             : Optional.empty();
       }
       if (!Names.blank(decision.getDefaultOutcome())) {
         return Optional.empty();
       }
       if (!sure) {
-        return Optional.of(finding("checks.results.perhaps", step));
+        return Optional.of(() -> finding("checks.results.perhaps", step));
       }
       if (!step.getWhen().isEmpty()) {
-        return Optional.of(finding("checks.results.not-every-member", step));
+        return Optional.of(() -> finding("checks.results.not-every-member", step));
       }
       return passed.isBefore(asking, asked)
           ? Optional.empty()
-          : Optional.of(passedBy(step, asked, asking));
+          : Optional.of(() -> passedBy(step, asked, asking));
     }
 
     /** Whether no other path, whose results may be known, comes to a step. */

@@ -3,6 +3,8 @@ package org.orrery.rules.checks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.EndNode;
@@ -13,6 +15,7 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.flow.Carried;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -21,8 +24,10 @@ import org.orrery.rules.flow.Way;
 /**
  * The main path has one start, nothing leads into a beginning or out of an end, and the path of a
  * trigger, which runs beside the main path, never joins it.
+ *
+ * <p>The certificate says which nodes the main path and which ones the paths of triggers come to.
  */
-final class MixedPathsRule implements Check {
+final class MixedPathsRule implements CertifyingByNumbers {
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
@@ -30,18 +35,46 @@ final class MixedPathsRule implements Check {
     if (drawing.stands(this, beginnings)) {
       return List.of();
     }
+    List<Finding> findings = atBounds(drawing);
+    findings.addAll(joins(flow));
+    if (findings.isEmpty()) {
+      drawing.keep(this, MixedPathsRule::areApart, beginnings);
+    }
+    return findings;
+  }
+
+  /** What is found of beginnings and ends. */
+  private static List<Finding> atBounds(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
     List<StartNode> starts = drawing.nodes(StartNode.class);
     for (StartNode start : starts.stream().skip(1).toList()) {
       findings.add(
           Finding.of(start, "checks.second-start", Names.of(start), Names.of(starts.getFirst())));
     }
-    checkBounds(flow, flow.all(), findings);
-    findings.addAll(joins(flow));
-    if (findings.isEmpty()) {
-      drawing.keep(this, MixedPathsRule::areApart, beginnings);
-    }
+    checkBounds(drawing.flow(), drawing.flow().all(), findings);
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    Optional<int[]> main = from(drawing, StartNode.class).upTo(1);
+    Optional<int[]> beside = from(drawing, Trigger.class).upTo(1);
+    return main.flatMap(one -> beside.map(other -> List.of(one, other)))
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    return claim.size() == 2
+        && from(drawing, StartNode.class).isRight(claim.getFirst())
+        && from(drawing, Trigger.class).isRight(claim.getLast())
+        && IntStream.range(0, drawing.flow().size())
+            .allMatch(n -> claim.getFirst()[n] == 0 || claim.getLast()[n] == 0)
+        && atBounds(drawing).isEmpty();
+  }
+
+  private static Carried from(Drawing drawing, Class<?> beginnings) {
+    return Carried.before(drawing.flow(), drawing.flow().of(beginnings), new BitSet());
   }
 
   /** Whether nothing speaks against it, when nothing did elsewhere. */

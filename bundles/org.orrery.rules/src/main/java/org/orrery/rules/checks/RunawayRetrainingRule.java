@@ -3,6 +3,7 @@ package org.orrery.rules.checks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.ManualTrigger;
 import org.orrery.lifecycle.RequestTrigger;
@@ -13,6 +14,7 @@ import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
 import org.orrery.rules.fixes.Fixes;
+import org.orrery.rules.flow.Carried;
 import org.orrery.rules.flow.Cycles;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
@@ -24,8 +26,14 @@ import org.orrery.rules.flow.Way;
  * Retraining is held in bounds: every trigger that fires by itself and leads to a training has a
  * cap with its period and a cool-down; no loop trains again and again without a person or a wait;
  * and what a retraining makes is tested and approved by a validator before production.
+ *
+ * <p>The certificate says where triggers without bounds lead, how often can be trained without a
+ * person or a wait, and, where something is retrained, how far versions are validated.
  */
-final class RunawayRetrainingRule implements Check {
+final class RunawayRetrainingRule implements CertifyingByNumbers {
+  /** Rows that every certificate has. */
+  private static final int ROWS = 2;
+
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -37,6 +45,49 @@ final class RunawayRetrainingRule implements Check {
     }
     checkReturn(drawing, findings);
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    Flow flow = drawing.flow();
+    List<int[]> claim = new ArrayList<>();
+    unbounded(drawing).upTo(1).ifPresent(claim::add);
+    loops(flow).counted().ifPresent(claim::add);
+    if (!retraining(flow).isEmpty()) {
+      claim.addAll(drawing.validation().claim(retraining(flow)));
+    }
+    return Optional.of(claim).filter(rows -> isProvedBy(rows, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    Flow flow = drawing.flow();
+    if (claim.size() < ROWS) {
+      return false;
+    }
+    List<int[]> rest = claim.subList(ROWS, claim.size());
+    BitSet retraining = retraining(flow);
+    return unbounded(drawing).isRight(claim.get(0))
+        && flow.of(TrainStep.class).stream().allMatch(n -> claim.get(0)[n] == 0)
+        && loops(flow).isRight(claim.get(1))
+        && (retraining.isEmpty() ? rest.isEmpty() : Validation.isProvedBy(rest, flow, retraining));
+  }
+
+  /** Where triggers lead that have no bounds. */
+  private static Carried unbounded(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet unbounded =
+        flow.matching(
+            flow.of(Trigger.class), t -> !isByHand((Trigger) t) && !lacks((Trigger) t).isEmpty());
+    return Carried.before(flow, unbounded, new BitSet());
+  }
+
+  private static Carried loops(Flow flow) {
+    return Carried.countingWithin(flow, unattended(flow), flow.of(TrainStep.class));
+  }
+
+  private static BitSet retraining(Flow flow) {
+    return flow.of(RetrainStep.class);
   }
 
   private static BitSet unattended(Flow flow) {

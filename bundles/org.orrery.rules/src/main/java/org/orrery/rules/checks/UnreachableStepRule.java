@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.orrery.lifecycle.EndNode;
+import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
@@ -17,6 +19,7 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
 import org.orrery.rules.flow.Lasting;
+import org.orrery.rules.flow.Nearness;
 import org.orrery.rules.flow.Outcomes;
 
 /**
@@ -27,8 +30,10 @@ import org.orrery.rules.flow.Outcomes;
  *
  * <p>Where many nodes are not reached, or come to no end, it is told where that begins, with how
  * many hang on it.
+ *
+ * <p>The certificate says how far each node is from where paths begin, from an end and from a fork.
  */
-final class UnreachableStepRule implements Check {
+final class UnreachableStepRule implements CertifyingByNumbers {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -42,6 +47,48 @@ final class UnreachableStepRule implements Check {
     }
     findings.addAll(atNodes(drawing));
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    Flow flow = drawing.flow();
+    return Optional.of(
+            List.of(fromRoots(flow).least(), toEnds(flow).least(), fromForks(flow).least()))
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    Flow flow = drawing.flow();
+    return claim.size() == 3
+        && !flow.of(StartNode.class).isEmpty()
+        && !flow.of(EndNode.class).isEmpty()
+        && fromRoots(flow).shownBy(claim.get(0)).filter(flow.all()::equals).isPresent()
+        && toEnds(flow).shownBy(claim.get(1)).filter(flow.all()::equals).isPresent()
+        && fromForks(flow)
+            .shownBy(claim.get(2))
+            .filter(forked -> nothingIsFound(flow, forked))
+            .isPresent();
+  }
+
+  private static Nearness fromRoots(Flow flow) {
+    return Nearness.behind(flow, flow.roots());
+  }
+
+  private static Nearness toEnds(Flow flow) {
+    return Nearness.before(flow, flow.of(EndNode.class));
+  }
+
+  private static Nearness fromForks(Flow flow) {
+    return Nearness.behind(flow, flow.of(ForkNode.class));
+  }
+
+  /** Whether nothing speaks against single nodes, where all are reached. */
+  private static boolean nothingIsFound(Flow flow, BitSet forked) {
+    List<Finding> findings = new ArrayList<>();
+    BitSet all = flow.all();
+    all.stream().forEach(n -> check(flow, n, all, forked, findings));
+    return findings.isEmpty();
   }
 
   /** What is found of nodes; of many that hang on one it is told once. */
@@ -58,7 +105,8 @@ final class UnreachableStepRule implements Check {
     for (Cause cause : Cause.behind(flow, endless)) {
       findings.add(endless(flow, cause));
     }
-    byNode(drawing).faulty.stream().forEach(n -> check(flow, n, findings));
+    byNode(drawing).faulty.stream()
+        .forEach(n -> check(flow, n, flow.fromRoots(), flow.fromFork(), findings));
     return findings;
   }
 
@@ -95,7 +143,7 @@ final class UnreachableStepRule implements Check {
       fromFork = flow.fromFork();
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
-        check(flow, n, findings);
+        check(flow, n, flow.fromRoots(), fromFork, findings);
         faulty.set(n, !findings.isEmpty());
       }
     }
@@ -126,15 +174,20 @@ final class UnreachableStepRule implements Check {
         : Said.of("rules.row", said, Said.counted(key, cause.others(), cause.others()));
   }
 
-  private static void check(Flow flow, int number, List<Finding> findings) {
+  /**
+   * @param reached nodes that paths come to
+   * @param forked nodes that a fork leads to
+   */
+  private static void check(
+      Flow flow, int number, BitSet reached, BitSet forked, List<Finding> findings) {
     Node node = flow.node(number);
     if (node == null) {
       return;
     }
-    if (flow.fromRoots().get(number) && !flow.out(number).isEmpty()) {
+    if (reached.get(number) && !flow.out(number).isEmpty()) {
       checkOutcomes(flow, number, findings);
     }
-    if (flow.in(number).size() > 1 && !flow.fromFork().get(number) && node instanceof JoinNode) {
+    if (flow.in(number).size() > 1 && !forked.get(number) && node instanceof JoinNode) {
       findings.add(Finding.of(node, "checks.reach.no-fork", Names.of(node)));
     }
   }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
@@ -21,6 +22,9 @@ import org.orrery.rules.flow.Flow.Arc;
 public final class AtOnce {
   private static final int LIMIT = 200_000;
 
+  /** More pairs are not written down. */
+  private static final int MOST = 2_000;
+
   private final Flow flow;
   private final List<Arc> arcs = new ArrayList<>();
   private final Map<Transition, Integer> numbers = new HashMap<>();
@@ -28,7 +32,14 @@ public final class AtOnce {
   private final Deque<int[]> open = new ArrayDeque<>();
   private int pairs;
 
+  /** Beyond so many pairs no more are found. */
+  private int limit = LIMIT;
+
   public AtOnce(Flow flow) {
+    this(flow, true);
+  }
+
+  private AtOnce(Flow flow, boolean isFound) {
     this.flow = flow;
     BitSet path = flow.fromStart();
     for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
@@ -38,6 +49,13 @@ public final class AtOnce {
         beside.add(new BitSet());
       }
     }
+    if (isFound) {
+      find();
+    }
+  }
+
+  private void find() {
+    BitSet path = flow.fromStart();
     for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
       if (flow.node(n) instanceof ForkNode) {
         fork(n);
@@ -50,9 +68,58 @@ public final class AtOnce {
     }
   }
 
+  /** The pairs, each once, in two rows of the same length; nothing where they are too many. */
+  public Optional<List<int[]>> claim() {
+    if (pairs > MOST) {
+      return Optional.empty();
+    }
+    int[] ones = new int[pairs];
+    int[] others = new int[pairs];
+    int next = 0;
+    for (int one = 0; one < arcs.size(); one++) {
+      BitSet with = beside.get(one);
+      for (int other = with.nextSetBit(one); other >= 0; other = with.nextSetBit(other + 1)) {
+        ones[next] = one;
+        others[next++] = other;
+      }
+    }
+    return Optional.of(List.of(ones, others));
+  }
+
+  /**
+   * Pairs that somebody claims, if no token comes to another: they hold those behind forks, and
+   * whatever follows from each pair. Linear effort.
+   */
+  public static Optional<AtOnce> claimed(Flow flow, int[] ones, int[] others) {
+    AtOnce claimed = new AtOnce(flow, false);
+    return claimed.takes(ones, others) && claimed.isClosed()
+        ? Optional.of(claimed)
+        : Optional.empty();
+  }
+
+  private boolean takes(int[] ones, int[] others) {
+    if (ones.length != others.length || ones.length > MOST) {
+      return false;
+    }
+    for (int i = 0; i < ones.length; i++) {
+      if (Math.min(ones[i], others[i]) < 0 || Math.max(ones[i], others[i]) >= arcs.size()) {
+        return false;
+      }
+      add(ones[i], others[i]);
+    }
+    limit = pairs + 1;
+    return true;
+  }
+
+  /** Whether nothing is found that is not claimed. */
+  private boolean isClosed() {
+    find();
+    return isComplete();
+  }
+
   /** Whether all pairs were found, within the limit. */
   public boolean isComplete() {
-    return pairs < LIMIT;
+    return pairs < limit;
   }
 
   /** The nodes before which tokens can be while another is on a transition. */

@@ -2,6 +2,8 @@ package org.orrery.rules.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.orrery.rules.flow.Flow.Arc;
 
@@ -12,7 +14,8 @@ import org.orrery.rules.flow.Flow.Arc;
  * begin: it was left on every path, and not by a failure or time-out; before a join on one branch.
  */
 public final class Passed {
-  private static final int AT_ONCE = Long.SIZE;
+  /** Of how many steps one pass tells. */
+  public static final int AT_ONCE = Long.SIZE;
 
   private final Drawing drawing;
   private final Flow flow;
@@ -46,6 +49,58 @@ public final class Passed {
 
   private static int groups(int[] nodes) {
     return (nodes.length + AT_ONCE - 1) / AT_ONCE;
+  }
+
+  /**
+   * Which of the steps, no more than {@link #AT_ONCE}, were passed wherever a node is reached: two
+   * halves of the bits of each node.
+   */
+  public List<int[]> claim() {
+    long[] levels = steps.length == 0 ? new long[flow.size()] : levels(bits(steps, 0));
+    BitSet reached = flow.fromRoots();
+    long all = steps.length == AT_ONCE ? -1 : (1L << steps.length) - 1;
+    int[] low = new int[flow.size()];
+    int[] high = new int[flow.size()];
+    for (int n = reached.nextSetBit(0); n >= 0; n = reached.nextSetBit(n + 1)) {
+      low[n] = (int) (levels[n] & all);
+      high[n] = (int) ((levels[n] & all) >>> Integer.SIZE);
+    }
+    return List.of(low, high);
+  }
+
+  /** The same by what somebody claims; nothing where that is wrong. Linear effort. */
+  public static Optional<Passed> claimed(Drawing drawing, BitSet steps, List<int[]> claim) {
+    int size = drawing.flow().size();
+    if (claim.size() != 2
+        || claim.stream().anyMatch(row -> row.length != size)
+        || steps.cardinality() > AT_ONCE) {
+      return Optional.empty();
+    }
+    Passed passed = new Passed(drawing, steps);
+    long[] levels = new long[size];
+    Arrays.setAll(
+        levels,
+        n ->
+            Integer.toUnsignedLong(claim.getFirst()[n])
+                | (long) claim.getLast()[n] << Integer.SIZE);
+    return passed.follows(levels) ? Optional.of(passed) : Optional.empty();
+  }
+
+  /** Whether what is said of each reached node follows from those before it; then it is kept. */
+  private boolean follows(long[] said) {
+    long[] levels = said.clone();
+    flow.all().stream().filter(n -> !flow.fromRoots().get(n)).forEach(n -> levels[n] = -1);
+    if (steps.length > 0) {
+      long[] bits = bits(steps, 0);
+      Origins origins = drawing.origins(flow.roots(), new BitSet());
+      BitSet reached = (BitSet) flow.fromRoots().clone();
+      if (reached.stream().anyMatch(n -> (levels[n] & ~entry(n, bits, levels, origins)) != 0)
+          || flow.roots().stream().anyMatch(n -> levels[n] != 0)) {
+        return false;
+      }
+      passed[0] = levels;
+    }
+    return true;
   }
 
   /** Whether a path leads from a step to a node. */

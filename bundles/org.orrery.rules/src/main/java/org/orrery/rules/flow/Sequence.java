@@ -87,7 +87,8 @@ public final class Sequence {
   /** Whether what is said of each node follows from what is said of those before it. */
   private boolean isInductive() {
     BitSet all = flow.all();
-    return all.stream().allMatch(n -> isInductive(n, all));
+    return Arrays.stream(levels).allMatch(level -> level >= 0 && level <= top())
+        && all.stream().allMatch(n -> origins.isInductive(n) && hasRightLevel(n, all));
   }
 
   /**
@@ -177,10 +178,6 @@ public final class Sequence {
     }
     anew.lower(queue, open, all);
     return anew;
-  }
-
-  private boolean isInductive(int n, BitSet all) {
-    return levels[n] >= 0 && levels[n] <= top() && origins.isInductive(n) && hasRightLevel(n, all);
   }
 
   private boolean hasRightLevel(int n, BitSet all) {

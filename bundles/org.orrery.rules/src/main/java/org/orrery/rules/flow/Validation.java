@@ -1,8 +1,10 @@
 package org.orrery.rules.flow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
@@ -96,9 +98,49 @@ public final class Validation implements Lasting {
 
   /** Whether a claim, whoever made it, shows that no version reaches production unvalidated. */
   public static boolean isProvedBy(List<int[]> claim, Flow flow) {
-    return Sequence.claimed(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow), claim)
+    return claimed(claim, flow)
         .filter(sequence -> sequence.reachedEarly(production(flow)).isEmpty())
         .isPresent();
+  }
+
+  private static Optional<Sequence> claimed(List<int[]> claim, Flow flow) {
+    return Sequence.claimed(flow, flow.roots(), origins(flow), UNVALIDATED, steps(flow), claim);
+  }
+
+  /**
+   * The same for what is made at some nodes: where another version may reach production
+   * unvalidated, it also says how much that which is made there lacks at each node.
+   */
+  public List<int[]> claim(BitSet made) {
+    List<int[]> claim = new ArrayList<>(claim());
+    if (!unvalidatedProduction().isEmpty()) {
+      claim.add(lack(flow, sequence, made).upTo(LEVELS).orElseThrow());
+    }
+    return claim;
+  }
+
+  /** Whether a claim shows that nothing made at some nodes reaches production unvalidated. */
+  public static boolean isProvedBy(List<int[]> claim, Flow flow, BitSet made) {
+    Optional<Sequence> claimed =
+        claim.size() < Sequence.ROWS
+            ? Optional.empty()
+            : claimed(claim.subList(0, Sequence.ROWS), flow);
+    if (claimed.isEmpty()) {
+      return false;
+    }
+    BitSet early = claimed.get().reachedEarly(production(flow));
+    int[] lacks = claim.getLast();
+    return early.isEmpty()
+        ? claim.size() == Sequence.ROWS
+        : claim.size() == Sequence.ROWS + 1
+            && lack(flow, claimed.get(), made).isRight(lacks)
+            && early.stream().allMatch(n -> lacks[n] <= LEVELS - VALIDATED);
+  }
+
+  /** How many levels from the last one on what is made at some nodes has not come to, at most. */
+  private static Carried lack(Flow flow, Sequence sequence, BitSet made) {
+    return new Carried(
+        flow, made, (arc, lack) -> LEVELS - sequence.after(arc, LEVELS - Math.min(lack, LEVELS)));
   }
 
   private static Predicate<Arc> origins(Flow flow) {

@@ -1,6 +1,7 @@
 package org.orrery.rules.flow;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
@@ -51,6 +52,38 @@ public final class Wholeness implements Lasting {
   public static Optional<Wholeness> of(Flow flow, BitSet ends) {
     Wholeness wholeness = new Wholeness(flow, ends);
     return wholeness.isFound() ? Optional.of(wholeness) : Optional.empty();
+  }
+
+  /** The whole, then the share of each transition of the main path, by source and in its order. */
+  public int[] claim() {
+    List<Integer> claim = new ArrayList<>(List.of(whole));
+    leaving().forEach(arc -> claim.add(share(arc)));
+    return claim.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Shares that somebody claims, if they show it. Linear effort. */
+  public static Optional<Wholeness> claimed(Flow flow, BitSet ends, int[] claim) {
+    Wholeness wholeness = new Wholeness(flow, ends);
+    return wholeness.takes(claim) && wholeness.isKept(wholeness.path)
+        ? Optional.of(wholeness)
+        : Optional.empty();
+  }
+
+  private boolean takes(int[] claim) {
+    List<Arc> leaving = leaving();
+    if (claim.length != leaving.size() + 1 || Arrays.stream(claim).anyMatch(share -> share < 0)) {
+      return false;
+    }
+    whole = claim[0];
+    shares = new HashMap<>();
+    for (int i = 0; i < leaving.size(); i++) {
+      shares.put(leaving.get(i).transition(), claim[i + 1]);
+    }
+    return true;
+  }
+
+  private List<Arc> leaving() {
+    return path.stream().mapToObj(flow::out).flatMap(List::stream).toList();
   }
 
   private boolean isFound() {
@@ -106,7 +139,7 @@ public final class Wholeness implements Lasting {
 
   /** Divides what a fork holds among its branches; the nodes whose shares may be others now. */
   private BitSet divide(int fork) {
-    int held = held(fork);
+    int held = (int) held(fork);
     BitSet first = new BitSet();
     first.set(fork);
     BitSet last = new BitSet();
@@ -170,7 +203,7 @@ public final class Wholeness implements Lasting {
 
   /** Gives new transitions what their source holds. */
   private void passOn(int node) {
-    int held = held(node);
+    int held = (int) held(node);
     if (held > 0 && !isFork(node)) {
       flow.out(node).forEach(arc -> shares.putIfAbsent(arc.transition(), held));
     }
@@ -181,7 +214,7 @@ public final class Wholeness implements Lasting {
   }
 
   private boolean isKept(int node) {
-    int held = held(node);
+    long held = held(node);
     if (held == 0 || isWhole(node) && held != whole || !isDivided(node)) {
       return false;
     }
@@ -197,7 +230,7 @@ public final class Wholeness implements Lasting {
   }
 
   /** What a run holds at a node; 0 if it comes there with different shares. */
-  private int held(int node) {
+  private long held(int node) {
     List<Integer> entering = entering(node);
     if (isJoin(node)) {
       return sum(entering);
@@ -215,8 +248,8 @@ public final class Wholeness implements Lasting {
     return shares.getOrDefault(arc.transition(), 0);
   }
 
-  private static int sum(List<Integer> some) {
-    return some.stream().mapToInt(share -> share).sum();
+  private static long sum(List<Integer> some) {
+    return some.stream().mapToLong(share -> share).sum();
   }
 
   private boolean isWhole(int node) {

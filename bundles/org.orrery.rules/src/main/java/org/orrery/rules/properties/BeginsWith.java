@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.checks.CertifyingByNumbers;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Carried;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Flow.Arc;
@@ -17,11 +20,14 @@ import org.orrery.rules.flow.Way;
 /**
  * The first node of a sort on every path is one of a narrower sort.
  *
+ * <p>Its certificate says which nodes paths come to up to their first one.
+ *
  * @param from where the paths begin
  * @param first what counts as first, for example any step
  * @param what what it must be, in every member of the family
  */
-public record BeginsWith(Selector from, Selector first, Selector what) implements StatedProperty {
+public record BeginsWith(Selector from, Selector first, Selector what)
+    implements StatedProperty, CertifyingByNumbers {
   @Override
   public String is() {
     return "begins-with";
@@ -52,12 +58,36 @@ public record BeginsWith(Selector from, Selector first, Selector what) implement
         by[to] = arc;
         if (!stops.get(to)) {
           open.add(to);
-        } else if (!what.selects(flow.node(to)) || !flow.node(to).getWhen().isEmpty()) {
+        } else if (!isRight(flow, to)) {
           findings.add(finding(flow, walk(to, by, roots)));
         }
       }
     }
     return findings;
+  }
+
+  private boolean isRight(Flow flow, int node) {
+    return what.selects(flow.node(node)) && flow.node(node).getWhen().isEmpty();
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    return carried(drawing).upTo(1).map(List::of).filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    Flow flow = drawing.flow();
+    return claim.size() == 1
+        && carried(drawing).isRight(claim.getFirst())
+        && drawing.nodes(first).stream()
+            .allMatch(n -> claim.getFirst()[n] == 0 || isRight(flow, n));
+  }
+
+  private Carried carried(Drawing drawing) {
+    Flow flow = drawing.flow();
+    BitSet begin = Carried.next(flow, drawing.nodes(from));
+    return Carried.before(flow, begin, drawing.nodes(first));
   }
 
   private static List<Arc> walk(int end, Arc[] by, BitSet roots) {

@@ -3,10 +3,13 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.checks.CertifyingByNumbers;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Carried;
 import org.orrery.rules.flow.Cycles;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
@@ -16,8 +19,12 @@ import org.orrery.rules.flow.Way;
 /**
  * Every loop on which a node of a sort lies passes a node of another, for example a person or a
  * wait. A node that is missing in some members of the family does not count.
+ *
+ * <p>Its certificate counts how often nodes of the sort can be passed without the other: a loop
+ * would count without end.
  */
-public record LoopsPass(Selector of, Selector through) implements StatedProperty {
+public record LoopsPass(Selector of, Selector through)
+    implements StatedProperty, CertifyingByNumbers {
   @Override
   public String is() {
     return "loops-pass";
@@ -59,6 +66,20 @@ public record LoopsPass(Selector of, Selector through) implements StatedProperty
               .shownBy(Way.of(flow, loop)));
     }
     return findings;
+  }
+
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    return carried(drawing).counted().map(List::of);
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    return claim.size() == 1 && carried(drawing).isRight(claim.getFirst());
+  }
+
+  private Carried carried(Drawing drawing) {
+    return Carried.countingWithin(drawing.flow(), without(drawing), drawing.nodes(of));
   }
 
   private BitSet without(Drawing drawing) {

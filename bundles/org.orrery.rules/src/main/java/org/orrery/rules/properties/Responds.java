@@ -3,22 +3,27 @@ package org.orrery.rules.properties;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Said;
+import org.orrery.rules.checks.CertifyingByNumbers;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Names;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
+import org.orrery.rules.flow.Nearness;
 import org.orrery.rules.flow.Reach;
 
 /**
  * From every node of a sort a path leads to a node of another, in every member of the family.
  *
+ * <p>Its certificate says how far each node is from the nearest of these.
+ *
  * @param avoiding what such a path does not pass and does not end at; empty asks nothing
  */
 public record Responds(Selector to, Selector with, List<Selector> avoiding)
-    implements StatedProperty {
+    implements StatedProperty, CertifyingByNumbers {
   public Responds {
     avoiding = List.copyOf(avoiding);
   }
@@ -45,7 +50,7 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
     Flow flow = drawing.flow();
     BitSet leading = leading(drawing);
     asked.stream()
-        .filter(n -> flow.out(n).stream().noneMatch(a -> leading.get(a.to())))
+        .filter(n -> !comesTo(leading, flow, n))
         .forEach(n -> findings.add(finding(flow.node(n))));
     return findings;
   }
@@ -61,11 +66,35 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
     return Said.joined("rules.or", avoiding.stream().map(Selector::words).toList());
   }
 
+  @Override
+  public Optional<List<int[]>> claim(Drawing drawing) {
+    return Optional.of(List.of(nearness(drawing).least()))
+        .filter(claim -> isProvedBy(claim, drawing));
+  }
+
+  @Override
+  public boolean isProvedBy(List<int[]> claim, Drawing drawing) {
+    return claim.size() == 1
+        && nearness(drawing)
+            .shownBy(claim.getFirst())
+            .filter(
+                leading ->
+                    drawing.nodes(to).stream().allMatch(n -> comesTo(leading, drawing.flow(), n)))
+            .isPresent();
+  }
+
+  private Nearness nearness(Drawing drawing) {
+    BitSet barred = barred(drawing);
+    return Nearness.before(drawing.flow(), goals(drawing, barred), barred);
+  }
+
+  private static boolean comesTo(BitSet leading, Flow flow, int node) {
+    return flow.out(node).stream().anyMatch(arc -> leading.get(arc.to()));
+  }
+
   private BitSet leading(Drawing drawing) {
-    BitSet barred = new BitSet();
-    avoiding.forEach(each -> barred.or(drawing.nodes(each)));
-    BitSet goals = with.alwaysIn(drawing);
-    goals.andNot(barred);
+    BitSet barred = barred(drawing);
+    BitSet goals = goals(drawing, barred);
     Reach leading =
         drawing
             .standing(this, Reach.class, goals, barred)
@@ -74,5 +103,17 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
       drawing.keep(this, leading, goals, barred);
     }
     return leading.nodes();
+  }
+
+  private BitSet barred(Drawing drawing) {
+    BitSet barred = new BitSet();
+    avoiding.forEach(each -> barred.or(drawing.nodes(each)));
+    return barred;
+  }
+
+  private BitSet goals(Drawing drawing, BitSet barred) {
+    BitSet goals = with.alwaysIn(drawing);
+    goals.andNot(barred);
+    return goals;
   }
 }

@@ -62,6 +62,19 @@ class CertificatePropertyTest {
     assertThat(ANSWERED.certify(lifecycle, proof)).hasSize(1);
   }
 
+  @Example
+  void levelsThatThereAreNotProveNothing() {
+    Lifecycle lifecycle = Draw.of("start -> train -> task -> end").lifecycle();
+    for (String level : List.of("-2147483648", "-1", "2", "2147483647")) {
+      for (int at = 0; at < 4; at++) {
+        String[] levels = {"1", "1", "1", "1"};
+        levels[at] = level;
+        String text = String.join(",", levels) + "/-1,-1,1,1";
+        assertThat(ANSWERED.isProvedBy(new Certificate("house.rule", text), lifecycle)).isFalse();
+      }
+    }
+  }
+
   /** The join knows both counts, of which only the later one is answered in its branch. */
   @Example
   void whereOneClaimForAllSaysTooLittleEachHasItsOwn() {

@@ -212,6 +212,7 @@ class ApprovalOpening {
                     field.getId(),
                     field.getName(),
                     field.getType().getLiteral(),
+                    field.getUnit(),
                     field.isRequired(),
                     List.copyOf(field.getAllowedValues())))
         .toList();

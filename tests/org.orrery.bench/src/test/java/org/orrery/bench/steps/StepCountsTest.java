@@ -28,9 +28,16 @@ class StepCountsTest {
         .containsKeys(
             "  certificate of always-before",
             "  certificate of always-followed-by-within",
+            "  certificate of cut-off-branch",
             "  certificate of excluded-together",
+            "  certificate of late-risk-classification",
+            "  certificate of missing-result",
+            "  certificate of mixed-paths",
             "  certificate of never-after-without",
+            "  certificate of responds",
+            "  certificate of runaway-retraining",
             "  certificate of unmonitored-deployment",
+            "  certificate of unreachable-step",
             "  certificate of unsound-flow",
             "  certificate of unvalidated-production");
     steps.forEach(
