@@ -29,7 +29,7 @@ Orrery: a CAD system for the life cycles of models.
   ./orrery diff BEFORE AFTER [--svg FILE] [--format text|json]
   ./orrery merge BASE OURS THEIRS [-o FILE]  by elements; ends with 1 on conflicts
   ./orrery git install [REPO]           Git compares and merges drawings so; git uninstall
-  ./orrery compile FILE [--set P=V] -o DIR  BPMN, DMN, manifest and archive
+  ./orrery compile FILE [--set P=V] [--sign KEY] -o DIR  BPMN, DMN, manifest and archive
   ./orrery import FILE.bpmn -o FILE     a life cycle from BPMN 2.0 of any tool
   ./orrery export FILE --format F       dot, mermaid, svg, json, or the technical file: md, html, pdf
   ./orrery simulate FILE [--seed N] [--runs N] [--days N] [--compare FILE] [--format text|json|csv] [--report FILE]

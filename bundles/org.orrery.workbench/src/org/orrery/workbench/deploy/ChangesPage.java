@@ -174,7 +174,8 @@ final class ChangesPage extends WizardPage {
         changes,
         preview.runningRuns(),
         preview.running(),
-        preview.acceptance());
+        preview.acceptance(),
+        preview.signer());
   }
 
   private void show(LoadState<DeploymentPreview> state) {

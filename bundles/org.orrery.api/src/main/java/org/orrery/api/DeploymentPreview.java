@@ -10,6 +10,7 @@ import java.util.List;
  * @param running runs that are under way, which go on with the definition they began with; at most
  *     the 200 newest of {@code runningRuns}
  * @param acceptance what people of governance have to accept first, or null when nothing
+ * @param signer name of the server's signer who signed the archive; empty for nobody it knows
  */
 public record DeploymentPreview(
     String lifecycle,
@@ -21,9 +22,37 @@ public record DeploymentPreview(
     List<Change> changes,
     int runningRuns,
     List<Landing> running,
-    Acceptance acceptance) {
+    Acceptance acceptance,
+    String signer) {
   public DeploymentPreview {
+    signer = signer == null ? "" : signer;
     running = running == null ? List.of() : List.copyOf(running);
+  }
+
+  /** Of an archive that no signer signed. */
+  public DeploymentPreview(
+      String lifecycle,
+      String name,
+      String version,
+      Definition current,
+      List<Definition.Verdict> proof,
+      List<Finding> findings,
+      List<Change> changes,
+      int runningRuns,
+      List<Landing> running,
+      Acceptance acceptance) {
+    this(
+        lifecycle,
+        name,
+        version,
+        current,
+        proof,
+        findings,
+        changes,
+        runningRuns,
+        running,
+        acceptance,
+        "");
   }
 
   /** Without the runs that are under way, and nothing has to be accepted. */

@@ -14,6 +14,7 @@ public final class ProblemCodes {
   public static final String TOO_MANY_ATTEMPTS = "too-many-attempts";
   public static final String ARCHIVE_UNREADABLE = "archive-unreadable";
   public static final String ARCHIVE_ALTERED = "archive-altered";
+  public static final String SIGNATURE_UNFIT = "signature-unfit";
   public static final String UNPROVEN = "unproven";
   public static final String UNKNOWN_STEP_KIND = "unknown-step-kind";
   public static final String STEP_UNFIT = "step-unfit";

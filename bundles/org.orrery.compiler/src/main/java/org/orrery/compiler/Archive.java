@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orrery.compiler.Manifest.CertificateEntry;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
@@ -20,23 +23,33 @@ public final class Archive {
   private final Map<String, byte[]> parts;
   private final Manifest manifest;
   private final Lifecycle lifecycle;
+  private final ArchiveSignature signature;
 
-  private Archive(byte[] bytes, Map<String, byte[]> parts, Manifest manifest, Lifecycle lifecycle) {
+  private Archive(
+      byte[] bytes,
+      Map<String, byte[]> parts,
+      Manifest manifest,
+      Lifecycle lifecycle,
+      ArchiveSignature signature) {
     this.bytes = bytes;
     this.parts = parts;
     this.manifest = manifest;
     this.lifecycle = lifecycle;
+    this.signature = signature;
   }
 
   /**
    * Reads an archive from untrusted bytes: names, sizes, the format's version and every digest are
-   * checked, and the drawing is loaded.
+   * checked, and the drawing is loaded. A signature is well formed; whose it is, {@link Signers}
+   * say.
    */
   public static Archive read(byte[] archive) throws ArchiveException {
     byte[] bytes = archive.clone();
     Map<String, byte[]> parts = ArchiveFile.read(bytes);
     Manifest manifest = manifest(parts.get(ArchiveFile.MANIFEST));
     checkDigests(parts, manifest);
+    byte[] signature = parts.get(ArchiveFile.SIGNATURE);
+    ArchiveSignature signed = signature == null ? null : ArchiveSignature.read(signature);
     Lifecycle lifecycle = drawing(parts.get(ArchiveFile.DRAWING));
     if (!manifest.id().equals(lifecycle.getId())) {
       throw altered(
@@ -46,7 +59,7 @@ public final class Archive {
               + lifecycle.getId()
               + "'.");
     }
-    return new Archive(bytes, parts, manifest, lifecycle);
+    return new Archive(bytes, parts, manifest, lifecycle, signed);
   }
 
   /** Reads an archive from a file; see {@link #read(byte[])}. */
@@ -128,7 +141,16 @@ public final class Archive {
     return manifest;
   }
 
-  /** SHA-256 of the whole archive, in lower-case hexadecimal digits. */
+  /** What whoever sealed the archive put into it; empty when nobody did. */
+  public Optional<ArchiveSignature> signature() {
+    return Optional.ofNullable(signature);
+  }
+
+  boolean isSignedWith(PublicKey key) {
+    return signature != null && signature.fits(parts.get(ArchiveFile.MANIFEST), key);
+  }
+
+  /** SHA-256 of the whole archive, with its signature, in lower-case hexadecimal digits. */
   public String digest() {
     return Digests.sha256(bytes);
   }
@@ -155,12 +177,14 @@ public final class Archive {
 
   private static void checkDigests(Map<String, byte[]> parts, Manifest manifest)
       throws ArchiveException {
+    Set<String> covered = new HashSet<>(ArchiveFile.PARTS);
+    covered.remove(ArchiveFile.MANIFEST);
+    if (!covered.containsAll(manifest.parts().keySet())) {
+      throw altered("The manifest gives digests of parts that no archive has.");
+    }
     for (String name : ArchiveFile.PARTS) {
-      String expected = manifest.parts().get(name);
-      if (name.equals(ArchiveFile.MANIFEST)) {
-        continue;
-      }
-      if (!Digests.sha256(parts.get(name)).equals(expected)) {
+      if (covered.contains(name)
+          && !Digests.sha256(parts.get(name)).equals(manifest.parts().get(name))) {
         throw altered("The part '" + name + "' does not have the digest that the manifest gives.");
       }
     }

@@ -10,6 +10,11 @@ public final class ArchiveException extends Exception {
   /** Its content is not what its manifest says; equals the server's problem code. */
   public static final String ALTERED = "archive-altered";
 
+  /**
+   * Its signature is missing, malformed or not of somebody who is asked for; equals the server's.
+   */
+  public static final String SIGNATURE_UNFIT = "signature-unfit";
+
   private final String code;
   private final String remedy;
 

@@ -25,6 +25,9 @@ final class ArchiveFile {
   static final String DMN = "decisions.dmn";
   static final String MANIFEST = "manifest.json";
 
+  /** Stands behind the parts where somebody signed the archive; nothing else is outside them. */
+  static final String SIGNATURE = "signature";
+
   /** The parts in their order in the file. */
   static final List<String> PARTS = List.of(MANIFEST, DRAWING, BPMN, DMN);
 
@@ -47,14 +50,21 @@ final class ArchiveFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (String name : PARTS) {
-        zip.putNextEntry(entry(name));
-        zip.write(parts.get(name));
-        zip.closeEntry();
+        write(zip, name, parts.get(name));
+      }
+      if (parts.containsKey(SIGNATURE)) {
+        write(zip, SIGNATURE, parts.get(SIGNATURE));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Memory cannot refuse to be written", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(ZipOutputStream zip, String name, byte[] part) throws IOException {
+    zip.putNextEntry(entry(name));
+    zip.write(part);
+    zip.closeEntry();
   }
 
   /** A moment that a zip tells without a time zone; its first month it would not. */
@@ -95,18 +105,18 @@ final class ArchiveFile {
         throw unreadable("The archive lacks the part '" + name + "'.");
       }
     }
-    checkEnd(archive);
+    checkEnd(archive, parts.size());
     return parts;
   }
 
   /** The end record of a zip stands in its last bytes and says where its directory lies. */
-  private static void checkEnd(byte[] archive) throws ArchiveException {
+  private static void checkEnd(byte[] archive, int entries) throws ArchiveException {
     ByteBuffer end = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
     int start = archive.length - END_SIZE;
     boolean whole =
         start > 0
             && end.getInt(start) == END_SIGNATURE
-            && end.getShort(start + 10) == PARTS.size()
+            && end.getShort(start + 10) == entries
             && Integer.toUnsignedLong(end.getInt(start + 12))
                     + Integer.toUnsignedLong(end.getInt(start + 16))
                 == start;
@@ -116,7 +126,7 @@ final class ArchiveFile {
   }
 
   private static String checkedName(String name) throws ArchiveException {
-    if (!PARTS.contains(name)) {
+    if (!PARTS.contains(name) && !name.equals(SIGNATURE)) {
       boolean path = name.contains("/") || name.contains("\\") || name.contains(":");
       throw unreadable(
           "The archive holds an entry '"

@@ -9,8 +9,12 @@ final class Packed {
   private Packed() {}
 
   static byte[] archive(Lifecycle lifecycle) throws CompilationException {
+    return compilation(lifecycle).archive();
+  }
+
+  static Compilation compilation(Lifecycle lifecycle) throws CompilationException {
     Manifest.Proof proof =
         new Manifest.Proof(LocalDate.of(2026, 11, 24), List.of(), List.of(), List.of(), List.of());
-    return Compiler.pack(Plan.of(lifecycle), proof).archive();
+    return Compiler.pack(Plan.of(lifecycle), proof);
   }
 }

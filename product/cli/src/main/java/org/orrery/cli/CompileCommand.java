@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.orrery.cli.Drawings.Attempt;
 import org.orrery.compiler.Compilation;
+import org.orrery.compiler.SigningKey;
+import org.orrery.compiler.UnfitKeyException;
 import org.orrery.lifecycle.format.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,23 +56,35 @@ final class CompileCommand implements Callable<Integer> {
       description = "Day whose rules are asked; today when absent.")
   private LocalDate on = LocalDate.now();
 
+  @Option(
+      names = "--sign",
+      paramLabel = "KEY",
+      description =
+          "Signs the archive with the Ed25519 private key of a PEM file, as openssl genpkey"
+              + " -algorithm ed25519 writes it.")
+  private Path keyFile;
+
   @Mixin private MemberOption members;
 
   @Mixin private FormatOption format;
 
   private final List<Map<String, Object>> reports = new ArrayList<>();
+  private SigningKey key;
 
   @Override
   public Integer call() throws IOException {
     int code = compile();
     if (format.isJson()) {
       out().println(Json.of(reports));
+    } else if (key != null && code == 0) {
+      out().println("signed with the key " + key.fingerprint());
     }
     out().flush();
     return code;
   }
 
   private int compile() throws IOException {
+    key = keyFile == null ? null : key(keyFile);
     Input given = Input.of(file);
     if (!given.isFolder()) {
       return write(given, directory);
@@ -83,6 +97,14 @@ final class CompileCommand implements Callable<Integer> {
         Input.all(List.of(file)),
         spec.commandLine(),
         each -> write(each, Input.counterpart(given.path(), each.path(), directory)));
+  }
+
+  private static SigningKey key(Path file) throws IOException {
+    try {
+      return SigningKey.read(file);
+    } catch (UnfitKeyException e) {
+      throw new InputFault(file.toString(), e.getMessage(), e.remedy());
+    }
   }
 
   private int write(Input input, Path folder) throws IOException {
@@ -113,8 +135,9 @@ final class CompileCommand implements Callable<Integer> {
   }
 
   /** A member of a family has its parameters in its names, so that each has its own. */
-  private static Map<String, byte[]> parts(Input input, Attempt attempt) throws IOException {
-    Compilation compilation = attempt.compiled().orElseThrow();
+  private Map<String, byte[]> parts(Input input, Attempt attempt) throws IOException {
+    Compilation made = attempt.compiled().orElseThrow();
+    Compilation compilation = key == null ? made : made.signed(key);
     String name =
         input.path() == null
             ? compilation.manifest().id()

@@ -138,6 +138,9 @@ final class DeployCommand implements Callable<Integer> {
     out.println(
         "%s %s: %d rules proved"
             .formatted(preview.name(), preview.version(), preview.proof().size()));
+    if (!preview.signer().isEmpty()) {
+      out.println("signed by " + preview.signer());
+    }
     for (Definition.Verdict verdict : preview.proof()) {
       out.println(
           "  %-9s %s (%s of %s)"

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Key;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.compiler.Archive;
+import org.orrery.compiler.Signers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +81,56 @@ class CompileCommandTest {
     assertThat(reports.get(1).get("written"))
         .hasSize(4)
         .allSatisfy(file -> assertThat(Path.of(file.asString())).isNotEmptyFile());
+  }
+
+  @Test
+  void whoeverHasAKeySignsTheArchive() throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    Path key = pem("PRIVATE KEY", pair.getPrivate());
+    Object[] words = {"compile", Ran.CREDIT_RISK, "-o", folder, "--sign", key};
+
+    Ran ran = Ran.of(words);
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    byte[] first = Files.readAllBytes(folder.resolve("credit-risk.orrery"));
+    Archive archive = Archive.read(first);
+    archive.verify();
+    new Signers(Map.of("build", pair.getPublic())).check(archive);
+    assertThat(ran.out())
+        .contains("signed with the key " + archive.signature().orElseThrow().key());
+    assertThat(ran.out() + ran.err()).doesNotContain(text(pair.getPrivate()));
+    Ran.of(words);
+    assertThat(folder.resolve("credit-risk.orrery")).hasBinaryContent(first);
+  }
+
+  @Test
+  void aKeyThatCannotSignIsNamedAndNotShownAndNothingIsWritten() throws Exception {
+    PrivateKey rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
+    for (String kind : List.of("PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "RSA PRIVATE KEY")) {
+      Path key = pem(kind, rsa);
+
+      Ran ran = Ran.of("compile", Ran.CREDIT_RISK, "-o", folder.resolve("out"), "--sign", key);
+
+      assertThat(ran.code()).isEqualTo(1);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).contains(key.toString(), "openssl").doesNotContain("\tat ");
+      assertThat(ran.err()).doesNotContain(text(rsa).substring(0, 40));
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
+    for (Path none : List.of(folder, folder.resolve("none.pem"))) {
+      Ran ran = Ran.of("compile", Ran.CREDIT_RISK, "-o", folder.resolve("out"), "--sign", none);
+      assertThat(ran.code()).isEqualTo(1);
+      assertThat(ran.err()).contains(none.toString());
+    }
+  }
+
+  private static String text(Key key) {
+    return Base64.getEncoder().encodeToString(key.getEncoded());
+  }
+
+  private Path pem(String kind, Key key) throws IOException {
+    String text = "-----BEGIN " + kind + "-----\n" + text(key) + "\n-----END " + kind + "-----\n";
+    return Files.writeString(folder.resolve("key.pem"), text);
   }
 
   @Test

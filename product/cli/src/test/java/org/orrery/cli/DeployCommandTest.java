@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,6 +246,25 @@ class DeployCommandTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).containsPattern("archive-(altered|unreadable): ");
     assertThat(server.asked()).isEmpty();
+  }
+
+  @Test
+  void aSignedArchiveIsSentAsItIsAndItsSignerTold() throws Exception {
+    Path key = folder.resolve("key.pem");
+    byte[] secret =
+        KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+    Files.writeString(
+        key,
+        "-----BEGIN PRIVATE KEY-----\n"
+            + Base64.getEncoder().encodeToString(secret)
+            + "\n-----END PRIVATE KEY-----\n");
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder, "--sign", key);
+    preview = preview.replace("{\"lifecycle\"", "{\"signer\":\"build\",\"lifecycle\"");
+
+    Ran ran = deploy(folder.resolve("credit-risk.orrery"));
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("signed by build", "deployed: credit-risk");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Accepts archives: parts and digests are checked, the drawing is compiled again and must give the
- * same bytes, and the rules are proved here and today, whatever the manifest claims.
+ * Accepts archives: parts, digests and, where signers are set, the signature are checked, the
+ * drawing is compiled again and must give the same bytes, and the rules are proved here and today,
+ * whatever the manifest claims.
  */
 @Component
 class Definitions implements Deployments {
@@ -51,6 +53,7 @@ class Definitions implements Deployments {
   private final DrawnSteps steps;
   private final SubLifecycles calls;
   private final DeploymentGate gate;
+  private final ArchiveSigners signers;
   private final Supplier<RuleEngine> rules;
   private final RepositoryService engine;
   private final AuditTrail audit;
@@ -67,6 +70,7 @@ class Definitions implements Deployments {
       DrawnSteps steps,
       SubLifecycles calls,
       DeploymentGate gate,
+      ArchiveSigners signers,
       Supplier<RuleEngine> rules,
       @Lazy RepositoryService engine,
       AuditTrail audit,
@@ -81,6 +85,7 @@ class Definitions implements Deployments {
     this.steps = steps;
     this.calls = calls;
     this.gate = gate;
+    this.signers = signers;
     this.rules = rules;
     this.engine = engine;
     this.audit = audit;
@@ -110,7 +115,8 @@ class Definitions implements Deployments {
         before.map(now -> changes(now, drawing)).orElse(List.of()),
         runs.running(drawing.getId()),
         views.landings(drawing.getId(), MOST_LANDINGS),
-        before.map(now -> gate.acceptance(now, drawing)).orElse(null));
+        before.map(now -> gate.acceptance(now, drawing)).orElse(null),
+        signers.signer(archive));
   }
 
   /**
@@ -170,16 +176,16 @@ class Definitions implements Deployments {
             release);
     rows.insert(definition, process);
     before.ifPresent(then -> gate.deployed(then, archive.lifecycle(), definition, actor));
-    audit.append(
-        actor,
-        EventTypes.DEFINITION_DEPLOYED,
-        "definition/" + id,
-        Map.of(
-            "lifecycle", lifecycle,
-            "number", number,
-            "digest", archive.digest(),
-            "release", release,
-            "reason", reason));
+    Map<String, Object> details =
+        new HashMap<>(
+            Map.of(
+                "lifecycle", lifecycle,
+                "number", number,
+                "digest", archive.digest(),
+                "release", release,
+                "reason", reason));
+    details.putAll(signers.told(archive));
+    audit.append(actor, EventTypes.DEFINITION_DEPLOYED, "definition/" + id, details);
     events.publish(
         EventTypes.DEFINITION_DEPLOYED,
         id,
@@ -187,9 +193,10 @@ class Definitions implements Deployments {
     return definition;
   }
 
-  private static Archive read(byte[] bytes) {
+  private Archive read(byte[] bytes) {
     try {
       Archive archive = Archive.read(bytes);
+      signers.check(archive);
       archive.verify();
       return archive;
     } catch (ArchiveException e) {

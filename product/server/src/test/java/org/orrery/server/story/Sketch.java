@@ -3,6 +3,7 @@ package org.orrery.server.story;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.orrery.compiler.Compilation;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Arm;
@@ -147,10 +148,14 @@ public final class Sketch {
 
   /** Compiles a drawing whose ends are all drawn. */
   public byte[] unended() {
+    return compilation().archive();
+  }
+
+  /** What becomes of a drawing whose ends are all drawn. */
+  Compilation compilation() {
     stage.getNodes().forEach(Sketch::exempt);
     try {
-      return Compiler.compile(lifecycle, LocalDate.ofInstant(MovableClock.START, ZoneOffset.UTC))
-          .archive();
+      return Compiler.compile(lifecycle, LocalDate.ofInstant(MovableClock.START, ZoneOffset.UTC));
     } catch (CompilationException e) {
       throw new AssertionError(e);
     }
