@@ -1,15 +1,18 @@
 package org.orrery.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.orrery.lifecycle.JoinNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.flow.Flow;
 
 /** Texts that somebody might write instead of a certificate of rows of numbers. */
 public final class Forgeries {
@@ -53,6 +56,34 @@ public final class Forgeries {
                     .mapToObj(n -> String.valueOf(random.nextInt(bound)))
                     .collect(Collectors.joining(",")))
         .collect(Collectors.joining("/"));
+  }
+
+  /**
+   * Levels and origins of a sequence that is said to have come far in joins, and so behind them, as
+   * nodes to which no path leads are said to be reached and to have come far.
+   */
+  public static List<String> lifted(Flow flow) {
+    BitSet far = flow.forwards(flow.of(JoinNode.class));
+    BitSet unreached = flow.all();
+    unreached.andNot(flow.fromRoots());
+    far.or(unreached);
+    List<String> all = new ArrayList<>();
+    for (int low = 0; low <= 1; low++) {
+      for (int top = 1; top <= 2; top++) {
+        for (int origin = -1; origin < flow.size(); origin++) {
+          String rows = row(flow, far, low, top) + "/" + row(flow, far, -1, origin);
+          all.add(rows);
+          all.add(rows + ";" + rows);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String row(Flow flow, BitSet far, int near, int other) {
+    return IntStream.range(0, flow.size())
+        .mapToObj(n -> String.valueOf(far.get(n) ? other : near))
+        .collect(Collectors.joining(","));
   }
 
   /** A certificate with some of it altered, left out, exchanged, or cut off. */

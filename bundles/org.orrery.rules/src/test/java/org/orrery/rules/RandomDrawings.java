@@ -30,6 +30,8 @@ public final class RandomDrawings {
           "end2",
           "wait",
           "document");
+  private static final List<String> WAY =
+      List.of("task", "test", "approve", "deploy", "monitor", "document", "train", "retire");
   private static final List<String> ARROWS =
       List.of(
           "->",
@@ -62,6 +64,21 @@ public final class RandomDrawings {
         paths.add(from + " " + ARROWS.get(random.nextInt(ARROWS.size())) + " " + node(random));
       }
     }
+    return Draw.of(paths.toArray(String[]::new));
+  }
+
+  /** A way over joins, into which nodes lead that are not reached. */
+  public static Draw led(Random random) {
+    List<String> paths = new ArrayList<>();
+    String way = "start";
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      for (int passed = random.nextInt(3); passed > 0; passed--) {
+        way += " -> " + WAY.get(random.nextInt(WAY.size())) + i + passed;
+      }
+      way += " -> join" + i;
+      paths.add(WAY.get(random.nextInt(WAY.size())) + " -> join" + i);
+    }
+    paths.addFirst(way + " -> deploy-last -> end");
     return Draw.of(paths.toArray(String[]::new));
   }
 

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
+import org.orrery.lifecycle.Trigger;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
@@ -26,7 +27,8 @@ import org.orrery.rules.flow.Way;
  * overwrite the first, and a rollback would go back to another state than was meant.
  *
  * <p>Steps of which a run passes only one may share a name, and so may steps that are both missing
- * in some members of the family.
+ * in some members of the family. That is so only where runs begin at the same start: a trigger
+ * fires in a run beside what the run does, and again.
  *
  * <p>The certificate says of each two that share a name what share of the run the branches hold
  * that may come to them. Where these are not found, or more than {@link #MOST} share names, there
@@ -89,8 +91,7 @@ final class DuplicateSnapshotRule implements CertifyingByNumbers {
   }
 
   private static boolean areExclusive(Flow flow, Pair pair, List<int[]> shares) {
-    return roots(flow, pair.earlier()).intersects(roots(flow, pair.later()))
-        && shares(flow, pair).isShownBy(shares);
+    return beginAlike(flow, pair.earlier(), pair.later()) && shares(flow, pair).isShownBy(shares);
   }
 
   private static Shares shares(Flow flow, Pair pair) {
@@ -135,13 +136,20 @@ final class DuplicateSnapshotRule implements CertifyingByNumbers {
 
   /** Different paths are taken by one run, beside each other. */
   private static boolean inOneRun(Flow flow, Node one, Node other) {
-    BitSet roots = roots(flow, one);
-    if (!roots.intersects(roots(flow, other))) {
+    if (!beginAlike(flow, one, other)) {
       return true;
     }
     int node = flow.number(one);
     Together together = new Together(flow, only(flow, one), only(flow, other));
     return !together.walk(node).isEmpty() || together.beside(node) >= 0;
+  }
+
+  /** Whether both are come to from starts alone, and from one of them both are. */
+  private static boolean beginAlike(Flow flow, Node one, Node other) {
+    BitSet roots = roots(flow, one);
+    BitSet others = roots(flow, other);
+    BitSet triggers = flow.of(Trigger.class);
+    return roots.intersects(others) && !roots.intersects(triggers) && !others.intersects(triggers);
   }
 
   private static BitSet roots(Flow flow, Node node) {

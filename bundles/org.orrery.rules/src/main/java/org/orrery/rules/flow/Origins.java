@@ -89,10 +89,7 @@ public final class Origins {
 
   /** Numbers that somebody says are right; they are when each node {@link #isInductive}. */
   static Origins claimed(Flow flow, BitSet roots, Predicate<Arc> restarts, int[] numbers) {
-    BitSet reached = new BitSet(flow.size());
-    for (int n = 0; n < numbers.length; n++) {
-      reached.set(n, numbers[n] != UNKNOWN);
-    }
+    BitSet reached = roots.equals(flow.roots()) ? flow.fromRoots() : flow.forwards(roots);
     return new Origins(
         flow, roots, restarts, new BitSet(), () -> reached, (now, led) -> false, numbers);
   }

@@ -3,6 +3,7 @@ package org.orrery.rules.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -10,6 +11,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.rules.Draw;
+import org.orrery.rules.flow.Drawing;
 
 class DuplicateSnapshotRuleTest {
   private static final String CHECK = "duplicate-snapshot";
@@ -57,6 +59,25 @@ class DuplicateSnapshotRuleTest {
       family.get(id, Node.class).getWhen().add(LifecycleFactory.eINSTANCE.createCondition());
     }
     assertThat(Checked.messages(CHECK, family)).isEmpty();
+  }
+
+  @Test
+  void triggersThatSharePathsFireInOneRun() {
+    String[] paths = {
+      "drift -> deploy -> end-2",
+      "manual -> decide -> deploy",
+      "decide -> deploy-other -> end-3",
+      "drift-2 -> deploy-other"
+    };
+    assertThat(Checked.by(CHECK, Draw.of(paths))).hasSize(1);
+    String[] twice = {"start -> end", "drift -> decide -> deploy -> end-2", "decide -> deploy-2"};
+    assertThat(Checked.by(CHECK, Draw.of(twice))).hasSize(1);
+    String[] mixed = {"start -> decide -> deploy -> end", "decide -> deploy-2", "drift -> deploy"};
+    assertThat(Checked.by(CHECK, Draw.of(mixed))).hasSize(1);
+    for (String[] each : new String[][] {paths, twice, mixed}) {
+      Drawing drawing = new Drawing(Draw.of(each).lifecycle(), Set.of());
+      assertThat(((Certifying) Checks.byId(CHECK)).certificate(drawing)).isEmpty();
+    }
   }
 
   @Test
