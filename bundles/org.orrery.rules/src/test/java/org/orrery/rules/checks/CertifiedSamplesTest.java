@@ -39,6 +39,7 @@ class CertifiedSamplesTest {
           "uneven-shares",
           "undecidable-experiment",
           "unfit-step",
+          "unfit-environment",
           "unfit-measure",
           "unfit-pipeline",
           "unclear-exemption",
