@@ -9,34 +9,48 @@ import net.jqwik.api.Tag;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.Condition;
+import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.Exemption;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.LifecyclePackage;
+import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.Parameter;
+import org.orrery.lifecycle.Pipeline;
+import org.orrery.lifecycle.PipelineLink;
+import org.orrery.lifecycle.PipelineNode;
+import org.orrery.lifecycle.Port;
+import org.orrery.lifecycle.PortDirection;
+import org.orrery.lifecycle.ProtectedAttribute;
+import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.Version;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.model.Elements;
@@ -81,12 +95,73 @@ class StepsSessionPropertyTest {
   }
 
   private static Lifecycle drawn(Random random) {
-    return switch (random.nextInt(5)) {
-      case 0 -> Draw.bound(LifecycleGenerator.generate(SIZE, random.nextInt()));
-      case 1 -> Draw.bound(Draw.complete().lifecycle());
-      case 2 -> Draw.bound(RandomDrawings.woven(random, 3, 6).lifecycle());
-      default -> Draw.bound(RandomDrawings.nested(random, 4 + random.nextInt(4), 0).lifecycle());
-    };
+    Lifecycle lifecycle =
+        switch (random.nextInt(5)) {
+          case 0 -> LifecycleGenerator.generate(SIZE, random.nextInt());
+          case 1 -> Draw.complete().lifecycle();
+          case 2 -> RandomDrawings.woven(random, 3, 6).lifecycle();
+          default -> RandomDrawings.nested(random, 4 + random.nextInt(4), 0).lifecycle();
+        };
+    furnish(lifecycle, random);
+    return Draw.bound(lifecycle);
+  }
+
+  /** Puts in what steps, metrics and pipelines are asked for: with faults or without. */
+  private static void furnish(Lifecycle lifecycle, Random random) {
+    LifecycleFactory make = LifecycleFactory.eINSTANCE;
+    Dataset dataset = make.createDataset();
+    dataset.setTarget("bad");
+    dataset.setPositiveClass("yes");
+    ProtectedAttribute group = make.createProtectedAttribute();
+    group.setId("sex");
+    group.getValues().add("f");
+    dataset.getProtectedAttributes().add(group);
+    lifecycle.getDatasets().add(named(dataset, "furnished-data"));
+    Metric metric = make.createMetric();
+    metric.setKind(MetricKind.IMPACT_RATIO);
+    metric.setAttribute("sex");
+    Setting setting = make.createSetting();
+    setting.setKey("lossBad");
+    setting.setValue("1");
+    metric.getSettings().add(setting);
+    lifecycle.getMetrics().add(named(metric, "furnished-metric"));
+    Environment environment = make.createEnvironment();
+    environment.setMemoryMiB(2);
+    environment.setRuntime("text 0");
+    lifecycle.getEnvironments().add(named(environment, "furnished-environment"));
+    Version version = make.createVersion();
+    version.setMemoryMiB(1);
+    if (lifecycle.getModel() != null) {
+      lifecycle.getModel().getVersions().add(named(version, "furnished-version"));
+    }
+    Pipeline pipeline = make.createPipeline();
+    PipelineNode source = named(make.createPipelineSource(), "furnished-source");
+    PipelineNode sink = named(make.createPipelineSink(), "furnished-sink");
+    Port out = named(make.createPort(), "furnished-out");
+    out.setDirection(PortDirection.OUT);
+    Port in = named(make.createPort(), "furnished-in");
+    source.getPorts().add(out);
+    sink.getPorts().add(in);
+    PipelineLink link = named(make.createPipelineLink(), "furnished-link");
+    link.setSource(out);
+    link.setTarget(in);
+    pipeline.getNodes().addAll(List.of(source, sink));
+    pipeline.getLinks().add(link);
+    lifecycle.getPipelines().add(named(pipeline, "furnished-pipeline"));
+    for (Node node : Elements.nodes(lifecycle)) {
+      if (node instanceof DeployStep deploy && random.nextBoolean()) {
+        deploy.setEnvironment(environment);
+      }
+      if (node instanceof TrainStep train && random.nextBoolean()) {
+        train.setDataset(dataset);
+      }
+    }
+  }
+
+  private static <T extends Element> T named(T element, String id) {
+    element.setId(id);
+    element.setName(id);
+    return element;
   }
 
   /** Puts a node into a transition or takes one out, or edits a transition; what takes it back. */
@@ -95,7 +170,7 @@ class StepsSessionPropertyTest {
     if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
       return () -> {};
     }
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(20)) {
       case 0 -> ProofSessionPropertyTest.lead(lifecycle, random);
       case 4, 5 -> rename(lifecycle, random);
       case 6, 7 -> change(nodes.get(random.nextInt(nodes.size())), random);
@@ -103,6 +178,7 @@ class StepsSessionPropertyTest {
       case 3 -> move(nodes.get(random.nextInt(nodes.size())), lifecycle, random);
       case 8, 9 -> changeFromAfar(lifecycle, random);
       case 10 -> stage(lifecycle.getStages(), random);
+      case 12, 13, 14 -> refurnish(lifecycle, random);
       case 11 -> exempt(element(lifecycle, random), random);
       default -> putIn(lifecycle, random);
     };
@@ -244,6 +320,72 @@ class StepsSessionPropertyTest {
         victim.eClass().getEAllAttributes().stream()
             .filter(attribute -> !attribute.isMany())
             .forEach(attribute -> victim.eSet(attribute, before.eGet(attribute)));
+  }
+
+  /** Edits what steps, metrics and pipelines are asked for, or what is in it. */
+  private static Runnable refurnish(Lifecycle lifecycle, Random random) {
+    List<EObject> all = new ArrayList<>();
+    List<EObject> owners = new ArrayList<>(lifecycle.getDatasets());
+    owners.addAll(lifecycle.getMetrics());
+    owners.addAll(lifecycle.getEnvironments());
+    owners.addAll(lifecycle.getPipelines());
+    if (lifecycle.getModel() != null) {
+      owners.addAll(lifecycle.getModel().getVersions());
+    }
+    for (Node node : Elements.nodes(lifecycle)) {
+      if (node instanceof DeployStep || node instanceof TrainStep) {
+        owners.add(node);
+      }
+    }
+    if (owners.isEmpty()) {
+      return () -> {};
+    }
+    EObject owner = owners.get(random.nextInt(owners.size()));
+    all.add(owner);
+    owner.eAllContents().forEachRemaining(all::add);
+    EObject victim = all.get(random.nextInt(all.size()));
+    List<EReference> references =
+        victim.eClass().getEAllReferences().stream()
+            .filter(r -> !r.isContainment() && !r.isMany() && r.isChangeable())
+            .filter(r -> victim.eIsSet(r) && !r.isContainer())
+            .toList();
+    if (!references.isEmpty() && random.nextBoolean()) {
+      return value(victim, references.get(random.nextInt(references.size())), null);
+    }
+    if (!(victim instanceof Node) && random.nextInt(4) == 0) {
+      return twiceOrNot(victim, random);
+    }
+    EObject before = EcoreUtil.copy(victim);
+    ProofSessionPropertyTest.change(victim, random);
+    return () ->
+        victim.eClass().getEAllAttributes().stream()
+            .filter(attribute -> !attribute.isMany())
+            .forEach(attribute -> victim.eSet(attribute, before.eGet(attribute)));
+  }
+
+  /** Takes something out of the list in which it is, or puts it in again under another id. */
+  @SuppressWarnings("unchecked")
+  private static Runnable twiceOrNot(EObject victim, Random random) {
+    if (!victim.eContainmentFeature().isMany()) {
+      return () -> {};
+    }
+    EList<EObject> list = (EList<EObject>) victim.eContainer().eGet(victim.eContainmentFeature());
+    if (random.nextBoolean()) {
+      EObject copy = EcoreUtil.copy(victim);
+      copy.eAllContents().forEachRemaining(StepsSessionPropertyTest::nameAnew);
+      nameAnew(copy);
+      list.add(copy);
+      return () -> list.remove(copy);
+    }
+    int at = list.indexOf(victim);
+    list.remove(victim);
+    return () -> list.add(Math.min(at, list.size()), victim);
+  }
+
+  private static void nameAnew(EObject object) {
+    if (object instanceof Element element) {
+      element.setId(element.getId() + "-again");
+    }
   }
 
   private static Runnable value(EObject object, EStructuralFeature feature, Object value) {

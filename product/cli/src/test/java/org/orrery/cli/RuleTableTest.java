@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.RuleEngine;
+import org.orrery.rules.checks.Checks;
 
 class RuleTableTest {
   @TempDir private Path folder;
@@ -20,6 +21,15 @@ class RuleTableTest {
     assertThat(RuleTable.placed(document, RuleTable.of(RuleEngine.builtIn().packs()), "rules.md"))
         .as("./orrery policies table --into docs/rules.md")
         .isEqualTo(document);
+  }
+
+  @Test
+  void whatEachCheckProvesIsSaid() throws IOException {
+    String document = Files.readString(Path.of("../../docs/rules.md"));
+    int begin = document.indexOf("\n## What the checks prove\n");
+    String section = document.substring(begin, document.indexOf("\n## ", begin + 1));
+
+    assertThat(section).contains(Checks.ids().stream().map(id -> "\n| `" + id + "` | ").toList());
   }
 
   @Test

@@ -56,7 +56,7 @@ public final class AtOnce {
 
   private void find() {
     BitSet path = flow.fromStart();
-    for (int n = path.nextSetBit(0); n >= 0; n = path.nextSetBit(n + 1)) {
+    for (int n = path.nextSetBit(0); n >= 0 && isComplete(); n = path.nextSetBit(n + 1)) {
       if (flow.node(n) instanceof ForkNode) {
         fork(n);
       }
@@ -130,11 +130,10 @@ public final class AtOnce {
   }
 
   private void fork(int node) {
-    for (Arc one : flow.out(node)) {
-      for (Arc other : flow.out(node)) {
-        if (one != other) {
-          add(number(one), number(other));
-        }
+    List<Arc> branches = flow.out(node);
+    for (int one = 0; one < branches.size() && isComplete(); one++) {
+      for (int other = one + 1; other < branches.size() && isComplete(); other++) {
+        add(number(branches.get(one)), number(branches.get(other)));
       }
     }
   }

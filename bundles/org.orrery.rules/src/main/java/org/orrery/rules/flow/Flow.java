@@ -133,6 +133,16 @@ public final class Flow {
     return sources[number];
   }
 
+  /** Where the transitions out of a node lead that are not taken after failures or time-outs. */
+  int[] plannedTargets(int number) {
+    return out.get(number).stream().filter(arc -> !arc.afterFailure()).mapToInt(Arc::to).toArray();
+  }
+
+  /** From where the transitions into a node come that are not taken after failures or time-outs. */
+  int[] plannedSources(int number) {
+    return in.get(number).stream().filter(arc -> !arc.afterFailure()).mapToInt(Arc::from).toArray();
+  }
+
   /** Queues the nodes to which a node leads. */
   void putBehind(int number, NumberQueue open) {
     for (int to : targets[number]) {
@@ -258,9 +268,10 @@ public final class Flow {
    *
    * @param seeds none of them is barred
    * @param barred nodes that are not passed
+   * @param planned whether no transition is taken after a failure or a time-out
    */
-  public Reach leadingTo(BitSet seeds, BitSet barred) {
-    return new Reach(this, seeds, barred, false);
+  public Reach leadingTo(BitSet seeds, BitSet barred, boolean planned) {
+    return new Reach(this, seeds, barred, false, planned);
   }
 
   /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */

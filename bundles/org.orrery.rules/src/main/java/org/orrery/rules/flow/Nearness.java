@@ -15,31 +15,34 @@ public final class Nearness {
   private final BitSet goals;
   private final BitSet barred;
   private final boolean forwards;
+  private final boolean planned;
 
-  private Nearness(Flow flow, BitSet goals, BitSet barred, boolean forwards) {
+  private Nearness(Flow flow, BitSet goals, BitSet barred, boolean forwards, boolean planned) {
     this.flow = flow;
     this.goals = goals;
     this.barred = barred;
     this.forwards = forwards;
+    this.planned = planned;
   }
 
   /** Of the nodes that lead to goals. */
   public static Nearness before(Flow flow, BitSet goals) {
-    return before(flow, goals, new BitSet());
+    return before(flow, goals, new BitSet(), false);
   }
 
   /**
    * The same over nodes that may be passed.
    *
    * @param goals none of them is barred
+   * @param planned whether no transition is taken after a failure or a time-out
    */
-  public static Nearness before(Flow flow, BitSet goals, BitSet barred) {
-    return new Nearness(flow, goals, barred, true);
+  public static Nearness before(Flow flow, BitSet goals, BitSet barred, boolean planned) {
+    return new Nearness(flow, goals, barred, true, planned);
   }
 
   /** Of the nodes that goals lead to. */
   public static Nearness behind(Flow flow, BitSet goals) {
-    return new Nearness(flow, goals, new BitSet(), false);
+    return new Nearness(flow, goals, new BitSet(), false, false);
   }
 
   /** The least numbers, of all nodes that have a way; linear effort. */
@@ -52,7 +55,7 @@ public final class Nearness {
     }
     while (!open.isEmpty()) {
       int node = open.remove();
-      for (int farther : forwards ? flow.sources(node) : flow.targets(node)) {
+      for (int farther : forwards ? sources(node) : targets(node)) {
         if (numbers[farther] == 0 && !barred.get(farther)) {
           numbers[farther] = numbers[node] + 1;
           open.add(farther);
@@ -82,11 +85,19 @@ public final class Nearness {
   }
 
   private boolean comesNearer(int node, int[] numbers) {
-    for (int next : forwards ? flow.targets(node) : flow.sources(node)) {
+    for (int next : forwards ? targets(node) : sources(node)) {
       if (numbers[next] > 0 && numbers[next] < numbers[node]) {
         return true;
       }
     }
     return false;
+  }
+
+  private int[] targets(int node) {
+    return planned ? flow.plannedTargets(node) : flow.targets(node);
+  }
+
+  private int[] sources(int node) {
+    return planned ? flow.plannedSources(node) : flow.sources(node);
   }
 }

@@ -15,6 +15,7 @@ public final class Reach implements Lasting {
   private final BitSet seeds;
   private final BitSet barred;
   private final boolean forwards;
+  private final boolean planned;
   private final Ranks ranks;
   private BitSet nodes;
 
@@ -22,18 +23,20 @@ public final class Reach implements Lasting {
    * @param seeds must not change any more
    */
   Reach(Flow flow, BitSet seeds, boolean forwards) {
-    this(flow, seeds, new BitSet(), forwards);
+    this(flow, seeds, new BitSet(), forwards, false);
   }
 
   /**
    * @param seeds none of them is barred; must not change any more
    * @param barred nodes that are not passed; must not change any more
+   * @param planned whether transitions after failures and time-outs do not count
    */
-  Reach(Flow flow, BitSet seeds, BitSet barred, boolean forwards) {
+  Reach(Flow flow, BitSet seeds, BitSet barred, boolean forwards, boolean planned) {
     this.flow = flow;
     this.seeds = seeds;
     this.barred = barred;
     this.forwards = forwards;
+    this.planned = planned;
     this.nodes = (BitSet) seeds.clone();
     this.ranks = new Ranks(flow.size());
     NumberQueue open = new NumberQueue();
@@ -119,11 +122,19 @@ public final class Reach implements Lasting {
   }
 
   private int[] behind(int node) {
-    return forwards ? flow.targets(node) : flow.sources(node);
+    return forwards ? targets(node) : sources(node);
   }
 
   private int[] before(int node) {
-    return forwards ? flow.sources(node) : flow.targets(node);
+    return forwards ? sources(node) : targets(node);
+  }
+
+  private int[] targets(int node) {
+    return planned ? flow.plannedTargets(node) : flow.targets(node);
+  }
+
+  private int[] sources(int node) {
+    return planned ? flow.plannedSources(node) : flow.sources(node);
   }
 
   private boolean isFound(int node) {

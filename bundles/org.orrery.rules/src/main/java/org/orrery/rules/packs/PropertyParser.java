@@ -70,7 +70,8 @@ final class PropertyParser {
             new Responds(
                 SelectorParser.nodes(f, "to"),
                 SelectorParser.nodes(f, "with"),
-                SelectorParser.oneOrMore(f, "avoiding")));
+                SelectorParser.oneOrMore(f, "avoiding"),
+                f.flag("planned", false)));
     known.put(
         "excluded-together",
         f ->

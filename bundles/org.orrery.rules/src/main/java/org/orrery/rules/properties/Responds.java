@@ -21,8 +21,9 @@ import org.orrery.rules.flow.Reach;
  * <p>Its certificate says how far each node is from the nearest of these.
  *
  * @param avoiding what such a path does not pass and does not end at; empty asks nothing
+ * @param planned whether such a path takes no transition after a failure or a time-out
  */
-public record Responds(Selector to, Selector with, List<Selector> avoiding)
+public record Responds(Selector to, Selector with, List<Selector> avoiding, boolean planned)
     implements StatedProperty, CertifyingByNumbers {
   public Responds {
     avoiding = List.copyOf(avoiding);
@@ -35,9 +36,19 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
 
   @Override
   public Message demand() {
-    return avoiding.isEmpty()
-        ? Said.of("properties.responds.demand", to.words(), with.words())
-        : Said.of("properties.responds.avoiding.demand", to.words(), with.words(), avoided());
+    if (avoiding.isEmpty()) {
+      return Said.of(
+          planned ? "properties.responds.planned.demand" : "properties.responds.demand",
+          to.words(),
+          with.words());
+    }
+    return Said.of(
+        planned
+            ? "properties.responds.planned.avoiding.demand"
+            : "properties.responds.avoiding.demand",
+        to.words(),
+        with.words(),
+        avoided());
   }
 
   @Override
@@ -56,10 +67,19 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
   }
 
   private Finding finding(Node node) {
-    return avoiding.isEmpty()
-        ? Finding.byRule(node, "properties.responds", Names.of(node), with.words())
-        : Finding.byRule(
-            node, "properties.responds.avoiding", Names.of(node), with.words(), avoided());
+    if (avoiding.isEmpty()) {
+      return Finding.byRule(
+          node,
+          planned ? "properties.responds.planned" : "properties.responds",
+          Names.of(node),
+          with.words());
+    }
+    return Finding.byRule(
+        node,
+        planned ? "properties.responds.planned.avoiding" : "properties.responds.avoiding",
+        Names.of(node),
+        with.words(),
+        avoided());
   }
 
   private Message avoided() {
@@ -85,11 +105,12 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
 
   private Nearness nearness(Drawing drawing) {
     BitSet barred = barred(drawing);
-    return Nearness.before(drawing.flow(), goals(drawing, barred), barred);
+    return Nearness.before(drawing.flow(), goals(drawing, barred), barred, planned);
   }
 
-  private static boolean comesTo(BitSet leading, Flow flow, int node) {
-    return flow.out(node).stream().anyMatch(arc -> leading.get(arc.to()));
+  private boolean comesTo(BitSet leading, Flow flow, int node) {
+    return flow.out(node).stream()
+        .anyMatch(arc -> leading.get(arc.to()) && !(planned && arc.afterFailure()));
   }
 
   private BitSet leading(Drawing drawing) {
@@ -98,7 +119,7 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding)
     Reach leading =
         drawing
             .standing(this, Reach.class, goals, barred)
-            .orElseGet(() -> drawing.flow().leadingTo(goals, barred));
+            .orElseGet(() -> drawing.flow().leadingTo(goals, barred, planned));
     if (!with.asksForFlowOfNodes() && avoiding.stream().noneMatch(Selector::asksForFlowOfNodes)) {
       drawing.keep(this, leading, goals, barred);
     }

@@ -41,6 +41,15 @@ class PathCertificatePropertyTest {
   }
 
   @Property(tries = 500)
+  void respondsAsPlanned(@ForAll long seed) {
+    compare(
+        seed,
+        (one, other) ->
+            "{'is': 'responds', 'to': %s, 'with': {'kind': 'EndNode'}, 'avoiding': %s, 'planned': true}"
+                .formatted(one, other));
+  }
+
+  @Property(tries = 500)
   void loopsPass(@ForAll long seed) {
     compare(seed, "{'is': 'loops-pass', 'of': %s, 'through': %s}"::formatted);
   }

@@ -1,7 +1,10 @@
 package org.orrery.rules.properties;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +15,7 @@ import net.jqwik.api.Property;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Step;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 
 /** The properties of single paths against walking all paths of thousands of random drawings. */
@@ -87,6 +91,39 @@ class PathPropertyTest {
                 to.contains(n.getId())
                     && behind(n, passed -> !avoided.contains(passed.getId())).stream()
                         .noneMatch(passed -> goals.contains(passed.getId()))));
+  }
+
+  @Property(tries = 1000)
+  void respondsAsPlanned(@ForAll long seed) {
+    Trial trial = new Trial(new Random(seed));
+    Set<String> to = trial.some();
+    Set<String> with = trial.some();
+    Set<String> avoided = trial.some();
+    Set<String> goals = trial.everywhere(with);
+    goals.removeAll(avoided);
+    trial.compareExactly(
+        "{'is': 'responds', 'to': %s, 'with': %s, 'avoiding': %s, 'planned': true}"
+            .formatted(Trial.chosen(to), Trial.chosen(with), Trial.chosen(avoided)),
+        trial.ids(
+            n ->
+                to.contains(n.getId())
+                    && planned(n, avoided).stream()
+                        .noneMatch(passed -> goals.contains(passed.getId()))));
+  }
+
+  /** What a node leads to without failures and time-outs, over nodes that are not avoided. */
+  private static Set<Node> planned(Node from, Set<String> avoided) {
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>(List.of(from));
+    while (!open.isEmpty()) {
+      for (Transition line : open.remove().getOutgoing()) {
+        Node to = line.getTarget();
+        if (!Trial.isBoundary(line) && seen.add(to) && !avoided.contains(to.getId())) {
+          open.add(to);
+        }
+      }
+    }
+    return seen;
   }
 
   @Property(tries = 1000)

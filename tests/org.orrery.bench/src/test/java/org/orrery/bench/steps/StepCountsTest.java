@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orrery.bench.ExclusionOperations;
 import org.orrery.bench.LanguageOperations;
 import org.orrery.bench.LoopedDecisions;
+import org.orrery.bench.WideFork;
 
 @Tag("thorough")
 class StepCountsTest {
@@ -77,6 +78,15 @@ class StepCountsTest {
   void manyDecisionsOnOneLoopAreProvedInLinearEffort() throws Exception {
     NavigableMap<Integer, Long> steps =
         StepCounts.of(LoopedDecisions.class, folder, List.of(1_000, 3_000, 9_000)).get("soundness");
+    assertThat(steps.get(3_000) / (double) steps.get(1_000)).isLessThan(3.2);
+    assertThat(steps.get(9_000) / (double) steps.get(3_000)).isLessThan(3.2);
+  }
+
+  @Test
+  void aForgedCertificateOfAWideForkIsRefusedInLinearEffort() throws Exception {
+    NavigableMap<Integer, Long> steps =
+        StepCounts.of(WideFork.class, folder, List.of(1_000, 3_000, 9_000))
+            .get("certificate of a wide fork");
     assertThat(steps.get(3_000) / (double) steps.get(1_000)).isLessThan(3.2);
     assertThat(steps.get(9_000) / (double) steps.get(3_000)).isLessThan(3.2);
   }
