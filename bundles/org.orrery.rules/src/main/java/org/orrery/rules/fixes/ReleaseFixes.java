@@ -97,6 +97,7 @@ final class ReleaseFixes {
           insertion.addBefore(wait, deploy, null);
           NotifyStep notify = MAKE.createNotifyStep();
           notify.setMessage("Notice of the use of " + deploy.getName());
+          notify.setChannel(channel(site));
           if (roleFor(deploy) != null) {
             notify.getRecipients().add(roleFor(deploy));
           }
@@ -104,6 +105,15 @@ final class ReleaseFixes {
         },
         time,
         Names.of(deploy));
+  }
+
+  /** The connector by which the drawing tells people elsewhere; else that of mails. */
+  private static String channel(Site site) {
+    return site.nodes(NotifyStep.class).stream()
+        .map(NotifyStep::getChannel)
+        .filter(channel -> !Names.blank(channel))
+        .findFirst()
+        .orElse("mail");
   }
 
   /** An approval that a validator must give, made like one that is there already. */
