@@ -253,6 +253,9 @@ final class Agreements {
 
   /** What an input asks for: a result of its step, else a metric; null where there is neither. */
   private static StepResults.Given asked(DecisionInput input) {
+    if (blank(input.getKey())) {
+      return null;
+    }
     StepResults.Given result =
         input.getStep() == null ? null : StepResults.of(input.getStep()).get(input.getKey());
     if (result != null || !(EcoreUtil.getRootContainer(input) instanceof Lifecycle lifecycle)) {
@@ -269,7 +272,8 @@ final class Agreements {
   private static boolean reads(ValueType as, ValueType given) {
     return as == given
         || as == ValueType.NUMBER && given == ValueType.INTEGER
-        || as == ValueType.TEXT && given == ValueType.ENUMERATION;
+        || as == ValueType.TEXT && given == ValueType.ENUMERATION
+        || as == ValueType.ENUMERATION && given == ValueType.TEXT;
   }
 
   private static String given(Operand operand) {

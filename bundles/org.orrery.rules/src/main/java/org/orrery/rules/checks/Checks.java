@@ -48,6 +48,7 @@ public final class Checks {
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
     checks.put("unfit-step", new UnfitStepRule());
     checks.put("unfit-environment", new UnfitEnvironmentRule());
+    checks.put("unfit-unit", new UnfitUnitRule());
     checks.put("unfit-measure", new UnfitMeasureRule());
     checks.put("unfit-pipeline", new UnfitPipelineRule());
     checks.put("unclear-exemption", new UnclearExemptionRule());

@@ -148,7 +148,7 @@ final class StepNeeds {
 
   private void calls(CallStep call) {
     named(call.getConnector(), "checks.unfit.connector");
-    String path = call.getPath() == null ? "" : call.getPath();
+    String path = Names.blank(call.getPath()) ? "" : call.getPath();
     if (path.contains("..") || path.toLowerCase(Locale.ROOT).contains("%2e")) {
       fault("checks.unfit.path-outside", path);
     } else if (!isPath(path)) {

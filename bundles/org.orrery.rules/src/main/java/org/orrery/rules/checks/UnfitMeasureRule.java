@@ -1,9 +1,7 @@
 package org.orrery.rules.checks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +17,10 @@ import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
 /**
- * Every metric can be measured: it has the unit in which its kind is measured, what its kind reads
- * as a number is one, and a metric of fairness names a group that some dataset tells apart.
+ * Every metric can be measured: what its kind reads as a number is one, and a metric of fairness
+ * names a group that some dataset tells apart.
  */
 final class UnfitMeasureRule implements Check {
-  /** Units in which a server measures kinds that have one; others are in that of their data. */
-  private static final Map<MetricKind, String> UNITS = units();
-
   /** Settings of a metric that a server reads as numbers: costs and gains of decisions. */
   private static final Set<String> NUMBERS =
       Set.of("costFalseAccept", "costFalseRefuse", "profitGood", "lossBad", "refused");
@@ -54,48 +49,16 @@ final class UnfitMeasureRule implements Check {
     List<Finding> findings = new ArrayList<>();
     Lifecycle lifecycle = drawing.lifecycle();
     for (Metric metric : lifecycle.getMetrics()) {
-      unit(metric, findings);
       settings(metric, findings);
       if (OF_GROUPS.contains(metric.getKind())
           && attributes(lifecycle).noneMatch(a -> isMeant(a, metric.getAttribute()))) {
         findings.add(noGroup(metric, lifecycle));
       }
     }
-    attributes(lifecycle).forEach(attribute -> values(attribute, findings));
+    attributes(lifecycle)
+        .filter(attribute -> isCompared(attribute, lifecycle))
+        .forEach(attribute -> values(attribute, findings));
     return findings;
-  }
-
-  private static Map<MetricKind, String> units() {
-    Map<MetricKind, String> units = new EnumMap<>(MetricKind.class);
-    for (MetricKind kind : MetricKind.VALUES) {
-      switch (kind) {
-        case AUC, ACCURACY, F1, LOG_LOSS, CALIBRATION, CONVERSION -> units.put(kind, "1");
-        case PSI, KOLMOGOROV_SMIRNOV, JENSEN_SHANNON, CHI_SQUARE -> units.put(kind, "1");
-        case MISSING, RANGE, STABILITY, PERMUTATION_IMPORTANCE -> units.put(kind, "1");
-        case IMPACT_RATIO, EQUAL_OPPORTUNITY_DIFFERENCE -> units.put(kind, "1");
-        case LATENCY -> units.put(kind, "ms");
-        case THROUGHPUT -> units.put(kind, "1/s");
-        case RMSE, EXPECTED_COST, VALUE_PER_DECISION, LOSS, ERRORS, MODEL_DEBT, CUSTOM -> {
-          // in the unit of what is predicted, won or reported
-        }
-      }
-    }
-    return units;
-  }
-
-  private static void unit(Metric metric, List<Finding> findings) {
-    String unit = Names.blank(metric.getUnit()) ? "1" : metric.getUnit().strip();
-    String measured = UNITS.getOrDefault(metric.getKind(), unit);
-    if (!measured.equals(unit)) {
-      findings.add(
-          Finding.of(
-              metric,
-              "checks.unfit.unit",
-              Names.of(metric),
-              unit,
-              metric.getKind().getLiteral(),
-              measured));
-    }
   }
 
   private static void settings(Metric metric, List<Finding> findings) {
@@ -120,6 +83,13 @@ final class UnfitMeasureRule implements Check {
   private static Stream<ProtectedAttribute> attributes(Lifecycle lifecycle) {
     return lifecycle.getDatasets().stream()
         .flatMap(dataset -> dataset.getProtectedAttributes().stream());
+  }
+
+  /** What nothing measures by may be drawn to say that it is protected, and no more. */
+  private static boolean isCompared(ProtectedAttribute attribute, Lifecycle lifecycle) {
+    return lifecycle.getMetrics().stream()
+        .filter(metric -> OF_GROUPS.contains(metric.getKind()))
+        .anyMatch(metric -> isMeant(attribute, metric.getAttribute()));
   }
 
   private static boolean isMeant(ProtectedAttribute attribute, String wanted) {

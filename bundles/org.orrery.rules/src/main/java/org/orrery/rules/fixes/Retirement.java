@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.EndKind;
 import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Node;
@@ -17,8 +17,6 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
-import org.orrery.lifecycle.WaitKind;
-import org.orrery.lifecycle.WaitNode;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.Names;
@@ -53,16 +51,22 @@ final class Retirement {
         years);
   }
 
-  /** The ways into ends; where nothing comes into service, those into ends that reject nothing. */
+  /**
+   * The planned ways out of service into ends that reject nothing; where nothing comes into
+   * service, all planned ways into such ends.
+   */
   private static Map<EndNode, List<Transition>> waysOutOfService(Site site) {
     Map<EndNode, List<Transition>> serving = new LinkedHashMap<>();
     Map<EndNode, List<Transition>> others = new LinkedHashMap<>();
     for (EndNode end : site.endsOfMainPath()) {
-      List<Transition> ways = Site.waysInto(end);
+      if (end.getKind() == EndKind.REJECTED) {
+        continue;
+      }
+      List<Transition> ways = Site.waysInto(end).stream().filter(Retirement::isPlanned).toList();
       List<Transition> served = ways.stream().filter(t -> serves(t.getSource())).toList();
       if (!served.isEmpty()) {
         serving.put(end, served);
-      } else if (end.getKind() != EndKind.REJECTED) {
+      } else if (!ways.isEmpty()) {
         others.put(end, ways);
       }
     }
@@ -70,7 +74,15 @@ final class Retirement {
   }
 
   private static boolean serves(Node node) {
-    return Site.isBehind(node, n -> n instanceof DeployStep || n instanceof PromoteStep);
+    return Site.isBehind(
+        node,
+        n ->
+            n instanceof PromoteStep
+                || n instanceof DeployStep deploy && deploy.getStrategy() != DeployStrategy.SHADOW);
+  }
+
+  private static boolean isPlanned(Transition way) {
+    return way.getKind() != TransitionKind.FAILURE && way.getKind() != TransitionKind.TIMEOUT;
   }
 
   private static void retire(EndNode end, List<Transition> ways, int years) {
@@ -81,19 +93,10 @@ final class Retirement {
     retire.setRole(role);
     insertion.addOn(ways, retire, end);
     insertion.connect(retire, end, TransitionKind.NORMAL);
-    if (!ways.stream().allMatch(way -> isDecidedBy(way.getSource()))) {
-      TaskStep task =
-          insertion.made(MAKE.createTaskStep(), "decide-retire", "Decide: Retire the model");
-      task.setRole(role);
-      insertion.addBefore(task, retire, null);
-    }
+    TaskStep task =
+        insertion.made(MAKE.createTaskStep(), "decide-retire", "Decide: Retire the model");
+    task.setRole(role);
+    insertion.addBefore(task, retire, null);
     RepairTask.add(retire);
-  }
-
-  /** Whether a person has decided who leaves a node, in every member of the family. */
-  private static boolean isDecidedBy(Node node) {
-    return node.getWhen().isEmpty()
-        && (node instanceof HumanStep
-            || node instanceof WaitNode wait && wait.getKind() == WaitKind.EVENT);
   }
 }

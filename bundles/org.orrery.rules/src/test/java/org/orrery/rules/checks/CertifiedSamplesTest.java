@@ -41,6 +41,7 @@ class CertifiedSamplesTest {
           "unfit-step",
           "unfit-environment",
           "unfit-measure",
+          "unfit-unit",
           "unfit-pipeline",
           "unclear-exemption",
           "unclear-scope");

@@ -136,7 +136,7 @@ class Deciding {
   private void end(Experiments.Stored experiment, List<ArmSamples.Measured> arms, String decision) {
     List<Experiment.Arm> views =
         arms.stream().map(arm -> view(arm, experiment.confidence())).toList();
-    plans.clear(experiment.model(), ACTOR, "experiment decided: " + decision);
+    unsplit(experiment, arms, "experiment decided: " + decision);
     experiments.end(experiment.id(), "decided", decision, views, clock.instant());
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("run", experiment.run());
@@ -183,13 +183,19 @@ class Deciding {
     }
   }
 
+  /** Ends the split of the traffic, which is another's where no arm is served here. */
+  private void unsplit(Experiments.Stored experiment, List<ArmSamples.Measured> arms, String why) {
+    if (!arms.stream().allMatch(ArmSamples.Measured::elsewhere)) {
+      plans.clear(experiment.model(), ACTOR, why);
+    }
+  }
+
   private void stop(Experiments.Stored experiment) {
     if (experiment.state().equals("running")) {
+      List<ArmSamples.Measured> measured = samples.measure(experiment);
       List<Experiment.Arm> arms =
-          samples.measure(experiment).stream()
-              .map(arm -> view(arm, experiment.confidence()))
-              .toList();
-      plans.clear(experiment.model(), ACTOR, "experiment stopped");
+          measured.stream().map(arm -> view(arm, experiment.confidence())).toList();
+      unsplit(experiment, measured, "experiment stopped");
       experiments.end(experiment.id(), "stopped", Judgement.INCONCLUSIVE, arms, clock.instant());
     }
   }

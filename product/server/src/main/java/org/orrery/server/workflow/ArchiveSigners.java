@@ -15,6 +15,7 @@ import org.orrery.compiler.UnfitKeyException;
 import org.orrery.server.StartException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,7 +41,8 @@ class ArchiveSigners {
     record Signer(String key, Path keyFile) {}
   }
 
-  ArchiveSigners(Settings settings) {
+  ArchiveSigners(Settings settings, ConfigurableEnvironment environment) {
+    ArchiveSettings.requireKnown(environment);
     Map<String, PublicKey> keys = new HashMap<>();
     settings.signers().forEach((name, signer) -> keys.put(name, key(name, signer)));
     try {

@@ -13,14 +13,59 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.server.StartException;
 import org.orrery.server.workflow.ArchiveSigners.Settings;
 import org.orrery.server.workflow.ArchiveSigners.Settings.Signer;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 class ArchiveSignersTest {
   private static final String PLACE = "orrery.archives.signers.build";
 
+  private static final ConfigurableEnvironment NOTHING_SET = new StandardEnvironment();
+
   @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "orrery.archives.signers.anna.smith.key-file, /keys/anna.pem, is not known",
+    "orrery.archives.signers.anna.pem, /keys/anna.pem, is not known",
+    "orrery.archives.signer.anna.key, text, is not known",
+    "orrery.archives.signers.anna.key-file, '', is empty",
+    "ORRERY_ARCHIVES_SIGNERS_ANNA_KEYFILE, ' ', is empty"
+  })
+  void aSettingThatNobodyWouldReadKeepsTheServerFromStarting(
+      String name, String value, String why) {
+    assertThat(
+            catchThrowableOfType(
+                StartException.class, () -> ArchiveSettings.requireKnown(set(name, value))))
+        .hasMessageContaining(name)
+        .hasMessageContaining(why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orrery.archives.signers.anna.key",
+        "orrery.archives.signers.anna-2.key-file",
+        "orrery.archives.signers.anna.keyFile",
+        "ORRERY_ARCHIVES_SIGNERS_ANNA_KEYFILE",
+        "orrery.remotes.anna.url"
+      })
+  void aSettingThatIsReadDoesNot(String name) {
+    assertThatCode(() -> ArchiveSettings.requireKnown(set(name, "value")))
+        .doesNotThrowAnyException();
+  }
+
+  private static ConfigurableEnvironment set(String name, String value) {
+    ConfigurableEnvironment environment = new StandardEnvironment();
+    environment.getPropertySources().addFirst(new MapPropertySource("set", Map.of(name, value)));
+    return environment;
+  }
 
   private static KeyPair pair(String kind) throws Exception {
     return KeyPairGenerator.getInstance(kind).generateKeyPair();
@@ -33,7 +78,8 @@ class ArchiveSignersTest {
 
   private static void assertRefused(Map<String, Signer> signers, String why, String remedy) {
     StartException refusal =
-        catchThrowableOfType(StartException.class, () -> new ArchiveSigners(new Settings(signers)));
+        catchThrowableOfType(
+            StartException.class, () -> new ArchiveSigners(new Settings(signers), NOTHING_SET));
     assertThat(refusal).hasMessageContainingAll("'build'", why);
     assertThat(refusal.remedy()).contains(remedy);
   }
@@ -48,9 +94,11 @@ class ArchiveSignersTest {
             () ->
                 new ArchiveSigners(
                     new Settings(
-                        Map.of("build", new Signer(key, null), "anna", new Signer(null, file)))))
+                        Map.of("build", new Signer(key, null), "anna", new Signer(null, file))),
+                    NOTHING_SET))
         .doesNotThrowAnyException();
-    assertThatCode(() -> new ArchiveSigners(new Settings(null))).doesNotThrowAnyException();
+    assertThatCode(() -> new ArchiveSigners(new Settings(null), NOTHING_SET))
+        .doesNotThrowAnyException();
   }
 
   @Test
@@ -82,7 +130,8 @@ class ArchiveSignersTest {
     Signer signer = new Signer(pem("PRIVATE KEY", pair.getPrivate()), null);
     StartException refusal =
         catchThrowableOfType(
-            StartException.class, () -> new ArchiveSigners(new Settings(Map.of("build", signer))));
+            StartException.class,
+            () -> new ArchiveSigners(new Settings(Map.of("build", signer)), NOTHING_SET));
     String secret = Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded());
     assertThat(refusal).hasStackTraceContaining("build");
     assertThat(refusal.getMessage() + refusal.remedy() + refusal.getCause())
