@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.orrery.api.Approval;
-import org.orrery.api.Experiment;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.NewModel;
@@ -21,16 +20,10 @@ import org.orrery.api.Rollback;
 import org.orrery.api.Run;
 import org.orrery.api.Traffic;
 import org.orrery.lifecycle.ApprovalStep;
-import org.orrery.lifecycle.Arm;
-import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
-import org.orrery.lifecycle.ExperimentStep;
-import org.orrery.lifecycle.Kpi;
-import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.RetryPolicy;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TransitionKind;
 
@@ -108,22 +101,6 @@ class ReferenceStandingTest {
     assertThat(standings()).containsExactly("candidate", "champion");
   }
 
-  /** Requests and outcomes are elsewhere, so nothing here could ever decide. */
-  @Test
-  void anExperimentIsRefusedByTheArmThatIsKeptElsewhere() {
-    Sketch sketch = new Sketch(model);
-    sketch.then(NEW.createDeployStep(), "deploy").setSnapshot("before");
-    compare(sketch);
-    String run = start(sketch, 1);
-
-    Run.Step failed = story.reaches(run, "compare", "failed");
-
-    assertThat(failed.message()).contains("version 1", "kept elsewhere", "approval");
-    assertThat(failed.attempts()).isEqualTo(1);
-    assertThat(http.list("omar", "/api/v1/experiments?model=" + model, Experiment.class)).isEmpty();
-    assertThat(shares()).containsExactly(new Traffic.Share(1, "champion", 100));
-  }
-
   /** A version that is served here cannot share what does not come here. */
   @Test
   void nothingIsServedBesideAChampionThatIsKeptElsewhere() throws Exception {
@@ -166,26 +143,6 @@ class ReferenceStandingTest {
       sketch.go(approval, end, TransitionKind.NORMAL, other);
     }
     sketch.approves(approval);
-  }
-
-  private static void compare(Sketch sketch) {
-    Kpi conversion = NEW.createKpi();
-    conversion.setId("conversion");
-    conversion.setName("Conversion");
-    conversion.setKind(MetricKind.CONVERSION);
-    conversion.setOwner("Head of lending");
-    sketch.lifecycle.getMetrics().add(conversion);
-    ExperimentStep compare = sketch.then(NEW.createExperimentStep(), "compare");
-    compare.setMetric(conversion);
-    compare.setMinimumSamples(100);
-    compare.setMaximumDuration("P60D");
-    RetryPolicy thrice = NEW.createRetryPolicy();
-    thrice.setAttempts(3);
-    compare.setRetry(thrice);
-    compare.getArms().add(Sketch.arm("old", ArmSubject.CHAMPION));
-    Arm other = Sketch.arm("new", ArmSubject.VERSION);
-    other.setNumber(2);
-    compare.getArms().add(other);
   }
 
   private String start(Sketch sketch, int version) {
