@@ -51,8 +51,17 @@ public final class StepResults {
    *
    * @param key without the question mark, with the path in braces where there is one
    * @param about what it means, as a sentence
+   * @param named the features that lead to what the key has in braces
+   * @param measured the features that lead to what the unit has in braces
    */
-  public record Stated(String key, boolean sure, String type, String unit, String about) {
+  public record Stated(
+      String key,
+      boolean sure,
+      String type,
+      String unit,
+      String about,
+      List<String> named,
+      List<String> measured) {
     private static Stated of(Map.Entry<String, String> said) {
       boolean sure = !said.getKey().endsWith("?");
       String key = sure ? said.getKey() : said.getKey().substring(0, said.getKey().length() - 1);
@@ -61,7 +70,17 @@ public final class StepResults {
         throw new IllegalStateException("The language states no type of the result " + key);
       }
       String unit = Objects.requireNonNullElse(meaning.group(2), "");
-      return new Stated(key, sure, meaning.group(1), unit, meaning.group(3));
+      return new Stated(key, sure, meaning.group(1), unit, meaning.group(3), path(key), path(unit));
+    }
+
+    private static List<String> path(String text) {
+      Matcher path = VALUES.matcher(text);
+      return path.find() ? List.of(path.group(1).split("\\.")) : List.of();
+    }
+
+    /** The key with a name where it has a path. */
+    private String keyOf(Object value) {
+      return key.replace("{" + String.join(".", named) + "}", name(value));
     }
 
     private Given given(Object named, Step step) {
@@ -73,15 +92,12 @@ public final class StepResults {
     }
 
     private String unit(Element element, Step step) {
-      Matcher path = VALUES.matcher(unit);
-      if (!path.matches()) {
+      if (measured.isEmpty()) {
         return unit;
       }
-      Object measured =
-          path.group(1).isEmpty()
-              ? element
-              : at(step, List.of(path.group(1).split("\\."))).stream().findFirst().orElse(null);
-      return switch (measured) {
+      Object of =
+          unit.equals(OF_ELEMENT) ? element : at(step, measured).stream().findFirst().orElse(null);
+      return switch (of) {
         case Operand operand -> Objects.requireNonNullElse(operand.getUnit(), "");
         case FormField field -> Objects.requireNonNullElse(field.getUnit(), "");
         case null, default -> "";
@@ -91,7 +107,7 @@ public final class StepResults {
     private static ValueType type(Element element) {
       return switch (element) {
         case FormField field -> field.getType();
-        case Metric metric -> measured(metric);
+        case Metric metric -> typeOf(metric);
         case null, default -> ValueType.TEXT;
       };
     }
@@ -118,13 +134,12 @@ public final class StepResults {
   public static Map<String, Given> of(Step step) {
     Map<String, Given> results = new LinkedHashMap<>();
     for (Stated stated : of(step.eClass())) {
-      Matcher path = VALUES.matcher(stated.key());
-      if (!path.find()) {
+      if (stated.named().isEmpty()) {
         results.put(stated.key(), stated.given(null, step));
         continue;
       }
-      for (Object value : at(step, List.of(path.group(1).split("\\.")))) {
-        results.put(stated.key().replace(path.group(), name(value)), stated.given(value, step));
+      for (Object value : at(step, stated.named())) {
+        results.put(stated.keyOf(value), stated.given(value, step));
       }
     }
     results.remove("");
@@ -133,10 +148,10 @@ public final class StepResults {
 
   /** A metric's value as a result: a number, whole where the metric says so. */
   static Given of(Metric metric) {
-    return new Given(true, measured(metric), Objects.requireNonNullElse(metric.getUnit(), ""));
+    return new Given(true, typeOf(metric), Objects.requireNonNullElse(metric.getUnit(), ""));
   }
 
-  private static ValueType measured(Metric metric) {
+  private static ValueType typeOf(Metric metric) {
     return metric.getType() == ValueType.INTEGER ? ValueType.INTEGER : ValueType.NUMBER;
   }
 
