@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
@@ -21,12 +19,7 @@ import org.orrery.rules.flow.Drawing;
  * developer of the version is missing among those who also develop. When each role must approve,
  * each needs a person of its own.
  */
-final class ImpossibleQuorumRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class ImpossibleQuorumRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

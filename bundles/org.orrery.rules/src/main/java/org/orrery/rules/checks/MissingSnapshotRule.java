@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
@@ -17,13 +15,8 @@ import org.orrery.rules.fixes.Fixes;
 import org.orrery.rules.flow.Drawing;
 
 /** Every rollback names a snapshot that a deploy or promote step takes. */
-final class MissingSnapshotRule implements Check {
+final class MissingSnapshotRule implements ElementCheck {
   private static final int OFFERED = 3;
-
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
 
   @Override
   public List<Finding> check(Drawing drawing) {

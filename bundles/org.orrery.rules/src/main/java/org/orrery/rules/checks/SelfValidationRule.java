@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
@@ -23,12 +21,7 @@ import org.orrery.rules.flow.Drawing;
  *
  * <p>A test or training step without a role is reported, for then nothing is proved.
  */
-final class SelfValidationRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class SelfValidationRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

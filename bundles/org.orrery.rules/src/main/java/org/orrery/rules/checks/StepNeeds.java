@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.CallStep;
 import org.orrery.lifecycle.DataCheckKind;
@@ -17,7 +16,6 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.NotifyStep;
-import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.PackageFormat;
 import org.orrery.lifecycle.PackageStep;
 import org.orrery.lifecycle.RetrainStep;
@@ -27,12 +25,10 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TicketStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
+import org.orrery.lifecycle.check.Operands;
 
 /** What one automatic step lacks to be carried out. */
 final class StepNeeds {
-  private static final Set<Operator> OF_MORE_THAN_ONE =
-      Set.of(Operator.BETWEEN, Operator.IN, Operator.NOT_IN);
-
   private static final List<MetricKind> TUNED_FOR =
       List.of(
           MetricKind.AUC,
@@ -114,7 +110,7 @@ final class StepNeeds {
     if (test.getMetric() == null) {
       fault("checks.unfit.metric", Names.of(test));
     }
-    if (OF_MORE_THAN_ONE.contains(test.getOperator())) {
+    if (Operands.valuesNeeded(test.getOperator()) != 1) {
       fault("checks.unfit.operator", Names.of(test), test.getOperator().getLiteral());
     }
   }

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
@@ -24,12 +22,7 @@ import org.orrery.rules.tables.TableProof;
  * <p>For a monitor the critical threshold lies beyond the warning in the metric's worse direction,
  * and the hysteresis is not negative and smaller than their distance, so that the states differ.
  */
-final class ThresholdGapRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class ThresholdGapRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

@@ -3,8 +3,6 @@ package org.orrery.rules.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.PolicyRef;
@@ -17,7 +15,7 @@ import org.orrery.rules.flow.Drawing;
  * It is clear which packs bind the drawing: the model says where and for what it is used in words
  * that packs know, and every pack that the drawing names is known.
  */
-final class UnclearScopeRule implements Check {
+final class UnclearScopeRule implements ElementCheck {
   private final Set<String> uses;
 
   UnclearScopeRule() {
@@ -39,11 +37,6 @@ final class UnclearScopeRule implements Check {
   @Override
   public boolean looksElsewhere() {
     return true;
-  }
-
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
   }
 
   @Override

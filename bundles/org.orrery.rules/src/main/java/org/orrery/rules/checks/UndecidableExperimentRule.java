@@ -2,8 +2,6 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
@@ -13,12 +11,7 @@ import org.orrery.rules.flow.Drawing;
  * What decides an experiment is a mean over decisions, and in an A/B test that of a KPI. An
  * experiment without a metric is the matter of another rule.
  */
-final class UndecidableExperimentRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class UndecidableExperimentRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

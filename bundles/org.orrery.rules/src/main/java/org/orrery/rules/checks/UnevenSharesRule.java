@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Arm;
 import org.orrery.lifecycle.CanaryShare;
 import org.orrery.lifecycle.DeployStep;
@@ -19,13 +17,8 @@ import org.orrery.rules.flow.Drawing;
  * <p>Shares are per cent, added as decimal numbers as they are written. Experiments without arms
  * and canaries without shares are the matter of the language's own constraints.
  */
-final class UnevenSharesRule implements Check {
+final class UnevenSharesRule implements ElementCheck {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
 
   @Override
   public List<Finding> check(Drawing drawing) {

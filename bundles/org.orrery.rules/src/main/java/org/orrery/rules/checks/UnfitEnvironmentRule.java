@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.Lifecycle;
@@ -18,12 +16,7 @@ import org.orrery.rules.flow.Drawing;
  * Where a step deploys to, there are the memory and the runtime that the newest version of the
  * drawing needs; runtimes are compared by name, whatever their release.
  */
-final class UnfitEnvironmentRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class UnfitEnvironmentRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
-import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Setting;
+import org.orrery.lifecycle.check.Operands;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
@@ -20,7 +20,7 @@ import org.orrery.rules.flow.Drawing;
  * Every metric can be measured: what its kind reads as a number is one, and a metric of fairness
  * names a group that some dataset tells apart.
  */
-final class UnfitMeasureRule implements Check {
+final class UnfitMeasureRule implements ElementCheck {
   /** Settings of a metric that a server reads as numbers: costs and gains of decisions. */
   private static final Set<String> NUMBERS =
       Set.of("costFalseAccept", "costFalseRefuse", "profitGood", "lossBad", "refused");
@@ -31,17 +31,10 @@ final class UnfitMeasureRule implements Check {
   private static final Set<MetricKind> OF_GROUPS =
       Set.of(MetricKind.IMPACT_RATIO, MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE);
 
-  private static final Set<Operator> OF_TEXTS =
-      Set.of(Operator.EQUAL, Operator.NOT_EQUAL, Operator.IN, Operator.NOT_IN);
-
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+  /** A protected attribute may be meant by its name. */
   @Override
   public boolean reads(EStructuralFeature text) {
-    return true;
+    return text == LifecyclePackage.eINSTANCE.getElement_Name();
   }
 
   @Override
@@ -112,11 +105,11 @@ final class UnfitMeasureRule implements Check {
   }
 
   private static void values(ProtectedAttribute attribute, List<Finding> findings) {
-    int needed = attribute.getOperator() == Operator.BETWEEN ? 2 : 1;
+    int needed = Math.max(1, Operands.valuesNeeded(attribute.getOperator()));
     if (attribute.getValues().size() < needed) {
       findings.add(Finding.of(attribute, "checks.unfit.values", Names.of(attribute), needed));
     }
-    if (!OF_TEXTS.contains(attribute.getOperator())) {
+    if (Operands.needsOrder(attribute.getOperator())) {
       attribute.getValues().stream()
           .filter(value -> !isNumber(value))
           .forEach(
@@ -128,8 +121,8 @@ final class UnfitMeasureRule implements Check {
 
   private static boolean isNumber(String text) {
     try {
-      return Double.isFinite(Double.parseDouble(text.strip()));
-    } catch (NumberFormatException | NullPointerException e) {
+      return text != null && Double.isFinite(Double.parseDouble(text.strip()));
+    } catch (NumberFormatException e) {
       return false;
     }
   }

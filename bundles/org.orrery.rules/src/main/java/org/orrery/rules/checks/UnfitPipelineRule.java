@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.PipelineModel;
@@ -19,12 +17,7 @@ import org.orrery.rules.flow.Drawing;
  * Every pipeline can be performed: each input gets its data from one output of its type, and no
  * data go round.
  */
-final class UnfitPipelineRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class UnfitPipelineRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

@@ -2,8 +2,6 @@ package org.orrery.rules.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.rules.flow.Drawing;
 
@@ -11,12 +9,7 @@ import org.orrery.rules.flow.Drawing;
  * Every automatic step names what a worker needs to carry it out, in values that it can use; what
  * only a server knows, such as its algorithms and connectors, is told when it is deployed.
  */
-final class UnfitStepRule implements Check {
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
-
+final class UnfitStepRule implements ElementCheck {
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();

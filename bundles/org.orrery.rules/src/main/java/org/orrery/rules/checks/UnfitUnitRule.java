@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.rules.flow.Drawing;
@@ -14,14 +12,9 @@ import org.orrery.rules.flow.Drawing;
  * Every metric has the unit in which a server measures its kind; what others measure and report may
  * be in another.
  */
-final class UnfitUnitRule implements Check {
+final class UnfitUnitRule implements ElementCheck {
   /** Of kinds that have a unit of their own; others are in that of their data. */
   private static final Map<MetricKind, String> UNITS = units();
-
-  @Override
-  public boolean isAffectedBy(EObject edited, EStructuralFeature feature) {
-    return !FlowEdits.leaveNodesAlone(edited, feature);
-  }
 
   @Override
   public List<Finding> check(Drawing drawing) {

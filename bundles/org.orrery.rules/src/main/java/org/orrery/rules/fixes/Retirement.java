@@ -17,6 +17,7 @@ import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.Names;
@@ -62,7 +63,8 @@ final class Retirement {
       if (end.getKind() == EndKind.REJECTED) {
         continue;
       }
-      List<Transition> ways = Site.waysInto(end).stream().filter(Retirement::isPlanned).toList();
+      List<Transition> ways =
+          Site.waysInto(end).stream().filter(way -> !Elements.isAside(way)).toList();
       List<Transition> served = ways.stream().filter(t -> serves(t.getSource())).toList();
       if (!served.isEmpty()) {
         serving.put(end, served);
@@ -79,10 +81,6 @@ final class Retirement {
         n ->
             n instanceof PromoteStep
                 || n instanceof DeployStep deploy && deploy.getStrategy() != DeployStrategy.SHADOW);
-  }
-
-  private static boolean isPlanned(Transition way) {
-    return way.getKind() != TransitionKind.FAILURE && way.getKind() != TransitionKind.TIMEOUT;
   }
 
   private static void retire(EndNode end, List<Transition> ways, int years) {

@@ -16,6 +16,7 @@ import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.QuickFix;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.checks.Names;
@@ -41,10 +42,7 @@ final class TurnDown {
       return List.of();
     }
     List<Transition> on =
-        task.getOutgoing().stream()
-            .filter(t -> t.getKind() != TransitionKind.FAILURE)
-            .filter(t -> t.getKind() != TransitionKind.TIMEOUT)
-            .toList();
+        task.getOutgoing().stream().filter(way -> !Elements.isAside(way)).toList();
     if (on.size() != 1 || Outcomes.named(on.getFirst()) || on.getFirst().getTarget() == null) {
       return List.of();
     }
