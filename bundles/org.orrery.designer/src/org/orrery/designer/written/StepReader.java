@@ -45,7 +45,7 @@ final class StepReader {
     names = new HashSet<>();
     lines.forEach(line -> names.add(key(step(words(line)).name())));
     for (String line : lines) {
-      if (!heading(line) && !way(line) && !measure(line)) {
+      if (!heading(line) && !way(line) && !measure(line) && !setting(line)) {
         add(line);
       }
     }
@@ -93,6 +93,17 @@ final class StepReader {
       return false;
     }
     return Measure.of(line).map(steps.getLast().measures()::add).orElse(false);
+  }
+
+  private boolean setting(String line) {
+    Matcher named = KIND_FIRST.matcher(line.strip());
+    if (steps.isEmpty()
+        || MARKER.matcher(line).matches()
+        || named.matches() && kind(named.group(1)) != null) {
+      return false;
+    }
+    Step above = steps.getLast();
+    return Setting.of(above.kind().type(), line).map(above.settings()::add).orElse(false);
   }
 
   private static boolean isMeasuring(Kind kind) {
@@ -168,7 +179,7 @@ final class StepReader {
 
   private static Step step(Kind kind, String name, String stage, String role) {
     String by = role == null || role.isBlank() ? null : role.strip();
-    return new Step(kind, name, stage, by, new ArrayList<>());
+    return new Step(kind, name, stage, by, new ArrayList<>(), new ArrayList<>());
   }
 
   private Kind kind(String words) {

@@ -6,11 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.designer.edits.Creating;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
+import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricDirection;
 import org.orrery.lifecycle.MetricKind;
@@ -18,6 +25,7 @@ import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.ReviewStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Step;
@@ -26,8 +34,8 @@ import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.format.Ids;
 
 /**
- * Gives written steps their roles, tests and monitors: those roles and metrics that the target
- * drawing has by that name or id, else new ones.
+ * Gives written steps their roles, tests, monitors and properties: those roles, metrics and the
+ * like that the target drawing has by that name or id, else new ones.
  */
 final class WrittenParts {
   private static final LifecycleFactory MAKE = LifecycleFactory.eINSTANCE;
@@ -40,6 +48,8 @@ final class WrittenParts {
   private final Lifecycle made;
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Metric> metrics = new HashMap<>();
+  private final Map<String, Element> definitions = new HashMap<>();
+  private Dataset read;
 
   WrittenParts(Lifecycle target, Lifecycle made) {
     this.target = target;
@@ -57,6 +67,61 @@ final class WrittenParts {
         watch.getMonitors().add(monitor(watch, measure));
       }
     }
+    written.settings().forEach(setting -> set(node, setting));
+    readData(node);
+  }
+
+  /** A step that reads data and says not which reads what a step above it was told to. */
+  private void readData(Node node) {
+    EStructuralFeature feature = node.eClass().getEStructuralFeature("dataset");
+    if (feature == null) {
+      return;
+    }
+    if (node.eGet(feature) != null) {
+      read = (Dataset) node.eGet(feature);
+    } else if (!(node instanceof RetrainStep)) {
+      node.eSet(feature, read);
+    }
+  }
+
+  private void set(Node node, Setting setting) {
+    List<Object> values = setting.values().stream().map(value -> value(setting, value)).toList();
+    node.eSet(setting.feature(), setting.feature().isMany() ? values : values.getFirst());
+  }
+
+  private Object value(Setting setting, String text) {
+    return setting.feature() instanceof EAttribute attribute
+        ? EcoreUtil.createFromString(attribute.getEAttributeType(), text)
+        : definition(setting, text);
+  }
+
+  private Element definition(Setting setting, String name) {
+    EClass type = (EClass) setting.feature().getEType();
+    return definitions.computeIfAbsent(
+        type.getName() + " " + stem(name),
+        key -> {
+          EReference home = home(type);
+          Element element = named((Element) MAKE.create(type), name, all(target, home));
+          all(made, home).add(element);
+          if (element instanceof Dataset dataset) {
+            dataset.setTarget(setting.column());
+            dataset.setPositiveClass(setting.positive());
+          }
+          return element;
+        });
+  }
+
+  /** Where a drawing keeps what it defines of a kind. */
+  private static EReference home(EClass type) {
+    return LifecyclePackage.eINSTANCE.getLifecycle().getEAllContainments().stream()
+        .filter(each -> each.getEReferenceType() == type)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Element> all(Lifecycle drawing, EReference home) {
+    return (List<Element>) drawing.eGet(home);
   }
 
   /** Who is responsible for a decision takes it. */

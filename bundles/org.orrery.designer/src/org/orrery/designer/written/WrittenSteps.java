@@ -12,7 +12,8 @@ import org.orrery.lifecycle.TransitionKind;
  * kind, and a line without one is a task; numbers and bullets before a name are left out. A line
  * {@code # Validate} begins a stage. Indented lines below a step say more about it: {@code failed:
  * to Rework} a way to another step, {@code AUC >= 0.7} what a test asks, {@code KPI Profit < 0.2,
- * 0, in P7D} when a monitor warns, when it is critical, and in which window.
+ * 0, in P7D} when a monitor warns, when it is critical, and in which window, {@code algorithm:
+ * gradient-boosting} one of its properties.
  *
  * @param unread lines below a step that say nothing about it and became tasks of their own
  * @param left how many lines were more than {@link #MOST}
@@ -26,7 +27,13 @@ public record WrittenSteps(List<Step> steps, List<Way> ways, List<Unread> unread
    *
    * @param stage its name; null where it is not said, like the role
    */
-  public record Step(Kind kind, String name, String stage, String role, List<Measure> measures) {}
+  public record Step(
+      Kind kind,
+      String name,
+      String stage,
+      String role,
+      List<Measure> measures,
+      List<Setting> settings) {}
 
   /**
    * A way between two steps, by their index.

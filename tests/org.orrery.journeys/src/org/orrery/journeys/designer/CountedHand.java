@@ -84,12 +84,6 @@ final class CountedHand {
     enterName();
   }
 
-  /** Leaves the name as it is proposed. */
-  void keepName() {
-    page.awaitNameField();
-    enterName();
-  }
-
   private void enterName() {
     press("Return");
     page.awaitNoNameField();

@@ -43,7 +43,9 @@ class SixtyActionsTest {
       Register: Register model
       # Develop
       Data check: Check data
+        dataset: Applications, defaulted = yes
       Train, by developer
+        algorithm: logistic-regression
       # Validate
       Test: Validate independently, by validator
         AUC >= 0.7
@@ -108,8 +110,9 @@ class SixtyActionsTest {
     hand.press("ctrl+9");
     hand.click("Approve release");
     hand.click(page.pad("Append " + Kinds.byKey("EndNode.rejected").label()));
-    hand.keepName();
+    page.awaitNameField();
     hand.click(header(page, "Operate"));
+    page.awaitNoNameField();
     Ui.await("the stage is selected", () -> page.isSelected("Operate"));
     hand.paste(BESIDE_IT);
     Ui.await("what goes on beside it", () -> names(page).contains("Rolled back"));

@@ -13,6 +13,9 @@ import org.orrery.designer.written.WrittenDrawing;
 import org.orrery.designer.written.WrittenSteps;
 import org.orrery.designer.written.WrittenSteps.Unread;
 import org.orrery.lifecycle.ApprovalStep;
+import org.orrery.lifecycle.DataCheckStep;
+import org.orrery.lifecycle.Dataset;
+import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -25,6 +28,9 @@ import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.Operator;
+import org.orrery.lifecycle.PackageFormat;
+import org.orrery.lifecycle.PackageStep;
+import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.Role;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
@@ -32,6 +38,7 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
+import org.orrery.lifecycle.TuneStep;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.text.TextTwin;
@@ -141,6 +148,61 @@ class WrittenStepsTest {
             tuple("PSI", MetricKind.PSI, MetricDirection.LOWER_IS_BETTER),
             tuple("Profit", MetricKind.CUSTOM, MetricDirection.HIGHER_IS_BETTER));
     assertThat(draft.lifecycle.getMetrics().getLast()).isInstanceOf(Kpi.class);
+  }
+
+  @Test
+  void propertiesAreGivenByTheirNames() {
+    Dataset there = (Dataset) draft.create("Dataset", draft.lifecycle, new Rectangle());
+    there.setName("Holdout");
+    there.setTarget("outcome");
+    paste(
+        """
+        Data check
+          dataset: holdout
+        Train
+          Algorithm: gradient-boosting
+          Datensatz: Applications, defaulted = yes
+        Package
+          formats: onnx, dmn
+        Deploy
+          environment: Production
+        """);
+    assertThat(((DataCheckStep) node("Data check")).getDataset()).isSameAs(there);
+    assertThat(there.getTarget()).isEqualTo("outcome");
+    TrainStep train = (TrainStep) node("Train");
+    assertThat(train.getAlgorithm()).isEqualTo("gradient-boosting");
+    assertThat(draft.lifecycle.getDatasets()).containsExactly(there, train.getDataset());
+    assertThat(train.getDataset())
+        .extracting(Dataset::getName, Dataset::getTarget, Dataset::getPositiveClass)
+        .containsExactly("Applications", "defaulted", "yes");
+    assertThat(((PackageStep) node("Package")).getFormats())
+        .containsExactly(PackageFormat.ONNX, PackageFormat.DMN);
+    assertThat(((DeployStep) node("Deploy")).getEnvironment())
+        .isSameAs(draft.lifecycle.getEnvironments().getLast());
+  }
+
+  @Test
+  void stepsReadTheDataThatWereNamedAbove() {
+    paste("Train\nData check\n  dataset: Applications\nTune\nRetrain\n");
+    assertThat(((TrainStep) node("Train")).getDataset()).isNull();
+    assertThat(((TuneStep) node("Tune")).getDataset().getName()).isEqualTo("Applications");
+    assertThat(((RetrainStep) node("Retrain")).getDataset()).isNull();
+  }
+
+  @Test
+  void aPropertyWithAValueThatIsNoneIsTold() {
+    WrittenSteps read =
+        WrittenSteps.of(
+            """
+            Package
+              formats: onnx, parchment
+              colour: blue
+              Test: Judge
+            """);
+    assertThat(read.unread())
+        .containsExactly(
+            new Unread("formats: onnx, parchment", null), new Unread("colour: blue", null));
+    assertThat(read.steps()).extracting(WrittenSteps.Step::name).endsWith("Judge");
   }
 
   @Test
