@@ -155,7 +155,7 @@ class Deciding {
       String subject = experiment.arms().get(i).subject();
       results.put(subject + "Samples", Long.toString(arms.get(i).samples()));
       if (arms.get(i).mean() != null) {
-        results.put(subject + "Mean", Figures.of(arms.get(i).mean()));
+        results.put(subject + "Mean", Figures.exact(arms.get(i).mean()));
       }
     }
     return results;

@@ -92,12 +92,14 @@ class ReportedArmsTest {
     begin("reported-share", MetricKind.CONVERSION, true, true);
 
     refused(report(1, "earned", 12, 1_000, null), "'value'");
-    Http.ok(report(1, "earned", 0.1, 1_000, null));
+    Http.ok(report(1, "earned", 0.10004, 1_000, null));
     assertThat(experiment().message()).doesNotContain("deviation");
     Http.ok(report(2, "earned", 0.2, 1_000, null));
 
     assertThat(experiment().decision()).isEqualTo("challenger");
     story.reaches(run, "challenger-end", "completed");
+    assertThat(Story.step(story.run(run), "compare").results())
+        .containsEntry("championMean", "0.10004");
   }
 
   @Test
