@@ -22,7 +22,7 @@ public final class MeasurementTable {
         .image(MeasurementTable::image);
     table.column(Messages.measurement_kind, 100, Measurement::kind).grow(1);
     table
-        .column(Messages.measurement_value, 90, m -> Figures.value(m.value(), m.unit()))
+        .column(Messages.measurement_value, 90, MeasurementTable::value)
         .color(MeasurementTable::color)
         .order(Comparator.comparingDouble(Measurement::value));
     table.column(Messages.measurement_threshold, 100, MeasurementTable::threshold);
@@ -54,7 +54,13 @@ public final class MeasurementTable {
         ? ""
         : Words.operator(measurement.operator())
             + " "
-            + Figures.value(measurement.threshold(), measurement.unit());
+            + Figures.beside(measurement.threshold(), measurement.value(), measurement.unit());
+  }
+
+  private static String value(Measurement measurement) {
+    return measurement.threshold() == null
+        ? Figures.value(measurement.value(), measurement.unit())
+        : Figures.beside(measurement.value(), measurement.threshold(), measurement.unit());
   }
 
   private static String result(Measurement measurement) {

@@ -3,12 +3,14 @@ package org.orrery.governance.approvals;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.orrery.api.Approval;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -24,6 +26,9 @@ final class DecisionDrafts {
   private static final String CONFIRMED = "confirmed";
   private static final String ANSWERS = "answers";
 
+  /** Stands in drafts since a required yes or no is asked; before, it was no until it was yes. */
+  private static final String ASKED = "asked";
+
   private final Preferences all =
       InstanceScope.INSTANCE.getNode("org.orrery.governance").node("drafts");
 
@@ -34,6 +39,7 @@ final class DecisionDrafts {
       if (draft.outcome() != null) {
         kept.put(OUTCOME, draft.outcome());
       }
+      kept.putBoolean(ASKED, true);
       kept.put(REASON, draft.reason());
       kept.put(CONDITIONS, draft.conditions());
       kept.put(EXPIRY, draft.expiry().toString());
@@ -45,7 +51,12 @@ final class DecisionDrafts {
     }
   }
 
-  Optional<DecisionDraft> of(String key) {
+  /**
+   * What was kept about an approval.
+   *
+   * @param fields of its form; null for none
+   */
+  Optional<DecisionDraft> of(String key, List<Approval.Field> fields) {
     try {
       if (!all.nodeExists(name(key))) {
         return Optional.empty();
@@ -54,6 +65,11 @@ final class DecisionDrafts {
       Map<String, String> answers = new HashMap<>();
       for (String field : kept.node(ANSWERS).keys()) {
         answers.put(field, kept.node(ANSWERS).get(field, ""));
+      }
+      if (fields != null && !kept.getBoolean(ASKED, false)) {
+        fields.stream()
+            .filter(TaskFields::asksYesOrNo)
+            .forEach(field -> answers.remove(field.id(), Boolean.FALSE.toString()));
       }
       return Optional.of(
           new DecisionDraft(

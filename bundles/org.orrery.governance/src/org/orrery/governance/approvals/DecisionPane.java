@@ -141,7 +141,7 @@ public final class DecisionPane extends Composite {
               this::measure);
       form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
       draftKey = key;
-      drafts.of(key).ifPresent(form::resume);
+      drafts.of(key, approval.fields()).ifPresent(form::resume);
     } else if ("open".equals(approval.state())) {
       whyNot(approval);
     } else {

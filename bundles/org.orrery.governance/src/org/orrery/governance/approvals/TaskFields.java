@@ -58,7 +58,7 @@ final class TaskFields extends Composite {
 
   /** Puts in answers, by the ids of the fields. */
   void answer(Map<String, String> answers) {
-    answers.forEach((id, answer) -> inputs.get(id).accept(answer));
+    answers.forEach((id, answer) -> inputs.getOrDefault(id, unasked -> {}).accept(answer));
   }
 
   /** What is missing or wrong, or an empty string. */
@@ -70,7 +70,7 @@ final class TaskFields extends Composite {
         if (field.required()) {
           return NLS.bind(Messages.form_needField, label(field));
         }
-      } else if (!Formats.fits(ValueType.get(field.type()), value)) {
+      } else if (!fits(field, value)) {
         return NLS.bind(needed(field), label(field));
       }
     }
@@ -89,7 +89,7 @@ final class TaskFields extends Composite {
       combo.addListener(SWT.Selection, e -> onChange.run());
       values.put(field, combo::getText);
       inputs.put(field.id(), combo::setText);
-    } else if ("boolean".equals(field.type()) && field.required()) {
+    } else if (asksYesOrNo(field)) {
       Combo combo = new Combo(this, SWT.READ_ONLY);
       combo.setItems(Messages.form_yes, Messages.form_no);
       combo.addListener(SWT.Selection, e -> onChange.run());
@@ -108,6 +108,19 @@ final class TaskFields extends Composite {
       values.put(field, text::getText);
       inputs.put(field.id(), text::setText);
     }
+  }
+
+  /** Whether a field has neither yes nor no until it is answered. */
+  static boolean asksYesOrNo(Approval.Field field) {
+    return "boolean".equals(field.type())
+        && field.required()
+        && (field.allowedValues() == null || field.allowedValues().isEmpty());
+  }
+
+  /** A type that is unknown here is judged by the server alone. */
+  private static boolean fits(Approval.Field field, String value) {
+    ValueType type = ValueType.get(field.type());
+    return type == null || Formats.fits(type, value);
   }
 
   private static String needed(Approval.Field field) {

@@ -6,6 +6,8 @@ import org.orrery.ui.Messages;
 
 /** Numbers as people read them, in the form of the language that the screen speaks. */
 public final class Figures {
+  private static final int MOST_DECIMALS = 17;
+
   private Figures() {}
 
   /** How that language writes numbers: as the user's country does in German, else with a point. */
@@ -20,7 +22,33 @@ public final class Figures {
    * @param unit written behind the number; null, empty or 1 for a bare number
    */
   public static String value(double value, String unit) {
-    String number = number(value);
+    return with(number(value), unit);
+  }
+
+  /** A value with its unit, in more decimals where it would read like one that it is judged by. */
+  public static String beside(double value, double other, String unit) {
+    int decimals = decimals(value);
+    if (value == other || differ(value, other, decimals)) {
+      return value(value, unit);
+    }
+    while (decimals < MOST_DECIMALS && !differ(value, other, decimals)) {
+      decimals++;
+    }
+    return with(String.format(form(), "%,." + decimals + "f", value), unit);
+  }
+
+  private static boolean differ(double value, double other, int decimals) {
+    String form = "%." + decimals + "f";
+    return !String.format(Locale.ROOT, form, value).equals(String.format(Locale.ROOT, form, other));
+  }
+
+  /** How many a number of this size is written with. */
+  private static int decimals(double value) {
+    double size = Math.abs(value);
+    return size >= 1000 ? 0 : size >= 10 ? 1 : 3;
+  }
+
+  private static String with(String number, String unit) {
     return unit == null || unit.isBlank() || "1".equals(unit) ? number : number + " " + unit;
   }
 

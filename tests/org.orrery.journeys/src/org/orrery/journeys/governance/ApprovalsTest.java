@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -31,6 +33,7 @@ import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.journeys.workbench.FakeServer;
 import org.orrery.workbench.Ids;
+import org.osgi.service.prefs.Preferences;
 
 /** What waits for a decision, its grounds, and the decision. */
 @ExtendWith(LogWatch.class)
@@ -176,6 +179,49 @@ class ApprovalsTest {
     assertThat(view.detail().decision().form().missing()).isEmpty();
     view.detail().decision().form().submit();
     Ui.await("it is given", () -> !onDisk().contains("Half a thought, kept"));
+  }
+
+  /** Until a required yes or no was asked for, it was no for everybody who had not said yes. */
+  @Test
+  void aNoThatWasBegunBeforeItWasAskedForIsAskedAgainAndAYesStays() throws Exception {
+    Approval.Field prohibited = question("prohibited");
+    Approval.Field monitored = question("monitored");
+    server.on(LIST, body -> List.of(Facts.task("a9", prohibited, monitored)));
+    Desk.signIn(server, "vera");
+    Ui.await("the form", () -> view.detail().decision().form() != null);
+    view.detail().decision().form().choose("approve");
+    assertThat(view.detail().decision().form().missing()).contains("prohibited");
+    List<Combo> answers = Desk.all(view.detail().decision(), Combo.class);
+    answers.get(0).select(1);
+    answers.get(1).select(0);
+    view.detail().decision().form().reason("Half a thought");
+    assertThat(view.detail().decision().form().missing()).isEmpty();
+
+    Ui.page().hideView(view);
+    reopened("what was answered");
+    assertThat(view.detail().decision().form().missing()).isEmpty();
+    Ui.page().hideView(view);
+    Preferences drafts = InstanceScope.INSTANCE.getNode("org.orrery.governance").node("drafts");
+    for (String draft : drafts.childrenNames()) {
+      drafts.node(draft).remove("asked");
+    }
+    reopened("what was begun before");
+
+    assertThat(view.detail().decision().form().missing()).contains("prohibited");
+    answers = Desk.all(view.detail().decision(), Combo.class);
+    assertThat(answers).extracting(Combo::getSelectionIndex).containsExactly(-1, 0);
+  }
+
+  private void reopened(String what) {
+    view = Desk.view(Ids.APPROVALS, ApprovalsView.class);
+    view.detail().showTab(0);
+    Ui.await(
+        what,
+        () -> view.detail().decision().form() != null && written().contains("Half a thought"));
+  }
+
+  private static Approval.Field question(String id) {
+    return new Approval.Field(id, id, "boolean", null, true, List.of());
   }
 
   /** What the workspace keeps for the governance views. */

@@ -45,6 +45,37 @@ public final class Facts {
         whyNot);
   }
 
+  /** An open task whose form has these fields. */
+  public static Approval task(String id, Approval.Field... fields) {
+    Approval a = approval(id, true, "");
+    return new Approval(
+        a.id(),
+        a.run(),
+        a.lifecycleName(),
+        a.element(),
+        a.name(),
+        "task",
+        a.model(),
+        a.version(),
+        a.state(),
+        a.roles(),
+        1,
+        false,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        a.created(),
+        a.due(),
+        false,
+        true,
+        "",
+        List.of(fields),
+        false,
+        false);
+  }
+
   /** An open approval that the person may decide on. */
   public static Approval delegable(String id, boolean mayDelegate) {
     return with(approval(id, true, ""), "open", List.of(), mayDelegate, false);

@@ -225,5 +225,10 @@ class GermanPlatformTest {
     Ui.await("the number", () -> train.getTestShare() == 0.25);
     assertThat(share.getText()).isEqualTo("0,25");
     assertThat(Figures.value(1234.4, "EUR")).isEqualTo("1.234 EUR");
+    assertThat(Figures.beside(1234.4, 1200, "EUR")).isEqualTo("1.234 EUR");
+    assertThat(Figures.beside(1234.4, 1234, "EUR")).isEqualTo("1.234,4 EUR");
+    assertThat(Figures.beside(0.69996, 0.7, "1")).isEqualTo("0,69996");
+    assertThat(Figures.beside(0.7, 0.69996, "1")).isEqualTo("0,70000");
+    assertThat(Figures.beside(0.7, 0.7, "1")).isEqualTo("0,700");
   }
 }

@@ -19,6 +19,7 @@ import org.orrery.lifecycle.DeployStep;
 import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.DriftTrigger;
 import org.orrery.lifecycle.ExperimentStep;
+import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -78,6 +79,7 @@ final class Agreements {
       case SearchRange range -> range(range, report);
       case Parameter parameter -> parameter(parameter, report);
       case DecisionInput input -> input(input, report);
+      case FormField field -> field(field, report);
       default -> {
         // its fields stand each for itself
       }
@@ -248,6 +250,14 @@ final class Agreements {
     } else if (!plain(asked.unit()).equals(unit(input))) {
       report.accept(
           LANGUAGE.getOperand_Unit(), said("check.unit", given(input), key, plain(asked.unit())));
+    }
+  }
+
+  /** An answer has the type of its field, chosen or not: no other value could be given. */
+  private static void field(FormField field, BiConsumer<EStructuralFeature, Message> report) {
+    for (String value : field.getAllowedValues()) {
+      Operands.problem(field, value)
+          .ifPresent(said -> report.accept(LANGUAGE.getFormField_AllowedValues(), said));
     }
   }
 

@@ -430,6 +430,22 @@ class ConstraintsTest {
   }
 
   @Test
+  void anAnswerThatMayBeChosenHasTheTypeOfItsField() {
+    FormField tier = make(MAKE.createFormField());
+    tier.setId("tier");
+    tier.setType(ValueType.INTEGER);
+    tier.getAllowedValues().addAll(List.of("1", "low", "2.5", "4"));
+    assertThat(features(tier))
+        .containsExactly(
+            LANGUAGE.getFormField_AllowedValues(), LANGUAGE.getFormField_AllowedValues());
+    assertThat(messages(tier)).allSatisfy(said -> assertThat(said).contains("'tier'", "whole"));
+    tier.setType(ValueType.NUMBER);
+    assertThat(messages(tier)).singleElement().asString().contains("'low'", "a number");
+    tier.setType(ValueType.ENUMERATION);
+    assertThat(features(tier)).isEmpty();
+  }
+
+  @Test
   void anInputThatIsAnAnswerHasItsType() {
     FormField amount = make(MAKE.createFormField());
     amount.setId("amount");

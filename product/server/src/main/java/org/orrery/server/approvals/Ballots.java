@@ -14,6 +14,9 @@ import org.orrery.server.ProblemException;
 
 /** Checks what a vote says against the terms of its step. */
 final class Ballots {
+  private static final String DRAW_AGAIN =
+      "Correct the field in the drawing, deploy it and start a new run.";
+
   private Ballots() {}
 
   /** The vote in its full form, or a problem that says what is missing. */
@@ -119,13 +122,27 @@ final class Ballots {
   }
 
   private static void fits(Approval.Field field, String answer) {
-    if (!Formats.fits(ValueType.get(field.type()), answer)
-        || !field.allowedValues().isEmpty() && !field.allowedValues().contains(answer)) {
+    ValueType type = ValueType.get(field.type());
+    if (type == null) {
+      throw bad(
+          "The field '%s' has the type '%s', which is none: no answer fits."
+              .formatted(field.id(), field.type()),
+          DRAW_AGAIN);
+    }
+    List<String> allowed =
+        field.allowedValues().stream().filter(value -> Formats.fits(type, value.strip())).toList();
+    if (allowed.isEmpty() && !field.allowedValues().isEmpty()) {
+      throw bad(
+          "The field '%s' allows only what is no %s (%s): no answer fits."
+              .formatted(field.id(), field.type(), String.join(", ", field.allowedValues())),
+          DRAW_AGAIN);
+    }
+    boolean open = allowed.isEmpty();
+    if (!Formats.fits(type, answer)
+        || !open && allowed.stream().map(String::strip).noneMatch(answer::equals)) {
       throw bad(
           "'" + answer + "' is no " + field.type() + " for the field '" + field.id() + "'.",
-          field.allowedValues().isEmpty()
-              ? "Correct the answer."
-              : "Use one of: " + String.join(", ", field.allowedValues()) + ".");
+          open ? "Correct the answer." : "Use one of: " + String.join(", ", allowed) + ".");
     }
   }
 

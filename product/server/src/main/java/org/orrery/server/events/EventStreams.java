@@ -15,6 +15,8 @@ import org.orrery.server.Json;
 import org.orrery.server.ProblemException;
 import org.orrery.server.security.LiveSessions;
 import org.orrery.server.security.SessionEnded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 @Component
 class EventStreams {
+  private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
   private static final int BATCH = 200;
   private static final int MAX_STREAMS = 500;
 
@@ -63,8 +66,8 @@ class EventStreams {
     }
     Stream stream = new Stream(last == null ? log.last() : Math.max(0, last), session);
     streams.add(stream);
-    stream.emitter.onCompletion(() -> close(stream));
-    stream.emitter.onError(problem -> close(stream));
+    stream.emitter.onCompletion(() -> over(stream));
+    stream.emitter.onError(problem -> over(stream));
     stream.emitter.onTimeout(() -> close(stream));
     stream.thread = Thread.ofVirtual().name("orrery-events-", 0).start(() -> run(stream));
     return stream.emitter;
@@ -114,15 +117,33 @@ class EventStreams {
   }
 
   private void close(Stream stream) {
-    if (streams.remove(stream)) {
-      stream.thread.interrupt();
+    if (over(stream)) {
       completeAside(stream);
     }
   }
 
+  /** Forgets a stream; whether it was open. One that the container has ended is not completed. */
+  private boolean over(Stream stream) {
+    boolean open = streams.remove(stream);
+    Thread thread = stream.thread;
+    if (open && thread != null) {
+      thread.interrupt();
+    }
+    return open;
+  }
+
   /** Completing waits for a message that is being sent, which a slow client may hold up. */
   private static void completeAside(Stream stream) {
-    Thread.ofVirtual().name("orrery-events-end").start(stream.emitter::complete);
+    Thread.ofVirtual().name("orrery-events-end").start(() -> complete(stream));
+  }
+
+  /** A client that goes away meanwhile has the container end the request, which is enough. */
+  private static void complete(Stream stream) {
+    try {
+      stream.emitter.complete();
+    } catch (IllegalStateException e) {
+      LOG.debug("A stream of events had ended already", e);
+    }
   }
 
   private void run(Stream stream) {
@@ -142,12 +163,12 @@ class EventStreams {
           }
         }
       }
-    } catch (IOException | IllegalStateException e) {
-      close(stream);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    } catch (IOException | IllegalStateException | InterruptedException e) {
+      LOG.debug("A stream of events ends", e);
     } catch (RuntimeException e) {
-      stream.emitter.completeWithError(e);
+      if (streams.contains(stream)) {
+        LOG.warn("A stream of events ends early; its client may come back with its last id", e);
+      }
     } finally {
       close(stream);
     }

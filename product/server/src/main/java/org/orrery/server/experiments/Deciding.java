@@ -103,24 +103,33 @@ class Deciding {
     }
   }
 
-  private void decide(Experiments.Stored experiment) {
+  /** Whoever ends an experiment first decides it: another tells the run what that came to. */
+  void decide(Experiments.Stored experiment) {
     if (experiment.state().equals("running")) {
       List<ArmSamples.Measured> arms = samples.measure(experiment);
       String decision = decision(experiment, arms);
       if (decision == null) {
         return;
       }
-      transaction.executeWithoutResult(status -> end(experiment, arms, decision));
+      transaction.executeWithoutResult(
+          status -> {
+            if (!end(experiment, arms, decision)) {
+              status.setRollbackOnly();
+            }
+          });
     }
     Experiments.Stored ended = experiments.find(experiment.id()).orElseThrow();
-    runs.complete(ended.passage(), StepResult.outcome(ended.decision(), results(ended)));
-    experiments.completed(ended.id());
+    if (!ended.completed()) {
+      runs.complete(ended.passage(), StepResult.outcome(ended.decision(), results(ended)));
+      experiments.completed(ended.id());
+    }
   }
 
   private String decision(Experiments.Stored experiment, List<ArmSamples.Measured> arms) {
+    DecisionValue value = samples.value(experiment);
     boolean ripe =
         arms.stream().allMatch(arm -> arm.sample().count() >= experiment.minimumSamples());
-    if (!ripe) {
+    if (!ripe || ReportedArms.lackSpread(arms, value)) {
       boolean late =
           experiment.deadline() != null && !clock.instant().isBefore(experiment.deadline());
       return late ? Judgement.INCONCLUSIVE : null;
@@ -130,14 +139,18 @@ class Deciding {
         arms.getLast().sample(),
         experiment.confidence(),
         experiment.minimumImprovement(),
-        samples.value(experiment).higherIsBetter());
+        value.higherIsBetter());
   }
 
-  private void end(Experiments.Stored experiment, List<ArmSamples.Measured> arms, String decision) {
+  /** The traffic goes first, as where a new champion stops an experiment: locks in one order. */
+  private boolean end(
+      Experiments.Stored experiment, List<ArmSamples.Measured> arms, String decision) {
     List<Experiment.Arm> views =
         arms.stream().map(arm -> view(arm, experiment.confidence())).toList();
     unsplit(experiment, arms, "experiment decided: " + decision);
-    experiments.end(experiment.id(), "decided", decision, views, clock.instant());
+    if (!experiments.end(experiment.id(), "decided", decision, views, clock.instant())) {
+      return false;
+    }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("run", experiment.run());
     details.put("model", experiment.model());
@@ -145,6 +158,7 @@ class Deciding {
     details.put("arms", views);
     audit.append(ACTOR, "experiment-decided", "experiment/" + experiment.id(), details);
     log.publish(EventTypes.EXPERIMENT_DECIDED, experiment.id(), details);
+    return true;
   }
 
   private static Map<String, String> results(Experiments.Stored experiment) {
@@ -155,7 +169,7 @@ class Deciding {
       String subject = experiment.arms().get(i).subject();
       results.put(subject + "Samples", Long.toString(arms.get(i).samples()));
       if (arms.get(i).mean() != null) {
-        results.put(subject + "Mean", Figures.of(arms.get(i).mean()));
+        results.put(subject + "Mean", Figures.exact(arms.get(i).mean()));
       }
     }
     return results;
@@ -190,8 +204,10 @@ class Deciding {
     }
   }
 
-  private void stop(Experiments.Stored experiment) {
-    if (experiment.state().equals("running")) {
+  void stop(Experiments.Stored experiment) {
+    boolean running =
+        experiments.find(experiment.id()).filter(now -> now.state().equals("running")).isPresent();
+    if (running) {
       List<ArmSamples.Measured> measured = samples.measure(experiment);
       List<Experiment.Arm> arms =
           measured.stream().map(arm -> view(arm, experiment.confidence())).toList();

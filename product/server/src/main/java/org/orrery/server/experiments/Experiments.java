@@ -104,6 +104,14 @@ class Experiments {
         .list();
   }
 
+  /** Steps of a run whose experiments have begun, whether they still go on or not. */
+  List<String> begun(String run) {
+    return jdbc.sql("SELECT DISTINCT element FROM experiment WHERE run = ?")
+        .params(run)
+        .query(String.class)
+        .list();
+  }
+
   /** Experiments whose decision is open or not yet told to the run. */
   List<Stored> open() {
     return jdbc.sql("SELECT * FROM experiment WHERE NOT completed ORDER BY started_at")
@@ -111,12 +119,14 @@ class Experiments {
         .list();
   }
 
-  void end(String id, String state, String decision, List<Experiment.Arm> arms, Instant now) {
-    jdbc.sql(
-            "UPDATE experiment SET state = ?, decision = ?, final_arms = ?, ended_at = ?"
-                + " WHERE id = ?")
-        .params(state, decision, JSON.writeValueAsString(arms), utc(now), id)
-        .update();
+  /** Ends a running experiment; false when it has ended already, as only one decides it. */
+  boolean end(String id, String state, String decision, List<Experiment.Arm> arms, Instant now) {
+    return jdbc.sql(
+                "UPDATE experiment SET state = ?, decision = ?, final_arms = ?, ended_at = ?"
+                    + " WHERE id = ? AND state = 'running'")
+            .params(state, decision, JSON.writeValueAsString(arms), utc(now), id)
+            .update()
+        == 1;
   }
 
   void completed(String id) {

@@ -3,6 +3,7 @@ package org.orrery.server.experiments;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.orrery.api.NewMeasurement;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.ReportedMeasurement;
 import org.orrery.server.ProblemException;
@@ -36,7 +37,7 @@ class ReportedArms {
             experiment.metric(),
             experiment.run(),
             experiment.fromReport())) {
-      if (fault(report.value(), report.deviation(), value) == null) {
+      if (fault(report.value(), report.cases(), report.deviation(), value) == null) {
         sample.add(report.cases(), report.value(), squares(report, value));
       }
     }
@@ -44,14 +45,16 @@ class ReportedArms {
   }
 
   private static double squares(ReportedMeasurement report, DecisionValue value) {
-    double mean = report.value();
-    return value.share()
-        ? report.cases() * (mean * (1 - mean))
+    if (value.share()) {
+      return report.cases() * (report.value() * (1 - report.value()));
+    }
+    return report.cases() == 1
+        ? 0
         : (report.cases() - 1) * (report.deviation() * report.deviation());
   }
 
   /** Why a value cannot be pooled, or null for one that can. */
-  private static Fault fault(double mean, Double deviation, DecisionValue value) {
+  private static Fault fault(double mean, long cases, Double deviation, DecisionValue value) {
     if (value.share()) {
       return mean >= 0 && mean <= 1
           ? null
@@ -59,11 +62,22 @@ class ReportedArms {
               "'value' is no share of the decisions",
               "Report the share as a number from 0 to 1, over the cases of 'cases'.");
     }
-    return deviation != null
+    return deviation != null || cases == 1
         ? null
         : new Fault(
             "'deviation' is missing",
             "Report the standard deviation of the single decisions beside their mean.");
+  }
+
+  /**
+   * Whether no two cases are known to differ though values were reported that might: nothing can be
+   * said then about how sure a difference is. What was counted here, and shares, tell it
+   * themselves.
+   */
+  static boolean lackSpread(List<ArmSamples.Measured> arms, DecisionValue value) {
+    return !value.share()
+        && arms.stream().anyMatch(ArmSamples.Measured::elsewhere)
+        && arms.stream().noneMatch(arm -> arm.sample().variance() > 0);
   }
 
   private record Fault(String what, String remedy) {}
@@ -72,10 +86,9 @@ class ReportedArms {
   static void check(
       Experiments.Stored experiment,
       Experiments.DrawnArm arm,
-      double mean,
-      Double deviation,
+      NewMeasurement told,
       DecisionValue value) {
-    Fault fault = fault(mean, deviation, value);
+    Fault fault = fault(told.value(), told.cases(), told.deviation(), value);
     if (fault != null) {
       throw new ProblemException(
           400,
@@ -103,6 +116,26 @@ class ReportedArms {
             "measured elsewhere"));
   }
 
+  /** What comes before the experiment counts is refused: its requests were not split yet. */
+  static void refuseEarly(String element, NewMeasurement told) {
+    throw new ProblemException(
+        409,
+        ProblemCodes.WRONG_STATE,
+        "Experiment '%s' of run '%s' decides by '%s' and has not begun: a value reported now would not count."
+            .formatted(element, told.run(), told.metric()),
+        "Report it once the step '%s' waits, of cases from then on, or leave the run out."
+            .formatted(element),
+        Map.of(
+            "element",
+            element,
+            "metric",
+            told.metric(),
+            "current",
+            "not begun",
+            "needed",
+            "waiting"));
+  }
+
   /** What is reported where of the arms that are kept elsewhere, or null without any. */
   static String message(
       Experiments.Stored experiment, List<ArmSamples.Measured> arms, DecisionValue value) {
@@ -113,12 +146,21 @@ class ReportedArms {
     }
     String places =
         elsewhere.stream().map(arm -> place(experiment, arm)).collect(Collectors.joining(" and "));
-    return "No requests are split here: that is done where the versions are kept. Report the mean of '%s', its cases%s and the run %s to %s."
+    return "No requests are split here: that is done where the versions are kept. Report the mean of '%s', its cases%s and the run %s to %s.%s"
         .formatted(
             experiment.metric(),
             value.share() ? "" : ", their deviation",
             experiment.run(),
-            places);
+            places,
+            waitsForSpread(experiment, arms, value)
+                ? " All cases so far are told with a deviation of 0, by which nothing can be decided: report more with the deviation that they have."
+                : "");
+  }
+
+  private static boolean waitsForSpread(
+      Experiments.Stored experiment, List<ArmSamples.Measured> arms, DecisionValue value) {
+    return lackSpread(arms, value)
+        && arms.stream().allMatch(arm -> arm.sample().count() >= experiment.minimumSamples());
   }
 
   private static String place(Experiments.Stored experiment, ArmSamples.Measured arm) {

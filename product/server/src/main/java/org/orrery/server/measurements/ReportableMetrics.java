@@ -14,8 +14,10 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.ValueType;
 import org.orrery.server.ProblemException;
 import org.orrery.server.catalog.Elsewhere;
+import org.orrery.server.statistics.Figures;
 import org.orrery.server.workflow.Runs;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +33,9 @@ class ReportableMetrics {
   }
 
   /**
-   * The metric must stand in the drawing of the run, or of any run of the model, and of a version
-   * that is kept here the server must not measure it wherever it is asked.
+   * The metric must stand in the drawing of the run, or of any run of the model; the value is whole
+   * where one of them counts by it, and of a version that is kept here the server must not measure
+   * it wherever it is asked.
    */
   void check(ModelVersion version, NewMeasurement told) {
     List<EObject> drawn = new ArrayList<>();
@@ -40,9 +43,11 @@ class ReportableMetrics {
       runs.drawing(definition).eAllContents().forEachRemaining(drawn::add);
     }
     TreeSet<String> metrics = new TreeSet<>();
+    boolean whole = false;
     for (EObject element : drawn) {
       if (element instanceof Metric metric) {
         metrics.add(metric.getId());
+        whole |= told.metric().equals(metric.getId()) && metric.getType() == ValueType.INTEGER;
       }
     }
     if (!metrics.contains(told.metric())) {
@@ -53,6 +58,14 @@ class ReportableMetrics {
           metrics.isEmpty()
               ? "None of them has a metric; start a run of a drawing that has it."
               : "They have " + String.join(", ", metrics) + ".");
+    }
+    if (whole && told.value() != Math.rint(told.value())) {
+      throw new ProblemException(
+          400,
+          ProblemCodes.BAD_REQUEST,
+          "Metric '%s' is drawn with the type integer, and %s is no whole number."
+              .formatted(told.metric(), Figures.exact(told.value())),
+          "Report a whole number, or draw the metric with the type number.");
     }
     List<EObject> uses = drawn.stream().filter(use -> asks(use, told.metric())).toList();
     if (Elsewhere.of(version).isEmpty()

@@ -178,16 +178,18 @@ class Consequences {
 
   private static String message(Finding finding) {
     String attribute = finding.measured().attribute();
+    double value = finding.measured().value();
+    double threshold = finding.thresholds().of(finding.level());
     return "%s is %s over %d %s of version %d%s; %s threshold %s"
         .formatted(
             name(finding.monitor()),
-            Figures.of(finding.measured().value()),
+            Figures.beside(value, threshold),
             finding.window().cases(),
             finding.window().reported() == null ? "predictions" : "cases",
             finding.registered().version(),
             finding.measured().features().isEmpty() ? "" : ", worst at " + attribute,
             finding.level().text(),
-            Figures.of(finding.thresholds().of(finding.level())));
+            Figures.beside(threshold, value));
   }
 
   static String name(Monitor monitor) {
@@ -202,8 +204,8 @@ class Consequences {
     Monitors.Registered registered = finding.registered();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("monitor", registered.element());
-    facts.put("value", Figures.of(finding.measured().value()));
-    facts.put("threshold", Figures.of(finding.thresholds().critical()));
+    facts.put("value", Figures.exact(finding.measured().value()));
+    facts.put("threshold", Figures.exact(finding.thresholds().critical()));
     facts.put("version", Integer.toString(registered.version()));
     if (finding.measured().attribute() != null) {
       facts.put("attribute", finding.measured().attribute());

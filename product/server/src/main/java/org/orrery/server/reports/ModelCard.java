@@ -205,7 +205,7 @@ record ModelCard(
             "%s is %s: %s."
                 .formatted(
                     text(m.name()),
-                    Figures.of(m.value()),
+                    TestTable.figure(m),
                     m.passed() ? "within its threshold" : "outside its threshold"));
       }
     }
@@ -226,7 +226,7 @@ record ModelCard(
       if (!m.passed()) {
         points.add(
             "Test \"%s\" of severity %s failed with %s."
-                .formatted(text(m.name()), m.severity(), Figures.of(m.value())));
+                .formatted(text(m.name()), m.severity(), TestTable.figure(m)));
       }
     }
     long rows = version.datasets().stream().mapToLong(ModelVersion.DatasetUse::rows).sum();

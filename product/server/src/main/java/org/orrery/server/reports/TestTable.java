@@ -19,13 +19,18 @@ final class TestTable {
     return value == null || value.isBlank() ? "not recorded" : value;
   }
 
+  /** The value with as many digits as tell it from its threshold. */
+  static String figure(ModelVersion.Measurement m) {
+    return m.threshold() == null ? Figures.of(m.value()) : Figures.beside(m.value(), m.threshold());
+  }
+
   private static List<String> row(ModelVersion.Measurement m) {
     return List.of(
         text(m.name()),
-        Figures.of(m.value()),
+        figure(m),
         m.threshold() == null
             ? ""
-            : m.operator().replace('-', ' ') + " " + Figures.of(m.threshold()),
+            : m.operator().replace('-', ' ') + " " + Figures.beside(m.threshold(), m.value()),
         text(m.severity()),
         m.passed() ? "passed" : "failed");
   }

@@ -89,10 +89,10 @@ public record TestReport(
           "| %s | %s%s | %s %s | %s | %s |"
               .formatted(
                   measured.name(),
-                  Figures.of(measured.value()),
+                  Figures.beside(measured.value(), measured.threshold()),
                   unit(measured.unit()),
                   symbol(measured.operator()),
-                  Figures.of(measured.threshold()),
+                  Figures.beside(measured.threshold(), measured.value()),
                   measured.severity(),
                   measured.passed() ? "passed" : "**failed**"));
     }

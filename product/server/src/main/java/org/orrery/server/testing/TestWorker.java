@@ -259,7 +259,7 @@ class TestWorker implements StepWorker {
   /** Figures by metric id, which is what decisions of the drawing ask for. */
   private static Map<String, String> results(List<ModelVersion.Measurement> measurements) {
     Map<String, String> results = new LinkedHashMap<>();
-    measurements.forEach(m -> results.put(m.metric(), Figures.of(m.value())));
+    measurements.forEach(m -> results.put(m.metric(), Figures.exact(m.value())));
     results.put("failed", Long.toString(measurements.stream().filter(m -> !m.passed()).count()));
     return results;
   }

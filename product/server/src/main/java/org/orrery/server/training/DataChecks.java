@@ -94,7 +94,8 @@ final class DataChecks {
   private static Finding finding(DataCheck check, double share, String word, String place) {
     return new Finding(
         share <= check.getLimit(),
-        "%s of rows %s (limit %s)%s".formatted(Figures.of(share), word, check.getLimit(), place));
+        "%s of rows %s (limit %s)%s"
+            .formatted(Figures.beside(share, check.getLimit()), word, check.getLimit(), place));
   }
 
   private IntPredicate outside(int column) {
@@ -151,13 +152,17 @@ final class DataChecks {
    */
   private Finding freshness(DataCheck check) {
     Instant now = clock.instant();
-    double days = Duration.between(stored, now).toMinutes() / 1440.0;
     String greatest =
         check.getMaximumAge() == null
             ? "PT%dM".formatted(Math.round(check.getLimit() * 1440))
             : check.getMaximumAge();
+    Instant last = Spans.after(stored, greatest);
     return new Finding(
-        !now.isAfter(Spans.after(stored, greatest)),
-        "%s days old (limit %s)".formatted(Figures.of(days, 1), greatest));
+        !now.isAfter(last),
+        "%s days old (limit %s)".formatted(Figures.beside(days(now), days(last), 1), greatest));
+  }
+
+  private double days(Instant at) {
+    return Duration.between(stored, at).toSeconds() / 86_400.0;
   }
 }

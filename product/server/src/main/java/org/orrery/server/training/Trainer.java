@@ -78,7 +78,7 @@ final class Trainer {
   }
 
   private static String auc(LabelledTable data, double[] scores, int[] rows) {
-    return Figures.of(Quality.auc(scores, data.labels(rows)));
+    return Figures.exact(Quality.auc(scores, data.labels(rows)));
   }
 
   private static Map<String, String> libraries() {

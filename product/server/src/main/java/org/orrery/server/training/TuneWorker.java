@@ -135,7 +135,7 @@ class TuneWorker implements StepWorker {
     Map<String, String> results = new LinkedHashMap<>();
     results.put("tunedAlgorithm", algorithm.name());
     results.put("trials", Integer.toString(trials.size()));
-    results.put(objective.name(), Figures.of(objective.sign() * bestValue));
+    results.put(objective.name(), Figures.exact(objective.sign() * bestValue));
     best.forEach((key, value) -> results.put(TUNED + key, value));
     return StepResult.done(results);
   }

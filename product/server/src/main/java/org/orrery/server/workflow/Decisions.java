@@ -1,7 +1,6 @@
 package org.orrery.server.workflow;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.orrery.lifecycle.Operand;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.decisions.DecisionEngines;
+import org.orrery.server.statistics.Figures;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -130,14 +130,14 @@ class Decisions {
   /** What was reported of the version last, else what the last test measured. */
   private String measured(RunRow run, String path, String metric) {
     return reported(run, path, metric)
-        .or(() -> tested(run, path, metric).map(Decisions::plain))
+        .or(() -> tested(run, path, metric).map(Figures::exact))
         .orElse(null);
   }
 
   private Optional<String> reported(RunRow run, String path, String metric) {
     return Optional.ofNullable(rows.version(run.id(), path))
         .flatMap(version -> reported.figure(run.model(), version, metric, run.id()))
-        .map(Decisions::plain);
+        .map(Figures::exact);
   }
 
   private Optional<Double> tested(RunRow run, String path, String metric) {
@@ -146,9 +146,5 @@ class Decisions {
         .filter(measurement -> metric.equals(measurement.metric()))
         .map(ModelVersion.Measurement::value)
         .reduce((first, second) -> second);
-  }
-
-  private static String plain(double value) {
-    return BigDecimal.valueOf(value).toPlainString();
   }
 }

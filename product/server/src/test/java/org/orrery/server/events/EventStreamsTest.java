@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.lang.reflect.Proxy;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -19,15 +20,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.orrery.server.security.SessionEnded;
 import org.orrery.server.story.Http;
 import org.orrery.server.story.SharedServer;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The stream of events over real connections: replay, many clients, slow ones, ended sessions. */
 class EventStreamsTest {
@@ -197,6 +205,45 @@ class EventStreamsTest {
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     socket.getOutputStream().flush();
     return socket;
+  }
+
+  /** The container may end the request of a client that has gone while its stream is ended here. */
+  @Test
+  void endingAStreamWhoseClientHasJustGoneIsNoFailure() throws Exception {
+    List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    CompletableFuture<Thread> ending = new CompletableFuture<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> uncaught.add(failure));
+    try {
+      SseEmitter emitter = STREAMS.open(null, "nobody");
+      ReflectionTestUtils.invokeMethod(
+          emitter,
+          "initialize",
+          gone(
+              () -> {
+                ending.complete(Thread.currentThread());
+                throw new IllegalStateException("AsyncContext after error");
+              }));
+      STREAMS.on(new SessionEnded("nobody"));
+      ending.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertThat(uncaught).isEmpty();
+  }
+
+  /** What writes for an emitter, where the request has an error already. */
+  private static Object gone(Runnable onComplete) throws ClassNotFoundException {
+    Class<?> handler = Class.forName(ResponseBodyEmitter.class.getName() + "$Handler");
+    return Proxy.newProxyInstance(
+        handler.getClassLoader(),
+        new Class<?>[] {handler},
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("complete")) {
+            onComplete.run();
+          }
+          return null;
+        });
   }
 
   @Test

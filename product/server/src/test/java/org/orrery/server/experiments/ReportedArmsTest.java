@@ -92,12 +92,93 @@ class ReportedArmsTest {
     begin("reported-share", MetricKind.CONVERSION, true, true);
 
     refused(report(1, "earned", 12, 1_000, null), "'value'");
-    Http.ok(report(1, "earned", 0.1, 1_000, null));
+    Http.ok(report(1, "earned", 0.10004, 1_000, null));
     assertThat(experiment().message()).doesNotContain("deviation");
     Http.ok(report(2, "earned", 0.2, 1_000, null));
 
     assertThat(experiment().decision()).isEqualTo("challenger");
     story.reaches(run, "challenger-end", "completed");
+    assertThat(Story.step(story.run(run), "compare").results())
+        .containsEntry("championMean", "0.10004");
+  }
+
+  @Test
+  void whatComesBeforeTheExperimentIsRefused() {
+    first("reported-early", true, true);
+    run = start(compared("reported-early", MetricKind.VALUE_PER_DECISION, true), 2);
+    story.reaches(run, "prepare", "waiting");
+
+    Problem early = Http.problem(report(1, "earned", 100, 60, 5.0));
+    assertThat(early.status()).isEqualTo(409);
+    assertThat(early.code()).isEqualTo(ProblemCodes.WRONG_STATE);
+    assertThat(early.detail()).contains("'compare'", run, "'earned'", "not begun");
+    assertThat(early.hint()).contains("once the step 'compare' waits");
+    Http.ok(report(1, "other", 100, 60, 5.0));
+    Http.ok(post("vera", 1, new NewMeasurement("earned", 1.0, now(), 5L, "of all", null)));
+    story.vote(
+        "vera",
+        story.approvalOf(run, "vera", "prepare"),
+        Story.approve(story.approvalOf(run, "vera", "prepare")));
+    story.reaches(run, "compare", "waiting");
+    Http.ok(report(1, "earned", 100, 60, 5.0));
+    assertThat(experiment().arms()).extracting(Experiment.Arm::samples).containsExactly(60L, 0L);
+  }
+
+  /** Nobody knows how far the single cases of a mean lie apart that is told with 0. */
+  @Test
+  void anUnknownSpreadDoesNotDecide() {
+    begin("reported-spread", MetricKind.VALUE_PER_DECISION, true, true);
+
+    Http.ok(report(1, "earned", 100, 200, 0.0));
+    assertThat(experiment().message()).doesNotContain("deviation of 0");
+    Http.ok(report(2, "earned", 120, 200, 0.0));
+    assertThat(experiment().state()).isEqualTo("running");
+    assertThat(experiment().message()).contains("deviation of 0", "report more");
+
+    Http.ok(report(2, "earned", 120, 200, 5.0));
+    assertThat(experiment().decision()).isEqualTo("challenger");
+    story.reaches(run, "challenger-end", "completed");
+  }
+
+  /** One case alone has no deviation; with others it lies apart from them. */
+  @Test
+  void singleCasesAreCollected() {
+    begin("reported-single", MetricKind.VALUE_PER_DECISION, true, true);
+
+    Http.ok(report(1, "earned", 100, 99, 5.0));
+    Http.ok(report(1, "earned", 101, 1, null));
+    Http.ok(report(1, "earned", 99, 1, 0.0));
+    refused(report(1, "earned", 99, 2, null), "'deviation' is missing");
+    assertThat(experiment().arms().getFirst().samples()).isEqualTo(101);
+    assertThat(experiment().arms().getFirst().mean()).isEqualTo(100, within(1e-9));
+    assertThat(experiment().state()).isEqualTo("running");
+  }
+
+  /** Who stops an experiment and who decides it may have seen it running at once. */
+  @ParameterizedTest
+  @CsvSource({"true, stopped, inconclusive", "false, decided, challenger"})
+  void whoEndsItFirstHasEndedIt(boolean stopped, String state, String outcome) {
+    begin("reported-race-" + stopped, MetricKind.VALUE_PER_DECISION, true, true);
+    Deciding deciding = shared.server.bean(Deciding.class);
+    Experiments.Stored seen =
+        shared.server.bean(Experiments.class).find(experiment().id()).orElseThrow();
+    if (stopped) {
+      deciding.stop(seen);
+      Http.ok(report(1, "earned", 100, 200, 5.0));
+    } else {
+      Http.ok(report(1, "earned", 100, 200, 5.0));
+    }
+    Http.ok(report(2, "earned", 120, 200, 5.0));
+    assertThat(experiment().state()).isEqualTo(state);
+
+    deciding.decide(seen);
+    deciding.stop(seen);
+
+    assertThat(experiment().state()).isEqualTo(state);
+    assertThat(experiment().decision()).isEqualTo(outcome);
+    story.reaches(run, outcome + "-end", "completed");
+    assertThat(trail("experiment/" + seen.id()).split("experiment-decided", -1))
+        .hasSize(stopped ? 1 : 2);
   }
 
   @Test
@@ -166,14 +247,19 @@ class ReportedArmsTest {
 
   /** Version 1 is champion, and the experiment with version 2 waits. */
   private void begin(String name, MetricKind kind, boolean first, boolean second) {
+    first(name, first, second);
+    run = start(compared(name, kind, false), 2);
+    story.reaches(run, "compare", "waiting");
+  }
+
+  /** Version 1 is champion, and there is another. */
+  private void first(String name, boolean first, boolean second) {
     model = FraudRules.enter(story.http, name);
     version(first);
     version(second);
     Sketch release = new Sketch(name + "-first");
     release.then(NEW.createDeployStep(), "deploy").setSnapshot("before");
     story.reaches(start(release.archive(), 1), "end", "completed");
-    run = start(compared(name, kind), 2);
-    story.reaches(run, "compare", "waiting");
   }
 
   private void version(boolean elsewhere) {
@@ -225,8 +311,11 @@ class ReportedArmsTest {
     return Http.ok(story.http.send("aude", "GET", path, null, null));
   }
 
-  private static byte[] compared(String name, MetricKind kind) {
+  private static byte[] compared(String name, MetricKind kind, boolean prepared) {
     Sketch sketch = new Sketch(name + "-second");
+    if (prepared) {
+      sketch.then(NEW.createTaskStep(), "prepare").setRole(sketch.role("people", "validator"));
+    }
     Kpi earned = kpi(sketch, "earned", kind);
     kpi(sketch, "other", kind);
     ExperimentStep compare = sketch.then(NEW.createExperimentStep(), "compare");

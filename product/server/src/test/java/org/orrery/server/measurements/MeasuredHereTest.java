@@ -80,14 +80,33 @@ class MeasuredHereTest {
   }
 
   @Test
+  void aFractionIsNoValueOfAMetricThatCounts() {
+    Problem problem = Http.problem(report(SERVED_HERE, "letters", 12.5));
+
+    assertThat(problem.status()).isEqualTo(400);
+    assertThat(problem.code()).isEqualTo(ProblemCodes.BAD_REQUEST);
+    assertThat(problem.detail()).contains("'letters'", "integer", "12.5");
+    assertThat(problem.hint()).contains("whole number", "type number");
+    Http.ok(report(SERVED_HERE, "letters", 12));
+    assertThat(HTTP.list("vera", VERSIONS + "/1/measurements", ReportedMeasurement.class))
+        .filteredOn(told -> told.metric().equals("letters"))
+        .extracting(ReportedMeasurement::value)
+        .containsExactly(12.0);
+  }
+
+  @Test
   void everythingIsReportedOfAVersionThatIsKeptElsewhere() {
     Http.ok(report(KEPT_ELSEWHERE, "accuracy"));
     Http.ok(report(KEPT_ELSEWHERE, "latency"));
   }
 
   private static HttpResponse<String> report(int version, String metric) {
+    return report(version, metric, 0.5);
+  }
+
+  private static HttpResponse<String> report(int version, String metric, double value) {
     NewMeasurement told =
-        new NewMeasurement(metric, 0.5, MovableClock.START, 50L, "letters of June", null);
+        new NewMeasurement(metric, value, MovableClock.START, 50L, "letters of June", null);
     return HTTP.post("vera", VERSIONS + "/" + version + "/measurements", told);
   }
 
@@ -103,6 +122,7 @@ class MeasuredHereTest {
     watch.getMonitors().add(monitor(psi));
     watch.getMonitors().add(monitor(metric(sketch, "latency", MetricKind.LATENCY)));
     metric(sketch, "praise", MetricKind.CUSTOM);
+    metric(sketch, "letters", MetricKind.CUSTOM).setType(ValueType.INTEGER);
     return sketch.archive();
   }
 

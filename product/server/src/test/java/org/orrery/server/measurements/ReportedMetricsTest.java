@@ -75,7 +75,7 @@ class ReportedMetricsTest {
           .contains("step-retried", "A value of 'complaints' was reported.");
       Run.Step tested = Story.step(story.run(run), "test");
       assertThat(tested.outcome()).isEqualTo("passed");
-      assertThat(tested.results()).containsEntry("complaints", "0.0200");
+      assertThat(tested.results()).containsEntry("complaints", "0.02");
       assertThat(testReport(story)).contains("Measured elsewhere", "| vera |", "letters of June");
 
       watched(story, run);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SmallPartsTest {
   @Test
@@ -26,6 +28,33 @@ class SmallPartsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.69996, 0.69996",
+    "0.7, 0.7",
+    "-0.0, 0",
+    "3, 3",
+    "700000, 700000",
+    "1e-7, 0.0000001",
+    "NaN, NaN"
+  })
+  void whatIsJudgedIsNotRounded(double value, String text) {
+    assertThat(Figures.exact(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.7, 0.5000, 0.7000",
+    "0.7, 0.7, 0.7000, 0.7000",
+    "0.69996, 0.7, 0.69996, 0.70000",
+    "0.69999999, 0.7, 0.69999999, 0.70000000",
+    "1e-30, 0, 0.000000000000000000000000000001, 0"
+  })
+  void figuresThatDifferReadDifferently(double one, double other, String first, String second) {
+    assertThat(Figures.beside(one, other)).isEqualTo(first);
+    assertThat(Figures.beside(other, one)).isEqualTo(second);
   }
 
   @Test

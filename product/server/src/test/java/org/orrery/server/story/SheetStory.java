@@ -45,7 +45,7 @@ final class SheetStory {
     ReportedMeasurement rebuilt = report(http, "deviation", 0.25);
 
     does(story, run, "vera", "approve-release");
-    assertThat(Story.step(story.run(run), "test").results()).containsEntry("deviation", "0.2500");
+    assertThat(Story.step(story.run(run), "test").results()).containsEntry("deviation", "0.25");
     assertThat(http.list("aude", REPORTS, ReportedMeasurement.class)).containsExactly(rebuilt);
     story.reaches(run, "in-operation", "waiting");
     report(http, "run-off", 700_000);

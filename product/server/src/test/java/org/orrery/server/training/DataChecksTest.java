@@ -108,6 +108,17 @@ class DataChecksTest {
   }
 
   @Test
+  void whatIsToldOfACheckDoesNotReadLikeItsLimit() throws Exception {
+    DataCheck fresh = check(DataCheckKind.FRESHNESS, null, 0);
+    fresh.setMaximumAge("P7D");
+    assertThat(find("income,paid\n1,yes\n", fresh, Duration.parse("P7DT1M")).text())
+        .isEqualTo("7.001 days old (limit P7D)");
+    DataCheck filled = check(DataCheckKind.MISSING, "income", 0.00049);
+    assertThat(find(crowd(",north,yes"), filled, Duration.ZERO).text())
+        .startsWith("0.00050 of rows empty (limit 4.9E-4)");
+  }
+
+  @Test
   void definitionsOfBeforeGaveTheAgeInDays() throws Exception {
     DataCheck check = check(DataCheckKind.FRESHNESS, null, 1);
     assertThat(find("a,paid\n1,yes\n", check, Duration.ofHours(24)).passed()).isTrue();
