@@ -21,7 +21,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.orrery.lifecycle.LifecyclePackage#getSubLifecycleStep()
- * @model annotation="https://orrery.org/lifecycle/results run='text: Id of the run of the other life cycle.' end='text: Id of the end that it reached.'"
+ * @model annotation="https://orrery.org/lifecycle/results run='text: Id of the run of the other life cycle.' end='text: Kind of the end that it reached, released or retired; after a rejection the step has failed.'"
  * @generated
  */
 public interface SubLifecycleStep extends AutomaticStep {

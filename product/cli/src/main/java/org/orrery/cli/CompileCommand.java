@@ -113,6 +113,9 @@ final class CompileCommand implements Callable<Integer> {
     List<String> written = new ArrayList<>();
     if (attempt.compiled().isPresent()) {
       Files.createDirectories(folder);
+      if (attempt.member().isEmpty()) {
+        keepOthers(folder.resolve(MANIFEST), attempt.compiled().orElseThrow().manifest().id());
+      }
       for (Map.Entry<String, byte[]> part : parts(input, attempt).entrySet()) {
         Path target = folder.resolve(part.getKey());
         AtomicFile.write(target, part.getValue());
@@ -128,6 +131,19 @@ final class CompileCommand implements Callable<Integer> {
       Drawings.tell(attempt, input.name(), spec.commandLine().getErr());
     }
     return attempt.compiled().isPresent() ? 0 : OrreryCli.INPUT;
+  }
+
+  /** The manifest of another drawing is not written over. */
+  private static void keepOthers(Path manifest, String id) throws IOException {
+    if (Files.exists(manifest)) {
+      String there = Json.textOf(Files.readAllBytes(manifest), "id");
+      if (!there.equals(id)) {
+        throw new InputFault(
+            manifest.toString(),
+            there.isEmpty() ? "is no manifest" : "is the manifest of '%s'".formatted(there),
+            "Compile '%s' into another directory.".formatted(id));
+      }
+    }
   }
 
   private PrintWriter out() {

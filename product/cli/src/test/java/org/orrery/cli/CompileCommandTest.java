@@ -48,6 +48,24 @@ class CompileCommandTest {
   }
 
   @Test
+  void theManifestOfAnotherDrawingIsNotWrittenOver() throws IOException {
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder);
+    byte[] manifest = Files.readAllBytes(folder.resolve("manifest.json"));
+    Path other =
+        Files.writeString(
+            folder.resolve("other.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK).replaceFirst("id=\"credit-risk\"", "id=\"other\""));
+
+    Ran ran = Ran.of("compile", other, "-o", folder);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("manifest.json", "is the manifest of 'credit-risk'", "another directory");
+    assertThat(folder.resolve("manifest.json")).hasBinaryContent(manifest);
+    assertThat(folder.resolve("other.bpmn")).doesNotExist();
+  }
+
+  @Test
   void aViolatedRuleKeepsItFromWriting() throws IOException {
     Path broken =
         Files.writeString(

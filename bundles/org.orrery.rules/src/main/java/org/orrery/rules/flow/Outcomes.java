@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.DataCheckStep;
 import org.orrery.lifecycle.DecisionNode;
@@ -43,6 +45,11 @@ public final class Outcomes {
       case Step step -> ALWAYS_DONE;
       default -> Set.of();
     };
+  }
+
+  /** What {@link #of(Node)} gives for a node of a kind of which no more is said. */
+  public static Set<String> of(EClass kind) {
+    return EcoreUtil.create(kind) instanceof Node node ? of(node) : Set.of();
   }
 
   /** The outcomes of its source with which a transition can be taken. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.StageKind;
+import org.orrery.rules.flow.Outcomes;
 import org.orrery.rules.properties.Kinds;
 import org.orrery.rules.properties.Passage;
 import org.orrery.rules.properties.Selector;
@@ -59,8 +60,8 @@ final class SelectorParser {
   static Passage passage(Fields fields) {
     Selector selector = read(fields);
     requireNodes(fields, selector);
-    Set<String> leftAs = outcomes(fields, "left-as");
-    Set<String> notLeftAs = outcomes(fields, "not-left-as");
+    Set<String> leftAs = outcomes(fields, "left-as", selector);
+    Set<String> notLeftAs = outcomes(fields, "not-left-as", selector);
     fields.refuseOthers();
     return new Passage(selector, leftAs, notLeftAs);
   }
@@ -127,11 +128,35 @@ final class SelectorParser {
     }
   }
 
-  private static Set<String> outcomes(Fields fields, String name) {
+  /** Outcomes that the nodes can have; those of a decision have any name. */
+  private static Set<String> outcomes(Fields fields, String name, Selector selector) {
+    Set<EClass> kinds = concrete(selector);
+    boolean isOpen = kinds.contains(LifecyclePackage.eINSTANCE.getDecisionNode());
+    Set<String> known = new LinkedHashSet<>();
+    kinds.forEach(kind -> known.addAll(Outcomes.of(kind)));
+    String expected =
+        isOpen
+            ? "the name of an outcome is expected"
+            : known.isEmpty()
+                ? "these nodes have no outcomes"
+                : "known are " + String.join(", ", known);
     return fields.set(
         name,
-        "the name of an outcome is expected",
-        v -> v instanceof String text && !text.isBlank() ? text : null);
+        expected,
+        v ->
+            v instanceof String text && !text.isBlank() && (isOpen || known.contains(text))
+                ? text
+                : null);
+  }
+
+  private static Set<EClass> concrete(Selector selector) {
+    Set<EClass> kinds = new LinkedHashSet<>(Kinds.concrete(selector.kinds()));
+    if (!selector.either().isEmpty()) {
+      Set<EClass> either = new LinkedHashSet<>();
+      selector.either().forEach(one -> either.addAll(concrete(one)));
+      kinds.retainAll(either);
+    }
+    return kinds;
   }
 
   /** The kinds of stages by their names. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
@@ -18,7 +19,7 @@ import org.orrery.rules.Said;
  *
  * <p>Gaps are allowed where a default outcome is given. What rows may overlap says the hit policy
  * (OMG DMN 1.3, 8.2.10): under unique none, under any those with the same outcome, else all; under
- * first, no row may be hidden by those before it.
+ * first, no row may be hidden by those before it, under priority by those of outcomes before its.
  */
 public final class TableProof {
   /** The most comparisons of a row with a cell that the gaps of one table may take, or all else. */
@@ -112,8 +113,11 @@ public final class TableProof {
     HitPolicy policy = decision.getHitPolicy();
     switch (policy) {
       case UNIQUE, ANY -> findOverlaps(table, policy == HitPolicy.ANY);
-      case FIRST -> findHiddenRows(table);
-      case PRIORITY -> findOutcomesWithoutPriority();
+      case FIRST -> findHiddenRows(table, "tables.hidden-row", (other, row) -> other < row);
+      case PRIORITY -> {
+        findOutcomesWithoutPriority();
+        findHiddenRows(table, "tables.outranked-row", this::isOutranking);
+      }
     }
   }
 
@@ -181,20 +185,32 @@ public final class TableProof {
         spare);
   }
 
-  private void findHiddenRows(Table table) throws Budget.Exceeded {
-    for (int r = 1; r < table.rows().size(); r++) {
-      BitSet[] row = table.rows().get(r);
-      List<BitSet[]> earlier = new ArrayList<>();
-      for (BitSet[] other : table.rows().subList(0, r)) {
-        if (intersection(other, row) != null) {
-          earlier.add(other);
+  /**
+   * Finds rows for all of which others hold that go before.
+   *
+   * @param goesBefore whether the first of two rows is chosen where both hold, by their indices
+   */
+  private void findHiddenRows(Table table, String key, BiPredicate<Integer, Integer> goesBefore)
+      throws Budget.Exceeded {
+    List<BitSet[]> rows = table.rows();
+    for (int r = 0; r < rows.size(); r++) {
+      BitSet[] row = rows.get(r);
+      List<BitSet[]> others = new ArrayList<>();
+      for (int other = 0; other < rows.size(); other++) {
+        if (goesBefore.test(other, r) && intersection(rows.get(other), row) != null) {
+          others.add(rows.get(other));
         }
       }
       boolean empty = intersection(row, row) == null;
-      if (!empty && Cover.isWhole(row, earlier, budget)) {
-        addIdle("tables.hidden-row", r + 1);
+      if (!empty && Cover.isWhole(row, others, budget)) {
+        addIdle(key, r + 1);
       }
     }
+  }
+
+  private boolean isOutranking(int other, int row) {
+    int rank = decision.getOutcomes().indexOf(outcome(other));
+    return rank >= 0 && rank < decision.getOutcomes().indexOf(outcome(row));
   }
 
   private void findOutcomesWithoutPriority() {

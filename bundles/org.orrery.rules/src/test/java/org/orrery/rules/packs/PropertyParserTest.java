@@ -2,6 +2,7 @@ package org.orrery.rules.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,28 @@ class PropertyParserTest {
     assertThat(StatedRules.faults("7"))
         .extracting(Fault::message)
         .contains("an object { ... } is expected here");
+  }
+
+  @Test
+  void outcomesAreThoseThatTheNodesCanHave() {
+    assertThat(leftAs("{'kind': 'TestStep', 'left-as': ['pased', 'passed']}"))
+        .containsExactly("'pased' is not allowed in 'left-as'; known are passed, failed");
+    assertThat(leftAs("{'kind': ['TestStep', 'ApprovalStep'], 'not-left-as': ['reject']}"))
+        .isEmpty();
+    assertThat(leftAs("{'kind': 'StartNode', 'not-left-as': ['done']}"))
+        .containsExactly("'done' is not allowed in 'not-left-as'; these nodes have no outcomes");
+    assertThat(leftAs("{'kind': 'DecisionNode', 'left-as': ['anything']}")).isEmpty();
+    assertThat(
+            leftAs("{'kind': 'Step', 'either': [{'kind': 'TestStep'}], 'left-as': ['champion']}"))
+        .containsExactly("'champion' is not allowed in 'left-as'; known are passed, failed");
+  }
+
+  private static List<String> leftAs(String passage) {
+    return StatedRules.faults(
+            "{'is': 'on-every-path', 'what': %s, 'to': {'kind': 'EndNode'}}".formatted(passage))
+        .stream()
+        .map(Fault::message)
+        .toList();
   }
 
   @Test

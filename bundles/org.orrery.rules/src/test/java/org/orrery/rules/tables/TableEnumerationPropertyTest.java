@@ -141,18 +141,11 @@ class TableEnumerationPropertyTest {
     }
   }
 
-  /** The different outcomes for every input, under first the first of them. */
+  /** The different outcomes for every input, of the rows that are chosen. */
   private static List<List<String>> answers(RandomTable table) {
     return table.points().stream()
         .map(table::hits)
-        .map(
-            hits ->
-                hits.stream()
-                    .limit(table.policy() == HitPolicy.FIRST ? 1 : hits.size())
-                    .map(table::outcome)
-                    .distinct()
-                    .sorted()
-                    .toList())
+        .map(hits -> chosen(table, hits).stream().map(table::outcome).distinct().sorted().toList())
         .toList();
   }
 
@@ -189,16 +182,32 @@ class TableEnumerationPropertyTest {
     };
   }
 
-  /** Rows that hold for no input, and under first those that are never the first. */
+  /** Rows that are chosen for no input. */
   private static Set<Integer> idle(RandomTable table, List<List<Integer>> hits) {
     Set<Integer> idle = new TreeSet<>();
     IntStream.range(0, table.rows()).forEach(r -> idle.add(r + 1));
-    for (List<Integer> hit : hits) {
-      boolean first = table.policy() == HitPolicy.FIRST;
-      List<Integer> chosen = new ArrayList<>(first && !hit.isEmpty() ? hit.subList(0, 1) : hit);
-      chosen.forEach(r -> idle.remove(r + 1));
-    }
+    hits.forEach(hit -> chosen(table, hit).forEach(r -> idle.remove(r + 1)));
     return idle;
+  }
+
+  /**
+   * Of the rows that hold, those that the hit policy chooses; who has no priority yields to none.
+   */
+  private static List<Integer> chosen(RandomTable table, List<Integer> hits) {
+    return switch (table.policy()) {
+      case FIRST -> hits.stream().limit(1).toList();
+      case PRIORITY -> {
+        List<String> outcomes = table.decision().getOutcomes();
+        int best =
+            hits.stream()
+                .mapToInt(row -> outcomes.indexOf(table.outcome(row)))
+                .filter(rank -> rank >= 0)
+                .min()
+                .orElse(-1);
+        yield hits.stream().filter(row -> outcomes.indexOf(table.outcome(row)) <= best).toList();
+      }
+      default -> hits;
+    };
   }
 
   private static boolean has(List<Fault> faults, Kind kind) {

@@ -197,6 +197,19 @@ class TableProofTest {
   }
 
   @Test
+  void underPriorityARowMayNotBeHiddenByThoseOfMoreImportantOutcomes() {
+    Tables hidden = Tables.of(HitPolicy.PRIORITY).input("score", ValueType.NUMBER);
+    hidden.rows("score < 1 => a", "score < 2 => b", "score between 2|3 => a", "score >= 3 => b");
+    hidden.decision().getOutcomes().addAll(List.of("b", "a"));
+    assertThat(hidden.faults())
+        .containsExactly(
+            "has a row 1 that is never chosen: rows with more important outcomes hold for all of"
+                + " it.");
+    hidden.decision().getOutcomes().move(0, "a");
+    assertThat(hidden.faults()).isEmpty();
+  }
+
+  @Test
   void anEmptyTableIsAGapAndTwoRowsWithoutInputsOverlap() {
     assertThat(score().faults()).containsExactly("has a gap: no row holds for any input.");
     assertThat(Tables.of(HitPolicy.UNIQUE).rows(" => a", " => b").faults())
