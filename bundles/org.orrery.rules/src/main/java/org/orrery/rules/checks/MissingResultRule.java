@@ -34,7 +34,7 @@ import org.orrery.rules.flow.Way;
  * done when a trigger fires nobody knows, and is not asked for.
  *
  * <p>The certificate says which of the steps that decisions ask for were passed wherever a node is
- * reached. Where they ask for more than {@link Passed#AT_ONCE} steps that do not stand just before
+ * reached. Where they ask for more than {@link Passed#MOST} steps that do not stand just before
  * them, that is not short, and there is none.
  */
 final class MissingResultRule implements CertifyingByNumbers {
@@ -52,7 +52,7 @@ final class MissingResultRule implements CertifyingByNumbers {
   public Optional<List<int[]>> claim(Drawing drawing) {
     BitSet asked = asked(drawing, open(drawing));
     return Optional.of(asked)
-        .filter(steps -> steps.cardinality() <= Passed.AT_ONCE)
+        .filter(steps -> steps.cardinality() <= Passed.MOST)
         .map(steps -> new Passed(drawing, steps).claim())
         .filter(claim -> isProvedBy(claim, drawing));
   }

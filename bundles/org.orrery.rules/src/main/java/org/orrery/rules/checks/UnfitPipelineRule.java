@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.PipelineLink;
 import org.orrery.lifecycle.PipelineModel;
@@ -39,11 +40,18 @@ final class UnfitPipelineRule implements ElementCheck {
     for (PipelineNode node : pipeline.getNodes()) {
       node(node, arriving, findings);
     }
-    List<PipelineNode> round = new ArrayList<>(pipeline.getNodes());
-    round.removeAll(DataOrder.of(pipeline));
-    if (!round.isEmpty()) {
-      PipelineNode first = round.getFirst();
-      findings.add(Finding.of(first, "checks.pipeline.round", Names.of(first), Names.of(pipeline)));
+    List<PipelineNode> circle = DataOrder.circle(pipeline);
+    if (!circle.isEmpty()) {
+      PipelineNode first = circle.getFirst();
+      findings.add(
+          circle.size() == 1
+              ? Finding.of(first, "checks.pipeline.round", Names.of(first), Names.of(pipeline))
+              : Finding.of(
+                  first,
+                  "checks.pipeline.circle",
+                  Names.of(first),
+                  Names.of(pipeline),
+                  Names.of(List.<Element>copyOf(circle.subList(1, circle.size())))));
     }
   }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.JoinNode;
@@ -23,13 +25,20 @@ public final class AtOnce {
   private static final int LIMIT = 200_000;
 
   /** More pairs are not written down. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 20_000;
 
   private final Flow flow;
   private final List<Arc> arcs = new ArrayList<>();
   private final Map<Transition, Integer> numbers = new HashMap<>();
   private final List<BitSet> beside = new ArrayList<>();
   private final Deque<int[]> open = new ArrayDeque<>();
+
+  /** By a join and a transition, how many of those into it a token can be on beside it. */
+  private final Map<Long, Integer> arrived = new HashMap<>();
+
+  /** By a node and a transition, whether a token went on from there beside it. */
+  private final Set<Long> passed = new HashSet<>();
+
   private int pairs;
 
   /** Beyond so many pairs no more are found. */
@@ -138,29 +147,37 @@ public final class AtOnce {
     }
   }
 
+  /** Goes on once for each node and transition, however many lead into the node. */
   private void goOn(int arc, int other) {
     int to = arcs.get(arc).to();
-    if (flow.node(to) instanceof EndNode || waits(to, other)) {
-      return;
+    if (!(flow.node(to) instanceof EndNode) && !waits(to, other) && passed.add(key(to, other))) {
+      flow.out(to).forEach(next -> add(number(next), other));
     }
-    flow.out(to).forEach(next -> add(number(next), other));
   }
 
   /** Whether what leads into a join is not all there while another token is where it is. */
   private boolean waits(int node, int other) {
     return flow.node(node) instanceof JoinNode
-        && flow.in(node).stream().anyMatch(into -> !areAtOnce(into, other));
+        && arrived.getOrDefault(key(node, other), 0) < flow.in(node).size();
   }
 
-  private boolean areAtOnce(Arc arc, int other) {
-    Integer number = numbers.get(arc.transition());
-    return number != null && beside.get(number).get(other);
+  private void arrive(int arc, int other) {
+    int to = arcs.get(arc).to();
+    if (flow.node(to) instanceof JoinNode) {
+      arrived.merge(key(to, other), 1, Integer::sum);
+    }
+  }
+
+  private static long key(int node, int other) {
+    return (long) node << Integer.SIZE | other;
   }
 
   private void add(int one, int other) {
     if (one != other && !beside.get(one).get(other) && isComplete()) {
       beside.get(one).set(other);
       beside.get(other).set(one);
+      arrive(one, other);
+      arrive(other, one);
       pairs++;
       open.add(new int[] {one, other});
     }

@@ -1,5 +1,6 @@
 package org.orrery.rules.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,7 +16,10 @@ import org.orrery.rules.flow.Flow.Arc;
  */
 public final class Passed {
   /** Of how many steps one pass tells. */
-  public static final int AT_ONCE = Long.SIZE;
+  private static final int AT_ONCE = Long.SIZE;
+
+  /** Of more steps nothing is written down. */
+  public static final int MOST = 1_024;
 
   private final Drawing drawing;
   private final Flow flow;
@@ -52,53 +56,71 @@ public final class Passed {
   }
 
   /**
-   * Which of the steps, no more than {@link #AT_ONCE}, were passed wherever a node is reached: two
-   * halves of the bits of each node.
+   * Which of the steps were passed wherever a node is reached: of each group two halves of the bits
+   * of each node, one group also where there are no steps.
    */
   public List<int[]> claim() {
-    long[] levels = steps.length == 0 ? new long[flow.size()] : levels(bits(steps, 0));
     BitSet reached = flow.fromRoots();
-    long all = steps.length == AT_ONCE ? -1 : (1L << steps.length) - 1;
-    int[] low = new int[flow.size()];
-    int[] high = new int[flow.size()];
-    for (int n = reached.nextSetBit(0); n >= 0; n = reached.nextSetBit(n + 1)) {
-      low[n] = (int) (levels[n] & all);
-      high[n] = (int) ((levels[n] & all) >>> Integer.SIZE);
+    List<int[]> claim = new ArrayList<>();
+    for (int group = 0; group < groupsClaimed(steps.length); group++) {
+      long[] levels = steps.length == 0 ? new long[flow.size()] : levels(bits(steps, group));
+      long all = all(group);
+      int[] low = new int[flow.size()];
+      int[] high = new int[flow.size()];
+      for (int n = reached.nextSetBit(0); n >= 0; n = reached.nextSetBit(n + 1)) {
+        low[n] = (int) (levels[n] & all);
+        high[n] = (int) ((levels[n] & all) >>> Integer.SIZE);
+      }
+      claim.add(low);
+      claim.add(high);
     }
-    return List.of(low, high);
+    return claim;
+  }
+
+  private static int groupsClaimed(int steps) {
+    return Math.max(1, (steps + AT_ONCE - 1) / AT_ONCE);
+  }
+
+  /** The bits of all steps of a group. */
+  private long all(int group) {
+    int members = Math.min(AT_ONCE, steps.length - group * AT_ONCE);
+    return members == AT_ONCE ? -1 : (1L << members) - 1;
   }
 
   /** The same by what somebody claims; nothing where that is wrong. Linear effort. */
   public static Optional<Passed> claimed(Drawing drawing, BitSet steps, List<int[]> claim) {
     int size = drawing.flow().size();
-    if (claim.size() != 2
-        || claim.stream().anyMatch(row -> row.length != size)
-        || steps.cardinality() > AT_ONCE) {
+    int asked = steps.cardinality();
+    if (asked > MOST
+        || claim.size() != 2 * groupsClaimed(asked)
+        || claim.stream().anyMatch(row -> row.length != size)) {
       return Optional.empty();
     }
     Passed passed = new Passed(drawing, steps);
-    long[] levels = new long[size];
-    Arrays.setAll(
-        levels,
-        n ->
-            Integer.toUnsignedLong(claim.getFirst()[n])
-                | (long) claim.getLast()[n] << Integer.SIZE);
-    return passed.follows(levels) ? Optional.of(passed) : Optional.empty();
+    for (int group = 0; group < groupsClaimed(asked); group++) {
+      int[] low = claim.get(2 * group);
+      int[] high = claim.get(2 * group + 1);
+      long[] levels = new long[size];
+      Arrays.setAll(levels, n -> Integer.toUnsignedLong(low[n]) | (long) high[n] << Integer.SIZE);
+      if (!passed.follows(group, levels)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(passed);
   }
 
   /** Whether what is said of each reached node follows from those before it; then it is kept. */
-  private boolean follows(long[] said) {
-    long[] levels = said.clone();
+  private boolean follows(int group, long[] levels) {
     flow.all().stream().filter(n -> !flow.fromRoots().get(n)).forEach(n -> levels[n] = -1);
     if (steps.length > 0) {
-      long[] bits = bits(steps, 0);
+      long[] bits = bits(steps, group);
       Origins origins = drawing.origins(flow.roots(), new BitSet());
       BitSet reached = (BitSet) flow.fromRoots().clone();
       if (reached.stream().anyMatch(n -> (levels[n] & ~entry(n, bits, levels, origins)) != 0)
           || flow.roots().stream().anyMatch(n -> levels[n] != 0)) {
         return false;
       }
-      passed[0] = levels;
+      passed[group] = levels;
     }
     return true;
   }

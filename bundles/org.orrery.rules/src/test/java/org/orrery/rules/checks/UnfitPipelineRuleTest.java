@@ -96,6 +96,48 @@ class UnfitPipelineRuleTest {
     assertThat(DataOrder.of(pipeline)).extracting(PipelineNode::getId).containsExactly("a");
   }
 
+  /**
+   * A node behind a circle, drawn before it, waits too, and a longer circle is not the one told.
+   */
+  @Test
+  void aShortestCircleIsToldAtANodeOnIt() {
+    PipelineNode behind = MAKE.createPipelineSink();
+    behind.setId("behind");
+    pipeline.getNodes().addFirst(behind);
+    port(behind, "behind-in", PortDirection.IN);
+    link(pipeline, "b-to-behind", "b-out", "behind-in");
+    PipelineNode a = pipeline.getNodes().get(1);
+    port(a, "a-in", PortDirection.IN);
+    port(a, "a-late", PortDirection.IN);
+    PipelineNode between = node(pipeline, MAKE.createPipelineTransform(), "c");
+    port(between, "c-in", PortDirection.IN);
+    port(between, "c-out", PortDirection.OUT);
+    link(pipeline, "b-to-c", "b-out", "c-in");
+    link(pipeline, "c-to-a", "c-out", "a-late");
+    link(pipeline, "b-to-a", "b-out", "a-in");
+    assertThat(findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.element().getId()).isEqualTo("a");
+              assertThat(finding.message())
+                  .isEqualTo(
+                      "Data would go round in 'piped': 'a' waits for what comes from itself, over 'b'.");
+            });
+    assertThat(DataOrder.circle(pipeline))
+        .extracting(PipelineNode::getId)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void aNodeThatTakesItsOwnDataIsACircle() {
+    port(pipeline.getNodes().get(1), "b-back", PortDirection.IN);
+    link(pipeline, "round", "b-out", "b-back");
+    assertThat(findings())
+        .singleElement()
+        .satisfies(f -> assertThat(f.message()).endsWith("'b' waits for what comes from itself."));
+  }
+
   private List<Finding> findings() {
     return Checked.by("unfit-pipeline", draw);
   }

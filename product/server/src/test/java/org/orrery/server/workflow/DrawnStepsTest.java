@@ -18,6 +18,8 @@ import org.orrery.lifecycle.DataCheckKind;
 import org.orrery.lifecycle.DataCheckStep;
 import org.orrery.lifecycle.Dataset;
 import org.orrery.lifecycle.DemoteStep;
+import org.orrery.lifecycle.DeployStep;
+import org.orrery.lifecycle.Environment;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
 import org.orrery.lifecycle.Lifecycle;
@@ -33,6 +35,7 @@ import org.orrery.lifecycle.PackageStep;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.Standing;
+import org.orrery.lifecycle.TargetKind;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
@@ -208,10 +211,55 @@ class DrawnStepsTest {
     assertThat(told(refused(fault))).isZero();
   }
 
-  private Lifecycle refused(Fault fault) {
+  /** What a step gets wrong comes from what was done before it, so that its worker sees it late. */
+  static List<Fault> ofWays() {
+    return List.of(
+        new Fault(
+            sketch -> {
+              sketch.learns(ALGORITHM);
+              DeployStep deploy = NEW.createDeployStep();
+              deploy.setEnvironment(place(sketch, TargetKind.CONTAINER));
+              return deploy;
+            },
+            "'container'",
+            "remote-endpoint"),
+        new Fault(
+            sketch -> NEW.createRetrainStep(), "no version was champion", "Name the algorithm"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofWays")
+  void whatEachRunWouldEndWithIsToldWhileItIsDrawn(Fault fault) {
+    Sketch sketch = sketched(fault);
+    assertThat(steps.unfit(sketch.lifecycle)).isEmpty();
+    assertThat(RuleEngine.builtIn().prove(sketch.lifecycle, DAY).problems())
+        .filteredOn(problem -> problem.rule().equals("engineering.steps-fit"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.element().getId()).isEqualTo("it");
+              assertThat(problem.message()).contains(fault.message());
+              assertThat(problem.remedy()).contains(fault.remedy());
+            });
+  }
+
+  private static Environment place(Sketch sketch, TargetKind target) {
+    Environment place = NEW.createEnvironment();
+    place.setId("place");
+    place.setTarget(target);
+    sketch.lifecycle.getEnvironments().add(place);
+    return place;
+  }
+
+  private static Sketch sketched(Fault fault) {
     Sketch sketch = new Sketch("unfit");
     sketch.then(fault.step().apply(sketch), "it");
     sketch.then(NEW.createEndNode(), "end");
+    return sketch;
+  }
+
+  private Lifecycle refused(Fault fault) {
+    Sketch sketch = sketched(fault);
     assertThat(steps.unfit(sketch.lifecycle))
         .singleElement()
         .satisfies(
