@@ -48,6 +48,8 @@ public final class Checks {
     checks.put("undecidable-experiment", new UndecidableExperimentRule());
     checks.put("unfit-step", new UnfitStepRule());
     checks.put("unfit-environment", new UnfitEnvironmentRule());
+    checks.put("unfit-version", new UnfitVersionRule());
+    checks.put("missing-champion", new MissingChampionRule());
     checks.put("unfit-unit", new UnfitUnitRule());
     checks.put("unfit-measure", new UnfitMeasureRule());
     checks.put("unfit-pipeline", new UnfitPipelineRule());

@@ -23,7 +23,7 @@ import org.orrery.rules.Verdict;
 class CertifiedSamplesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-  /** Properties and checks that ask about no path. */
+  /** Properties and checks that ask about no path, or take one pass of each member. */
   private static final Set<String> OF_ELEMENTS =
       Set.of(
           "exists",
@@ -40,6 +40,8 @@ class CertifiedSamplesTest {
           "undecidable-experiment",
           "unfit-step",
           "unfit-environment",
+          "unfit-version",
+          "missing-champion",
           "unfit-measure",
           "unfit-unit",
           "unfit-pipeline",

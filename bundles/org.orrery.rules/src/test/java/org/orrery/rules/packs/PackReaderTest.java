@@ -73,7 +73,7 @@ class PackReaderTest {
                   .toList());
     }
     assertThat(packs.getFirst().id()).isEqualTo("orrery-engineering");
-    assertThat(packs.getFirst().rules()).hasSize(39);
+    assertThat(packs.getFirst().rules()).hasSize(41);
   }
 
   @Test

@@ -21,10 +21,7 @@ import org.orrery.api.Run;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.CallStep;
 import org.orrery.lifecycle.DataCheckStep;
-import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.NotifyStep;
-import org.orrery.lifecycle.Standing;
-import org.orrery.lifecycle.Version;
 import org.orrery.server.Json;
 
 /**
@@ -72,19 +69,7 @@ class UnfitStepsTest {
   /** What may still come right, by a champion or by the operator, is deployed. */
   static Stream<Named<Function<Sketch, AutomaticStep>>> deployable() {
     return Stream.of(
-        Named.of(
-            "champion's recipe",
-            sketch -> {
-              Version champion = NEW.createVersion();
-              champion.setId("entered");
-              champion.setNumber(1);
-              champion.setStanding(Standing.CHAMPION);
-              Model model = NEW.createModel();
-              model.setId("fitting");
-              model.getVersions().add(champion);
-              sketch.lifecycle.setModel(model);
-              return NEW.createRetrainStep();
-            }),
+        Named.of("champion's recipe", sketch -> NEW.createRetrainStep()),
         Named.of("connector that is not configured", sketch -> call("nowhere", "/x")),
         Named.of("message to a channel", sketch -> tellNobody("hooks")),
         Named.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.ArmSubject;
 import org.orrery.lifecycle.AutomaticStep;
@@ -212,28 +213,34 @@ class DrawnStepsTest {
   }
 
   /** What a step gets wrong comes from what was done before it, so that its worker sees it late. */
-  static List<Fault> ofWays() {
+  static List<Arguments> ofWays() {
     return List.of(
-        new Fault(
-            sketch -> {
-              sketch.learns(ALGORITHM);
-              DeployStep deploy = NEW.createDeployStep();
-              deploy.setEnvironment(place(sketch, TargetKind.CONTAINER));
-              return deploy;
-            },
-            "'container'",
-            "remote-endpoint"),
-        new Fault(
-            sketch -> NEW.createRetrainStep(), "no version was champion", "Name the algorithm"));
+        Arguments.of(
+            "engineering.versions-fit",
+            new Fault(
+                sketch -> {
+                  sketch.learns(ALGORITHM);
+                  DeployStep deploy = NEW.createDeployStep();
+                  deploy.setEnvironment(place(sketch, TargetKind.CONTAINER));
+                  return deploy;
+                },
+                "'container'",
+                "remote-endpoint")),
+        Arguments.of(
+            "engineering.champion-first",
+            new Fault(
+                sketch -> NEW.createRetrainStep(),
+                "no version was champion",
+                "Name the algorithm")));
   }
 
   @ParameterizedTest
   @MethodSource("ofWays")
-  void whatEachRunWouldEndWithIsToldWhileItIsDrawn(Fault fault) {
+  void whatRunsWouldEndWithIsToldWhileItIsDrawn(String rule, Fault fault) {
     Sketch sketch = sketched(fault);
     assertThat(steps.unfit(sketch.lifecycle)).isEmpty();
     assertThat(RuleEngine.builtIn().prove(sketch.lifecycle, DAY).problems())
-        .filteredOn(problem -> problem.rule().equals("engineering.steps-fit"))
+        .filteredOn(problem -> problem.rule().equals(rule))
         .singleElement()
         .satisfies(
             problem -> {
