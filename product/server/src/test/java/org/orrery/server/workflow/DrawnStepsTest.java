@@ -5,6 +5,7 @@ import static org.orrery.server.story.Sketch.NEW;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.lifecycle.check.Constraints;
+import org.orrery.rules.PolicyPack;
 import org.orrery.rules.RuleEngine;
 import org.orrery.server.MovableClock;
 import org.orrery.server.story.SharedServer;
@@ -239,7 +241,10 @@ class DrawnStepsTest {
   void whatRunsWouldEndWithIsToldWhileItIsDrawn(String rule, Fault fault) {
     Sketch sketch = sketched(fault);
     assertThat(steps.unfit(sketch.lifecycle)).isEmpty();
-    assertThat(RuleEngine.builtIn().prove(sketch.lifecycle, DAY).problems())
+    RuleEngine rules = RuleEngine.builtIn();
+    LocalDate newest =
+        rules.packs().stream().map(PolicyPack::date).max(Comparator.naturalOrder()).orElseThrow();
+    assertThat(rules.prove(sketch.lifecycle, newest).problems())
         .filteredOn(problem -> problem.rule().equals(rule))
         .singleElement()
         .satisfies(
