@@ -29,9 +29,12 @@ class StepCountsTest {
         .containsKeys(
             "  certificate of always-before",
             "  certificate of always-followed-by-within",
+            "  certificate of at-most",
+            "  certificate of begins-with",
             "  certificate of cut-off-branch",
             "  certificate of excluded-together",
             "  certificate of late-risk-classification",
+            "  certificate of loops-pass",
             "  certificate of missing-result",
             "  certificate of mixed-paths",
             "  certificate of never-after-without",
