@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.api.Approval;
+import org.orrery.api.Approval.Field;
 import org.orrery.api.Person;
 import org.orrery.governance.approvals.ApprovalsView;
 import org.orrery.governance.proposals.ProposalsView;
@@ -128,6 +129,24 @@ class ActScreensTest {
     state(view, 0);
     Ui.await("no open one", () -> view.listed().isEmpty());
     album.take("approvals-nothing-fits");
+    list(asked());
+    view.refresh();
+    Ui.await("the task", () -> view.select("a2") && view.detail().decision().form() != null);
+    album.take("approvals-fields");
+  }
+
+  /** A task that asks for an answer of each type. */
+  private static Approval asked() {
+    return Facts.task(
+        "a2",
+        new Field("prohibited", "Prohibited practice", "boolean", null, true, List.of()),
+        new Field(
+            "monitored", "Monitored from the first day on", "boolean", null, false, List.of()),
+        new Field("risk-tier", "Risk tier", "enumeration", null, true, List.of("1", "2", "3")),
+        new Field("exposure", "Exposure at default", "number", "EUR", true, List.of()),
+        new Field("decided-in", "Decided within", "duration", null, false, List.of()),
+        new Field("since", "In use since", "date", null, false, List.of()),
+        new Field("purpose", "Purpose", "text", null, true, List.of()));
   }
 
   private void list(Approval approval) {
