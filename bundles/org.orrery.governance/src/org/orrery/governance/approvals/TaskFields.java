@@ -103,6 +103,7 @@ final class TaskFields extends Composite {
       inputs.put(field.id(), answer -> check.setSelection(Boolean.parseBoolean(answer)));
     } else {
       Text text = new Text(this, SWT.BORDER);
+      text.setMessage(example(field));
       text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
       text.addListener(SWT.Modify, e -> onChange.run());
       values.put(field, text::getText);
@@ -121,6 +122,15 @@ final class TaskFields extends Composite {
   private static boolean fits(Approval.Field field, String value) {
     ValueType type = ValueType.get(field.type());
     return type == null || Formats.fits(type, value);
+  }
+
+  /** What an answer looks like, where its type alone does not say. */
+  private static String example(Approval.Field field) {
+    return switch (ValueType.get(field.type())) {
+      case DATE -> "2027-01-31";
+      case DURATION -> "P7D";
+      case null, default -> "";
+    };
   }
 
   private static String needed(Approval.Field field) {
