@@ -44,13 +44,15 @@ final class FlowMaker {
 
   void make(FlowReader reader) {
     List<Vertex> vertices = new ArrayList<>(reader.read());
-    for (Vertex vertex : vertices) {
+    List<Vertex> read = List.copyOf(vertices);
+    read.stream().filter(this::isEnteredStart).forEach(start -> vertices.add(behind(start)));
+    for (Vertex vertex : read) {
       if (!BpmnXml.is(vertex.xml, "boundaryEvent")) {
         settle(vertex, node(vertex, reader));
       }
     }
     Boundaries boundaries = new Boundaries(source, draft, events);
-    for (Vertex vertex : vertices) {
+    for (Vertex vertex : read) {
       if (BpmnXml.is(vertex.xml, "boundaryEvent")) {
         Vertex host = reader.byId(vertex.xml.getAttribute("attachedToRef"));
         settle(vertex, boundaries.map(vertex, host));
@@ -64,6 +66,22 @@ final class FlowMaker {
     }
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
     straightening.remark(reader);
+  }
+
+  private boolean isEnteredStart(Vertex vertex) {
+    return BpmnXml.is(vertex.xml, "startEvent")
+        && vertex.xml.getParentNode() == source.process
+        && !vertex.xml.hasAttributeNS(BpmnXml.ORRERY, "kind")
+        && !vertex.incoming.isEmpty();
+  }
+
+  /** A point that ways into a start lead to instead: what comes back goes on behind the start. */
+  private Vertex behind(Vertex start) {
+    draft.remark(start.xml, null, "What led back to this start goes on behind it.");
+    Vertex behind = new Vertex(start.xml, start.region);
+    List.copyOf(start.incoming).forEach(flow -> flow.redirect(behind));
+    start.outgoing.forEach(flow -> new Flow(flow.xml, behind, flow.to).condition = flow.condition);
+    return behind;
   }
 
   private void settle(Vertex vertex, Node node) {
