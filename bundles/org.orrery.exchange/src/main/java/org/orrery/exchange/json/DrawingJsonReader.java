@@ -70,6 +70,15 @@ public final class DrawingJsonReader {
     return (Lifecycle) read;
   }
 
+  /** Whether JSON of a folder is meant to be a drawing: it has one, or cannot be read. */
+  public static boolean mayBeDrawing(byte[] bytes) {
+    try {
+      return parse(bytes).has("lifecycle");
+    } catch (JsonProblem e) {
+      return true;
+    }
+  }
+
   private static JsonNode parse(byte[] bytes) throws JsonProblem {
     JsonFactory factory =
         JsonFactory.builder()
