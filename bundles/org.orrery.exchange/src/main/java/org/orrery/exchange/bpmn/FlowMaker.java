@@ -2,10 +2,13 @@ package org.orrery.exchange.bpmn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.exchange.bpmn.FlowReader.Container;
 import org.orrery.exchange.bpmn.Vertex.Flow;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.ForkNode;
@@ -45,7 +48,8 @@ final class FlowMaker {
   void make(FlowReader reader) {
     List<Vertex> vertices = new ArrayList<>(reader.read());
     List<Vertex> read = List.copyOf(vertices);
-    read.stream().filter(this::isEnteredStart).forEach(start -> vertices.add(behind(start)));
+    Beginnings beginnings = new Beginnings(source, draft, stages);
+    vertices.addAll(beginnings.behindEntered(read));
     for (Vertex vertex : read) {
       if (!BpmnXml.is(vertex.xml, "boundaryEvent")) {
         settle(vertex, node(vertex, reader));
@@ -58,30 +62,40 @@ final class FlowMaker {
         settle(vertex, boundaries.map(vertex, host));
       }
     }
+    Joining joining = new Joining(draft, stages, vertices);
+    read.forEach(joining::before);
     followLinks(vertices);
-    vertices.stream().filter(vertex -> vertex.node == null).forEach(straightening::passThrough);
-    vertices.removeIf(vertex -> vertex.node == null);
+    beginnings.addMissing(vertices, reader);
+    straighten(vertices, reader.containers(), joining);
     for (Vertex vertex : List.copyOf(vertices)) {
       split(vertex, vertices);
     }
+    joining.ends();
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
     straightening.remark(reader);
   }
 
-  private boolean isEnteredStart(Vertex vertex) {
-    return BpmnXml.is(vertex.xml, "startEvent")
-        && vertex.xml.getParentNode() == source.process
-        && !vertex.xml.hasAttributeNS(BpmnXml.ORRERY, "kind")
-        && !vertex.incoming.isEmpty();
+  /** Leaves out points without a node; those around sub-processes last, inner ones first. */
+  private void straighten(List<Vertex> vertices, List<Container> containers, Joining joining) {
+    Set<Element> later = new HashSet<>();
+    containers.forEach(container -> later.add(container.entry().xml));
+    vertices.stream()
+        .filter(vertex -> vertex.node == null && !later.contains(vertex.xml))
+        .forEach(vertex -> leaveOut(vertex, joining));
+    for (Container container : containers) {
+      joining.around(container);
+      leaveOut(container.exit(), joining);
+      if (container.entry().node == null) {
+        leaveOut(container.entry(), joining);
+      }
+    }
+    vertices.removeIf(vertex -> vertex.node == null);
   }
 
-  /** A point that ways into a start lead to instead: what comes back goes on behind the start. */
-  private Vertex behind(Vertex start) {
-    draft.remark(start.xml, null, "What led back to this start goes on behind it.");
-    Vertex behind = new Vertex(start.xml, start.region);
-    List.copyOf(start.incoming).forEach(flow -> flow.redirect(behind));
-    start.outgoing.forEach(flow -> new Flow(flow.xml, behind, flow.to).condition = flow.condition);
-    return behind;
+  private void leaveOut(Vertex vertex, Joining joining) {
+    if (!joining.keeps(vertex)) {
+      straightening.passThrough(vertex);
+    }
   }
 
   private void settle(Vertex vertex, Node node) {
@@ -111,7 +125,8 @@ final class FlowMaker {
       case "intermediateCatchEvent" ->
           BpmnXml.child(xml, "linkEventDefinition") != null ? null : events.waiting(vertex);
       case "intermediateThrowEvent" -> thrown(vertex);
-      case "subProcess", "transaction", "adHocSubProcess" -> null;
+      case "subProcess", "transaction", "adHocSubProcess" ->
+          reader.isLaidOut(xml) ? null : Draft.NEW.createTaskStep();
       default -> kind.endsWith("Gateway") ? gateway(vertex) : tasks.map(vertex);
     };
   }

@@ -11,8 +11,7 @@ import org.orrery.lifecycle.model.Elements;
 
 /** A process written in short, {@code a>b} for a way from one to another, and its drawing. */
 final class Flows {
-  private static final Pattern WAY =
-      Pattern.compile("(?<![<\\w/'\"-])([\\w.]+)>([\\w.]+)(?![\\w<])");
+  private static final Pattern WAY = Pattern.compile("(?<![<\\w/'\"-])([\\w.]+)>([\\w.]+)(?!\\w)");
 
   private Imported imported;
 

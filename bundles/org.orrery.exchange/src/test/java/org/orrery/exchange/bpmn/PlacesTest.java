@@ -28,7 +28,8 @@ import org.w3c.dom.NodeList;
 class PlacesTest {
   private static final Pattern DIAGRAM =
       Pattern.compile("(?s)<(\\w+:)?BPMNDiagram.*</(\\w+:)?BPMNDiagram>");
-  private static final Pattern SHOWN = Pattern.compile("\\w*(Event|[Tt]ask|Gateway|Activity)");
+  private static final Pattern SHOWN =
+      Pattern.compile("\\w*(Event|[Tt]ask|Gateway|Activity|subProcess)");
 
   private static Lifecycle read(String text) throws ImportException {
     return BpmnImport.read(text.getBytes(StandardCharsets.UTF_8)).lifecycle();
