@@ -156,6 +156,15 @@ final class FlowMaker {
       if (reader.interrupts(vertex)) {
         draft.remark(vertex.xml, null, "It interrupted what ran; now its path begins beside it.");
       }
+      Element scope = reader.scope(vertex);
+      if (scope != null) {
+        draft.remark(
+            vertex.xml,
+            null,
+            "It could begin only while '"
+                + scope.getAttribute("id")
+                + "' ran; now its path begins at any time of the run.");
+      }
       return events.trigger(vertex);
     }
     started = true;
@@ -194,7 +203,12 @@ final class FlowMaker {
         return splits ? choice(vertex) : null;
       }
       case "complexGateway" -> {
-        draft.remark(xml, null, "A complex gateway has no like; it is a decision now.");
+        draft.remark(
+            xml,
+            null,
+            splits
+                ? "A complex gateway has no like; it is a decision now."
+                : "A complex gateway has no like; each way to it goes on by itself.");
         return splits ? choice(vertex) : null;
       }
       case "parallelGateway" -> {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.orrery.exchange.bpmn.Vertex.Flow;
 import org.orrery.lifecycle.TransitionKind;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Reads the flow of a process with its sub-processes laid out flat; parts that our compiler added
@@ -66,9 +67,19 @@ final class FlowReader {
     own.addAll(ownTransitions);
     for (Element lane : lanes(source.process)) {
       BpmnXml.children(lane, "flowNodeRef")
-          .forEach(ref -> lanes.put(BpmnXml.reference(source.use(ref).getTextContent()), lane));
+          .forEach(ref -> hold(lane, BpmnXml.reference(source.use(ref).getTextContent())));
     }
     hasLanes = !lanes.isEmpty();
+  }
+
+  private void hold(Element lane, String id) {
+    Element before = lanes.putIfAbsent(id, lane);
+    if (source.byReference(id) == null) {
+      draft.remark(lane, null, "It holds '" + id + "', which is not in the file.");
+    } else if (before != null && before != lane) {
+      String other = before.getAttribute("id");
+      draft.remark(lane, null, "It holds '" + id + "', which stands in '" + other + "' already.");
+    }
   }
 
   /** The innermost lanes of a process, in their order. */
@@ -100,6 +111,12 @@ final class FlowReader {
 
   boolean startsEventPath(Vertex vertex) {
     return eventPathStarts.contains(vertex);
+  }
+
+  /** The sub-process during which alone an event path could begin, or null. */
+  Element scope(Vertex start) {
+    Node around = start.xml.getParentNode().getParentNode();
+    return startsEventPath(start) && around != source.process ? (Element) around : null;
   }
 
   /** Whether what a start begins stopped what ran around it. */
