@@ -22,12 +22,15 @@ import org.orrery.lifecycle.JoinNode;
  * no tokens, all rests are found nevertheless.
  */
 final class TokenGame {
-  private static final int MOST = 3_000;
+  private static final int MOST = 1_000_000;
 
   private final Predicate<Vertex> last;
   private final Set<Set<Flow>> seen = new HashSet<>();
   private final Deque<Set<Flow>> open = new ArrayDeque<>();
   private final Set<Set<Flow>> rests = new LinkedHashSet<>();
+
+  /** Tokens of all that was seen. */
+  private long weighed;
 
   private TokenGame(Predicate<Vertex> last) {
     this.last = last;
@@ -78,10 +81,11 @@ final class TokenGame {
         return false;
       }
       if (seen.add(next)) {
+        weighed += next.size();
         open.push(next);
       }
     }
-    return seen.size() <= MOST;
+    return weighed <= MOST;
   }
 
   private static List<List<Flow>> choices(Vertex point) {

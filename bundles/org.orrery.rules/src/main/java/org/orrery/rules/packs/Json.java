@@ -78,8 +78,8 @@ record Json(Object value, int line, int column) {
     return items;
   }
 
-  /** It is not what a pack may be. */
-  private static final class Unfit extends JacksonException {
+  /** It is JSON, and yet not what a pack may be. */
+  static final class Unfit extends JacksonException {
     private static final long serialVersionUID = 1L;
 
     Unfit(String message, TokenStreamLocation place) {

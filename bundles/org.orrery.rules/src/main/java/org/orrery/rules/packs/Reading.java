@@ -39,11 +39,12 @@ record Reading(String file, List<Fault> faults, Map<String, Translation> transla
 
   void noJson(JacksonException e) {
     TokenStreamLocation place = e.getLocation();
+    String said = OWN_WORDS.matcher(e.getOriginalMessage()).replaceAll("");
     faults.add(
         new Fault(
             file,
             place == null ? 0 : place.getLineNr(),
             place == null ? 0 : place.getColumnNr(),
-            "this is not JSON: " + OWN_WORDS.matcher(e.getOriginalMessage()).replaceAll("")));
+            e instanceof Json.Unfit ? said : "this is not JSON: " + said));
   }
 }
