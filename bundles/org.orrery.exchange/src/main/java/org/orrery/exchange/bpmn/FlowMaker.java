@@ -62,7 +62,7 @@ final class FlowMaker {
         settle(vertex, boundaries.map(vertex, host));
       }
     }
-    Joining joining = new Joining(draft, stages, vertices);
+    Joining joining = new Joining(source, draft, stages, vertices);
     read.forEach(joining::before);
     followLinks(vertices);
     beginnings.addMissing(vertices, reader);

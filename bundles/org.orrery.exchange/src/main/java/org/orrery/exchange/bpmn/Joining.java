@@ -21,11 +21,13 @@ import org.orrery.lifecycle.StartNode;
  * and only their own path there.
  */
 final class Joining {
+  private final Source source;
   private final Draft draft;
   private final Stages stages;
   private final List<Vertex> vertices;
 
-  Joining(Draft draft, Stages stages, List<Vertex> vertices) {
+  Joining(Source source, Draft draft, Stages stages, List<Vertex> vertices) {
+    this.source = source;
     this.draft = draft;
     this.stages = stages;
     this.vertices = vertices;
@@ -54,7 +56,14 @@ final class Joining {
     if (!joins || merge.incoming.stream().filter(flow -> flow.from != merge).count() < 2) {
       return false;
     }
-    merge.node = draft.identify(Draft.NEW.createForkNode(), id(merge) + "-merge");
+    boolean gateway = merge.xml.getLocalName().endsWith("Gateway");
+    merge.node = Draft.NEW.createForkNode();
+    String id = merge.xml.getAttribute("id");
+    draft.identify(merge.node, gateway ? id : id + "-merge");
+    if (gateway) {
+      draft.became(merge.xml, merge.node);
+      Naming.name(merge.node, merge.xml, source, draft);
+    }
     stages.of(merge.region, merge.xml).getNodes().add(merge.node);
     draft.remark(
         merge.xml,

@@ -53,7 +53,12 @@ final class Straightening {
 
   private static boolean isThere(Element xml, Flow in, Flow out) {
     return in.from.outgoing.stream()
-        .anyMatch(flow -> flow.xml == xml && flow.to == out.to && flow.kind == in.kind);
+        .anyMatch(
+            flow ->
+                flow.xml == xml
+                    && flow.to == out.to
+                    && flow.kind == in.kind
+                    && out.condition.isEmpty());
   }
 
   private String condition(Flow in, Flow out) {

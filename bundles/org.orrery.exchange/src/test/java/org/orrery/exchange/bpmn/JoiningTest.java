@@ -49,9 +49,8 @@ class JoiningTest {
             + "<exclusiveGateway id='merge'/><parallelGateway id='join'/><endEvent id='e'/>"
             + "x>choose choose>v choose>w v>merge w>merge merge>join y>join join>e");
 
-    assertThat(flows.nodes()).contains("merge-merge ForkNode", "join JoinNode");
-    assertThat(flows.drawn())
-        .contains("v>merge-merge", "w>merge-merge", "merge-merge>join", "y>join");
+    assertThat(flows.nodes()).contains("merge ForkNode", "join JoinNode");
+    assertThat(flows.drawn()).contains("v>merge", "w>merge", "merge>join", "y>join");
     assertThat(flows.remarks()).contains("exclusiveGateway 'merge': Ways come together here");
   }
 

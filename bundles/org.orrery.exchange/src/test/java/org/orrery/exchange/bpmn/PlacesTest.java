@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Lifecycle;
@@ -195,5 +196,22 @@ class PlacesTest {
         + diagram
         + "</x:BPMNPlane></x:BPMNDiagram>"
         + process.substring(end);
+  }
+
+  @Test
+  void whatIsAddedStandsBesideWhatIsDrawn() throws Exception {
+    String process =
+        """
+        <definitions xmlns="%s" xmlns:di="%s" xmlns:dc="%s"><process id="p"><task id="t"/></process>
+        <di:BPMNDiagram><di:BPMNPlane bpmnElement="p"><di:BPMNShape bpmnElement="t">
+        <dc:Bounds x="700" y="300" width="100" height="80"/></di:BPMNShape></di:BPMNPlane>
+        </di:BPMNDiagram></definitions>
+        """
+            .formatted(BpmnXml.BPMN, BpmnXml.DIAGRAM, CORE);
+
+    Lifecycle drawing = read(process);
+
+    Node start = (Node) Elements.byId(drawing, "start").orElseThrow();
+    assertThat(box(drawing, start)).isEqualTo(new Box(648, 320, 40, 40));
   }
 }
