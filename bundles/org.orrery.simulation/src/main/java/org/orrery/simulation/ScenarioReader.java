@@ -17,6 +17,7 @@ import org.orrery.simulation.Scenario.Shift;
 import org.orrery.simulation.Scenario.Staffing;
 import org.orrery.simulation.Scenario.Values;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +35,12 @@ public final class ScenarioReader {
   public static Scenario read(String json) throws SimulationException {
     JsonNode root;
     try {
-      root = JsonMapper.shared().readTree(json);
+      root = JsonMapper.shared().readTree(json.replaceFirst("^\uFEFF", ""));
+    } catch (StreamConstraintsException e) {
+      throw new SimulationException(
+          "the whole",
+          "The scenario is nested too deeply, or a value of it is too long.",
+          "Write it as the documentation of simulations shows.");
     } catch (JacksonException e) {
       throw new SimulationException(
           "line " + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()),

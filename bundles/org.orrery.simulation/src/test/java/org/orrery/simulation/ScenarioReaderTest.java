@@ -104,6 +104,18 @@ class ScenarioReaderTest {
     assertThat(wrong.faults().get(0).place()).isEqualTo("test");
   }
 
+  @Test
+  void whatIsNestedTooDeeplyIsToldInOwnWords() {
+    assertThat(refused("[".repeat(600)))
+        .hasMessageContaining("nested too deeply")
+        .hasMessageNotContaining("StreamReadConstraints");
+  }
+
+  @Test
+  void aMarkOfItsBytesIsNoPartOfAScenario() throws Exception {
+    assertThat(ScenarioReader.read("\uFEFF{\"arrivals\": \"P1D\"}")).isNotNull();
+  }
+
   private static SimulationException refused(String json) {
     return catchThrowableOfType(SimulationException.class, () -> ScenarioReader.read(json));
   }

@@ -36,9 +36,24 @@ final class EachDrawing {
       throws IOException {
     int code = 0;
     for (Input input : inputs) {
-      code = Math.max(code, attempt(input, command, work, reports));
+      Work kept = inputs.size() > 1 ? each -> keeping(each, work) : work;
+      code = Math.max(code, attempt(input, command, kept, reports));
     }
     return code;
+  }
+
+  /** One of several that nobody foresaw is told with its name and keeps none of the others. */
+  private static int keeping(Input input, Work work) throws IOException {
+    try {
+      return work.of(input);
+    } catch (PlacedFault e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (System.getenv("ORRERY_TRACE") != null) {
+        throw e;
+      }
+      throw Faults.unforeseen(input.name() + ": internal error", e);
+    }
   }
 
   private static int attempt(
@@ -46,7 +61,7 @@ final class EachDrawing {
       throws IOException {
     try {
       return work.of(input);
-    } catch (LifecycleFileException | InputFault e) {
+    } catch (LifecycleFileException | PlacedFault e) {
       Map<String, Object> report = new LinkedHashMap<>();
       report.put("file", input.name());
       report.put("problems", Fault.of(input.name(), e));

@@ -57,14 +57,17 @@ public final class Faults implements IExecutionExceptionHandler {
         if (System.getenv("ORRERY_TRACE") != null) {
           throw e;
         }
-        say(
-            err,
-            "internal error",
-            String.valueOf(e),
-            "Please report it with the command; with ORRERY_TRACE=1 it shows where it arose.");
-        yield OrreryCli.ENVIRONMENT;
+        yield placed(err, unforeseen("internal error", e));
       }
     };
+  }
+
+  /** What nobody foresaw, as the fault of a program that is to be reported. */
+  static EnvironmentFault unforeseen(String place, Exception e) {
+    return new EnvironmentFault(
+        place,
+        String.valueOf(e),
+        "Please report it with the command; with ORRERY_TRACE=1 it shows where it arose.");
   }
 
   /** Tells what is wrong with one of several drawings; gives its exit code. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,14 @@ import picocli.CommandLine.Spec;
     })
 final class ImportCommand implements Callable<Integer> {
   private static final String BPMN = ".bpmn";
+  private static final String JSON = ".json";
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
       description =
-          "The process (BPMN 2.0 XML), or .json; a folder of *.bpmn; - for either as standard input.")
+          "The process (BPMN 2.0 XML), or .json; a folder of both; - for either as standard input.")
   private String file;
 
   @Option(
@@ -76,19 +78,42 @@ final class ImportCommand implements Callable<Integer> {
       return EachDrawing.of(
           List.of(given), spec.commandLine(), each -> write(each, output), reports);
     }
-    List<Path> files = Input.files(given.path(), BPMN);
+    List<Path> files = files(given.path());
     if (files.isEmpty()) {
-      throw new InputFault(file, "The folder holds no process.", "Name one with files *.bpmn.");
+      throw new InputFault(
+          file,
+          "The folder holds no process, and no drawing as JSON.",
+          "Name one with files *.bpmn or *.json.");
     }
+    Map<Path, Path> made = new HashMap<>();
     return EachDrawing.of(
         files.stream().map(each -> new Input(each.toString(), each)).toList(),
         spec.commandLine(),
         each -> {
           Path place = Input.counterpart(given.path(), each.path(), output);
+          Path other = made.putIfAbsent(place, each.path());
+          if (other != null) {
+            throw new InputFault(
+                each.name(),
+                "Its drawing would stand where that of '" + other.getFileName() + "' does.",
+                "Rename one of the two.");
+          }
           Files.createDirectories(place.toAbsolutePath().getParent());
           return write(each, place.resolveSibling(place.getFileName() + ".lifecycle"));
         },
         reports);
+  }
+
+  /** Processes, and what of the JSON is a drawing or nothing that can be read. */
+  private static List<Path> files(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>(Input.files(folder, BPMN));
+    for (Path json : Input.files(folder, JSON)) {
+      if (DrawingJsonReader.mayBeDrawing(bytes(new Input(json.toString(), json)))) {
+        files.add(json);
+      }
+    }
+    files.sort(null);
+    return files;
   }
 
   private int write(Input input, Path target) throws IOException {
@@ -137,7 +162,7 @@ final class ImportCommand implements Callable<Integer> {
             .replace("\uFEFF", "")
             .stripLeading()
             .startsWith("{")
-        : input.name().endsWith(".json");
+        : input.name().endsWith(JSON);
   }
 
   private static byte[] bytes(Input input) throws IOException {

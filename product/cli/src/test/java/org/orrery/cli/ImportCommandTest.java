@@ -80,4 +80,32 @@ class ImportCommandTest {
     assertThat(ran.err()).contains("broken.bpmn:2: It is not well-formed XML");
     assertThat(folder.resolve("c.lifecycle")).doesNotExist();
   }
+
+  @Test
+  void drawingsAsJsonOfAFolderAreReadAsSingleOnesAre() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("out/deep")).getParent();
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "json", "-o", out.resolve("deep/risk.json"));
+    Files.writeString(out.resolve("manifest.json"), "{\"format\": 1, \"id\": \"risk\"}");
+    Files.writeString(out.resolve("torn.json"), "{\"format\":\n 1");
+
+    Ran ran = Ran.of("import", out, "-o", folder.resolve("back"));
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("torn.json").doesNotContain("manifest");
+    assertThat(folder.resolve("back/deep/risk.lifecycle"))
+        .hasBinaryContent(Files.readAllBytes(Ran.CREDIT_RISK));
+  }
+
+  @Test
+  void twoOfAFolderThatWouldStandAtOnePlaceAreTold() throws IOException {
+    Path both = Files.createDirectory(folder.resolve("both"));
+    Files.copy(FOREIGN.resolve("flowable.bpmn"), both.resolve("a.bpmn"));
+    Ran.of("export", Ran.CREDIT_RISK, "--format", "json", "-o", both.resolve("a.json"));
+
+    Ran ran = Ran.of("import", both, "-o", folder.resolve("back"), "--force");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("a.json: Its drawing would stand where that of 'a.bpmn' does");
+    assertThat(folder.resolve("back/a.lifecycle")).isNotEmptyFile();
+  }
 }

@@ -64,7 +64,9 @@ final class BpmnXml {
           "It is no BPMN 2.0: its first element is '" + root.getNodeName() + "'.",
           "Export the process as BPMN 2.0 XML.");
     }
-    checkDepth(root, 1);
+    if (isDeeper(root, MAX_DEPTH)) {
+      throw NestingDepth.exceeded(bytes);
+    }
     return root;
   }
 
@@ -82,29 +84,33 @@ final class BpmnXml {
       builder.setErrorHandler(new Strict());
       return builder.parse(new ByteArrayInputStream(bytes));
     } catch (SAXParseException e) {
-      boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
-      throw new ImportException(
-          Math.max(0, e.getLineNumber()),
-          doctype
-              ? "Document types and entities are not read."
-              : "It is not well-formed XML: " + e.getMessage(),
-          doctype ? "Remove the DOCTYPE." : "Export it again from the tool that made it.");
+      throw refused(e, bytes);
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new ImportException(
           0, "It cannot be read: " + e.getMessage(), "Export it again from the tool that made it.");
     }
   }
 
-  private static void checkDepth(Element element, int depth) throws ImportException {
-    if (depth > MAX_DEPTH) {
-      throw new ImportException(
-          0,
-          "Elements are nested deeper than " + MAX_DEPTH + ".",
-          "Export it again from the tool that made it.");
+  private static ImportException refused(SAXParseException e, byte[] bytes) {
+    String said = String.valueOf(e.getMessage());
+    int line = Math.max(0, e.getLineNumber());
+    if (said.contains("DOCTYPE")) {
+      return new ImportException(
+          line, "Document types and entities are not read.", "Remove the DOCTYPE.");
     }
-    for (Element child : children(element)) {
-      checkDepth(child, depth + 1);
+    if (said.contains("maxElementDepth")) {
+      return NestingDepth.exceeded(bytes);
     }
+    return new ImportException(
+        line,
+        said.startsWith("JAXP")
+            ? "A name is longer, or an element has more attributes, than is read."
+            : "It is not well-formed XML: " + said,
+        "Export it again from the tool that made it.");
+  }
+
+  private static boolean isDeeper(Element element, int depth) {
+    return depth == 0 || children(element).stream().anyMatch(child -> isDeeper(child, depth - 1));
   }
 
   static List<Element> children(Element element) {

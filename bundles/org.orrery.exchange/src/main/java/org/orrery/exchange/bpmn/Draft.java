@@ -126,6 +126,11 @@ final class Draft {
     sayings.add(new Saying(xml, about, message));
   }
 
+  /** Takes back what an element of the file became. */
+  void forget(org.w3c.dom.Element xml) {
+    made.remove(xml);
+  }
+
   boolean isRemarked(org.w3c.dom.Element xml) {
     return remarked.containsKey(xml);
   }

@@ -116,7 +116,7 @@ final class Events {
     wait.setKind(WaitKind.EVENT);
     String event = vertex.xml.getAttribute("name");
     for (Element definition : definitions(vertex.xml)) {
-      event = what(definition);
+      event = called(definition).isBlank() ? event : called(definition);
       take(definition);
       if (!BpmnXml.is(definition, "messageEventDefinition")) {
         draft.remark(vertex.xml, wait, "It waited for " + kind(definition) + ".");
@@ -135,7 +135,9 @@ final class Events {
     NotifyStep step = Draft.NEW.createNotifyStep();
     for (Element definition : definitions) {
       take(definition);
-      step.setMessage(what(definition));
+      String name = vertex.xml.getAttribute("name");
+      String message = called(definition).isBlank() ? name : called(definition);
+      step.setMessage(message.isBlank() ? null : message);
       if (!BpmnXml.is(definition, "messageEventDefinition")) {
         draft.remark(
             vertex.xml, step, "It threw " + kind(definition) + " (" + what(definition) + ").");
@@ -196,8 +198,14 @@ final class Events {
             });
   }
 
-  /** Name of the message, signal or error, or the text of the definition. */
+  /** What {@link #called} says, or that it says nothing. */
   String what(Element definition) {
+    String text = called(definition);
+    return text.isEmpty() ? "without a name" : text;
+  }
+
+  /** Name of the message, signal or error, or the text of the definition; may be empty. */
+  private String called(Element definition) {
     for (String attribute : REFERENCES) {
       Element named = source.byReference(definition.getAttribute(attribute));
       if (named != null) {
@@ -206,7 +214,6 @@ final class Events {
       }
     }
     String name = definition.getAttribute("name");
-    String text = name.isBlank() ? definition.getTextContent().strip() : name;
-    return text.isEmpty() ? "without a name" : text;
+    return name.isBlank() ? definition.getTextContent().strip() : name;
   }
 }

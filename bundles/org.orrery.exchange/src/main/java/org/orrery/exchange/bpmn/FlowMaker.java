@@ -2,10 +2,13 @@ package org.orrery.exchange.bpmn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.orrery.exchange.bpmn.FlowReader.Container;
 import org.orrery.exchange.bpmn.Vertex.Flow;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.ForkNode;
@@ -44,26 +47,55 @@ final class FlowMaker {
 
   void make(FlowReader reader) {
     List<Vertex> vertices = new ArrayList<>(reader.read());
-    for (Vertex vertex : vertices) {
+    List<Vertex> read = List.copyOf(vertices);
+    Beginnings beginnings = new Beginnings(source, draft, stages);
+    vertices.addAll(beginnings.behindEntered(read));
+    for (Vertex vertex : read) {
       if (!BpmnXml.is(vertex.xml, "boundaryEvent")) {
         settle(vertex, node(vertex, reader));
       }
     }
     Boundaries boundaries = new Boundaries(source, draft, events);
-    for (Vertex vertex : vertices) {
+    for (Vertex vertex : read) {
       if (BpmnXml.is(vertex.xml, "boundaryEvent")) {
         Vertex host = reader.byId(vertex.xml.getAttribute("attachedToRef"));
         settle(vertex, boundaries.map(vertex, host));
       }
     }
+    Joining joining = new Joining(source, draft, stages, vertices);
+    read.forEach(joining::before);
     followLinks(vertices);
-    vertices.stream().filter(vertex -> vertex.node == null).forEach(straightening::passThrough);
-    vertices.removeIf(vertex -> vertex.node == null);
+    beginnings.addMissing(vertices, reader);
+    straighten(vertices, reader.containers(), joining);
     for (Vertex vertex : List.copyOf(vertices)) {
       split(vertex, vertices);
     }
+    joining.ends();
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
     straightening.remark(reader);
+  }
+
+  /** Leaves out points without a node; those around sub-processes last, inner ones first. */
+  private void straighten(List<Vertex> vertices, List<Container> containers, Joining joining) {
+    Set<Element> later = new HashSet<>();
+    containers.forEach(container -> later.add(container.entry().xml));
+    vertices.stream()
+        .filter(vertex -> vertex.node == null && !later.contains(vertex.xml))
+        .forEach(vertex -> leaveOut(vertex, joining));
+    for (Container container : containers) {
+      joining.around(container);
+      leaveOut(container.exit(), joining);
+      if (container.entry().node == null) {
+        leaveOut(container.entry(), joining);
+      }
+    }
+    vertices.removeIf(vertex -> vertex.node == null);
+  }
+
+  private void leaveOut(Vertex vertex, Joining joining) {
+    if (!joining.keeps(vertex)) {
+      straightening.passThrough(vertex);
+    }
   }
 
   private void settle(Vertex vertex, Node node) {
@@ -93,7 +125,8 @@ final class FlowMaker {
       case "intermediateCatchEvent" ->
           BpmnXml.child(xml, "linkEventDefinition") != null ? null : events.waiting(vertex);
       case "intermediateThrowEvent" -> thrown(vertex);
-      case "subProcess", "transaction", "adHocSubProcess" -> null;
+      case "subProcess", "transaction", "adHocSubProcess" ->
+          reader.isLaidOut(xml) ? null : Draft.NEW.createTaskStep();
       default -> kind.endsWith("Gateway") ? gateway(vertex) : tasks.map(vertex);
     };
   }
@@ -122,6 +155,15 @@ final class FlowMaker {
       }
       if (reader.interrupts(vertex)) {
         draft.remark(vertex.xml, null, "It interrupted what ran; now its path begins beside it.");
+      }
+      Element scope = reader.scope(vertex);
+      if (scope != null) {
+        draft.remark(
+            vertex.xml,
+            null,
+            "It could begin only while '"
+                + scope.getAttribute("id")
+                + "' ran; now its path begins at any time of the run.");
       }
       return events.trigger(vertex);
     }
@@ -161,7 +203,12 @@ final class FlowMaker {
         return splits ? choice(vertex) : null;
       }
       case "complexGateway" -> {
-        draft.remark(xml, null, "A complex gateway has no like; it is a decision now.");
+        draft.remark(
+            xml,
+            null,
+            splits
+                ? "A complex gateway has no like; it is a decision now."
+                : "A complex gateway has no like; each way to it goes on by itself.");
         return splits ? choice(vertex) : null;
       }
       case "parallelGateway" -> {

@@ -3,13 +3,16 @@ package org.orrery.exchange.bpmn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.orrery.exchange.bpmn.Vertex.Flow;
 import org.orrery.lifecycle.TransitionKind;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Reads the flow of a process with its sub-processes laid out flat; parts that our compiler added
@@ -47,11 +50,16 @@ final class FlowReader {
   private final Map<String, Vertex> entries = new LinkedHashMap<>();
 
   private final Map<String, Vertex> exits = new HashMap<>();
+  private final Map<Element, Container> containers = new LinkedHashMap<>();
+  private final Map<Element, Vertex> begins = new IdentityHashMap<>();
   private final Map<String, Element> lanes = new HashMap<>();
   private final Set<String> own = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final Set<Vertex> eventPathStarts = new HashSet<>();
   private final boolean hasLanes;
+
+  /** A sub-process whose content is laid out between two points. */
+  record Container(Vertex entry, Vertex exit) {}
 
   FlowReader(Source source, Draft draft, List<String> ownTransitions) {
     this.source = source;
@@ -59,9 +67,19 @@ final class FlowReader {
     own.addAll(ownTransitions);
     for (Element lane : lanes(source.process)) {
       BpmnXml.children(lane, "flowNodeRef")
-          .forEach(ref -> lanes.put(BpmnXml.reference(source.use(ref).getTextContent()), lane));
+          .forEach(ref -> hold(lane, BpmnXml.reference(source.use(ref).getTextContent())));
     }
     hasLanes = !lanes.isEmpty();
+  }
+
+  private void hold(Element lane, String id) {
+    Element before = lanes.putIfAbsent(id, lane);
+    if (source.byReference(id) == null) {
+      draft.remark(lane, null, "It holds '" + id + "', which is not in the file.");
+    } else if (before != null && before != lane) {
+      String other = before.getAttribute("id");
+      draft.remark(lane, null, "It holds '" + id + "', which stands in '" + other + "' already.");
+    }
   }
 
   /** The innermost lanes of a process, in their order. */
@@ -86,11 +104,19 @@ final class FlowReader {
     nodes(source.process, null);
     flows(source.process);
     boundaries();
-    return new ArrayList<>(new java.util.LinkedHashSet<>(entries.values()));
+    List<Vertex> all = new ArrayList<>(entries.values());
+    containers.values().forEach(container -> all.add(container.exit));
+    return all;
   }
 
   boolean startsEventPath(Vertex vertex) {
     return eventPathStarts.contains(vertex);
+  }
+
+  /** The sub-process during which alone an event path could begin, or null. */
+  Element scope(Vertex start) {
+    Node around = start.xml.getParentNode().getParentNode();
+    return startsEventPath(start) && around != source.process ? (Element) around : null;
   }
 
   /** Whether what a start begins stopped what ran around it. */
@@ -116,11 +142,17 @@ final class FlowReader {
         subProcess(xml, region, container);
       } else if (NODES.contains(xml.getLocalName())) {
         source.use(xml);
-        Vertex vertex = new Vertex(xml, region);
-        entries.put(key(id), vertex);
-        exits.put(id, vertex);
+        point(xml, region);
       }
     }
+  }
+
+  private void point(Element xml, Element region) {
+    String id = xml.getAttribute("id");
+    Vertex vertex = new Vertex(xml, region);
+    entries.put(key(id), vertex);
+    exits.put(id, vertex);
+    begins.put(xml, vertex);
   }
 
   private static boolean isPoint(Element xml) {
@@ -170,9 +202,17 @@ final class FlowReader {
       }
       return;
     }
+    if (inside(xml).isEmpty()) {
+      draft.remark(xml, null, "Its content is not in the file; it is a task until you draw it.");
+      point(xml, region);
+      return;
+    }
     String id = xml.getAttribute("id");
-    entries.put(key(id), new Vertex(xml, region));
-    exits.put(id, new Vertex(xml, region));
+    Container drawn = new Container(new Vertex(xml, region), new Vertex(xml, region));
+    containers.put(xml, drawn);
+    begins.put(xml, drawn.entry);
+    entries.put(key(id), drawn.entry);
+    exits.put(id, drawn.exit);
     if (!xml.getLocalName().equals("subProcess")) {
       draft.remark(xml, null, "Its contents were laid out flat; it is no longer one unit.");
     }
@@ -232,27 +272,50 @@ final class FlowReader {
 
   /** Leads what enters a sub-process to its start, and what ends in it to what follows it. */
   private void wire(Element container) {
-    String id = container.getAttribute("id");
-    if (!entries.containsKey(id)) {
+    Container drawn = containers.get(container);
+    if (drawn == null) {
       return;
     }
-    List<Vertex> inside =
-        BpmnXml.children(container).stream()
-            .filter(xml -> !BpmnXml.is(xml, "boundaryEvent"))
-            .map(xml -> entries.get(xml.getAttribute("id")))
-            .filter(vertex -> vertex != null && vertex.xml.getParentNode() == container)
-            .toList();
+    List<Vertex> inside = inside(container);
     boolean drawnStart = inside.stream().anyMatch(v -> BpmnXml.is(v.xml, "startEvent"));
     for (Vertex vertex : inside) {
-      Vertex last = exits.get(vertex.xml.getAttribute("id"));
+      Vertex last = last(vertex);
       boolean begins = BpmnXml.is(vertex.xml, "startEvent");
       if (drawnStart ? begins : vertex.incoming.isEmpty()) {
-        new Flow(vertex.xml, entries.get(id), vertex);
+        new Flow(vertex.xml, drawn.entry, vertex);
       }
       if (last.outgoing.isEmpty()) {
-        new Flow(vertex.xml, last, exits.get(id));
+        new Flow(vertex.xml, last, drawn.exit);
       }
     }
+  }
+
+  /** The points that a sub-process begins with, of those that are directly in it. */
+  private List<Vertex> inside(Element container) {
+    return BpmnXml.children(container).stream()
+        .filter(xml -> !BpmnXml.is(xml, "boundaryEvent"))
+        .map(begins::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Vertex last(Vertex first) {
+    Container drawn = containers.get(first.xml);
+    return drawn == null ? first : drawn.exit;
+  }
+
+  /** Whether a point is where an element of the file begins. */
+  boolean isFirst(Vertex vertex) {
+    return begins.get(vertex.xml) == vertex;
+  }
+
+  boolean isLaidOut(Element container) {
+    return containers.containsKey(container);
+  }
+
+  /** Sub-processes that are laid out, inner ones first. */
+  List<Container> containers() {
+    return List.copyOf(containers.values());
   }
 
   /** Flows behind failure and timer boundaries leave the step that the boundary is attached to. */
@@ -263,7 +326,7 @@ final class FlowReader {
       }
       TransitionKind kind = Boundaries.kindOf(boundary.xml);
       Vertex host = exits.get(BpmnXml.reference(boundary.xml.getAttribute("attachedToRef")));
-      boolean step = host != null && !CONTAINERS.contains(host.xml.getLocalName());
+      boolean step = host != null && !containers.containsKey(host.xml);
       if (kind != null && step) {
         for (Flow flow : List.copyOf(boundary.outgoing)) {
           Flow moved = new Flow(flow.xml, host, flow.to);
@@ -275,11 +338,6 @@ final class FlowReader {
         }
       }
     }
-    entries.entrySet().stream()
-        .filter(entry -> CONTAINERS.contains(entry.getValue().xml.getLocalName()))
-        .map(Map.Entry::getKey)
-        .toList()
-        .forEach(id -> entries.put(id + "/end", exits.get(id)));
   }
 
   /** The point of a step that an id names, or null. */

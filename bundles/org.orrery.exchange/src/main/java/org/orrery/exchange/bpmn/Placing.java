@@ -2,6 +2,7 @@ package org.orrery.exchange.bpmn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.exchange.bpmn.Diagram.Box;
@@ -23,6 +24,11 @@ import org.orrery.lifecycle.model.Elements;
 final class Placing {
   private static final int PADDING = 30;
   private static final int TITLE = 50;
+
+  /** Width and height of what a drawing has and the file has not, and how far beside it stands. */
+  private static final int ADDED = 40;
+
+  private static final int GAP = 12;
 
   private final Draft draft;
   private final Lifecycle lifecycle;
@@ -85,15 +91,31 @@ final class Placing {
   }
 
   private Box boxOf(Node node) {
-    Box drawn = diagram.boxes.get(origins.getOrDefault(node, ""));
+    Box drawn = drawn(node);
     if (drawn != null) {
       return drawn;
     }
-    Node before = node.getIncoming().isEmpty() ? null : node.getIncoming().get(0).getSource();
-    Box from = before == null ? null : diagram.boxes.get(origins.getOrDefault(before, ""));
-    return from == null
-        ? new Box(0, 0, 40, 40)
-        : new Box(from.x() + from.width() + 12, from.y() + from.height() / 2 - 20, 40, 40);
+    return node.getIncoming().stream()
+        .map(way -> drawn(way.getSource()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(from -> beside(from.x() + from.width() + GAP, from))
+        .or(
+            () ->
+                node.getOutgoing().stream()
+                    .map(way -> drawn(way.getTarget()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(to -> beside(to.x() - GAP - ADDED, to)))
+        .orElse(new Box(0, 0, ADDED, ADDED));
+  }
+
+  private Box drawn(Node node) {
+    return diagram.boxes.get(origins.getOrDefault(node, ""));
+  }
+
+  private static Box beside(int x, Box other) {
+    return new Box(x, other.y() + (other.height() - ADDED) / 2, ADDED, ADDED);
   }
 
   private void course(Transition transition) {

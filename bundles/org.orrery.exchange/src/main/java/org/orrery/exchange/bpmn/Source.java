@@ -47,15 +47,24 @@ final class Source {
 
   /** An attribute that an engine defines, whichever engine; empty when it is absent. */
   String engine(Element element, String name) {
+    return engines(element, name).stream()
+        .findFirst()
+        .map(attribute -> use(attribute).getValue().strip())
+        .orElse("");
+  }
+
+  /** Attributes of one name that engines define, unmarked. */
+  List<Attr> engines(Element element, String name) {
+    List<Attr> found = new ArrayList<>();
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       Attr attribute = (Attr) attributes.item(i);
       if (name.equals(attribute.getLocalName())
           && BpmnXml.ENGINES.contains(String.valueOf(attribute.getNamespaceURI()))) {
-        return use(attribute).getValue().strip();
+        found.add(attribute);
       }
     }
-    return "";
+    return found;
   }
 
   String orrery(Element element, String name) {

@@ -18,15 +18,19 @@ final class Straightening {
     this.draft = draft;
   }
 
-  /** Leads what comes in to what goes out. */
+  /** Leads what comes in to what goes out; a way to itself passes nothing and goes. */
   void passThrough(Vertex vertex) {
+    vertex.outgoing.stream().filter(flow -> flow.to == vertex).toList().forEach(this::unwind);
     if (vertex.outgoing.isEmpty() && !vertex.incoming.isEmpty()) {
       draft.remark(vertex.xml, null, "Nothing follows it; the flow ends before it.");
     }
     for (Flow in : List.copyOf(vertex.incoming)) {
       for (Flow out : vertex.outgoing) {
-        Flow through =
-            new Flow(in.xml.hasAttribute("sourceRef") ? in.xml : out.xml, in.from, out.to);
+        Element xml = in.xml.hasAttribute("sourceRef") ? in.xml : out.xml;
+        if (isThere(xml, in, out)) {
+          continue;
+        }
+        Flow through = new Flow(xml, in.from, out.to);
         through.kind = in.kind;
         through.condition = condition(in, out);
         through.outcome = in.outcome;
@@ -35,6 +39,26 @@ final class Straightening {
     }
     List.copyOf(vertex.incoming).forEach(Flow::delete);
     List.copyOf(vertex.outgoing).forEach(Flow::delete);
+  }
+
+  /** Leaves out a way that leads round past no step at all. */
+  private void unwind(Flow round) {
+    draft.remark(
+        round.xml,
+        null,
+        "Its way leads round past no step, for ever; it was left out."
+            + (round.condition.isEmpty() ? "" : " Its condition was: " + round.condition));
+    round.delete();
+  }
+
+  private static boolean isThere(Element xml, Flow in, Flow out) {
+    return in.from.outgoing.stream()
+        .anyMatch(
+            flow ->
+                flow.xml == xml
+                    && flow.to == out.to
+                    && flow.kind == in.kind
+                    && out.condition.isEmpty());
   }
 
   private String condition(Flow in, Flow out) {

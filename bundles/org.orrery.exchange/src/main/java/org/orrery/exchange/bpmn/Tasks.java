@@ -2,8 +2,10 @@ package org.orrery.exchange.bpmn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.ApprovalStep;
 import org.orrery.lifecycle.AutomaticStep;
 import org.orrery.lifecycle.CallStep;
@@ -11,6 +13,7 @@ import org.orrery.lifecycle.FormField;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.NotifyStep;
 import org.orrery.lifecycle.RetryPolicy;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.TaskStep;
@@ -18,6 +21,7 @@ import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.WaitKind;
 import org.orrery.lifecycle.WaitNode;
 import org.orrery.lifecycle.check.Formats;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** Tasks of people and of machines. Classes, scripts and expressions are noted, never executed. */
@@ -26,6 +30,9 @@ final class Tasks {
       Pattern.compile("(?is).*\\b(approv|sign[ -]?off|release decision|freigabe|genehmig).*");
   private static final Pattern CYCLE = Pattern.compile("R(\\d{1,3})/(P.+)");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd} ._:/@-]*");
+
+  private static final Set<String> WORKER = Set.of("external", "external-worker");
+  private static final Set<String> MAIL = Set.of("mail");
 
   private final Source source;
   private final Draft draft;
@@ -41,17 +48,42 @@ final class Tasks {
       case "userTask" -> user(xml);
       case "task", "manualTask" -> Draft.NEW.createTaskStep();
       case "receiveTask" -> receive(xml);
-      case "sendTask" -> automatic(xml, Draft.NEW.createNotifyStep());
+      case "sendTask" -> send(xml);
       case "callActivity" -> call(xml);
       default -> service(xml);
     };
   }
 
+  private Node send(Element xml) {
+    String topic = topic(xml);
+    return automatic(xml, isKind(topic) ? kind(topic) : notification(topic));
+  }
+
+  private static NotifyStep notification(String channel) {
+    NotifyStep step = Draft.NEW.createNotifyStep();
+    if (!channel.isEmpty()) {
+      step.setChannel(channel);
+    }
+    return step;
+  }
+
+  private static boolean isKind(String topic) {
+    return CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep()) != null;
+  }
+
+  private static AutomaticStep kind(String topic) {
+    return (AutomaticStep)
+        EcoreUtil.create(
+            CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep()));
+  }
+
   private Node service(Element xml) {
     String topic = topic(xml);
-    var type = CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep());
-    if (type != null) {
-      return automatic(xml, (AutomaticStep) org.eclipse.emf.ecore.util.EcoreUtil.create(type));
+    if (isKind(topic)) {
+      return automatic(xml, kind(topic));
+    }
+    if (topic.isEmpty() && isOfType(xml, MAIL)) {
+      return automatic(xml, notification("mail"));
     }
     CallStep step = Draft.NEW.createCallStep();
     if (!topic.isEmpty()) {
@@ -66,7 +98,7 @@ final class Tasks {
 
   /** Topic or job type that a worker waits for; empty when it is an expression or absent. */
   private String topic(Element xml) {
-    source.engine(xml, "type");
+    isOfType(xml, WORKER);
     String topic = source.engine(xml, "topic");
     Element job = source.extension(xml, "taskDefinition");
     if (job != null) {
@@ -78,6 +110,16 @@ final class Tasks {
     }
     draft.remark(xml, null, "Its topic '" + topic + "' is an expression and was left out.");
     return "";
+  }
+
+  /** Whether engines do it in one of some ways; what other ways they name is left over. */
+  private boolean isOfType(Element xml, Set<String> types) {
+    List<Attr> named =
+        source.engines(xml, "type").stream()
+            .filter(type -> types.contains(type.getValue().strip()))
+            .toList();
+    named.forEach(source::use);
+    return !named.isEmpty();
   }
 
   private Node automatic(Element xml, AutomaticStep step) {
@@ -185,7 +227,10 @@ final class Tasks {
     if (text.matches("[1-9]\\d?|100")) {
       source.useAll(size);
       source.use(loop);
-      source.attribute(loop, "isSequential");
+      if (source.attribute(loop, "isSequential").equals("true")) {
+        draft.remark(
+            xml, approval, "Its " + text + " instances came one after the other; now all at once.");
+      }
       approval.setPanel(Integer.parseInt(text));
       approval.setQuorum(Integer.parseInt(text));
     }

@@ -18,8 +18,10 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.format.Ids;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +72,15 @@ public final class DrawingJsonReader {
     return (Lifecycle) read;
   }
 
+  /** Whether JSON of a folder is meant to be a drawing: it has one, or cannot be read. */
+  public static boolean mayBeDrawing(byte[] bytes) {
+    try {
+      return parse(bytes).has("lifecycle");
+    } catch (JsonProblem e) {
+      return true;
+    }
+  }
+
   private static JsonNode parse(byte[] bytes) throws JsonProblem {
     JsonFactory factory =
         JsonFactory.builder()
@@ -77,12 +88,28 @@ public final class DrawingJsonReader {
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
-    try {
-      return JsonMapper.builder(factory).build().readTree(bytes);
+    JsonMapper mapper = JsonMapper.builder(factory).build();
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      return whole(mapper, parser);
     } catch (JacksonException e) {
       String place = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
       throw new JsonProblem(
           place, "It is no JSON: " + e.getOriginalMessage(), "Correct the text there.");
+    }
+  }
+
+  private static JsonNode whole(JsonMapper mapper, JsonParser parser) throws JsonProblem {
+    try {
+      JsonNode root = mapper.readTree(parser);
+      return root == null ? mapper.missingNode() : root;
+    } catch (StreamConstraintsException e) {
+      boolean deep = parser.streamReadContext().getNestingDepth() >= MAX_DEPTH;
+      throw new JsonProblem(
+          "line " + parser.currentLocation().getLineNr(),
+          deep
+              ? "Values are nested deeper than " + MAX_DEPTH + "."
+              : "A name or a value is longer than is read.",
+          "Write it as an export does.");
     }
   }
 

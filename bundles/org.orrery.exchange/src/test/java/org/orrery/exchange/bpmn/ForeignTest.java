@@ -288,4 +288,25 @@ class ForeignTest {
     assertThat(ConditionText.read("${name < 'x'}")).isEmpty();
     assertThat(ConditionText.read("${score lt 3 and ok}").orElseThrow()).hasSize(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {70, 300, 5_000})
+  void whatIsNestedTooDeeplyIsRefusedWithItsPlace(int depth) {
+    String deep =
+        "<definitions xmlns=\"%s\"><process id=\"p\">".formatted(BpmnXml.BPMN)
+            + "\n<subProcess>".repeat(depth)
+            + "</subProcess>".repeat(depth)
+            + "</process></definitions>";
+    assertThatThrownBy(() -> BpmnImport.read(deep.getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("Elements are nested deeper than 64.")
+        .isInstanceOfSatisfying(
+            ImportException.class, e -> assertThat(e.line()).isEqualTo(BpmnXml.MAX_DEPTH));
+  }
+
+  @Test
+  void whatIsLongerThanTheParserReadsIsToldInOwnWords() {
+    String wide = "<definitions xmlns=\"%s\" a%s=\"\"/>".formatted(BpmnXml.BPMN, "a".repeat(9_999));
+    assertThatThrownBy(() -> BpmnImport.read(wide.getBytes(StandardCharsets.UTF_8)))
+        .hasMessageContaining("A name is longer");
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.orrery.lifecycle.Lifecycle;
@@ -28,7 +29,8 @@ import org.w3c.dom.NodeList;
 class PlacesTest {
   private static final Pattern DIAGRAM =
       Pattern.compile("(?s)<(\\w+:)?BPMNDiagram.*</(\\w+:)?BPMNDiagram>");
-  private static final Pattern SHOWN = Pattern.compile("\\w*(Event|[Tt]ask|Gateway|Activity)");
+  private static final Pattern SHOWN =
+      Pattern.compile("\\w*(Event|[Tt]ask|Gateway|Activity|subProcess)");
 
   private static Lifecycle read(String text) throws ImportException {
     return BpmnImport.read(text.getBytes(StandardCharsets.UTF_8)).lifecycle();
@@ -194,5 +196,22 @@ class PlacesTest {
         + diagram
         + "</x:BPMNPlane></x:BPMNDiagram>"
         + process.substring(end);
+  }
+
+  @Test
+  void whatIsAddedStandsBesideWhatIsDrawn() throws Exception {
+    String process =
+        """
+        <definitions xmlns="%s" xmlns:di="%s" xmlns:dc="%s"><process id="p"><task id="t"/></process>
+        <di:BPMNDiagram><di:BPMNPlane bpmnElement="p"><di:BPMNShape bpmnElement="t">
+        <dc:Bounds x="700" y="300" width="100" height="80"/></di:BPMNShape></di:BPMNPlane>
+        </di:BPMNDiagram></definitions>
+        """
+            .formatted(BpmnXml.BPMN, BpmnXml.DIAGRAM, CORE);
+
+    Lifecycle drawing = read(process);
+
+    Node start = (Node) Elements.byId(drawing, "start").orElseThrow();
+    assertThat(box(drawing, start)).isEqualTo(new Box(648, 320, 40, 40));
   }
 }

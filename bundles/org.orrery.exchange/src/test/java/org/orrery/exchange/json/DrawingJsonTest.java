@@ -146,4 +146,12 @@ class DrawingJsonTest {
             JsonProblem.class, problem -> assertThat(problem.remedy()).isNotBlank())
         .hasMessageContaining(message);
   }
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefusedInOwnWords() {
+    assertThatThrownBy(() -> read("{\"format\":1,\n\"lifecycle\":" + "[".repeat(600)))
+        .isInstanceOf(JsonProblem.class)
+        .hasMessageContaining("line 2: Values are nested deeper than 64.")
+        .hasMessageNotContaining("StreamReadConstraints");
+  }
 }

@@ -23,30 +23,34 @@ import tools.jackson.core.json.JsonFactory;
 record Json(Object value, int line, int column) {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final int MAX_DEPTH = 100;
 
   /**
-   * Reads one value and nothing after it; Jackson's own limits guard depth and length.
+   * Reads one value and nothing after it, to a bounded depth; Jackson's own limits guard length.
    *
    * @throws JacksonException when the text is not JSON; it carries the place
    */
   static Json parse(String text) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
-      Json json = read(parser);
+      Json json = read(parser, 1);
       TokenStreamLocation end = parser.currentLocation();
       if (parser.nextToken() != null) {
-        throw new TrailingText(end);
+        throw new Unfit("text after the end of the pack", end);
       }
       return json;
     }
   }
 
-  private static Json read(JsonParser parser) {
+  private static Json read(JsonParser parser, int depth) {
     TokenStreamLocation place = parser.currentTokenLocation();
+    if (depth > MAX_DEPTH) {
+      throw new Unfit("values are nested deeper than " + MAX_DEPTH + " levels from here", place);
+    }
     Object value =
         switch (parser.currentToken()) {
-          case START_OBJECT -> readFields(parser);
-          case START_ARRAY -> readItems(parser);
+          case START_OBJECT -> readFields(parser, depth);
+          case START_ARRAY -> readItems(parser, depth);
           case VALUE_STRING -> parser.getString();
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
           case VALUE_TRUE -> Boolean.TRUE;
@@ -56,30 +60,30 @@ record Json(Object value, int line, int column) {
     return new Json(value, place.getLineNr(), place.getColumnNr());
   }
 
-  private static Map<String, Json> readFields(JsonParser parser) {
+  private static Map<String, Json> readFields(JsonParser parser, int depth) {
     Map<String, Json> fields = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.getString();
       parser.nextToken();
-      fields.put(name, read(parser));
+      fields.put(name, read(parser, depth + 1));
     }
     return fields;
   }
 
-  private static List<Json> readItems(JsonParser parser) {
+  private static List<Json> readItems(JsonParser parser, int depth) {
     List<Json> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(read(parser));
+      items.add(read(parser, depth + 1));
     }
     return items;
   }
 
-  /** Something stands after the value. */
-  private static final class TrailingText extends JacksonException {
+  /** It is JSON, and yet not what a pack may be. */
+  static final class Unfit extends JacksonException {
     private static final long serialVersionUID = 1L;
 
-    TrailingText(TokenStreamLocation place) {
-      super("text after the end of the pack", place, null);
+    Unfit(String message, TokenStreamLocation place) {
+      super(message, place, null);
     }
   }
 }

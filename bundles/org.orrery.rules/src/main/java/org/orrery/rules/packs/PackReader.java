@@ -28,6 +28,9 @@ import org.orrery.rules.RuleInfo;
 
 /** Reads pack files; either every pack is well or all faults are reported together. */
 public final class PackReader {
+  /** What some editors write before a text in UTF-8. */
+  private static final String MARK = "\uFEFF";
+
   private static final String FOLDER = "/policies/";
   private static final String INDEX = "packs.txt";
   private static final long MAX_BYTES = 1L << 20;
@@ -114,7 +117,7 @@ public final class PackReader {
               name, line, column, "the file cannot be read as UTF-8 text from here; save it so"));
       return null;
     }
-    return read;
+    return read.startsWith(MARK) ? read.substring(MARK.length()) : read;
   }
 
   private static void add(PolicyPack pack, List<PolicyPack> packs) {

@@ -18,8 +18,9 @@ import tools.jackson.core.TokenStreamLocation;
  * @param translations of the pack, by the code of the language
  */
 record Reading(String file, List<Fault> faults, Map<String, Translation> translations) {
-  /** Where something began, in a source that the parser does not name. */
-  private static final Pattern START = Pattern.compile(" \\(start marker at .*", Pattern.DOTALL);
+  /** Where something began in a source that the parser does not name, and names of its limits. */
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(" \\(start marker at .*|, from `[^`]*`", Pattern.DOTALL);
 
   /**
    * A text of the pack with what the translations make of it; those that say nothing are left out.
@@ -38,11 +39,12 @@ record Reading(String file, List<Fault> faults, Map<String, Translation> transla
 
   void noJson(JacksonException e) {
     TokenStreamLocation place = e.getLocation();
+    String said = OWN_WORDS.matcher(e.getOriginalMessage()).replaceAll("");
     faults.add(
         new Fault(
             file,
             place == null ? 0 : place.getLineNr(),
             place == null ? 0 : place.getColumnNr(),
-            "this is not JSON: " + START.matcher(e.getOriginalMessage()).replaceFirst("")));
+            e instanceof Json.Unfit ? said : "this is not JSON: " + said));
   }
 }

@@ -158,6 +158,12 @@ class PackReaderTest {
   }
 
   @Test
+  void readsTextsWithAMarkOfTheirBytes() throws IOException {
+    Files.writeString(file, "\uFEFF" + GOOD);
+    assertThat(RuleEngine.withPacksIn(directory).rule("house.monitored")).isPresent();
+  }
+
+  @Test
   void refusesWhatIsNotJson() throws IOException {
     Files.writeString(file, GOOD.replace("\"rules\": [", "\"rules\": [[}"));
     assertThat(faults())
@@ -176,7 +182,17 @@ class PackReaderTest {
     Files.writeString(file, GOOD.replace("\"issuer\"", "\"title\""));
     assertThat(faults()).singleElement().asString().contains("Duplicate");
     Files.writeString(file, "[".repeat(100_000));
-    assertThat(faults()).singleElement().asString().contains("depth");
+    assertThat(faults())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.line()).isEqualTo(1);
+              assertThat(f.message())
+                  .contains("nested deeper than 100 levels")
+                  .doesNotContain("StreamReadConstraints");
+            });
+    Files.writeString(file, GOOD.replace("\"format\": 1", "\"format\": " + "1".repeat(2_000)));
+    assertThat(faults()).first().asString().doesNotContain("StreamReadConstraints");
     Files.writeString(file, " ".repeat(1_100_000));
     assertThat(faults()).singleElement().asString().contains("larger than 1 MiB");
     Files.write(file, new byte[] {'{', '\n', ' ', (byte) 0xc3, 0x28});
