@@ -25,8 +25,8 @@ import org.orrery.lifecycle.check.Fields;
 public record Setting(
     EStructuralFeature feature, List<String> values, String column, String positive) {
   private static final LifecyclePackage L = LifecyclePackage.eINSTANCE;
-  private static final Pattern LINE = Pattern.compile("^\\s+([^:]+?)\\s*:\\s+(.+?)\\s*$");
-  private static final Pattern LABELLED = Pattern.compile("(.+?)\\s*,\\s*([^,=]+?)\\s*=\\s*(.+)");
+  private static final Pattern LINE = Pattern.compile("^\\s++([^:]++):\\s++(.+)$");
+  private static final Pattern LABELLED = Pattern.compile("([^,]++),([^,=]++)=(.+)");
 
   /** What is said in ways of its own. */
   private static final Set<EStructuralFeature> ELSEWHERE =
@@ -40,8 +40,8 @@ public record Setting(
     Matcher told = LINE.matcher(line);
     return told.matches()
         ? type.getEAllStructuralFeatures().stream()
-            .filter(feature -> isSaid(feature) && isCalled(feature, told.group(1)))
-            .map(feature -> of(feature, told.group(2)))
+            .filter(feature -> isSaid(feature) && isCalled(feature, told.group(1).strip()))
+            .map(feature -> of(feature, told.group(2).strip()))
             .filter(Setting::isRead)
             .findFirst()
         : Optional.empty();
@@ -65,7 +65,10 @@ public record Setting(
       Matcher labelled = LABELLED.matcher(words);
       if (labelled.matches()) {
         return new Setting(
-            feature, List.of(labelled.group(1)), labelled.group(2), labelled.group(3));
+            feature,
+            List.of(labelled.group(1).strip()),
+            labelled.group(2).strip(),
+            labelled.group(3).strip());
       }
     }
     List<String> values =

@@ -1,6 +1,7 @@
 package org.orrery.designer.written;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class WrittenParts {
   private final Lifecycle made;
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Metric> metrics = new HashMap<>();
+  private final Set<Metric> directed = new HashSet<>();
   private final Map<String, Element> definitions = new HashMap<>();
   private Dataset read;
 
@@ -90,25 +92,30 @@ final class WrittenParts {
   }
 
   private Object value(Setting setting, String text) {
-    return setting.feature() instanceof EAttribute attribute
-        ? EcoreUtil.createFromString(attribute.getEAttributeType(), text)
+    if (setting.feature() instanceof EAttribute attribute) {
+      return EcoreUtil.createFromString(attribute.getEAttributeType(), text);
+    }
+    return setting.feature().getEType() == LifecyclePackage.eINSTANCE.getMetric()
+        ? metric(text, MAKE::createMetric)
         : definition(setting, text);
   }
 
   private Element definition(Setting setting, String name) {
     EClass type = (EClass) setting.feature().getEType();
-    return definitions.computeIfAbsent(
-        type.getName() + " " + stem(name),
-        key -> {
-          EReference home = home(type);
-          Element element = named((Element) MAKE.create(type), name, all(target, home));
-          all(made, home).add(element);
-          if (element instanceof Dataset dataset) {
-            dataset.setTarget(setting.column());
-            dataset.setPositiveClass(setting.positive());
-          }
-          return element;
-        });
+    Element definition =
+        definitions.computeIfAbsent(
+            type.getName() + " " + stem(name),
+            key -> {
+              EReference home = home(type);
+              Element element = named((Element) MAKE.create(type), name, all(target, home));
+              all(made, home).add(element);
+              return element;
+            });
+    if (definition instanceof Dataset dataset && setting.column() != null) {
+      dataset.setTarget(setting.column());
+      dataset.setPositiveClass(setting.positive());
+    }
+    return definition;
   }
 
   /** Where a drawing keeps what it defines of a kind. */
@@ -176,16 +183,23 @@ final class WrittenParts {
   }
 
   private Metric metric(Measure measure, MetricDirection better) {
+    Metric metric =
+        metric(measure.metric(), measure.isKpi() ? MAKE::createKpi : MAKE::createMetric);
+    if (directed.add(metric)) {
+      metric.setDirection(better);
+    }
+    return metric;
+  }
+
+  private Metric metric(String name, Supplier<Metric> maker) {
     return metrics.computeIfAbsent(
-        stem(measure.metric()),
+        stem(name),
         stem -> {
-          Supplier<Metric> maker = measure.isKpi() ? MAKE::createKpi : MAKE::createMetric;
-          Metric metric = named(maker.get(), measure.metric(), target.getMetrics());
+          Metric metric = named(maker.get(), name, target.getMetrics());
           metric.setType(ValueType.NUMBER);
           metric.setUnit("1");
           MetricKind kind = MetricKind.get(stem);
           metric.setKind(kind == null ? MetricKind.CUSTOM : kind);
-          metric.setDirection(better);
           made.getMetrics().add(metric);
           return metric;
         });

@@ -190,6 +190,25 @@ class WrittenStepsTest {
   }
 
   @Test
+  void whatIsNamedTwiceIsOne() {
+    paste(
+        """
+        Data check
+          dataset: Applications
+        Tune
+          dataset: Applications, defaulted = yes
+          objective: AUC
+        Test
+          AUC >= 0.7
+        """);
+    TuneStep tune = (TuneStep) node("Tune");
+    assertThat(draft.lifecycle.getDatasets()).containsExactly(tune.getDataset());
+    assertThat(tune.getDataset().getTarget()).isEqualTo("defaulted");
+    assertThat(draft.lifecycle.getMetrics()).containsExactly(tune.getObjective());
+    assertThat(tune.getObjective().getKind()).isEqualTo(MetricKind.AUC);
+  }
+
+  @Test
   void aPropertyWithAValueThatIsNoneIsTold() {
     WrittenSteps read =
         WrittenSteps.of(

@@ -2,10 +2,11 @@ package org.orrery.lifecycle.model;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -49,24 +50,36 @@ public final class DataOrder {
   }
 
   /**
-   * A shortest circle of data, from its first node in the pipeline on; empty if there is none. The
-   * effort is that of a pass over all that stands on circles or behind them, for each such node.
+   * A circle of data, from its first node in the pipeline on; empty if there is none. No shorter
+   * one goes through one of its nodes. Linear effort.
    */
   public static List<PipelineNode> circle(Pipeline pipeline) {
-    Map<PipelineNode, List<PipelineNode>> takers = takers(pipeline);
-    List<PipelineNode> left = new ArrayList<>(pipeline.getNodes());
-    left.removeAll(new HashSet<>(of(pipeline)));
-    List<PipelineNode> shortest = List.of();
-    for (PipelineNode node : left) {
-      List<PipelineNode> circle = circle(node, takers);
-      if (!circle.isEmpty() && (shortest.isEmpty() || circle.size() < shortest.size())) {
-        shortest = circle;
-      }
+    Set<PipelineNode> waiting = new LinkedHashSet<>(pipeline.getNodes());
+    of(pipeline).forEach(waiting::remove);
+    if (waiting.isEmpty()) {
+      return List.of();
     }
-    return shortest;
+    Map<PipelineNode, List<PipelineNode>> takers = takers(pipeline);
+    Map<PipelineNode, PipelineNode> awaited = new HashMap<>();
+    waiting.forEach(
+        giver ->
+            takers
+                .getOrDefault(giver, List.of())
+                .forEach(taker -> awaited.putIfAbsent(taker, giver)));
+    Set<PipelineNode> met = new HashSet<>();
+    PipelineNode at = waiting.iterator().next();
+    while (met.add(at)) {
+      at = awaited.get(at);
+    }
+    List<PipelineNode> circle = circle(at, takers);
+    Set<PipelineNode> on = new HashSet<>(circle);
+    PipelineNode first =
+        pipeline.getNodes().stream().filter(on::contains).findFirst().orElseThrow();
+    Collections.rotate(circle, -circle.indexOf(first));
+    return circle;
   }
 
-  /** A shortest circle through a node, which comes first in it. */
+  /** A shortest circle through a node that is on one; it comes first. */
   private static List<PipelineNode> circle(
       PipelineNode first, Map<PipelineNode, List<PipelineNode>> takers) {
     Map<PipelineNode, PipelineNode> before = new HashMap<>();
@@ -79,12 +92,12 @@ public final class DataOrder {
         }
       }
     }
-    LinkedList<PipelineNode> circle = new LinkedList<>();
-    for (PipelineNode at = before.get(first);
-        at != null;
-        at = at == first ? null : before.get(at)) {
-      circle.addFirst(at);
+    List<PipelineNode> circle = new ArrayList<>();
+    for (PipelineNode at = before.get(first); at != first; at = before.get(at)) {
+      circle.add(at);
     }
+    circle.add(first);
+    Collections.reverse(circle);
     return circle;
   }
 

@@ -12,6 +12,7 @@ import org.orrery.lifecycle.PipelineNode;
 import org.orrery.lifecycle.Port;
 import org.orrery.lifecycle.PortDirection;
 import org.orrery.lifecycle.model.DataOrder;
+import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.flow.Drawing;
 
 /**
@@ -19,6 +20,8 @@ import org.orrery.rules.flow.Drawing;
  * data go round.
  */
 final class UnfitPipelineRule implements ElementCheck {
+  private static final int NAMED = 5;
+
   @Override
   public List<Finding> check(Drawing drawing) {
     List<Finding> findings = new ArrayList<>();
@@ -42,17 +45,22 @@ final class UnfitPipelineRule implements ElementCheck {
     }
     List<PipelineNode> circle = DataOrder.circle(pipeline);
     if (!circle.isEmpty()) {
-      PipelineNode first = circle.getFirst();
-      findings.add(
-          circle.size() == 1
-              ? Finding.of(first, "checks.pipeline.round", Names.of(first), Names.of(pipeline))
-              : Finding.of(
-                  first,
-                  "checks.pipeline.circle",
-                  Names.of(first),
-                  Names.of(pipeline),
-                  Names.of(List.<Element>copyOf(circle.subList(1, circle.size())))));
+      findings.add(round(pipeline, circle));
     }
+  }
+
+  private static Finding round(Pipeline pipeline, List<PipelineNode> circle) {
+    PipelineNode first = circle.getFirst();
+    Message at = Names.of(first);
+    Message whole = Names.of(pipeline);
+    if (circle.size() == 1) {
+      return Finding.of(first, "checks.pipeline.round", at, whole);
+    }
+    List<Element> named = circle.stream().skip(1).limit(NAMED).<Element>map(n -> n).toList();
+    int others = circle.size() - 1 - named.size();
+    return others == 0
+        ? Finding.of(first, "checks.pipeline.circle", at, whole, Names.of(named))
+        : Finding.of(first, "checks.pipeline.circle.many", at, whole, Names.of(named), others);
   }
 
   private static void link(PipelineLink link, List<Finding> findings) {

@@ -128,10 +128,11 @@ final class SelectorParser {
     }
   }
 
-  /** Outcomes that the nodes can have; those of a decision have any name. */
+  /** Outcomes that the nodes can have; those of a decision, or of an unknown kind, any. */
   private static Set<String> outcomes(Fields fields, String name, Selector selector) {
     Set<EClass> kinds = concrete(selector);
-    boolean isOpen = kinds.contains(LifecyclePackage.eINSTANCE.getDecisionNode());
+    boolean isOpen =
+        kinds.isEmpty() || kinds.contains(LifecyclePackage.eINSTANCE.getDecisionNode());
     Set<String> known = new LinkedHashSet<>();
     kinds.forEach(kind -> known.addAll(Outcomes.of(kind)));
     String expected =

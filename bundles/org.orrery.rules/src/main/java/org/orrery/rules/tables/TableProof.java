@@ -2,9 +2,10 @@ package org.orrery.rules.tables;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.DecisionRow;
@@ -113,10 +114,10 @@ public final class TableProof {
     HitPolicy policy = decision.getHitPolicy();
     switch (policy) {
       case UNIQUE, ANY -> findOverlaps(table, policy == HitPolicy.ANY);
-      case FIRST -> findHiddenRows(table, "tables.hidden-row", (other, row) -> other < row);
+      case FIRST -> findHiddenRows(table, "tables.hidden-row", (other, row) -> other < row, budget);
       case PRIORITY -> {
         findOutcomesWithoutPriority();
-        findHiddenRows(table, "tables.outranked-row", this::isOutranking);
+        findOutrankedRows(table);
       }
     }
   }
@@ -161,7 +162,7 @@ public final class TableProof {
         if (sameOutcomeAllowed && Objects.equals(outcome(a), outcome(b))) {
           continue;
         }
-        BitSet[] both = intersection(rows.get(a), rows.get(b));
+        BitSet[] both = intersection(rows.get(a), rows.get(b), budget);
         if (both != null) {
           found++;
           faults.add(overlap(table, a, b, table.describe(both)));
@@ -185,32 +186,49 @@ public final class TableProof {
         spare);
   }
 
+  /** A row that is never chosen harms no answer: none is told where finding them takes too long. */
+  private void findOutrankedRows(Table table) {
+    Map<String, Integer> ranks = new HashMap<>();
+    decision.getOutcomes().forEach(outcome -> ranks.putIfAbsent(outcome, ranks.size()));
+    int[] rank =
+        decision.getRows().stream().mapToInt(r -> ranks.getOrDefault(r.getOutcome(), -1)).toArray();
+    try {
+      findHiddenRows(
+          table,
+          "tables.outranked-row",
+          (other, row) -> rank[other] >= 0 && rank[other] < rank[row],
+          new Budget(limit));
+    } catch (Budget.Exceeded e) {
+      // what was found so far stays told
+    }
+  }
+
   /**
    * Finds rows for all of which others hold that go before.
    *
    * @param goesBefore whether the first of two rows is chosen where both hold, by their indices
    */
-  private void findHiddenRows(Table table, String key, BiPredicate<Integer, Integer> goesBefore)
+  private void findHiddenRows(Table table, String key, Precedence goesBefore, Budget allowed)
       throws Budget.Exceeded {
     List<BitSet[]> rows = table.rows();
     for (int r = 0; r < rows.size(); r++) {
       BitSet[] row = rows.get(r);
       List<BitSet[]> others = new ArrayList<>();
       for (int other = 0; other < rows.size(); other++) {
-        if (goesBefore.test(other, r) && intersection(rows.get(other), row) != null) {
+        if (goesBefore.test(other, r) && intersection(rows.get(other), row, allowed) != null) {
           others.add(rows.get(other));
         }
       }
-      boolean empty = intersection(row, row) == null;
-      if (!empty && Cover.isWhole(row, others, budget)) {
+      boolean empty = intersection(row, row, allowed) == null;
+      if (!empty && Cover.isWhole(row, others, allowed)) {
         addIdle(key, r + 1);
       }
     }
   }
 
-  private boolean isOutranking(int other, int row) {
-    int rank = decision.getOutcomes().indexOf(outcome(other));
-    return rank >= 0 && rank < decision.getOutcomes().indexOf(outcome(row));
+  /** Which of two rows is chosen where both hold. */
+  private interface Precedence {
+    boolean test(int other, int row);
   }
 
   private void findOutcomesWithoutPriority() {
@@ -222,8 +240,9 @@ public final class TableProof {
   }
 
   /** The common box of two rows, or null when there is none. */
-  private BitSet[] intersection(BitSet[] a, BitSet[] b) throws Budget.Exceeded {
-    budget.spend(a.length + 1L);
+  private static BitSet[] intersection(BitSet[] a, BitSet[] b, Budget allowed)
+      throws Budget.Exceeded {
+    allowed.spend(a.length + 1L);
     for (int i = 0; i < a.length; i++) {
       if (!a[i].intersects(b[i])) {
         return null;

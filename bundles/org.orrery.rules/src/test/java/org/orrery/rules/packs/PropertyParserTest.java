@@ -80,6 +80,7 @@ class PropertyParserTest {
     assertThat(leftAs("{'kind': 'StartNode', 'not-left-as': ['done']}"))
         .containsExactly("'done' is not allowed in 'not-left-as'; these nodes have no outcomes");
     assertThat(leftAs("{'kind': 'DecisionNode', 'left-as': ['anything']}")).isEmpty();
+    assertThat(leftAs("{'kind': 'TestStepp', 'left-as': ['passed']}")).hasSize(1);
     assertThat(
             leftAs("{'kind': 'Step', 'either': [{'kind': 'TestStep'}], 'left-as': ['champion']}"))
         .containsExactly("'champion' is not allowed in 'left-as'; known are passed, failed");
