@@ -70,14 +70,16 @@ class ReportedArms {
   }
 
   /**
-   * Whether no two cases are known to differ though values were reported that might: nothing can be
-   * said then about how sure a difference is. What was counted here, and shares, tell it
+   * Whether no two cases of an arm are known to differ though its reported values might: nothing
+   * can be said then about how sure a difference is. What was counted here, and shares, tell it
    * themselves.
    */
   static boolean lackSpread(List<ArmSamples.Measured> arms, DecisionValue value) {
-    return !value.share()
-        && arms.stream().anyMatch(ArmSamples.Measured::elsewhere)
-        && arms.stream().noneMatch(arm -> arm.sample().variance() > 0);
+    return !value.share() && arms.stream().anyMatch(ReportedArms::lacksSpread);
+  }
+
+  private static boolean lacksSpread(ArmSamples.Measured arm) {
+    return arm.elsewhere() && !(arm.sample().variance() > 0);
   }
 
   private record Fault(String what, String remedy) {}
@@ -153,7 +155,8 @@ class ReportedArms {
             experiment.run(),
             places,
             waitsForSpread(experiment, arms, value)
-                ? " All cases so far are told with a deviation of 0, by which nothing can be decided: report more with the deviation that they have."
+                ? " All cases of %s so far are told with a deviation of 0, by which nothing can be decided: report more with the deviation that they have."
+                    .formatted(withoutSpread(arms))
                 : "");
   }
 
@@ -161,6 +164,13 @@ class ReportedArms {
       Experiments.Stored experiment, List<ArmSamples.Measured> arms, DecisionValue value) {
     return lackSpread(arms, value)
         && arms.stream().allMatch(arm -> arm.sample().count() >= experiment.minimumSamples());
+  }
+
+  private static String withoutSpread(List<ArmSamples.Measured> arms) {
+    return arms.stream()
+        .filter(ReportedArms::lacksSpread)
+        .map(arm -> "version " + arm.arm().version())
+        .collect(Collectors.joining(" and "));
   }
 
   private static String place(Experiments.Stored experiment, ArmSamples.Measured arm) {

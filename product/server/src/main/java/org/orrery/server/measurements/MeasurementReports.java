@@ -67,13 +67,13 @@ class MeasurementReports {
   ReportedMeasurement report(String model, int version, NewMeasurement body, String actor) {
     ModelVersion of = catalog.version(model, version);
     NewMeasurement told = checked(body);
-    metrics.check(of, told);
-    awaited.forEach(one -> one.check(of, told));
     String digest = digest(model, version, told);
     ReportedMeasurement known = rows.find(digest).orElse(null);
     if (known != null) {
       return known;
     }
+    metrics.check(of, told);
+    awaited.forEach(one -> one.check(of, told));
     try {
       transaction.executeWithoutResult(status -> keep(digest, model, version, told, actor));
     } catch (DuplicateKeyException e) {

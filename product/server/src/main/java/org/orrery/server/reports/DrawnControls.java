@@ -58,8 +58,8 @@ record DrawnControls(Lifecycle drawing) {
             List.of(
                 name(monitor),
                 monitor.getMetric() == null ? "" : name(monitor.getMetric()),
-                Figures.of(monitor.getWarning()),
-                Figures.of(monitor.getCritical()),
+                Figures.exact(monitor.getWarning()),
+                Figures.exact(monitor.getCritical()),
                 counted ? monitor.getWindowSize() + " predictions" : text(monitor.getWindow()),
                 String.join(
                     ", ", monitor.getActions().stream().map(a -> a.getLiteral()).toList())));

@@ -144,7 +144,7 @@ public record TestReport(
     return "| %s | %s | %d | %s | %s | %s | %s |"
         .formatted(
             told.metric(),
-            Figures.of(told.value()),
+            Figures.exact(told.value()),
             told.cases(),
             told.at(),
             told.reportedBy(),

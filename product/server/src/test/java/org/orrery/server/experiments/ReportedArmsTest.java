@@ -133,9 +133,14 @@ class ReportedArmsTest {
     assertThat(experiment().message()).doesNotContain("deviation of 0");
     Http.ok(report(2, "earned", 120, 200, 0.0));
     assertThat(experiment().state()).isEqualTo("running");
-    assertThat(experiment().message()).contains("deviation of 0", "report more");
+    assertThat(experiment().message())
+        .contains("All cases of version 1 and version 2", "deviation of 0", "report more");
 
     Http.ok(report(2, "earned", 120, 200, 5.0));
+    assertThat(experiment().state()).as("one arm still lacks it").isEqualTo("running");
+    assertThat(experiment().message()).contains("All cases of version 1 so far", "deviation of 0");
+
+    Http.ok(report(1, "earned", 100, 200, 5.0));
     assertThat(experiment().decision()).isEqualTo("challenger");
     story.reaches(run, "challenger-end", "completed");
   }

@@ -29,6 +29,7 @@ import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
 import org.orrery.lifecycle.TestStep;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.server.Json;
 import org.orrery.server.MovableClock;
 import org.orrery.server.story.Http;
 import org.orrery.server.story.SharedServer;
@@ -94,6 +95,27 @@ class MeasuredHereTest {
         .containsExactly(12.0);
   }
 
+  /** What was taken once was taken, though a later drawing would refuse it. */
+  @Test
+  void theSameReportAgainAnswersTheFirstWhateverIsDrawnSince() {
+    ReportedMeasurement first =
+        Json.read(Http.ok(report(SERVED_HERE, "grades", 2.5)), ReportedMeasurement.class);
+    Sketch later = new Sketch("measured-later");
+    later.then(NEW.createTaskStep(), "begin").setRole(later.role("people", "validator"));
+    metric(later, "grades", MetricKind.CUSTOM).setType(ValueType.INTEGER);
+    String definition = SharedServer.get().story.deploy(later.archive()).id();
+    NewRun order = new NewRun(definition, null, "measured", Map.of(), Map.of(), SERVED_HERE);
+    HTTP.post("dana", "/api/v1/runs", order, Run.class);
+
+    Problem problem = Http.problem(report(SERVED_HERE, "grades", 3.5));
+    assertThat(problem.code()).isEqualTo(ProblemCodes.BAD_REQUEST);
+    assertThat(Json.read(Http.ok(report(SERVED_HERE, "grades", 2.5)), ReportedMeasurement.class))
+        .isEqualTo(first);
+    assertThat(HTTP.list("vera", VERSIONS + "/1/measurements", ReportedMeasurement.class))
+        .filteredOn(told -> told.metric().equals("grades"))
+        .containsExactly(first);
+  }
+
   @Test
   void everythingIsReportedOfAVersionThatIsKeptElsewhere() {
     Http.ok(report(KEPT_ELSEWHERE, "accuracy"));
@@ -122,6 +144,7 @@ class MeasuredHereTest {
     watch.getMonitors().add(monitor(psi));
     watch.getMonitors().add(monitor(metric(sketch, "latency", MetricKind.LATENCY)));
     metric(sketch, "praise", MetricKind.CUSTOM);
+    metric(sketch, "grades", MetricKind.CUSTOM);
     metric(sketch, "letters", MetricKind.CUSTOM).setType(ValueType.INTEGER);
     return sketch.archive();
   }

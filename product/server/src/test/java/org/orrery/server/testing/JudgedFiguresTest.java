@@ -38,10 +38,11 @@ class JudgedFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "below, 0.69996, low, | 0.69996 | >= 0.70000 | low | **failed** |",
-    "just, 0.7, high, | 0.7000 | >= 0.7000 | low | passed |"
+    "below, 0.69996, low, | 0.69996 | >= 0.70000 | low | **failed** |, | kept | 0.69996 | 9 |",
+    "just, 0.7, high, | 0.7000 | >= 0.7000 | low | passed |, | kept | 0.7 | 9 |"
   })
-  void aTestAndADecisionJudgeTheSameNumber(String name, double value, String chosen, String row) {
+  void aTestAndADecisionJudgeTheSameNumber(
+      String name, double value, String chosen, String row, String told) {
     FraudRules model = FraudRules.enter(story.http, "judged-" + name);
     NewReference version =
         new NewReference("Edition", "platform", "", "1", Map.of("builtBy", "Ada"), null, null);
@@ -60,7 +61,10 @@ class JudgedFiguresTest {
     story.reaches(run, "end-" + chosen, "completed");
     assertThat(Story.step(story.run(run), "test").results())
         .containsEntry("kept", Double.toString(value));
-    assertThat(report(model)).contains(row);
+    assertThat(report(model)).contains(row, told);
+    if (value < 0.7) {
+      assertThat(report(model)).doesNotContain("| 0.7000 |");
+    }
   }
 
   private String report(FraudRules model) {
