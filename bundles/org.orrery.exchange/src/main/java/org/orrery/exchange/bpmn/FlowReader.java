@@ -248,6 +248,10 @@ final class FlowReader {
       draft.remark(xml, null, "It leads from or to nothing that is in the process.");
       return;
     }
+    if (from.xml.getParentNode() != to.xml.getParentNode()) {
+      draft.remark(xml, null, "It leads into or out of a sub-process past its bounds; left out.");
+      return;
+    }
     source.use(xml);
     Flow flow = new Flow(xml, from, to);
     flow.own = own.contains(id);

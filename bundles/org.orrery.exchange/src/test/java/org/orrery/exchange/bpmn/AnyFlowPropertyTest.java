@@ -52,7 +52,7 @@ class AnyFlowPropertyTest {
         .filter(vertex -> vertex.node instanceof StartNode)
         .forEach(
             start ->
-                assertThat(TokenGame.rests(start, this::isEnd).orElse(Set.of()))
+                assertThat(TokenGame.rests(start, this::isEnd, new Effort()).orElse(Set.of()))
                     .as(process.toString())
                     .allMatch(rest -> rest.stream().filter(way -> isEnd(way.to)).count() < 2));
   }
