@@ -226,7 +226,10 @@ final class FlowMaker {
       }
       default -> {
         draft.remark(
-            xml, null, "It took the way whose event came first; a fork waits for each of them.");
+            xml,
+            null,
+            "It took the way whose event came first; a fork takes all its ways, each of which waits"
+                + " for its event.");
         return splits ? Draft.NEW.createForkNode() : null;
       }
     }

@@ -70,7 +70,8 @@ final class Joining {
     draft.remark(
         merge.xml,
         merge.node,
-        "Ways come together here; a fork keeps them one, as the join behind it waits for each way.");
+        "Ways come together here; a fork keeps them one, as the join behind it waits for each"
+            + " way.");
     return true;
   }
 

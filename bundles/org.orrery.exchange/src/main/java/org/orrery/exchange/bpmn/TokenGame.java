@@ -116,7 +116,7 @@ final class TokenGame {
 
   private static boolean chooses(Vertex point) {
     if (point.node instanceof ForkNode) {
-      return BpmnXml.is(point.xml, "eventBasedGateway");
+      return false;
     }
     return point.node instanceof DecisionNode
         || point.outgoing.stream().anyMatch(flow -> flow.own || !flow.condition.isEmpty());

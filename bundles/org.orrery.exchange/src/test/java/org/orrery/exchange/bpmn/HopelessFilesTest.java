@@ -15,7 +15,8 @@ class HopelessFilesTest {
   private static final String CONDITION =
       "<conditionExpression>${x &gt; 1}</conditionExpression></sequenceFlow>";
 
-  private static final Pattern SHAPE = Pattern.compile("<(?!sequenceFlow|condition)\\w+ id='([^']+)'");
+  private static final Pattern SHAPE =
+      Pattern.compile("<(?!sequenceFlow|condition)\\w+ id='([^']+)'");
 
   private final Flows flows = new Flows();
 
