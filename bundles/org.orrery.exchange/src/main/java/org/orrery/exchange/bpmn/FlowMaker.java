@@ -70,6 +70,7 @@ final class FlowMaker {
     for (Vertex vertex : List.copyOf(vertices)) {
       split(vertex, vertices);
     }
+    new Endings(source, draft).addMissing(vertices);
     joining.ends();
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
     straightening.remark(reader);
