@@ -42,12 +42,17 @@ final class EachDrawing {
     return code;
   }
 
-  /** One of several that nobody foresaw is told with its name and keeps none of the others. */
+  /**
+   * What cannot be read or written, or nobody foresaw, with one of several is told with its name
+   * and keeps none of the others.
+   */
   private static int keeping(Input input, Work work) throws IOException {
     try {
       return work.of(input);
-    } catch (PlacedFault e) {
+    } catch (LifecycleFileException | PlacedFault e) {
       throw e;
+    } catch (IOException e) {
+      throw Faults.closed(input.name(), e);
     } catch (RuntimeException e) {
       if (System.getenv("ORRERY_TRACE") != null) {
         throw e;

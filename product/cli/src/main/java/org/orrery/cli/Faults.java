@@ -70,6 +70,16 @@ public final class Faults implements IExecutionExceptionHandler {
         "Please report it with the command; with ORRERY_TRACE=1 it shows where it arose.");
   }
 
+  /** What could not be read or written for one of several drawings. */
+  static EnvironmentFault closed(String drawing, IOException e) {
+    String place = place(e);
+    boolean same = place.equals("file") || place.equals(drawing);
+    return new EnvironmentFault(
+        same ? drawing : drawing + ": " + place,
+        reason(e),
+        "Name a file that can be read or written.");
+  }
+
   /** Tells what is wrong with one of several drawings; gives its exit code. */
   static int tell(Exception e, PrintWriter err) {
     return switch (e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,25 @@ class EachDrawingTest {
     assertThat(reports)
         .singleElement()
         .satisfies(told -> assertThat(told).containsEntry("file", "odd"));
+  }
+
+  @Test
+  void whatCannotBeReadOfOneKeepsNoneOfTheOthers() throws Exception {
+    EachDrawing.Work reading =
+        each -> {
+          if (each.name().equals("shut")) {
+            throw new AccessDeniedException("shut");
+          }
+          return work(each);
+        };
+
+    int code =
+        EachDrawing.of(List.of(input("a"), input("shut"), input("z")), command, reading, reports);
+
+    assertThat(code).isEqualTo(OrreryCli.ENVIRONMENT);
+    assertThat(done).containsExactly("a", "z");
+    assertThat(err.toString()).containsOnlyOnce("shut").startsWith("shut: The file may not be");
+    assertThat(reports).hasSize(1);
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.orrery.exchange.bpmn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,8 +22,8 @@ import org.orrery.exchange.bpmn.Vertex.Flow;
  * @param unclear ways that may be taken beside others, in some runs or more than once
  */
 record Arrivals(List<Set<Flow>> together, Set<Flow> unclear) {
-  static Arrivals of(Vertex start, Predicate<Vertex> last) {
-    Optional<Set<Set<Flow>>> rests = TokenGame.rests(start, last);
+  static Arrivals of(Vertex start, Predicate<Vertex> last, Effort effort) {
+    Optional<Set<Set<Flow>>> rests = TokenGame.rests(start, last, effort);
     Arrivals arrivals = new Arrivals(new ArrayList<>(), new LinkedHashSet<>());
     if (rests.isEmpty()) {
       arrivals.unclear.addAll(reached(start, last));
@@ -41,8 +43,10 @@ record Arrivals(List<Set<Flow>> together, Set<Flow> unclear) {
         disturbed.add(arrived);
       }
     }
+    Map<Flow, Integer> occurring = new HashMap<>();
+    ways.forEach(way -> way.forEach(flow -> occurring.merge(flow, 1, Integer::sum)));
     for (Set<Flow> way : ways) {
-      boolean alone = ways.stream().noneMatch(other -> other != way && shares(other, way));
+      boolean alone = way.stream().allMatch(flow -> occurring.get(flow) == 1);
       if (disturbed.contains(way) || way.size() > 1 && !alone) {
         arrivals.unclear.addAll(way);
       } else if (way.size() > 1) {
@@ -50,10 +54,6 @@ record Arrivals(List<Set<Flow>> together, Set<Flow> unclear) {
       }
     }
     return arrivals;
-  }
-
-  private static boolean shares(Set<Flow> one, Set<Flow> other) {
-    return one.stream().anyMatch(other::contains);
   }
 
   private static Set<Flow> reached(Vertex start, Predicate<Vertex> last) {

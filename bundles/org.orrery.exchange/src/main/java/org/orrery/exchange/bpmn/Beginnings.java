@@ -40,7 +40,8 @@ final class Beginnings {
     draft.remark(start.xml, null, "What led back to this start goes on behind it.");
     Vertex behind = new Vertex(start.xml, start.region);
     List.copyOf(start.incoming).forEach(flow -> flow.redirect(behind));
-    start.outgoing.forEach(flow -> new Flow(flow.xml, behind, flow.to).condition = flow.condition);
+    List.copyOf(start.outgoing).forEach(flow -> flow.leave(behind));
+    new Flow(start.xml, start, behind);
     return behind;
   }
 
@@ -76,7 +77,8 @@ final class Beginnings {
     vertices.add(start);
   }
 
-  private static boolean beginsAlone(Element xml) {
+  /** Whether what nothing leads to runs when all around it begins. */
+  static boolean beginsAlone(Element xml) {
     return !BpmnXml.is(xml, "boundaryEvent")
         && !xml.getAttribute("isForCompensation").equals("true")
         && BpmnXml.child(xml, "linkEventDefinition") == null;

@@ -17,9 +17,9 @@ final class ConditionText {
   private static final Pattern SHELL = Pattern.compile("(?s)\\s*(?:[$#]\\{(.*)\\}|=(.*)|(.*))\\s*");
   private static final Pattern COMPARISON =
       Pattern.compile(
-          "\\s*(!|not\\s+)?\\s*([A-Za-z_][A-Za-z0-9_]{0,60})\\s*"
-              + "(?:(==|!=|<=|>=|=|<|>|\\beq\\b|\\bne\\b|\\blt\\b|\\ble\\b|\\bgt\\b|\\bge\\b)\\s*"
-              + "(\"[^\"\\\\]*\"|'[^'\\\\]*'|-?\\d{1,30}(?:\\.\\d{1,30})?|true|false))?\\s*");
+          "\\s*+(!|not\\s++)?\\s*+([A-Za-z_][A-Za-z0-9_]{0,60})\\s*+"
+              + "(?:(==|!=|<=|>=|=|<|>|\\beq\\b|\\bne\\b|\\blt\\b|\\ble\\b|\\bgt\\b|\\bge\\b)\\s*+"
+              + "(\"[^\"\\\\]*\"|'[^'\\\\]*'|-?\\d{1,30}(?:\\.\\d{1,30})?|true|false))?\\s*+");
 
   private ConditionText() {}
 

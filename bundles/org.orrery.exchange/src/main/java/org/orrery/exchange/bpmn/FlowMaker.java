@@ -70,6 +70,7 @@ final class FlowMaker {
     for (Vertex vertex : List.copyOf(vertices)) {
       split(vertex, vertices);
     }
+    new Endings(source, draft).addMissing(vertices);
     joining.ends();
     vertices.forEach(vertex -> vertex.outgoing.forEach(this::transition));
     straightening.remark(reader);
@@ -93,8 +94,13 @@ final class FlowMaker {
   }
 
   private void leaveOut(Vertex vertex, Joining joining) {
-    if (!joining.keeps(vertex)) {
-      straightening.passThrough(vertex);
+    if (!joining.keeps(vertex) && !straightening.passThrough(vertex)) {
+      boolean asks = vertex.outgoing.stream().anyMatch(flow -> !flow.condition.isEmpty());
+      settle(vertex, asks ? choice(vertex) : Draft.NEW.createForkNode());
+      draft.remark(
+          vertex.xml,
+          vertex.node,
+          "So many ways lead through it that it stays a point of its own.");
     }
   }
 
@@ -221,7 +227,10 @@ final class FlowMaker {
       }
       default -> {
         draft.remark(
-            xml, null, "It took the way whose event came first; a fork waits for each of them.");
+            xml,
+            null,
+            "It took the way whose event came first; a fork takes all its ways, each of which waits"
+                + " for its event.");
         return splits ? Draft.NEW.createForkNode() : null;
       }
     }
@@ -235,13 +244,19 @@ final class FlowMaker {
     return decision;
   }
 
+  /** A link leads only where its name is caught beside it: none leads into a sub-process. */
+  private static List<Object> linked(Vertex vertex, Element link) {
+    return List.of(vertex.xml.getParentNode(), link.getAttribute("name"));
+  }
+
   /** A link that is thrown leads to the one that is caught under the same name. */
   private void followLinks(List<Vertex> vertices) {
-    Map<String, Vertex> caught = new HashMap<>();
+    Map<List<Object>, Vertex> caught = new HashMap<>();
     for (Vertex vertex : vertices) {
       Element link = BpmnXml.child(vertex.xml, "linkEventDefinition");
       if (link != null && BpmnXml.is(vertex.xml, "intermediateCatchEvent")) {
-        caught.put(source.attribute(link, "name"), vertex);
+        source.attribute(link, "name");
+        caught.put(linked(vertex, link), vertex);
         source.useAll(link);
       }
     }
@@ -249,7 +264,7 @@ final class FlowMaker {
       Element link = BpmnXml.child(vertex.xml, "linkEventDefinition");
       if (link != null && BpmnXml.is(vertex.xml, "intermediateThrowEvent")) {
         source.useAll(link);
-        Vertex target = caught.get(link.getAttribute("name"));
+        Vertex target = caught.get(linked(vertex, link));
         if (target == null) {
           String name = link.getAttribute("name");
           draft.remark(vertex.xml, null, "Nothing catches this link, '" + name + "'.");

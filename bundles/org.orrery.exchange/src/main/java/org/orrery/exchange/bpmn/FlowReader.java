@@ -195,7 +195,8 @@ final class FlowReader {
     if (event) {
       source.attribute(xml, "triggeredByEvent");
       BpmnXml.children(xml, "startEvent").stream()
-          .map(start -> entries.get(start.getAttribute("id")))
+          .map(begins::get)
+          .filter(Objects::nonNull)
           .forEach(eventPathStarts::add);
       if (isAdded(xml.getAttribute("id"))) {
         useAttributes(xml);
@@ -248,6 +249,10 @@ final class FlowReader {
       draft.remark(xml, null, "It leads from or to nothing that is in the process.");
       return;
     }
+    if (from.xml.getParentNode() != to.xml.getParentNode()) {
+      draft.remark(xml, null, "It leads into or out of a sub-process past its bounds; left out.");
+      return;
+    }
     source.use(xml);
     Flow flow = new Flow(xml, from, to);
     flow.own = own.contains(id);
@@ -281,13 +286,22 @@ final class FlowReader {
     for (Vertex vertex : inside) {
       Vertex last = last(vertex);
       boolean begins = BpmnXml.is(vertex.xml, "startEvent");
-      if (drawnStart ? begins : vertex.incoming.isEmpty()) {
+      boolean first = vertex.incoming.isEmpty() && Beginnings.beginsAlone(vertex.xml);
+      if (drawnStart ? begins : first) {
         new Flow(vertex.xml, drawn.entry, vertex);
       }
-      if (last.outgoing.isEmpty()) {
+      if (last.outgoing.isEmpty() && endsHere(vertex.xml)) {
         new Flow(vertex.xml, last, drawn.exit);
       }
     }
+  }
+
+  /** A link leads on where it is caught, and what compensates is no part of the flow. */
+  private static boolean endsHere(Element xml) {
+    boolean link =
+        BpmnXml.is(xml, "intermediateThrowEvent")
+            && BpmnXml.child(xml, "linkEventDefinition") != null;
+    return !link && !xml.getAttribute("isForCompensation").equals("true");
   }
 
   /** The points that a sub-process begins with, of those that are directly in it. */

@@ -2,6 +2,7 @@ package org.orrery.exchange.bpmn;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ final class Joining {
   private final Draft draft;
   private final Stages stages;
   private final List<Vertex> vertices;
+  private final Effort effort = new Effort();
 
   Joining(Source source, Draft draft, Stages stages, List<Vertex> vertices) {
     this.source = source;
@@ -68,7 +70,8 @@ final class Joining {
     draft.remark(
         merge.xml,
         merge.node,
-        "Ways come together here; a fork keeps them one, as the join behind it waits for each way.");
+        "Ways come together here; a fork keeps them one, as the join behind it waits for each"
+            + " way.");
     return true;
   }
 
@@ -80,7 +83,7 @@ final class Joining {
       entry.node = draft.identify(Draft.NEW.createForkNode(), id(entry) + "-fork");
       stageBehind(entry).getNodes().add(entry.node);
     }
-    Arrivals arrivals = Arrivals.of(entry, exit::equals);
+    Arrivals arrivals = Arrivals.of(entry, exit::equals, effort);
     arrivals.together().forEach(ways -> join(ordered(ways), exit));
     if (!arrivals.unclear().isEmpty()) {
       draft.remark(
@@ -107,7 +110,8 @@ final class Joining {
         .findFirst()
         .ifPresent(
             start -> {
-              Arrivals arrivals = Arrivals.of(start, vertex -> vertex.node instanceof EndNode);
+              Arrivals arrivals =
+                  Arrivals.of(start, vertex -> vertex.node instanceof EndNode, effort);
               arrivals.together().forEach(this::end);
               remark(arrivals.unclear());
             });
@@ -167,9 +171,15 @@ final class Joining {
   }
 
   private void join(List<Flow> ways, Vertex target) {
-    Node before = ways.get(ways.size() - 1).from.node;
-    Stage stage = (Stage) before.eContainer();
-    join(ways, target, stage, stage.getNodes().indexOf(before) + 1);
+    List<Node> before = ways.stream().map(way -> way.from.node).filter(Objects::nonNull).toList();
+    if (before.isEmpty()) {
+      Stage stage = stages.of(target.region, target.xml);
+      join(ways, target, stage, stage.getNodes().size());
+      return;
+    }
+    Node last = before.get(before.size() - 1);
+    Stage stage = (Stage) last.eContainer();
+    join(ways, target, stage, stage.getNodes().indexOf(last) + 1);
   }
 
   private void join(List<Flow> ways, Vertex target, Stage stage, int place) {

@@ -107,6 +107,14 @@ final class Placing {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .map(to -> beside(to.x() - GAP - ADDED, to)))
+        .or(
+            () ->
+                node.getIncoming().stream()
+                    .flatMap(way -> way.getSource().getIncoming().stream())
+                    .map(way -> drawn(way.getSource()))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(from -> beside(from.x() + from.width() + 2 * GAP + ADDED, from)))
         .orElse(new Box(0, 0, ADDED, ADDED));
   }
 

@@ -1,8 +1,13 @@
 package org.orrery.exchange.bpmn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orrery.exchange.bpmn.Vertex.Flow;
+import org.orrery.lifecycle.TransitionKind;
 import org.w3c.dom.Element;
 
 /**
@@ -13,32 +18,60 @@ final class Straightening {
   private final Source source;
   private final Draft draft;
 
+  /** How many more ways than were drawn may be made. */
+  private int more = 20_000;
+
+  /** What tells one way out of a point from another. */
+  private record Way(
+      Element xml, Vertex to, TransitionKind kind, String condition, String outcome) {
+    static Way of(Flow flow) {
+      return new Way(flow.xml, flow.to, flow.kind, flow.condition, flow.outcome);
+    }
+  }
+
   Straightening(Source source, Draft draft) {
     this.source = source;
     this.draft = draft;
   }
 
-  /** Leads what comes in to what goes out; a way to itself passes nothing and goes. */
-  void passThrough(Vertex vertex) {
+  /**
+   * Leads what comes in to what goes out; a way to itself passes nothing and goes.
+   *
+   * @return false where too many ways would be made: the point stays
+   */
+  boolean passThrough(Vertex vertex) {
     vertex.outgoing.stream().filter(flow -> flow.to == vertex).toList().forEach(this::unwind);
+    int ins = vertex.incoming.size();
+    int outs = vertex.outgoing.size();
+    long added = Math.max(0, (long) ins * outs - ins - outs);
+    if (added > more) {
+      return false;
+    }
+    more -= (int) added;
     if (vertex.outgoing.isEmpty() && !vertex.incoming.isEmpty()) {
       draft.remark(vertex.xml, null, "Nothing follows it; the flow ends before it.");
     }
+    Map<Vertex, Set<Way>> there = new HashMap<>();
     for (Flow in : List.copyOf(vertex.incoming)) {
+      Set<Way> ways =
+          there.computeIfAbsent(
+              in.from, from -> from.outgoing.stream().map(Way::of).collect(Collectors.toSet()));
       for (Flow out : vertex.outgoing) {
         Element xml = in.xml.hasAttribute("sourceRef") ? in.xml : out.xml;
-        if (isThere(xml, in, out)) {
+        String condition = condition(in, out);
+        if (!ways.add(new Way(xml, out.to, in.kind, condition, in.outcome))) {
           continue;
         }
         Flow through = new Flow(xml, in.from, out.to);
         through.kind = in.kind;
-        through.condition = condition(in, out);
+        through.condition = condition;
         through.outcome = in.outcome;
         through.own = in.own && vertex.outgoing.size() == 1;
       }
     }
     List.copyOf(vertex.incoming).forEach(Flow::delete);
     List.copyOf(vertex.outgoing).forEach(Flow::delete);
+    return true;
   }
 
   /** Leaves out a way that leads round past no step at all. */
@@ -49,16 +82,6 @@ final class Straightening {
         "Its way leads round past no step, for ever; it was left out."
             + (round.condition.isEmpty() ? "" : " Its condition was: " + round.condition));
     round.delete();
-  }
-
-  private static boolean isThere(Element xml, Flow in, Flow out) {
-    return in.from.outgoing.stream()
-        .anyMatch(
-            flow ->
-                flow.xml == xml
-                    && flow.to == out.to
-                    && flow.kind == in.kind
-                    && out.condition.isEmpty());
   }
 
   private String condition(Flow in, Flow out) {

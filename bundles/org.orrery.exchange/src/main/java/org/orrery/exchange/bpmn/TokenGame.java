@@ -22,23 +22,20 @@ import org.orrery.lifecycle.JoinNode;
  * no tokens, all rests are found nevertheless.
  */
 final class TokenGame {
-  private static final int MOST = 1_000_000;
-
   private final Predicate<Vertex> last;
+  private final Effort effort;
   private final Set<Set<Flow>> seen = new HashSet<>();
   private final Deque<Set<Flow>> open = new ArrayDeque<>();
   private final Set<Set<Flow>> rests = new LinkedHashSet<>();
 
-  /** Tokens of all that was seen. */
-  private long weighed;
-
-  private TokenGame(Predicate<Vertex> last) {
+  private TokenGame(Predicate<Vertex> last, Effort effort) {
     this.last = last;
+    this.effort = effort;
   }
 
-  /** Each set of ways that tokens rest on; empty when there are too many, or two on one way. */
-  static Optional<Set<Set<Flow>>> rests(Vertex start, Predicate<Vertex> last) {
-    TokenGame game = new TokenGame(last);
+  /** Each set of ways that tokens rest on; empty for want of effort, or with two on one way. */
+  static Optional<Set<Set<Flow>>> rests(Vertex start, Predicate<Vertex> last, Effort effort) {
+    TokenGame game = new TokenGame(last, effort);
     return game.play(start) ? Optional.of(game.rests) : Optional.empty();
   }
 
@@ -48,7 +45,12 @@ final class TokenGame {
     }
     while (!open.isEmpty()) {
       Set<Flow> tokens = open.pop();
-      Optional<Flow> moving = tokens.stream().filter(flow -> moves(flow, tokens)).findFirst();
+      Set<Vertex> waiting = new HashSet<>();
+      Optional<Flow> moving =
+          tokens.stream().filter(flow -> moves(flow, tokens, waiting)).findFirst();
+      if (!effort.take(0)) {
+        return false;
+      }
       if (moving.isEmpty()) {
         rests.add(tokens);
         continue;
@@ -67,25 +69,35 @@ final class TokenGame {
     return true;
   }
 
-  private boolean moves(Flow flow, Set<Flow> tokens) {
-    return !last.test(flow.to)
-        && !flow.to.outgoing.isEmpty()
-        && (!(flow.to.node instanceof JoinNode) || tokens.containsAll(flow.to.incoming));
+  /** Asks each join once; those that wait are added to the others. */
+  private boolean moves(Flow flow, Set<Flow> tokens, Set<Vertex> waiting) {
+    effort.take(1);
+    if (last.test(flow.to) || flow.to.outgoing.isEmpty()) {
+      return false;
+    }
+    if (!(flow.to.node instanceof JoinNode)) {
+      return true;
+    }
+    return waiting.add(flow.to)
+        && effort.take(flow.to.incoming.size())
+        && tokens.containsAll(flow.to.incoming);
   }
 
-  /** Whether each choice of a point puts tokens where none are, and not too many were seen. */
+  /** Whether each choice of a point puts tokens where none are, and there is effort for it. */
   private boolean go(Set<Flow> left, Vertex point) {
     for (List<Flow> taken : choices(point)) {
+      if (!effort.take(left.size() + taken.size())) {
+        return false;
+      }
       Set<Flow> next = new LinkedHashSet<>(left);
       if (!next.addAll(taken) || next.size() < left.size() + taken.size()) {
         return false;
       }
       if (seen.add(next)) {
-        weighed += next.size();
         open.push(next);
       }
     }
-    return weighed <= MOST;
+    return true;
   }
 
   private static List<List<Flow>> choices(Vertex point) {
@@ -104,7 +116,7 @@ final class TokenGame {
 
   private static boolean chooses(Vertex point) {
     if (point.node instanceof ForkNode) {
-      return BpmnXml.is(point.xml, "eventBasedGateway");
+      return false;
     }
     return point.node instanceof DecisionNode
         || point.outgoing.stream().anyMatch(flow -> flow.own || !flow.condition.isEmpty());

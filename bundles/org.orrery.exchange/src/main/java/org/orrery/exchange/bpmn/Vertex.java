@@ -52,6 +52,16 @@ final class Vertex {
       target.incoming.add(this);
     }
 
+    /** Makes a way of it that leaves another point. */
+    void leave(Vertex other) {
+      Flow moved = new Flow(xml, other, to);
+      moved.kind = kind;
+      moved.condition = condition;
+      moved.outcome = outcome;
+      moved.own = own;
+      delete();
+    }
+
     void delete() {
       from.outgoing.remove(this);
       to.incoming.remove(this);

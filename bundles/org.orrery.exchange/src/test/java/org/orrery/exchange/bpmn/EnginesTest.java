@@ -48,7 +48,7 @@ class EnginesTest {
     String task =
         "<startEvent id='s'/><userTask id='u'><multiInstanceLoopCharacteristics "
             + "isSequential='%s'><loopCardinality>3</loopCardinality>"
-            + "</multiInstanceLoopCharacteristics></userTask>s>u";
+            + "</multiInstanceLoopCharacteristics></userTask><endEvent id='e'/>s>u u>e";
     flows.read(task.formatted("true"));
     assertThat(flows.element(ApprovalStep.class, "u").getPanel()).isEqualTo(3);
     assertThat(flows.remarks()).contains("Its 3 instances came one after the other");

@@ -16,13 +16,18 @@ final class Flows {
   private Imported imported;
 
   Lifecycle read(String flow) throws ImportException {
+    return read(flow, "");
+  }
+
+  /** Reads a process with shapes of its picture. */
+  Lifecycle read(String flow, String shapes) throws ImportException {
     String ways =
         WAY.matcher(flow).replaceAll("<sequenceFlow id='$1-$2' sourceRef='$1' targetRef='$2'/>");
     String text =
         ("<definitions xmlns='%s' xmlns:flowable='http://flowable.org/bpmn' "
                 + "xmlns:zeebe='http://camunda.org/schema/zeebe/1.0'><process id='p'>%s</process>"
-                + "</definitions>")
-            .formatted(BpmnXml.BPMN, ways);
+                + "<BPMNDiagram xmlns='%s'><BPMNPlane>%s</BPMNPlane></BPMNDiagram></definitions>")
+            .formatted(BpmnXml.BPMN, ways, BpmnXml.DIAGRAM, shapes);
     imported = BpmnImport.read(text.getBytes(StandardCharsets.UTF_8));
     return imported.lifecycle();
   }

@@ -167,8 +167,19 @@ class JoiningTest {
     flows.read("<userTask id='x'/><userTask id='y'/><userTask id='z'/>x>y");
 
     assertThat(flows.drawn())
-        .containsExactlyInAnyOrder("x>y", "start>start-fork", "start-fork>x", "start-fork>z");
+        .contains("x>y", "start>start-fork", "start-fork>x", "start-fork>z")
+        .contains("y>end-join", "z>end-join", "end-join>end")
+        .hasSize(7);
     assertThat(flows.remarks()).contains("a start was added", "x, z");
+  }
+
+  @Test
+  void aProcessWithoutAnEnd() throws Exception {
+    flows.read(TWO);
+
+    assertThat(flows.nodes()).contains("end EndNode", "end-join JoinNode");
+    assertThat(flows.drawn()).contains("x>end-join", "y>end-join", "end-join>end");
+    assertThat(flows.remarks()).contains("an end was added behind what leads nowhere: x, y.");
   }
 
   @Test

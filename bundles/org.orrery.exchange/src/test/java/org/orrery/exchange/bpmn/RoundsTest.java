@@ -26,7 +26,7 @@ class RoundsTest {
             + "<sequenceFlow id='round' sourceRef='g' targetRef='g'><conditionExpression>${again}"
             + "</conditionExpression></sequenceFlow>");
 
-    assertThat(flows.drawn()).containsExactly("s>t");
+    assertThat(flows.drawn()).containsExactly("s>t", "t>end");
     assertThat(flows.remarks()).contains("'round': Its way leads round", "${again}");
   }
 
@@ -56,5 +56,16 @@ class RoundsTest {
 
     assertThat(flows.drawn()).isEqualTo(List.of("s>t", "t>t-fork", "t-fork>e", "t-fork>t"));
     assertThat(flows.remarks()).contains("What led back to this start goes on behind it.");
+  }
+
+  @Test
+  void aForkBehindAStartThatIsLedBackToWaitsForNothing() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><parallelGateway id='f'/><userTask id='x'/><userTask id='y'/>"
+            + "<parallelGateway id='j'/><exclusiveGateway id='g'/><endEvent id='e'/>"
+            + "s>f f>x f>y x>j y>j j>g g>e g>s");
+
+    assertThat(flows.drawn()).contains("s>f", "g>f", "f>x", "f>y", "x>j", "y>j");
+    assertThat(flows.nodes()).doesNotContain("f-join JoinNode");
   }
 }

@@ -32,7 +32,7 @@ class TokenGameTest {
     }
     Flow behind = way(last, end);
 
-    assertThat(TokenGame.rests(start, end::equals).orElseThrow())
+    assertThat(TokenGame.rests(start, end::equals, new Effort()).orElseThrow())
         .singleElement()
         .satisfies(rest -> assertThat(rest).containsExactly(behind));
   }
@@ -50,7 +50,7 @@ class TokenGameTest {
       ends.add(way(last, end));
     }
 
-    assertThat(TokenGame.rests(start, end::equals).orElseThrow())
+    assertThat(TokenGame.rests(start, end::equals, new Effort()).orElseThrow())
         .singleElement()
         .satisfies(rest -> assertThat(rest).containsExactlyInAnyOrderElementsOf(ends));
   }
@@ -61,7 +61,7 @@ class TokenGameTest {
     way(start, step);
     way(step, step);
 
-    assertThat(TokenGame.rests(start, end::equals).orElseThrow()).isEmpty();
+    assertThat(TokenGame.rests(start, end::equals, new Effort()).orElseThrow()).isEmpty();
   }
 
   @Test
@@ -70,7 +70,7 @@ class TokenGameTest {
     way(start, step);
     way(start, step);
     way(step, end);
-    assertThat(TokenGame.rests(start, end::equals)).isEmpty();
+    assertThat(TokenGame.rests(start, end::equals, new Effort())).isEmpty();
 
     Vertex many = point(Draft.NEW.createStartNode());
     for (int i = 0; i < 30; i++) {
@@ -79,6 +79,6 @@ class TokenGameTest {
       way(choice, end);
       way(choice, end);
     }
-    assertThat(TokenGame.rests(many, end::equals)).isEmpty();
+    assertThat(TokenGame.rests(many, end::equals, new Effort())).isEmpty();
   }
 }
