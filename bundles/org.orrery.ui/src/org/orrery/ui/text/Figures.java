@@ -34,7 +34,7 @@ public final class Figures {
     while (decimals < MOST_DECIMALS && !differ(value, other, decimals)) {
       decimals++;
     }
-    return with(String.format(form(), "%,." + decimals + "f", value), unit);
+    return with(fixed(value, decimals), unit);
   }
 
   private static boolean differ(double value, double other, int decimals) {
@@ -46,6 +46,10 @@ public final class Figures {
   private static int decimals(double value) {
     double size = Math.abs(value);
     return size >= 1000 ? 0 : size >= 10 ? 1 : 3;
+  }
+
+  private static String fixed(double value, int decimals) {
+    return String.format(form(), "%,." + decimals + "f", value);
   }
 
   private static String with(String number, String unit) {
@@ -61,14 +65,8 @@ public final class Figures {
     if (value == Math.rint(value) && size < 1e15) {
       return String.format(form(), "%,d", (long) value);
     }
-    if (size >= 1000) {
-      return String.format(form(), "%,.0f", value);
-    }
-    if (size >= 10) {
-      return String.format(form(), "%.1f", value);
-    }
     if (size >= 0.001) {
-      return String.format(form(), "%.3f", value);
+      return fixed(value, decimals(value));
     }
     return String.format(form(), "%.2g", value);
   }

@@ -1,8 +1,6 @@
 package org.orrery.exchange.bpmn;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -56,19 +54,11 @@ record Arrivals(List<Set<Flow>> together, Set<Flow> unclear) {
     return arrivals;
   }
 
-  private static Set<Flow> reached(Vertex start, Predicate<Vertex> last) {
-    Set<Flow> reached = new LinkedHashSet<>();
-    Set<Vertex> seen = new HashSet<>(Set.of(start));
-    Deque<Vertex> open = new ArrayDeque<>(seen);
-    while (!open.isEmpty()) {
-      for (Flow flow : open.pop().outgoing) {
-        if (last.test(flow.to)) {
-          reached.add(flow);
-        } else if (seen.add(flow.to)) {
-          open.push(flow.to);
-        }
-      }
-    }
-    return reached;
+  private static List<Flow> reached(Vertex start, Predicate<Vertex> last) {
+    return Vertex.reached(List.of(start), last).stream()
+        .filter(vertex -> !last.test(vertex))
+        .flatMap(vertex -> vertex.outgoing.stream())
+        .filter(flow -> last.test(flow.to))
+        .toList();
   }
 }

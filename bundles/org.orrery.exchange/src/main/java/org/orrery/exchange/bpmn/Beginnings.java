@@ -47,8 +47,7 @@ final class Beginnings {
 
   /** Adds the start of a process without one: it leads to all that nothing leads to. */
   void addMissing(List<Vertex> vertices, FlowReader reader) {
-    boolean ours = source.extension(source.process, "element") != null;
-    if (ours || vertices.isEmpty() || vertices.stream().anyMatch(this::isDrawnStart)) {
+    if (source.isOurs() || vertices.isEmpty() || vertices.stream().anyMatch(this::isDrawnStart)) {
       return;
     }
     List<Vertex> first =

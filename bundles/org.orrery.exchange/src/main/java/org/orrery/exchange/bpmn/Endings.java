@@ -1,8 +1,5 @@
 package org.orrery.exchange.bpmn;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +21,12 @@ final class Endings {
 
   /** Adds the end of a process without one: all that a run reaches and that leads nowhere does. */
   void addMissing(List<Vertex> vertices) {
-    boolean ours = source.extension(source.process, "element") != null;
-    if (ours || vertices.stream().anyMatch(vertex -> vertex.node instanceof EndNode)) {
+    if (source.isOurs() || vertices.stream().anyMatch(vertex -> vertex.node instanceof EndNode)) {
       return;
     }
-    Set<Vertex> reached = reached(vertices);
+    List<Vertex> starts =
+        vertices.stream().filter(vertex -> vertex.node instanceof StartNode).toList();
+    Set<Vertex> reached = Vertex.reached(starts, vertex -> false);
     List<Vertex> last =
         vertices.stream().filter(reached::contains).filter(Endings::leadsNowhere).toList();
     if (last.isEmpty()) {
@@ -54,20 +52,5 @@ final class Endings {
   private static boolean leadsNowhere(Vertex vertex) {
     return !(vertex.node instanceof StartNode)
         && vertex.outgoing.stream().noneMatch(Flow::isOrdinary);
-  }
-
-  /** The start, and what it leads to. */
-  private static Set<Vertex> reached(List<Vertex> vertices) {
-    Set<Vertex> reached = new LinkedHashSet<>();
-    vertices.stream().filter(vertex -> vertex.node instanceof StartNode).forEach(reached::add);
-    Deque<Vertex> open = new ArrayDeque<>(reached);
-    while (!open.isEmpty()) {
-      for (Flow flow : open.pop().outgoing) {
-        if (reached.add(flow.to)) {
-          open.push(flow.to);
-        }
-      }
-    }
-    return reached;
   }
 }

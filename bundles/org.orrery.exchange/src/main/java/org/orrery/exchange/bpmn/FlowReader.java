@@ -184,7 +184,7 @@ final class FlowReader {
     Element drawn = end <= 0 ? null : source.byReference(id.substring(0, end));
     return drawn != null
         && (drawn.hasAttributeNS(BpmnXml.ORRERY, "kind")
-            || drawn == source.process && source.extension(drawn, "element") != null);
+            || drawn == source.process && source.isOurs());
   }
 
   private void subProcess(Element xml, Element region, Element container) {

@@ -45,6 +45,11 @@ final class Source {
     return attribute == null ? "" : use(attribute).getValue();
   }
 
+  /** Whether the process was compiled from a drawing, which it carries. */
+  boolean isOurs() {
+    return extension(process, "element") != null;
+  }
+
   /** An attribute that an engine defines, whichever engine; empty when it is absent. */
   String engine(Element element, String name) {
     return engines(element, name).stream()

@@ -2,6 +2,7 @@ package org.orrery.exchange.bpmn;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class Tasks {
 
   private Node send(Element xml) {
     String topic = topic(xml);
-    return automatic(xml, isKind(topic) ? kind(topic) : notification(topic));
+    return automatic(xml, kind(topic).orElseGet(() -> notification(topic)));
   }
 
   private static NotifyStep notification(String channel) {
@@ -67,20 +68,18 @@ final class Tasks {
     return step;
   }
 
-  private static boolean isKind(String topic) {
-    return CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep()) != null;
-  }
-
-  private static AutomaticStep kind(String topic) {
-    return (AutomaticStep)
-        EcoreUtil.create(
-            CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep()));
+  /** A step of the kind that a topic names; empty where it names none. */
+  private static Optional<AutomaticStep> kind(String topic) {
+    return Optional.ofNullable(
+            CarriedReader.classNamed(topic, LifecyclePackage.eINSTANCE.getAutomaticStep()))
+        .map(type -> (AutomaticStep) EcoreUtil.create(type));
   }
 
   private Node service(Element xml) {
     String topic = topic(xml);
-    if (isKind(topic)) {
-      return automatic(xml, kind(topic));
+    Optional<AutomaticStep> kind = kind(topic);
+    if (kind.isPresent()) {
+      return automatic(xml, kind.get());
     }
     if (topic.isEmpty() && isOfType(xml, MAIL)) {
       return automatic(xml, notification("mail"));

@@ -1,7 +1,13 @@
 package org.orrery.exchange.bpmn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.TransitionKind;
 import org.w3c.dom.Element;
@@ -20,6 +26,24 @@ final class Vertex {
   Vertex(Element xml, Element region) {
     this.xml = xml;
     this.region = region;
+  }
+
+  /**
+   * Points and all that they lead to.
+   *
+   * @param last points behind which nothing is looked for
+   */
+  static Set<Vertex> reached(Collection<Vertex> from, Predicate<Vertex> last) {
+    Set<Vertex> reached = new LinkedHashSet<>(from);
+    Deque<Vertex> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      for (Flow flow : open.pop().outgoing) {
+        if (reached.add(flow.to) && !last.test(flow.to)) {
+          open.push(flow.to);
+        }
+      }
+    }
+    return reached;
   }
 
   /** A way from one point to another. */

@@ -53,7 +53,11 @@ public final class LastDone {
   }
 
   private void look(int root, BitSet asked, boolean isFirst, Map<Integer, List<Arc>> found) {
-    boolean anyWay = Facts.of(flow, flow.behind(root)).knowNothing();
+    BitSet behind = flow.behind(root);
+    if (!behind.intersects(asked)) {
+      return;
+    }
+    boolean anyWay = Facts.of(flow, behind).knowNothing();
     for (Member member : Members.of(drawing)) {
       Passing passing = new Passing(flow, n -> ways.from(n, member).arcs(), root);
       passing.look(done(first, member), done(second, member));
