@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
@@ -266,12 +267,11 @@ public final class Flow {
   /**
    * The given nodes and all that lead to them over nodes that may be passed, to be kept.
    *
-   * @param seeds none of them is barred
-   * @param barred nodes that are not passed
+   * @param bounds asked now and again after edits
    * @param planned whether no transition is taken after a failure or a time-out
    */
-  public Reach leadingTo(BitSet seeds, BitSet barred, boolean planned) {
-    return new Reach(this, seeds, barred, false, planned);
+  public Reach leadingTo(Supplier<Reach.Bounds> bounds, boolean planned) {
+    return new Reach(this, bounds, false, planned);
   }
 
   /** A shortest walk of at least one transition to a node, over nodes of a set; empty if none. */

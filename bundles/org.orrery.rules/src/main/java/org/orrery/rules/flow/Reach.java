@@ -2,49 +2,64 @@ package org.orrery.rules.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.Supplier;
 
 /**
  * The nodes that given ones lead to, or that lead to them, over nodes that may be passed.
  *
  * <p>Each has a rank, and was found over a node of a lower one: where that is so for all, and no
  * transition leads out of them, they are right. So after an edit only the touched nodes are looked
- * at, and nodes that were put in or taken out are taken in or out.
+ * at, nodes that were put in or taken out are taken in or out, and so is what is found over them.
  */
 public final class Reach implements Lasting {
   private final Flow flow;
-  private final BitSet seeds;
-  private final BitSet barred;
+  private final Supplier<Bounds> bounds;
   private final boolean forwards;
   private final boolean planned;
   private final Ranks ranks;
+  private Bounds within;
   private BitSet nodes;
 
   /**
-   * @param seeds must not change any more
+   * Where ways begin and what they do not pass.
+   *
+   * @param seeds none of them is barred
+   * @param barred nodes that are not passed
    */
+  public record Bounds(BitSet seeds, BitSet barred) {
+    static Bounds from(BitSet seeds) {
+      return new Bounds(seeds, new BitSet());
+    }
+
+    /** The nodes of which these say something else. */
+    private BitSet differing(Bounds others) {
+      BitSet differing = Flow.differing(seeds, others.seeds);
+      differing.or(Flow.differing(barred, others.barred));
+      return differing;
+    }
+  }
+
   Reach(Flow flow, BitSet seeds, boolean forwards) {
-    this(flow, seeds, new BitSet(), forwards, false);
+    this(flow, () -> Bounds.from(seeds), forwards, false);
   }
 
   /**
-   * @param seeds none of them is barred; must not change any more
-   * @param barred nodes that are not passed; must not change any more
+   * @param bounds asked now and again after edits; what it gave must not change any more
    * @param planned whether transitions after failures and time-outs do not count
    */
-  Reach(Flow flow, BitSet seeds, BitSet barred, boolean forwards, boolean planned) {
+  Reach(Flow flow, Supplier<Bounds> bounds, boolean forwards, boolean planned) {
     this.flow = flow;
-    this.seeds = seeds;
-    this.barred = barred;
+    this.bounds = bounds;
+    this.within = bounds.get();
     this.forwards = forwards;
     this.planned = planned;
-    this.nodes = (BitSet) seeds.clone();
+    this.nodes = (BitSet) within.seeds().clone();
     this.ranks = new Ranks(flow.size());
     NumberQueue open = new NumberQueue();
-    seeds.stream().forEach(open::add);
+    nodes.stream().forEach(open::add);
     while (!open.isEmpty()) {
-      int next = open.remove();
-      for (int other : behind(next)) {
-        if (!nodes.get(other) && !barred.get(other)) {
+      for (int other : behind(open.remove())) {
+        if (!nodes.get(other) && !within.barred().get(other)) {
           nodes.set(other);
           ranks.add(other);
           open.add(other);
@@ -58,25 +73,37 @@ public final class Reach implements Lasting {
     return nodes;
   }
 
-  /** Whether these are the given nodes. */
-  boolean isOf(BitSet given) {
-    return seeds.equals(given);
-  }
-
   @Override
   public boolean stands(Flow now, BitSet touched) {
-    BitSet before = nodes;
-    follow(touched);
-    if (!isRight(touched)) {
-      nodes = before;
+    Bounds before = within;
+    BitSet found = nodes;
+    within = bounds.get();
+    BitSet open = lookedAt(touched, before.differing(within));
+    take(open);
+    if (!isRight(open)) {
+      nodes = found;
+      within = before;
       return false;
     }
     return true;
   }
 
+  /** The touched nodes, those of which the bounds say something else, and those behind them. */
+  private BitSet lookedAt(BitSet touched, BitSet bounded) {
+    BitSet open = (BitSet) touched.clone();
+    open.or(bounded);
+    for (int n = bounded.nextSetBit(0); n >= 0; n = bounded.nextSetBit(n + 1)) {
+      for (int behind : behind(n)) {
+        open.set(behind);
+      }
+    }
+    return open;
+  }
+
   private boolean isRight(BitSet touched) {
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      boolean right = nodes.get(n) ? isRight(n) : barred.get(n) || !contains(nodes, before(n));
+      boolean right =
+          nodes.get(n) ? isRight(n) : within.barred().get(n) || !contains(nodes, before(n));
       if (!right) {
         return false;
       }
@@ -84,32 +111,46 @@ public final class Reach implements Lasting {
     return true;
   }
 
-  /** Takes out nodes that are gone and takes in those that are found now. */
-  private void follow(BitSet touched) {
+  /**
+   * Takes out nodes that are gone or barred, and takes in those that are found now.
+   *
+   * @param looked the nodes in question; receives those that were taken in
+   */
+  private void take(BitSet looked) {
     BitSet now = (BitSet) nodes.clone();
-    for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      now.set(n, now.get(n) && flow.node(n) != null);
+    NumberQueue open = new NumberQueue();
+    for (int n = looked.nextSetBit(0); n >= 0; n = looked.nextSetBit(n + 1)) {
+      now.set(n, now.get(n) && flow.node(n) != null && !within.barred().get(n));
+      if (!now.get(n)) {
+        open.add(n);
+      }
     }
-    BitSet open = (BitSet) touched.clone();
-    open.andNot(now);
-    open.andNot(barred);
-    for (int left = -1; left != open.cardinality(); ) {
-      left = open.cardinality();
-      for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
-        if (contains(now, before(n))) {
-          ranks.put(n, before(n), behind(n), now);
-          now.set(n);
-          open.clear(n);
+    while (!open.isEmpty()) {
+      int n = open.remove();
+      if (!now.get(n) && !within.barred().get(n) && takes(n, now)) {
+        looked.set(n);
+        for (int behind : behind(n)) {
+          open.add(behind);
         }
       }
     }
     nodes = now;
   }
 
+  private boolean takes(int node, BitSet now) {
+    boolean found = contains(now, before(node));
+    now.set(node, found || within.seeds().get(node));
+    if (found) {
+      ranks.put(node, before(node), behind(node), now);
+    }
+    return now.get(node);
+  }
+
   /** Whether a node is found, and all behind it are. */
   private boolean isRight(int node) {
-    return (seeds.get(node) || isFound(node))
-        && Arrays.stream(behind(node)).allMatch(other -> nodes.get(other) || barred.get(other));
+    return (within.seeds().get(node) || isFound(node))
+        && Arrays.stream(behind(node))
+            .allMatch(other -> nodes.get(other) || within.barred().get(other));
   }
 
   private static boolean contains(BitSet nodes, int[] some) {

@@ -5,6 +5,7 @@ import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.ForkNode;
 import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.rules.flow.Reach.Bounds;
 
 /** What paths lead to and come from, each found when it is first asked for; follows the flow. */
 final class Reaches {
@@ -27,28 +28,31 @@ final class Reaches {
    * @param touched nodes that were put in or taken out, or whose transitions were led elsewhere
    */
   void follow(BitSet touched) {
-    fromStart = standing(fromStart, StartNode.class, touched);
-    fromTrigger = standing(fromTrigger, Trigger.class, touched);
-    fromFork = standing(fromFork, ForkNode.class, touched);
-    toEnd = standing(toEnd, EndNode.class, touched);
+    fromStart = standing(fromStart, touched);
+    fromTrigger = standing(fromTrigger, touched);
+    fromFork = standing(fromFork, touched);
+    toEnd = standing(toEnd, touched);
     fromRoots = null;
   }
 
-  private Reach standing(Reach reach, Class<?> seeds, BitSet touched) {
-    boolean stands = reach != null && reach.isOf(flow.of(seeds)) && reach.stands(flow, touched);
-    return stands ? reach : null;
+  private Reach standing(Reach reach, BitSet touched) {
+    return reach != null && reach.stands(flow, touched) ? reach : null;
+  }
+
+  private Reach of(Class<?> seeds, boolean forwards) {
+    return new Reach(flow, () -> Bounds.from(flow.of(seeds)), forwards, false);
   }
 
   BitSet fromStart() {
     if (fromStart == null) {
-      fromStart = new Reach(flow, flow.of(StartNode.class), true);
+      fromStart = of(StartNode.class, true);
     }
     return fromStart.nodes();
   }
 
   BitSet fromTrigger() {
     if (fromTrigger == null) {
-      fromTrigger = new Reach(flow, flow.of(Trigger.class), true);
+      fromTrigger = of(Trigger.class, true);
     }
     return fromTrigger.nodes();
   }
@@ -64,14 +68,14 @@ final class Reaches {
 
   BitSet fromFork() {
     if (fromFork == null) {
-      fromFork = new Reach(flow, flow.of(ForkNode.class), true);
+      fromFork = of(ForkNode.class, true);
     }
     return fromFork.nodes();
   }
 
   BitSet toEnd() {
     if (toEnd == null) {
-      toEnd = new Reach(flow, flow.of(EndNode.class), false);
+      toEnd = of(EndNode.class, false);
     }
     return toEnd.nodes();
   }

@@ -14,6 +14,7 @@ import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Flow;
 import org.orrery.rules.flow.Nearness;
 import org.orrery.rules.flow.Reach;
+import org.orrery.rules.flow.Reach.Bounds;
 
 /**
  * From every node of a sort a path leads to a node of another, in every member of the family.
@@ -104,8 +105,8 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding, bool
   }
 
   private Nearness nearness(Drawing drawing) {
-    BitSet barred = barred(drawing);
-    return Nearness.before(drawing.flow(), goals(drawing, barred), barred, planned);
+    Bounds within = bounds(drawing);
+    return Nearness.before(drawing.flow(), within.seeds(), within.barred(), planned);
   }
 
   private boolean comesTo(BitSet leading, Flow flow, int node) {
@@ -114,16 +115,17 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding, bool
   }
 
   private BitSet leading(Drawing drawing) {
-    BitSet barred = barred(drawing);
-    BitSet goals = goals(drawing, barred);
     Reach leading =
         drawing
-            .standing(this, Reach.class, goals, barred)
-            .orElseGet(() -> drawing.flow().leadingTo(goals, barred, planned));
-    if (!with.asksForFlowOfNodes() && avoiding.stream().noneMatch(Selector::asksForFlowOfNodes)) {
-      drawing.keep(this, leading, goals, barred);
-    }
+            .standing(this, Reach.class)
+            .orElseGet(() -> drawing.flow().leadingTo(() -> bounds(drawing), planned));
+    drawing.keepOfNodes(this, leading);
     return leading.nodes();
+  }
+
+  private Bounds bounds(Drawing drawing) {
+    BitSet barred = barred(drawing);
+    return new Bounds(goals(drawing, barred), barred);
   }
 
   private BitSet barred(Drawing drawing) {
