@@ -9,6 +9,7 @@ import org.orrery.lifecycle.DeployStrategy;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PromoteStep;
+import org.orrery.lifecycle.RetireStep;
 import org.orrery.lifecycle.RetrainStep;
 import org.orrery.lifecycle.RollbackStep;
 import org.orrery.lifecycle.Standing;
@@ -22,32 +23,44 @@ import org.orrery.rules.soundness.LastDone;
 
 /**
  * A retraining that learns as the champion did comes behind a step that makes one, or the model is
- * drawn with one. When a trigger fires, nobody knows what the run has done.
+ * drawn with one, and not behind a retirement, which leaves none. When a trigger fires, nobody
+ * knows what the run has done before.
  */
 final class MissingChampionRule implements Check {
   @Override
   public List<Finding> check(Drawing drawing) {
     Flow flow = drawing.flow();
     BitSet following = flow.matching(flow.of(RetrainStep.class), MissingChampionRule::isFollowing);
-    if (following.isEmpty() || hasChampion(drawing.lifecycle().getModel())) {
+    if (following.isEmpty()) {
       return List.of();
     }
-    BitSet making =
-        flow.matching(
-            flow.of(
-                DeployStep.class, PromoteStep.class, RollbackStep.class, SubLifecycleStep.class),
-            node -> !isShadow(node));
+    LastDone last = new LastDone(drawing, flow.of(RetireStep.class), making(flow));
     Map<Integer, List<Arc>> early =
-        new LastDone(drawing, new BitSet(), making).nothing(flow.of(StartNode.class), following);
+        hasChampion(drawing.lifecycle().getModel())
+            ? Map.of()
+            : last.nothing(flow.of(StartNode.class), following);
+    Map<Integer, List<Arc>> retired = last.first(following);
     List<Finding> findings = new ArrayList<>();
-    following.stream()
-        .filter(early::containsKey)
-        .forEach(
-            n ->
-                findings.add(
-                    Finding.of(flow.node(n), "checks.no-champion", Names.of(flow.node(n)))
-                        .shownBy(Way.of(flow, early.get(n)))));
+    for (int n = following.nextSetBit(0); n >= 0; n = following.nextSetBit(n + 1)) {
+      if (early.containsKey(n)) {
+        findings.add(finding(flow, n, "checks.no-champion", early.get(n)));
+      } else if (retired.containsKey(n)) {
+        findings.add(finding(flow, n, "checks.champion-retired", retired.get(n)));
+      }
+    }
     return findings;
+  }
+
+  private static Finding finding(Flow flow, int number, String words, List<Arc> way) {
+    Node node = flow.node(number);
+    return Finding.of(node, words, Names.of(node)).shownBy(Way.of(flow, way));
+  }
+
+  /** The steps behind which the model has a champion. */
+  private static BitSet making(Flow flow) {
+    return flow.matching(
+        flow.of(DeployStep.class, PromoteStep.class, RollbackStep.class, SubLifecycleStep.class),
+        node -> !isShadow(node));
   }
 
   private static boolean isFollowing(Node node) {

@@ -49,15 +49,51 @@ class MissingChampionRuleTest {
     assertThat(Checked.messages(CHECK, Draw.of(ways.split("[|]")))).isEmpty();
   }
 
+  /** Ways on which the model was retired last, from a start or a trigger. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start -> deploy -> retire -> retrain -> end",
+        "start -> train -> end | drift -> retire -> retrain -> deploy -> end-2",
+        "start -> deploy -> test -passed-> retire -> retrain -> end | test -failed-> retrain"
+      })
+  void aRetirementLeavesNoChampion(String ways) {
+    Draw draw = Draw.of(ways.split("[|]"));
+    assertThat(Checked.by(CHECK, draw))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.element().getId()).isEqualTo("retrain");
+              assertThat(finding.way().steps().getFirst().element()).isEqualTo("retire");
+              assertThat(finding.message().toString()).contains("behind a retirement");
+            });
+    draw.lifecycle().getModel().getVersions().add(champion());
+    assertThat(Checked.elements(CHECK, draw)).containsExactly("retrain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "start -> deploy -> retire -> train -> deploy-2 -> retrain -> end",
+        "start -> deploy -> retire -!-> retrain -> end | retire -> end-2"
+      })
+  void aRetirementThatFailedOrCameBeforeADeploymentTakesNoneAway(String ways) {
+    assertThat(Checked.messages(CHECK, Draw.of(ways.split("[|]")))).isEmpty();
+  }
+
   @Test
   void aShadowIsNoChampionAndOneThatIsDrawnIs() {
     Draw draw = Draw.of("start -> train -> deploy -> retrain -> end");
     draw.get("deploy", DeployStep.class).setStrategy(DeployStrategy.SHADOW);
     assertThat(Checked.elements(CHECK, draw)).containsExactly("retrain");
+    draw.lifecycle().getModel().getVersions().add(champion());
+    assertThat(Checked.elements(CHECK, draw)).isEmpty();
+  }
+
+  private static Version champion() {
     Version champion = MAKE.createVersion();
     champion.setId("v1");
     champion.setStanding(Standing.CHAMPION);
-    draw.lifecycle().getModel().getVersions().add(champion);
-    assertThat(Checked.elements(CHECK, draw)).isEmpty();
+    return champion;
   }
 }
