@@ -94,14 +94,35 @@ final class FlowMaker {
   }
 
   private void leaveOut(Vertex vertex, Joining joining) {
-    if (!joining.keeps(vertex) && !straightening.passThrough(vertex)) {
-      boolean asks = vertex.outgoing.stream().anyMatch(flow -> !flow.condition.isEmpty());
-      settle(vertex, asks ? choice(vertex) : Draft.NEW.createForkNode());
+    if (joining.keeps(vertex)) {
+      return;
+    }
+    if (divides(vertex)) {
+      settle(vertex, division(vertex));
+    } else if (!straightening.passThrough(vertex)) {
+      settle(vertex, division(vertex));
       draft.remark(
           vertex.xml,
           vertex.node,
           "So many ways lead through it that it stays a point of its own.");
     }
+  }
+
+  /** Whether ways part at a point to which one leads that no other way can lead beside. */
+  private boolean divides(Vertex vertex) {
+    return vertex.outgoing.size() > 1
+        && vertex.incoming.stream()
+            .anyMatch(
+                in ->
+                    choices.containsKey(in.from)
+                        || in.own
+                        || !in.isOrdinary()
+                        || !in.condition.isEmpty());
+  }
+
+  private Node division(Vertex vertex) {
+    boolean asks = vertex.outgoing.stream().anyMatch(flow -> !flow.condition.isEmpty());
+    return asks ? choice(vertex) : Draft.NEW.createForkNode();
   }
 
   private void settle(Vertex vertex, Node node) {

@@ -55,6 +55,44 @@ class JoiningTest {
   }
 
   @Test
+  void aPointBehindADecisionFromWhichTwoWaysLead() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><exclusiveGateway id='g'/><intermediateThrowEvent id='i'/>"
+            + "<userTask id='a'/><userTask id='b'/><userTask id='c'/><parallelGateway id='j'/>"
+            + "<exclusiveGateway id='m'/><endEvent id='e'/>s>g g>i i>a i>b a>j b>j j>m g>c c>m m>e");
+
+    assertThat(flows.nodes()).contains("i ForkNode");
+    assertThat(flows.drawn())
+        .containsExactlyInAnyOrder("s>g", "g>i", "i>a", "i>b", "a>j", "b>j", "g>c", "j>e", "c>e");
+  }
+
+  @Test
+  void aPointBehindAFailureThatAsksWhereToGo() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><serviceTask id='t'/><boundaryEvent id='f' attachedToRef='t'>"
+            + "<errorEventDefinition/></boundaryEvent><intermediateThrowEvent id='i'/>"
+            + "<userTask id='a'/><userTask id='b'/><endEvent id='e'/>s>t t>e f>i a>e b>e"
+            + "<sequenceFlow id='x' sourceRef='i' targetRef='a'>"
+            + "<conditionExpression>${n > 1}</conditionExpression></sequenceFlow>i>b");
+
+    assertThat(flows.nodes()).contains("i DecisionNode");
+    assertThat(flows.drawn()).contains("t-failure>i", "i>a", "i>b");
+  }
+
+  @Test
+  void aSubProcessThatEndsWithADecisionAndFromWhichTwoWaysLead() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><subProcess id='sub'><exclusiveGateway id='g'/><userTask id='x'/>"
+            + "<endEvent id='i1'/><endEvent id='i2'/>g>x x>i1 g>i2</subProcess>"
+            + "<userTask id='a'/><userTask id='b'/><parallelGateway id='j'/><endEvent id='e'/>"
+            + "s>sub sub>a sub>b a>j b>j j>e");
+
+    assertThat(flows.drawn())
+        .containsExactlyInAnyOrder(
+            "s>g", "g>x", "x>sub-2", "g>sub-2", "sub-2>a", "sub-2>b", "a>j", "b>j", "j>e");
+  }
+
+  @Test
   void endsOfASubProcessThatAreAllReached() throws Exception {
     flows.read(SUB.formatted("parallelGateway"));
 
