@@ -1,6 +1,5 @@
 package org.orrery.lifecycle.model;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
@@ -16,15 +15,6 @@ import org.orrery.lifecycle.PerformanceTrigger;
 /** Which triggers watch which monitors. */
 public final class Watching {
   private static final Set<String> WITHOUT_DIMENSION = Set.of("1", "%");
-
-  private static final Set<MetricKind> DRIFT =
-      EnumSet.of(
-          MetricKind.PSI,
-          MetricKind.KOLMOGOROV_SMIRNOV,
-          MetricKind.JENSEN_SHANNON,
-          MetricKind.CHI_SQUARE,
-          MetricKind.MISSING,
-          MetricKind.RANGE);
 
   private Watching() {}
 
@@ -61,17 +51,13 @@ public final class Watching {
   }
 
   private static boolean canDrift(Metric metric) {
-    return (isDrift(metric.getKind()) || metric.getKind() == MetricKind.CUSTOM)
+    return (MetricFamily.DRIFT.has(metric.getKind()) || metric.getKind() == MetricKind.CUSTOM)
         && isWithoutDimension(metric);
   }
 
   private static boolean isQuality(MetricKind kind) {
-    return !isDrift(kind) && kind != MetricKind.LATENCY && kind != MetricKind.THROUGHPUT;
-  }
-
-  /** Whether a metric tells how far data are from those of the past. */
-  public static boolean isDrift(MetricKind kind) {
-    return DRIFT.contains(kind);
+    MetricFamily family = MetricFamily.of(kind);
+    return family != MetricFamily.DRIFT && family != MetricFamily.SERVICE;
   }
 
   /** Whether values of a metric are plain numbers or shares, as distances of distributions are. */

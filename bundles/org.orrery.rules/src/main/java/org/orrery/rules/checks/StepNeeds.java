@@ -26,19 +26,10 @@ import org.orrery.lifecycle.TicketStep;
 import org.orrery.lifecycle.TrainStep;
 import org.orrery.lifecycle.TuneStep;
 import org.orrery.lifecycle.check.Operands;
+import org.orrery.lifecycle.model.MetricFamily;
 
 /** What one automatic step lacks to be carried out. */
 final class StepNeeds {
-  private static final List<MetricKind> TUNED_FOR =
-      List.of(
-          MetricKind.AUC,
-          MetricKind.ACCURACY,
-          MetricKind.F1,
-          MetricKind.LOG_LOSS,
-          MetricKind.RMSE,
-          MetricKind.EXPECTED_COST,
-          MetricKind.CALIBRATION);
-
   private final AutomaticStep step;
   private final List<Finding> findings;
 
@@ -80,12 +71,12 @@ final class StepNeeds {
   private void tunes(TuneStep tune) {
     learns(tune.getAlgorithm(), tune.getDataset());
     Metric objective = tune.getObjective();
-    if (objective != null && !TUNED_FOR.contains(objective.getKind())) {
+    if (objective != null && !MetricFamily.PERFORMANCE.has(objective.getKind())) {
       fault(
           "checks.unfit.objective",
           Names.of(objective),
           objective.getKind().getLiteral(),
-          TUNED_FOR.stream().map(MetricKind::getLiteral).toList());
+          MetricFamily.PERFORMANCE.kinds().stream().map(MetricKind::getLiteral).toList());
     }
   }
 

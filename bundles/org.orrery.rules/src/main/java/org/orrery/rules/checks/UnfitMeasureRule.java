@@ -13,6 +13,7 @@ import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Setting;
 import org.orrery.lifecycle.check.Operands;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
 
@@ -28,9 +29,6 @@ final class UnfitMeasureRule implements ElementCheck {
   private static final Set<MetricKind> REPORTED =
       Set.of(MetricKind.CUSTOM, MetricKind.ERRORS, MetricKind.MODEL_DEBT);
 
-  private static final Set<MetricKind> OF_GROUPS =
-      Set.of(MetricKind.IMPACT_RATIO, MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE);
-
   /** A protected attribute may be meant by its name. */
   @Override
   public boolean reads(EStructuralFeature text) {
@@ -43,7 +41,7 @@ final class UnfitMeasureRule implements ElementCheck {
     Lifecycle lifecycle = drawing.lifecycle();
     for (Metric metric : lifecycle.getMetrics()) {
       settings(metric, findings);
-      if (OF_GROUPS.contains(metric.getKind())
+      if (MetricFamily.FAIRNESS.has(metric.getKind())
           && attributes(lifecycle).noneMatch(a -> isMeant(a, metric.getAttribute()))) {
         findings.add(noGroup(metric, lifecycle));
       }
@@ -81,7 +79,7 @@ final class UnfitMeasureRule implements ElementCheck {
   /** What nothing measures by may be drawn to say that it is protected, and no more. */
   private static boolean isCompared(ProtectedAttribute attribute, Lifecycle lifecycle) {
     return lifecycle.getMetrics().stream()
-        .filter(metric -> OF_GROUPS.contains(metric.getKind()))
+        .filter(metric -> MetricFamily.FAIRNESS.has(metric.getKind()))
         .anyMatch(metric -> isMeant(attribute, metric.getAttribute()));
   }
 

@@ -16,6 +16,7 @@ import org.orrery.api.ReferenceValues;
 import org.orrery.api.Series;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.ProblemException;
 import org.orrery.server.alerts.Alerts;
 import org.orrery.server.catalog.Catalog;
@@ -100,7 +101,7 @@ class HealthController {
         registered.element(),
         Consequences.name(monitor),
         monitor.getMetric().getKind().getLiteral(),
-        Family.of(monitor.getMetric().getKind()).text(),
+        MetricFamily.of(monitor.getMetric().getKind()).text(),
         attribute,
         monitor.getMetric().getUnit(),
         thresholds.upperIsBad() ? "lower-is-better" : "higher-is-better",
@@ -164,7 +165,7 @@ class HealthController {
     Lifecycle drawing = runs.drawing(registered.definition());
     Monitor drawn = DrawnMonitors.find(drawing, registered.element()).orElseThrow();
     int size = windowSize(drawn, monitors.points(model, monitor, Instant.EPOCH, 1));
-    if (Family.of(drawn.getMetric().getKind()) == Family.REPORTED) {
+    if (MetricFamily.REPORTED.has(drawn.getMetric().getKind())) {
       return new ReferenceValues(
           model, monitor, registered.version(), size, drawn.getMetric().getUnit(), List.of());
     }

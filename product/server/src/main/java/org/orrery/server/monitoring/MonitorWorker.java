@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Monitor;
 import org.orrery.lifecycle.MonitorAction;
 import org.orrery.lifecycle.MonitorStep;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.measurements.ReportedValues;
@@ -145,7 +146,7 @@ class MonitorWorker implements StepWorker {
       throw new InputFault(
           "Monitor '" + monitor.getId() + "' names no metric.", "Choose one in the drawing.");
     }
-    if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED) {
+    if (MetricFamily.REPORTED.has(monitor.getMetric().getKind())) {
       return;
     }
     Costs.of(monitor.getMetric());

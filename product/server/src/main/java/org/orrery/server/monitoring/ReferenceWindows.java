@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.orrery.lifecycle.Metric;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.serving.Prediction;
 import org.orrery.server.training.DataException;
 
@@ -31,8 +32,8 @@ final class ReferenceWindows {
       int size,
       long seed)
       throws DataException {
-    Family family = Family.of(metric.getKind());
-    if (rows.isEmpty() || family == Family.SERVICE || family == Family.REPORTED) {
+    MetricFamily family = MetricFamily.of(metric.getKind());
+    if (rows.isEmpty() || family == MetricFamily.SERVICE || family == MetricFamily.REPORTED) {
       return List.of();
     }
     Random random = new Random(seed);

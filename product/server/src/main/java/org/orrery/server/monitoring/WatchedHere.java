@@ -2,6 +2,7 @@ package org.orrery.server.monitoring;
 
 import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.measurements.MeasuredHere;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,6 @@ class WatchedHere implements MeasuredHere {
   public boolean measures(EObject use) {
     return use instanceof Monitor monitor
         && monitor.getMetric() != null
-        && Family.of(monitor.getMetric().getKind()) != Family.REPORTED;
+        && !MetricFamily.REPORTED.has(monitor.getMetric().getKind());
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.serving.Prediction;
 import org.orrery.server.statistics.Bins;
 import org.orrery.server.statistics.Divergence;
@@ -42,7 +43,7 @@ final class WindowMeasures {
   record Measured(double value, String attribute, Map<String, Double> features) {}
 
   Measured measure(Metric metric, List<Prediction> window) throws DataException {
-    return switch (Family.of(metric.getKind())) {
+    return switch (MetricFamily.of(metric.getKind())) {
       case DRIFT -> drift(metric, window);
       case PERFORMANCE -> single(performance(metric, window));
       case FAIRNESS -> single(fairness(metric, window));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.orrery.api.ReportedMeasurement;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.Elsewhere;
 import org.orrery.server.measurements.ReportedValues;
@@ -62,7 +63,7 @@ class Windows {
 
   /** The open window of a monitor if it closes now, else null. */
   Window closed(Monitors.Registered registered, Monitor monitor) {
-    if (Family.of(monitor.getMetric().getKind()) == Family.REPORTED
+    if (MetricFamily.REPORTED.has(monitor.getMetric().getKind())
         || Elsewhere.of(catalog.version(registered.model(), registered.version())).isPresent()) {
       return reported(registered, monitor);
     }
@@ -98,14 +99,14 @@ class Windows {
   }
 
   private static int fewest(Monitor monitor) {
-    return switch (Family.of(monitor.getMetric().getKind())) {
+    return switch (MetricFamily.of(monitor.getMetric().getKind())) {
       case DRIFT, PERFORMANCE, FAIRNESS -> FEWEST_ROWS;
       case SERVICE, KPI, REPORTED -> 1;
     };
   }
 
   private Window read(Monitors.Registered registered, Monitor monitor, int most) {
-    if (Family.needsOutcomes(monitor.getMetric().getKind())) {
+    if (MetricFamily.needsOutcomes(monitor.getMetric().getKind())) {
       List<Predictions.Labelled> labelled =
           predictions.labelledAfter(
               registered.model(), registered.version(), registered.fromOutcome(), most);

@@ -137,7 +137,7 @@ record ModelCard(
                 .formatted(
                     signature.target(),
                     signature.positiveClass(),
-                    Figures.of(signature.threshold()),
+                    Figures.exact(signature.threshold()),
                     signature.positiveClass());
   }
 

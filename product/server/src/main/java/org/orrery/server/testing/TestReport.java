@@ -80,7 +80,7 @@ public record TestReport(
             ? "Step `%s`; the version is kept elsewhere, and so are the data of its tests."
                 .formatted(step)
             : "Step `%s`; %d rows of %s; decision threshold %s on the score."
-                .formatted(step, rows, dataset, Figures.of(threshold)));
+                .formatted(step, rows, dataset, Figures.exact(threshold)));
     lines.add("");
     lines.add("| test | value | threshold | severity | result |");
     lines.add("|---|---:|---:|---|---|");

@@ -18,9 +18,9 @@ import org.orrery.lifecycle.DatasetPurpose;
 import org.orrery.lifecycle.Level;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Metric;
-import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.catalog.Elsewhere;
@@ -49,8 +49,6 @@ import org.springframework.stereotype.Component;
 class TestWorker implements StepWorker {
   private static final String ACTOR = "system";
   private static final Set<Level> FAILING = Set.of(Level.HIGH, Level.CRITICAL);
-  private static final Set<MetricKind> FAIRNESS =
-      Set.of(MetricKind.IMPACT_RATIO, MetricKind.EQUAL_OPPORTUNITY_DIFFERENCE);
 
   private final Catalog catalog;
   private final Runs runs;
@@ -83,7 +81,7 @@ class TestWorker implements StepWorker {
       }
       Comparison.holds(test, 0);
       Costs.of(metric);
-      if (FAIRNESS.contains(metric.getKind())
+      if (MetricFamily.FAIRNESS.has(metric.getKind())
           && EcoreUtil.getRootContainer(step) instanceof Lifecycle drawing) {
         ProtectedGroup.of(drawing, metric);
       }

@@ -18,6 +18,7 @@ import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.MetricKind;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Setting;
+import org.orrery.lifecycle.model.MetricFamily;
 import org.orrery.server.serving.Prediction;
 import org.orrery.server.serving.Signature;
 import org.orrery.server.training.DataException;
@@ -191,7 +192,7 @@ class WindowMeasuresTest {
 
   @Test
   void whatIsReportedIsNeverMeasuredHere() {
-    assertThat(Family.of(MetricKind.MODEL_DEBT)).isEqualTo(Family.REPORTED);
+    assertThat(MetricFamily.of(MetricKind.MODEL_DEBT)).isEqualTo(MetricFamily.REPORTED);
     assertThatThrownBy(() -> value(MetricKind.MODEL_DEBT, null, unchanged()))
         .hasMessageContaining("is reported and not measured here");
   }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,16 @@ class ModelPathTest {
         .containsPattern("## Permutation importance[^#]*\\| checking_status \\| 0\\.\\d+ \\|");
     assertThat(artifact("model-card.md"))
         .contains("Equal opportunity, age", "Permutation importance");
+    String threshold = found("signature.json", "\"threshold\"\\s*:\\s*([\\d.E-]+)");
+    assertThat(found("test-report.md", "decision threshold (\\S+) on the score"))
+        .isEqualTo(threshold);
+    assertThat(found("model-card.md", "from a score of (\\S+) on")).isEqualTo(threshold);
+  }
+
+  private String found(String artifact, String pattern) throws IOException {
+    Matcher matcher = Pattern.compile(pattern).matcher(artifact(artifact));
+    assertThat(matcher.find()).as(artifact).isTrue();
+    return matcher.group(1);
   }
 
   private static String verdict(ModelVersion.Measurement m) {

@@ -79,6 +79,16 @@ class PatternRunsTest {
           new Way("group-rollout", Map.of(), "group-validation pause deploy", "findings"),
           new Way("lending-family", tierThree("10000"), "train test deploy", ""),
           new Way("lending-family", tierThree("50000"), "train watch-closely", ""),
+          new Way(
+              "lending-family",
+              family("2", "GB", "10000"),
+              "second-test tell-authority deploy",
+              ""),
+          new Way(
+              "lending-family",
+              family("1", "CH", "50000"),
+              "second-test audit-look tell-authority",
+              ""),
           new Way("mortgage-pipeline", Map.of(), "train-valuation train-score package", ""),
           new Way(
               "price-algorithm",
@@ -93,7 +103,11 @@ class PatternRunsTest {
           new Way("vendor-score", Map.of(), "collect check deploy", "gini ratio"));
 
   private static Map<String, String> tierThree(String largest) {
-    return Map.of("tier", "3", "region", "EU", "largest", largest);
+    return family("3", "EU", largest);
+  }
+
+  private static Map<String, String> family(String tier, String region, String largest) {
+    return Map.of("tier", tier, "region", region, "largest", largest);
   }
 
   static List<Way> ways() {
