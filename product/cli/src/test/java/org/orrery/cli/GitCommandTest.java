@@ -131,14 +131,7 @@ class GitCommandTest {
 
   @Test
   void theHookRefusesWhatDoesNotHold() throws Exception {
-    Path hook = repository.resolve(".git/hooks/pre-commit");
-    Files.createDirectories(hook.getParent());
-    String launcher = System.getProperty(GitInstallCommand.LAUNCHER);
-    Files.writeString(
-        hook,
-        Files.readString(Path.of("../../docs/ci/pre-commit"))
-            .replace("${ORRERY:-$HOME/orrery/orrery}", launcher));
-    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    addHook();
     String good = Files.readString(Ran.SAMPLES.resolve("credit-policy.lifecycle"));
     Files.writeString(file, good.replaceFirst("riskTier=\"\\d\"", "riskTier=\"9\""));
     git("add", "-A", repository.toString());
@@ -148,6 +141,41 @@ class GitCommandTest {
     assertThat(refused.text()).contains("riskTier", "does not hold");
     git("add", "-A", repository.toString());
     assertThat(git("commit", "-q", "-m", "good").code()).isZero();
+  }
+
+  /** One of two that call each other is committed already; the other alone is staged. */
+  @Test
+  void theHookProvesWithWhatIsCalled() throws Exception {
+    calling("one", "two");
+    git("add", "-A", repository.toString());
+    assertThat(git("commit", "-q", "-m", "one").code()).isZero();
+    addHook();
+    calling("two", "one");
+    git("add", "-A", repository.toString());
+
+    Said refused = git("commit", "-q", "-m", "two");
+
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.text()).contains("two → one → two").doesNotContain("one → two → one");
+  }
+
+  private void calling(String id, String called) throws IOException {
+    String text = Files.readString(Ran.SAMPLES.resolve("../patterns/group-rollout.lifecycle"));
+    Files.writeString(
+        file.resolveSibling("calls " + id + ".lifecycle"),
+        text.replace("id=\"group-rollout\"", "id=\"" + id + "\"")
+            .replace("lifecycle=\"independent-validation\"", "lifecycle=\"" + called + "\""));
+  }
+
+  private void addHook() throws IOException {
+    Path hook = repository.resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.getParent());
+    String launcher = System.getProperty(GitInstallCommand.LAUNCHER);
+    Files.writeString(
+        hook,
+        Files.readString(Path.of("../../docs/ci/pre-commit"))
+            .replace("${ORRERY:-$HOME/orrery/orrery}", launcher));
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
   }
 
   @Test

@@ -42,24 +42,26 @@ class ZshCompletionTest {
     Files.writeString(folder.resolve("type.zsh"), TYPE);
   }
 
-  private Said type(String begun, String awaited) throws Exception {
+  private void completes(String begun, String awaited) throws Exception {
     Map<String, String> environment = Map.of("TERM", "dumb", "HOME", folder.toString());
     String[] command = {"zsh", "-f", "type.zsh", script.toString(), begun, awaited};
-    return Shell.run(folder, environment, command);
+    Said said = Shell.run(folder, environment, command);
+    assertThat(said.text()).contains(awaited);
+    assertThat(said.code()).isZero();
   }
 
   @Test
   void aVerbIsCompleted() throws Exception {
-    assertThat(type("orrery valid", "orrery validate").code()).isZero();
+    completes("orrery valid", "orrery validate");
   }
 
   @Test
   void anOptionOfAVerbIsCompleted() throws Exception {
-    assertThat(type("orrery diff --exit", "orrery diff --exit-code").code()).isZero();
+    completes("orrery diff --exit", "orrery diff --exit-code");
   }
 
   @Test
   void theLaunchersOwnVerbsAreCompleted() throws Exception {
-    assertThat(type("orrery workb", "orrery workbench").code()).isZero();
+    completes("orrery workb", "orrery workbench");
   }
 }
