@@ -1,6 +1,5 @@
 package org.orrery.designer.editor;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
+import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.ProofReport;
 import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Lifecycle;
@@ -111,7 +111,7 @@ final class MergeDialog extends TitleAreaDialog {
     Map<Conflict, Side> asked = waiting.getAndSet(null);
     if (asked != null) {
       Lifecycle result = Merge.of(base, ours, theirs, asked).result();
-      ProofReport report = Proving.prove(result, LocalDate.now());
+      ProofReport report = Proving.prove(result, ProofDay.on());
       if (waiting.get() == null) {
         UiThread.post(proof, () -> proof.setText(told(report)));
       }

@@ -72,14 +72,16 @@ final class OutsideChange {
     return editor.opened().isDirty() && !(isUnread && !editor.commands().isDirty());
   }
 
+  /** Does what was answered; the file may have changed again meanwhile. */
   private void answer(String answer) {
-    isAsking = false;
     switch (answer) {
       case "outside.merge" -> attempt(() -> merge());
       case "outside.read" -> attempt(() -> readAgain());
       case "outside.close" -> editor.body().closeShown();
-      default -> keep();
+      default -> editor.keepMine();
     }
+    isAsking = false;
+    look();
   }
 
   /** The key of the answer; to keep what is open when none is given. */
@@ -106,19 +108,19 @@ final class OutsideChange {
     try {
       step.run();
     } catch (CancellationException e) {
-      keep();
+      editor.keepMine();
     } catch (IOException | IllegalArgumentException e) {
       MessageDialog.openError(
           body.getShell(),
           Messages.get("outside.title"),
           Messages.get("outside.failed", name(), Messages.of(e)));
-      keep();
+      editor.keepMine();
     }
   }
 
   private void merge() throws IOException {
     if (!Merging.run(editor, body.getShell())) {
-      keep();
+      editor.keepMine();
     }
   }
 
@@ -181,13 +183,9 @@ final class OutsideChange {
     if (!isDisposed) {
       isUnread = !editor.opened().isDirty() || isUnread;
       StatusWords.complain(editor, Messages.get("outside.unread", name(), Messages.of(cause)));
-      keep();
+      editor.keepMine();
+      look();
     }
-  }
-
-  private void keep() {
-    editor.keepMine();
-    look();
   }
 
   private String name() {

@@ -21,8 +21,6 @@ final class SpinnerEditor implements FeatureEditor {
     this.attribute = attribute;
     GridLayoutFactory.fillDefaults().numColumns(2).applyTo(parent);
     spinner = new Spinner(parent, SWT.BORDER);
-    int least = Units.least(attribute);
-    spinner.setValues(Math.max(0, least), least, Units.most(attribute), 0, 1, 10);
     GridDataFactory.fillDefaults().hint(Letters.room(120), SWT.DEFAULT).applyTo(spinner);
     new Label(parent, SWT.NONE).setText(Units.of(object, attribute));
     spinner.addListener(
@@ -30,11 +28,16 @@ final class SpinnerEditor implements FeatureEditor {
     spinner.addListener(SWT.MouseWheel, event -> event.doit = spinner.isFocusControl());
   }
 
+  /** A value beyond what the language allows, from the file, is shown as it is. */
   @Override
   public void refresh() {
     int value = (Integer) object.eGet(attribute);
-    if (spinner.getSelection() != value) {
-      spinner.setSelection(value);
+    int least = Math.min(value, Units.least(attribute));
+    int most = Math.max(value, Units.most(attribute));
+    if (spinner.getSelection() != value
+        || spinner.getMinimum() != least
+        || spinner.getMaximum() != most) {
+      spinner.setValues(value, least, most, 0, 1, 10);
     }
   }
 }

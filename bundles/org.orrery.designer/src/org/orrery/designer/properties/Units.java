@@ -1,15 +1,20 @@
 package org.orrery.designer.properties;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.ExperimentStep;
 import org.orrery.lifecycle.Kpi;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Measurement;
 import org.orrery.lifecycle.Metric;
 import org.orrery.lifecycle.ModelTest;
 import org.orrery.lifecycle.Monitor;
+import org.orrery.lifecycle.check.Fields;
 
 /** Units and ranges of numbers. */
 final class Units {
@@ -35,21 +40,42 @@ final class Units {
           case Kpi kpi when attribute.getName().equals("target") -> kpi;
           case ExperimentStep step when attribute.getName().equals("minimumImprovement") ->
               step.getMetric();
+          case Measurement measurement -> metric(measurement);
           default -> null;
         };
     String unit = metric == null ? null : metric.getUnit();
     return unit == null || unit.equals("1") ? "" : unit;
   }
 
-  static int least(EAttribute attribute) {
-    return switch (attribute.getName()) {
-      case "attempts", "quorum", "panel", "riskTier" -> 1;
-      case "seed" -> Integer.MIN_VALUE;
-      default -> 0;
-    };
+  /** The drawn metric that a measurement names, or null. */
+  private static Metric metric(Measurement measurement) {
+    return EcoreUtil.getRootContainer(measurement) instanceof Lifecycle drawing
+        ? drawing.getMetrics().stream()
+            .filter(metric -> measurement.getMetric() != null)
+            .filter(
+                metric ->
+                    measurement.getMetric().equals(metric.getId())
+                        || measurement.getMetric().equals(metric.getName()))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
+  /** The least whole number that the language allows. */
+  static int least(EAttribute attribute) {
+    Optional<Double> above = Fields.limit(attribute, "above").map(limit -> Math.floor(limit) + 1);
+    return above
+        .or(() -> Fields.limit(attribute, "minimum").map(Math::ceil))
+        .map(Double::intValue)
+        .orElse(Integer.MIN_VALUE);
+  }
+
+  /** The greatest whole number that the language allows. */
   static int most(EAttribute attribute) {
-    return attribute.getName().equals("riskTier") ? 4 : Integer.MAX_VALUE;
+    Optional<Double> below = Fields.limit(attribute, "below").map(limit -> Math.ceil(limit) - 1);
+    return below
+        .or(() -> Fields.limit(attribute, "maximum").map(Math::floor))
+        .map(Double::intValue)
+        .orElse(Integer.MAX_VALUE);
   }
 }

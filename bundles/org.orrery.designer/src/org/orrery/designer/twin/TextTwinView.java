@@ -181,6 +181,7 @@ public final class TextTwinView extends ViewPart {
     boolean isSame = shown != null && shownOf == editor;
     Place place = isSame ? place() : null;
     Place top = isSame ? Place.of(shown, topLine(), 0) : null;
+    boolean isFollowed = isSame && isTold(editor.selected());
     pane.content(
         () -> {
           isFollowing = true;
@@ -199,9 +200,14 @@ public final class TextTwinView extends ViewPart {
           }
           mark();
         });
-    if (!isSame) {
+    if (!isFollowed) {
       followDrawing();
     }
+  }
+
+  /** Whether the text that is shown tells what is selected; an element may be new. */
+  private boolean isTold(List<Element> selected) {
+    return selected.stream().noneMatch(each -> shown.linesOf(each.getId()).isEmpty());
   }
 
   /** The one that {@code setTopIndex} takes; {@code getTopIndex} gives the next below a margin. */

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.swt.SWT;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.edits.Renaming;
+import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
@@ -69,7 +71,8 @@ class MergeOnDiskTest {
     DesignerPage page = DesignerPage.openSmall("merge-conflict");
     page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
     page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
-    Desk.answer(
+    String mine = page.text();
+    Desk.answerWithKeys(
         MERGE,
         () ->
             Desk.answer(
@@ -79,6 +82,75 @@ class MergeOnDiskTest {
         MergeOnDiskTest::takeTheirs);
     Ui.await("theirs and mine", () -> page.names().contains("Fit"));
     assertThat(page.names()).contains("Begin").doesNotContain("Learn", "Train");
+    String merged = page.text();
+    page.editor().commands().undo();
+    assertThat(page.text()).isEqualTo(mine);
+    page.editor().commands().redo();
+    assertThat(page.text()).isEqualTo(merged);
+  }
+
+  @Test
+  void whatIsWrittenWhileAMergeIsAskedIsMergedToo() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("merge-twice");
+    page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
+    Desk.answer(
+        MERGE,
+        () ->
+            Desk.answer(
+                CHANGED,
+                () -> OtherProgram.rename(page, "Train", "Fit"),
+                d -> Desk.press(d, "Merge")),
+        dialog -> {
+          OtherProgram.rename(page, "Start", "Launch");
+          assertThat(Desk.all(dialog, Table.class)).hasSize(1);
+          Desk.later(CHANGED, again -> Desk.press(again, "Merge"));
+          Desk.press(dialog, "Merge");
+        });
+    Ui.await("the later change", () -> page.names().contains("Launch"));
+    assertThat(page.names()).contains("Learn").doesNotContain("Fit", "Start");
+    page.save();
+    assertThat(OtherProgram.file(page)).content().contains("\"Launch\"", "\"Learn\"");
+  }
+
+  @Test
+  void halfAFileTakesNothingAwayWhenItIsToBeMerged() throws Exception {
+    unread("merge-half", "Merge", text -> text.substring(0, text.length() / 2));
+  }
+
+  @Test
+  void whatGitCouldNotMergeTakesNothingAwayWhenItIsToBeMerged() throws Exception {
+    unread("merge-marks", "Merge", text -> "<<<<<<< HEAD\n" + text);
+  }
+
+  @Test
+  void whatGitCouldNotMergeTakesNothingAwayWhenItIsToBeRead() throws Exception {
+    unread("merge-read", "Read again", text -> "<<<<<<< HEAD\n" + text);
+  }
+
+  private static void unread(String name, String answer, UnaryOperator<String> edit)
+      throws Exception {
+    DesignerPage page = DesignerPage.openSmall(name);
+    page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
+    String mine = page.text();
+    AtomicReference<String> said = new AtomicReference<>();
+    Desk.answer(
+        CHANGED,
+        () -> OtherProgram.edit(page, edit),
+        dialog -> {
+          Desk.later(
+              CHANGED,
+              failed -> {
+                said.set(Desk.words(failed));
+                Desk.press(failed, "OK");
+              });
+          Desk.press(dialog, answer);
+        });
+    Ui.await("it is told", () -> said.get() != null);
+    assertThat(said.get()).contains(name + ".lifecycle");
+    assertThat(page.text()).isEqualTo(mine);
+    assertThat(page.editor().isDirty()).isTrue();
+    page.save();
+    assertThat(OtherProgram.file(page)).content().contains("\"Begin\"", "\"Train\"");
   }
 
   @Test
@@ -149,9 +221,9 @@ class MergeOnDiskTest {
     assertThat(conflicts.getItem(0).getText(3)).isEqualTo("Fit");
     assertThat(conflicts.getItem(0).getText(4)).isEqualTo("Mine");
     Ui.await("the proof", () -> Desk.words(dialog).contains("errors"));
-    conflicts.setSelection(0);
-    Desk.notify(conflicts, SWT.DefaultSelection);
-    assertThat(conflicts.getItem(0).getText(4)).isEqualTo("Theirs");
+    Hand.focus(conflicts);
+    Hand.press("space");
+    Ui.await("theirs is taken", () -> conflicts.getItem(0).getText(4).equals("Theirs"));
     Ui.await("the new proof", () -> Desk.words(dialog).contains("'Fit'"));
     Desk.press(dialog, "Merge");
   }

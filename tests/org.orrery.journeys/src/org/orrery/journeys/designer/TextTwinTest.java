@@ -93,6 +93,26 @@ class TextTwinTest {
   }
 
   @Test
+  void theCursorGoesToWhatIsPutInAndComesBack() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("twin-new");
+    StyledText text = open();
+    Ui.await("the text", () -> text.getText().contains("Train"));
+    page.click("Train");
+    Ui.await("the cursor is at the step", () -> line(text).contains("Train"));
+
+    Point train = page.middle("Train");
+    page.place("Test", train.x + 200, train.y, "Look closely");
+    Ui.await("the cursor is at the new step", () -> line(text).contains("Look closely"));
+    while (page.names().contains("Look closely")) {
+      page.editor().commands().undo();
+    }
+    Ui.await("it is gone", () -> !text.getText().contains("Look closely"));
+    page.editor().commands().redo();
+    page.editor().commands().redo();
+    Ui.await("the cursor is there again", () -> line(text).contains("Look closely"));
+  }
+
+  @Test
   void anEditKeepsTheCursorAtItsElement() throws Exception {
     DesignerPage page = DesignerPage.openSmall("twin-edited");
     StyledText text = open();

@@ -38,7 +38,7 @@ public final class Desk {
   /** After so many looks a window that has no keys is given them. */
   private static final int LOOKS_FOR_KEYS = 10;
 
-  private static final int MOST_LOOKS_FOR_KEYS = 200;
+  private static final int MOST_LOOKS = 200;
 
   private static final Set<String> FRESH = new HashSet<>();
 
@@ -134,6 +134,25 @@ public final class Desk {
     }
   }
 
+  /** Does {@code steps} with a dialog that comes soon, and does not wait for it. */
+  public static void later(String title, Consumer<Shell> steps) {
+    int[] looks = new int[1];
+    Ui.display()
+        .timerExec(
+            POLL_MILLIS,
+            new Runnable() {
+              @Override
+              public void run() {
+                Optional<Shell> dialog = find(title);
+                if (dialog.isPresent()) {
+                  steps.accept(dialog.get());
+                } else if (++looks[0] < MOST_LOOKS) {
+                  Ui.display().timerExec(POLL_MILLIS, this);
+                }
+              }
+            });
+  }
+
   /** The same with steps that begin once the dialog has the keys, and with it all its controls. */
   public static void answerWithKeys(String title, Runnable opening, Consumer<Shell> steps) {
     int[] looks = new int[1];
@@ -148,7 +167,7 @@ public final class Desk {
           if (++looks[0] % LOOKS_FOR_KEYS == 0) {
             dialog.get().forceActive();
           }
-          return looks[0] > MOST_LOOKS_FOR_KEYS ? dialog : Optional.empty();
+          return looks[0] > MOST_LOOKS ? dialog : Optional.empty();
         },
         steps);
   }

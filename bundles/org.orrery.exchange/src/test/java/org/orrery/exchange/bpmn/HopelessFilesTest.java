@@ -107,7 +107,8 @@ class HopelessFilesTest {
 
     assertThat(flows.drawn()).hasSizeLessThan(150).contains("n27-0>n28-1");
     assertThat(flows.nodes()).contains("n28-0 DecisionNode", "n28-1 DecisionNode");
-    assertThat(flows.remarks()).doesNotContain("So many ways", "n28.0-n29.0': Its condition is not asked");
+    assertThat(flows.remarks())
+        .doesNotContain("So many ways", "n28.0-n29.0': Its condition is not asked");
   }
 
   @Test
