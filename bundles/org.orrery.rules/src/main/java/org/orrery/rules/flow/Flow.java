@@ -35,6 +35,8 @@ public final class Flow {
   private final int[][] targets;
 
   private final int[][] sources;
+  private final int[][] plannedTargets;
+  private final int[][] plannedSources;
   private final Lines lines;
   private final Reaches reaches = new Reaches(this);
 
@@ -50,6 +52,8 @@ public final class Flow {
     this.in = lines.in();
     this.targets = lines.targets();
     this.sources = lines.sources();
+    this.plannedTargets = lines.plannedTargets();
+    this.plannedSources = lines.plannedSources();
   }
 
   /** Whether it has these nodes by these numbers. */
@@ -134,14 +138,14 @@ public final class Flow {
     return sources[number];
   }
 
-  /** Where the transitions out of a node lead that are not taken after failures or time-outs. */
+  /** Where those lead that are not taken after failures or time-outs; not to be changed. */
   int[] plannedTargets(int number) {
-    return out.get(number).stream().filter(arc -> !arc.afterFailure()).mapToInt(Arc::to).toArray();
+    return plannedTargets[number];
   }
 
-  /** From where the transitions into a node come that are not taken after failures or time-outs. */
+  /** From where those come that are not taken after failures or time-outs; not to be changed. */
   int[] plannedSources(int number) {
-    return in.get(number).stream().filter(arc -> !arc.afterFailure()).mapToInt(Arc::from).toArray();
+    return plannedSources[number];
   }
 
   /** Queues the nodes to which a node leads. */

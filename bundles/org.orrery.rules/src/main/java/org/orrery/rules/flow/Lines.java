@@ -25,6 +25,8 @@ final class Lines {
   private final List<List<Arc>> in;
   private final int[][] targets;
   private final int[][] sources;
+  private final int[][] plannedTargets;
+  private final int[][] plannedSources;
 
   /** Where transitions stand in the drawing. */
   private final ToIntFunction<Transition> places;
@@ -37,6 +39,8 @@ final class Lines {
     this.in = new ArrayList<>(nodes.size());
     this.targets = new int[nodes.size()][];
     this.sources = new int[nodes.size()][];
+    this.plannedTargets = new int[nodes.size()][];
+    this.plannedSources = new int[nodes.size()][];
     for (int n = 0; n < nodes.size(); n++) {
       int likely = nodes.get(n) == null ? 0 : FEW;
       out.add(new ArrayList<>(likely));
@@ -73,6 +77,16 @@ final class Lines {
   /** From where those of {@link #in} come. */
   int[][] sources() {
     return sources;
+  }
+
+  /** Where those lead that are not taken after failures or time-outs. */
+  int[][] plannedTargets() {
+    return plannedTargets;
+  }
+
+  /** From where those come. */
+  int[][] plannedSources() {
+    return plannedSources;
   }
 
   boolean leads(Transition transition) {
@@ -123,10 +137,28 @@ final class Lines {
   }
 
   private void enumerate(int node) {
-    targets[node] = new int[out.get(node).size()];
-    Arrays.setAll(targets[node], i -> out.get(node).get(i).to());
-    sources[node] = new int[in.get(node).size()];
-    Arrays.setAll(sources[node], i -> in.get(node).get(i).from());
+    targets[node] = ends(out.get(node), Arc::to);
+    sources[node] = ends(in.get(node), Arc::from);
+    plannedTargets[node] = planned(out.get(node), targets[node]);
+    plannedSources[node] = planned(in.get(node), sources[node]);
+  }
+
+  private static int[] ends(List<Arc> arcs, ToIntFunction<Arc> end) {
+    int[] ends = new int[arcs.size()];
+    Arrays.setAll(ends, i -> end.applyAsInt(arcs.get(i)));
+    return ends;
+  }
+
+  /** The ends of those that are not taken after failures or time-outs; mostly all. */
+  private static int[] planned(List<Arc> arcs, int[] ends) {
+    int[] planned = new int[ends.length];
+    int size = 0;
+    for (int i = 0; i < ends.length; i++) {
+      if (!arcs.get(i).afterFailure()) {
+        planned[size++] = ends[i];
+      }
+    }
+    return size == ends.length ? ends : Arrays.copyOf(planned, size);
   }
 
   private Arc arc(Transition transition) {

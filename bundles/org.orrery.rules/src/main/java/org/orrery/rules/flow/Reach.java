@@ -12,6 +12,9 @@ import java.util.function.Supplier;
  * at, nodes that were put in or taken out are taken in or out, and so is what is found over them.
  */
 public final class Reach implements Lasting {
+  /** Where more nodes are found anew, all are. */
+  private static final int FEW = 64;
+
   private final Flow flow;
   private final Supplier<Bounds> bounds;
   private final boolean forwards;
@@ -79,8 +82,7 @@ public final class Reach implements Lasting {
     BitSet found = nodes;
     within = bounds.get();
     BitSet open = lookedAt(touched, before.differing(within));
-    take(open);
-    if (!isRight(open)) {
+    if (!takes(open) || !isRight(open)) {
       nodes = found;
       within = before;
       return false;
@@ -115,8 +117,9 @@ public final class Reach implements Lasting {
    * Takes out nodes that are gone or barred, and takes in those that are found now.
    *
    * @param looked the nodes in question; receives those that were taken in
+   * @return whether these are few
    */
-  private void take(BitSet looked) {
+  private boolean takes(BitSet looked) {
     BitSet now = (BitSet) nodes.clone();
     NumberQueue open = new NumberQueue();
     for (int n = looked.nextSetBit(0); n >= 0; n = looked.nextSetBit(n + 1)) {
@@ -125,7 +128,8 @@ public final class Reach implements Lasting {
         open.add(n);
       }
     }
-    while (!open.isEmpty()) {
+    int most = looked.cardinality() + FEW;
+    while (!open.isEmpty() && looked.cardinality() <= most) {
       int n = open.remove();
       if (!now.get(n) && !within.barred().get(n) && takes(n, now)) {
         looked.set(n);
@@ -135,6 +139,7 @@ public final class Reach implements Lasting {
       }
     }
     nodes = now;
+    return open.isEmpty();
   }
 
   private boolean takes(int node, BitSet now) {
