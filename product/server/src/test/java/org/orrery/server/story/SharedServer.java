@@ -61,7 +61,14 @@ public final class SharedServer implements AutoCloseable {
     String here = "127.0.0.0/8";
     List<String> all = new ArrayList<>();
     for (String pattern :
-        List.of("evaluation", "identity", "resolver", "rule-linter", "solver", "tracker")) {
+        List.of(
+            "evaluation",
+            "identity",
+            "resolver",
+            "rule-linter",
+            "second-stack",
+            "solver",
+            "tracker")) {
       all.add(hooks + pattern + ".url=" + peer.url() + "/" + pattern);
       all.add(hooks + pattern + ".allow=" + here);
     }
@@ -89,6 +96,7 @@ public final class SharedServer implements AutoCloseable {
             hooks + "mail.recipients.watcher=vera@bank.example",
             hooks + "mail.recipients.business=bea@bank.example",
             hooks + "mail.recipients.developer=dana@bank.example",
+            hooks + "mail.recipients.audit=aude@bank.example",
             hooks + "plain.url=smtp://127.0.0.1:" + mail.port(),
             hooks + "plain.allow=" + here,
             hooks + "plain.from=orrery@bank.example",
