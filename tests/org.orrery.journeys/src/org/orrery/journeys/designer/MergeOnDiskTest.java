@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -72,14 +73,7 @@ class MergeOnDiskTest {
     page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
     page.editor().execute(Renaming.command(page.named("Start"), "Begin"));
     String mine = page.text();
-    Desk.answerWithKeys(
-        MERGE,
-        () ->
-            Desk.answer(
-                CHANGED,
-                () -> OtherProgram.rename(page, "Train", "Fit"),
-                d -> Desk.press(d, "Merge")),
-        MergeOnDiskTest::takeTheirs);
+    conflict(page, MergeOnDiskTest::takeTheirs);
     Ui.await("theirs and mine", () -> page.names().contains("Fit"));
     assertThat(page.names()).contains("Begin").doesNotContain("Learn", "Train");
     String merged = page.text();
@@ -93,13 +87,8 @@ class MergeOnDiskTest {
   void whatIsWrittenWhileAMergeIsAskedIsMergedToo() throws Exception {
     DesignerPage page = DesignerPage.openSmall("merge-twice");
     page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
-    Desk.answer(
-        MERGE,
-        () ->
-            Desk.answer(
-                CHANGED,
-                () -> OtherProgram.rename(page, "Train", "Fit"),
-                d -> Desk.press(d, "Merge")),
+    conflict(
+        page,
         dialog -> {
           OtherProgram.rename(page, "Start", "Launch");
           assertThat(Desk.all(dialog, Table.class)).hasSize(1);
@@ -158,14 +147,7 @@ class MergeOnDiskTest {
     DesignerPage page = DesignerPage.openSmall("merge-refused");
     page.editor().execute(Renaming.command(page.named("Train"), "Learn"));
     String mine = page.text();
-    Desk.answer(
-        MERGE,
-        () ->
-            Desk.answer(
-                CHANGED,
-                () -> OtherProgram.rename(page, "Train", "Fit"),
-                d -> Desk.press(d, "Merge")),
-        dialog -> Desk.press(dialog, "Keep mine"));
+    conflict(page, dialog -> Desk.press(dialog, "Keep mine"));
     assertThat(page.text()).isEqualTo(mine);
     assertThat(page.editor().isDirty()).isTrue();
   }
@@ -212,6 +194,18 @@ class MergeOnDiskTest {
     Files.delete(file);
     page.editor().commands().undo();
     assertThat(page.names()).contains("Start");
+  }
+
+  /** Another program gives the training another name, and the user wants to merge. */
+  private static void conflict(DesignerPage page, Consumer<Shell> steps) {
+    Desk.answerWithKeys(
+        MERGE,
+        () ->
+            Desk.answer(
+                CHANGED,
+                () -> OtherProgram.rename(page, "Train", "Fit"),
+                dialog -> Desk.press(dialog, "Merge")),
+        steps);
   }
 
   private static void takeTheirs(Shell dialog) {
