@@ -1,15 +1,14 @@
 package org.orrery.designer.editor;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.format.DrawingsBeside;
+import org.orrery.lifecycle.format.ReadDrawings;
 
 /**
  * The drawings that a step can call: those in the folder of its own drawing, where simulation and
@@ -33,13 +32,9 @@ record CalledDrawings(List<Candidate> readable, Path called) {
       if (monitor.isCanceled()) {
         break;
       }
-      try {
-        Lifecycle found = LifecycleFiles.load(file);
-        readable.add(
-            new Candidate(file, found.getId(), Objects.requireNonNullElse(found.getName(), "")));
-      } catch (IOException e) {
-        broken.add(file);
-      }
+      ReadDrawings.of(file)
+          .map(found -> candidate(file, found))
+          .ifPresentOrElse(readable::add, () -> broken.add(file));
     }
     Path called =
         readable.stream()
@@ -54,14 +49,14 @@ record CalledDrawings(List<Candidate> readable, Path called) {
     return new CalledDrawings(readable, called);
   }
 
+  private static Candidate candidate(Path file, Lifecycle found) {
+    return new Candidate(file, found.getId(), Objects.requireNonNullElse(found.getName(), ""));
+  }
+
   private static List<Path> files(Path drawing) throws IOException {
-    List<Path> found = new ArrayList<>();
-    Path folder = drawing.toAbsolutePath().getParent();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
-      all.forEach(found::add);
-    }
-    found.remove(drawing.toAbsolutePath());
-    found.sort(null);
+    Path own = drawing.toAbsolutePath();
+    List<Path> found = new ArrayList<>(DrawingsBeside.in(own.getParent()));
+    found.remove(own);
     return found;
   }
 }

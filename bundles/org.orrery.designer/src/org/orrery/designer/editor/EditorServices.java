@@ -3,6 +3,7 @@ package org.orrery.designer.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -14,9 +15,10 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.orrery.designer.Messages;
+import org.orrery.designer.problems.DrawingFiles;
 import org.orrery.designer.problems.ProblemWatch;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.format.Comments;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.ui.UiThread;
 
 /**
@@ -32,6 +34,7 @@ final class EditorServices {
   private final ProblemWatch problems;
   private final OutsideChange outside;
   private final Runnable stopListening;
+  private final Runnable stopListeningBeside;
   private final AtomicReference<Lifecycle> unsaved = new AtomicReference<>();
   private final Job keeper = Job.createSystem("recovery copy", (IJobFunction) monitor -> keep());
   private final IResourceChangeListener resources = this::changedInWorkspace;
@@ -44,10 +47,9 @@ final class EditorServices {
     this.body = body;
     open = editor.opened();
     outside = new OutsideChange(editor, body);
-    problems =
-        new ProblemWatch(
-            body, editor.drawing(), editor.annotations(), editor.proof(), editor.document().file());
+    problems = new ProblemWatch(body, editor, editor.document().file());
     stopListening = editor.drawing().listen(change -> changed());
+    stopListeningBeside = UnsavedDrawings.listen(this::changedBeside);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
     editor.followers().post(body, problems::changed);
@@ -59,10 +61,12 @@ final class EditorServices {
       isDisposed = true;
       if (isKeepDue || unsaved.get() != null) {
         keepNow();
+        open.share();
       }
     }
     outside.dispose();
     stopListening.run();
+    stopListeningBeside.run();
     problems.dispose();
     keeper.cancel();
     unsaved.set(null);
@@ -73,6 +77,17 @@ final class EditorServices {
   void lookAtFile() {
     if (!isDisposed) {
       outside.look();
+    }
+  }
+
+  /** Proves again when what the drawing calls is another one. */
+  void lookBeside() {
+    problems.lookBeside();
+  }
+
+  private void changedBeside(OpenDrawing other) {
+    if (other != open && DrawingsBeside.areBeside(other.path(), open.path())) {
+      lookBeside();
     }
   }
 
@@ -95,8 +110,9 @@ final class EditorServices {
 
   /** What was taken back to what the file says needs no copy any more. */
   private void keepOrForget() {
-    if (open.isDirty()) {
-      unsaved.set(Comments.copy(open.drawing().lifecycle()));
+    Lifecycle shared = open.share();
+    if (shared != null) {
+      unsaved.set(shared);
       keeper.schedule();
     } else {
       synchronized (keeper) {
@@ -147,10 +163,14 @@ final class EditorServices {
 
   private void changedInWorkspace(IResourceChangeEvent event) {
     IResourceDelta delta = event.getDelta();
-    if (delta == null || editor.document().file() == null) {
+    IFile file = editor.document().file();
+    if (delta == null || file == null) {
       return;
     }
-    IResourceDelta ours = delta.findMember(editor.document().file().getFullPath());
+    if (DrawingFiles.isAnyChanged(delta, file.getParent())) {
+      UiThread.post(body, this::lookBeside);
+    }
+    IResourceDelta ours = delta.findMember(file.getFullPath());
     boolean isOurs =
         ours != null
             && (ours.getKind() == IResourceDelta.REMOVED

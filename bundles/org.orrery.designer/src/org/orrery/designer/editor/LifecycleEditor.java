@@ -36,6 +36,7 @@ import org.orrery.designer.problems.SavedDrawings;
 import org.orrery.designer.properties.PropertiesSheet;
 import org.orrery.designer.viewpoint.Viewpoint;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.format.DrawingsBeside;
 
 /**
  * Edits a {@code .lifecycle} file as a drawing, and the drawings that are entered from it, of which
@@ -169,6 +170,11 @@ public final class LifecycleEditor extends GraphicalEditor
 
   public Annotations annotations() {
     return opened().annotations();
+  }
+
+  /** The drawings that it may call, as they are now. */
+  public DrawingsBeside beside() {
+    return UnsavedDrawings.beside(opened());
   }
 
   /** How the proof of the drawing goes. */
@@ -387,6 +393,7 @@ public final class LifecycleEditor extends GraphicalEditor
     }
     if (services() != null) {
       services().lookAtFile();
+      services().lookBeside();
     }
   }
 

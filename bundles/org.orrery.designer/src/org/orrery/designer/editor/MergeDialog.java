@@ -25,6 +25,7 @@ import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.ProofReport;
 import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.merge.Conflict;
 import org.orrery.lifecycle.merge.Merge;
 import org.orrery.lifecycle.merge.Side;
@@ -41,26 +42,43 @@ final class MergeDialog extends TitleAreaDialog {
   private final Lifecycle base;
   private final Lifecycle ours;
   private final Lifecycle theirs;
+  private final DrawingsBeside beside;
   private final List<Conflict> conflicts;
   private final Map<Conflict, Side> choices = new LinkedHashMap<>();
   private final AtomicReference<Map<Conflict, Side>> waiting = new AtomicReference<>();
   private final Job prover = Job.createSystem("proving the merge", (IJobFunction) m -> prove());
   private Text proof;
 
-  private MergeDialog(Shell parent, Lifecycle base, Lifecycle ours, Lifecycle theirs, Merge merge) {
+  private MergeDialog(
+      Shell parent,
+      Lifecycle base,
+      Lifecycle ours,
+      Lifecycle theirs,
+      DrawingsBeside beside,
+      Merge merge) {
     super(parent);
     this.base = base;
     this.ours = ours;
     this.theirs = theirs;
+    this.beside = beside;
     conflicts = merge.conflicts();
     conflicts.stream().filter(Conflict::isChoice).forEach(c -> choices.put(c, Side.OURS));
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
-  /** What was chosen for each conflict, or null when the merge is not wanted. */
+  /**
+   * What was chosen for each conflict, or null when the merge is not wanted.
+   *
+   * @param beside what the result may call
+   */
   static Map<Conflict, Side> ask(
-      Shell parent, Lifecycle base, Lifecycle ours, Lifecycle theirs, Merge merge) {
-    MergeDialog dialog = new MergeDialog(parent, base, ours, theirs, merge);
+      Shell parent,
+      Lifecycle base,
+      Lifecycle ours,
+      Lifecycle theirs,
+      DrawingsBeside beside,
+      Merge merge) {
+    MergeDialog dialog = new MergeDialog(parent, base, ours, theirs, beside, merge);
     return dialog.open() == OK ? Map.copyOf(dialog.choices) : null;
   }
 
@@ -111,7 +129,7 @@ final class MergeDialog extends TitleAreaDialog {
     Map<Conflict, Side> asked = waiting.getAndSet(null);
     if (asked != null) {
       Lifecycle result = Merge.of(base, ours, theirs, asked).result();
-      ProofReport report = Proving.prove(result, ProofDay.on());
+      ProofReport report = Proving.prove(result, ProofDay.on(), beside);
       if (waiting.get() == null) {
         UiThread.post(proof, () -> proof.setText(told(report)));
       }

@@ -48,7 +48,7 @@ final class Merging {
     Merge merge = Computing.compute(task, this::compare);
     Map<Conflict, Side> choices = Map.of();
     if (!merge.isClean()) {
-      choices = MergeDialog.ask(shell, base, ours, theirs, merge);
+      choices = MergeDialog.ask(shell, base, ours, theirs, editor.beside(), merge);
       if (choices == null) {
         return false;
       }

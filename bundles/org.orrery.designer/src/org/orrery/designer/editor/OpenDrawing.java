@@ -14,6 +14,7 @@ import org.orrery.designer.Messages;
 import org.orrery.designer.layout.FirstPlaces;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.Comments;
 
 /**
  * A file with its drawing, what was done to it, and whether that is saved; it outlives the screen
@@ -107,6 +108,7 @@ final class OpenDrawing {
     drawing = new Drawing(lifecycle);
     LOADED.add(this);
     commands.flush();
+    share();
   }
 
   private boolean isLarge() {
@@ -126,6 +128,7 @@ final class OpenDrawing {
   /** Ends the drawing; what is not saved is given up unless it was kept for the next start. */
   void close() {
     LOADED.remove(this);
+    UnsavedDrawings.keep(this, null);
     if (drawing != null) {
       drawing.dispose();
       drawing = null;
@@ -139,6 +142,14 @@ final class OpenDrawing {
   /** Takes what is open as unsaved, because the file says something else. */
   void keepMine() {
     isAhead = true;
+    share();
+  }
+
+  /** Gives those that call it what is not saved; a copy that nobody edits, null when all is. */
+  Lifecycle share() {
+    Lifecycle copy = isDirty() ? Comments.copy(drawing.lifecycle()) : null;
+    UnsavedDrawings.keep(this, copy);
+    return copy;
   }
 
   void save(IProgressMonitor monitor) throws IOException {
@@ -161,6 +172,7 @@ final class OpenDrawing {
     isAhead = false;
     commands.markSaveLocation();
     Recovery.discard(path());
+    UnsavedDrawings.saved(this);
   }
 
   /** Keeps a copy of what is not saved, which the next start offers if this process dies. */

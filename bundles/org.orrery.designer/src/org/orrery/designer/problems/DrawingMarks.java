@@ -44,7 +44,7 @@ public final class DrawingMarks extends BaseLabelProvider implements ILightweigh
 
   @Override
   public void decorate(Object element, IDecoration decoration) {
-    if (element instanceof IFile file && SavedDrawings.isDrawing(file)) {
+    if (element instanceof IFile file && DrawingFiles.isDrawing(file)) {
       List<Integer> found = severities(file);
       long errors = found.stream().filter(each -> each == IMarker.SEVERITY_ERROR).count();
       long warnings = found.stream().filter(each -> each == IMarker.SEVERITY_WARNING).count();
@@ -76,8 +76,7 @@ public final class DrawingMarks extends BaseLabelProvider implements ILightweigh
 
   /** Proves what was changed outside of editors, and shows the marks of what was proved. */
   private void changed(IResourceChangeEvent event) {
-    List<IFile> written = SavedDrawings.changed(event);
-    SavedDrawings.prove(written.stream().filter(file -> !OpenDrawings.isOpen(file)).toList());
+    SavedDrawings.follow(event);
     Collection<IResource> marked =
         Stream.of(event.findMarkerDeltas(ProblemMarkers.TYPE, true))
             .map(delta -> delta.getResource())

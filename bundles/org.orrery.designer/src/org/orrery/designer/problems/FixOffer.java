@@ -19,6 +19,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.compare.ElementChange;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.text.Words;
 import org.orrery.rules.QuickFix;
 
@@ -68,7 +69,7 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
       Exempting.start(editor, problem);
       return;
     }
-    Proving.fix(editor.drawing().lifecycle(), ProofDay.on(), problem, label)
+    Proving.fix(editor.drawing().lifecycle(), ProofDay.on(), editor.beside(), problem, label)
         .ifPresent(editor::execute);
   }
 
@@ -82,12 +83,12 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
    * One sentence about what the fix would change, tried on a copy; empty when the problem is gone.
    * Any thread.
    */
-  String preview(Lifecycle drawing, LocalDate on) {
+  String preview(Lifecycle drawing, LocalDate on, DrawingsBeside beside) {
     if (isExemption) {
       return Messages.get("exempt.preview");
     }
     Lifecycle after = EcoreUtil.copy(drawing);
-    Optional<QuickFix> fix = Proving.find(after, on, problem, label);
+    Optional<QuickFix> fix = Proving.find(after, on, beside, problem, label);
     if (fix.isEmpty()) {
       return "";
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.ui.UiThread;
 
 /**
@@ -20,8 +21,12 @@ import org.orrery.ui.UiThread;
  * on the UI thread, while the owner lives.
  */
 final class FixPreviews {
-  /** What is to be tried on which copy. */
-  private record Question(FixOffer offer, Lifecycle copy, LocalDate on) {}
+  /** What is to be tried on which copy, which may call what. */
+  private record Question(FixOffer offer, Lifecycle copy, LocalDate on, DrawingsBeside beside) {
+    String sentence() {
+      return offer.preview(copy, on, beside);
+    }
+  }
 
   private final Control owner;
   private final BiConsumer<FixOffer, String> answer;
@@ -36,7 +41,8 @@ final class FixPreviews {
 
   /** Asks for the sentence about a fix. UI thread. */
   void ask(FixOffer offer, LifecycleEditor editor) {
-    asked.add(new Question(offer, EcoreUtil.copy(editor.drawing().lifecycle()), ProofDay.on()));
+    Lifecycle copy = EcoreUtil.copy(editor.drawing().lifecycle());
+    asked.add(new Question(offer, copy, ProofDay.on(), editor.beside()));
     job.setPriority(Job.SHORT);
     job.schedule();
   }
@@ -50,7 +56,7 @@ final class FixPreviews {
     while (!asked.isEmpty()) {
       Question question = asked.poll();
       if (question != null) {
-        String sentence = question.offer().preview(question.copy(), question.on());
+        String sentence = question.sentence();
         UiThread.post(owner, () -> answer.accept(question.offer(), sentence));
       }
     }

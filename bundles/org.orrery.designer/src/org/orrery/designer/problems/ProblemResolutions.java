@@ -55,7 +55,7 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator {
     @Override
     public String getDescription() {
       return new FixOffer(problem, label, false)
-          .preview(EcoreUtil.copy(editor.drawing().lifecycle()), ProofDay.on());
+          .preview(EcoreUtil.copy(editor.drawing().lifecycle()), ProofDay.on(), editor.beside());
     }
 
     @Override

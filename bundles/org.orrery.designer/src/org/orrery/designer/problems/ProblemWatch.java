@@ -3,6 +3,7 @@ package org.orrery.designer.problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -11,8 +12,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.designer.Annotations;
+import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.rules.LiveProof;
 import org.orrery.ui.UiThread;
 
@@ -25,25 +28,27 @@ public final class ProblemWatch {
   private final Drawing drawing;
   private final Annotations annotations;
   private final ProofNews news;
+  private final Supplier<DrawingsBeside> beside;
   private final ProblemMarkers markers;
   private final Runnable stopListening;
   private final AtomicReference<Question> waiting = new AtomicReference<>();
+  private final AtomicReference<DrawingsBeside> looking = new AtomicReference<>();
   private final LiveProof live = Proving.live();
   private final Job prover =
       Job.createSystem("proving the drawing", (IJobFunction) monitor -> prove());
   private volatile boolean isDisposed;
   private boolean isDue;
 
-  /** A copy that is to be proved on a day. */
-  private record Question(Lifecycle copy, LocalDate on) {}
+  /** A copy that is to be proved on a day, with what it may call. */
+  private record Question(Lifecycle copy, LocalDate on, DrawingsBeside beside) {}
 
   /** {@code file} gets the markers; null when the drawing is no file of the workspace. */
-  public ProblemWatch(
-      Control owner, Drawing drawing, Annotations annotations, ProofNews news, IFile file) {
+  public ProblemWatch(Control owner, LifecycleEditor editor, IFile file) {
     this.owner = owner;
-    this.drawing = drawing;
-    this.annotations = annotations;
-    this.news = news;
+    drawing = editor.drawing();
+    annotations = editor.annotations();
+    news = editor.proof();
+    beside = editor::beside;
     stopListening = ProofDay.listen(this::changed);
     this.markers = new ProblemMarkers(file);
     prover.setPriority(Job.SHORT);
@@ -57,10 +62,19 @@ public final class ProblemWatch {
     }
   }
 
+  /** To be called when drawings beside may be others: it is proved again if it calls them. */
+  public void lookBeside() {
+    if (!isDisposed) {
+      looking.set(beside.get());
+      prover.schedule();
+    }
+  }
+
   public void dispose() {
     isDisposed = true;
     stopListening.run();
     waiting.set(null);
+    looking.set(null);
     prover.cancel();
     news.closed();
     markers.dispose();
@@ -69,7 +83,7 @@ public final class ProblemWatch {
   private void takeCopy() {
     isDue = false;
     if (!isDisposed) {
-      waiting.set(new Question(EcoreUtil.copy(drawing.lifecycle()), ProofDay.on()));
+      waiting.set(new Question(EcoreUtil.copy(drawing.lifecycle()), ProofDay.on(), beside.get()));
       prover.schedule();
       news.started();
     }
@@ -78,12 +92,16 @@ public final class ProblemWatch {
   private IStatus prove() {
     Question question = waiting.getAndSet(null);
     if (question != null && !isDisposed) {
-      ProofReport found = Proving.prove(live, question.copy(), question.on());
+      ProofReport found = Proving.prove(live, question.copy(), question.on(), question.beside());
       if (waiting.get() == null) {
         UiThread.post(owner, () -> show(found));
         List<ComingDay> coming = Proving.coming(live, LocalDate.now());
         UiThread.post(owner, () -> show(coming));
       }
+    }
+    DrawingsBeside now = looking.getAndSet(null);
+    if (now != null && !live.isToldBy(now::named)) {
+      UiThread.post(owner, this::changed);
     }
     return Status.OK_STATUS;
   }

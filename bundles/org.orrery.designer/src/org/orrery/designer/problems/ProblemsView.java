@@ -271,8 +271,7 @@ public final class ProblemsView extends ViewPart {
   }
 
   private void changed(IResourceChangeEvent event) {
-    SavedDrawings.prove(
-        SavedDrawings.changed(event).stream().filter(f -> !OpenDrawings.isOpen(f)).toList());
+    SavedDrawings.follow(event);
     if (event.findMarkerDeltas(ProblemMarkers.TYPE, true).length > 0) {
       UiThread.post(pane, this::refreshMarkers);
     }

@@ -14,6 +14,7 @@ import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.ExemptedProblem;
 import org.orrery.rules.LiveProof;
@@ -54,19 +55,24 @@ public final class Proving {
         .orElse(id);
   }
 
+  /** The rules in use, asked with what a drawing may call. Any thread. */
+  public static RuleEngine rules(DrawingsBeside beside) {
+    return RuleEngine.inUse().knowing(beside::named);
+  }
+
   /** A proof that follows one drawing. */
   static LiveProof live() {
     return new LiveProof(RuleEngine::inUse);
   }
 
   /** All problems of a drawing that nobody changes meanwhile; any thread. */
-  public static ProofReport prove(Lifecycle drawing, LocalDate on) {
-    return prove(live(), drawing, on);
+  public static ProofReport prove(Lifecycle drawing, LocalDate on, DrawingsBeside beside) {
+    return prove(live(), drawing, on, beside);
   }
 
   /** All problems of the latest copy of a drawing, which is used up; any thread. */
-  static ProofReport prove(LiveProof live, Lifecycle copy, LocalDate on) {
-    Proof proof = live.prove(copy, on);
+  static ProofReport prove(LiveProof live, Lifecycle copy, LocalDate on, DrawingsBeside beside) {
+    Proof proof = live.prove(copy, on, beside::named);
     List<Annotations.Problem> problems = new ArrayList<>();
     for (ConstraintViolation violation : Constraints.check(live.drawing())) {
       problems.add(annotation(violation));
@@ -93,8 +99,9 @@ public final class Proving {
   }
 
   /** Mends a drawing by all fixes that are wanted; the drawing is used up. Any thread. */
-  public static Repair repair(Lifecycle copy, LocalDate on, Predicate<Repair.Offered> wanted) {
-    return new Repair(RuleEngine.inUse(), copy, on, wanted);
+  public static Repair repair(
+      Lifecycle copy, LocalDate on, DrawingsBeside beside, Predicate<Repair.Offered> wanted) {
+    return new Repair(rules(beside), copy, on, wanted);
   }
 
   /**
@@ -102,15 +109,23 @@ public final class Proving {
    * when the problem is gone. UI thread.
    */
   public static Optional<Command> fix(
-      Lifecycle lifecycle, LocalDate on, Annotations.Problem wanted, String label) {
-    return find(lifecycle, on, wanted, label)
+      Lifecycle lifecycle,
+      LocalDate on,
+      DrawingsBeside beside,
+      Annotations.Problem wanted,
+      String label) {
+    return find(lifecycle, on, beside, wanted, label)
         .map(fix -> new RecordedCommand(label, lifecycle, fix::apply));
   }
 
   /** The quick fix of a drawing, which is proved for it; empty when the problem is gone. */
   static Optional<QuickFix> find(
-      Lifecycle lifecycle, LocalDate on, Annotations.Problem wanted, String label) {
-    for (Problem problem : RuleEngine.inUse().prove(lifecycle, on).problems()) {
+      Lifecycle lifecycle,
+      LocalDate on,
+      DrawingsBeside beside,
+      Annotations.Problem wanted,
+      String label) {
+    for (Problem problem : rules(beside).prove(lifecycle, on).problems()) {
       boolean isIt =
           problem.rule().equals(wanted.rule())
               && problem.element().getId().equals(wanted.elementId())

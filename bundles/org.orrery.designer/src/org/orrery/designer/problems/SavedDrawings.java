@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -23,16 +24,16 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.format.LifecycleFiles;
-import org.orrery.rules.RuleEngine;
 
 /**
  * Proves drawings as they are saved, in the background, and keeps what is found as markers of their
- * files; a file is proved once for each content and day. A file that cannot be read has no problems
- * of a drawing: its editor says what is wrong with it. Any thread.
+ * files; a file is proved once for each content and day, with what was saved beside it. A file that
+ * cannot be read has no problems of a drawing: its editor says what is wrong with it. Any thread.
  */
 public final class SavedDrawings {
-  private static final String EXTENSION = "lifecycle";
   private static final QualifiedName PROVED = new QualifiedName("org.orrery.designer", "proved");
   private static final Set<IFile> WAITING = new LinkedHashSet<>();
   private static final Set<Object> OPENING = ConcurrentHashMap.newKeySet();
@@ -73,7 +74,9 @@ public final class SavedDrawings {
           .getRoot()
           .accept(
               resource -> {
-                if (resource instanceof IFile file && isDrawing(file) && !isKnown(file)) {
+                if (resource instanceof IFile file
+                    && DrawingFiles.isDrawing(file)
+                    && !isKnown(file)) {
                   stale.add(file);
                 }
                 return true;
@@ -84,29 +87,35 @@ public final class SavedDrawings {
     prove(stale);
   }
 
-  /** The drawings whose content is another one after a change of the workspace. */
-  static List<IFile> changed(IResourceChangeEvent event) {
-    List<IFile> changed = new ArrayList<>();
+  /**
+   * Proves what a change of the workspace wrote, and what calls something beside it; but for what
+   * is open.
+   */
+  static void follow(IResourceChangeEvent event) {
+    Set<IFile> due = new LinkedHashSet<>();
+    Set<IContainer> folders = new LinkedHashSet<>();
     try {
       if (event.getDelta() != null) {
-        event
-            .getDelta()
-            .accept(
-                delta -> {
-                  boolean isNew = delta.getKind() == IResourceDelta.ADDED;
-                  boolean isOther = (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-                  if (delta.getResource() instanceof IFile file
-                      && isDrawing(file)
-                      && (isNew || isOther)) {
-                    changed.add(file);
-                  }
-                  return true;
-                });
+        event.getDelta().accept(delta -> note(delta, due, folders));
+      }
+      for (IContainer folder : folders) {
+        DrawingFiles.in(folder).stream().filter(SavedDrawings::isCallingOthers).forEach(due::add);
       }
     } catch (CoreException e) {
       ILog.of(SavedDrawings.class).warn("A change of the workspace is not proved", e);
     }
-    return changed;
+    due.removeIf(OpenDrawings::isOpen);
+    prove(due);
+  }
+
+  private static boolean note(IResourceDelta delta, Set<IFile> due, Set<IContainer> folders) {
+    if (DrawingFiles.isAnother(delta)) {
+      folders.add(delta.getResource().getParent());
+      if (delta.getKind() != IResourceDelta.REMOVED) {
+        due.add((IFile) delta.getResource());
+      }
+    }
+    return true;
   }
 
   /** The markers of all drawings of the workspace. */
@@ -120,10 +129,6 @@ public final class SavedDrawings {
       ILog.of(SavedDrawings.class).warn("No problems of saved drawings are shown", e);
       return List.of();
     }
-  }
-
-  static boolean isDrawing(IFile file) {
-    return EXTENSION.equals(file.getFileExtension());
   }
 
   private static IStatus prove(IProgressMonitor monitor) {
@@ -147,9 +152,7 @@ public final class SavedDrawings {
   private static void prove(IFile file) {
     try {
       if (file.exists() && !OpenDrawings.isOpen(file)) {
-        String stamp = stamp(file);
-        ProblemMarkers.write(file, problems(file));
-        file.setSessionProperty(PROVED, stamp);
+        proveOne(file);
       }
     } catch (CoreException e) {
       if (isThere(file)) {
@@ -163,24 +166,35 @@ public final class SavedDrawings {
     return file.exists() && file.getLocation() != null && file.getLocation().toFile().exists();
   }
 
-  private static List<Annotations.Problem> problems(IFile file) throws CoreException {
+  private static void proveOne(IFile file) throws CoreException {
+    Proved proved = Proved.of(file);
+    List<Annotations.Problem> problems = List.of();
     try {
       byte[] bytes = file.readAllBytes();
-      return Proving.prove(
-              Proving.live(),
-              LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName()),
-              ProofDay.on())
-          .problems();
+      Lifecycle drawing = LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName());
+      if (DrawingsBeside.isCalling(drawing)) {
+        proved = proved.withCalled(file);
+      }
+      problems = Proving.prove(drawing, proved.on(), DrawingFiles.beside(file)).problems();
     } catch (IOException e) {
-      return List.of();
+      // It has no problems of a drawing.
     }
+    ProblemMarkers.write(file, problems);
+    file.setSessionProperty(PROVED, proved);
   }
 
   private static boolean isKnown(IFile file) throws CoreException {
-    return stamp(file).equals(file.getSessionProperty(PROVED));
+    return file.getSessionProperty(PROVED) instanceof Proved proved && proved.isOf(file);
   }
 
-  private static String stamp(IFile file) {
-    return "%d %s %s".formatted(file.getModificationStamp(), ProofDay.on(), RuleEngine.inUse());
+  /** Whether a drawing was proved with others that are not what they were. */
+  private static boolean isCallingOthers(IFile file) {
+    try {
+      return file.getSessionProperty(PROVED) instanceof Proved proved
+          && proved.isCalling()
+          && !proved.isOf(file);
+    } catch (CoreException e) {
+      return false;
+    }
   }
 }

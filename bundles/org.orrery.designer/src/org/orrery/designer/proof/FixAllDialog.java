@@ -32,6 +32,7 @@ import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.Comments;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.model.Alignment;
 import org.orrery.rules.Repair;
 import org.orrery.ui.Letters;
@@ -60,6 +61,7 @@ final class FixAllDialog extends TitleAreaDialog {
   private final LifecycleEditor editor;
   private final Lifecycle before;
   private final LocalDate on = ProofDay.on();
+  private final DrawingsBeside beside;
   private final Job trying = Job.createSystem("trying all fixes", (IJobFunction) m -> attempt());
   private final List<Helpful> helpful = new ArrayList<>();
   private Table table;
@@ -70,6 +72,7 @@ final class FixAllDialog extends TitleAreaDialog {
     super(parent);
     this.editor = editor;
     before = Comments.copy(editor.drawing().lifecycle());
+    beside = editor.beside();
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
@@ -146,6 +149,7 @@ final class FixAllDialog extends TitleAreaDialog {
         Proving.repair(
             Comments.copy(before),
             on,
+            beside,
             offered -> {
               if (known.add(offered.key())) {
                 found.add(Helpful.of(offered));
@@ -155,7 +159,7 @@ final class FixAllDialog extends TitleAreaDialog {
     Set<String> made = new HashSet<>();
     repair.mend().forEach(offered -> made.add(offered.key()));
     found.removeIf(each -> !made.contains(each.key()));
-    int left = Proving.prove(repair.drawing(), on).problems().size();
+    int left = Proving.prove(repair.drawing(), on, beside).problems().size();
     UiThread.post(table, () -> show(found, left));
     return Status.OK_STATUS;
   }
@@ -204,7 +208,8 @@ final class FixAllDialog extends TitleAreaDialog {
         getShell().getDisplay(),
         () -> {
           Repair repair =
-              Proving.repair(Comments.copy(before), on, offered -> wanted.contains(offered.key()));
+              Proving.repair(
+                  Comments.copy(before), on, beside, offered -> wanted.contains(offered.key()));
           int made = repair.mend().size();
           Lifecycle result = repair.drawing();
           FirstPlaces.complete(result);

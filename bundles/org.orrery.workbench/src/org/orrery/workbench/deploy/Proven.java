@@ -10,6 +10,8 @@ import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
 import org.orrery.compiler.Refusal;
 import org.orrery.designer.Messages;
+import org.orrery.designer.problems.DrawingFiles;
+import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Problem;
@@ -53,18 +55,18 @@ record Proven(
     return archive != null;
   }
 
-  /** Loads, proves and compiles; for a background thread. */
+  /** Loads, proves with what lies beside it, and compiles; for a background thread. */
   static Proven of(IFile file, LocalDate on) throws IOException, CoreException {
     Lifecycle drawing =
         LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
-    RuleEngine rules = RuleEngine.inUse();
+    RuleEngine rules = Proving.rules(DrawingFiles.beside(file));
     Proof proof = rules.prove(drawing, on);
     List<Line> verdicts = proof.verdicts().stream().map(v -> line(rules, v)).toList();
     List<Finding> findings = proof.problems().stream().map(Proven::finding).toList();
     byte[] archive = null;
     if (proof.holds()) {
       try {
-        archive = Compiler.compile(drawing, on).archive();
+        archive = Compiler.compile(drawing, on, rules).archive();
       } catch (CompilationException e) {
         findings = e.refusals().stream().map(Proven::finding).toList();
       }

@@ -246,7 +246,11 @@ class UndoEverythingTest {
         .flatMap(
             problem ->
                 Proving.fix(
-                    page.lifecycle(), LocalDate.now(), problem, problem.fixes().getFirst()));
+                    page.lifecycle(),
+                    LocalDate.now(),
+                    page.editor().beside(),
+                    problem,
+                    problem.fixes().getFirst()));
   }
 
   private void disk() {

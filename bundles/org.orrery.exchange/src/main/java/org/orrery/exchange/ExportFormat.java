@@ -10,6 +10,7 @@ import org.orrery.exchange.graph.Mermaid;
 import org.orrery.exchange.json.DrawingJson;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.picture.Picture;
+import org.orrery.rules.RuleEngine;
 
 /** The forms that a drawing can leave in. */
 public enum ExportFormat {
@@ -41,14 +42,24 @@ public enum ExportFormat {
    * @param language of the technical file
    */
   public byte[] write(Lifecycle lifecycle, LocalDate on, Locale language) throws IOException {
+    return write(lifecycle, on, language, RuleEngine.inUse());
+  }
+
+  /**
+   * The drawing as {@link #write(Lifecycle, LocalDate, Locale)} gives it.
+   *
+   * @param rules the rules in use, which may know what the drawing calls
+   */
+  public byte[] write(Lifecycle lifecycle, LocalDate on, Locale language, RuleEngine rules)
+      throws IOException {
     return switch (this) {
       case DOT -> Dot.write(lifecycle);
       case MERMAID -> Mermaid.write(lifecycle);
       case SVG -> Picture.svg(lifecycle).getBytes(StandardCharsets.UTF_8);
       case JSON -> DrawingJson.write(lifecycle);
-      case MD -> TechnicalFiles.markdown(lifecycle, on, language);
-      case HTML -> TechnicalFiles.html(lifecycle, on, language);
-      case PDF -> TechnicalFiles.pdf(lifecycle, on, language);
+      case MD -> TechnicalFiles.markdown(lifecycle, on, language, rules);
+      case HTML -> TechnicalFiles.html(lifecycle, on, language, rules);
+      case PDF -> TechnicalFiles.pdf(lifecycle, on, language, rules);
     };
   }
 }

@@ -2,6 +2,8 @@ package org.orrery.rules;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.model.Alignment;
@@ -16,7 +18,9 @@ import org.orrery.lifecycle.model.Alignment;
  */
 public final class LiveProof implements AutoCloseable {
   private final Supplier<RuleEngine> engines;
+  private RuleEngine supplied;
   private RuleEngine engine;
+  private Told told;
   private Lifecycle drawing;
   private ProofSession session;
 
@@ -33,18 +37,35 @@ public final class LiveProof implements AutoCloseable {
    * Holds every rule in force on a day against a state of the drawing.
    *
    * @param state a copy, which is used up
+   * @param callees the life cycle with an id, if it is known; asked on this thread until the next
+   *     proof. When it answers what was asked before with another one, everything is asked again.
    */
-  public Proof prove(Lifecycle state, LocalDate on) {
+  public Proof prove(Lifecycle state, LocalDate on, Function<String, Optional<Lifecycle>> callees) {
     RuleEngine now = engines.get();
-    if (session == null || now != engine || !Objects.equals(state.getId(), drawing.getId())) {
+    if (isAnother(state) || now != supplied || !told.isToldBy(callees)) {
       close();
-      engine = now;
+      supplied = now;
+      told = new Told(callees);
+      engine = now.knowing(told);
       drawing = state;
       session = new ProofSession(engine, drawing);
     } else {
+      told.by(callees);
       Alignment.align(drawing, state);
     }
     return session.prove(on);
+  }
+
+  private boolean isAnother(Lifecycle state) {
+    return session == null || !Objects.equals(state.getId(), drawing.getId());
+  }
+
+  /**
+   * Whether other life cycles would have been the same so far, so that nothing is to be proved
+   * again; so it is of a drawing that calls none, and before the first proof.
+   */
+  public boolean isToldBy(Function<String, Optional<Lifecycle>> callees) {
+    return told == null || told.isToldBy(callees);
   }
 
   /** What will change for what was proved last, if it stays as it is. */

@@ -47,6 +47,14 @@ public final class RuleEngine {
     this(packs, id -> Optional.empty());
   }
 
+  private RuleEngine(RuleEngine same, Function<String, Optional<Lifecycle>> callees) {
+    this.callees = callees;
+    this.packs = same.packs;
+    this.rules = same.rules;
+    this.checks = same.checks;
+    this.packIds = same.packIds;
+  }
+
   private RuleEngine(List<PolicyPack> packs, Function<String, Optional<Lifecycle>> callees) {
     this.callees = callees;
     this.packs = List.copyOf(packs);
@@ -98,13 +106,13 @@ public final class RuleEngine {
   }
 
   /**
-   * An engine that also knows other life cycles, so that one that runs itself through them is
-   * refused.
+   * An engine of the same rules that also knows other life cycles, so that one that runs itself
+   * through them, or asks for ends that they do not have, is refused.
    *
    * @param callees the life cycle with an id, if it is known; asked during a proof, on its thread
    */
   public RuleEngine knowing(Function<String, Optional<Lifecycle>> callees) {
-    return new RuleEngine(packs, callees);
+    return new RuleEngine(this, callees);
   }
 
   /** All packs in their order. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class OutlookTest {
   void aLiveProofTellsTheSameAsTheEngine() throws Exception {
     Lifecycle sample = sample();
     try (LiveProof live = new LiveProof(ENGINE)) {
-      live.prove(EcoreUtil.copy(sample), FROM);
+      live.prove(EcoreUtil.copy(sample), FROM, id -> Optional.empty());
 
       assertThat(live.outlook(FROM).days())
           .extracting(day -> day.on() + " " + day.beginning().size() + " " + day.added().size())

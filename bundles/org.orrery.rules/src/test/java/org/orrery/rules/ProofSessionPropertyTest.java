@@ -104,7 +104,7 @@ class ProofSessionPropertyTest {
     try (LiveProof live = new LiveProof(ENGINE)) {
       for (int i = 0; i < EDITS; i++) {
         edit(lifecycle, random);
-        Proof incremental = live.prove(EcoreUtil.copy(lifecycle), DAY);
+        Proof incremental = live.prove(EcoreUtil.copy(lifecycle), DAY, id -> Optional.empty());
         Proof full = ENGINE.prove(EcoreUtil.copy(lifecycle), DAY);
         assertThat(incremental.verdicts()).isEqualTo(full.verdicts());
         assertThat(words(incremental)).isEqualTo(words(full));

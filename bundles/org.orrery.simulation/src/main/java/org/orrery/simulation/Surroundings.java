@@ -2,17 +2,14 @@ package org.orrery.simulation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.format.AtomicFile;
+import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,25 +83,13 @@ public final class Surroundings {
 
   /** Drawings of the same folder by id, when there is a step that calls one. */
   public static Map<String, Lifecycle> called(Path drawing, Lifecycle own) throws IOException {
-    boolean calls =
-        own.getStages().stream()
-            .flatMap(stage -> stage.getNodes().stream())
-            .anyMatch(SubLifecycleStep.class::isInstance);
     Map<String, Lifecycle> others = new HashMap<>();
-    for (Path each : calls ? siblings(drawing) : List.<Path>of()) {
-      Lifecycle lifecycle = LifecycleFiles.loadWithLines(each).lifecycle();
-      others.put(lifecycle.getId(), lifecycle);
+    if (DrawingsBeside.isCalling(own)) {
+      for (Path each : DrawingsBeside.in(drawing.toAbsolutePath().getParent())) {
+        Lifecycle lifecycle = LifecycleFiles.load(each);
+        others.put(lifecycle.getId(), lifecycle);
+      }
     }
     return others;
-  }
-
-  private static List<Path> siblings(Path drawing) throws IOException {
-    List<Path> siblings = new ArrayList<>();
-    Path folder = drawing.toAbsolutePath().getParent();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + DRAWING)) {
-      files.forEach(siblings::add);
-    }
-    siblings.sort(null);
-    return siblings;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.orrery.exchange.ExportFormat;
 import org.orrery.lifecycle.format.AtomicFile;
+import org.orrery.rules.RuleEngine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,8 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     int code = 0;
     if (output == null) {
-      out.print(
-          new String(format.write(given.drawing(), on, language.locale()), StandardCharsets.UTF_8));
+      out.print(new String(written(given), StandardCharsets.UTF_8));
     } else if (given.isFolder()) {
       String ending = "." + format.name().toLowerCase(Locale.ROOT);
       code =
@@ -88,12 +88,17 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(Input input, Path target, PrintWriter out) throws IOException {
-    byte[] bytes = format.write(input.drawing(), on, language.locale());
+    byte[] bytes = written(input);
     if (target.getParent() != null) {
       Files.createDirectories(target.getParent());
     }
     AtomicFile.write(target, bytes);
     out.println(target + "  " + bytes.length + " bytes");
     return 0;
+  }
+
+  private byte[] written(Input input) throws IOException {
+    RuleEngine rules = new Neighbours(List.of(input)).rules();
+    return format.write(input.drawing(), on, language.locale(), rules);
   }
 }

@@ -54,6 +54,15 @@ class NeighboursTest {
   }
 
   @Test
+  void theTechnicalFileTellsWhatIsProvedWithWhatLiesBeside() {
+    assertThat(Ran.of("export", "--format", "MD", one).out()).contains("one → two → one");
+    Ran written = Ran.of("export", "--format", "HTML", folder, "-o", folder.resolve("out"));
+
+    assertThat(written.out()).contains("two.html");
+    assertThat(folder.resolve("out/two.html")).content().contains("two → one → two");
+  }
+
+  @Test
   void aDrawingThatCallsItselfIsRefused() throws IOException {
     Ran ran = Ran.of("validate", calling("alone", "alone"));
 

@@ -13,31 +13,34 @@ import org.orrery.rules.RuleEngine;
 
 /**
  * The technical file of a life cycle as Markdown, HTML or PDF, in a language; English stands in for
- * one that is not known.
+ * one that is not known. The rules are those in use, which may know what the life cycle calls.
  */
 public final class TechnicalFiles {
   private TechnicalFiles() {}
 
   /** Markdown, with the flow as a Mermaid graph in the place of the picture. */
-  public static byte[] markdown(Lifecycle lifecycle, LocalDate on, Locale language) {
-    return Markdown.write(document(lifecycle, on, language));
+  public static byte[] markdown(
+      Lifecycle lifecycle, LocalDate on, Locale language, RuleEngine rules) {
+    return Markdown.write(document(lifecycle, on, language, rules));
   }
 
   /** One page of HTML, with the picture. */
-  public static byte[] html(Lifecycle lifecycle, LocalDate on, Locale language) {
-    return Html.write(document(lifecycle, on, language));
+  public static byte[] html(Lifecycle lifecycle, LocalDate on, Locale language, RuleEngine rules) {
+    return Html.write(document(lifecycle, on, language, rules));
   }
 
   /** PDF, with the picture; the proof's day is its date. */
-  public static byte[] pdf(Lifecycle lifecycle, LocalDate on, Locale language) throws IOException {
-    return Pdf.write(document(lifecycle, on, language), on);
+  public static byte[] pdf(Lifecycle lifecycle, LocalDate on, Locale language, RuleEngine rules)
+      throws IOException {
+    return Pdf.write(document(lifecycle, on, language, rules), on);
   }
 
-  private static Document document(Lifecycle lifecycle, LocalDate on, Locale language) {
+  private static Document document(
+      Lifecycle lifecycle, LocalDate on, Locale language, RuleEngine rules) {
     Wording wording = new Wording(language);
     return TechnicalFile.of(
         lifecycle,
-        RuleEngine.inUse().prove(lifecycle, on),
+        rules.prove(lifecycle, on),
         on,
         new Document.Picture(
             Picture.svg(lifecycle),

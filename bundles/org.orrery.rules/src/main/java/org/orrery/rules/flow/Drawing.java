@@ -136,7 +136,8 @@ public final class Drawing {
 
   /** Another life cycle that a step of this one can run, if it is known. */
   public Optional<Lifecycle> callee(String id) {
-    return callees.apply(id);
+    boolean isOther = id != null && !id.isBlank() && !id.equals(lifecycle.getId());
+    return isOther ? callees.apply(id) : Optional.empty();
   }
 
   /** The flow; drawn up when first asked for. */
