@@ -26,7 +26,8 @@ public final class ProblemWatch {
   private final Annotations annotations;
   private final ProofNews news;
   private final ProblemMarkers markers;
-  private final Runnable stopListening;
+  private final MembersWatch members;
+  private final List<Runnable> stopListening;
   private final AtomicReference<Question> waiting = new AtomicReference<>();
   private final LiveProof live = Proving.live();
   private final Job prover =
@@ -44,7 +45,9 @@ public final class ProblemWatch {
     this.drawing = drawing;
     this.annotations = annotations;
     this.news = news;
-    stopListening = ProofDay.listen(this::changed);
+    members = new MembersWatch(owner, new MembersSink());
+    news.onGiveUp(members::giveUp);
+    stopListening = List.of(ProofDay.listen(this::changed), AllMembers.listen(this::changed));
     this.markers = new ProblemMarkers(file);
     prover.setPriority(Job.SHORT);
   }
@@ -59,9 +62,10 @@ public final class ProblemWatch {
 
   public void dispose() {
     isDisposed = true;
-    stopListening.run();
+    stopListening.forEach(Runnable::run);
     waiting.set(null);
     prover.cancel();
+    members.dispose();
     news.closed();
     markers.dispose();
   }
@@ -70,6 +74,7 @@ public final class ProblemWatch {
     isDue = false;
     if (!isDisposed) {
       waiting.set(new Question(EcoreUtil.copy(drawing.lifecycle()), ProofDay.on()));
+      members.outdate();
       prover.schedule();
       news.started();
     }
@@ -83,9 +88,34 @@ public final class ProblemWatch {
         UiThread.post(owner, () -> show(found));
         List<ComingDay> coming = Proving.coming(live, LocalDate.now());
         UiThread.post(owner, () -> show(coming));
+        askMembers(question.on());
       }
     }
     return Status.OK_STATUS;
+  }
+
+  /** Members are asked once the family as a whole is told about. */
+  private void askMembers(LocalDate on) {
+    if (AllMembers.areAsked() && AllMembers.areIn(live.drawing())) {
+      members.ask(EcoreUtil.copy(live.drawing()), on);
+    } else {
+      members.forget();
+    }
+  }
+
+  /** Lays what is found in members beside the drawing too. */
+  private final class MembersSink implements MembersWatch.Sink {
+    @Override
+    public void asking(MembersProgress progress) {
+      news.asking(progress);
+    }
+
+    @Override
+    public void asked(MembersProof proof) {
+      if (news.asked(proof) && news.report() != null) {
+        annotations.problems(news.drawn(news.report()));
+      }
+    }
   }
 
   private void show(List<ComingDay> coming) {
@@ -96,7 +126,7 @@ public final class ProblemWatch {
 
   private void show(ProofReport found) {
     if (!isDisposed) {
-      annotations.problems(found.problems());
+      annotations.problems(news.drawn(found));
       news.ended(found);
       markers.show(found.problems());
     }
