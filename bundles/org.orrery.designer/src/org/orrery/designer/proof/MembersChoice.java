@@ -1,10 +1,9 @@
 package org.orrery.designer.proof;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.problems.AllMembers;
@@ -18,13 +17,17 @@ import org.orrery.ui.Skin;
  * again. UI thread.
  */
 final class MembersChoice {
-  private final ToolItem choice;
+  /** Not every desktop shows the hint of a control that is not enabled, but that of its parent. */
+  private final Composite holder;
+
+  private final Button choice;
   private final Button act;
   private ProofNews news;
 
   MembersChoice(Composite bar) {
-    ToolBar tools = Skin.page(new ToolBar(bar, SWT.FLAT));
-    choice = new ToolItem(tools, SWT.CHECK);
+    holder = Skin.page(new Composite(bar, SWT.NONE));
+    holder.setLayout(new FillLayout());
+    choice = Skin.page(new Button(holder, SWT.CHECK));
     choice.setText(Messages.get("members.choice"));
     choice.addListener(SWT.Selection, event -> AllMembers.choose(choice.getSelection()));
     act = new Button(bar, SWT.PUSH);
@@ -40,14 +43,16 @@ final class MembersChoice {
     news = isFamily ? editor.proof() : null;
     choice.setEnabled(isFamily);
     choice.setSelection(isFamily && AllMembers.areAsked());
-    choice.setToolTipText(
+    String hint =
         Messages.get(
-            isFamily ? "members.tip" : isDrawing ? "members.none" : "problems.nodrawing.hint"));
+            isFamily ? "members.tip" : isDrawing ? "members.none" : "problems.nodrawing.hint");
+    holder.setToolTipText(hint);
+    choice.setToolTipText(hint);
     boolean isGivenUp = isFamily && members() != null && members().isGivenUp();
     boolean isOffered = isRunning() || isGivenUp;
     act.setText(Messages.get(isRunning() ? "members.stop" : "members.again"));
     if (!isOffered && act.isFocusControl()) {
-      choice.getParent().setFocus();
+      choice.setFocus();
     }
     act.setVisible(isOffered);
     BarLayout.changed(act.getParent());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,8 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,15 +164,15 @@ class AllMembersTest {
   }
 
   private void chooseByKeys() {
-    Hand.focus(choice().getParent());
+    Hand.focus(choice());
     boolean before = choice().getSelection();
     Hand.press("space");
     Ui.await("the choice", () -> choice().getSelection() != before);
   }
 
-  private ToolItem choice() {
-    return Arrays.stream(Desk.all(view, ToolBar.class).get(0).getItems())
-        .filter(item -> item.getText().replace("&", "").equals("All members"))
+  private Button choice() {
+    return Desk.all(view, Button.class).stream()
+        .filter(each -> each.getText().replace("&", "").equals("All members"))
         .findFirst()
         .orElseThrow();
   }
