@@ -29,6 +29,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.RuleEngine;
 import org.orrery.ui.Letters;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.ViewLoader;
@@ -108,7 +109,7 @@ public final class MemberDialog extends TitleAreaDialog {
     Map<String, String> chosen = values.chosen();
     LocalDate on = ProofDay.on();
     slot.load(() -> member(family, chosen));
-    proof.load(() -> Judged.of(family, chosen, on));
+    proof.load(() -> Judged.of(family, chosen, on, RuleEngine.inUse()));
   }
 
   private static Shown member(Lifecycle family, Map<String, String> values) {

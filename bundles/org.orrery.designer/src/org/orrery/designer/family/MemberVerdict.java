@@ -15,6 +15,7 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.MemberProblems;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.RuleEngine;
 import org.orrery.rules.Severity;
 import org.orrery.rules.Verdict;
 import org.orrery.ui.Images;
@@ -29,8 +30,8 @@ final class MemberVerdict {
   /** What came of a member under the rules of a day. */
   record Judged(LocalDate on, List<Verdict> verdicts, List<Annotations.Problem> problems) {
     /** Makes and proves the member; any thread. */
-    static Judged of(Lifecycle family, Map<String, String> values, LocalDate on) {
-      MemberProof proof = MemberProblems.prove(family, values, on);
+    static Judged of(Lifecycle family, Map<String, String> values, LocalDate on, RuleEngine rules) {
+      MemberProof proof = MemberProof.of(family, values, on, rules);
       List<Verdict> verdicts = proof.made().map(made -> made.proof().verdicts()).orElse(List.of());
       return new Judged(on, verdicts, MemberProblems.of(family, proof));
     }

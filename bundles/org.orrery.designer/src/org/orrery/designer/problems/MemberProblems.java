@@ -1,6 +1,5 @@
 package org.orrery.designer.problems;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Counterexample;
-import org.orrery.rules.RuleEngine;
 import org.orrery.rules.Severity;
 
 /**
@@ -24,11 +22,6 @@ public final class MemberProblems {
   private static final String STRUCTURE = "structure";
 
   private MemberProblems() {}
-
-  /** Makes the member with these values and asks the rules in use of it. */
-  public static MemberProof prove(Lifecycle family, Map<String, String> values, LocalDate on) {
-    return MemberProof.of(family, values, on, RuleEngine.inUse());
-  }
 
   public static List<Annotations.Problem> of(Lifecycle family, MemberProof proof) {
     List<Annotations.Problem> problems = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.orrery.compiler.MemberProof;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.rules.Severity;
+import org.orrery.rules.RuleEngine;
 import org.orrery.rules.Verdict;
 
 /**
@@ -36,7 +36,7 @@ public final class MembersTally {
   }
 
   /**
-   * What the rules in use on a day say of all members; any thread.
+   * What rules say of all members on a day; any thread.
    *
    * @param family is not changed, and nobody else may change it meanwhile
    * @param isGivenUp asked before each member
@@ -45,6 +45,7 @@ public final class MembersTally {
   public static MembersProof ask(
       Lifecycle family,
       LocalDate on,
+      RuleEngine rules,
       BooleanSupplier isGivenUp,
       Consumer<MembersProgress> progress) {
     List<Map<String, String>> members;
@@ -59,14 +60,13 @@ public final class MembersTally {
         break;
       }
       progress.accept(new MembersProgress(tally.asked, members.size()));
-      tally.add(MemberProblems.prove(family, values, on));
+      tally.add(MemberProof.of(family, values, on, rules));
     }
     return tally.result();
   }
 
   private void add(MemberProof proof) {
-    List<Annotations.Problem> found = MemberProblems.of(family, proof);
-    for (Annotations.Problem problem : found) {
+    for (Annotations.Problem problem : MemberProblems.of(family, proof)) {
       Object key = ToldProblem.key(problem);
       problems.putIfAbsent(key, problem);
       List<Map<String, String>> having = where.computeIfAbsent(key, k -> new ArrayList<>());
@@ -82,7 +82,7 @@ public final class MembersTally {
                     .verdicts()
                     .forEach(v -> verdicts.merge(v.rule(), v, MembersProof::worse)));
     asked++;
-    breaking += found.stream().anyMatch(each -> each.severity() == Severity.ERROR) ? 1 : 0;
+    breaking += proof.holds() ? 0 : 1;
   }
 
   private MembersProof result() {

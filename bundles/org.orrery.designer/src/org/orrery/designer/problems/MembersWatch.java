@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.RuleEngine;
 import org.orrery.ui.UiThread;
 
 /**
@@ -26,7 +27,8 @@ final class MembersWatch {
   }
 
   /** A family that nobody edits, and whether somebody gave up asking. */
-  private record Question(Lifecycle family, LocalDate on, AtomicBoolean isGivenUp) {}
+  private record Question(
+      Lifecycle family, LocalDate on, RuleEngine rules, AtomicBoolean isGivenUp) {}
 
   private final Control owner;
   private final Sink sink;
@@ -45,9 +47,9 @@ final class MembersWatch {
   }
 
   /** Asks the members of a copy instead of what was asked before. Any thread. */
-  void ask(Lifecycle copy, LocalDate on) {
+  void ask(Lifecycle copy, LocalDate on, RuleEngine rules) {
     isKnown = true;
-    latest = new Question(copy, on, new AtomicBoolean());
+    latest = new Question(copy, on, rules, new AtomicBoolean());
     asker.schedule();
   }
 
@@ -86,6 +88,7 @@ final class MembersWatch {
           MembersTally.ask(
               question.family(),
               question.on(),
+              question.rules(),
               () -> latest != question || question.isGivenUp().get(),
               progress -> tell(question, progress));
       tell(question, proof);

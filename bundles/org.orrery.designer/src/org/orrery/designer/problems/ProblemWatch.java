@@ -14,6 +14,7 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.LiveProof;
+import org.orrery.rules.RuleEngine;
 import org.orrery.ui.UiThread;
 
 /**
@@ -97,7 +98,7 @@ public final class ProblemWatch {
   /** Members are asked once the family as a whole is told about. */
   private void askMembers(LocalDate on) {
     if (AllMembers.areAsked() && AllMembers.areIn(live.drawing())) {
-      members.ask(EcoreUtil.copy(live.drawing()), on);
+      members.ask(EcoreUtil.copy(live.drawing()), on, RuleEngine.inUse());
     } else {
       members.forget();
     }

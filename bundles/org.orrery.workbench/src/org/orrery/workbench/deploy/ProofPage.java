@@ -16,6 +16,7 @@ import org.orrery.designer.problems.MembersProof;
 import org.orrery.designer.problems.MembersTally;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ModelTrait;
+import org.orrery.rules.RuleEngine;
 import org.orrery.rules.Severity;
 import org.orrery.rules.Verdict;
 import org.orrery.ui.ColorRole;
@@ -129,7 +130,12 @@ final class ProofPage extends WizardPage {
       LocalDate on = proven.on();
       asking.load(
           () ->
-              MembersTally.ask(family, on, Thread.currentThread()::isInterrupted, progress -> {}));
+              MembersTally.ask(
+                  family,
+                  on,
+                  RuleEngine.inUse(),
+                  Thread.currentThread()::isInterrupted,
+                  progress -> {}));
     }
   }
 
