@@ -53,9 +53,15 @@ public final class Messages extends NLS {
   public static String deploy_interrupted;
   public static String deploy_landing;
   public static String deploy_landingNumber;
+  public static String deploy_membersAsked;
+  public static String deploy_membersBreak;
+  public static String deploy_membersRefused;
+  public static String deploy_membersUnasked;
   public static String deploy_needsReason;
   public static String deploy_noChanges;
   public static String deploy_noDrawing;
+  public static String deploy_oneMember;
+  public static String deploy_oneMemberTip;
   public static String deploy_outcomeExempted;
   public static String deploy_outcomeHolds;
   public static String deploy_outcomeNotProved;
@@ -91,6 +97,8 @@ public final class Messages extends NLS {
   public static String deploy_verdict;
   public static String deploy_violated;
   public static String deploy_way;
+  public static String deploy_wholeFamily;
+  public static String deploy_wholeFamilyTip;
   public static String deploy_why;
   public static String deploy_window;
   public static String failure_file;

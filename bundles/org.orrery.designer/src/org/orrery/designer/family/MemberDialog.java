@@ -1,11 +1,9 @@
 package org.orrery.designer.family;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -14,51 +12,52 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Family;
 import org.orrery.designer.LifecycleCanvas;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.family.MemberVerdict.Judged;
 import org.orrery.designer.kinds.Names;
 import org.orrery.designer.layout.FirstPlaces;
+import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.problems.Proving;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Parameter;
-import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.RuleEngine;
 import org.orrery.ui.Letters;
-import org.orrery.ui.Scrolled;
-import org.orrery.ui.Spoken;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.ViewLoader;
 
 /**
  * Values for the parameters of a family, and the drawing of the member that they make: which steps
- * it has and which not. Nothing is changed; {@code compile --set} makes the same member. UI thread.
+ * it has and which not, and what the rules say of it. Nothing is changed; {@code compile --set}
+ * makes the same member. UI thread.
  */
 public final class MemberDialog extends TitleAreaDialog {
   private static final int TOLD = 8;
-  private static final int FIELDS = 260;
 
   /** A member, and the names of the family's steps that it has not; or why there is none. */
   private record Shown(Lifecycle member, int steps, List<String> without, String refusal) {}
 
   private final Lifecycle family;
-  private final Map<Parameter, Combo> values = new LinkedHashMap<>();
+  private final RuleEngine rules;
+  private MemberValues values;
   private LifecycleCanvas picture;
+  private MemberVerdict verdict;
   private ViewLoader.Slot<Shown> slot;
+  private ViewLoader.Slot<Judged> proof;
 
-  private MemberDialog(Shell parent, Lifecycle family) {
+  private MemberDialog(Shell parent, Lifecycle family, RuleEngine rules) {
     super(parent);
     this.family = family;
+    this.rules = rules;
     setShellStyle(getShellStyle() | SWT.RESIZE);
   }
 
@@ -68,8 +67,9 @@ public final class MemberDialog extends TitleAreaDialog {
 
   /** Opens on the drawing as it is now. */
   public static void open(LifecycleEditor editor) {
-    new MemberDialog(editor.getSite().getShell(), Comments.copy(editor.drawing().lifecycle()))
-        .open();
+    RuleEngine rules = Proving.rules(editor.beside());
+    Lifecycle family = Comments.copy(editor.drawing().lifecycle());
+    new MemberDialog(editor.getSite().getShell(), family, rules).open();
   }
 
   @Override
@@ -90,21 +90,16 @@ public final class MemberDialog extends TitleAreaDialog {
     Composite body = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(body);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-    ScrolledComposite scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
-    scrolled.setExpandHorizontal(true);
-    scrolled.setExpandVertical(true);
-    scrolled.setShowFocusedControl(true);
-    GridDataFactory.fillDefaults()
-        .grab(false, true)
-        .hint(Letters.room(FIELDS), FIELDS)
-        .applyTo(scrolled);
-    Composite fields = new Composite(scrolled, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(fields);
-    family.getParameters().forEach(parameter -> field(fields, parameter));
-    Scrolled.fill(scrolled, fields);
-    picture = new LifecycleCanvas(body, SWT.BORDER);
+    values = new MemberValues(body, family, this::load);
+    Composite shown = new Composite(body, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(shown);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(shown);
+    picture = new LifecycleCanvas(shown, SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
-    slot = new ViewLoader(body, "member of a family").slot(this::loaded);
+    verdict = new MemberVerdict(shown, problem -> picture.reveal(problem.elementId()));
+    ViewLoader loader = new ViewLoader(body, "member of a family");
+    slot = loader.slot(this::loaded);
+    proof = loader.slot(this::proved);
     load();
     return area;
   }
@@ -114,43 +109,11 @@ public final class MemberDialog extends TitleAreaDialog {
     createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
   }
 
-  private void field(Composite body, Parameter parameter) {
-    Label label = new Label(body, SWT.WRAP);
-    label.setText(Names.of(parameter).replace("&", "&&"));
-    label.setToolTipText(parameter.getDocumentation());
-    GridDataFactory.fillDefaults().hint(Letters.room(FIELDS), SWT.DEFAULT).applyTo(label);
-    List<String> known = known(parameter);
-    int style = known.isEmpty() ? SWT.DROP_DOWN : SWT.DROP_DOWN | SWT.READ_ONLY;
-    Combo combo = new Combo(body, style);
-    combo.setItems(known.toArray(String[]::new));
-    String value = Objects.requireNonNullElse(parameter.getDefaultValue(), "");
-    if (known.isEmpty()) {
-      combo.setText(value);
-    } else {
-      combo.select(Math.max(0, known.indexOf(value)));
-    }
-    Spoken.by(label, combo);
-    combo.addListener(known.isEmpty() ? SWT.Modify : SWT.Selection, event -> load());
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-    values.put(parameter, combo);
-  }
-
-  private static List<String> known(Parameter parameter) {
-    if (!parameter.getAllowedValues().isEmpty()) {
-      return new ArrayList<>(parameter.getAllowedValues());
-    }
-    return parameter.getType() == ValueType.BOOLEAN ? List.of("true", "false") : List.of();
-  }
-
   private void load() {
-    Map<String, String> chosen = new LinkedHashMap<>();
-    values.forEach(
-        (parameter, combo) -> {
-          if (!combo.getText().isBlank()) {
-            chosen.put(parameter.getId(), combo.getText().strip());
-          }
-        });
+    Map<String, String> chosen = values.chosen();
+    LocalDate on = ProofDay.on();
     slot.load(() -> member(family, chosen));
+    proof.load(() -> Judged.of(family, chosen, on, rules));
   }
 
   private static Shown member(Lifecycle family, Map<String, String> values) {
@@ -179,6 +142,13 @@ public final class MemberDialog extends TitleAreaDialog {
       case LoadState.Failed<Shown> failed ->
           setMessage(failed.failure().message(), IMessageProvider.ERROR);
       default -> setMessage(Messages.get("member.making"));
+    }
+  }
+
+  private void proved(LoadState<Judged> now) {
+    verdict.show(now);
+    if (now instanceof LoadState.Done<Judged> done) {
+      picture.annotations().problems(done.value().problems());
     }
   }
 

@@ -63,7 +63,11 @@ final class ProblemDetail extends Composite {
   /** Tells about a row; null tells how one is chosen. {@code of} is its editor when it is open. */
   void show(ProblemRow now, LifecycleEditor of) {
     boolean isSame =
-        now != null && row != null && of == editor && now.problem().equals(row.problem());
+        now != null
+            && row != null
+            && of == editor
+            && now.problem().equals(row.problem())
+            && now.members().equals(row.members());
     row = now;
     editor = of;
     if (isSame) {

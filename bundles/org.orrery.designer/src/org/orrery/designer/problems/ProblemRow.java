@@ -13,29 +13,43 @@ import org.orrery.rules.RuleInfo;
  * @param marker what stands for the problem at a file whose drawing is not open; else null
  * @param info what the pack states, or null for a field check or a pack that is gone
  * @param exempted by whom and until when it is excepted in writing, or null
+ * @param members which members of a family have it; empty where none was asked
  */
 record ProblemRow(
-    Annotations.Problem problem, String drawing, IMarker marker, RuleInfo info, Exempted exempted) {
-  static ProblemRow of(Annotations.Problem problem, String drawing, IMarker marker) {
-    return new ProblemRow(
-        problem, drawing, marker, Proving.rule(problem.rule()).orElse(null), null);
+    Annotations.Problem problem,
+    String drawing,
+    IMarker marker,
+    RuleInfo info,
+    Exempted exempted,
+    String members) {
+  /** Of a file whose drawing is not open. */
+  static ProblemRow of(IMarker marker) {
+    Annotations.Problem problem = ProblemMarkers.problem(marker);
+    RuleInfo info = Proving.rule(problem.rule()).orElse(null);
+    return new ProblemRow(problem, marker.getResource().getName(), marker, info, null, "");
+  }
+
+  /** Of an open drawing. */
+  static ProblemRow of(ToldProblem told, String drawing) {
+    RuleInfo info = Proving.rule(told.problem().rule()).orElse(null);
+    return new ProblemRow(told.problem(), drawing, null, info, null, told.members());
   }
 
   /** What would be a problem of an open drawing without its exemption. */
   static ProblemRow of(Exempted excepted, String drawing) {
     Annotations.Problem problem = excepted.problem();
-    return new ProblemRow(
-        problem, drawing, null, Proving.rule(problem.rule()).orElse(null), excepted);
+    RuleInfo info = Proving.rule(problem.rule()).orElse(null);
+    return new ProblemRow(problem, drawing, null, info, excepted, "");
   }
 
   boolean isExempted() {
     return exempted != null;
   }
 
-  /** What is wrong; of what is excepted by whom and until when. */
+  /** What is wrong, in which members; of what is excepted by whom and until when. */
   String message() {
     return exempted == null
-        ? problem.message()
+        ? new ToldProblem(problem, members).message()
         : Messages.get(
             "problems.exempted",
             problem.message(),
@@ -110,7 +124,7 @@ record ProblemRow(
     return String.join(
         "\t",
         severity(),
-        problem.message(),
+        new ToldProblem(problem, members).message(),
         element(),
         rule(),
         pack(),

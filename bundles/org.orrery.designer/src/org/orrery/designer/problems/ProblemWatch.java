@@ -17,6 +17,7 @@ import org.orrery.designer.model.Drawing;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.rules.LiveProof;
+import org.orrery.rules.RuleEngine;
 import org.orrery.ui.UiThread;
 
 /**
@@ -30,7 +31,8 @@ public final class ProblemWatch {
   private final ProofNews news;
   private final Supplier<DrawingsBeside> beside;
   private final ProblemMarkers markers;
-  private final Runnable stopListening;
+  private final MembersWatch members;
+  private final List<Runnable> stopListening;
   private final AtomicReference<Question> waiting = new AtomicReference<>();
   private final AtomicReference<DrawingsBeside> looking = new AtomicReference<>();
   private final LiveProof live = Proving.live();
@@ -49,7 +51,9 @@ public final class ProblemWatch {
     annotations = editor.annotations();
     news = editor.proof();
     beside = editor::beside;
-    stopListening = ProofDay.listen(this::changed);
+    members = new MembersWatch(owner, new MembersSink());
+    news.onGiveUp(members::giveUp);
+    stopListening = List.of(ProofDay.listen(this::changed), AllMembers.listen(this::changed));
     this.markers = new ProblemMarkers(file);
     prover.setPriority(Job.SHORT);
   }
@@ -72,10 +76,11 @@ public final class ProblemWatch {
 
   public void dispose() {
     isDisposed = true;
-    stopListening.run();
+    stopListening.forEach(Runnable::run);
     waiting.set(null);
     looking.set(null);
     prover.cancel();
+    members.dispose();
     news.closed();
     markers.dispose();
   }
@@ -84,6 +89,7 @@ public final class ProblemWatch {
     isDue = false;
     if (!isDisposed) {
       waiting.set(new Question(EcoreUtil.copy(drawing.lifecycle()), ProofDay.on(), beside.get()));
+      members.outdate();
       prover.schedule();
       news.started();
     }
@@ -97,6 +103,7 @@ public final class ProblemWatch {
         UiThread.post(owner, () -> show(found));
         List<ComingDay> coming = Proving.coming(live, LocalDate.now());
         UiThread.post(owner, () -> show(coming));
+        askMembers(question);
       }
     }
     DrawingsBeside now = looking.getAndSet(null);
@@ -104,6 +111,31 @@ public final class ProblemWatch {
       UiThread.post(owner, this::changed);
     }
     return Status.OK_STATUS;
+  }
+
+  /** Members are asked once the family as a whole is told about. */
+  private void askMembers(Question question) {
+    if (AllMembers.areAsked() && AllMembers.areIn(live.drawing())) {
+      RuleEngine rules = Proving.rules(question.beside());
+      members.ask(EcoreUtil.copy(live.drawing()), question.on(), rules);
+    } else {
+      members.forget();
+    }
+  }
+
+  /** Lays what is found in members beside the drawing too. */
+  private final class MembersSink implements MembersWatch.Sink {
+    @Override
+    public void asking(MembersProgress progress) {
+      news.asking(progress);
+    }
+
+    @Override
+    public void asked(MembersProof proof) {
+      if (news.asked(proof) && news.report() != null) {
+        annotations.problems(news.drawn(news.report()));
+      }
+    }
   }
 
   private void show(List<ComingDay> coming) {
@@ -114,7 +146,7 @@ public final class ProblemWatch {
 
   private void show(ProofReport found) {
     if (!isDisposed) {
-      annotations.problems(found.problems());
+      annotations.problems(news.drawn(found));
       news.ended(found);
       markers.show(found.problems());
     }

@@ -123,7 +123,10 @@ public final class ProblemsView extends ViewPart {
   /** Selects a problem of the active drawing and plays its way. */
   public void showWay(Annotations.Problem problem) {
     refresh();
-    tree.select(ProblemRow.of(problem, nameOf(editor()), null).key());
+    editor().proof().problems().stream()
+        .filter(told -> told.problem().equals(problem) || told.marked().equals(problem))
+        .findFirst()
+        .ifPresent(told -> tree.select(ProblemRow.of(told, nameOf(editor())).key()));
     tell();
     detail.startWay();
   }
@@ -193,16 +196,14 @@ public final class ProblemsView extends ViewPart {
       ProofReport report = editor.proof().report();
       if (report != null) {
         String name = nameOf(editor);
-        report.problems().forEach(problem -> rows.add(ProblemRow.of(problem, name, null)));
+        editor.proof().problems().forEach(told -> rows.add(ProblemRow.of(told, name)));
         report.excepted().forEach(excepted -> rows.add(ProblemRow.of(excepted, name)));
       }
     }
     if (editor == null || isAll()) {
       for (IMarker marker : SavedDrawings.markers()) {
         if (!marker.getResource().equals(open)) {
-          rows.add(
-              ProblemRow.of(
-                  ProblemMarkers.problem(marker), marker.getResource().getName(), marker));
+          rows.add(ProblemRow.of(marker));
         }
       }
     }
@@ -237,7 +238,21 @@ public final class ProblemsView extends ViewPart {
     return new EmptyPage(
         Images.OK,
         Messages.get("problems.hold", report.holding(), day),
-        Messages.get("problems.hold.hint", report.rules(), report.excepted().size()));
+        membersToo(
+            editor, Messages.get("problems.hold.hint", report.rules(), report.excepted().size())));
+  }
+
+  /** Says of a family whether its members were asked, too. */
+  private static String membersToo(LifecycleEditor editor, String hint) {
+    MembersProof members = editor.proof().members();
+    if (members != null) {
+      return members.asked() == 0
+          ? hint
+          : Messages.get("problems.hold.members", hint, members.asked());
+    }
+    return AllMembers.areIn(editor.drawing().lifecycle())
+        ? Messages.get("problems.hold.unasked", hint)
+        : hint;
   }
 
   private static EmptyPage page(String key) {

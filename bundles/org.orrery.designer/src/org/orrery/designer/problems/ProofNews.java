@@ -1,7 +1,10 @@
 package org.orrery.designer.problems;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.Followers;
 
@@ -16,6 +19,9 @@ public final class ProofNews {
   private List<ComingDay> coming;
 
   private boolean isRunning;
+  private MembersProof members;
+  private MembersProgress progress;
+  private Runnable giveUp = () -> {};
 
   public ProofNews(Followers followers) {
     this.followers = followers;
@@ -46,6 +52,43 @@ public final class ProofNews {
     return isRunning;
   }
 
+  /** What the rules said last of the members of the family; null where none is asked. */
+  public MembersProof members() {
+    return members;
+  }
+
+  /** How asking the members goes; null while none is asked. */
+  public MembersProgress progress() {
+    return progress;
+  }
+
+  /** Asks no more members for now. */
+  public void giveUpMembers() {
+    giveUp.run();
+  }
+
+  /** The problems of the last proof, of the members too where they were asked. */
+  public List<ToldProblem> problems() {
+    return report == null ? List.of() : told(report);
+  }
+
+  private List<ToldProblem> told(ProofReport of) {
+    return members == null
+        ? of.problems().stream().map(problem -> new ToldProblem(problem, "")).toList()
+        : members.withProblems(of.problems());
+  }
+
+  /** The same for a drawing: those that only members have say so themselves. */
+  List<Annotations.Problem> drawn(ProofReport of) {
+    if (members == null) {
+      return of.problems();
+    }
+    Set<Annotations.Problem> whole = Set.copyOf(of.problems());
+    return told(of).stream()
+        .map(told -> whole.contains(told.problem()) ? told.problem() : told.marked())
+        .toList();
+  }
+
   /** Calls {@code heard} with each change until the result is run. */
   public Runnable listen(Runnable heard) {
     listeners.add(heard);
@@ -65,6 +108,27 @@ public final class ProofNews {
     changed();
   }
 
+  /** {@code stop} is what gives up asking members. */
+  void onGiveUp(Runnable stop) {
+    giveUp = stop;
+  }
+
+  void asking(MembersProgress now) {
+    progress = now;
+    changed();
+  }
+
+  /** Whether that is another thing than what was known. */
+  boolean asked(MembersProof now) {
+    boolean isNews = progress != null || !Objects.equals(now, members);
+    progress = null;
+    members = now;
+    if (isNews) {
+      changed();
+    }
+    return isNews;
+  }
+
   void coming(List<ComingDay> now) {
     if (report != null && !now.equals(coming)) {
       coming = List.copyOf(now);
@@ -75,6 +139,9 @@ public final class ProofNews {
   /** There is no drawing any more. */
   void closed() {
     coming = null;
+    progress = null;
+    members = null;
+    giveUp = () -> {};
     ended(null);
   }
 

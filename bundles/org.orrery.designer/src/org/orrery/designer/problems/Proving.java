@@ -147,7 +147,7 @@ public final class Proving {
         excepted.expires());
   }
 
-  private static Annotations.Problem annotation(ConstraintViolation violation) {
+  static Annotations.Problem annotation(ConstraintViolation violation) {
     return new Annotations.Problem(
         "field:" + violation.feature().getName(),
         "",
@@ -168,7 +168,7 @@ public final class Proving {
         problem, problem.fixes().stream().map(fix -> fix.offer().in(Messages.locale())).toList());
   }
 
-  private static Annotations.Problem annotation(Problem problem, List<String> fixes) {
+  static Annotations.Problem annotation(Problem problem, List<String> fixes) {
     return new Annotations.Problem(
         problem.rule(),
         problem.pack(),

@@ -14,13 +14,14 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.EditorFollower;
 import org.orrery.designer.editor.LifecycleEditor;
@@ -32,6 +33,7 @@ import org.orrery.ui.BarLayout;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
 import org.orrery.ui.Images;
+import org.orrery.ui.Labels;
 import org.orrery.ui.Letters;
 import org.orrery.ui.Scrolled;
 import org.orrery.ui.Skin;
@@ -54,12 +56,17 @@ public final class ProofView extends ViewPart {
   /** Of the list: its header and some rows. */
   private static final int LEAST = 84;
 
+  /** Of what stands below the bar, whose margin it has. */
+  private static final int LIMIT_INDENT = 8;
+
   private EditorFollower follower;
   private Runnable stopListening = () -> {};
   private DayStrip days;
   private Text words;
   private Combo outcome;
+  private MembersChoice members;
   private CLabel status;
+  private Label limit;
   private Button fixAll;
   private StatePane pane;
   private DataTable<RuleRow> table;
@@ -76,6 +83,9 @@ public final class ProofView extends ViewPart {
         SWT.Resize, event -> days.setLow(scrolled.getClientArea().height < Letters.room(LOW)));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(days);
     bar(page);
+    limit = Labels.wrapped(page, "", Fonts.BODY, ColorRole.WARNING);
+    ((GridData) limit.getLayoutData()).horizontalIndent = LIMIT_INDENT;
+    showLimit("");
     pane = new StatePane(page);
     GridDataFactory.fillDefaults()
         .grab(true, true)
@@ -121,6 +131,7 @@ public final class ProofView extends ViewPart {
     outcome.select(0);
     Spoken.as(outcome, () -> Messages.get("proof.any"));
     outcome.addListener(SWT.Selection, event -> filter());
+    members = new MembersChoice(bar);
     status = Skin.apply(new CLabel(bar, SWT.NONE), ColorRole.PAGE, ColorRole.MUTED);
     status.setFont(Fonts.BODY.font());
     status.setLayoutData(BarLayout.Item.restFrom(80));
@@ -196,6 +207,8 @@ public final class ProofView extends ViewPart {
     }
     LifecycleEditor editor = follower.editor();
     ProofReport report = editor == null ? null : editor.proof().report();
+    members.show(editor);
+    showLimit(members.refusal());
     fixAll.setEnabled(
         report != null && report.problems().stream().anyMatch(each -> !each.fixes().isEmpty()));
     if (report == null) {
@@ -211,11 +224,22 @@ public final class ProofView extends ViewPart {
       return;
     }
     showDays();
-    rows = RuleRow.of(report);
+    rows = RuleRow.of(editor.proof());
     pane.content(this::filter);
     say(
-        Messages.get(
-            "proof.status", DayChooser.told(report.on()), report.holding(), report.rules()));
+        members.told(
+            Messages.get(
+                "proof.status", DayChooser.told(report.on()), report.holding(), report.rules())));
+  }
+
+  private void showLimit(String text) {
+    String before = limit.getText();
+    Labels.set(limit, text);
+    limit.setVisible(!text.isEmpty());
+    ((GridData) limit.getLayoutData()).exclude = text.isEmpty();
+    if (!limit.getText().equals(before)) {
+      limit.requestLayout();
+    }
   }
 
   private void showDays() {
@@ -264,7 +288,7 @@ public final class ProofView extends ViewPart {
     LifecycleEditor editor = follower.editor();
     List<Element> elements =
         row.problems().stream()
-            .map(Annotations.Problem::elementId)
+            .map(told -> told.problem().elementId())
             .map(id -> editor.drawing().byId().get(id))
             .filter(Element.class::isInstance)
             .map(Element.class::cast)

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
-import org.orrery.designer.problems.ProofReport;
+import org.orrery.designer.problems.ProofNews;
 import org.orrery.designer.problems.Proving;
+import org.orrery.designer.problems.ToldProblem;
 import org.orrery.rules.RuleInfo;
 import org.orrery.rules.RuleTexts;
 import org.orrery.rules.Verdict;
@@ -19,17 +19,20 @@ import org.orrery.ui.Images;
  *
  * @param problems where it is violated
  */
-record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Problem> problems) {
-  static List<RuleRow> of(ProofReport report) {
-    return report.verdicts().stream()
+record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<ToldProblem> problems) {
+  /** Of a drawing that was proved; of a family with the rules that only members are held to. */
+  static List<RuleRow> of(ProofNews news) {
+    List<Verdict> whole = news.report().verdicts();
+    List<Verdict> verdicts = news.members() == null ? whole : news.members().with(whole);
+    return verdicts.stream()
         .map(
             verdict ->
                 new RuleRow(
                     Proving.rule(verdict.rule()).orElseThrow(),
                     verdict,
                     Proving.packTitle(verdict.pack()),
-                    report.problems().stream()
-                        .filter(problem -> problem.rule().equals(verdict.rule()))
+                    news.problems().stream()
+                        .filter(told -> told.problem().rule().equals(verdict.rule()))
                         .toList()))
         .toList();
   }

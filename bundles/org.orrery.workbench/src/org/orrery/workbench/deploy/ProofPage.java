@@ -1,13 +1,23 @@
 package org.orrery.workbench.deploy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.orrery.designer.problems.AllMembers;
+import org.orrery.designer.problems.DrawingFiles;
+import org.orrery.designer.problems.MembersProof;
+import org.orrery.designer.problems.MembersTally;
+import org.orrery.designer.problems.Proving;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.ModelTrait;
 import org.orrery.rules.Severity;
 import org.orrery.rules.Verdict;
 import org.orrery.ui.ColorRole;
@@ -20,13 +30,20 @@ import org.orrery.ui.table.DataTable;
 import org.orrery.ui.text.Counted;
 import org.orrery.workbench.Messages;
 
-/** The verdict of each rule in force, with its pack and date, and what is found wrong. */
+/**
+ * The verdict of each rule in force, with its pack and date, and what is found wrong; of a family
+ * what is to be deployed of it, and which members break a rule.
+ */
 final class ProofPage extends WizardPage {
   private final IFile file;
   private StatePane pane;
   private DataTable<Proven.Line> verdicts;
   private DataTable<Proven.Finding> findings;
   private SashForm sash;
+  private ViewLoader.Slot<Proven> proving;
+  private ViewLoader.Slot<MembersProof> asking;
+  private Lifecycle family;
+  private MemberChoice choice;
   private Proven proven;
 
   ProofPage(IFile file) {
@@ -44,8 +61,9 @@ final class ProofPage extends WizardPage {
   @Override
   public void createControl(Composite parent) {
     pane = new StatePane(parent);
-    pane.content().setLayout(new FillLayout());
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(pane.content());
     sash = new SashForm(pane.content(), SWT.VERTICAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     verdicts = new DataTable<>(sash, Proven.Line::rule);
     verdicts
         .column(Messages.deploy_rule, 250, Proven.Line::title)
@@ -67,36 +85,118 @@ final class ProofPage extends WizardPage {
     findings.column(Messages.deploy_remedy, 240, Proven.Finding::remedy).grow(2);
     findings.column(Messages.deploy_way, 120, Proven.Finding::way).grow(2);
     setControl(pane);
-    ViewLoader.Slot<Proven> slot = new ViewLoader(pane, "proof").slot(this::show);
-    pane.onRetry(() -> slot.load(() -> Proven.of(file, LocalDate.now())));
-    slot.load(() -> Proven.of(file, LocalDate.now()));
+    ViewLoader loader = new ViewLoader(pane, "proof");
+    proving = loader.slot(this::show);
+    asking = loader.slot(this::showMembers);
+    pane.onRetry(this::prove);
+    prove();
+    loader.<Lifecycle>slot(this::showFamily).load(() -> Proven.drawing(file));
+  }
+
+  /** Proves anew what is to be deployed. */
+  private void prove() {
+    Optional<Map<String, String>> member = choice == null ? Optional.empty() : choice.member();
+    asking.forget();
+    proving.load(() -> Proven.of(file, LocalDate.now(), member));
   }
 
   private void show(LoadState<Proven> state) {
     pane.show(state, p -> false, new EmptyPage(Images.PROOF, "", ""), this::fill);
     if (state instanceof LoadState.Failed<Proven> failed) {
       setErrorMessage(failed.failure().title());
+    } else if (state instanceof LoadState.Loading<Proven>) {
+      proven = null;
+      setErrorMessage(null);
+      setMessage(Messages.deploy_proving);
+      setPageComplete(false);
+    } else {
+      askMembers();
     }
+  }
+
+  /** Where the file stands for a family, one of its members can be deployed instead. */
+  private void showFamily(LoadState<Lifecycle> state) {
+    if (state instanceof LoadState.Done<Lifecycle> done && AllMembers.areIn(done.value())) {
+      family = done.value();
+      choice = new MemberChoice(pane.content(), family, this::prove);
+      choice.placeBefore(sash);
+      pane.content().layout(true, true);
+      askMembers();
+    }
+  }
+
+  /** A family that can be deployed as a whole may have members that break a rule. */
+  private void askMembers() {
+    if (family != null && choice.member().isEmpty() && proven != null && proven.isDeployable()) {
+      LocalDate on = proven.on();
+      asking.load(
+          () ->
+              MembersTally.ask(
+                  family,
+                  on,
+                  Proving.rules(DrawingFiles.beside(file)),
+                  Thread.currentThread()::isInterrupted,
+                  progress -> {}));
+    }
+  }
+
+  private void showMembers(LoadState<MembersProof> state) {
+    switch (state) {
+      case LoadState.Loading<MembersProof> loading ->
+          setMessage(NLS.bind(Messages.deploy_membersAsked, held(proven)));
+      case LoadState.Done<MembersProof> done -> warn(done.value());
+      default -> setMessage(held(proven));
+    }
+  }
+
+  private void warn(MembersProof members) {
+    if (members.breaking() == 0) {
+      setMessage(
+          members.refusal().isEmpty()
+              ? held(proven)
+              : NLS.bind(Messages.deploy_membersUnasked, held(proven), members.refusal()));
+      return;
+    }
+    list(proven.with(members));
+    setMessage(
+        Counted.say(
+            isRefusedLater() ? Messages.deploy_membersRefused : Messages.deploy_membersBreak,
+            held(proven),
+            members.breaking(),
+            members.members()),
+        WARNING);
+  }
+
+  /** A server proves the member of a run where a parameter describes the model. */
+  private boolean isRefusedLater() {
+    return family.getParameters().stream().anyMatch(p -> p.getStandsFor() != ModelTrait.NONE);
   }
 
   private void fill(Proven result) {
     proven = result;
-    verdicts.setItems(result.verdicts());
-    findings.setItems(result.findings());
-    findings.control().setVisible(!result.findings().isEmpty());
-    sash.setWeights(result.findings().isEmpty() ? new int[] {100, 0} : new int[] {55, 45});
+    list(result);
     long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
-    long holding = result.verdicts().stream().filter(v -> holds(v.outcome())).count();
     if (result.isDeployable()) {
       setErrorMessage(null);
-      setMessage(
-          NLS.bind(
-              Messages.deploy_holds,
-              new Object[] {result.name(), holding, result.verdicts().size(), result.on()}));
+      setMessage(held(result));
     } else {
       setErrorMessage(Counted.say(Messages.deploy_violated, errors));
     }
     setPageComplete(result.isDeployable());
+  }
+
+  private void list(Proven result) {
+    verdicts.setItems(result.verdicts());
+    findings.setItems(result.findings());
+    findings.control().setVisible(!result.findings().isEmpty());
+    sash.setWeights(result.findings().isEmpty() ? new int[] {100, 0} : new int[] {55, 45});
+  }
+
+  private static String held(Proven result) {
+    long holding = result.verdicts().stream().filter(v -> holds(v.outcome())).count();
+    return NLS.bind(
+        Messages.deploy_holds,
+        new Object[] {result.name(), holding, result.verdicts().size(), result.on()});
   }
 
   private static String source(Proven.Line line) {

@@ -3,15 +3,21 @@ package org.orrery.workbench.deploy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.compiler.Family;
 import org.orrery.compiler.Refusal;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.DrawingFiles;
+import org.orrery.designer.problems.MembersProof;
 import org.orrery.designer.problems.Proving;
+import org.orrery.designer.problems.ToldProblem;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.rules.Problem;
@@ -55,10 +61,37 @@ record Proven(
     return archive != null;
   }
 
-  /** Loads, proves with what lies beside it, and compiles; for a background thread. */
-  static Proven of(IFile file, LocalDate on) throws IOException, CoreException {
-    Lifecycle drawing =
-        LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
+  /** The same with what is wrong with members of the family, which forbids nothing. */
+  Proven with(MembersProof members) {
+    List<Finding> all = new ArrayList<>(findings);
+    members.found().stream().filter(Proven::isError).map(Proven::finding).forEach(all::add);
+    return new Proven(name, on, verdicts, all, archive);
+  }
+
+  private static boolean isError(ToldProblem told) {
+    return told.problem().severity() == Severity.ERROR;
+  }
+
+  /**
+   * Loads, proves with what lies beside it, and compiles; for a background thread.
+   *
+   * @param member values of the member of a family that is meant; empty for the drawing as it is
+   */
+  static Proven of(IFile file, LocalDate on, Optional<Map<String, String>> member)
+      throws IOException, CoreException {
+    Lifecycle drawing = drawing(file);
+    if (member.isPresent()) {
+      try {
+        drawing = Family.member(drawing, member.get());
+      } catch (CompilationException e) {
+        return new Proven(
+            drawing.getName(),
+            on,
+            List.of(),
+            e.refusals().stream().map(Proven::finding).toList(),
+            null);
+      }
+    }
     RuleEngine rules = Proving.rules(DrawingFiles.beside(file));
     Proof proof = rules.prove(drawing, on);
     List<Line> verdicts = proof.verdicts().stream().map(v -> line(rules, v)).toList();
@@ -72,6 +105,10 @@ record Proven(
       }
     }
     return new Proven(drawing.getName(), on, verdicts, findings, archive);
+  }
+
+  static Lifecycle drawing(IFile file) throws IOException, CoreException {
+    return LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
   }
 
   private static Line line(RuleEngine rules, Verdict verdict) {
@@ -94,6 +131,16 @@ record Proven(
         problem.said().in(Messages.locale()),
         problem.advice().in(Messages.locale()),
         problem.way().said().in(Messages.locale()));
+  }
+
+  private static Finding finding(ToldProblem told) {
+    return new Finding(
+        Severity.WARNING,
+        told.problem().rule(),
+        told.problem().elementId(),
+        "[" + told.members() + "] " + told.problem().message(),
+        told.problem().remedy(),
+        told.problem().way().said().in(Messages.locale()));
   }
 
   private static Finding finding(Refusal refusal) {

@@ -2,6 +2,7 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,34 @@ class MemberTest {
         });
     assertThat(page.text()).isEqualTo(before);
     assertThat(page.editor().isDirty()).isFalse();
+  }
+
+  @Test
+  void theVerdictOfTheMemberIsTold() throws Exception {
+    String broken =
+        Files.readString(PATTERNS.resolve("lending-family.lifecycle"))
+            .replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+    DesignerPage page =
+        DesignerPage.open("family-verdict", broken.getBytes(StandardCharsets.UTF_8));
+    Desk.answer(
+        "Member of the family",
+        () -> page.editor().actions().getAction("variants").run(),
+        dialog -> {
+          Table problems = Desk.all(dialog, Table.class).getFirst();
+          Ui.await("it holds", () -> words(dialog).contains("Holds: "));
+          assertThat(problems.isVisible()).isFalse();
+          choose(dialog, "tier", "1");
+          Ui.await("it does not hold", () -> words(dialog).contains("Does not hold on "));
+          assertThat(words(dialog)).contains("1 error, no warnings, no hints");
+          assertThat(problems.isVisible()).isTrue();
+          assertThat(problems.getItem(0).getText(1)).startsWith("Approve the");
+          LifecycleCanvas picture = Desk.all(dialog, LifecycleCanvas.class).getFirst();
+          assertThat(picture.annotations().problemsOf("approve-release")).hasSize(1);
+          choose(dialog, "tier", "2");
+          Ui.await("it holds again", () -> words(dialog).contains("Holds: "));
+          assertThat(picture.annotations().problems()).isEmpty();
+          Desk.press(dialog, "Close");
+        });
   }
 
   @Test

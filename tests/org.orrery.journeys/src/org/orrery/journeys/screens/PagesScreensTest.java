@@ -29,6 +29,8 @@ import org.orrery.designer.find.FindBar;
 import org.orrery.designer.governance.GovernancePage;
 import org.orrery.designer.guide.GuideView;
 import org.orrery.designer.history.HistoryView;
+import org.orrery.designer.problems.AllMembers;
+import org.orrery.designer.proof.ProofView;
 import org.orrery.designer.review.ReviewView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -67,6 +69,7 @@ class PagesScreensTest {
 
   @AfterEach
   void close() {
+    AllMembers.choose(false);
     for (String view : List.of(ReviewView.ID, HistoryView.ID, GuideView.ID, TourView.ID)) {
       IViewPart open = Ui.page().findView(view);
       if (open != null) {
@@ -239,8 +242,13 @@ class PagesScreensTest {
                 tier.select(tier.getItemCount() - 1);
                 Desk.notify(tier, SWT.Selection);
                 Ui.await("another", () -> Desk.words(dialog).contains("member has"));
+                Ui.await("its verdict", () -> Desk.words(dialog).contains("Holds: "));
                 dialogs.page(dialog, "member");
               });
+          AllMembers.choose(true);
+          Desk.view(Ids.PROOF, ProofView.class);
+          Ui.await("its members", () -> family.editor().proof().members() != null);
+          album.take("proof-members");
         });
   }
 

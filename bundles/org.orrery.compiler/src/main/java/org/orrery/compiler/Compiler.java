@@ -82,6 +82,18 @@ public final class Compiler {
     return DmnWriter.write(Plan.of(lifecycle));
   }
 
+  /** What speaks against the structure; the rules are not asked. */
+  public static List<Refusal> refusals(Lifecycle lifecycle) {
+    try {
+      Plan plan = Plan.of(lifecycle);
+      BpmnWriter.write(plan);
+      DmnWriter.write(plan);
+      return List.of();
+    } catch (CompilationException e) {
+      return e.refusals();
+    }
+  }
+
   /** The decision tables, for those who evaluate them. */
   public static List<DecisionTable> decisions(Lifecycle lifecycle) throws CompilationException {
     return List.copyOf(Plan.of(lifecycle).decisions);

@@ -98,9 +98,9 @@ public final class Family {
 
   /**
    * Parameters that conditions of membership ask for or that stand for something of the model, in
-   * the order of the drawing.
+   * the order of the drawing: the others tell no members apart.
    */
-  private static List<Parameter> asked(Lifecycle family) {
+  public static List<Parameter> asked(Lifecycle family) {
     Set<Object> asked = new LinkedHashSet<>();
     Elements.nodes(family)
         .forEach(node -> node.getWhen().stream().map(Condition::getOperand).forEach(asked::add));

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,6 +43,8 @@ final class DeployCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "Day whose rules are asked when a drawing is compiled; today when absent.")
   private LocalDate on = LocalDate.now();
+
+  @Mixin private MemberOption members;
 
   @Option(names = "--preview", description = "Shows what would change and deploys nothing.")
   private boolean previewOnly;
@@ -127,11 +130,16 @@ final class DeployCommand implements Callable<Integer> {
 
   private Optional<byte[]> archive() throws IOException, ArchiveException {
     if (file.toString().endsWith(".orrery")) {
+      if (!members.isEmpty()) {
+        throw new ParameterException(
+            spec.commandLine(), "--set makes a member of a drawing, not of an archive.");
+      }
       byte[] bytes = Files.readAllBytes(file);
       Archive.read(bytes).verify();
       return Optional.of(bytes);
     }
-    return Drawings.compile(file, on, spec.commandLine().getErr()).map(Compilation::archive);
+    PrintWriter err = spec.commandLine().getErr();
+    return Drawings.compile(file, on, members.values(), err).map(Compilation::archive);
   }
 
   private static void show(DeploymentPreview preview, PrintWriter out) {

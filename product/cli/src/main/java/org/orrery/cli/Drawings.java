@@ -31,10 +31,13 @@ final class Drawings {
     }
   }
 
-  /** The compiled drawing, or nothing after the refusals were written to {@code err}. */
-  static Optional<Compilation> compile(Path file, LocalDate on, PrintWriter err)
-      throws IOException {
-    Attempt attempt = attempt(Input.of(file.toString()), on, Map.of());
+  /**
+   * The compiled drawing, or the member of a family that values make; nothing after the refusals
+   * were written to {@code err}.
+   */
+  static Optional<Compilation> compile(
+      Path file, LocalDate on, Map<String, String> values, PrintWriter err) throws IOException {
+    Attempt attempt = attempt(Input.of(file.toString()), on, values);
     tell(attempt, file.toString(), err);
     return attempt.compiled();
   }

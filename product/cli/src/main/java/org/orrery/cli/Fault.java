@@ -3,8 +3,8 @@ package org.orrery.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Compiler;
+import org.orrery.compiler.MemberProof;
 import org.orrery.compiler.Refusal;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
@@ -56,17 +56,25 @@ record Fault(
 
   /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
+    List<Refusal> refusals = proof.holds() ? Compiler.refusals(lifecycle) : List.of();
+    return of(file, places, lifecycle, proof, refusals);
+  }
+
+  private static List<Fault> of(
+      String file, Places places, Lifecycle lifecycle, Proof proof, List<Refusal> refusals) {
     List<Fault> faults = fields(file, places, lifecycle);
     proof.problems().forEach(problem -> faults.add(of(file, places, problem)));
-    if (proof.holds()) {
-      try {
-        Compiler.bpmn(lifecycle);
-        Compiler.dmn(lifecycle);
-      } catch (CompilationException e) {
-        e.refusals().forEach(refusal -> faults.add(of(file, places, refusal)));
-      }
-    }
+    refusals.forEach(refusal -> faults.add(of(file, places, refusal)));
     return faults;
+  }
+
+  /** Everything that speaks against deploying a member of a family. */
+  static List<Fault> of(String file, Places places, MemberProof member) {
+    List<Refusal> refusals = member.refusals();
+    return member
+        .made()
+        .map(made -> of(file, places, made.member(), made.proof(), refusals))
+        .orElseGet(() -> refusals.stream().map(r -> of(file, places, r)).toList());
   }
 
   static Fault of(String file, Places places, Problem problem) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Family;
+import org.orrery.compiler.MemberNames;
+import org.orrery.compiler.MemberProof;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LoadedDrawing;
-import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
 
 /**
@@ -27,8 +27,6 @@ record MembersReport(
     List<Map<String, String>> members,
     Map<Fault, List<Map<String, String>>> broken,
     Map<Excused, List<Map<String, String>>> exempted) {
-  private static final int MOST_NAMED = 6;
-
   static MembersReport of(Input input, LocalDate on, Map<String, String> fixed, RuleEngine rules)
       throws IOException {
     LoadedDrawing loaded = input.load();
@@ -41,36 +39,20 @@ record MembersReport(
     try {
       members.addAll(Family.members(family, fixed));
       for (Map<String, String> values : members) {
-        Validation member = member(file, places, family, values, on, rules);
-        for (Fault fault : member.faults()) {
+        MemberProof member = MemberProof.of(family, values, on, rules);
+        for (Fault fault : Fault.of(file, places, member)) {
           broken.computeIfAbsent(fault, f -> new ArrayList<>()).add(values);
         }
-        for (Excused excused : member.excused()) {
-          exempted.computeIfAbsent(excused, e -> new ArrayList<>()).add(values);
-        }
+        member
+            .made()
+            .map(made -> Excused.of(file, places, made.proof()))
+            .orElse(List.of())
+            .forEach(e -> exempted.computeIfAbsent(e, each -> new ArrayList<>()).add(values));
       }
     } catch (CompilationException e) {
       e.refusals().forEach(r -> broken.put(Fault.of(file, places, r), List.of()));
     }
     return new MembersReport(file, on, members, broken, exempted);
-  }
-
-  private static Validation member(
-      String file,
-      Places places,
-      Lifecycle family,
-      Map<String, String> values,
-      LocalDate on,
-      RuleEngine rules) {
-    try {
-      Lifecycle member = Family.member(family, values);
-      Proof proof = rules.prove(member, on);
-      List<Fault> faults = Fault.of(file, places, member, proof);
-      return new Validation(file, on, proof, faults, Excused.of(file, places, proof));
-    } catch (CompilationException e) {
-      List<Fault> refused = e.refusals().stream().map(r -> Fault.of(file, places, r)).toList();
-      return new Validation(file, on, null, refused, List.of());
-    }
   }
 
   boolean holds() {
@@ -80,7 +62,7 @@ record MembersReport(
   /** What is at fault, each once, with the members that it is at fault in. */
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    broken.forEach((fault, where) -> faults.add(fault.in(named(where))));
+    broken.forEach((fault, where) -> faults.add(in(fault, where)));
     return faults;
   }
 
@@ -93,7 +75,7 @@ record MembersReport(
 
   List<String> text() {
     List<String> lines = new ArrayList<>();
-    broken.forEach((fault, where) -> lines.add(fault.text() + " [" + named(where) + "]"));
+    broken.forEach((fault, where) -> lines.add(fault.text() + marked(where)));
     excused().forEach(each -> lines.add(each.text()));
     long breaking =
         broken.entrySet().stream()
@@ -113,20 +95,17 @@ record MembersReport(
     return lines;
   }
 
-  private String named(List<Map<String, String>> where) {
-    if (where.size() == members.size()) {
-      return members.size() == 1 ? "the only member" : "all " + members.size() + " members";
-    }
-    String names =
-        where.stream().limit(MOST_NAMED).map(MembersReport::name).collect(Collectors.joining("; "));
-    String more = where.size() > MOST_NAMED ? "; and " + (where.size() - MOST_NAMED) + " more" : "";
-    return where.size() + " of " + members.size() + " members: " + names + more;
+  /** What keeps the members from being told apart is in none of them. */
+  private Fault in(Fault fault, List<Map<String, String>> where) {
+    return where.isEmpty() ? fault : fault.in(named(where));
   }
 
-  private static String name(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(e -> e.getKey() + "=" + e.getValue())
-        .collect(Collectors.joining(" "));
+  private String marked(List<Map<String, String>> where) {
+    return where.isEmpty() ? "" : " [" + named(where) + "]";
+  }
+
+  private String named(List<Map<String, String>> where) {
+    return MemberNames.told(where, members.size()).english();
   }
 
   Map<String, Object> json() {

@@ -64,6 +64,7 @@ class BashCompletionTest {
   @Test
   void optionsOfAVerbAndVerbsBelowIt() throws Exception {
     assertThat(complete("orrery", "diff", "--exit")).containsExactly("--exit-code");
+    assertThat(complete("orrery", "deploy", "--se")).containsExactlyInAnyOrder("--server", "--set");
     assertThat(complete("orrery", "policies", "sh")).containsExactly("show");
     assertThat(complete("orrery", "nothing-like-it")).containsExactly("");
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.compiler.Archive;
 
 class DeployCommandTest {
   private static final String SESSION =
@@ -265,6 +266,53 @@ class DeployCommandTest {
 
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("signed by build", "deployed: credit-risk");
+  }
+
+  @Test
+  void valuesDeployOneMemberOfAFamily() throws Exception {
+    Path family = Ran.SAMPLES.resolve("../patterns/lending-family.lifecycle");
+
+    Ran ran = deploy(family, "--set", "tier=1", "--set", "region=GB");
+
+    assertThat(ran.code()).as(ran.err()).isZero();
+    for (String request : List.of("deployments/preview", "deployments")) {
+      Archive sent = Archive.read(server.body("POST /api/v1/" + request));
+      sent.verify();
+      assertThat(sent.manifest().id()).isEqualTo("lending-family-tier-1-region-gb");
+      assertThat(sent.lifecycle().getModel().getRegions()).containsExactly("GB");
+    }
+    assertThat(deploy(family).code()).isZero();
+    assertThat(Archive.read(server.body("POST /api/v1/deployments")).manifest().id())
+        .isEqualTo("lending-family");
+  }
+
+  @Test
+  void aMemberThatBreaksARuleIsNotSent() throws IOException {
+    String family =
+        Files.readString(Ran.SAMPLES.resolve("../patterns/lending-family.lifecycle"))
+            .replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+    Path broken = Files.writeString(folder.resolve("broken.lifecycle"), family);
+
+    Ran first = deploy(broken, "--set", "tier=1");
+    Ran wrong = deploy(broken, "--set", "tier=9");
+
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.err()).contains("engineering.escalation", "not compiled");
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(wrong.err()).contains("'9' is not among its allowed values");
+    assertThat(server.asked()).isEmpty();
+    assertThat(deploy(broken, "--set", "tier=2").code()).isZero();
+  }
+
+  @Test
+  void anArchiveHasNoMembers() throws IOException {
+    Ran.of("compile", Ran.CREDIT_RISK, "-o", folder);
+
+    Ran ran = deploy(folder.resolve("credit-risk.orrery"), "--set", "tier=1");
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("--set makes a member of a drawing, not of an archive.");
+    assertThat(server.asked()).isEmpty();
   }
 
   @Test

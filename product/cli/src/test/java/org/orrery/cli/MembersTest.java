@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,28 @@ class MembersTest {
     assertThat(archive.manifest().proof().verdicts())
         .extracting("rule")
         .contains("engineering.alerts", "engineering.escalation");
+  }
+
+  @Test
+  void aFamilyOfTooManyMembersIsToldSoWithoutMembers() throws IOException {
+    Files.writeString(
+        family,
+        Files.readString(family)
+            .replaceFirst("<allowedValues>3</allowedValues>", allowed())
+            .replaceFirst("<allowedValues>4</allowedValues>", ""));
+
+    Ran ran = Ran.of("validate", family, "--all-members");
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("The family has 1001 members; 1000 are looked at, at most.")
+        .doesNotContain("[all 0 members]");
+  }
+
+  private static String allowed() {
+    return IntStream.rangeClosed(1, 1001)
+        .mapToObj(tier -> "<allowedValues>" + tier + "</allowedValues>")
+        .collect(Collectors.joining());
   }
 
   @Test

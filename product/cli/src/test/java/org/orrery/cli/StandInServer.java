@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ final class StandInServer implements AutoCloseable {
   private final HttpServer server;
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final List<String> queries = new CopyOnWriteArrayList<>();
+  private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
 
   record Answer(int status, String body) {
     static Answer of(String body) {
@@ -32,15 +35,16 @@ final class StandInServer implements AutoCloseable {
         "/",
         exchange -> {
           try (exchange) {
-            exchange.getRequestBody().readAllBytes();
+            byte[] body = exchange.getRequestBody().readAllBytes();
             String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            bodies.put(request, body);
             asked.add(request);
             Optional.ofNullable(exchange.getRequestURI().getQuery()).ifPresent(queries::add);
             Answer answer = answers.apply(request);
             if (answer != null) {
-              byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-              exchange.sendResponseHeaders(answer.status(), body.length);
-              exchange.getResponseBody().write(body);
+              byte[] words = answer.body().getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(answer.status(), words.length);
+              exchange.getResponseBody().write(words);
             }
           }
         });
@@ -49,6 +53,11 @@ final class StandInServer implements AutoCloseable {
 
   List<String> asked() {
     return asked;
+  }
+
+  /** What was sent last with a request. */
+  byte[] body(String request) {
+    return bodies.get(request);
   }
 
   /** What was asked behind a question mark, as it was meant. */
