@@ -63,8 +63,7 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<Annotations.Pro
 
   /** Document and clause, with the mark of a clause that was not compared with its text. */
   String source() {
-    String place = (rule.document() + " " + rule.clause()).strip();
-    return rule.verified() ? place : Messages.get("problems.unverified", place);
+    return Proving.source(rule);
   }
 
   String since() {

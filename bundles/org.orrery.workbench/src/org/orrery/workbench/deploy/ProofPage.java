@@ -51,7 +51,7 @@ final class ProofPage extends WizardPage {
         .column(Messages.deploy_rule, 250, Proven.Line::title)
         .grow(2)
         .image(l -> image(l.outcome()));
-    verdicts.column(Messages.deploy_source, 150, ProofPage::source).grow(1);
+    verdicts.column(Messages.deploy_source, 150, Proven.Line::source).grow(1);
     verdicts.column(Messages.deploy_pack, 130, Proven.Line::pack);
     verdicts.column(Messages.deploy_date, 100, l -> l.date().toString());
     verdicts
@@ -97,10 +97,6 @@ final class ProofPage extends WizardPage {
       setErrorMessage(Counted.say(Messages.deploy_violated, errors));
     }
     setPageComplete(result.isDeployable());
-  }
-
-  private static String source(Proven.Line line) {
-    return line.verified() ? line.source() : NLS.bind(Messages.deploy_unverified, line.source());
   }
 
   private static boolean holds(Verdict.Outcome outcome) {
