@@ -62,6 +62,7 @@ public final class Messages extends NLS {
   public static String deploy_outcomeNotProved;
   public static String deploy_outcomeViolated;
   public static String deploy_pack;
+  public static String deploy_part;
   public static String deploy_proof;
   public static String deploy_propose;
   public static String deploy_proposeFirst;

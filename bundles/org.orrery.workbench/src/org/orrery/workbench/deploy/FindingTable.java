@@ -1,13 +1,16 @@
 package org.orrery.workbench.deploy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Finding;
 import org.orrery.designer.problems.Proving;
 import org.orrery.designer.problems.ToldFinding;
@@ -22,8 +25,11 @@ import org.orrery.workbench.Messages;
 
 /** All that the server finds in the drawing, and the way from a finding to the drawing. */
 final class FindingTable {
+  private static final int LINES = 4;
+
   private final Composite area;
   private final DataTable<Finding> table;
+  private final Text detail;
   private final Button show;
   private final boolean isOpen;
 
@@ -43,24 +49,27 @@ final class FindingTable {
     table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     Spoken.as(table.control(), () -> Messages.deploy_findings);
     columns();
+    detail = Skin.page(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
+    Spoken.as(detail, () -> Messages.deploy_finding);
+    GridData room = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+    room.heightHint = detail.getLineHeight() * LINES;
+    detail.setLayoutData(room);
     show = new Button(area, SWT.PUSH);
     show.setText(Messages.deploy_show);
     show.setToolTipText(isOpen ? Messages.deploy_showTip : Messages.deploy_showNotOpen);
     show.addListener(SWT.Selection, event -> show(table.selected(), shown));
-    table.onSelect(finding -> allow());
+    table.onSelect(this::tell);
     table.onOpen(finding -> show(finding, shown));
   }
 
   private void columns() {
     table
-        .column(Messages.deploy_severity, 70, finding -> word(severity(finding)))
+        .column(Messages.deploy_severity, 110, finding -> word(severity(finding)))
         .image(finding -> ProofPage.image(severity(finding)));
-    table.column(Messages.deploy_finding, 230, Finding::message).grow(2);
-    table.column(Messages.deploy_element, 100, Finding::element);
-    table.column(Messages.deploy_rule, 110, Finding::rule);
-    table.column(Messages.deploy_source, 120, FindingTable::source).grow(1);
-    table.column(Messages.deploy_remedy, 120, Finding::remedy).grow(1);
-    table.column(Messages.deploy_way, 110, FindingTable::way).grow(1);
+    table.column(Messages.deploy_finding, 300, Finding::message).grow(2);
+    table.column(Messages.deploy_element, 120, Finding::element);
+    table.column(Messages.deploy_rule, 150, Finding::rule);
+    table.column(Messages.deploy_source, 220, FindingTable::source).grow(1);
   }
 
   /** Shows the findings of a preview, the first selected; without any there is no table. */
@@ -69,13 +78,28 @@ final class FindingTable {
     if (!findings.isEmpty() && table.selected() == null) {
       table.select(findings.get(0));
     }
-    allow();
+    tell(table.selected());
     area.setVisible(!findings.isEmpty());
     ((GridData) area.getLayoutData()).exclude = findings.isEmpty();
   }
 
-  private void allow() {
-    show.setEnabled(isOpen && table.selected() != null);
+  /** Tells the whole of a finding, of which a row has the beginning; null tells nothing. */
+  private void tell(Finding finding) {
+    show.setEnabled(isOpen && finding != null);
+    List<String> lines = new ArrayList<>();
+    if (finding != null) {
+      lines.add(finding.message());
+      add(lines, Messages.deploy_source, source(finding));
+      add(lines, Messages.deploy_remedy, finding.remedy());
+      add(lines, Messages.deploy_way, way(finding));
+    }
+    detail.setText(String.join("\n", lines));
+  }
+
+  private static void add(List<String> lines, String name, String value) {
+    if (!value.isEmpty()) {
+      lines.add(NLS.bind(Messages.deploy_part, name, value));
+    }
   }
 
   private void show(Finding finding, Consumer<ToldFinding> shown) {

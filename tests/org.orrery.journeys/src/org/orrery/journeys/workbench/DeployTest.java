@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
@@ -122,13 +123,19 @@ class DeployTest {
           DataTableText findings = new DataTableText(wizard, 0);
           assertThat(findings.row(0))
               .startsWith("Error | Released before its conditions are met. | deploy | bank.release")
-              .contains("Not verified: Credit manual 4.2", "Wait for the conditions.")
+              .contains("Not verified: Credit manual 4.2");
+          assertThat(told(wizard))
+              .contains(UNMET.message(), "Demanded by: Not verified: Credit manual 4.2")
+              .contains("Remedy: Wait for the conditions.")
               .contains("'Document' \u2192 'Approve' (approve-with-conditions) \u2192 'Deploy'");
           assertThat(findings.row(1)).startsWith("Warning | Nobody owns it. | train | bank.owner");
           Table table = findings.table();
           table.setFocus();
-          Hand.press("Home");
-          Ui.await("the first is selected", () -> table.getSelectionIndex() == 0);
+          Hand.press("Home", "Down");
+          Ui.await("the other is told", () -> told(wizard).contains("Remedy: Name somebody."));
+          assertThat(told(wizard)).doesNotContain("Demanded by", "The way to it");
+          Hand.press("Up");
+          Ui.await("the first is told", () -> told(wizard).contains(UNMET.message()));
           Hand.press("Return");
           Ui.await("the wizard is gone", wizard::isDisposed);
         });
@@ -146,6 +153,14 @@ class DeployTest {
     editor.execute(Renaming.command(editor.selected().getFirst(), "Release"));
     Ui.await("it is of another drawing now", () -> !problems.has(UNMET.message()));
     assertThat(view.player()).isNull();
+  }
+
+  /** The whole of the selected finding. */
+  private static String told(Shell wizard) {
+    return Desk.all(wizard, Text.class).stream()
+        .filter(text -> !text.getEditable() && text.isVisible())
+        .map(Text::getText)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
