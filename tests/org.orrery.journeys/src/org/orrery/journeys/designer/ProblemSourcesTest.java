@@ -96,7 +96,7 @@ class ProblemSourcesTest {
         () -> Desk.press(proof, "Fix all\u2026"),
         dialog -> {
           Table fixes = Desk.all(dialog, Table.class).getFirst();
-          Ui.await("the fix is tried", () -> fixes.getItemCount() == 1);
+          Ui.await("the fixes are tried", () -> fixes.getItemCount() == 2);
           assertThat(Desk.all(dialog, Text.class))
               .anySatisfy(
                   text -> assertThat(text.getText()).contains(problem.message() + "\n" + MARK));
