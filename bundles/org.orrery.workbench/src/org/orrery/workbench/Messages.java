@@ -93,6 +93,8 @@ public final class Messages extends NLS {
   public static String deploy_signInFirst;
   public static String deploy_source;
   public static String deploy_title;
+  public static String deploy_told;
+  public static String deploy_toldBy;
   public static String deploy_verdict;
   public static String deploy_violated;
   public static String deploy_way;

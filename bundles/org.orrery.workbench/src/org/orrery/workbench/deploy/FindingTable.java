@@ -114,9 +114,17 @@ final class FindingTable {
         finding.pack() == null ? "" : finding.pack(),
         severity(finding),
         finding.element(),
-        finding.message(),
+        message(finding),
         finding.remedy(),
         run(finding));
+  }
+
+  /** Whose word it is, and the clause where no pack here has the rule. */
+  private static String message(Finding finding) {
+    boolean isKnown = finding.clause().isEmpty() || Proving.rule(finding.rule()).isPresent();
+    return isKnown
+        ? NLS.bind(Messages.deploy_told, finding.message())
+        : NLS.bind(Messages.deploy_toldBy, finding.message(), source(finding));
   }
 
   private static Counterexample run(Finding finding) {

@@ -148,7 +148,10 @@ class DeployTest {
     LifecycleEditor editor = (LifecycleEditor) Ui.page().getActiveEditor();
     assertThat(editor.selected()).extracting(Element::getId).containsExactly("deploy");
     ProblemsPage problems = ProblemsPage.open();
-    assertThat(problems.has(UNMET.message())).isTrue();
+    assertThat(
+            problems.has(
+                "The server finds: " + UNMET.message() + " [Not verified: Credit manual 4.2]"))
+        .isTrue();
     assertThat(problems.has("bank.release")).as("its rule").isTrue();
     editor.execute(Renaming.command(editor.selected().getFirst(), "Release"));
     Ui.await("it is of another drawing now", () -> !problems.has(UNMET.message()));
