@@ -147,7 +147,11 @@ class ForgedProofTest {
     assertThat(story.deploy(bare).proof())
         .filteredOn(verdict -> verdict.rule().equals(RULE))
         .singleElement()
-        .satisfies(verdict -> assertThat(verdict.verdict()).isEqualTo("holds"));
+        .satisfies(
+            verdict -> {
+              assertThat(verdict.verdict()).isEqualTo("holds");
+              assertThat(verdict.verified()).isTrue();
+            });
   }
 
   private static String withoutCertificates(String manifest) {
