@@ -46,6 +46,7 @@ public final class Messages extends NLS {
   public static String deploy_elementKind;
   public static String deploy_elementName;
   public static String deploy_finding;
+  public static String deploy_findings;
   public static String deploy_first;
   public static String deploy_goesOn;
   public static String deploy_goesOnChanged;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
   public static String deploy_outcomeNotProved;
   public static String deploy_outcomeViolated;
   public static String deploy_pack;
+  public static String deploy_part;
   public static String deploy_proof;
   public static String deploy_propose;
   public static String deploy_proposeFirst;
@@ -90,10 +92,15 @@ public final class Messages extends NLS {
   public static String deploy_runState;
   public static String deploy_running;
   public static String deploy_same;
+  public static String deploy_severity;
+  public static String deploy_show;
+  public static String deploy_showNotOpen;
+  public static String deploy_showTip;
   public static String deploy_signInFirst;
   public static String deploy_source;
   public static String deploy_title;
-  public static String deploy_unverified;
+  public static String deploy_told;
+  public static String deploy_toldBy;
   public static String deploy_verdict;
   public static String deploy_violated;
   public static String deploy_way;

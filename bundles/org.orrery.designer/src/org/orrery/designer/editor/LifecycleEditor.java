@@ -286,7 +286,7 @@ public final class LifecycleEditor extends GraphicalEditor
   }
 
   /** Opens a view beside the drawing; null when it cannot be opened, which is logged. */
-  IViewPart showView(String id) {
+  public IViewPart showView(String id) {
     try {
       return getSite().getPage().showView(id, null, org.eclipse.ui.IWorkbenchPage.VIEW_VISIBLE);
     } catch (PartInitException e) {

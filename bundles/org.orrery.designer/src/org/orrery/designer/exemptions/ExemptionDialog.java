@@ -83,7 +83,7 @@ final class ExemptionDialog extends TitleAreaDialog {
     Composite form = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(form);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-    told(form, "rule", Proving.texts(rule).title() + "\n" + rule.document() + " " + rule.clause());
+    told(form, "rule", Proving.texts(rule).title() + "\n" + Proving.source(rule));
     told(
         form,
         "element",

@@ -42,6 +42,11 @@ record ProblemRow(
     return new ProblemRow(problem, drawing, null, info, excepted, "");
   }
 
+  /** Whether it stands for a problem, which may name its members. */
+  boolean isOf(Annotations.Problem wanted) {
+    return problem.equals(wanted) || new ToldProblem(problem, members).marked().equals(wanted);
+  }
+
   boolean isExempted() {
     return exempted != null;
   }
@@ -69,8 +74,12 @@ record ProblemRow(
         : Messages.get("problems.bearer", bearer.name(), bearer.kind());
   }
 
+  /** Its title; the id of a rule that no pack here has, as what a server found may have one. */
   String rule() {
-    return info == null ? Messages.get("problems.language") : Proving.texts(info).title();
+    if (info != null) {
+      return Proving.texts(info).title();
+    }
+    return problem.pack().isEmpty() ? Messages.get("problems.language") : problem.rule();
   }
 
   /** The pack that asks for it. */
@@ -82,11 +91,7 @@ record ProblemRow(
 
   /** Document and clause; says so where nobody compared them with the primary text. */
   String source() {
-    if (info == null) {
-      return "";
-    }
-    String place = (info.document() + " " + info.clause()).strip();
-    return isVerified() ? place : Messages.get("problems.unverified", place);
+    return info == null ? "" : Proving.source(info);
   }
 
   /** Whether the clause was compared with the primary text; a field check has none. */

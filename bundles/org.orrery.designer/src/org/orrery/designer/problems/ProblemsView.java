@@ -23,6 +23,7 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.EditorFollower;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 import org.orrery.ui.Images;
 import org.orrery.ui.Skin;
@@ -46,6 +47,9 @@ public final class ProblemsView extends ViewPart {
   private IAction all;
   private Runnable stopListening = () -> {};
   private LifecycleEditor shownOf;
+  private LifecycleEditor toldOf;
+  private Annotations.Problem told;
+  private Runnable forget = () -> {};
 
   @Override
   public void createPartControl(Composite parent) {
@@ -91,6 +95,7 @@ public final class ProblemsView extends ViewPart {
   public void dispose() {
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
     stopListening.run();
+    forget.run();
     if (follower != null) {
       follower.dispose();
     }
@@ -123,12 +128,55 @@ public final class ProblemsView extends ViewPart {
   /** Selects a problem of the active drawing and plays its way. */
   public void showWay(Annotations.Problem problem) {
     refresh();
-    editor().proof().problems().stream()
-        .filter(told -> told.problem().equals(problem) || told.marked().equals(problem))
+    rows().stream()
+        .filter(row -> row.isOf(problem))
         .findFirst()
-        .ifPresent(told -> tree.select(ProblemRow.of(told, nameOf(editor())).key()));
+        .ifPresent(row -> select(row.key()));
     tell();
     detail.startWay();
+  }
+
+  /** Selects a row, whatever is filtered. */
+  private void select(Object key) {
+    if (tree.shown().stream().noneMatch(row -> row.key().equals(key))) {
+      filter.clear();
+      refresh();
+    }
+    tree.select(key);
+  }
+
+  /**
+   * Lists what somebody else found in the active drawing, until that changes, and plays its way;
+   * what the proof here finds too is shown as it is said here.
+   */
+  void showTold(Annotations.Problem found) {
+    forget.run();
+    toldOf = editor();
+    told = found;
+    forget = toldOf.drawing().listen(change -> forgetTold());
+    showWay(
+        rows().stream()
+            .map(ProblemRow::problem)
+            .filter(problem -> isSame(problem, found))
+            .findFirst()
+            .orElse(found));
+  }
+
+  private void forgetTold() {
+    forget.run();
+    forget = () -> {};
+    toldOf = null;
+    told = null;
+  }
+
+  private static boolean isSame(Annotations.Problem one, Annotations.Problem other) {
+    return one.rule().equals(other.rule())
+        && one.elementId().equals(other.elementId())
+        && passed(one).equals(passed(other));
+  }
+
+  private static List<String> passed(Annotations.Problem problem) {
+    return problem.way().steps().stream().map(Counterexample.Step::element).toList();
   }
 
   /** Plays the way of the selected problem. */
@@ -198,6 +246,10 @@ public final class ProblemsView extends ViewPart {
         String name = nameOf(editor);
         editor.proof().problems().forEach(told -> rows.add(ProblemRow.of(told, name)));
         report.excepted().forEach(excepted -> rows.add(ProblemRow.of(excepted, name)));
+      }
+      boolean isTold = told != null && editor == toldOf;
+      if (isTold && rows.stream().noneMatch(row -> isSame(row.problem(), told))) {
+        rows.add(ProblemRow.of(new ToldProblem(told, ""), nameOf(editor)));
       }
     }
     if (editor == null || isAll()) {

@@ -41,6 +41,18 @@ public final class Proving {
     return rule.in(Messages.locale());
   }
 
+  /**
+   * Document and clause of a rule, with the mark of a clause that nobody compared with its text.
+   */
+  public static String source(RuleInfo rule) {
+    return source(rule.place(), rule.verified());
+  }
+
+  /** Document and clause, with the mark of a clause that nobody compared with its text. */
+  public static String source(String place, boolean isVerified) {
+    return isVerified || place.isEmpty() ? place : Messages.get("problems.unverified", place);
+  }
+
   /** The rules of all packs. */
   public static List<RuleInfo> rules() {
     return RuleEngine.inUse().packs().stream().flatMap(pack -> pack.rules().stream()).toList();

@@ -6,22 +6,18 @@ import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.parts.Overlay;
 import org.orrery.designer.theme.ColorRoles;
-import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Transition;
 import org.orrery.rules.Counterexample;
 import org.orrery.ui.Fonts;
 
 /**
- * Marks the steps of a run above the drawing: a frame and a number at each, a thick line between
- * them, and the last one in the colour of errors when the run ends there. The drawing is not
+ * Marks the steps of a run above the drawing: a frame and a number at each, a thick line where it
+ * was left, and the last one in the colour of errors when the run ends there. The drawing is not
  * touched. UI thread.
  */
 final class WayMarks {
@@ -39,19 +35,20 @@ final class WayMarks {
   /** Marks the steps up to one, from 0, and scrolls to it. */
   void show(int last) {
     clear();
-    GraphicalEditPart before = null;
+    for (int i = 0; i < last; i++) {
+      way.steps().get(i).left().forEach(this::line);
+    }
+    GraphicalEditPart at = null;
     for (int i = 0; i <= last; i++) {
       GraphicalEditPart part = overlay.part(way.steps().get(i).element());
       if (part != null) {
-        boolean isEnd = i == way.steps().size() - 1;
-        line(before, part);
-        mark(part, i + 1, i == last, isEnd);
-        before = part;
+        mark(part, i + 1, i == last, i == way.steps().size() - 1);
+        at = part;
         count++;
       }
     }
-    if (before != null) {
-      editor.viewer().reveal(before);
+    if (at != null) {
+      editor.viewer().reveal(at);
     }
   }
 
@@ -64,20 +61,9 @@ final class WayMarks {
     return count;
   }
 
-  private void line(GraphicalEditPart from, GraphicalEditPart to) {
-    if (from != null
-        && from.getModel() instanceof Node source
-        && to.getModel() instanceof Element target) {
-      source.getOutgoing().stream()
-          .filter(line -> line.getTarget() == target)
-          .findFirst()
-          .ifPresent(this::line);
-    }
-  }
-
-  private void line(Transition transition) {
-    if (editor.viewer().getEditPartRegistry().get(transition) instanceof EditPart part
-        && ((GraphicalEditPart) part).getFigure() instanceof Connection connection) {
+  private void line(String transition) {
+    GraphicalEditPart part = overlay.part(transition);
+    if (part != null && part.getFigure() instanceof Connection connection) {
       overlay.add(new Course(overlay.course(connection), ColorRoles.now().selection));
     }
   }

@@ -47,14 +47,23 @@ import org.orrery.ui.table.CellPainter;
  * them. UI thread.
  */
 final class FixAllDialog extends TitleAreaDialog {
-  /** A fix that helps, and what is told about it before it is made. */
-  private record Helpful(String key, String label, String preview, String problem) {
+  /**
+   * A fix that helps, and what is told about it before it is made.
+   *
+   * @param source what demands it: document and clause, with the mark of one that is not verified
+   */
+  private record Helpful(String key, String label, String preview, String problem, String source) {
     static Helpful of(Repair.Offered offered) {
       return new Helpful(
           offered.key(),
           offered.fix().offer().in(Messages.locale()),
           offered.fix().effect().in(Messages.locale()),
-          offered.problem().said().in(Messages.locale()));
+          offered.problem().said().in(Messages.locale()),
+          Proving.rule(offered.problem().rule()).map(Proving::source).orElse(""));
+    }
+
+    String told() {
+      return String.join("\n", label + ".", problem, source, preview);
     }
   }
 
@@ -115,7 +124,7 @@ final class FixAllDialog extends TitleAreaDialog {
     Spoken.as(told, () -> Messages.get("fixall.list"));
     GridDataFactory.fillDefaults()
         .grab(true, false)
-        .hint(SWT.DEFAULT, told.getLineHeight() * 4)
+        .hint(SWT.DEFAULT, told.getLineHeight() * 5)
         .applyTo(told);
     status = new Label(body, SWT.WRAP);
     status.setText(Messages.get("fixall.trying"));
@@ -182,8 +191,7 @@ final class FixAllDialog extends TitleAreaDialog {
 
   private void tell(int at) {
     if (at >= 0) {
-      Helpful each = helpful.get(at);
-      told.setText(each.label() + ".\n" + each.problem() + "\n" + each.preview());
+      told.setText(helpful.get(at).told());
     }
   }
 

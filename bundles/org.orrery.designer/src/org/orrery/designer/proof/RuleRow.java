@@ -66,8 +66,7 @@ record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<ToldProblem> pr
 
   /** Document and clause, with the mark of a clause that was not compared with its text. */
   String source() {
-    String place = (rule.document() + " " + rule.clause()).strip();
-    return rule.verified() ? place : Messages.get("problems.unverified", place);
+    return Proving.source(rule);
   }
 
   String since() {

@@ -55,8 +55,7 @@ final class FieldHelp {
 
   /** Document and clause of a rule, and its first day when that is still to come. */
   static String source(RuleInfo rule) {
-    String place = (rule.document() + " " + rule.clause()).strip();
-    String told = rule.verified() ? place : Messages.get("problems.unverified", place);
+    String told = Proving.source(rule);
     return rule.appliesFrom().isAfter(ProofDay.on())
         ? Messages.get(
             "field.help.from",

@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.problems.Proving;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.designer.theme.ColorRoles;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.Severity;
 
 /** The problems of an element and of what is in it, each explained, with its quick fixes. */
 final class ProblemList {
@@ -70,6 +72,9 @@ final class ProblemList {
     if (problem.remedy() != null && !problem.remedy().isBlank()) {
       line(problem.remedy()).setForeground(colors.mutedText);
     }
+    Proving.rule(problem.rule())
+        .filter(rule -> !rule.verified())
+        .ifPresent(rule -> line(Proving.source(rule)).setForeground(colors.of(Severity.WARNING)));
     for (String fix : problem.fixes()) {
       Button button = new Button(body, SWT.PUSH);
       button.setText(fix);

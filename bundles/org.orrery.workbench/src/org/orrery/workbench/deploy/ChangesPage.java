@@ -2,6 +2,7 @@ package org.orrery.workbench.deploy;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.orrery.client.Connection;
 import org.orrery.client.UnreachableException;
 import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
+import org.orrery.designer.problems.ToldFinding;
 import org.orrery.governance.proposals.ToldChanges;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Fonts;
@@ -51,8 +53,10 @@ final class ChangesPage extends WizardPage {
 
   private final Connection connection;
   private final ProofPage proof;
+  private final OpenEditor editor;
   private StatePane pane;
   private Label facts;
+  private FindingTable findings;
   private DataTable<DeploymentPreview.Change> changes;
   private Label acceptance;
   private LandingTable landings;
@@ -61,10 +65,11 @@ final class ChangesPage extends WizardPage {
   private DeploymentPreview shown;
   private ViewLoader.Slot<DeploymentPreview> slot;
 
-  ChangesPage(Connection connection, ProofPage proof) {
+  ChangesPage(Connection connection, ProofPage proof, OpenEditor editor) {
     super("changes", Messages.deploy_changes, null);
     this.connection = connection;
     this.proof = proof;
+    this.editor = editor;
     setPageComplete(false);
   }
 
@@ -77,6 +82,7 @@ final class ChangesPage extends WizardPage {
     pane.content().setLayout(layout);
     facts = Skin.page(new Label(pane.content(), SWT.WRAP));
     facts.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+    findings = new FindingTable(pane.content(), editor.isThere(), this::leave);
     changes = new DataTable<>(pane.content(), c -> c.kind() + c.element() + c.detail());
     changes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     changes.column(Messages.deploy_change, 110, c -> words(c.kind())).color(c -> color(c.kind()));
@@ -114,6 +120,12 @@ final class ChangesPage extends WizardPage {
     text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     Spoken.by(name, text);
     return text;
+  }
+
+  /** Ends the wizard, and shows on the drawing what keeps it from being deployed. */
+  private void leave(ToldFinding finding) {
+    ((WizardDialog) getContainer()).close();
+    editor.show(finding);
   }
 
   /** What the release is called; may be empty. */
@@ -193,6 +205,7 @@ final class ChangesPage extends WizardPage {
     boolean none = preview.changes() == null || preview.changes().isEmpty();
     changes.setItems(none ? List.of() : preview.changes());
     changes.control().setVisible(!none);
+    findings.show(preview.findings() == null ? List.of() : preview.findings());
     landings.show(preview);
     facts.setText(facts(preview));
     Labels.set(acceptance, acceptance(preview.acceptance()));

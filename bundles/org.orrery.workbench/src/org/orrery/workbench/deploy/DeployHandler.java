@@ -37,7 +37,9 @@ public final class DeployHandler extends AbstractHandler {
     if (!SignInDialog.isSignedIn(shell, Messages.deploy_signInFirst)) {
       return null;
     }
-    new DeployDialog(shell, new DeployWizard(file, Connections.connection())).open();
+    new DeployDialog(
+            shell, new DeployWizard(window.getActivePage(), file, Connections.connection()))
+        .open();
     return null;
   }
 

@@ -4,6 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 import org.orrery.client.Connection;
 import org.orrery.workbench.Messages;
 
@@ -13,9 +14,9 @@ final class DeployWizard extends Wizard {
   private final ChangesPage changes;
   private final ResultPage result;
 
-  DeployWizard(IFile file, Connection connection) {
+  DeployWizard(IWorkbenchPage page, IFile file, Connection connection) {
     proof = new ProofPage(file);
-    changes = new ChangesPage(connection, proof);
+    changes = new ChangesPage(connection, proof, new OpenEditor(page, file));
     result = new ResultPage(connection);
     setWindowTitle(NLS.bind(Messages.deploy_window, file.getName()));
   }

@@ -69,7 +69,7 @@ final class ProofPage extends WizardPage {
         .column(Messages.deploy_rule, 250, Proven.Line::title)
         .grow(2)
         .image(l -> image(l.outcome()));
-    verdicts.column(Messages.deploy_source, 150, ProofPage::source).grow(1);
+    verdicts.column(Messages.deploy_source, 150, Proven.Line::source).grow(1);
     verdicts.column(Messages.deploy_pack, 130, Proven.Line::pack);
     verdicts.column(Messages.deploy_date, 100, l -> l.date().toString());
     verdicts
@@ -197,10 +197,6 @@ final class ProofPage extends WizardPage {
     return NLS.bind(
         Messages.deploy_holds,
         new Object[] {result.name(), holding, result.verdicts().size(), result.on()});
-  }
-
-  private static String source(Proven.Line line) {
-    return line.verified() ? line.source() : NLS.bind(Messages.deploy_unverified, line.source());
   }
 
   private static boolean holds(Verdict.Outcome outcome) {

@@ -20,6 +20,7 @@ import org.orrery.designer.problems.Proving;
 import org.orrery.designer.problems.ToldProblem;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.rules.Counterexample;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -38,13 +39,12 @@ record Proven(
   /**
    * A rule's verdict.
    *
-   * @param verified whether the clause was compared with the primary text
+   * @param source document and clause, with the mark of a clause that is not verified
    */
   record Line(
       String rule,
       String title,
       String source,
-      boolean verified,
       String pack,
       LocalDate date,
       Verdict.Outcome outcome) {}
@@ -116,8 +116,7 @@ record Proven(
     return new Line(
         verdict.rule(),
         info == null ? verdict.rule() : info.in(Messages.locale()).title(),
-        info == null ? "" : (info.document() + " " + info.clause()).strip(),
-        info == null || info.verified(),
+        info == null ? "" : Proving.source(info),
         verdict.pack(),
         verdict.packDate(),
         verdict.outcome());
@@ -150,6 +149,6 @@ record Proven(
         refusal.element(),
         refusal.said().in(Messages.locale()),
         refusal.advice().in(Messages.locale()),
-        "");
+        new Counterexample(refusal.way()).said().in(Messages.locale()));
   }
 }

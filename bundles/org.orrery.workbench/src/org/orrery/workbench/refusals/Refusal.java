@@ -3,9 +3,12 @@ package org.orrery.workbench.refusals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.orrery.api.Problem;
+import org.orrery.client.Findings;
 import org.orrery.client.UnreachableException;
 import org.orrery.ui.state.Failure;
 
@@ -22,10 +25,12 @@ public final class Refusal {
 
   private final Problem problem;
   private final String code;
+  private final Found found;
 
   public Refusal(Problem problem) {
     this.problem = problem;
     code = problem.code() == null ? "" : problem.code();
+    found = new Found(Findings.of(problem));
   }
 
   /**
@@ -48,6 +53,11 @@ public final class Refusal {
   }
 
   private String message() {
+    String listed = found.listed();
+    return listed.isEmpty() ? sentence() : sentence() + "\n\n" + listed;
+  }
+
+  private String sentence() {
     String detail = isBlank(problem.detail()) ? title() : problem.detail().strip();
     if (Messages.isEnglish()) {
       return detail;
@@ -98,9 +108,18 @@ public final class Refusal {
   }
 
   private String details() {
-    String hint = Messages.isEnglish() || isBlank(problem.hint()) ? "" : "\n" + problem.hint();
-    String fields = problem.fields() == null ? "" : problem.fields().toString();
-    return problem.status() + " " + code + "\n" + problem.detail() + hint + "\n" + fields;
+    String hint = Messages.isEnglish() ? "" : problem.hint();
+    Map<String, Object> fields =
+        problem.fields() == null ? new TreeMap<>() : new TreeMap<>(problem.fields());
+    if (!found.isEmpty()) {
+      fields.remove("findings");
+    }
+    String facts = fields.isEmpty() ? "" : fields.toString();
+    return String.join(
+        "\n",
+        Stream.of(problem.status() + " " + code, problem.detail(), hint, facts, found.report())
+            .filter(line -> !isBlank(line))
+            .toList());
   }
 
   private static boolean isBlank(String text) {

@@ -67,7 +67,7 @@ public final class ProblemsPage {
     return find(item -> says(item, text));
   }
 
-  boolean has(String text) {
+  public boolean has(String text) {
     return find(item -> says(item, text)) != null;
   }
 

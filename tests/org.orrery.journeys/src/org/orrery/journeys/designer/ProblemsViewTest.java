@@ -2,11 +2,14 @@ package org.orrery.journeys.designer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
@@ -22,6 +25,11 @@ import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
 import org.orrery.journeys.workbench.Desk;
 import org.orrery.lifecycle.Element;
+import org.orrery.lifecycle.Lifecycle;
+import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 import org.orrery.rules.Severity;
 import org.orrery.ui.Motion;
 
@@ -151,6 +159,57 @@ class ProblemsViewTest {
     assertThat(frames(page)).isEmpty();
   }
 
+  /** Of three lines between two steps the one shines by which the run goes. */
+  @Test
+  void theLinesOfTheWayAreThoseThatTheRunTakes() throws Exception {
+    Motion.reduce(true);
+    Lifecycle credit =
+        LifecycleFiles.load(
+            Path.of(System.getProperty("orrery.samples"), "credit/credit-risk.lifecycle"));
+    Transition rejected =
+        (Transition) Elements.byId(credit, "approve-release-reject").orElseThrow();
+    rejected.setTarget((Node) Elements.byId(credit, "deploy").orElseThrow());
+    DesignerPage page = DesignerPage.open("view-lines", LifecycleFiles.toBytes(credit));
+    ProblemsPage problems = ProblemsPage.open();
+    Annotations.Problem problem = await(page, p -> p.rule().equals("engineering.validation-path"));
+    assertThat(taken(problem)).contains("approve-release-reject");
+    problems.click(problem.message());
+    Hand.press("ctrl+2");
+    Ui.await("the way is shown", () -> problems.view().player() != null);
+    assertThat(courses(page))
+        .containsExactlyElementsOf(taken(problem).stream().map(id -> course(page, id)).toList())
+        .doesNotContain(course(page, "approve-release-approve"));
+    Desk.press(problems.page(), "Back");
+    assertThat(courses(page)).hasSize(taken(problem).size() - 1);
+    Hand.press("Escape");
+    Ui.await("the marks are gone", () -> problems.view().player() == null);
+    assertThat(courses(page)).isEmpty();
+  }
+
+  /** Ids of the lines by which a run goes. */
+  private static List<String> taken(Annotations.Problem problem) {
+    return problem.way().steps().stream().flatMap(step -> step.left().stream()).toList();
+  }
+
+  /** The lines above the drawing, in the order of the run. */
+  private static List<Rectangle> courses(DesignerPage page) {
+    return figures(page, "Course");
+  }
+
+  /** Where a line lies, with the room of its thickness. */
+  private static Rectangle course(DesignerPage page, String line) {
+    GraphicalEditPart part =
+        (GraphicalEditPart)
+            page.editor()
+                .viewer()
+                .getEditPartRegistry()
+                .get(page.editor().drawing().byId().get(line));
+    PointList points = ((PolylineConnection) part.getFigure()).getPoints().getCopy();
+    part.getFigure().translateToAbsolute(points);
+    layer(page).translateToRelative(points);
+    return points.getBounds().getExpanded(6, 6);
+  }
+
   @Test
   void theWayIsPlayedPausedAndStoppedByButtons() throws Exception {
     DesignerPage page = DesignerPage.openSmall("view-buttons");
@@ -181,13 +240,17 @@ class ProblemsViewTest {
 
   /** The frames above the drawing, in the order of the run. */
   private static List<Rectangle> frames(DesignerPage page) {
-    List<Rectangle> frames = new ArrayList<>();
+    return figures(page, "Frame");
+  }
+
+  private static List<Rectangle> figures(DesignerPage page, String kind) {
+    List<Rectangle> figures = new ArrayList<>();
     for (Object child : layer(page).getChildren()) {
-      if (child.getClass().getSimpleName().equals("Frame")) {
-        frames.add(((IFigure) child).getBounds());
+      if (child.getClass().getSimpleName().equals(kind)) {
+        figures.add(((IFigure) child).getBounds());
       }
     }
-    return frames;
+    return figures;
   }
 
   /** Of what is seen of an element: a symbol with its name, wherever that stands. */

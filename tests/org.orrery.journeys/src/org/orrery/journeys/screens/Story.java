@@ -8,6 +8,7 @@ import java.util.List;
 import org.orrery.api.AuditVerification;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
+import org.orrery.api.Finding;
 import org.orrery.api.Model;
 import org.orrery.api.ModelVersion;
 import org.orrery.api.Page;
@@ -155,6 +156,26 @@ final class Story {
         Facts.NOW);
   }
 
+  private static List<Finding> findings() {
+    return List.of(
+        new Finding(
+            "bank.release",
+            "bank",
+            "warning",
+            "deploy",
+            "A version is released before the conditions of its approval are met.",
+            "Wait for the conditions.",
+            null,
+            List.of(
+                new Finding.Passed("document", "Document", "", List.of()),
+                new Finding.Passed(
+                    "approve-release", "Approve", "approve-with-conditions", List.of()),
+                new Finding.Passed("deploy", "Deploy", "", List.of())),
+            "Credit manual 4.2",
+            false),
+        new Finding("bank.owner", "bank", "info", "train", "Nobody owns it.", "Name somebody."));
+  }
+
   private static DeploymentPreview preview() {
     return new DeploymentPreview(
         "credit-risk",
@@ -162,7 +183,7 @@ final class Story {
         "1.0.0",
         definition(),
         List.of(),
-        List.of(),
+        findings(),
         List.of(
             new DeploymentPreview.Change("added", "train", "TrainStep", "Train", "new step"),
             new DeploymentPreview.Change("removed", "old", "TestStep", "Old test", "gone"),

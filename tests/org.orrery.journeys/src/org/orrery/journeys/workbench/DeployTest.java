@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +22,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.Finding;
+import org.orrery.api.Problem;
 import org.orrery.api.Proposal;
+import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.edits.Renaming;
+import org.orrery.designer.problems.ProblemsView;
+import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
 import org.orrery.journeys.Ui;
+import org.orrery.journeys.designer.ProblemsPage;
+import org.orrery.lifecycle.Element;
 
 /** The way of the sample to the server, and what can go wrong on it. */
 @ExtendWith(LogWatch.class)
@@ -27,7 +39,32 @@ class DeployTest {
   private static final String PREVIEW = "POST /api/v1/deployments/preview";
   private static final String DEPLOY = "POST /api/v1/deployments";
   private static final String PROPOSE = "POST /api/v1/proposals";
+  private static final Finding UNMET =
+      new Finding(
+          "bank.release",
+          "bank",
+          "error",
+          "deploy",
+          "Released before its conditions are met.",
+          "Wait for the conditions.",
+          null,
+          List.of(
+              passed("document", "Document", "", "document-to-approve-release"),
+              passed(
+                  "approve-release",
+                  "Approve",
+                  "approve-with-conditions",
+                  "approve-release-approve-with-conditions"),
+              passed("deploy", "Deploy", "")),
+          "Credit manual 4.2",
+          false);
+  private static final Finding UNOWNED =
+      new Finding("bank.owner", "bank", "warning", "train", "Nobody owns it.", "Name somebody.");
   private final FakeServer server = new FakeServer();
+
+  private static Finding.Passed passed(String element, String name, String how, String... left) {
+    return new Finding.Passed(element, name, how, List.of(left));
+  }
 
   @BeforeEach
   void openTheSample() {
@@ -73,6 +110,116 @@ class DeployTest {
           Desk.press(wizard, "Cancel");
         });
     assertThat(server.requests()).doesNotContain(DEPLOY);
+  }
+
+  @Test
+  void allFindingsAreListedAndOneIsPlayedOnTheDrawing() {
+    Ui.page().hideView(Ui.page().findView(ProblemsView.ID));
+    server.on(PREVIEW, body -> preview(List.of(UNMET, UNOWNED)));
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the refusal", () -> Desk.words(wizard).contains("bank.release at deploy"));
+          DataTableText findings = new DataTableText(wizard, 0);
+          assertThat(findings.row(0))
+              .startsWith("Error | Released before its conditions are met. | deploy | bank.release")
+              .contains("Not verified: Credit manual 4.2");
+          assertThat(told(wizard))
+              .contains(UNMET.message(), "Demanded by: Not verified: Credit manual 4.2")
+              .contains("Remedy: Wait for the conditions.")
+              .contains("'Document' \u2192 'Approve' (approve-with-conditions) \u2192 'Deploy'");
+          assertThat(findings.row(1)).startsWith("Warning | Nobody owns it. | train | bank.owner");
+          Table table = findings.table();
+          table.setFocus();
+          Hand.press("Home", "Down");
+          Ui.await("the other is told", () -> told(wizard).contains("Remedy: Name somebody."));
+          assertThat(told(wizard)).doesNotContain("Demanded by", "The way to it");
+          Hand.press("Up");
+          Ui.await("the first is told", () -> told(wizard).contains(UNMET.message()));
+          Hand.press("Return");
+          Ui.await("the wizard is gone", wizard::isDisposed);
+        });
+    assertThat(server.requests()).doesNotContain(DEPLOY);
+    Ui.await("the view opens", () -> Ui.page().findView(ProblemsView.ID) != null);
+    ProblemsView view = (ProblemsView) Ui.page().findView(ProblemsView.ID);
+    Ui.await("the way plays", () -> view.player() != null);
+    Ui.await("it has come to its end", () -> !view.player().isPlaying());
+    assertThat(view.player().marked()).isEqualTo(3);
+    LifecycleEditor editor = (LifecycleEditor) Ui.page().getActiveEditor();
+    assertThat(editor.selected()).extracting(Element::getId).containsExactly("deploy");
+    ProblemsPage problems = ProblemsPage.open();
+    assertThat(
+            problems.has(
+                "The server finds: " + UNMET.message() + " [Not verified: Credit manual 4.2]"))
+        .isTrue();
+    assertThat(problems.has("bank.release")).as("its rule").isTrue();
+    editor.execute(Renaming.command(editor.selected().getFirst(), "Release"));
+    Ui.await("it is of another drawing now", () -> !problems.has(UNMET.message()));
+    assertThat(view.player()).isNull();
+  }
+
+  /** The whole of the selected finding. */
+  private static String told(Shell wizard) {
+    return Desk.all(wizard, Text.class).stream()
+        .filter(text -> !text.getEditable() && text.isVisible())
+        .map(Text::getText)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void aFindingOfADrawingThatIsNotOpenIsOnlyTold() {
+    server.on(PREVIEW, body -> preview(List.of(UNMET)));
+    IFile file = Ui.page().getActiveEditor().getEditorInput().getAdapter(IFile.class);
+    Ui.page().closeAllEditors(false);
+    CommonNavigator files = Desk.view("org.orrery.workbench.navigator", CommonNavigator.class);
+    files.selectReveal(new StructuredSelection(file));
+    Ui.page().activate(files);
+    atProof(
+        wizard -> {
+          Desk.press(wizard, "Next >");
+          Ui.await("the refusal", () -> Desk.words(wizard).contains("bank.release at deploy"));
+          Button show = button(wizard, "Show on the drawing");
+          assertThat(show.isEnabled()).isFalse();
+          assertThat(show.getToolTipText()).contains("Open the drawing first");
+          Table table = new DataTableText(wizard, 0).table();
+          table.setFocus();
+          Hand.press("Home", "Return");
+          Ui.settle();
+          assertThat(wizard.isDisposed()).isFalse();
+          Desk.press(wizard, "Cancel");
+        });
+    assertThat(server.requests()).doesNotContain(DEPLOY);
+  }
+
+  /** The server may ask other rules by the time it deploys. */
+  @Test
+  void aRefusalOfTheDeploymentTellsAllThatWasFound() {
+    server.on(
+        DEPLOY,
+        body ->
+            new Problem(
+                "about:blank",
+                "Unproven",
+                422,
+                "unproven",
+                "The drawing violates the rule 'bank.release': " + UNMET.message(),
+                UNMET.remedy(),
+                DEPLOY,
+                Map.of("rule", "bank.release", "findings", List.of(UNMET, UNOWNED))));
+    atChanges(
+        wizard -> {
+          Desk.press(wizard, "Deploy");
+          Ui.await("the refusal", () -> Desk.words(wizard).contains("Found in all: 2"));
+          assertThat(Desk.words(wizard))
+              .contains("deploy: bank.release: " + UNMET.message())
+              .contains("train: bank.owner: " + UNOWNED.message());
+          Desk.press(wizard, "Copy details");
+          assertThat(Ui.clipboard())
+              .contains("[Credit manual 4.2]")
+              .contains("Document \u2192 Approve (approve-with-conditions) \u2192 Deploy")
+              .doesNotContain("{findings=");
+          Desk.press(wizard, "Close");
+        });
   }
 
   @Test
@@ -161,10 +308,13 @@ class DeployTest {
   }
 
   /** The words of a table's row, of the n-th table that is seen. */
-  private record DataTableText(Shell wizard, int table) {
+  private record DataTableText(Shell wizard, int number) {
+    Table table() {
+      return Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList().get(number);
+    }
+
     String row(int index) {
-      Table shown =
-          Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList().get(table);
+      Table shown = table();
       StringBuilder words = new StringBuilder();
       for (int column = 0; column < shown.getColumnCount(); column++) {
         words.append(shown.getItem(index).getText(column)).append(" | ");

@@ -43,6 +43,17 @@ public record Definition(
     this(id, lifecycle, name, version, number, digest, deployedBy, deployed, proof, findings, "");
   }
 
-  /** A rule's verdict in the archive: {@code holds}, {@code violated} or {@code exempted}. */
-  public record Verdict(String rule, String pack, String packDate, String verdict) {}
+  /**
+   * A rule's verdict in the archive: {@code holds}, {@code violated} or {@code exempted}.
+   *
+   * @param verified whether the rule's clause was compared with the primary text; null where that
+   *     is not known, as of what was deployed before it was asked
+   */
+  public record Verdict(
+      String rule, String pack, String packDate, String verdict, Boolean verified) {
+    /** Whether nobody compared the clause with the primary text. */
+    public boolean unverified() {
+      return Boolean.FALSE.equals(verified);
+    }
+  }
 }

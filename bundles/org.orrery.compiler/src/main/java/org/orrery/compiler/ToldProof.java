@@ -25,6 +25,7 @@ final class ToldProof {
   private static final String NONE = "none";
 
   private final Manifest.Proof said;
+  private final Lifecycle lifecycle;
   private final RuleEngine rules = RuleEngine.inUse();
   private final Set<Edition> asked;
 
@@ -46,6 +47,7 @@ final class ToldProof {
 
   ToldProof(Manifest manifest, Lifecycle lifecycle) {
     this.said = manifest.proof();
+    this.lifecycle = lifecycle;
     Set<Edition> named =
         Stream.concat(
                 said.packs().stream().map(pack -> new Edition(pack.pack(), pack.date())),
@@ -102,7 +104,7 @@ final class ToldProof {
   private Map<String, String> told(List<VerdictEntry> verdicts) {
     Map<String, String> told = new LinkedHashMap<>();
     for (VerdictEntry verdict : verdicts) {
-      if (asked.contains(Edition.of(verdict)) && !rules.looksElsewhere(verdict.rule())) {
+      if (asked.contains(Edition.of(verdict)) && !rules.looksElsewhere(verdict.rule(), lifecycle)) {
         told.merge(verdict.rule(), verdict.verdict(), (one, next) -> one + ", " + next);
       }
     }
@@ -134,7 +136,7 @@ final class ToldProof {
   }
 
   private boolean isElsewhere(FindingEntry finding) {
-    return elsewhere.contains(finding.rule()) || rules.looksElsewhere(finding.rule());
+    return elsewhere.contains(finding.rule()) || rules.looksElsewhere(finding.rule(), lifecycle);
   }
 
   private static String first(String rule, List<FindingEntry> findings) {

@@ -39,10 +39,12 @@ class VerdictsTest {
 
   @Test
   void anotherVerdictIsRefused() throws Exception {
-    List<VerdictEntry> verdicts = new ArrayList<>(honest.verdicts());
-    verdicts.replaceAll(v -> v.rule().equals(RULE) ? verdict(v, "exempted") : v);
-    assertThat(refused(ON, honest.packs(), verdicts))
-        .contains("on the rule '" + RULE + "': 'exempted'; the drawing's: 'holds'.");
+    for (String rule : List.of(RULE, "engineering.sound-flow")) {
+      List<VerdictEntry> verdicts = new ArrayList<>(honest.verdicts());
+      verdicts.replaceAll(v -> v.rule().equals(rule) ? verdict(v, "exempted") : v);
+      assertThat(refused(ON, honest.packs(), verdicts))
+          .contains("on the rule '" + rule + "': 'exempted'; the drawing's: 'holds'.");
+    }
   }
 
   @Test

@@ -25,8 +25,14 @@ public record Counterexample(List<Step> steps) {
    * @param element id of the element in the drawing
    * @param name its name, or its id
    * @param how how it was left, for example {@code failed}; nothing when there is one way only
+   * @param left ids of the transitions by which it was left: one, of a fork all; none where the run
+   *     ends or nothing leads on
    */
-  public record Step(String element, String name, Message how) {
+  public record Step(String element, String name, Message how, List<String> left) {
+    public Step {
+      left = List.copyOf(left);
+    }
+
     /** How it was left, in English. */
     public String happening() {
       return how.english();

@@ -125,9 +125,9 @@ public final class RuleEngine {
     return Optional.ofNullable(rules.get(id));
   }
 
-  /** Whether what a rule says hangs on more than the drawing: other life cycles, or packs. */
-  public boolean looksElsewhere(String rule) {
-    return checks.containsKey(rule) && checks.get(rule).looksElsewhere();
+  /** Whether what a rule says hangs on more than a drawing: other life cycles, or packs. */
+  public boolean looksElsewhere(String rule, Lifecycle drawing) {
+    return checks.containsKey(rule) && checks.get(rule).looksElsewhere(drawing);
   }
 
   /** Holds every rule in force on a day for this drawing against it. */

@@ -50,6 +50,9 @@ public record RuleInfo(
     boolean exemptible,
     boolean verified,
     Map<String, RuleTexts> translations) {
+  /** What is said of a clause that nobody compared with the primary text, in English. */
+  public static final String UNVERIFIED = "not compared with the primary text";
+
   public RuleInfo {
     history = List.copyOf(history);
     fixes = List.copyOf(fixes);
@@ -65,6 +68,11 @@ public record RuleInfo(
    */
   public record FormerDate(
       LocalDate appliesFrom, LocalDate stoodUntil, String clause, Written source) {}
+
+  /** Document and clause, as one looks them up. */
+  public String place() {
+    return (document + " " + clause).strip();
+  }
 
   /** The texts in a language; in English where they are not translated. */
   public RuleTexts in(Locale locale) {

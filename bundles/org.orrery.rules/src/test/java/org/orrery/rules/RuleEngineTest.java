@@ -14,6 +14,7 @@ import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Model;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.PolicyRef;
+import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.rules.Verdict.Outcome;
 
@@ -257,10 +258,23 @@ class RuleEngineTest {
 
   @Test
   void whatHangsOnMoreThanTheDrawingSaysSo() {
-    RuleEngine rules = RuleEngine.builtIn();
-    assertThat(rules.packs().stream().flatMap(pack -> pack.rules().stream()).map(RuleInfo::id))
-        .filteredOn(rules::looksElsewhere)
+    assertThat(lookingElsewhere(Draw.complete().lifecycle()))
+        .containsExactly("engineering.clear-scope", "engineering.clear-exemptions");
+    Draw calling = Draw.complete();
+    ((Stage) calling.get("train", Node.class).eContainer())
+        .getNodes()
+        .add(LifecycleFactory.eINSTANCE.createSubLifecycleStep());
+    assertThat(lookingElsewhere(calling.lifecycle()))
         .containsExactly(
             "engineering.sound-flow", "engineering.clear-scope", "engineering.clear-exemptions");
+  }
+
+  private static List<String> lookingElsewhere(Lifecycle drawing) {
+    RuleEngine rules = RuleEngine.builtIn();
+    return rules.packs().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .map(RuleInfo::id)
+        .filter(rule -> rules.looksElsewhere(rule, drawing))
+        .toList();
   }
 }

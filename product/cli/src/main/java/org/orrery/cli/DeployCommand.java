@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.orrery.api.Definition;
 import org.orrery.api.DeploymentPreview;
-import org.orrery.api.Finding;
 import org.orrery.api.Proposal;
 import org.orrery.client.OrreryClient;
 import org.orrery.client.UnreachableException;
@@ -151,19 +150,15 @@ final class DeployCommand implements Callable<Integer> {
     }
     for (Definition.Verdict verdict : preview.proof()) {
       out.println(
-          "  %-9s %s (%s of %s)"
-              .formatted(verdict.verdict(), verdict.rule(), verdict.pack(), verdict.packDate()));
-    }
-    for (Finding finding : preview.findings()) {
-      out.println(
-          "  %s %s: %s: %s (%s)"
+          "  %-9s %s (%s of %s%s)"
               .formatted(
-                  finding.severity(),
-                  finding.element(),
-                  finding.rule(),
-                  finding.message(),
-                  finding.remedy()));
+                  verdict.verdict(),
+                  verdict.rule(),
+                  verdict.pack(),
+                  verdict.packDate(),
+                  RuleSheet.mark(!verdict.unverified())));
     }
+    preview.findings().forEach(finding -> out.println(FindingLine.of(finding)));
     if (preview.current() == null) {
       out.println("first deployment of " + preview.lifecycle());
     } else {

@@ -13,7 +13,8 @@ import org.orrery.lifecycle.check.Constraints;
 import org.orrery.lifecycle.format.FileProblem;
 import org.orrery.lifecycle.format.LifecycleFileException;
 import org.orrery.lifecycle.model.Elements;
-import org.orrery.rules.Counterexample;
+import org.orrery.lifecycle.words.Message;
+import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
@@ -50,9 +51,14 @@ record Fault(
    * An element that a run passes.
    *
    * @param how how it was left; empty when there is one way only
+   * @param left ids of the transitions by which it was left; none at the end
    * @param line from 1, or 0 when it stands nowhere
    */
-  record Passed(String element, String name, String how, int line) {}
+  record Passed(String element, String name, String how, List<String> left, int line) {
+    private Step step() {
+      return new Step(element, name, Message.text(how), left);
+    }
+  }
 
   /** Everything that speaks against deploying a drawing: fields, rules, then the structure. */
   static List<Fault> of(String file, Places places, Lifecycle lifecycle, Proof proof) {
@@ -91,16 +97,20 @@ record Fault(
         problem.message(),
         problem.remedy(),
         problem.rows(),
-        way(problem.way(), places),
+        way(problem.way().steps(), places),
         problem.verified());
   }
 
-  private static List<Passed> way(Counterexample way, Places places) {
-    return way.steps().stream()
+  private static List<Passed> way(List<Step> way, Places places) {
+    return way.stream()
         .map(
             step ->
                 new Passed(
-                    step.element(), step.name(), step.happening(), places.line(step.element())))
+                    step.element(),
+                    step.name(),
+                    step.happening(),
+                    step.left(),
+                    places.line(step.element())))
         .toList();
   }
 
@@ -141,7 +151,7 @@ record Fault(
         refusal.message(),
         refusal.remedy(),
         List.of(),
-        List.of(),
+        way(refusal.way(), places),
         RuleEngine.inUse().rule(refusal.rule()).map(RuleInfo::verified).orElse(true));
   }
 
@@ -223,19 +233,17 @@ record Fault(
   }
 
   private static String clause(String rule) {
-    return RuleEngine.inUse()
-        .rule(rule)
-        .map(
-            info ->
-                (info.document() + " " + info.clause()).strip()
-                    + (info.verified() ? "" : ", " + RuleSheet.UNVERIFIED))
-        .orElse("");
+    return RuleEngine.inUse().rule(rule).map(RuleSheet::clause).orElse("");
   }
 
-  /** {@code file:line element: rule: message [clause] (remedy)}; warnings and notes say so. */
+  /**
+   * {@code file:line element: rule: message [clause] (remedy)}, and the run that shows it; warnings
+   * and notes say so.
+   */
   String text() {
     return text(isError() ? "" : severity + ": ")
-        + (remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")");
+        + (remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")")
+        + WayLine.of(message, way.stream().map(Passed::step).toList());
   }
 
   /** The same without the remedy, behind a word of what sort it is. */

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.orrery.api.Problem;
 import org.orrery.client.ClientException;
+import org.orrery.client.Findings;
 import org.orrery.client.UnreachableException;
 import org.orrery.compiler.ArchiveException;
 import org.orrery.lifecycle.format.FileProblem;
@@ -105,6 +106,8 @@ public final class Faults implements IExecutionExceptionHandler {
   private static int refused(PrintWriter err, Problem problem) {
     String message = problem.detail() == null ? problem.title() : problem.detail();
     say(err, problem.code(), message, problem.hint());
+    Findings.of(problem).forEach(finding -> err.println(FindingLine.of(finding)));
+    err.flush();
     return problem.status() >= 500 ? OrreryCli.ENVIRONMENT : OrreryCli.INPUT;
   }
 

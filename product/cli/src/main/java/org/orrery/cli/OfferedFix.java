@@ -20,9 +20,16 @@ record OfferedFix(QuickFix fix, Problem problem, String element, String name) {
   }
 
   String text() {
-    return "%s: %s%n  %s%n  at %s %s, for %s: %s"
+    return "%s: %s%n  %s%n  at %s %s, for %s%s: %s"
         .formatted(
-            fix.id(), fix.label(), fix.preview(), element, name, problem.rule(), problem.message());
+            fix.id(),
+            fix.label(),
+            fix.preview(),
+            element,
+            name,
+            problem.rule(),
+            RuleSheet.mark(problem.verified()),
+            problem.message());
   }
 
   Map<String, Object> json() {

@@ -37,11 +37,12 @@ record RuleChanges(String file, LocalDate from, LocalDate to, List<Change> chang
       return "  " + on + " " + RuleSheet.line(rule) + ": " + what;
     }
 
-    Map<String, String> json() {
-      Map<String, String> entry = new LinkedHashMap<>();
+    Map<String, Object> json() {
+      Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("on", on.toString());
       entry.put("rule", rule.id());
       entry.put("title", rule.title());
+      entry.put("verified", rule.verified());
       entry.put("before", before.isEmpty() ? "not-in-force" : before);
       entry.put("after", after.isEmpty() ? "not-in-force" : after);
       return entry;

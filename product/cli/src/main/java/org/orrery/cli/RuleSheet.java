@@ -12,8 +12,6 @@ import org.orrery.rules.Scope;
 
 /** What a pack says about a rule, for people and programs. */
 final class RuleSheet {
-  static final String UNVERIFIED = "not compared with the primary text";
-
   private RuleSheet() {}
 
   static String line(PolicyPack pack) {
@@ -28,7 +26,17 @@ final class RuleSheet {
             rule.title(),
             rule.severity().name().toLowerCase(Locale.ROOT),
             dates(rule),
-            rule.verified() ? "" : ", " + UNVERIFIED);
+            mark(rule.verified()));
+  }
+
+  /** Document and clause of a rule; says so where nobody compared them with the primary text. */
+  static String clause(RuleInfo rule) {
+    return rule.place() + mark(rule.verified());
+  }
+
+  /** What stands behind a rule or a clause; says where nobody compared it. */
+  static String mark(boolean isVerified) {
+    return isVerified ? "" : ", " + RuleInfo.UNVERIFIED;
   }
 
   /** Its days in force in words. */

@@ -86,7 +86,7 @@ final class SarifReport {
       rule.put("name", info.title());
       rule.put("shortDescription", Map.of("text", info.title()));
       rule.put("fullDescription", Map.of("text", info.text() + " " + info.rationale()));
-      rule.put("help", Map.of("text", info.remedy()));
+      rule.put("help", Map.of("text", help(info)));
       if (!info.url().isEmpty()) {
         rule.put("helpUri", info.url());
       }
@@ -103,6 +103,12 @@ final class SarifReport {
               List.of("policy")));
     }
     return rule;
+  }
+
+  private static String help(RuleInfo rule) {
+    return rule.verified()
+        ? rule.remedy()
+        : "%s %s: %s.".formatted(rule.remedy(), rule.place(), RuleInfo.UNVERIFIED);
   }
 
   /** A result that is suppressed by what the drawing itself says (SARIF 2.1.0, 3.35). */

@@ -31,6 +31,10 @@ class DeployCommandTest {
   private int sessionStatus = 200;
   private String goesAwayAt = "";
   private String session = SESSION;
+  private StandInServer.Answer deployed =
+      StandInServer.Answer.of(
+          "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\","
+              + "\"release\":\"Spring & more\"}");
 
   private static String preview(String finding) {
     return "{\"lifecycle\":\"credit-risk\",\"name\":\"Credit risk\",\"version\":\"1.0.0\",\"current\":"
@@ -62,10 +66,7 @@ class DeployCommandTest {
       case "POST /api/v1/deployments/preview" -> StandInServer.Answer.of(preview);
       case "POST /api/v1/proposals" ->
           StandInServer.Answer.of("{\"id\":\"p1\",\"state\":\"open\"}");
-      case "POST /api/v1/deployments" ->
-          StandInServer.Answer.of(
-              "{\"lifecycle\":\"credit-risk\",\"number\":2,\"digest\":\"abc\","
-                  + "\"release\":\"Spring & more\"}");
+      case "POST /api/v1/deployments" -> deployed;
       default -> StandInServer.Answer.of("{}");
     };
   }
@@ -122,8 +123,60 @@ class DeployCommandTest {
     Ran ran = deploy(Ran.CREDIT_RISK);
 
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("train: r1: Bad. (Mend it.)", "not deployed");
+    assertThat(ran.out())
+        .contains("train: r1: Bad. (Mend it.)", "not deployed")
+        .doesNotContain("way:", "null");
     assertThat(server.asked()).doesNotContain("POST /api/v1/deployments");
+  }
+
+  private static final String WAY =
+      "{\"rule\":\"r1\",\"pack\":\"p\",\"severity\":\"error\",\"element\":\"deploy\",\"message\":\"Bad.\","
+          + "\"remedy\":\"Mend it.\",\"clause\":\"Act, Article 9\",\"verified\":false,"
+          + "\"way\":[\"train\",\"test\",\"deploy\"],\"steps\":["
+          + "{\"element\":\"train\",\"name\":\"Train\",\"how\":\"\",\"left\":[\"t1\"]},"
+          + "{\"element\":\"test\",\"name\":\"Test\",\"how\":\"failed\",\"left\":[\"t2\"]},"
+          + "{\"element\":\"deploy\",\"name\":\"Deploy\",\"how\":\"\",\"left\":[]}]}";
+  private static final String TOLD_WAY =
+      "error deploy: r1: Bad. [Act, Article 9, not compared with the primary text] (Mend it.)"
+          + System.lineSeparator()
+          + "    way: 'Train' \u2192 'Test' (failed) \u2192 'Deploy'"
+          + System.lineSeparator();
+  private static final String OLD_WAY =
+      "{\"rule\":\"r2\",\"severity\":\"warning\",\"element\":\"end\",\"message\":\"Late.\",\"way\":"
+          + "[\"train\",\"end\"]}";
+
+  @Test
+  void everyFindingIsToldWithTheRunThatShowsIt() throws IOException {
+    preview = preview(WAY + "," + OLD_WAY).replace("\"holds\"", "\"holds\",\"verified\":false");
+
+    Ran ran = deploy(Ran.CREDIT_RISK, "--preview");
+
+    assertThat(ran.out())
+        .contains("holds     r1 (p of 2026-01-01, not compared with the primary text)")
+        .contains(TOLD_WAY)
+        .contains("warning end: r2: Late." + System.lineSeparator())
+        .contains("    way: 'train' \u2192 'end'");
+  }
+
+  /** The rules of the server may be others by the time it is asked to deploy. */
+  @Test
+  void aRefusalTellsEachOfItsFindings() throws IOException {
+    deployed =
+        new StandInServer.Answer(
+            422,
+            "{\"status\":422,\"code\":\"unproven\",\"detail\":\"The drawing violates r1.\",\"hint\":"
+                + "\"Mend it.\",\"fields\":{\"rule\":\"r1\",\"findings\":["
+                + WAY
+                + ","
+                + OLD_WAY
+                + "]}}");
+
+    Ran ran = deploy(Ran.CREDIT_RISK);
+
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .startsWith("unproven: The drawing violates r1. (Mend it.)")
+        .contains(TOLD_WAY, "warning end: r2: Late.", "way: 'train' \u2192 'end'");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.rules.RuleInfo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,12 +32,24 @@ class FixCommandTest {
     Ran json = Ran.of("fix", broken, "--list", "--format", "json");
 
     assertThat(listed.code()).isZero();
-    assertThat(listed.out()).contains("classify-data: Give ", "engineering.data-class", "kept");
+    assertThat(listed.out()).contains("classify-data: Give ", "engineering.data-class: ", "kept");
     JsonNode fix = JsonMapper.shared().readTree(json.out()).get("fixes").get(0);
     assertThat(fix.get("fix").asString()).isEqualTo("classify-data");
     assertThat(fix.get("preview").asString()).contains("class");
     assertThat(fix.get("verified").asBoolean()).isTrue();
     assertThat(broken).hasContent(text);
+  }
+
+  @Test
+  void whatNobodyComparedWithTheTextIsMarked() throws IOException {
+    Path silent =
+        Files.writeString(
+            folder.resolve("silent.lifecycle"),
+            text.replace("<actions>alert</actions>", "<actions>trigger</actions>"));
+
+    assertThat(Ran.of("fix", silent, "--on", "2028-01-01").out())
+        .contains("for eu.ai-act.incident-alert, " + RuleInfo.UNVERIFIED + ": ")
+        .contains("for engineering.data-class: ");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orrery.rules.RuleInfo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,7 @@ class PoliciesCommandTest {
     assertThat(all.code()).isZero();
     assertThat(all.out())
         .contains("us-model-risk: ", "us.sr-11-7.validation: ", "until 2026-04-16")
-        .contains("us.sr-26-2.validation: ", RuleSheet.UNVERIFIED);
+        .contains("us.sr-26-2.validation: ", RuleInfo.UNVERIFIED);
     assertThat(old.out()).contains("us.sr-11-7.validation").doesNotContain("us.sr-26-2");
   }
 
@@ -103,6 +104,11 @@ class PoliciesCommandTest {
     assertThat(JsonMapper.shared().readTree(json.out()).get(0).get("changes").valueStream())
         .extracting(c -> c.get("rule").asString())
         .contains("us.sr-11-7.yearly-review", "us.sr-26-2.review-triggers");
+    assertThat(JsonMapper.shared().readTree(json.out()).get(0).get("changes").valueStream())
+        .allSatisfy(c -> assertThat(c.get("verified").isBoolean()).isTrue())
+        .filteredOn(c -> c.get("rule").asString().equals("us.sr-26-2.review-triggers"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.get("verified").asBoolean()).isFalse());
   }
 
   @Test

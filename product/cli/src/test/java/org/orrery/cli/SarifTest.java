@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.rules.RuleInfo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,9 +146,46 @@ class SarifTest {
       passed.add(id);
     }
     assertThat(passed).startsWith("train").contains("approve-release").endsWith("deploy");
-    assertThat(found(told.findValue("problems"), "rule").get("way"))
+    JsonNode way = found(told.findValue("problems"), "rule").get("way");
+    assertThat(way.get(0).get("left")).hasSize(1);
+    assertThat(way.get(way.size() - 1).get("left")).isEmpty();
+    assertThat(way)
         .extracting(step -> step.get("element").asString())
         .containsExactlyElementsOf(passed);
+  }
+
+  /** A host shows the help; whoever reads it there learns what nobody looked up. */
+  @Test
+  void theHelpOfARuleSaysWhetherItsClauseWasCompared() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("forgetful.lifecycle"),
+            Files.readString(Ran.CREDIT_RISK)
+                .replaceFirst("(?s)\\s+retentionClass=\"[^\"]*\"", "")
+                .replace("<actions>alert</actions>", "<actions>trigger</actions>"));
+
+    Ran ran = Ran.of("validate", file, "--on", "2028-01-01", "--format", "sarif");
+
+    assertThat(SCHEMA.validate(ran.out(), InputFormat.JSON)).isEmpty();
+    JsonNode rules =
+        JsonMapper.shared()
+            .readTree(ran.out())
+            .get("runs")
+            .get(0)
+            .get("tool")
+            .get("driver")
+            .get("rules");
+    Set<Boolean> told = new HashSet<>();
+    for (JsonNode rule : rules) {
+      if (rule.has("help")) {
+        boolean isVerified = rule.get("properties").get("verified").asBoolean();
+        told.add(isVerified);
+        assertThat(rule.get("help").get("text").asString().contains(RuleInfo.UNVERIFIED))
+            .as(rule.get("id").asString())
+            .isNotEqualTo(isVerified);
+      }
+    }
+    assertThat(told).containsExactlyInAnyOrder(true, false);
   }
 
   private static JsonNode found(JsonNode findings, String field) {

@@ -3,6 +3,7 @@ package org.orrery.rules.checks;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.rules.flow.Drawing;
 
 /** What a rule asks of a drawing; stateless, reads the drawing and never changes it. */
@@ -13,8 +14,8 @@ public interface Check {
     return this;
   }
 
-  /** Whether it also looks at other life cycles, or at what packs know. */
-  default boolean looksElsewhere() {
+  /** Whether it looks, for a drawing, also at other life cycles, or at what packs know. */
+  default boolean looksElsewhere(Lifecycle drawing) {
     return false;
   }
 

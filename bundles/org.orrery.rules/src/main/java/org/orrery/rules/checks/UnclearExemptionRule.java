@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Exemption;
+import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.words.Meant;
 import org.orrery.rules.Said;
 import org.orrery.rules.flow.Drawing;
@@ -61,7 +62,7 @@ final class UnclearExemptionRule implements Check {
   }
 
   @Override
-  public boolean looksElsewhere() {
+  public boolean looksElsewhere(Lifecycle drawing) {
     return true;
   }
 

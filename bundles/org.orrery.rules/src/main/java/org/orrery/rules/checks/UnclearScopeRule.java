@@ -35,7 +35,7 @@ final class UnclearScopeRule implements ElementCheck {
   }
 
   @Override
-  public boolean looksElsewhere() {
+  public boolean looksElsewhere(Lifecycle drawing) {
     return true;
   }
 

@@ -23,23 +23,34 @@ public final class Way {
   public static Counterexample of(Flow flow, List<Arc> walk) {
     List<Step> steps = new ArrayList<>();
     for (Arc arc : walk) {
-      steps.add(step(flow.node(arc.from()), happening(arc)));
+      steps.add(step(flow.node(arc.from()), happening(arc), List.of(arc)));
     }
     if (!walk.isEmpty()) {
-      steps.add(step(flow.node(walk.getLast().to()), Message.NONE));
+      steps.add(step(flow.node(walk.getLast().to()), Message.NONE, List.of()));
     }
     return new Counterexample(steps);
   }
 
   /** A single node as a way. */
   public static Counterexample of(Element element) {
-    return new Counterexample(List.of(step(element, Message.NONE)));
+    return new Counterexample(List.of(step(element, Message.NONE, List.of())));
   }
 
-  public static Step step(Element element, Message how) {
+  /**
+   * @param left the transitions by which the element was left
+   */
+  public static Step step(Element element, Message how, List<Arc> left) {
     String name = element.getName();
-    String id = element.getId() == null ? "" : element.getId();
-    return new Step(id, name == null || name.isBlank() ? id : name, how);
+    String id = id(element);
+    return new Step(
+        id,
+        name == null || name.isBlank() ? id : name,
+        how,
+        left.stream().map(arc -> id(arc.transition())).toList());
+  }
+
+  private static String id(Element element) {
+    return element.getId() == null ? "" : element.getId();
   }
 
   /** How a source was left by a transition, where it can be left in several ways. */

@@ -57,8 +57,8 @@ public record ExcludedTogether(Selector these, Selector those)
                 flow.node(n),
                 new Counterexample(
                     List.of(
-                        Way.step(flow.node(n), Message.NONE),
-                        Way.step(flow.node(other), Said.of("properties.parallel"))))));
+                        Way.step(flow.node(n), Message.NONE, List.of()),
+                        Way.step(flow.node(other), Said.of("properties.parallel"), List.of())))));
       }
     }
     if (findings.isEmpty()) {

@@ -116,7 +116,8 @@ final class PathNet {
     boolean fork = forkNodes.get(node);
     boolean first = true;
     for (Arc arc : on.arcs()) {
-      draw(number, arc, fork && !first ? Trace.EMPTY : passing(left, arc));
+      List<Arc> taken = fork ? on.arcs() : List.of(arc);
+      draw(number, arc, fork && !first ? Trace.EMPTY : passing(left, arc, taken));
       first = false;
     }
     for (String outcome : on.dead()) {
@@ -137,12 +138,15 @@ final class PathNet {
     return graph.edge(from, number(arc.to()), trace);
   }
 
-  private static Trace passing(Node left, Arc arc) {
-    return Trace.of(() -> Way.step(left, Way.happening(arc)));
+  /**
+   * @param taken the transitions on which tokens go on: of a fork all at once
+   */
+  private static Trace passing(Node left, Arc arc, List<Arc> taken) {
+    return Trace.of(() -> Way.step(left, Way.happening(arc), taken));
   }
 
   private static Trace failing(Node left, String outcome) {
-    return Trace.of(() -> Way.step(left, Message.text(outcome)));
+    return Trace.of(() -> Way.step(left, Message.text(outcome), List.of()));
   }
 
   /** Leaves a node by edges that depend on what is known. */
@@ -178,7 +182,7 @@ final class PathNet {
   }
 
   private Exit exit(int number, Node left, Arc arc) {
-    int edge = draw(number, arc, passing(left, arc));
+    int edge = draw(number, arc, passing(left, arc, List.of(arc)));
     return new Exit(
         edge, arc.transition(), arc.afterFailure(), made(left, arc.outcomes()), new ArrayList<>());
   }

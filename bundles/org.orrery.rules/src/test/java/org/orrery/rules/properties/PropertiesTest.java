@@ -15,6 +15,7 @@ import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.StageKind;
 import org.orrery.lifecycle.TaskStep;
 import org.orrery.lifecycle.TestStep;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.Draw;
@@ -104,6 +105,30 @@ class PropertiesTest {
     assertThat(blamed(property, draw.lifecycle())).containsExactlyInAnyOrder("test", "approve");
   }
 
+  /** Of two lines between the same nodes a run takes one. */
+  @Test
+  void aWayTellsByWhichOfTwoLinesAStepWasLeft() {
+    String property =
+        "{'is': 'always-before', 'first': [{'kind': 'TestStep', 'left-as': ['passed']}], 'then':"
+            + " {'kind': 'DeployStep'}}";
+    Draw draw = Draw.of("start -> test -passed-> deploy -> end", "test -failed-> deploy");
+    var way = StatedRules.prove(property, draw.lifecycle()).problems().getFirst().way();
+    assertThat(way.steps().get(1).happening()).isEqualTo("failed");
+    assertThat(way.steps().get(1).left())
+        .singleElement()
+        .isEqualTo(between(draw, "test", "deploy").get(1));
+    assertThat(way.steps().getLast().left()).isEmpty();
+  }
+
+  /** Ids of the lines from one node to another, as they were drawn. */
+  private static List<String> between(Draw draw, String from, String to) {
+    return draw.lifecycle().getTransitions().stream()
+        .filter(line -> line.getSource().getId().equals(from))
+        .filter(line -> line.getTarget().getId().equals(to))
+        .map(Transition::getId)
+        .toList();
+  }
+
   @Test
   void alwaysBeforeShowsAShortestWay() {
     String property =
@@ -116,11 +141,11 @@ class PropertiesTest {
     var problem = StatedRules.prove(property, draw.lifecycle()).problems().getFirst();
     assertThat(problem.way().steps())
         .containsExactly(
-            new Step("start", "Start", Message.NONE),
-            new Step("train", "Train", Message.NONE),
-            new Step("test", "Test", Message.text("failed")),
-            new Step("task", "Task", Said.of("flow.times-out")),
-            new Step("deploy", "Deploy", Message.NONE));
+            new Step("start", "Start", Message.NONE, between(draw, "start", "train")),
+            new Step("train", "Train", Message.NONE, between(draw, "train", "test")),
+            new Step("test", "Test", Message.text("failed"), between(draw, "test", "task")),
+            new Step("task", "Task", Said.of("flow.times-out"), between(draw, "task", "deploy")),
+            new Step("deploy", "Deploy", Message.NONE, List.of()));
     assertThat(problem.message())
         .isEqualTo(
             "'Deploy' can be reached without test step left as passed: 'Start' → 'Train' → 'Test'"

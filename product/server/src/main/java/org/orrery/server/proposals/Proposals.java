@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.orrery.api.DeploymentPreview;
 import org.orrery.api.EventTypes;
-import org.orrery.api.Finding;
 import org.orrery.api.ProblemCodes;
 import org.orrery.api.Proposal;
 import org.orrery.api.Role;
@@ -19,6 +18,7 @@ import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
 import org.orrery.server.events.EventLog;
 import org.orrery.server.workflow.Deployments;
+import org.orrery.server.workflow.Unproven;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -194,16 +194,7 @@ class Proposals {
   }
 
   private static void refuseUnfit(DeploymentPreview preview) {
-    for (Finding finding : preview.findings()) {
-      if (finding.severity().equals("error")) {
-        throw new ProblemException(
-            422,
-            ProblemCodes.UNPROVEN,
-            "The drawing violates the rule '%s': %s".formatted(finding.rule(), finding.message()),
-            finding.remedy(),
-            Map.of("rule", finding.rule(), "element", finding.element()));
-      }
-    }
+    Unproven.refuse("The drawing", preview.findings());
     if (preview.acceptance() == null) {
       throw new ProblemException(
           409,

@@ -16,6 +16,7 @@ import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ProtectedAttribute;
 import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.Step;
+import org.orrery.rules.RuleInfo;
 import org.orrery.server.catalog.Elsewhere;
 
 /**
@@ -192,9 +193,15 @@ record TechnicalFile(Model model, ModelVersion version, Lifecycle drawing, Defin
     return Document.table(
         List.of("Rule", "Pack", "Date of the pack", "Verdict"),
         definition.proof().stream()
-            .map(v -> List.of(v.rule(), v.pack(), v.packDate(), v.verdict()))
+            .map(v -> List.of(rule(v), v.pack(), v.packDate(), v.verdict()))
             .toList(),
         "The definition records no proof.");
+  }
+
+  private static String rule(Definition.Verdict verdict) {
+    return verdict.unverified()
+        ? verdict.rule() + " (" + RuleInfo.UNVERIFIED + ")"
+        : verdict.rule();
   }
 
   private Document.Block provenance() {

@@ -23,11 +23,9 @@ import org.orrery.compiler.Archive;
 import org.orrery.compiler.ArchiveException;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.compare.Comparison;
-import org.orrery.rules.Counterexample;
 import org.orrery.rules.Problem;
 import org.orrery.rules.Proof;
 import org.orrery.rules.RuleEngine;
-import org.orrery.rules.Severity;
 import org.orrery.server.ProblemException;
 import org.orrery.server.audit.AuditTrail;
 import org.orrery.server.catalog.Catalog;
@@ -55,6 +53,7 @@ class Definitions implements Deployments {
   private final DeploymentGate gate;
   private final ArchiveSigners signers;
   private final Supplier<RuleEngine> rules;
+  private final ToldProofs told;
   private final RepositoryService engine;
   private final AuditTrail audit;
   private final EventLog events;
@@ -72,6 +71,7 @@ class Definitions implements Deployments {
       DeploymentGate gate,
       ArchiveSigners signers,
       Supplier<RuleEngine> rules,
+      ToldProofs told,
       @Lazy RepositoryService engine,
       AuditTrail audit,
       EventLog events,
@@ -87,6 +87,7 @@ class Definitions implements Deployments {
     this.gate = gate;
     this.signers = signers;
     this.rules = rules;
+    this.told = told;
     this.engine = engine;
     this.audit = audit;
     this.events = events;
@@ -99,7 +100,7 @@ class Definitions implements Deployments {
     Archive archive = read(bytes);
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
-    List<Finding> findings = new ArrayList<>(findings(proof));
+    List<Finding> findings = new ArrayList<>(told.findings(proof));
     findings.addAll(steps.unknownKinds(drawing));
     findings.addAll(steps.unfit(drawing));
     findings.addAll(calls.findings(drawing));
@@ -110,7 +111,7 @@ class Definitions implements Deployments {
         archive.manifest().name(),
         archive.manifest().version(),
         current.orElse(null),
-        verdicts(proof),
+        told.verdicts(proof),
         findings,
         before.map(now -> changes(now, drawing)).orElse(List.of()),
         runs.running(drawing.getId()),
@@ -133,7 +134,7 @@ class Definitions implements Deployments {
     }
     Lifecycle drawing = archive.lifecycle();
     Proof proof = prove(drawing);
-    refuseUnproven("The drawing", proof);
+    Unproven.refuse("The drawing", told.findings(proof));
     refuse(ProblemCodes.UNKNOWN_STEP_KIND, steps.unknownKinds(drawing));
     refuse(ProblemCodes.STEP_UNFIT, steps.unfit(drawing));
     refuse(ProblemCodes.CALL_UNFIT, calls.findings(drawing));
@@ -171,7 +172,7 @@ class Definitions implements Deployments {
             archive.digest(),
             actor,
             clock.instant(),
-            verdicts(proof),
+            told.verdicts(proof),
             proof.problems().stream().map(Problem::message).toList(),
             release);
     rows.insert(definition, process);
@@ -217,28 +218,6 @@ class Definitions implements Deployments {
     return drawings.newest(lifecycle);
   }
 
-  /**
-   * @param what was proved, as the refusal begins
-   */
-  static void refuseUnproven(String what, Proof proof) {
-    if (proof.holds()) {
-      return;
-    }
-    Problem first = proof.errors().get(0);
-    throw new ProblemException(
-        422,
-        ProblemCodes.UNPROVEN,
-        what + " violates the rule '" + first.rule() + "': " + first.message(),
-        first.remedy(),
-        Map.of(
-            "rule",
-            first.rule(),
-            "element",
-            String.valueOf(first.element().getId()),
-            "findings",
-            findings(proof)));
-  }
-
   private static void refuse(String code, List<Finding> findings) {
     if (!findings.isEmpty()) {
       Finding first = findings.get(0);
@@ -249,36 +228,6 @@ class Definitions implements Deployments {
           first.remedy(),
           Map.of("element", first.element(), "findings", findings));
     }
-  }
-
-  private static List<Finding> findings(Proof proof) {
-    return proof.problems().stream()
-        .map(
-            problem ->
-                new Finding(
-                    problem.rule(),
-                    problem.pack(),
-                    lower(problem.severity()),
-                    String.valueOf(problem.element().getId()),
-                    problem.message(),
-                    problem.remedy(),
-                    problem.way().steps().stream().map(Counterexample.Step::element).toList()))
-        .sorted(
-            java.util.Comparator.comparing(
-                finding -> Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT))))
-        .toList();
-  }
-
-  private static List<Definition.Verdict> verdicts(Proof proof) {
-    return proof.verdicts().stream()
-        .map(
-            verdict ->
-                new Definition.Verdict(
-                    verdict.rule(),
-                    verdict.pack(),
-                    verdict.packDate().toString(),
-                    lower(verdict.outcome())))
-        .toList();
   }
 
   private static List<DeploymentPreview.Change> changes(Lifecycle before, Lifecycle after) {

@@ -2,19 +2,18 @@ package org.orrery.server.workflow;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.orrery.api.Definition;
-import org.orrery.api.ProblemCodes;
+import org.orrery.api.Finding;
 import org.orrery.compiler.CompilationException;
 import org.orrery.compiler.Family;
-import org.orrery.compiler.Refusal;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.ModelTrait;
 import org.orrery.lifecycle.Parameter;
 import org.orrery.rules.RuleEngine;
-import org.orrery.server.ProblemException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +24,12 @@ import org.springframework.stereotype.Component;
 class ProvedMembers {
   private final Drawings drawings;
   private final Supplier<RuleEngine> rules;
+  private final ToldProofs told;
 
-  ProvedMembers(Drawings drawings, Supplier<RuleEngine> rules) {
+  ProvedMembers(Drawings drawings, Supplier<RuleEngine> rules, ToldProofs told) {
     this.drawings = drawings;
     this.rules = rules;
+    this.told = told;
   }
 
   /**
@@ -40,15 +41,17 @@ class ProvedMembers {
     if (family.getParameters().stream().noneMatch(ProvedMembers::describesTheModel)) {
       return;
     }
+    Unproven.refuse("The member with " + said(family, values), found(definition, family, values));
+  }
+
+  /** What speaks against a member on the day of deployment. */
+  private List<Finding> found(Definition definition, Lifecycle family, Map<String, String> values) {
     LocalDate deployed = LocalDate.ofInstant(definition.deployed(), ZoneOffset.UTC);
     try {
       Lifecycle member = Family.member(family, values);
-      Definitions.refuseUnproven(
-          "The member with " + said(family, values),
-          rules.get().knowing(drawings::newest).prove(member, deployed));
+      return told.findings(rules.get().knowing(drawings::newest).prove(member, deployed));
     } catch (CompilationException e) {
-      Refusal first = e.refusals().getFirst();
-      throw new ProblemException(422, ProblemCodes.UNPROVEN, first.message(), first.remedy());
+      return e.refusals().stream().map(told::finding).toList();
     }
   }
 

@@ -66,6 +66,10 @@ public class DrawnRuns implements Runs {
     return Map.of("run-1", drawing.getId());
   }
 
+  private static org.orrery.api.Definition.Verdict verdict(String rule, Boolean verified) {
+    return new org.orrery.api.Definition.Verdict(rule, "base", "2026-01-01", "holds", verified);
+  }
+
   @Override
   public org.orrery.api.Definition definition(String id) {
     return new org.orrery.api.Definition(
@@ -77,7 +81,8 @@ public class DrawnRuns implements Runs {
         "0".repeat(64),
         "ada",
         java.time.Instant.EPOCH,
-        List.of(new org.orrery.api.Definition.Verdict("four-eyes", "base", "2026-01-01", "holds")),
+        List.of(
+            verdict("four-eyes", true), verdict("records-kept", false), verdict("logged", null)),
         List.of());
   }
 

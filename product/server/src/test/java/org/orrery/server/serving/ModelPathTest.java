@@ -174,6 +174,8 @@ class ModelPathTest {
     assertThat(text)
         .contains("## Life cycle", "## Rule verdicts", "four-eyes", "## Approvals", sha256)
         .contains("Approve release", "Independent validation", "Drift of features")
+        .contains("records-kept (not compared with the primary text)")
+        .doesNotContain("four-eyes (not", "logged (not")
         .contains("Area under the ROC curve", "logistic-regression");
     assertThat(artifact("technical-file.html")).contains("<h2", "Thresholds in operation");
   }

@@ -11,6 +11,7 @@ import org.orrery.api.ProblemCodes;
 import org.orrery.compiler.Compiler;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.Trigger;
 import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
@@ -57,10 +58,12 @@ class UnprovenTest {
   void theRefusalCarriesTheRunThatShowsIt() throws Exception {
     Lifecycle drawing = LifecycleFiles.load(Story.SAMPLES.resolve("credit-risk.lifecycle"));
     Node deploy = node(drawing, "deploy");
-    drawing.getTransitions().stream()
-        .filter(way -> way.getSource().getId().equals("approve-release"))
-        .filter(way -> "reject".equals(way.getOutcome()))
-        .forEach(way -> way.setTarget(deploy));
+    List<Transition> rejected =
+        drawing.getTransitions().stream()
+            .filter(way -> way.getSource().getId().equals("approve-release"))
+            .filter(way -> "reject".equals(way.getOutcome()))
+            .toList();
+    rejected.forEach(way -> way.setTarget(deploy));
     byte[] archive = Compiler.compile(drawing, BEFORE).archive();
     Http http = SharedServer.get().story.http;
 
@@ -68,7 +71,13 @@ class UnprovenTest {
     String preview =
         Http.ok(http.send("arne", "POST", DEPLOYMENTS + "/preview", archive, "application/zip"));
 
+    var proposed =
+        http.send("arne", "POST", "/api/v1/proposals?reason=sooner", archive, "application/zip");
+
     assertThat(Http.problem(answer).code()).isEqualTo(ProblemCodes.UNPROVEN);
+    assertThat(Http.problem(proposed).code()).isEqualTo(ProblemCodes.UNPROVEN);
+    assertThat(Http.problem(proposed).detail()).isEqualTo(Http.problem(answer).detail());
+    assertThat(Http.problem(proposed).fields()).isEqualTo(Http.problem(answer).fields());
     List<Finding> told = findings(answer.body());
     assertThat(told).isEqualTo(findings(preview));
     Finding finding =
@@ -77,6 +86,17 @@ class UnprovenTest {
             .findFirst()
             .orElseThrow();
     assertThat(finding.element()).isEqualTo("deploy");
+    assertThat(finding.clause()).isNotBlank();
+    assertThat(finding.verified()).isNotNull();
+    assertThat(finding.steps())
+        .contains(
+            new Finding.Passed(
+                "approve-release",
+                node(drawing, "approve-release").getName(),
+                "reject",
+                rejected.stream().map(Transition::getId).toList()));
+    assertThat(finding.steps().getLast().left()).isEmpty();
+    assertThat(finding.way()).containsExactlyElementsOf(elements(finding));
     assertThat(finding.way()).startsWith("train").contains("approve-release").endsWith("deploy");
     for (int i = 1; i < finding.way().size(); i++) {
       assertThat(node(drawing, finding.way().get(i - 1)).getOutgoing())
@@ -86,6 +106,10 @@ class UnprovenTest {
     for (String passed : finding.way()) {
       assertThat(finding.message()).contains(node(drawing, passed).getName());
     }
+  }
+
+  private static List<String> elements(Finding finding) {
+    return finding.steps().stream().map(Finding.Passed::element).toList();
   }
 
   private static List<Finding> findings(String json) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.orrery.api.Finding;
 import org.orrery.api.NewRun;
 import org.orrery.api.Problem;
 import org.orrery.api.ProblemCodes;
@@ -47,10 +49,50 @@ class ProvedMembersTest {
     assertThat(problem.detail())
         .startsWith("The member with tier = 1 violates the rule 'engineering.escalation': ");
     assertThat(problem.hint()).isNotBlank();
-    assertThat(Json.read(answer.body(), JsonNode.class).findValue("findings")).isNotEmpty();
+    assertThat(problem.fields()).containsEntry("rule", "engineering.escalation");
+    assertThat(findings(answer.body()))
+        .first()
+        .satisfies(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo("engineering.escalation");
+              assertThat(finding.element()).isEqualTo(problem.fields().get("element"));
+              assertThat(finding.severity()).isEqualTo("error");
+              assertThat(finding.clause()).isNotBlank();
+            });
     assertThat(story.http.list("dana", "/api/v1/runs", Run.class))
         .filteredOn(run -> run.lifecycle().equals(family.getId()))
         .hasSize(1);
+  }
+
+  /** Where no member can be made, the refusal names the element, as the compiler does. */
+  @Test
+  void aRunWhoseMemberCannotBeMadeIsRefusedWithTheElement() {
+    Lifecycle family = family("tiers-twice");
+    Parameter again = EcoreUtil.copy(family.getParameters().getLast());
+    again.setId("tier-again");
+    again.setName("Risk tier again");
+    family.getParameters().add(again);
+    story.deploy(SmallDrawings.archive(family));
+
+    var answer = story.http.post("dana", "/api/v1/runs", order(family, "3"));
+
+    Problem problem = Http.problem(answer);
+    assertThat(problem.code()).isEqualTo(ProblemCodes.UNPROVEN);
+    assertThat(problem.detail()).contains("Another parameter stands for the same");
+    assertThat(problem.fields()).containsEntry("element", "tier-again").doesNotContainKey("rule");
+    assertThat(findings(answer.body()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.element()).isEqualTo("tier-again");
+              assertThat(finding.message()).isEqualTo(problem.detail());
+              assertThat(finding.remedy()).isEqualTo(problem.hint());
+            });
+  }
+
+  private static List<Finding> findings(String json) {
+    return Json.list(
+        Json.read(json, JsonNode.class).findValue("findings").toString(), Finding.class);
   }
 
   @Test
