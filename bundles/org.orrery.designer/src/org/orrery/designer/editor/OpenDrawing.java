@@ -162,6 +162,7 @@ final class OpenDrawing {
     Document target = Document.of(other);
     target.save(drawing.lifecycle(), null);
     Recovery.discard(path());
+    UnsavedDrawings.keep(this, null);
     document = target;
     input = other;
     saved();

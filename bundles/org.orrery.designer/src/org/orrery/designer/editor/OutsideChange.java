@@ -74,13 +74,16 @@ final class OutsideChange {
 
   /** Does what was answered; the file may have changed again meanwhile. */
   private void answer(String answer) {
-    switch (answer) {
-      case "outside.merge" -> attempt(() -> merge());
-      case "outside.read" -> attempt(() -> readAgain());
-      case "outside.close" -> editor.body().closeShown();
-      default -> editor.keepMine();
+    try {
+      switch (answer) {
+        case "outside.merge" -> attempt(() -> merge());
+        case "outside.read" -> attempt(() -> readAgain());
+        case "outside.close" -> editor.body().closeShown();
+        default -> editor.keepMine();
+      }
+    } finally {
+      isAsking = false;
     }
-    isAsking = false;
     look();
   }
 

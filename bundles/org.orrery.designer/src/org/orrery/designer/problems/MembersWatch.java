@@ -36,6 +36,7 @@ final class MembersWatch {
       Job.createSystem("asking the members of a family", (IJobFunction) monitor -> ask());
   private volatile Question latest;
   private volatile boolean isKnown;
+  private volatile boolean isDisposed;
 
   /** When progress was told last, of the thread that asks; 0 before the first time. */
   private long told;
@@ -48,6 +49,9 @@ final class MembersWatch {
 
   /** Asks the members of a copy instead of what was asked before. Any thread. */
   void ask(Lifecycle copy, LocalDate on, RuleEngine rules) {
+    if (isDisposed) {
+      return;
+    }
     isKnown = true;
     latest = new Question(copy, on, rules, new AtomicBoolean());
     asker.schedule();
@@ -76,6 +80,7 @@ final class MembersWatch {
   }
 
   void dispose() {
+    isDisposed = true;
     latest = null;
     asker.cancel();
   }

@@ -115,7 +115,7 @@ public final class ProblemWatch {
 
   /** Members are asked once the family as a whole is told about. */
   private void askMembers(Question question) {
-    if (AllMembers.areAsked() && AllMembers.areIn(live.drawing())) {
+    if (!isDisposed && AllMembers.areAsked() && AllMembers.areIn(live.drawing())) {
       RuleEngine rules = Proving.rules(question.beside());
       members.ask(EcoreUtil.copy(live.drawing()), question.on(), rules);
     } else {

@@ -181,6 +181,9 @@ public final class SavedDrawings {
     }
     ProblemMarkers.write(file, problems);
     file.setSessionProperty(PROVED, proved);
+    if (!isKnown(file)) {
+      prove(List.of(file));
+    }
   }
 
   private static boolean isKnown(IFile file) throws CoreException {

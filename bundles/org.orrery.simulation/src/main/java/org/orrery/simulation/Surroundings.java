@@ -87,7 +87,7 @@ public final class Surroundings {
     if (DrawingsBeside.isCalling(own)) {
       for (Path each : DrawingsBeside.in(drawing.toAbsolutePath().getParent())) {
         Lifecycle lifecycle = LifecycleFiles.load(each);
-        others.put(lifecycle.getId(), lifecycle);
+        others.putIfAbsent(lifecycle.getId(), lifecycle);
       }
     }
     return others;

@@ -94,6 +94,7 @@ final class FlowMaker {
   }
 
   private void leaveOut(Vertex vertex, Joining joining) {
+    straightening.unwind(vertex);
     if (joining.keeps(vertex)) {
       return;
     }
@@ -111,13 +112,14 @@ final class FlowMaker {
   /** Whether ways part at a point to which one leads that no other way can lead beside. */
   private boolean divides(Vertex vertex) {
     return vertex.outgoing.size() > 1
-        && vertex.incoming.stream()
-            .anyMatch(
-                in ->
-                    choices.containsKey(in.from)
-                        || in.own
-                        || !in.isOrdinary()
-                        || !in.condition.isEmpty());
+        && vertex.incoming.stream().anyMatch(in -> in.own || !in.isOrdinary() || decides(in.from));
+  }
+
+  /** Whether it takes one of its ways, or will when all points are laid out. */
+  private static boolean decides(Vertex vertex) {
+    return vertex.node instanceof DecisionNode
+        || !(vertex.node instanceof ForkNode)
+            && vertex.outgoing.stream().anyMatch(flow -> !flow.condition.isEmpty());
   }
 
   private Node division(Vertex vertex) {

@@ -35,12 +35,11 @@ final class Straightening {
   }
 
   /**
-   * Leads what comes in to what goes out; a way to itself passes nothing and goes.
+   * Leads what comes in to what goes out.
    *
    * @return false where too many ways would be made: the point stays
    */
   boolean passThrough(Vertex vertex) {
-    vertex.outgoing.stream().filter(flow -> flow.to == vertex).toList().forEach(this::unwind);
     int ins = vertex.incoming.size();
     int outs = vertex.outgoing.size();
     long added = Math.max(0, (long) ins * outs - ins - outs);
@@ -74,7 +73,11 @@ final class Straightening {
     return true;
   }
 
-  /** Leaves out a way that leads round past no step at all. */
+  /** Leaves out ways of a point to itself, which pass no step at all. */
+  void unwind(Vertex vertex) {
+    vertex.outgoing.stream().filter(flow -> flow.to == vertex).toList().forEach(this::unwind);
+  }
+
   private void unwind(Flow round) {
     draft.remark(
         round.xml,

@@ -92,6 +92,31 @@ class JoiningTest {
             "s>g", "g>x", "x>sub-2", "g>sub-2", "sub-2>a", "sub-2>b", "a>j", "b>j", "j>e");
   }
 
+  /** A task becomes a decision by the condition of one of its ways, whichever is read first. */
+  @Test
+  void aPointBesideAConditionFromWhichTwoWaysLead() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><intermediateThrowEvent id='i'/><userTask id='t'/><userTask id='y'/>"
+            + "<userTask id='a'/><userTask id='b'/><parallelGateway id='j'/><endEvent id='e'/>"
+            + "s>t t>i i>a i>b a>j b>j j>e y>e"
+            + "<sequenceFlow id='x' sourceRef='t' targetRef='y'>"
+            + "<conditionExpression>${n > 1}</conditionExpression></sequenceFlow>");
+
+    assertThat(flows.nodes()).contains("i ForkNode", "t-choice DecisionNode");
+    assertThat(flows.drawn()).contains("t-choice>i", "t-choice>y", "i>a", "i>b");
+  }
+
+  @Test
+  void aPointThatLeadsToItselfIsNoFork() throws Exception {
+    flows.read(
+        "<startEvent id='s'/><exclusiveGateway id='g'/><exclusiveGateway id='m'/>"
+            + "<intermediateThrowEvent id='i'/><userTask id='a'/><userTask id='b'/>"
+            + "<endEvent id='e'/>s>g g>i g>b i>m m>i i>a a>e b>e");
+
+    assertThat(flows.drawn()).containsExactlyInAnyOrder("s>g", "g>a", "g>b", "a>e", "b>e");
+    assertThat(flows.remarks()).contains("leads round past no step, for ever");
+  }
+
   @Test
   void endsOfASubProcessThatAreAllReached() throws Exception {
     flows.read(SUB.formatted("parallelGateway"));

@@ -1,6 +1,7 @@
 package org.orrery.lifecycle.format;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -57,6 +58,8 @@ public final class DrawingsBeside {
       return all.filter(each -> each.toString().endsWith(ENDING) && Files.isRegularFile(each))
           .sorted()
           .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

@@ -33,11 +33,14 @@ public final class ReadDrawings {
     }
 
     boolean isSettled() {
-      return time.toInstant().plus(COARSEST_TIME).isBefore(Instant.now());
+      return Duration.between(time.toInstant(), Instant.now()).abs().compareTo(COARSEST_TIME) > 0;
     }
   }
 
-  /** What a file held; the drawing goes when memory is short. A null id: it cannot be read. */
+  /**
+   * What a file held; the drawing goes when memory is short. One that could not be read, perhaps
+   * for a moment, is not settled.
+   */
   private record Entry(Stamp stamp, boolean isSettled, String id, SoftReference<Lifecycle> held) {
     boolean isOf(Stamp now) {
       return isSettled && stamp.equals(now);
@@ -50,8 +53,8 @@ public final class ReadDrawings {
     Entry known = KNOWN.get(file);
     if (now != null && known != null && known.isOf(now)) {
       Lifecycle held = known.held().get();
-      if (held != null || known.id() == null) {
-        return Optional.ofNullable(held);
+      if (held != null) {
+        return Optional.of(held);
       }
     }
     return read(file, now);
@@ -87,7 +90,7 @@ public final class ReadDrawings {
       read = null; // said where the file itself is asked for
     }
     String id = read == null ? null : read.getId();
-    KNOWN.put(file, new Entry(now, isSettled, id, new SoftReference<>(read)));
+    KNOWN.put(file, new Entry(now, isSettled && read != null, id, new SoftReference<>(read)));
     return Optional.ofNullable(read);
   }
 }
