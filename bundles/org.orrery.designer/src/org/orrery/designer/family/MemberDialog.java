@@ -112,6 +112,7 @@ public final class MemberDialog extends TitleAreaDialog {
   private void load() {
     Map<String, String> chosen = values.chosen();
     LocalDate on = ProofDay.on();
+    picture.annotations().problems(List.of());
     slot.load(() -> member(family, chosen));
     proof.load(() -> Judged.of(family, chosen, on, rules));
   }

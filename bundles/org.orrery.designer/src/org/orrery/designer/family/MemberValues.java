@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.orrery.compiler.Family;
 import org.orrery.designer.kinds.Names;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Parameter;
@@ -30,13 +29,11 @@ public final class MemberValues {
 
   private final ScrolledComposite scrolled;
   private final Map<Parameter, Combo> fields = new LinkedHashMap<>();
-  private final List<Parameter> asked;
   private final Runnable changed;
 
   /** {@code changed} is called with each change of a value. */
   public MemberValues(Composite parent, Lifecycle family, Runnable changed) {
     this.changed = changed;
-    asked = Family.asked(family);
     scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
     scrolled.setExpandHorizontal(true);
     scrolled.setExpandVertical(true);
@@ -68,22 +65,6 @@ public final class MemberValues {
           }
         });
     return chosen;
-  }
-
-  /** Those of them that tell the member from others, or that are not the defaults. */
-  public Map<String, String> telling() {
-    Map<String, String> telling = chosen();
-    fields
-        .keySet()
-        .forEach(
-            parameter -> {
-              String value = telling.get(parameter.getId());
-              if (!asked.contains(parameter)
-                  && Objects.equals(value, parameter.getDefaultValue())) {
-                telling.remove(parameter.getId());
-              }
-            });
-    return telling;
   }
 
   private void field(Composite body, Parameter parameter) {

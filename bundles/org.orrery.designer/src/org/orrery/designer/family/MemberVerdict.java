@@ -83,7 +83,10 @@ final class MemberVerdict {
         say(Images.ERROR, failed.failure().message());
         fill(List.of());
       }
-      default -> say(Images.PROOF, Messages.get("member.proving"));
+      default -> {
+        say(Images.PROOF, Messages.get("member.proving"));
+        fill(List.of());
+      }
     }
   }
 

@@ -1,15 +1,19 @@
 package org.orrery.designer.problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orrery.designer.Annotations;
 import org.orrery.rules.Verdict;
 
 /**
  * What the rules said of the members of an open family.
  *
+ * @param on of which day the rules are
  * @param asked how many members were asked, fewer than there are where it was given up
  * @param members how many there are
  * @param breaking how many of those asked break a rule
@@ -18,6 +22,7 @@ import org.orrery.rules.Verdict;
  * @param found what is wrong with members, each once; it offers no fixes
  */
 public record MembersProof(
+    LocalDate on,
     int asked,
     int members,
     int breaking,
@@ -30,12 +35,21 @@ public record MembersProof(
   }
 
   /** Of members that cannot be asked. */
-  static MembersProof refused(String refusal) {
-    return new MembersProof(0, 0, 0, refusal, List.of(), List.of());
+  static MembersProof refused(LocalDate on, String refusal) {
+    return new MembersProof(on, 0, 0, 0, refusal, List.of(), List.of());
   }
 
   public boolean isGivenUp() {
     return asked < members;
+  }
+
+  /** The same without what another proof of the whole no longer finds. */
+  MembersProof after(List<Annotations.Problem> before, List<Annotations.Problem> now) {
+    Set<Object> mended = before.stream().map(ToldProblem::key).collect(Collectors.toSet());
+    now.forEach(problem -> mended.remove(ToldProblem.key(problem)));
+    List<ToldProblem> left =
+        found.stream().filter(each -> !mended.contains(ToldProblem.key(each.problem()))).toList();
+    return new MembersProof(on, asked, members, breaking, refusal, verdicts, left);
   }
 
   /** The verdicts of the family as a whole, each worse where members are, then those of members. */

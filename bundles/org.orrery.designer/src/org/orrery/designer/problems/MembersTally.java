@@ -52,7 +52,7 @@ public final class MembersTally {
     try {
       members = Family.members(family, Map.of());
     } catch (CompilationException e) {
-      return MembersProof.refused(e.refusals().getFirst().in(Messages.locale()));
+      return MembersProof.refused(on, e.refusals().getFirst().in(Messages.locale()));
     }
     MembersTally tally = new MembersTally(family, members.size());
     for (Map<String, String> values : members) {
@@ -62,7 +62,7 @@ public final class MembersTally {
       progress.accept(new MembersProgress(tally.asked, members.size()));
       tally.add(MemberProof.of(family, values, on, rules));
     }
-    return tally.result();
+    return tally.result(on);
   }
 
   private void add(MemberProof proof) {
@@ -85,13 +85,14 @@ public final class MembersTally {
     breaking += proof.holds() ? 0 : 1;
   }
 
-  private MembersProof result() {
+  private MembersProof result(LocalDate on) {
     List<ToldProblem> told = new ArrayList<>();
-    problems.forEach(
-        (key, problem) ->
-            told.add(
-                new ToldProblem(
-                    problem, MemberNames.told(where.get(key), members).in(Messages.locale()))));
-    return new MembersProof(asked, members, breaking, "", List.copyOf(verdicts.values()), told);
+    problems.forEach((key, problem) -> told.add(new ToldProblem(problem, named(where.get(key)))));
+    return new MembersProof(on, asked, members, breaking, "", List.copyOf(verdicts.values()), told);
+  }
+
+  private String named(List<Map<String, String>> some) {
+    String names = MemberNames.told(some, members).in(Messages.locale());
+    return asked < members ? Messages.get("members.sofar", names, asked) : names;
   }
 }

@@ -146,8 +146,8 @@ public final class ProblemWatch {
 
   private void show(ProofReport found) {
     if (!isDisposed) {
-      annotations.problems(news.drawn(found));
       news.ended(found);
+      annotations.problems(news.drawn(found));
       markers.show(found.problems());
     }
   }

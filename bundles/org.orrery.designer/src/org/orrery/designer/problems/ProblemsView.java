@@ -23,6 +23,7 @@ import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.editor.EditorFollower;
 import org.orrery.designer.editor.LifecycleEditor;
+import org.orrery.designer.model.Drawing;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Severity;
 import org.orrery.ui.Images;
@@ -47,7 +48,7 @@ public final class ProblemsView extends ViewPart {
   private IAction all;
   private Runnable stopListening = () -> {};
   private LifecycleEditor shownOf;
-  private LifecycleEditor toldOf;
+  private Drawing toldOf;
   private Annotations.Problem told;
   private Runnable forget = () -> {};
 
@@ -151,9 +152,9 @@ public final class ProblemsView extends ViewPart {
    */
   void showTold(Annotations.Problem found) {
     forget.run();
-    toldOf = editor();
+    toldOf = editor().drawing();
     told = found;
-    forget = toldOf.drawing().listen(change -> forgetTold());
+    forget = toldOf.listen(change -> forgetTold());
     showWay(
         rows().stream()
             .map(ProblemRow::problem)
@@ -247,7 +248,7 @@ public final class ProblemsView extends ViewPart {
         editor.proof().problems().forEach(told -> rows.add(ProblemRow.of(told, name)));
         report.excepted().forEach(excepted -> rows.add(ProblemRow.of(excepted, name)));
       }
-      boolean isTold = told != null && editor == toldOf;
+      boolean isTold = told != null && editor.drawing() == toldOf;
       if (isTold && rows.stream().noneMatch(row -> isSame(row.problem(), told))) {
         rows.add(ProblemRow.of(new ToldProblem(told, ""), nameOf(editor)));
       }
@@ -297,10 +298,13 @@ public final class ProblemsView extends ViewPart {
   /** Says of a family whether its members were asked, too. */
   private static String membersToo(LifecycleEditor editor, String hint) {
     MembersProof members = editor.proof().members();
-    if (members != null) {
+    if (members != null && !members.isGivenUp()) {
       return members.asked() == 0
           ? hint
           : Messages.get("problems.hold.members", hint, members.asked());
+    }
+    if (members != null) {
+      return Messages.get("problems.hold.stopped", hint, members.asked(), members.members());
     }
     return AllMembers.areIn(editor.drawing().lifecycle())
         ? Messages.get("problems.hold.unasked", hint)

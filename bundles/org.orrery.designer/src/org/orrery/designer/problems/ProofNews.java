@@ -104,8 +104,17 @@ public final class ProofNews {
   void ended(ProofReport now) {
     isRunning = false;
     followers.hold(false);
+    members = kept(now);
     report = now;
     changed();
+  }
+
+  /** What was said of members, while they are asked again: without what no longer can be so. */
+  private MembersProof kept(ProofReport now) {
+    if (members == null || report == null || now == null || !members.on().equals(now.on())) {
+      return null;
+    }
+    return members.after(report.problems(), now.problems());
   }
 
   /** {@code stop} is what gives up asking members. */

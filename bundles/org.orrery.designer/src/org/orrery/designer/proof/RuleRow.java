@@ -1,8 +1,10 @@
 package org.orrery.designer.proof;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.orrery.designer.Messages;
 import org.orrery.designer.problems.ProofNews;
@@ -20,21 +22,23 @@ import org.orrery.ui.Images;
  * @param problems where it is violated
  */
 record RuleRow(RuleInfo rule, Verdict verdict, String pack, List<ToldProblem> problems) {
-  /** Of a drawing that was proved; of a family with the rules that only members are held to. */
+  /**
+   * Of a drawing that was proved; of a family with the rules that only members are held to. Rules
+   * of a pack that is no longer in use have no row.
+   */
   static List<RuleRow> of(ProofNews news) {
     List<Verdict> whole = news.report().verdicts();
     List<Verdict> verdicts = news.members() == null ? whole : news.members().with(whole);
-    return verdicts.stream()
-        .map(
-            verdict ->
-                new RuleRow(
-                    Proving.rule(verdict.rule()).orElseThrow(),
-                    verdict,
-                    Proving.packTitle(verdict.pack()),
-                    news.problems().stream()
-                        .filter(told -> told.problem().rule().equals(verdict.rule()))
-                        .toList()))
-        .toList();
+    Map<String, List<ToldProblem>> problems =
+        news.problems().stream().collect(Collectors.groupingBy(told -> told.problem().rule()));
+    List<RuleRow> rows = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      List<ToldProblem> its = problems.getOrDefault(verdict.rule(), List.of());
+      Proving.rule(verdict.rule())
+          .map(rule -> new RuleRow(rule, verdict, Proving.packTitle(verdict.pack()), its))
+          .ifPresent(rows::add);
+    }
+    return rows;
   }
 
   /** What the pack says, in the language of the workbench. */

@@ -42,7 +42,7 @@ final class MemberChoice {
 
   /** The values of the member; empty when the family is deployed as a whole. */
   Optional<Map<String, String>> member() {
-    return one.getSelection() ? Optional.of(values.telling()) : Optional.empty();
+    return one.getSelection() ? Optional.of(values.chosen()) : Optional.empty();
   }
 
   private Button radio(String text, String tip) {

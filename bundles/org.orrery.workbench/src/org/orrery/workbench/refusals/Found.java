@@ -14,6 +14,11 @@ record Found(List<Finding> findings) {
     return findings.isEmpty();
   }
 
+  /** Whether something is wrong that no rule forbids. */
+  boolean isWithoutRule() {
+    return !findings.isEmpty() && findings.get(0).rule().isEmpty();
+  }
+
   /** Where and by which rule, when that is more than the sentence of a refusal says; or nothing. */
   String listed() {
     if (findings.size() < 2) {

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.orrery.api.Problem;
+import org.orrery.api.ProblemCodes;
 import org.orrery.client.Findings;
 import org.orrery.client.UnreachableException;
 import org.orrery.ui.state.Failure;
@@ -19,6 +20,7 @@ import org.orrery.ui.state.Failure;
  * only where the code does not tell what is wrong are they quoted.
  */
 public final class Refusal {
+  private static final String UNKNOWN = "unknown";
   private static final List<String> FACTS =
       List.of("element", "rule", "current", "needed", "evidence", "reference");
   private static final Pattern NAMED = Pattern.compile("(?<!\\w)'([^']+)'(?!\\w)");
@@ -62,8 +64,9 @@ public final class Refusal {
     if (Messages.isEnglish()) {
       return detail;
     }
-    String said = Messages.get("said." + known());
-    return said.contains("{0}") ? Messages.get("said." + known(), detail) : said + facts();
+    String known = code.equals(ProblemCodes.UNPROVEN) && found.isWithoutRule() ? UNKNOWN : known();
+    String said = Messages.get("said." + known);
+    return said.contains("{0}") ? Messages.get("said." + known, detail) : said + facts();
   }
 
   private String remedy() {
@@ -104,7 +107,7 @@ public final class Refusal {
   }
 
   private String known() {
-    return isKnown() ? code : "unknown";
+    return isKnown() ? code : UNKNOWN;
   }
 
   private String details() {

@@ -1,9 +1,11 @@
 package org.orrery.compiler;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -25,6 +27,7 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
+import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.check.Traits;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.words.Message;
@@ -55,7 +58,7 @@ final class Member {
     reached.removeAll(reached());
     remove(reached);
     settle(values);
-    name(set);
+    name(telling(family, set));
   }
 
   Lifecycle lifecycle() {
@@ -207,6 +210,38 @@ final class Member {
       refusals.add(parameter, "compiler.not-a-value", problem.get());
     } else {
       Traits.set(model, trait, value);
+    }
+  }
+
+  /**
+   * The values that tell a member from its siblings, however it was asked for: those of the
+   * parameters that members depend on, and others that are not the defaults.
+   */
+  private static Map<String, String> telling(Lifecycle family, Map<String, String> set) {
+    if (set.isEmpty()) {
+      return set;
+    }
+    Map<String, String> telling = new HashMap<>();
+    List<Parameter> asked = Family.asked(family);
+    for (Parameter parameter : family.getParameters()) {
+      String usual = parameter.getDefaultValue();
+      String value = set.getOrDefault(parameter.getId(), usual);
+      if (value != null && (asked.contains(parameter) || !isSame(parameter, value, usual))) {
+        telling.put(parameter.getId(), value);
+      }
+    }
+    return telling.isEmpty() ? set : telling;
+  }
+
+  private static boolean isSame(Parameter parameter, String value, String usual) {
+    if (usual == null || value.strip().equals(usual.strip())) {
+      return usual != null;
+    }
+    try {
+      return parameter.getType() == ValueType.NUMBER
+          && new BigDecimal(value.strip()).compareTo(new BigDecimal(usual.strip())) == 0;
+    } catch (NumberFormatException e) {
+      return false;
     }
   }
 

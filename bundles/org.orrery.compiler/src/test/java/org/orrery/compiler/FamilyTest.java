@@ -3,6 +3,8 @@ package org.orrery.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +22,7 @@ import org.orrery.lifecycle.Step;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.ValueType;
+import org.orrery.lifecycle.format.LifecycleFiles;
 import org.orrery.lifecycle.model.Elements;
 
 class FamilyTest {
@@ -87,10 +90,35 @@ class FamilyTest {
     assertThat(Elements.byId(member, "bias")).isEmpty();
     assertThat(Elements.byId(member, "notice")).isEmpty();
     assertThat(Elements.byId(member, "failed")).as("only the bias test led there").isEmpty();
-    assertThat(member.getId()).isEqualTo("loans-tier-4");
-    assertThat(member.getName()).isEqualTo("Life of loans (tier = 4)");
+    assertThat(member.getId()).isEqualTo("loans-tier-4-region-eu");
+    assertThat(member.getName()).isEqualTo("Life of loans (tier = 4, region = EU)");
     assertThat(new String(Compiler.bpmn(member), java.nio.charset.StandardCharsets.UTF_8))
         .doesNotContain("__member");
+  }
+
+  /** Who names values that would hold anyway means the same member. */
+  @Test
+  void aMemberHasOneIdHoweverItIsAskedFor() throws Exception {
+    Lifecycle family =
+        LifecycleFiles.load(Path.of("../../samples/patterns/lending-family.lifecycle"));
+    Map<String, String> ids =
+        Map.of(
+            "tier=1", "lending-family-tier-1-region-eu",
+            "tier=1 region=EU", "lending-family-tier-1-region-eu",
+            "region=EU tier= 1 largest=50000.0", "lending-family-tier-1-region-eu",
+            "tier=1 region=GB", "lending-family-tier-1-region-gb",
+            "largest=10000", "lending-family-tier-2-region-eu-largest-10000",
+            "largest=50000", "lending-family-tier-2-region-eu");
+    for (Map.Entry<String, String> each : ids.entrySet()) {
+      Map<String, String> values = new HashMap<>();
+      for (String value : each.getKey().split(" (?=[a-z])")) {
+        values.put(value.split("=")[0], value.split("=")[1]);
+      }
+      assertThat(Family.member(family, values).getId())
+          .as(each.getKey())
+          .isEqualTo(each.getValue());
+    }
+    assertThat(Family.member(family, Map.of()).getId()).isEqualTo("lending-family");
   }
 
   @Test

@@ -241,8 +241,14 @@ record Fault(
    * and notes say so.
    */
   String text() {
+    return told("");
+  }
+
+  /** The same with a mark at the end of its first line. */
+  String told(String mark) {
     return text(isError() ? "" : severity + ": ")
         + (remedy == null || remedy.isBlank() ? "" : " (" + remedy + ")")
+        + mark
         + WayLine.of(message, way.stream().map(Passed::step).toList());
   }
 

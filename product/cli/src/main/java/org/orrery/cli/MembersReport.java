@@ -75,7 +75,7 @@ record MembersReport(
 
   List<String> text() {
     List<String> lines = new ArrayList<>();
-    broken.forEach((fault, where) -> lines.add(fault.text() + marked(where)));
+    broken.forEach((fault, where) -> lines.add(fault.told(marked(where))));
     excused().forEach(each -> lines.add(each.text()));
     long breaking =
         broken.entrySet().stream()

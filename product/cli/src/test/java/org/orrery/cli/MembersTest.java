@@ -121,7 +121,7 @@ class MembersTest {
 
     Ran compiled = Ran.of("compile", sample, "--set", "tier=1", "-o", folder.resolve("out"));
     assertThat(compiled.code()).as(compiled.err()).isZero();
-    Archive archive = Archive.read(folder.resolve("out/lending-family-tier-1.orrery"));
+    Archive archive = Archive.read(folder.resolve("out/lending-family-tier-1-region-eu.orrery"));
     assertThat(archive.lifecycle().getModel().getRiskTier()).isEqualTo(1);
     assertThat(archive.lifecycle().getModel().getRegions()).containsExactly("EU");
     assertThat(archive.manifest().proof().verdicts())

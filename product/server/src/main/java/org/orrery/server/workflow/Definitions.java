@@ -104,6 +104,7 @@ class Definitions implements Deployments {
     findings.addAll(steps.unknownKinds(drawing));
     findings.addAll(steps.unfit(drawing));
     findings.addAll(calls.findings(drawing));
+    findings.sort(ToldProofs.GRAVEST_FIRST);
     Optional<Definition> current = rows.newest(drawing.getId());
     Optional<Lifecycle> before = deployed(drawing.getId());
     return new DeploymentPreview(

@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Proofs and refusals of the compiler as callers are told them, in English. */
 @Component
 class ToldProofs {
+  static final Comparator<Finding> GRAVEST_FIRST =
+      Comparator.comparing(
+          finding -> Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT)));
+
   private final Supplier<RuleEngine> rules;
 
   ToldProofs(Supplier<RuleEngine> rules) {

@@ -3,6 +3,7 @@ package org.orrery.server.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.orrery.server.story.Sketch.NEW;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,15 +56,18 @@ class UnfitStepsTest {
   }
 
   private List<Finding> errors(byte[] archive) {
-    return Json.read(
-            Http.ok(
-                http.send(
-                    "arne", "POST", "/api/v1/deployments/preview", archive, "application/zip")),
-            DeploymentPreview.class)
-        .findings()
-        .stream()
-        .filter(finding -> finding.severity().equals("error"))
-        .toList();
+    String path = "/api/v1/deployments/preview";
+    List<Finding> findings =
+        Json.read(
+                Http.ok(http.send("arne", "POST", path, archive, "application/zip")),
+                DeploymentPreview.class)
+            .findings();
+    assertThat(findings)
+        .as("the gravest first, whoever found it")
+        .extracting(Finding::severity)
+        .isSortedAccordingTo(Comparator.comparing(List.of("error", "warning", "info")::indexOf))
+        .contains("warning");
+    return findings.stream().filter(finding -> finding.severity().equals("error")).toList();
   }
 
   /** What may still come right, by a champion or by the operator, is deployed. */
