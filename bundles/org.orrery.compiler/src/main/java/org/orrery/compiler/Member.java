@@ -1,11 +1,9 @@
 package org.orrery.compiler;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -27,7 +25,6 @@ import org.orrery.lifecycle.StartNode;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.Trigger;
-import org.orrery.lifecycle.ValueType;
 import org.orrery.lifecycle.check.Traits;
 import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.words.Message;
@@ -45,6 +42,7 @@ final class Member {
     this.lifecycle = EcoreUtil.copy(family);
     this.refusals = refusals;
     ParameterValues values = new ParameterValues(lifecycle, set, refusals);
+    List<Parameter> telling = telling(set.keySet(), values);
     Set<Node> reached = reached();
     for (Node node : Elements.nodes(lifecycle)) {
       if (!values.include(node, refusals)) {
@@ -58,7 +56,7 @@ final class Member {
     reached.removeAll(reached());
     remove(reached);
     settle(values);
-    name(telling(family, set));
+    name(telling, values);
   }
 
   Lifecycle lifecycle() {
@@ -214,50 +212,34 @@ final class Member {
   }
 
   /**
-   * The values that tell a member from its siblings, however it was asked for: those of the
-   * parameters that members depend on, and others that are not the defaults.
+   * The parameters that tell a member from its siblings, however it was asked for: those that
+   * members depend on, and others whose values are not the defaults; the family as it is has none.
    */
-  private static Map<String, String> telling(Lifecycle family, Map<String, String> set) {
+  private List<Parameter> telling(Set<String> set, ParameterValues values) {
     if (set.isEmpty()) {
-      return set;
+      return List.of();
     }
-    Map<String, String> telling = new HashMap<>();
-    List<Parameter> asked = Family.asked(family);
-    for (Parameter parameter : family.getParameters()) {
-      String usual = parameter.getDefaultValue();
-      String value = set.getOrDefault(parameter.getId(), usual);
-      if (value != null && (asked.contains(parameter) || !isSame(parameter, value, usual))) {
-        telling.put(parameter.getId(), value);
-      }
-    }
-    return telling.isEmpty() ? set : telling;
-  }
-
-  private static boolean isSame(Parameter parameter, String value, String usual) {
-    if (usual == null || value.strip().equals(usual.strip())) {
-      return usual != null;
-    }
-    try {
-      return parameter.getType() == ValueType.NUMBER
-          && new BigDecimal(value.strip()).compareTo(new BigDecimal(usual.strip())) == 0;
-    } catch (NumberFormatException e) {
-      return false;
-    }
+    List<Parameter> known =
+        lifecycle.getParameters().stream().filter(p -> values.of(p) != null).toList();
+    List<Parameter> asked = Family.asked(lifecycle);
+    List<Parameter> telling =
+        known.stream().filter(p -> asked.contains(p) || !values.isUsual(p)).toList();
+    return telling.isEmpty()
+        ? known.stream().filter(p -> set.contains(p.getId())).toList()
+        : telling;
   }
 
   /** A member is a definition of its own beside its siblings, so that it has an id of its own. */
-  private void name(Map<String, String> set) {
-    if (set.isEmpty()) {
+  private void name(List<Parameter> telling, ParameterValues values) {
+    if (telling.isEmpty()) {
       return;
     }
     StringBuilder id = new StringBuilder(lifecycle.getId());
     List<String> words = new ArrayList<>();
-    for (Parameter parameter : lifecycle.getParameters()) {
-      String value = set.get(parameter.getId());
-      if (value != null) {
-        id.append('-').append(slug(parameter.getId())).append('-').append(slug(value));
-        words.add(parameter.getId() + " = " + value.strip());
-      }
+    for (Parameter parameter : telling) {
+      String value = values.of(parameter);
+      id.append('-').append(slug(parameter.getId())).append('-').append(slug(value));
+      words.add(parameter.getId() + " = " + value);
     }
     String wanted = id.length() > LONGEST_ID ? shortened(id.toString()) : id.toString();
     lifecycle.setName(Texts.nameOf(lifecycle) + " (" + String.join(", ", words) + ")");

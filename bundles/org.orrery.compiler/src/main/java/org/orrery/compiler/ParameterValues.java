@@ -65,6 +65,20 @@ final class ParameterValues {
     return values.get(parameter);
   }
 
+  /** Whether the value of a parameter is the one that it has where none is set. */
+  boolean isUsual(Parameter parameter) {
+    String value = values.get(parameter);
+    String usual = parameter.getDefaultValue();
+    if (Texts.isBlank(value) || Texts.isBlank(usual)) {
+      return Texts.isBlank(value) && Texts.isBlank(usual);
+    }
+    try {
+      return compare(new Input("", parameter), value, usual.strip()) == 0;
+    } catch (IllegalArgumentException e) {
+      return value.equals(usual.strip());
+    }
+  }
+
   /** Whether a node belongs to the member with these values. */
   boolean include(Node node, Refusals refusals) {
     boolean all = true;

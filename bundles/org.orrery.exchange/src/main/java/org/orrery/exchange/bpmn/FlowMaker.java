@@ -98,10 +98,12 @@ final class FlowMaker {
     if (joining.keeps(vertex)) {
       return;
     }
-    if (divides(vertex)) {
-      settle(vertex, division(vertex));
-    } else if (!straightening.passThrough(vertex)) {
-      settle(vertex, division(vertex));
+    boolean divides = divides(vertex);
+    if (!divides && straightening.passThrough(vertex)) {
+      return;
+    }
+    settle(vertex, division(vertex));
+    if (!divides) {
       draft.remark(
           vertex.xml,
           vertex.node,

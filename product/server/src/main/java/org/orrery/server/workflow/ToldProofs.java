@@ -44,10 +44,7 @@ class ToldProofs {
 
   /** The gravest first. */
   List<Finding> findings(Proof proof) {
-    return proof.problems().stream()
-        .sorted(Comparator.comparing(Problem::severity))
-        .map(this::finding)
-        .toList();
+    return proof.problems().stream().map(this::finding).sorted(GRAVEST_FIRST).toList();
   }
 
   private Finding finding(Problem problem) {
