@@ -25,8 +25,8 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.orrery.designer.Annotations;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 
 /**
  * Proves drawings as they are saved, in the background, and keeps what is found as markers of their
@@ -172,7 +172,7 @@ public final class SavedDrawings {
     try {
       byte[] bytes = file.readAllBytes();
       Lifecycle drawing = LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName());
-      if (DrawingsBeside.isCalling(drawing)) {
+      if (Elements.isCalling(drawing)) {
         proved = proved.withCalled(file);
       }
       problems = Proving.prove(drawing, proved.on(), DrawingFiles.beside(file)).problems();

@@ -49,16 +49,14 @@ final class Units {
 
   /** The drawn metric that a measurement names, or null. */
   private static Metric metric(Measurement measurement) {
-    return EcoreUtil.getRootContainer(measurement) instanceof Lifecycle drawing
-        ? drawing.getMetrics().stream()
-            .filter(metric -> measurement.getMetric() != null)
-            .filter(
-                metric ->
-                    measurement.getMetric().equals(metric.getId())
-                        || measurement.getMetric().equals(metric.getName()))
-            .findFirst()
-            .orElse(null)
-        : null;
+    String named = measurement.getMetric();
+    if (named == null || !(EcoreUtil.getRootContainer(measurement) instanceof Lifecycle drawing)) {
+      return null;
+    }
+    return drawing.getMetrics().stream()
+        .filter(metric -> named.equals(metric.getId()) || named.equals(metric.getName()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The least whole number that the language allows. */

@@ -11,6 +11,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.AtomicFile;
 import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.model.Elements;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -84,7 +85,7 @@ public final class Surroundings {
   /** Drawings of the same folder by id, when there is a step that calls one. */
   public static Map<String, Lifecycle> called(Path drawing, Lifecycle own) throws IOException {
     Map<String, Lifecycle> others = new HashMap<>();
-    if (DrawingsBeside.isCalling(own)) {
+    if (Elements.isCalling(own)) {
       for (Path each : DrawingsBeside.in(drawing.toAbsolutePath().getParent())) {
         Lifecycle lifecycle = LifecycleFiles.load(each);
         others.putIfAbsent(lifecycle.getId(), lifecycle);

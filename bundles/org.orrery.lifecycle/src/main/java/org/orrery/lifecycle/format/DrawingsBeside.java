@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.SubLifecycleStep;
 
 /**
  * The drawings that others may call by their ids: these others, then those in their folders by
@@ -66,13 +65,6 @@ public final class DrawingsBeside {
   /** Whether two files lie in one folder. */
   public static boolean areBeside(Path one, Path other) {
     return Objects.equals(place(one).getParent(), place(other).getParent());
-  }
-
-  /** Whether a drawing calls any other. */
-  public static boolean isCalling(Lifecycle drawing) {
-    return drawing.getStages().stream()
-        .flatMap(stage -> stage.getNodes().stream())
-        .anyMatch(SubLifecycleStep.class::isInstance);
   }
 
   /** The drawing with an id, as it was when it was first asked for. */

@@ -15,6 +15,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 
@@ -108,6 +109,11 @@ public final class Elements {
     return name == null || name.isBlank()
         ? Objects.requireNonNullElse(line.getOutcome(), "")
         : name;
+  }
+
+  /** Whether a drawing calls any other. */
+  public static boolean isCalling(Lifecycle lifecycle) {
+    return nodes(lifecycle).stream().anyMatch(SubLifecycleStep.class::isInstance);
   }
 
   /** Whether a line is taken when its step fails or takes too long, aside of the flow. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.Stage;
+import org.orrery.lifecycle.model.Elements;
 
 /** What a drawing may call is found by its id among the files of its folder. */
 class DrawingsBesideTest {
@@ -155,8 +156,8 @@ class DrawingsBesideTest {
     drawing.getStages().add(stage);
     stage.getNodes().add(LifecycleFactory.eINSTANCE.createTrainStep());
 
-    assertThat(DrawingsBeside.isCalling(drawing)).isFalse();
+    assertThat(Elements.isCalling(drawing)).isFalse();
     stage.getNodes().add(LifecycleFactory.eINSTANCE.createSubLifecycleStep());
-    assertThat(DrawingsBeside.isCalling(drawing)).isTrue();
+    assertThat(Elements.isCalling(drawing)).isTrue();
   }
 }

@@ -50,7 +50,7 @@ final class UnsoundFlowRule implements Certifying {
   /** A drawing that calls none is sound by itself. */
   @Override
   public boolean looksElsewhere(Lifecycle drawing) {
-    return Elements.nodes(drawing).stream().anyMatch(SubLifecycleStep.class::isInstance);
+    return Elements.isCalling(drawing);
   }
 
   /** The flow is made of nodes, transitions and conditions; what steps do says nothing about it. */
