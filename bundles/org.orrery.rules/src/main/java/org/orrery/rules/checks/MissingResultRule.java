@@ -97,7 +97,7 @@ final class MissingResultRule implements CertifyingByNumbers {
             .standing(this, Unanswered.class)
             .filter(known -> known.metrics().equals(metrics))
             .orElseGet(() -> Unanswered.in(drawing.flow(), metrics));
-    drawing.keep(this, unanswered);
+    drawing.keepOfNodes(this, unanswered);
     return unanswered.decisions().stream()
         .mapToObj(n -> (DecisionNode) drawing.flow().node(n))
         .toList();

@@ -116,12 +116,15 @@ final class UnreachableStepRule implements CertifyingByNumbers {
         .orElseGet(
             () -> {
               ByNode all = new ByNode(drawing.flow());
-              drawing.keep(this, all);
+              drawing.keepOfNodes(this, all);
               return all;
             });
   }
 
-  /** At which nodes something is found that hangs on how they are left, or on forks before them. */
+  /**
+   * At which nodes something is found that hangs on how they are left, if paths come to them, or on
+   * forks before them.
+   */
   private static final class ByNode implements Lasting {
     private final BitSet faulty = new BitSet();
     private BitSet fromFork;
@@ -130,7 +133,7 @@ final class UnreachableStepRule implements CertifyingByNumbers {
       look(flow, flow.all());
     }
 
-    /** Looks again at the nodes that are led, or reached, otherwise; all others are as before. */
+    /** Looks again at the nodes that are led otherwise; all others are as before. */
     @Override
     public boolean stands(Flow flow, BitSet touched) {
       BitSet again = Flow.differing(fromFork, flow.fromFork());
@@ -143,7 +146,7 @@ final class UnreachableStepRule implements CertifyingByNumbers {
       fromFork = flow.fromFork();
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
-        check(flow, n, flow.fromRoots(), fromFork, findings);
+        check(flow, n, touched, fromFork, findings);
         faulty.set(n, !findings.isEmpty());
       }
     }

@@ -79,7 +79,17 @@ public final class Cycles {
       }
     }
     for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
-      if (within.get(n) && !flow.out(n).stream().allMatch(this::isKnown)) {
+      if (within.get(n) && !isKnown(n)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnown(int from) {
+    for (int to : targets(from)) {
+      boolean inOne = components[from] == components[to] && found.get(from);
+      if (within.get(to) && components[to] >= components[from] && !inOne) {
         return false;
       }
     }
@@ -112,13 +122,6 @@ public final class Cycles {
       }
     }
     return above < below ? above + (below - above) / 2 : above;
-  }
-
-  private boolean isKnown(Arc arc) {
-    int from = components[arc.from()];
-    int to = components[arc.to()];
-    boolean inOne = from == to && found.get(arc.from());
-    return !within.get(arc.to()) || !along.test(arc) || to < from || inOne;
   }
 
   private int[] targets(int node) {

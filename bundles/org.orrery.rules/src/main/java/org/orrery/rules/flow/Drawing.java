@@ -272,8 +272,10 @@ public final class Drawing {
   }
 
   private boolean stands(Kept found) {
-    BitSet again = found.reached() == null ? new BitSet() : flow.reachedOtherwise(found.reached());
-    again.or(found.touched());
+    BitSet again = (BitSet) found.touched().clone();
+    if (found.reached() != null) {
+      again.or(flow.reachedOtherwise(found.reached()));
+    }
     found.chosen().forEach((sort, then) -> again.or(Flow.differing(then, nodes.of(sort))));
     return found.lasting().stands(flow, again);
   }

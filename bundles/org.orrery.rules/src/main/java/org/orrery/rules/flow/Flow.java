@@ -40,6 +40,11 @@ public final class Flow {
   private final Lines lines;
   private final Reaches reaches = new Reaches(this);
 
+  /** For which set {@link #reachedOtherwise} was last asked, and what it gave; null before. */
+  private BitSet reachedBefore;
+
+  private BitSet reachedOtherwise;
+
   /**
    * @param places where transitions stand in the drawing; asked when one is led anew
    */
@@ -80,6 +85,7 @@ public final class Flow {
     }
     lines.lead(led, touched);
     reaches.follow(touched);
+    reachedBefore = null;
     return touched;
   }
 
@@ -179,19 +185,22 @@ public final class Flow {
   }
 
   /**
-   * Nodes that now are reached, or no longer are, and those behind them.
+   * Nodes that now are reached, or no longer are, and those behind them; many ask for the same.
    *
    * @param before the nodes that a root led to at another time
    */
   BitSet reachedOtherwise(BitSet before) {
-    BitSet otherwise = differing(before, fromRoots());
-    BitSet all = (BitSet) otherwise.clone();
-    for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
-      for (int behind : targets[n]) {
-        all.set(behind);
+    if (reachedBefore != before) {
+      BitSet otherwise = differing(before, fromRoots());
+      reachedOtherwise = (BitSet) otherwise.clone();
+      for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
+        for (int behind : targets[n]) {
+          reachedOtherwise.set(behind);
+        }
       }
+      reachedBefore = before;
     }
-    return all;
+    return reachedOtherwise;
   }
 
   /** What is in one of two sets only. */

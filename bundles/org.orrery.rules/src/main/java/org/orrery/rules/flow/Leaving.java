@@ -23,13 +23,20 @@ public record Leaving(BitSet nodes, Predicate<Arc> how) implements Predicate<Arc
     }
   }
 
-  /** The nodes that transitions leave which fulfil a condition, and perhaps others. */
-  static BitSet sources(Flow flow, Predicate<Arc> condition) {
+  /** As {@link #sources}, without a look at the transitions; all nodes where it is not known. */
+  static BitSet known(Flow flow, Predicate<Arc> condition) {
     if (condition instanceof Leaving leaving) {
       return leaving.nodes();
     }
-    if (condition instanceof OfTypes leaving) {
-      return flow.of(leaving.types().toArray(Class<?>[]::new));
+    return condition instanceof OfTypes leaving
+        ? flow.of(leaving.types().toArray(Class<?>[]::new))
+        : flow.all();
+  }
+
+  /** The nodes that transitions leave which fulfil a condition, and perhaps others. */
+  static BitSet sources(Flow flow, Predicate<Arc> condition) {
+    if (condition instanceof Leaving || condition instanceof OfTypes) {
+      return known(flow, condition);
     }
     BitSet sources = new BitSet(flow.size());
     for (int n = 0; n < flow.size(); n++) {

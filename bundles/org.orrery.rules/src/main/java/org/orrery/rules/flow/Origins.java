@@ -87,7 +87,7 @@ public final class Origins {
     numbers();
   }
 
-  /** Numbers that somebody says are right; they are when each node {@link #isInductive}. */
+  /** Numbers that somebody says are right; they are when none {@linkplain #addWrong is wrong}. */
   static Origins claimed(Flow flow, BitSet roots, Predicate<Arc> restarts, int[] numbers) {
     BitSet reached = roots.equals(flow.roots()) ? flow.fromRoots() : flow.forwards(roots);
     return new Origins(
@@ -167,27 +167,29 @@ public final class Origins {
     return flow.node(node) instanceof JoinNode && numbers()[node] != own(node);
   }
 
-  /** Whether what is said of the nodes behind a node follows from what is said of it. */
-  boolean isInductive(int node) {
-    BitSet wrong = new BitSet();
-    addWrong(node, wrong);
-    return wrong.isEmpty();
-  }
-
-  /** Collects of a node and those behind it whose numbers do not follow from what is said of it. */
-  void addWrong(int node, BitSet wrong) {
+  /**
+   * Collects of some nodes and those behind them whose numbers do not follow from what is said of
+   * these; if there are none of all nodes, the numbers are right.
+   */
+  void addWrong(BitSet nodes, BitSet wrong) {
     settle();
-    if (roots.get(node) && numbers[node] != BEGINNING && numbers[node] != own(node)) {
-      wrong.set(node);
-    }
-    if (isReached(node)) {
-      if (numbers[node] == UNKNOWN) {
-        wrong.set(node);
+    BitSet come = reached.get();
+    BitSet again = Leaving.known(flow, restarts);
+    for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
+      if (roots.get(n) && numbers[n] != BEGINNING && numbers[n] != own(n)) {
+        wrong.set(n);
       }
-      for (Arc arc : flow.out(node)) {
-        int to = arc.to();
-        if (numbers[to] != behind(arc) && numbers[to] != own(to)) {
-          wrong.set(to);
+      if (come.get(n)) {
+        if (numbers[n] == UNKNOWN) {
+          wrong.set(n);
+        }
+        int[] targets = flow.targets(n);
+        for (int i = 0; i < targets.length; i++) {
+          int to = targets[i];
+          int number = again.get(n) ? behind(flow.out(n).get(i)) : numbers[n];
+          if (numbers[to] != number && numbers[to] != own(to)) {
+            wrong.set(to);
+          }
         }
       }
     }

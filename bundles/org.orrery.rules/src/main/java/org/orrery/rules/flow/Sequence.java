@@ -86,9 +86,8 @@ public final class Sequence {
 
   /** Whether what is said of each node follows from what is said of those before it. */
   private boolean isInductive() {
-    BitSet all = flow.all();
     return Arrays.stream(levels).allMatch(level -> level >= 0 && level <= top())
-        && all.stream().allMatch(n -> origins.isInductive(n) && hasRightLevel(n, all));
+        && wrong(flow.all(), countingNow()).isEmpty();
   }
 
   /**
@@ -131,14 +130,14 @@ public final class Sequence {
 
   /** Whether no node of a set is reached early after transitions were led elsewhere. */
   private boolean mend(BitSet touched, BitSet late, IntPredicate excused) {
-    BitSet all = flow.all();
+    BitSet counting = countingNow();
     BitSet open = (BitSet) touched.clone();
     Sequence mended = this;
-    BitSet wrong = wrong(open, all);
+    BitSet wrong = wrong(open, counting);
     for (int round = 0; round < ROUNDS && !wrong.isEmpty(); round++) {
       open.or(wrong);
-      mended = reckoned(open, all);
-      wrong = mended.wrong(open, all);
+      mended = reckoned(open, counting);
+      wrong = mended.wrong(open, counting);
     }
     open.and(late);
     boolean stands = wrong.isEmpty() && mended.reachedEarly(open).stream().allMatch(excused);
@@ -149,39 +148,48 @@ public final class Sequence {
     return stands;
   }
 
+  /** The nodes behind which the level may be another, as far as is seen without looking at all. */
+  private BitSet countingNow() {
+    BitSet counting = (BitSet) Leaving.known(flow, origins.restarts()).clone();
+    steps.forEach(step -> counting.or(Leaving.known(flow, step)));
+    return counting;
+  }
+
   /** Nodes of a set, and behind it, of which what is said does not follow. */
-  private BitSet wrong(BitSet open, BitSet all) {
+  private BitSet wrong(BitSet open, BitSet counting) {
     BitSet wrong = new BitSet(flow.size());
+    BitSet looked = (BitSet) open.clone();
+    origins.addWrong(open, wrong);
     for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
-      origins.addWrong(n, wrong);
-      addWrongLevel(n, all, wrong);
       for (int behind : flow.targets(n)) {
-        addWrongLevel(behind, all, wrong);
+        looked.set(behind);
+      }
+    }
+    for (int n = looked.nextSetBit(0); n >= 0; n = looked.nextSetBit(n + 1)) {
+      if (!hasRightLevel(n, counting)) {
+        wrong.set(n);
       }
     }
     return wrong;
   }
 
-  private void addWrongLevel(int node, BitSet all, BitSet wrong) {
-    if (!hasRightLevel(node, all)) {
-      wrong.set(node);
-    }
-  }
-
   /** The same, where what is said of some nodes is found anew from those around them. */
-  private Sequence reckoned(BitSet open, BitSet all) {
+  private Sequence reckoned(BitSet open, BitSet counting) {
     Sequence anew = new Sequence(origins.renumbered(open), start, steps, levels.clone());
     NumberQueue queue = new NumberQueue();
     for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
       anew.levels[n] = roots().get(n) ? start : top();
       queue.add(n);
     }
-    anew.lower(queue, open, all);
+    anew.lower(queue, open, counting);
     return anew;
   }
 
-  private boolean hasRightLevel(int n, BitSet all) {
-    return !isReached(n) || levels[n] <= least(n, all);
+  /**
+   * @param counting nodes behind which the level may be another
+   */
+  private boolean hasRightLevel(int n, BitSet counting) {
+    return levels[n] == 0 || !isReached(n) || levels[n] <= least(n, counting);
   }
 
   private int least(int node, BitSet counting) {

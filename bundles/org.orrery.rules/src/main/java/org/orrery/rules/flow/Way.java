@@ -42,11 +42,11 @@ public final class Way {
   public static Step step(Element element, Message how, List<Arc> left) {
     String name = element.getName();
     String id = id(element);
-    return new Step(
-        id,
-        name == null || name.isBlank() ? id : name,
-        how,
-        left.stream().map(arc -> id(arc.transition())).toList());
+    List<String> by =
+        left.size() == 1
+            ? List.of(id(left.getFirst().transition()))
+            : left.stream().map(arc -> id(arc.transition())).toList();
+    return new Step(id, name == null || name.isBlank() ? id : name, how, by);
   }
 
   private static String id(Element element) {

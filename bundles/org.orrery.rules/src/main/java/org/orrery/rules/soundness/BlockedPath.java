@@ -32,9 +32,19 @@ final class BlockedPath {
   private final Node first;
   private final boolean main;
   private final PathNodes nodes;
-  private final BitSet pending = new BitSet();
   private final int[] numbers;
+
+  /** The nodes at which facts and blocks were not looked at yet. */
+  private final BitSet touched = new BitSet();
+
   private Facts facts;
+
+  /** The nodes on which nothing is known: those of the path, and others that once were. */
+  private BitSet unknowing;
+
+  /** The nodes that are in blocks. */
+  private BitSet divided;
+
   private Division division;
   private Block[] blocks;
   private boolean standing;
@@ -55,15 +65,17 @@ final class BlockedPath {
     this.root = root;
     this.first = flow.node(root);
     this.main = !(first instanceof Trigger);
-    this.nodes = new PathNodes(flow, ways, root, reached);
+    this.nodes = new PathNodes(flow, ways, root, (BitSet) reached.clone());
+    this.unknowing = reached;
+    this.divided = reached;
     this.numbers = new int[flow.size()];
   }
 
   /** Says of which nodes transitions were led anew. */
-  void touch(BitSet touched) {
-    pending.or(touched);
+  void touch(BitSet led) {
+    touched.or(led);
     if (blocks != null) {
-      for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
+      for (int n = led.nextSetBit(0); n >= 0; n = led.nextSetBit(n + 1)) {
         if (division.of(n) != Division.NONE) {
           blocks[division.of(n)] = null;
         }
@@ -73,15 +85,15 @@ final class BlockedPath {
 
   /** What is left of the path as it is now, nothing if it is sound; empty if nothing is said. */
   Optional<Graph> reduced() {
-    standing = flow.node(root) == first && nodes.follow(pending) && knowsNothing();
-    if (!standing) {
+    standing = flow.node(root) == first && nodes.follow(touched) && knowsNothing();
+    if (!standing || standsStill()) {
       return Optional.empty();
     }
     ends = flow.of(EndNode.class);
     forks = flow.of(ForkNode.class);
     joins = flow.of(JoinNode.class);
     divide();
-    pending.clear();
+    touched.clear();
     for (int b = 0; b < blocks.length; b++) {
       if (blocks[b] == null) {
         blocks[b] = reduced(b);
@@ -98,18 +110,33 @@ final class BlockedPath {
     return standing ? Optional.of(facts) : Optional.empty();
   }
 
+  /** What is not known on more nodes is not known on the path alone. */
   private boolean knowsNothing() {
-    if (!facts.knowNothingStill(pending, nodes.all())) {
-      Facts now = Facts.of(flow, nodes.all());
-      if (!now.knowNothing()) {
-        return false;
-      }
-      facts = now;
+    BitSet path = flow.all();
+    path.and(unknowing);
+    path.or(nodes.all());
+    BitSet changed = Flow.differing(unknowing, path);
+    changed.or(touched);
+    if (facts.knowNothingStill(changed, path)) {
+      unknowing = path;
+      return true;
     }
-    return true;
+    Facts now = Facts.of(flow, nodes.all());
+    if (now.knowNothing()) {
+      facts = now;
+      unknowing = (BitSet) nodes.all().clone();
+    }
+    return now.knowNothing();
+  }
+
+  /** Whether a touched node can no longer be left. */
+  private boolean standsStill() {
+    return touched.stream().anyMatch(n -> nodes.leadOn(n) && !ways.from(n, Member.ONLY).leadOn());
   }
 
   private void divide() {
+    BitSet pending = Flow.differing(divided, nodes.all());
+    pending.or(touched);
     BitSet changed = new BitSet();
     if (blocks == null || !division.follow(pending, changed)) {
       division = new Division(flow, nodes);
@@ -117,6 +144,7 @@ final class BlockedPath {
     } else {
       changed.stream().forEach(b -> blocks[b] = null);
     }
+    divided = (BitSet) nodes.all().clone();
   }
 
   /** A block as small as it gets; null when what is drawn in it is not sound. */
@@ -172,7 +200,7 @@ final class BlockedPath {
   /** Draws how a node is left; where it leads nowhere, a run stands still. */
   private boolean leave(Block block, int number, int node, Map<Integer, Integer> meeting) {
     Ways on = ways.from(node, Member.ONLY);
-    if (on.arcs().isEmpty() || !on.dead().isEmpty()) {
+    if (!on.leadOn()) {
       return false;
     }
     Graph graph = block.graph();

@@ -17,10 +17,14 @@ final class BlockedPaths implements Lasting {
 
   /** Those that are kept of a drawing. */
   static BlockedPaths of(Drawing drawing) {
-    BlockedPaths paths =
-        drawing.standing(BlockedPaths.class, BlockedPaths.class).orElseGet(BlockedPaths::new);
-    drawing.keep(BlockedPaths.class, paths);
-    return paths;
+    return drawing
+        .standing(BlockedPaths.class, BlockedPaths.class)
+        .orElseGet(
+            () -> {
+              BlockedPaths paths = new BlockedPaths();
+              drawing.keepOfNodes(BlockedPaths.class, paths);
+              return paths;
+            });
   }
 
   @Override

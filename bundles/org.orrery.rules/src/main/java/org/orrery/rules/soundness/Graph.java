@@ -273,6 +273,11 @@ final class Graph {
     return node != sink && !exits.get(node) && out.size(node) == 0;
   }
 
+  /** Whether there is a node where a token stays for ever. */
+  boolean hasDeadEnd() {
+    return alive.stream().anyMatch(this::isDeadEnd);
+  }
+
   void retarget(int edge, int target) {
     in.remove(to[edge], edge);
     to[edge] = target;

@@ -70,7 +70,7 @@ final class PathNodes {
    * Finds those to which the path comes after transitions of some nodes were led anew, or nodes put
    * in or taken out.
    *
-   * @param touched those nodes; receives all that left the path or came to it
+   * @param touched those nodes
    * @return whether no transition leads out of them; if not, they are not found
    */
   boolean follow(BitSet touched) {
@@ -81,7 +81,6 @@ final class PathNodes {
     }
     if (ranks == null || !areAll(touched) || !areRanked(touched)) {
       rank();
-      touched.or(Flow.differing(before, all));
       if (!areAll(all)) {
         all = before;
         ranks = null;

@@ -52,6 +52,10 @@ record PathProof(
       return new PathProof(List.of(fault), flow.behind(root), List.of(), false, null, 0);
     }
     Graph graph = PathNet.of(flow, ways, facts, member, root, reached);
+    Shown shown = graph.hasDeadEnd() ? Shown.in(graph, member, limit) : null;
+    if (shown != null && !shown.faults().isEmpty()) {
+      return new PathProof(shown.faults(), reached, List.of(), false, null, shown.explored());
+    }
     List<int[]> steps = Reduction.reduce(graph);
     if (graph.isTrivial()) {
       return new PathProof(List.of(), reached, steps, true, null, 0);
@@ -62,13 +66,12 @@ record PathProof(
     List<PathCertificate.Ranked> invariant = null;
     int explored = found.size();
     if (found.clash() >= 0 || !found.stuck().isEmpty()) {
-      Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
-      Exploration nearest = Exploration.untilFault(whole, Math.min(SHORTEST_LIMIT, limit));
-      explored += nearest.size();
-      faults.addAll(new Diagnosis(whole, nearest, member).shown());
-      if (faults.isEmpty()) {
-        faults.addAll(diagnosis.shown());
+      if (shown == null) {
+        Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
+        shown = Shown.in(whole, member, limit);
       }
+      explored += shown.explored();
+      faults.addAll(shown.faults().isEmpty() ? diagnosis.shown() : shown.faults());
     } else if (!found.isComplete()) {
       faults.add(tooManyMarkings(flow.node(root)));
     } else {
@@ -93,6 +96,19 @@ record PathProof(
       }
     }
     return new PathProof(faults, reached, steps, false, invariant, explored);
+  }
+
+  /**
+   * The nearest faults that a single run of the path as it is drawn shows.
+   *
+   * @param faults empty where none is as near as may be looked
+   * @param explored number of markings that were looked at
+   */
+  private record Shown(List<Fault> faults, int explored) {
+    static Shown in(Graph whole, Member member, int limit) {
+      Exploration nearest = Exploration.untilFault(whole, Math.min(SHORTEST_LIMIT, limit));
+      return new Shown(new Diagnosis(whole, nearest, member).shown(), nearest.size());
+    }
   }
 
   /**

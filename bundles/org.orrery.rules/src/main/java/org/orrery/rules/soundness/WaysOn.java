@@ -57,7 +57,12 @@ final class WaysOn implements Lasting {
    * @param arcs transitions that can be taken
    * @param dead outcomes that can come and lead nowhere
    */
-  record Ways(List<Arc> arcs, List<String> dead) {}
+  record Ways(List<Arc> arcs, List<String> dead) {
+    /** Whether a node is left whatever comes. */
+    boolean leadOn() {
+      return !arcs.isEmpty() && dead.isEmpty();
+    }
+  }
 
   Ways from(int number, Member member) {
     if (member != Member.ONLY) {
