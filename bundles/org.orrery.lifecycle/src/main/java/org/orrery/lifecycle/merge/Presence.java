@@ -156,15 +156,20 @@ final class Presence {
   private void references(Map<EStructuralFeature, Object> values, Item user) {
     values.forEach(
         (feature, value) -> {
-          List<?> all = value instanceof List<?> many ? many : List.of(value);
-          for (Object each : all) {
-            if (each instanceof Part part) {
-              references(part.values(), user);
-            } else if (feature instanceof EReference) {
-              need((String) each, user);
-            }
+          if (value instanceof List<?> many) {
+            many.forEach(each -> reference(feature, each, user));
+          } else {
+            reference(feature, value, user);
           }
         });
+  }
+
+  private void reference(EStructuralFeature feature, Object value, Item user) {
+    if (value instanceof Part part) {
+      references(part.values(), user);
+    } else if (feature instanceof EReference) {
+      need((String) value, user);
+    }
   }
 
   private void need(String key, Item user) {

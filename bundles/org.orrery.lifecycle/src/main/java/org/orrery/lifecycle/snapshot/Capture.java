@@ -30,7 +30,9 @@ final class Capture {
   /** Paths that several things have, with the number of those behind the first. */
   private final Map<String, Integer> shared = new HashMap<>();
 
-  private final Map<EClass, List<EStructuralFeature>> written = new HashMap<>();
+  private final Map<EClass, EStructuralFeature[]> written = new HashMap<>();
+  private final Map<EClass, EReference[]> holding = new HashMap<>();
+  private final SmallMap.Builder open = new SmallMap.Builder();
 
   Capture(Lifecycle lifecycle) {
     this.lifecycle = lifecycle;
@@ -69,9 +71,9 @@ final class Capture {
 
   private void item(EObject object, String key, String parent, EReference slot) {
     items.put(key, null);
-    SmallMap.Builder<EReference, List<String>> children = new SmallMap.Builder<>();
-    for (EReference reference : object.eClass().getEAllContainments()) {
-      if (!Keys.holdsValues(reference) && object.eIsSet(reference)) {
+    int children = open.begin();
+    for (EReference reference : holding.computeIfAbsent(object.eClass(), Capture::holding)) {
+      if (object.eIsSet(reference)) {
         List<String> keys = new ArrayList<>();
         for (EObject child : many(object.eGet(reference))) {
           if (isWritten(child)) {
@@ -81,13 +83,13 @@ final class Capture {
           }
         }
         if (!keys.isEmpty()) {
-          children.put(reference, List.copyOf(keys));
+          open.put(reference, List.copyOf(keys));
         }
       }
     }
-    Map<EStructuralFeature, Object> values = values(object);
+    Map<EReference, List<String>> held = open.map(children);
     List<Comment> comments = Comments.of(object);
-    items.put(key, new Item(key, object.eClass(), parent, slot, values, children.map(), comments));
+    items.put(key, new Item(key, object.eClass(), parent, slot, values(object), held, comments));
   }
 
   private String key(String parent, EReference slot, EObject child) {
@@ -107,20 +109,27 @@ final class Capture {
   }
 
   private Map<EStructuralFeature, Object> values(EObject object) {
-    SmallMap.Builder<EStructuralFeature, Object> values = new SmallMap.Builder<>();
+    int values = open.begin();
     for (EStructuralFeature feature : written.computeIfAbsent(object.eClass(), Capture::written)) {
       if (object.eIsSet(feature)) {
         Object value = value(object, feature);
         if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
-          values.put(feature, value);
+          open.put(feature, value);
         }
       }
     }
-    return values.map();
+    return open.map(values);
+  }
+
+  /** What of a kind holds items. */
+  private static EReference[] holding(EClass type) {
+    return type.getEAllContainments().stream()
+        .filter(reference -> !Keys.holdsValues(reference))
+        .toArray(EReference[]::new);
   }
 
   /** What is written of a kind as values, in the order of the language. */
-  private static List<EStructuralFeature> written(EClass type) {
+  private static EStructuralFeature[] written(EClass type) {
     return type.getEAllStructuralFeatures().stream()
         .filter(feature -> !feature.isTransient())
         .filter(
@@ -128,7 +137,7 @@ final class Capture {
                 !(feature instanceof EReference reference)
                     || !reference.isContainment()
                     || Keys.holdsValues(reference))
-        .toList();
+        .toArray(EStructuralFeature[]::new);
   }
 
   private Object value(EObject object, EStructuralFeature feature) {

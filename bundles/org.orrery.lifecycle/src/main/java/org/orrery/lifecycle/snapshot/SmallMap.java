@@ -29,17 +29,25 @@ final class SmallMap<K, V> extends AbstractMap<K, V> {
     if (map instanceof SmallMap<?, ?> small) {
       return (SmallMap<K, V>) small;
     }
-    Builder<K, V> builder = new Builder<>();
+    Builder builder = new Builder();
     map.forEach(builder::put);
-    return builder.map();
+    return builder.map(0);
   }
 
-  /** Puts entries together, each key once. */
-  static final class Builder<K, V> {
+  /**
+   * Puts entries together, each key once. One builder makes many maps, also while another is being
+   * made: what was put in last is taken out first.
+   */
+  static final class Builder {
     private Object[] entries = new Object[16];
     private int length;
 
-    void put(K key, V value) {
+    /** Where the entries of a map begin that is put in from now on. */
+    int begin() {
+      return length;
+    }
+
+    void put(Object key, Object value) {
       if (length == entries.length) {
         entries = Arrays.copyOf(entries, 2 * length);
       }
@@ -47,9 +55,15 @@ final class SmallMap<K, V> extends AbstractMap<K, V> {
       entries[length++] = value;
     }
 
+    /** Takes out the entries from a beginning on. */
     @SuppressWarnings("unchecked")
-    SmallMap<K, V> map() {
-      return length == 0 ? (SmallMap<K, V>) EMPTY : new SmallMap<>(Arrays.copyOf(entries, length));
+    <K, V> SmallMap<K, V> map(int begin) {
+      SmallMap<K, V> map =
+          length == begin
+              ? (SmallMap<K, V>) EMPTY
+              : new SmallMap<>(Arrays.copyOfRange(entries, begin, length));
+      length = begin;
+      return map;
     }
   }
 
