@@ -104,7 +104,7 @@ public final class Origins {
         new Origins(flow, roots, restarts, flow.all(), reached, lasting, numbers().clone());
     BitSet begin = (BitSet) open.clone();
     open.stream().forEach(n -> origins.numbers[n] = UNKNOWN);
-    begin.and(reached.get());
+    begin.and(reached());
     origins.find(begin, open);
     return origins;
   }
@@ -144,7 +144,7 @@ public final class Origins {
   /** The reached nodes behind which the count can begin again. */
   BitSet restarting() {
     BitSet begun = (BitSet) restarting.clone();
-    begun.and(reached.get());
+    begun.and(reached());
     return begun;
   }
 
@@ -152,9 +152,14 @@ public final class Origins {
     return numbers().clone();
   }
 
+  /** The nodes to which paths lead; not to be changed. */
+  BitSet reached() {
+    return reached.get();
+  }
+
   /** Whether a path leads from a root to the node. */
   boolean isReached(int node) {
-    return reached.get().get(node);
+    return reached().get(node);
   }
 
   /** Whether the nodes that are reached are known, after transitions were led elsewhere. */
@@ -173,7 +178,7 @@ public final class Origins {
    */
   void addWrong(BitSet nodes, BitSet wrong) {
     settle();
-    BitSet come = reached.get();
+    BitSet come = reached();
     BitSet again = Leaving.known(flow, restarts);
     for (int n = nodes.nextSetBit(0); n >= 0; n = nodes.nextSetBit(n + 1)) {
       if (roots.get(n) && numbers[n] != BEGINNING && numbers[n] != own(n)) {

@@ -128,10 +128,14 @@ public final class Sequence {
     return reachingLateFromAnyRoot(nodes, excused);
   }
 
-  /** Whether no node of a set is reached early after transitions were led elsewhere. */
+  /**
+   * Whether no node of a set is reached early after transitions were led elsewhere. Of what is not
+   * reached nothing is said; it is touched when it comes to be.
+   */
   private boolean mend(BitSet touched, BitSet late, IntPredicate excused) {
     BitSet counting = countingNow();
     BitSet open = (BitSet) touched.clone();
+    open.and(origins.reached());
     Sequence mended = this;
     BitSet wrong = wrong(open, counting);
     for (int round = 0; round < ROUNDS && !wrong.isEmpty(); round++) {

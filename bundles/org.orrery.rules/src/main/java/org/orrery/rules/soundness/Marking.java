@@ -39,9 +39,9 @@ record Marking(int[] places, long[] facts) {
     return isDone() ? DONE : new Marking(places, known);
   }
 
-  /** Takes some tokens and puts others. */
-  Marking move(int[] taken, int[] put) {
-    int[] rest = new int[places.length - taken.length + put.length];
+  /** The tokens that are left when some are taken. */
+  Marking without(int... taken) {
+    int[] rest = new int[places.length - taken.length];
     int n = 0;
     for (int place : places) {
       boolean goes = false;
@@ -52,9 +52,15 @@ record Marking(int[] places, long[] facts) {
         rest[n++] = place;
       }
     }
-    System.arraycopy(put, 0, rest, n, put.length);
-    Arrays.sort(rest);
     return new Marking(rest, facts);
+  }
+
+  /** Further tokens with these. */
+  Marking and(int... put) {
+    int[] all = Arrays.copyOf(places, places.length + put.length);
+    System.arraycopy(put, 0, all, places.length, put.length);
+    Arrays.sort(all);
+    return new Marking(all, facts);
   }
 
   @Override

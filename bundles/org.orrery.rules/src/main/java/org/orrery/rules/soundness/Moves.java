@@ -29,9 +29,7 @@ final class Moves {
     for (int place : marking.places()) {
       int edge = place / 2;
       if (place % 2 == 0) {
-        moves.add(
-            new Move(
-                -1, -1, marking.move(new int[] {place}, new int[] {place + 1}), Trace.EMPTY, -1));
+        moves.add(new Move(-1, -1, marking.without(place).and(place + 1), Trace.EMPTY, -1));
         moves.add(new Move(-1, -1, Marking.DONE, Trace.EMPTY, -1));
       } else {
         fire(marking, edge, moves);
@@ -50,7 +48,7 @@ final class Moves {
       }
     }
     if (node == graph.sink()) {
-      Marking left = marking.move(taken, new int[0]).with(marking.facts());
+      Marking left = marking.without(taken).with(marking.facts());
       moves.add(new Move(node, -1, left, Trace.EMPTY, -1));
       return;
     }
@@ -72,7 +70,7 @@ final class Moves {
   }
 
   private Move put(Marking marking, int node, int by, int[] taken, int[] edges, long[] facts) {
-    Marking left = marking.move(taken, new int[0]);
+    Marking left = marking.without(taken);
     int[] put = places(edges);
     Trace trace = Trace.EMPTY;
     int clash = -1;
@@ -82,7 +80,7 @@ final class Moves {
         clash = graph.to(edge);
       }
     }
-    Marking to = left.move(new int[0], put);
+    Marking to = left.and(put);
     for (int edge : edges) {
       int next = graph.to(edge);
       if (clash < 0 && graph.isTight(next) && !graph.joinsAll(next)) {
