@@ -144,9 +144,10 @@ final class UnreachableStepRule implements CertifyingByNumbers {
 
     private void look(Flow flow, BitSet touched) {
       fromFork = flow.fromFork();
+      BitSet asIfReached = touched;
       for (int n = touched.nextSetBit(0); n >= 0; n = touched.nextSetBit(n + 1)) {
         List<Finding> findings = new ArrayList<>(0);
-        check(flow, n, touched, fromFork, findings);
+        check(flow, n, asIfReached, fromFork, findings);
         faulty.set(n, !findings.isEmpty());
       }
     }

@@ -40,10 +40,11 @@ public final class Flow {
   private final Lines lines;
   private final Reaches reaches = new Reaches(this);
 
-  /** For which set {@link #reachedOtherwise} was last asked, and what it gave; null before. */
-  private BitSet reachedBefore;
+  /** Of which set it was last asked what is reached otherwise; null before. */
+  private BitSet lastBefore;
 
-  private BitSet reachedOtherwise;
+  /** What was answered then. */
+  private BitSet lastOtherwise;
 
   /**
    * @param places where transitions stand in the drawing; asked when one is led anew
@@ -85,7 +86,7 @@ public final class Flow {
     }
     lines.lead(led, touched);
     reaches.follow(touched);
-    reachedBefore = null;
+    lastBefore = null;
     return touched;
   }
 
@@ -185,22 +186,28 @@ public final class Flow {
   }
 
   /**
-   * Nodes that now are reached, or no longer are, and those behind them; many ask for the same.
+   * Nodes that now are reached, or no longer are, and those behind them; many ask for the same. Not
+   * to be changed.
    *
    * @param before the nodes that a root led to at another time
    */
   BitSet reachedOtherwise(BitSet before) {
-    if (reachedBefore != before) {
-      BitSet otherwise = differing(before, fromRoots());
-      reachedOtherwise = (BitSet) otherwise.clone();
-      for (int n = otherwise.nextSetBit(0); n >= 0; n = otherwise.nextSetBit(n + 1)) {
-        for (int behind : targets[n]) {
-          reachedOtherwise.set(behind);
-        }
-      }
-      reachedBefore = before;
+    if (lastBefore != before) {
+      lastOtherwise = withThoseBehind(differing(before, fromRoots()));
+      lastBefore = before;
     }
-    return reachedOtherwise;
+    return lastOtherwise;
+  }
+
+  /** Some nodes and those to which a transition leads from them. */
+  BitSet withThoseBehind(BitSet some) {
+    BitSet all = (BitSet) some.clone();
+    for (int n = some.nextSetBit(0); n >= 0; n = some.nextSetBit(n + 1)) {
+      for (int behind : targets[n]) {
+        all.set(behind);
+      }
+    }
+    return all;
   }
 
   /** What is in one of two sets only. */

@@ -13,8 +13,9 @@ public interface Lasting {
    * Whether it still is true.
    *
    * @param touched the numbers of all nodes that were put in or taken out, or whose transitions
-   *     were led anew, since it was found or last stood, those that therefore are reached from a
-   *     beginning or no longer are, with those behind them, and perhaps more
+   *     were led anew, since it was found or last stood, and perhaps more; unless it was
+   *     {@linkplain Drawing#keepOfNodes kept of nodes}, also those that therefore are reached from
+   *     a beginning or no longer are, with those behind them
    */
   boolean stands(Flow flow, BitSet touched);
 }

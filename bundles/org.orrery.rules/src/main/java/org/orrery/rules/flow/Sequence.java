@@ -30,6 +30,9 @@ public final class Sequence {
   private Origins origins;
   private int[] levels;
 
+  /** The nodes that were reached when {@link #levels} were last right. */
+  private BitSet reached;
+
   /**
    * @param roots where paths begin
    * @param restarts transitions behind which the count begins again at 0
@@ -97,7 +100,16 @@ public final class Sequence {
    */
   public Lasting reachingLate(BitSet nodes) {
     origins.settle();
-    return (now, touched) -> origins.knowsReached(touched) && mend(touched, nodes, n -> false);
+    reached = origins.reached();
+    return (now, touched) -> {
+      if (!origins.knowsReached(touched)) {
+        return false;
+      }
+      BitSet open = flow.withThoseBehind(Flow.differing(reached, origins.reached()));
+      open.or(touched);
+      reached = origins.reached();
+      return mend(open, nodes, n -> false);
+    };
   }
 
   /**
@@ -162,13 +174,8 @@ public final class Sequence {
   /** Nodes of a set, and behind it, of which what is said does not follow. */
   private BitSet wrong(BitSet open, BitSet counting) {
     BitSet wrong = new BitSet(flow.size());
-    BitSet looked = (BitSet) open.clone();
+    BitSet looked = flow.withThoseBehind(open);
     origins.addWrong(open, wrong);
-    for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
-      for (int behind : flow.targets(n)) {
-        looked.set(behind);
-      }
-    }
     for (int n = looked.nextSetBit(0); n >= 0; n = looked.nextSetBit(n + 1)) {
       if (!hasRightLevel(n, counting)) {
         wrong.set(n);

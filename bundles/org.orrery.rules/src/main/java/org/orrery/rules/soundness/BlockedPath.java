@@ -85,8 +85,8 @@ final class BlockedPath {
 
   /** What is left of the path as it is now, nothing if it is sound; empty if nothing is said. */
   Optional<Graph> reduced() {
-    standing = flow.node(root) == first && nodes.follow(touched) && knowsNothing();
-    if (!standing || standsStill()) {
+    standing = flow.node(root) == first && nodes.follow(touched) && followFacts();
+    if (!standing || isStuck()) {
       return Optional.empty();
     }
     ends = flow.of(EndNode.class);
@@ -110,8 +110,11 @@ final class BlockedPath {
     return standing ? Optional.of(facts) : Optional.empty();
   }
 
-  /** What is not known on more nodes is not known on the path alone. */
-  private boolean knowsNothing() {
+  /**
+   * Whether nothing is known on the path as it is now. What is not known on more nodes is not known
+   * on the path alone.
+   */
+  private boolean followFacts() {
     BitSet path = flow.all();
     path.and(unknowing);
     path.or(nodes.all());
@@ -130,7 +133,7 @@ final class BlockedPath {
   }
 
   /** Whether a touched node can no longer be left. */
-  private boolean standsStill() {
+  private boolean isStuck() {
     return touched.stream().anyMatch(n -> nodes.leadOn(n) && !ways.from(n, Member.ONLY).leadOn());
   }
 

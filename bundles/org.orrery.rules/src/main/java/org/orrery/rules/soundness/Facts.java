@@ -44,7 +44,10 @@ final class Facts {
   /** Who asks for which results of the path. */
   private final Map<List<Object>, Asked> asked = new LinkedHashMap<>();
 
-  /** Those that may become correlated as others lead, or ask otherwise than at first. */
+  /**
+   * Those that may become correlated as others lead, or ask otherwise than at first, and those that
+   * are but decide nothing that can be told apart, which may be otherwise when fewer ask.
+   */
   private final Set<Asked> unsettled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The numbers of all steps that somebody asks for; -1 where one is not on the path. */
@@ -69,8 +72,15 @@ final class Facts {
     if (!asked.isEmpty()) {
       facts.cycles = Cycles.of(flow, (BitSet) path.clone());
       BitSet looping = facts.cycles.nodes();
-      asked.stream().filter(a -> facts.isCorrelated(a, looping)).forEach(facts::add);
-      asked.stream().filter(a -> facts.isUnsettled(a, looping)).forEach(facts.unsettled::add);
+      for (Asked each : asked) {
+        boolean isCorrelated = facts.isCorrelated(each, looping);
+        if (isCorrelated) {
+          facts.add(each);
+        }
+        if (isCorrelated || facts.isUnsettled(each, looping)) {
+          facts.unsettled.add(each);
+        }
+      }
     }
     return facts;
   }

@@ -56,21 +56,22 @@ record PathProof(
     if (shown != null && !shown.faults().isEmpty()) {
       return new PathProof(shown.faults(), reached, List.of(), false, null, shown.explored());
     }
+    int explored = shown == null ? 0 : shown.explored();
     List<int[]> steps = Reduction.reduce(graph);
     if (graph.isTrivial()) {
-      return new PathProof(List.of(), reached, steps, true, null, 0);
+      return new PathProof(List.of(), reached, steps, true, null, explored);
     }
-    Exploration found = Exploration.of(graph, limit);
+    Exploration found = Exploration.of(graph, Math.max(0, limit - explored));
+    explored += found.size();
     Diagnosis diagnosis = new Diagnosis(graph, found, member);
     List<Fault> faults = new ArrayList<>();
     List<PathCertificate.Ranked> invariant = null;
-    int explored = found.size();
     if (found.clash() >= 0 || !found.stuck().isEmpty()) {
       if (shown == null) {
         Graph whole = PathNet.of(flow, ways, facts, member, root, new BitSet());
         shown = Shown.in(whole, member, limit);
+        explored += shown.explored();
       }
-      explored += shown.explored();
       faults.addAll(shown.faults().isEmpty() ? diagnosis.shown() : shown.faults());
     } else if (!found.isComplete()) {
       faults.add(tooManyMarkings(flow.node(root)));

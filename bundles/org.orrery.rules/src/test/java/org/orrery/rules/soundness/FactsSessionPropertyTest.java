@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.HitPolicy;
@@ -93,6 +94,59 @@ class FactsSessionPropertyTest {
           .asString()
           .startsWith("task-2: ");
     }
+  }
+
+  /**
+   * Questions that take other words for the answer say nothing of each other, until one of them is
+   * no longer asked, or takes the words of the others.
+   */
+  @Property
+  void whatIsKnownWhenFewerAskIsFound(@ForAll Fewer edit) {
+    Lifecycle lifecycle =
+        Draw.bound(
+            Draw.of("start -> task -> decide -a-> decide-2 -c-> decide-3 -e-> end")
+                .path("decide -b-> decide-2 -d-> end")
+                .path("decide-3 -f-> task-3 -> end")
+                .lifecycle());
+    Map<String, Node> nodes = new HashMap<>();
+    Elements.nodes(lifecycle).forEach(node -> nodes.put(node.getId(), node));
+    DecisionNode first = asking(nodes, "decide", "k", "a", "b");
+    inOtherWords(asking(nodes, "decide-2", "k", "c", "d"));
+    inOtherWords(asking(nodes, "decide-3", "k", "e", "f"));
+    try (ProofSession session = new ProofSession(SOUND, lifecycle)) {
+      assertThat(told(session.prove(DAY))).isEmpty();
+      switch (edit) {
+        case ASKED_OF_ANOTHER_KEY -> first.getInputs().getFirst().setKey("other");
+        case ASKED_IN_THE_SAME_WORDS -> inOtherWords(first);
+        case CUT_OFF -> leadPast(first);
+        case TAKEN_OUT -> {
+          leadPast(first);
+          List.copyOf(first.getOutgoing()).forEach(EcoreUtil::delete);
+          EcoreUtil.delete(first);
+        }
+      }
+      assertThat(told(session.prove(DAY)))
+          .isEqualTo(told(SOUND.prove(lifecycle, DAY)))
+          .anyMatch(said -> said.startsWith("task-3: "));
+    }
+  }
+
+  private enum Fewer {
+    CUT_OFF,
+    TAKEN_OUT,
+    ASKED_IN_THE_SAME_WORDS,
+    ASKED_OF_ANOTHER_KEY
+  }
+
+  private static void leadPast(Node node) {
+    node.getIncoming().getFirst().setTarget(node.getOutgoing().getFirst().getTarget());
+  }
+
+  private static void inOtherWords(DecisionNode decision) {
+    decision.getRows().getFirst().getConditions().getFirst().getValues().set(0, "good");
+    List<String> words = decision.getInputs().getFirst().getAllowedValues();
+    words.clear();
+    words.addAll(List.of("good", "bad"));
   }
 
   /** Lets a decision have one outcome where a result of the task is yes, and another else. */
