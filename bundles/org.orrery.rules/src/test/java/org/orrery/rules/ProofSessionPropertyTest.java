@@ -61,7 +61,7 @@ class ProofSessionPropertyTest {
               .toList());
 
   /** The rules of all packs that look at how transitions lead. */
-  private static final RuleEngine ON_FLOW = ENGINE.only(rule -> looksAtFlow(rule));
+  static final RuleEngine ON_FLOW = ENGINE.only(rule -> looksAtFlow(rule));
 
   private static boolean looksAtFlow(RuleInfo rule) {
     return Checks.of(rule)

@@ -94,6 +94,19 @@ class StepsSessionPropertyTest {
         ProofSessionPropertyTest.ENGINE, lifecycle, random, EDITS, () -> edit(lifecycle, random));
   }
 
+  /** Nodes take the numbers of others while ways are cut and led again. */
+  @Property(tries = 100)
+  void aSessionAgreesWhileNodesComeAndGo(@ForAll long seed) {
+    Random random = new Random(seed);
+    Lifecycle lifecycle = drawn(random);
+    ProofSessionPropertyTest.agreeThroughout(
+        ProofSessionPropertyTest.ON_FLOW,
+        lifecycle,
+        random,
+        EDITS,
+        () -> comeAndGo(lifecycle, random));
+  }
+
   private static Lifecycle drawn(Random random) {
     Lifecycle lifecycle =
         switch (random.nextInt(5)) {
@@ -181,6 +194,19 @@ class StepsSessionPropertyTest {
       case 12, 13, 14 -> refurnish(lifecycle, random);
       case 11 -> exempt(element(lifecycle, random), random);
       default -> putIn(lifecycle, random);
+    };
+  }
+
+  /** Puts a node in, takes one out, or leads a transition; what takes it back. */
+  private static Runnable comeAndGo(Lifecycle lifecycle, Random random) {
+    List<Node> nodes = Elements.nodes(lifecycle);
+    if (nodes.size() < 2 || lifecycle.getTransitions().isEmpty()) {
+      return () -> {};
+    }
+    return switch (random.nextInt(5)) {
+      case 0 -> takeOut(nodes.get(random.nextInt(nodes.size())), random.nextBoolean());
+      case 1, 2 -> putIn(lifecycle, random);
+      default -> ProofSessionPropertyTest.lead(lifecycle, random);
     };
   }
 
