@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -82,7 +84,7 @@ class DeployFamilyTest {
 
   @Test
   void oneMemberIsDeployedWithItsValues() throws Exception {
-    open("deploy-member", Files.readString(PATTERNS.resolve("lending-family.lifecycle")));
+    open("deploy-member", whole());
     deploy(
         wizard -> {
           Ui.await("a holding whole", () -> Desk.words(wizard).contains("It can be deployed."));
@@ -121,6 +123,23 @@ class DeployFamilyTest {
   }
 
   @Test
+  void membersAreThoseOfTheFileThatWasProved() throws Exception {
+    String broken = broken();
+    IFile file = open("deploy-family-changed", whole()).file();
+    deploy(
+        wizard -> {
+          Ui.await("a holding whole", () -> Desk.words(wizard).contains("It can be deployed."));
+          Desk.click(wizard, "One member with these values");
+          Ui.await("the member", () -> Desk.words(wizard).contains("tier = "));
+          write(file, broken);
+          Desk.click(wizard, "The whole family");
+          Ui.await(
+              "the members", () -> Desk.words(wizard).contains("But 3 of its 9 members break"));
+          Desk.press(wizard, "Cancel");
+        });
+  }
+
+  @Test
   void aDrawingThatIsNoFamilyIsDeployedAsItIs() throws Exception {
     Desk.run("org.orrery.workbench.sample");
     deploy(
@@ -131,14 +150,25 @@ class DeployFamilyTest {
         });
   }
 
-  private static void open(String name, String content) throws Exception {
-    DesignerPage.open(name, content.getBytes(StandardCharsets.UTF_8));
+  private static DesignerPage open(String name, String content) throws Exception {
+    return DesignerPage.open(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(IFile file, String content) {
+    try {
+      file.setContents(content.getBytes(StandardCharsets.UTF_8), true, false, null);
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String whole() throws Exception {
+    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"));
   }
 
   /** A family that holds as a whole, and whose first tier lacks an escalation. */
   private static String broken() throws Exception {
-    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"))
-        .replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+    return whole().replaceAll("escalate(After|To)=\"[^\"]*\"", "");
   }
 
   private static void deploy(Consumer<Shell> steps) {
