@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,6 +25,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
 import org.orrery.lifecycle.PolicyRef;
 import org.orrery.lifecycle.format.LifecycleFiles;
+import org.orrery.lifecycle.sample.LifecycleGenerator;
 import org.orrery.rules.PolicyPack;
 import org.orrery.rules.Problem;
 import org.orrery.rules.RuleEngine;
@@ -37,6 +40,8 @@ class EveryFixTest {
 
   /** All rules of all packs are in force on it. */
   private static final LocalDate DAY = LocalDate.of(2028, 9, 1);
+
+  private static final int LARGE = 9_000;
 
   private final Map<String, Breaking.Case> cases = Breaking.all();
   private DesignerPage page;
@@ -75,6 +80,32 @@ class EveryFixTest {
       }
       check(each.getKey(), each.getValue());
     }
+  }
+
+  @Test
+  void theWindowLivesWhileALargeDrawingIsProvedForAFix() throws Exception {
+    ProofDay.choose(null);
+    page =
+        DesignerPage.open(
+            "fix-large", LifecycleFiles.toBytes(LifecycleGenerator.generate(LARGE, 1)));
+    Annotations.Problem told = Ui.awaitValue("a fix is offered", this::fixable);
+    CommandStack commands = page.editor().commands();
+    List<Boolean> were = new ArrayList<>();
+    String before = page.text();
+    Ui.display().asyncExec(() -> were.add(commands.canUndo()));
+
+    QuickFixMenu.apply(page.editor(), told, told.fixes().getFirst());
+    assertThat(were).as("what came before the fix was made").containsExactly(false);
+    assertThat(page.text()).isNotEqualTo(before);
+    commands.undo();
+    assertThat(commands.canUndo()).as("it was one command").isFalse();
+    assertThat(page.text()).isEqualTo(before);
+  }
+
+  private Optional<Annotations.Problem> fixable() {
+    return page.editor().annotations().problems().stream()
+        .filter(problem -> !problem.fixes().isEmpty())
+        .findFirst();
   }
 
   private void check(String fix, Breaking.Case broken) {
