@@ -1,6 +1,7 @@
 package org.orrery.workbench.deploy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -41,7 +42,7 @@ final class ProofPage extends WizardPage {
   private final IFile file;
   private StatePane pane;
   private DataTable<Proven.Line> verdicts;
-  private DataTable<Proven.Finding> findings;
+  private ProvedFindings findings;
   private SashForm sash;
   private ViewLoader.Slot<Answer> proving;
   private ViewLoader.Slot<MembersProof> asking;
@@ -78,15 +79,7 @@ final class ProofPage extends WizardPage {
     verdicts
         .column(Messages.deploy_verdict, 100, l -> words(l.outcome()))
         .color(l -> color(l.outcome()));
-    findings = new DataTable<>(sash, f -> f);
-    findings
-        .column(Messages.deploy_finding, 320, Proven.Finding::message)
-        .grow(2)
-        .image(f -> image(f.severity()));
-    findings.column(Messages.deploy_element, 110, Proven.Finding::element);
-    findings.column(Messages.deploy_rule, 110, Proven.Finding::rule);
-    findings.column(Messages.deploy_remedy, 240, Proven.Finding::remedy).grow(2);
-    findings.column(Messages.deploy_way, 120, Proven.Finding::way).grow(2);
+    findings = new ProvedFindings(sash);
     setControl(pane);
     ViewLoader loader = new ViewLoader(pane, "proof");
     proving = loader.slot(this::show);
@@ -194,10 +187,13 @@ final class ProofPage extends WizardPage {
     setPageComplete(result.isDeployable());
   }
 
+  /** What does not hold stands first. */
   private void list(Proven result) {
-    verdicts.setItems(result.verdicts());
-    findings.setItems(result.findings());
-    findings.control().setVisible(!result.findings().isEmpty());
+    verdicts.setItems(
+        result.verdicts().stream()
+            .sorted(Comparator.comparing(line -> holds(line.outcome())))
+            .toList());
+    findings.show(result.findings());
     sash.setWeights(result.findings().isEmpty() ? new int[] {100, 0} : new int[] {55, 45});
   }
 

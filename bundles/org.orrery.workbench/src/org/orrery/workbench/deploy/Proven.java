@@ -136,7 +136,7 @@ record Proven(
         Severity.WARNING,
         told.problem().rule(),
         told.problem().elementId(),
-        "[" + told.members() + "] " + told.problem().message(),
+        told.message(),
         told.problem().remedy(),
         told.problem().way().said().in(Messages.locale()));
   }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,13 @@ class DeployFamilyTest {
           Ui.await(
               "the members", () -> Desk.words(wizard).contains("But 3 of its 9 members break"));
           assertThat(Desk.words(wizard)).contains("the server begins no run with their values");
-          assertThat(findings(wizard))
-              .singleElement()
-              .asString()
-              .startsWith("[3 of 9 members: tier=1");
+          assertThat(findings(wizard)).hasSize(1);
+          assertThat(Desk.all(wizard, Text.class))
+              .as("the whole of it")
+              .anySatisfy(
+                  text ->
+                      assertThat(text.getText())
+                          .contains("[3 of 9 members: tier=1", "region=CH]", "Remedy: Set due in"));
           finish(wizard);
         });
     assertThat(Archive.read(sent.get()).manifest().id()).isEqualTo("lending-family");
@@ -111,7 +115,11 @@ class DeployFamilyTest {
           choose(tier(wizard), "1");
           Ui.await("it is refused", () -> Desk.words(wizard).contains("It cannot be deployed"));
           assertThat(button(wizard, "Next >").isEnabled()).isFalse();
-          assertThat(findings(wizard)).singleElement().asString().doesNotContain("members");
+          assertThat(findings(wizard)).hasSize(1);
+          assertThat(Desk.words(wizard)).contains("Remedy: Set due in").doesNotContain("members:");
+          assertThat(tables(wizard).getFirst().getItem(0).getText(4))
+              .as("what is violated is told first")
+              .isEqualTo("Violated");
           choose(tier(wizard), "2");
           Ui.await("another holds", () -> button(wizard, "Next >").isEnabled());
           Desk.click(wizard, "The whole family");
@@ -193,8 +201,11 @@ class DeployFamilyTest {
   }
 
   private static List<String> findings(Shell wizard) {
-    Table table = Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList().get(1);
-    return Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList();
+    return Arrays.stream(tables(wizard).get(1).getItems()).map(item -> item.getText(0)).toList();
+  }
+
+  private static List<Table> tables(Shell wizard) {
+    return Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList();
   }
 
   private static Button button(Shell wizard, String label) {
