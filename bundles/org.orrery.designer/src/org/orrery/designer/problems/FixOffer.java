@@ -60,8 +60,8 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
   }
 
   /**
-   * Makes the fix, or what the form of an exemption says, as one undoable command; does nothing
-   * when the problem is gone, or when nobody waits for it. UI thread.
+   * Makes the fix, when it was proved in the background, or what the form of an exemption says, as
+   * one undoable command; does nothing when the problem is gone. UI thread.
    */
   void apply(LifecycleEditor editor) {
     if (isExemption) {

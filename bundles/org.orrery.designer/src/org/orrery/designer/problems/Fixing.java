@@ -1,12 +1,12 @@
 package org.orrery.designer.problems;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import org.orrery.designer.Messages;
-import org.orrery.designer.editor.Computing;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.model.Drawing;
@@ -14,10 +14,12 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.format.Comments;
 import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.model.Alignment;
+import org.orrery.ui.UiThread;
 
 /**
- * Makes a quick fix in an open drawing as one undoable command. It is made in a copy, which is
- * proved for it on another thread, so that the window lives meanwhile. UI thread.
+ * Makes a quick fix in an open drawing as one undoable command, when it was proved for it in the
+ * background: a copy is fixed, which the drawing then becomes. Where the drawing was edited
+ * meanwhile, the edited one is fixed. UI thread.
  */
 final class Fixing {
   /** Makes the fix in a copy of the drawing; empty when there is nothing to fix. Any thread. */
@@ -27,53 +29,56 @@ final class Fixing {
   }
 
   private final LifecycleEditor editor;
+  private final String label;
+  private final Fix fix;
   private final Drawing drawing;
-  private boolean isStale;
+  private final Shell owner;
+  private final Runnable stopListening;
+  private boolean isEdited;
 
-  private Fixing(LifecycleEditor editor) {
+  private Fixing(LifecycleEditor editor, String label, Fix fix) {
     this.editor = editor;
+    this.label = label;
+    this.fix = fix;
     drawing = editor.drawing();
+    owner = editor.getSite().getShell();
+    stopListening = drawing.listen(change -> isEdited = true);
   }
 
-  /** Does nothing when there is nothing to fix, or when the user does not wait for it. */
+  /** Does nothing when there is nothing to fix, or when the drawing is left before. */
   static void make(LifecycleEditor editor, String label, Fix fix) {
-    new Fixing(editor).run(label, fix);
+    new Fixing(editor, label, fix).begin();
   }
 
-  private void run(String label, Fix fix) {
-    Runnable stopListening = drawing.listen(change -> isStale = true);
-    Optional<Lifecycle> fixed = Optional.empty();
-    try {
-      do {
-        isStale = false;
-        fixed = fixed(fix);
-      } while (isStale && isOpen());
-    } catch (CancellationException e) {
-      fixed = Optional.empty();
-    } finally {
-      stopListening.run();
+  private void begin() {
+    isEdited = false;
+    Lifecycle copy = Comments.copy(drawing.lifecycle());
+    LocalDate on = ProofDay.on();
+    DrawingsBeside beside = editor.beside();
+    Job job =
+        Job.createSystem("making a quick fix", (IJobFunction) monitor -> attempt(copy, on, beside));
+    job.setPriority(Job.INTERACTIVE);
+    job.schedule();
+  }
+
+  private IStatus attempt(Lifecycle copy, LocalDate on, DrawingsBeside beside) {
+    Optional<Lifecycle> fixed = fix.in(copy, on, beside);
+    UiThread.post(owner, () -> end(fixed));
+    return Status.OK_STATUS;
+  }
+
+  private void end(Optional<Lifecycle> fixed) {
+    boolean isOpen = editor.drawing() == drawing;
+    if (isOpen && isEdited) {
+      begin();
+      return;
     }
-    if (isOpen()) {
+    stopListening.run();
+    if (isOpen) {
       Lifecycle open = drawing.lifecycle();
       fixed
           .map(made -> new RecordedCommand(label, open, () -> Alignment.align(open, made)))
           .ifPresent(editor::execute);
-    }
-  }
-
-  /** Who reads the drawing from elsewhere, or closes it, does so while it is proved. */
-  private boolean isOpen() {
-    return editor.drawing() == drawing;
-  }
-
-  private Optional<Lifecycle> fixed(Fix fix) {
-    Lifecycle copy = Comments.copy(drawing.lifecycle());
-    LocalDate on = ProofDay.on();
-    DrawingsBeside beside = editor.beside();
-    try {
-      return Computing.compute(Messages.get("fix.making"), monitor -> fix.in(copy, on, beside));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

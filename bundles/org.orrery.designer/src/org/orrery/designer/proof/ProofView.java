@@ -280,18 +280,22 @@ public final class ProofView extends ViewPart {
     }
   }
 
+  /** Its page stays while proofs come and go, so that its button can be pressed meanwhile. */
   private void showTable(boolean isAnyWanted) {
     if (isAnyWanted) {
       pane.content(() -> {});
       return;
     }
-    pane.empty(
-        new EmptyPage(
-            Images.FILTER,
-            Messages.get("proof.filtered"),
-            Messages.get("proof.filtered.hint"),
-            Messages.get("problems.filtered.clear"),
-            this::showAll));
+    String title = Messages.get("proof.filtered");
+    if (!pane.message().startsWith(title)) {
+      pane.empty(
+          new EmptyPage(
+              Images.FILTER,
+              title,
+              Messages.get("proof.filtered.hint"),
+              Messages.get("problems.filtered.clear"),
+              this::showAll));
+    }
   }
 
   private void showAll() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.commands.CommandStack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.edits.RecordedCommand;
+import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.QuickFixMenu;
 import org.orrery.journeys.LogWatch;
@@ -90,16 +91,27 @@ class EveryFixTest {
             "fix-large", LifecycleFiles.toBytes(LifecycleGenerator.generate(LARGE, 1)));
     Annotations.Problem told = Ui.awaitValue("a fix is offered", this::fixable);
     CommandStack commands = page.editor().commands();
-    List<Boolean> were = new ArrayList<>();
     String before = page.text();
-    Ui.display().asyncExec(() -> were.add(commands.canUndo()));
-
     QuickFixMenu.apply(page.editor(), told, told.fixes().getFirst());
-    assertThat(were).as("what came before the fix was made").containsExactly(false);
-    assertThat(page.text()).isNotEqualTo(before);
+    assertThat(commands.canUndo()).as("it is not waited for").isFalse();
+    page.editor().execute(Renaming.command(page.lifecycle(), "Edited meanwhile"));
+    String edited = page.text();
+    Ui.await("the fix is made", () -> !page.text().equals(edited));
+    assertThat(page.lifecycle().getName()).as("what was edited meanwhile").startsWith("Edited");
+    commands.undo();
+    assertThat(page.text()).as("what is taken back first").isEqualTo(edited);
     commands.undo();
     assertThat(commands.canUndo()).as("it was one command").isFalse();
     assertThat(page.text()).isEqualTo(before);
+
+    QuickFixMenu.apply(page.editor(), told, told.fixes().getFirst());
+    Ui.page().closeAllEditors(false);
+    Ui.await("nobody fixes what was left", () -> !isFixing());
+  }
+
+  private static boolean isFixing() {
+    return Arrays.stream(Job.getJobManager().find(null))
+        .anyMatch(job -> job.getName().equals("making a quick fix"));
   }
 
   private Optional<Annotations.Problem> fixable() {
@@ -119,8 +131,8 @@ class EveryFixTest {
     Annotations.Problem told = Ui.awaitValue(fix + " is offered in the editor", () -> told(offer));
 
     QuickFixMenu.apply(page.editor(), told, offer.label());
+    Ui.await(fix + " is made", () -> !page.text().equals(before));
     String mended = page.text();
-    assertThat(mended).as(fix).isNotEqualTo(before);
     assertThat(ENGINE.prove(drawing, DAY).problems())
         .as("what %s is offered for", fix)
         .noneMatch(problem -> isSame(problem, offer.problem()));

@@ -238,6 +238,7 @@ class UndoEverythingTest {
     Annotations.Problem problem = Ui.awaitValue("a problem with a fix", this::anyFixable);
     int before = tape.size();
     QuickFixMenu.apply(page.editor(), problem, problem.fixes().getFirst());
+    Ui.await("the fix is made", () -> tape.size() > before);
     assertThat(tape.size()).as("it is one command").isEqualTo(before + 1);
   }
 
