@@ -15,14 +15,21 @@ public final class EditorFollower implements IPartListener2 {
   private final IWorkbenchPage page;
   private final IViewPart view;
   private final Runnable changed;
+  private final Runnable asked;
   private LifecycleEditor editor;
   private Runnable stopListening = () -> {};
   private boolean isMissed;
 
   public EditorFollower(IViewPart view, Runnable changed) {
+    this(view, changed, () -> {});
+  }
+
+  /** {@code asked} is called while members of a family are asked, with each progress of that. */
+  public EditorFollower(IViewPart view, Runnable changed, Runnable asked) {
     this.page = view.getSite().getPage();
     this.view = view;
     this.changed = changed;
+    this.asked = asked;
     page.addPartListener(this);
     follow();
   }
@@ -84,7 +91,7 @@ public final class EditorFollower implements IPartListener2 {
     }
     stopListening.run();
     editor = now;
-    stopListening = now == null ? () -> {} : now.proof().listen(changed);
+    stopListening = now == null ? () -> {} : now.proof().listen(changed, asked);
     IActionBars bars = view.getViewSite().getActionBars();
     UndoElsewhere.offer(bars, now);
     bars.updateActionBars();

@@ -27,12 +27,12 @@ import org.orrery.designer.Messages;
  */
 public final class DrawingMarks extends BaseLabelProvider implements ILightweightLabelDecorator {
   private final IResourceChangeListener changes = this::changed;
-  private final Runnable stopListening = ProofDay.listen(SavedDrawings::proveAll);
+  private final Runnable stopListening;
 
   public DrawingMarks() {
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
-    SavedDrawings.proveAll();
+    stopListening = SavedDrawings.keepProved();
   }
 
   @Override

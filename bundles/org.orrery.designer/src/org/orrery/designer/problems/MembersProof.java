@@ -75,6 +75,16 @@ public record MembersProof(
     return all;
   }
 
+  /**
+   * The same for what knows nothing of families: those that only members have say so themselves.
+   */
+  List<Annotations.Problem> drawn(List<Annotations.Problem> whole) {
+    Set<Annotations.Problem> known = Set.copyOf(whole);
+    return withProblems(whole).stream()
+        .map(told -> known.contains(told.problem()) ? told.problem() : told.marked())
+        .toList();
+  }
+
   static Verdict worse(Verdict one, Verdict other) {
     return weight(other.outcome()) > weight(one.outcome()) ? other : one;
   }

@@ -123,7 +123,7 @@ public final class ProblemWatch {
     }
   }
 
-  /** Lays what is found in members beside the drawing too. */
+  /** Lays what is found in members beside the drawing, and into markers, too. */
   private final class MembersSink implements MembersWatch.Sink {
     @Override
     public void asking(MembersProgress progress) {
@@ -133,7 +133,7 @@ public final class ProblemWatch {
     @Override
     public void asked(MembersProof proof) {
       if (news.asked(proof) && news.report() != null) {
-        annotations.problems(news.drawn(news.report()));
+        lay();
       }
     }
   }
@@ -147,8 +147,12 @@ public final class ProblemWatch {
   private void show(ProofReport found) {
     if (!isDisposed) {
       news.ended(found);
-      annotations.problems(news.drawn(found));
-      markers.show(found.problems());
+      lay();
     }
+  }
+
+  private void lay() {
+    annotations.problems(news.drawn());
+    markers.show(news.drawn());
   }
 }

@@ -74,8 +74,7 @@ public final class ProblemsView extends ViewPart {
     follower = new EditorFollower(this, this::follow);
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(resources, IResourceChangeEvent.POST_CHANGE);
-    stopListening = ProofDay.listen(SavedDrawings::proveAll);
-    SavedDrawings.proveAll();
+    stopListening = SavedDrawings.keepProved();
     refresh();
   }
 

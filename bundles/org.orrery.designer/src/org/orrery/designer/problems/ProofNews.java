@@ -2,7 +2,6 @@ package org.orrery.designer.problems;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
@@ -11,8 +10,10 @@ import org.orrery.designer.editor.Followers;
 /** Tells how the proof of an open drawing goes, once the drawing shows it. UI thread only. */
 public final class ProofNews {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
   private final Followers followers;
-  private final Runnable telling = this::tell;
+  private final Runnable telling = () -> listeners.forEach(Runnable::run);
+  private final Runnable tellingProgress = () -> waiting.forEach(Runnable::run);
   private ProofReport report;
 
   /** Null before it is known what comes. */
@@ -69,30 +70,32 @@ public final class ProofNews {
 
   /** The problems of the last proof, of the members too where they were asked. */
   public List<ToldProblem> problems() {
-    return report == null ? List.of() : told(report);
-  }
-
-  private List<ToldProblem> told(ProofReport of) {
-    return members == null
-        ? of.problems().stream().map(problem -> new ToldProblem(problem, "")).toList()
-        : members.withProblems(of.problems());
-  }
-
-  /** The same for a drawing: those that only members have say so themselves. */
-  List<Annotations.Problem> drawn(ProofReport of) {
-    if (members == null) {
-      return of.problems();
+    if (report == null) {
+      return List.of();
     }
-    Set<Annotations.Problem> whole = Set.copyOf(of.problems());
-    return told(of).stream()
-        .map(told -> whole.contains(told.problem()) ? told.problem() : told.marked())
-        .toList();
+    return members == null
+        ? report.problems().stream().map(problem -> new ToldProblem(problem, "")).toList()
+        : members.withProblems(report.problems());
   }
 
-  /** Calls {@code heard} with each change until the result is run. */
+  /** The same for a drawing and for the markers of its file. */
+  List<Annotations.Problem> drawn() {
+    return members == null ? report.problems() : members.drawn(report.problems());
+  }
+
+  /** Calls {@code heard} with each change of what is known, until the result is run. */
   public Runnable listen(Runnable heard) {
+    return listen(heard, () -> {});
+  }
+
+  /** The same, and {@code asked} with each progress of asking members, which finds nothing yet. */
+  public Runnable listen(Runnable heard, Runnable asked) {
     listeners.add(heard);
-    return () -> listeners.remove(heard);
+    waiting.add(asked);
+    return () -> {
+      listeners.remove(heard);
+      waiting.remove(asked);
+    };
   }
 
   void started() {
@@ -124,7 +127,7 @@ public final class ProofNews {
 
   void asking(MembersProgress now) {
     progress = now;
-    changed();
+    followers.post(null, tellingProgress);
   }
 
   /** Whether that is another thing than what was known. */
@@ -156,9 +159,5 @@ public final class ProofNews {
 
   private void changed() {
     followers.post(null, telling);
-  }
-
-  private void tell() {
-    listeners.forEach(Runnable::run);
   }
 }

@@ -53,8 +53,13 @@ public final class SavedDrawings {
     return () -> {
       if (OPENING.remove(opening)) {
         PROVER.schedule();
+        SavedFamilies.goOn();
       }
     };
+  }
+
+  static boolean isPaused() {
+    return !OPENING.isEmpty();
   }
 
   /** Proves files that nobody edits, whatever is known about them. */
@@ -66,8 +71,22 @@ public final class SavedDrawings {
     PROVER.schedule(BREATH_MILLIS);
   }
 
+  /**
+   * Proves all drawings of the workspace, and again when another day is looked at, or when members
+   * of families are to be asked or no longer, until the result is run.
+   */
+  static Runnable keepProved() {
+    proveAll();
+    Runnable stopDay = ProofDay.listen(SavedDrawings::proveAll);
+    Runnable stopMembers = AllMembers.listen(SavedDrawings::proveAll);
+    return () -> {
+      stopDay.run();
+      stopMembers.run();
+    };
+  }
+
   /** Proves the drawings of the workspace that were not proved for the day as they are. */
-  static void proveAll() {
+  private static void proveAll() {
     List<IFile> stale = new ArrayList<>();
     try {
       ResourcesPlugin.getWorkspace()
@@ -133,7 +152,7 @@ public final class SavedDrawings {
 
   private static IStatus prove(IProgressMonitor monitor) {
     while (!monitor.isCanceled()) {
-      if (!OPENING.isEmpty()) {
+      if (isPaused()) {
         return Status.OK_STATUS;
       }
       IFile file;
@@ -168,21 +187,28 @@ public final class SavedDrawings {
 
   private static void proveOne(IFile file) throws CoreException {
     Proved proved = Proved.of(file);
+    Lifecycle drawing = read(file);
     List<Annotations.Problem> problems = List.of();
-    try {
-      byte[] bytes = file.readAllBytes();
-      Lifecycle drawing = LifecycleFiles.load(new ByteArrayInputStream(bytes), file.getName());
-      if (Elements.isCalling(drawing)) {
-        proved = proved.withCalled(file);
-      }
+    if (drawing != null) {
+      proved = Elements.isCalling(drawing) ? proved.withCalled(file) : proved;
+      proved = AllMembers.areIn(drawing) ? proved.withMembers() : proved;
       problems = Proving.prove(drawing, proved.on(), DrawingFiles.beside(file)).problems();
-    } catch (IOException e) {
-      // It has no problems of a drawing.
     }
     ProblemMarkers.write(file, problems);
     file.setSessionProperty(PROVED, proved);
     if (!isKnown(file)) {
       prove(List.of(file));
+    } else if (proved.isAskingMembers()) {
+      SavedFamilies.ask(new SavedFamilies.Family(file, drawing, proved, problems));
+    }
+  }
+
+  /** Null where a file is no drawing, and so has no problems of one. */
+  private static Lifecycle read(IFile file) throws CoreException {
+    try {
+      return LifecycleFiles.load(new ByteArrayInputStream(file.readAllBytes()), file.getName());
+    } catch (IOException e) {
+      return null;
     }
   }
 

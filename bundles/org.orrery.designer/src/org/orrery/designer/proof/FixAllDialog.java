@@ -1,10 +1,13 @@
 package org.orrery.designer.proof;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
@@ -14,7 +17,6 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.orrery.designer.Messages;
+import org.orrery.designer.editor.Computing;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.designer.layout.FirstPlaces;
@@ -66,6 +69,9 @@ final class FixAllDialog extends TitleAreaDialog {
       return String.join("\n", label + ".", problem, source, preview);
     }
   }
+
+  /** A copy with as many fixes made. */
+  private record Mended(int made, Lifecycle drawing) {}
 
   private final LifecycleEditor editor;
   private final Lifecycle before;
@@ -212,21 +218,33 @@ final class FixAllDialog extends TitleAreaDialog {
   @Override
   protected void okPressed() {
     Set<String> wanted = wanted();
-    BusyIndicator.showWhile(
-        getShell().getDisplay(),
-        () -> {
-          Repair repair =
-              Proving.repair(
-                  Comments.copy(before), on, beside, offered -> wanted.contains(offered.key()));
-          int made = repair.mend().size();
-          Lifecycle result = repair.drawing();
-          FirstPlaces.complete(result);
-          Lifecycle open = editor.drawing().lifecycle();
-          editor.execute(
-              new RecordedCommand(
-                  Messages.get("edit.fixall", made), open, () -> Alignment.align(open, result)));
-        });
-    super.okPressed();
+    try {
+      make(Computing.compute(getShell(), Messages.get("fixall.making"), m -> mended(wanted)));
+      super.okPressed();
+    } catch (CancellationException e) {
+      // Nothing is made, and the review goes on.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Any thread. */
+  private Mended mended(Set<String> wanted) {
+    Repair repair =
+        Proving.repair(
+            Comments.copy(before), on, beside, offered -> wanted.contains(offered.key()));
+    int made = repair.mend().size();
+    FirstPlaces.complete(repair.drawing());
+    return new Mended(made, repair.drawing());
+  }
+
+  private void make(Mended mended) {
+    Lifecycle open = editor.drawing().lifecycle();
+    editor.execute(
+        new RecordedCommand(
+            Messages.get("edit.fixall", mended.made()),
+            open,
+            () -> Alignment.align(open, mended.drawing())));
   }
 
   @Override

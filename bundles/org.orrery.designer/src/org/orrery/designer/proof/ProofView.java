@@ -92,6 +92,7 @@ public final class ProofView extends ViewPart {
         .hint(SWT.DEFAULT, Letters.room(LEAST))
         .applyTo(pane);
     pane.content().setLayout(new FillLayout());
+    pane.onFocus(() -> table.control().setFocus());
     SashForm sash = Skin.page(new SashForm(pane.content(), SWT.HORIZONTAL));
     Composite left = Skin.page(new Composite(sash, SWT.NONE));
     left.setLayout(new FillLayout());
@@ -108,7 +109,7 @@ public final class ProofView extends ViewPart {
     getViewSite()
         .getActionBars()
         .setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
-    follower = new EditorFollower(this, this::refresh);
+    follower = new EditorFollower(this, this::refresh, this::tellMembers);
     stopListening = ProofDay.listen(this::showDays);
     Scrolled.fillDown(scrolled, page);
     refresh();
@@ -206,7 +207,7 @@ public final class ProofView extends ViewPart {
       return;
     }
     LifecycleEditor editor = follower.editor();
-    ProofReport report = editor == null ? null : editor.proof().report();
+    ProofReport report = report();
     members.show(editor);
     showLimit(members.refusal());
     fixAll.setEnabled(
@@ -225,7 +226,23 @@ public final class ProofView extends ViewPart {
     }
     showDays();
     rows = RuleRow.of(editor.proof());
-    pane.content(this::filter);
+    filter();
+    sum(report);
+  }
+
+  /** While the members of a family are asked, no more than how far that is changes. */
+  private void tellMembers() {
+    if (report() != null && follower.isSeen()) {
+      members.show(follower.editor());
+      sum(report());
+    }
+  }
+
+  private ProofReport report() {
+    return follower.editor() == null ? null : follower.editor().proof().report();
+  }
+
+  private void sum(ProofReport report) {
     say(
         members.told(
             Messages.get(
@@ -258,6 +275,33 @@ public final class ProofView extends ViewPart {
             .toList();
     table.setItems(shown);
     tell(table.selected());
+    if (report() != null) {
+      showTable(!shown.isEmpty() || rows.isEmpty());
+    }
+  }
+
+  /** Its page stays while proofs come and go, so that its button can be pressed meanwhile. */
+  private void showTable(boolean isAnyWanted) {
+    if (isAnyWanted) {
+      pane.content(() -> {});
+      return;
+    }
+    String title = Messages.get("proof.filtered");
+    if (!pane.message().startsWith(title)) {
+      pane.empty(
+          new EmptyPage(
+              Images.FILTER,
+              title,
+              Messages.get("proof.filtered.hint"),
+              Messages.get("problems.filtered.clear"),
+              this::showAll));
+    }
+  }
+
+  private void showAll() {
+    outcome.select(0);
+    words.setText("");
+    filter();
   }
 
   private void tell(RuleRow row) {

@@ -96,7 +96,8 @@ final class FindingTable {
     detail.setText(String.join("\n", lines));
   }
 
-  private static void add(List<String> lines, String name, String value) {
+  /** Adds a line that names a value, where there is one. */
+  static void add(List<String> lines, String name, String value) {
     if (!value.isEmpty()) {
       lines.add(NLS.bind(Messages.deploy_part, name, value));
     }

@@ -1,6 +1,7 @@
 package org.orrery.workbench.deploy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -35,12 +36,15 @@ import org.orrery.workbench.Messages;
  * what is to be deployed of it, and which members break a rule.
  */
 final class ProofPage extends WizardPage {
+  /** What the file held when it was read, and what was proved of that. */
+  private record Answer(Lifecycle drawing, Proven proven) {}
+
   private final IFile file;
   private StatePane pane;
   private DataTable<Proven.Line> verdicts;
-  private DataTable<Proven.Finding> findings;
+  private ProvedFindings findings;
   private SashForm sash;
-  private ViewLoader.Slot<Proven> proving;
+  private ViewLoader.Slot<Answer> proving;
   private ViewLoader.Slot<MembersProof> asking;
   private Lifecycle family;
   private MemberChoice choice;
@@ -75,36 +79,31 @@ final class ProofPage extends WizardPage {
     verdicts
         .column(Messages.deploy_verdict, 100, l -> words(l.outcome()))
         .color(l -> color(l.outcome()));
-    findings = new DataTable<>(sash, f -> f);
-    findings
-        .column(Messages.deploy_finding, 320, Proven.Finding::message)
-        .grow(2)
-        .image(f -> image(f.severity()));
-    findings.column(Messages.deploy_element, 110, Proven.Finding::element);
-    findings.column(Messages.deploy_rule, 110, Proven.Finding::rule);
-    findings.column(Messages.deploy_remedy, 240, Proven.Finding::remedy).grow(2);
-    findings.column(Messages.deploy_way, 120, Proven.Finding::way).grow(2);
+    findings = new ProvedFindings(sash);
     setControl(pane);
     ViewLoader loader = new ViewLoader(pane, "proof");
     proving = loader.slot(this::show);
     asking = loader.slot(this::showMembers);
     pane.onRetry(this::prove);
     prove();
-    loader.<Lifecycle>slot(this::showFamily).load(() -> Proven.drawing(file));
   }
 
   /** Proves anew what is to be deployed. */
   private void prove() {
     Optional<Map<String, String>> member = choice == null ? Optional.empty() : choice.member();
     asking.forget();
-    proving.load(() -> Proven.of(file, LocalDate.now(), member));
+    proving.load(
+        () -> {
+          Lifecycle read = Proven.drawing(file);
+          return new Answer(read, Proven.of(read, file, LocalDate.now(), member));
+        });
   }
 
-  private void show(LoadState<Proven> state) {
+  private void show(LoadState<Answer> state) {
     pane.show(state, p -> false, new EmptyPage(Images.PROOF, "", ""), this::fill);
-    if (state instanceof LoadState.Failed<Proven> failed) {
+    if (state instanceof LoadState.Failed<Answer> failed) {
       setErrorMessage(failed.failure().title());
-    } else if (state instanceof LoadState.Loading<Proven>) {
+    } else if (state instanceof LoadState.Loading<Answer>) {
       proven = null;
       setErrorMessage(null);
       setMessage(Messages.deploy_proving);
@@ -115,24 +114,25 @@ final class ProofPage extends WizardPage {
   }
 
   /** Where the file stands for a family, one of its members can be deployed instead. */
-  private void showFamily(LoadState<Lifecycle> state) {
-    if (state instanceof LoadState.Done<Lifecycle> done && AllMembers.areIn(done.value())) {
-      family = done.value();
-      choice = new MemberChoice(pane.content(), family, this::prove);
+  private void offerMembers(Lifecycle read) {
+    family = read;
+    if (choice == null && AllMembers.areIn(read)) {
+      choice = new MemberChoice(pane.content(), read, this::prove);
       choice.placeBefore(sash);
       pane.content().layout(true, true);
-      askMembers();
     }
   }
 
   /** A family that can be deployed as a whole may have members that break a rule. */
   private void askMembers() {
-    if (family != null && choice.member().isEmpty() && proven != null && proven.isDeployable()) {
+    boolean isWhole = choice != null && choice.member().isEmpty();
+    if (isWhole && proven != null && proven.isDeployable()) {
       LocalDate on = proven.on();
+      Lifecycle whole = family;
       asking.load(
           () ->
               MembersTally.ask(
-                  family,
+                  whole,
                   on,
                   Proving.rules(DrawingFiles.beside(file)),
                   Thread.currentThread()::isInterrupted,
@@ -172,8 +172,10 @@ final class ProofPage extends WizardPage {
     return family.getParameters().stream().anyMatch(p -> p.getStandsFor() != ModelTrait.NONE);
   }
 
-  private void fill(Proven result) {
+  private void fill(Answer answer) {
+    Proven result = answer.proven();
     proven = result;
+    offerMembers(answer.drawing());
     list(result);
     long errors = result.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
     if (result.isDeployable()) {
@@ -185,10 +187,13 @@ final class ProofPage extends WizardPage {
     setPageComplete(result.isDeployable());
   }
 
+  /** What does not hold stands first. */
   private void list(Proven result) {
-    verdicts.setItems(result.verdicts());
-    findings.setItems(result.findings());
-    findings.control().setVisible(!result.findings().isEmpty());
+    verdicts.setItems(
+        result.verdicts().stream()
+            .sorted(Comparator.comparing(line -> holds(line.outcome())))
+            .toList());
+    findings.show(result.findings());
     sash.setWeights(result.findings().isEmpty() ? new int[] {100, 0} : new int[] {55, 45});
   }
 

@@ -73,19 +73,18 @@ record Proven(
   }
 
   /**
-   * Loads, proves with what lies beside it, and compiles; for a background thread.
+   * Proves a drawing with what lies beside its file, and compiles it; for a background thread.
    *
    * @param member values of the member of a family that is meant; empty for the drawing as it is
    */
-  static Proven of(IFile file, LocalDate on, Optional<Map<String, String>> member)
-      throws IOException, CoreException {
-    Lifecycle drawing = drawing(file);
+  static Proven of(Lifecycle read, IFile file, LocalDate on, Optional<Map<String, String>> member) {
+    Lifecycle drawing = read;
     if (member.isPresent()) {
       try {
-        drawing = Family.member(drawing, member.get());
+        drawing = Family.member(read, member.get());
       } catch (CompilationException e) {
         return new Proven(
-            drawing.getName(),
+            read.getName(),
             on,
             List.of(),
             e.refusals().stream().map(Proven::finding).toList(),
@@ -137,7 +136,7 @@ record Proven(
         Severity.WARNING,
         told.problem().rule(),
         told.problem().elementId(),
-        "[" + told.members() + "] " + told.problem().message(),
+        told.message(),
         told.problem().remedy(),
         told.problem().way().said().in(Messages.locale()));
   }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.edits.Edits;
 import org.orrery.designer.problems.AllMembers;
+import org.orrery.designer.problems.ProblemMarkers;
 import org.orrery.designer.proof.ProofView;
 import org.orrery.journeys.Hand;
 import org.orrery.journeys.LogWatch;
@@ -70,6 +77,7 @@ class AllMembersTest {
     ProblemsPage problems = ProblemsPage.open();
     problems.await(FIRST_TIER);
     problems.select(FIRST_TIER);
+    Ui.await("the file's marker", () -> isMarked(page.file()));
     Ui.await("its rule", () -> Desk.words(problems.page()).contains("Demanded by:"));
 
     search.setText("");
@@ -86,6 +94,47 @@ class AllMembersTest {
     Ui.await("they are not asked", () -> said().contains("its members were not asked"));
     assertThat(row(RULE)).isNull();
     assertThat(page.editor().annotations().problems()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyMembersOfAClosedFamilyHaveIsToldOfItsFile() throws Exception {
+    DesignerPage page = open("members-closed", broken());
+    page.close();
+    ProblemsPage problems = ProblemsPage.open();
+    AllMembers.choose(true);
+    Ui.await("the file's marker", () -> isMarked(page.file()));
+    problems.await(FIRST_TIER);
+    page.file().setContents(whole().getBytes(StandardCharsets.UTF_8), true, false, null);
+    Ui.await("it is mended", () -> !isMarked(page.file()));
+    page.file().setContents(broken().getBytes(StandardCharsets.UTF_8), true, false, null);
+    Ui.await("it is broken again", () -> isMarked(page.file()));
+    AllMembers.choose(false);
+    Ui.await("its members are not asked", () -> !isMarked(page.file()));
+  }
+
+  private static boolean isMarked(IFile file) {
+    try {
+      return Arrays.stream(file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO))
+          .anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains(FIRST_TIER));
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void asTheyAreAskedNothingElseIsToldAnew() throws Exception {
+    DesignerPage page = open("members-quiet", times(broken(), 100));
+    Ui.await("the whole", () -> page.editor().proof().isComingKnown());
+    AtomicInteger told = new AtomicInteger();
+    AllMembers.choose(true);
+    Ui.await("it goes on", () -> said().contains("of 900 members asked"));
+    Runnable stop = page.editor().proof().listen(told::incrementAndGet);
+    String before = said();
+    Ui.await("it is told", () -> !said().equals(before) && said().contains("of 900 members"));
+    assertThat(told).as("what else follows the proof").hasValue(0);
+    AllMembers.choose(false);
+    Ui.await("that it ended is told", () -> told.get() > 0);
+    stop.run();
   }
 
   @Test
@@ -134,8 +183,11 @@ class AllMembersTest {
 
   /** A family that holds as a whole, and whose first tier lacks an escalation. */
   private static String broken() throws Exception {
-    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"))
-        .replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+    return whole().replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+  }
+
+  private static String whole() throws Exception {
+    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"));
   }
 
   /** The same with as many values of another parameter, which a step asks for. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.orrery.designer.editor.LifecycleEditor;
 import org.orrery.designer.edits.Deleting;
 import org.orrery.designer.edits.Edits;
+import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.problems.ComingDay;
 import org.orrery.designer.problems.ProofDay;
 import org.orrery.designer.problems.Proving;
@@ -88,6 +89,38 @@ class ProofViewTest {
         .anyMatch(field -> field.endsWith(place));
     Hand.press("Return");
     Ui.await("the element is selected", () -> page.isSelected("Train"));
+  }
+
+  @Test
+  void whatNoRuleFitsIsSaidInWordsAndAllAreShownAgain() throws Exception {
+    DesignerPage page = DesignerPage.openSmall("proof-filtered");
+    Composite view = open(page.editor());
+    Table table = Desk.all(view, Table.class).get(0);
+    search(view, "");
+    Ui.await("all rules", () -> table.getItemCount() == rules(page));
+    search(view, "no such rule");
+    Ui.await("it is said", () -> Desk.words(view).contains("No rule fits"));
+    assertThat(table.isVisible()).isFalse();
+    page.editor().execute(Renaming.command(page.named("Train"), "Train again"));
+    Ui.await("another proof", () -> isProved(page));
+    Ui.settle();
+    assertThat(Desk.words(view)).as("after another proof").contains("No rule fits");
+
+    Desk.click(view, "Show all");
+    Ui.await("all rules again", () -> table.isVisible() && table.getItemCount() == rules(page));
+    assertThat(table.isFocusControl()).as("the table has the keys").isTrue();
+    assertThat(Desk.all(view, Text.class).get(0).getText()).isEmpty();
+
+    Combo outcome =
+        Desk.all(view, Combo.class).stream()
+            .filter(combo -> combo.indexOf("Exempted") > 0)
+            .findFirst()
+            .orElseThrow();
+    outcome.select(outcome.indexOf("Exempted"));
+    Desk.notify(outcome, SWT.Selection);
+    Ui.await("none is exempted", () -> Desk.words(view).contains("No rule fits"));
+    Desk.click(view, "Show all");
+    Ui.await("all verdicts", () -> outcome.getSelectionIndex() == 0 && table.isVisible());
   }
 
   @Test

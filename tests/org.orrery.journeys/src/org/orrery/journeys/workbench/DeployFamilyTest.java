@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +74,13 @@ class DeployFamilyTest {
           Ui.await(
               "the members", () -> Desk.words(wizard).contains("But 3 of its 9 members break"));
           assertThat(Desk.words(wizard)).contains("the server begins no run with their values");
-          assertThat(findings(wizard))
-              .singleElement()
-              .asString()
-              .startsWith("[3 of 9 members: tier=1");
+          assertThat(findings(wizard)).hasSize(1);
+          assertThat(Desk.all(wizard, Text.class))
+              .as("the whole of it")
+              .anySatisfy(
+                  text ->
+                      assertThat(text.getText())
+                          .contains("[3 of 9 members: tier=1", "region=CH]", "Remedy: Set due in"));
           finish(wizard);
         });
     assertThat(Archive.read(sent.get()).manifest().id()).isEqualTo("lending-family");
@@ -82,7 +88,7 @@ class DeployFamilyTest {
 
   @Test
   void oneMemberIsDeployedWithItsValues() throws Exception {
-    open("deploy-member", Files.readString(PATTERNS.resolve("lending-family.lifecycle")));
+    open("deploy-member", whole());
     deploy(
         wizard -> {
           Ui.await("a holding whole", () -> Desk.words(wizard).contains("It can be deployed."));
@@ -109,7 +115,11 @@ class DeployFamilyTest {
           choose(tier(wizard), "1");
           Ui.await("it is refused", () -> Desk.words(wizard).contains("It cannot be deployed"));
           assertThat(button(wizard, "Next >").isEnabled()).isFalse();
-          assertThat(findings(wizard)).singleElement().asString().doesNotContain("members");
+          assertThat(findings(wizard)).hasSize(1);
+          assertThat(Desk.words(wizard)).contains("Remedy: Set due in").doesNotContain("members:");
+          assertThat(tables(wizard).getFirst().getItem(0).getText(4))
+              .as("what is violated is told first")
+              .isEqualTo("Violated");
           choose(tier(wizard), "2");
           Ui.await("another holds", () -> button(wizard, "Next >").isEnabled());
           Desk.click(wizard, "The whole family");
@@ -118,6 +128,23 @@ class DeployFamilyTest {
           Desk.press(wizard, "Cancel");
         });
     assertThat(server.requests()).doesNotContain("POST /api/v1/deployments");
+  }
+
+  @Test
+  void membersAreThoseOfTheFileThatWasProved() throws Exception {
+    String broken = broken();
+    IFile file = open("deploy-family-changed", whole()).file();
+    deploy(
+        wizard -> {
+          Ui.await("a holding whole", () -> Desk.words(wizard).contains("It can be deployed."));
+          Desk.click(wizard, "One member with these values");
+          Ui.await("the member", () -> Desk.words(wizard).contains("tier = "));
+          write(file, broken);
+          Desk.click(wizard, "The whole family");
+          Ui.await(
+              "the members", () -> Desk.words(wizard).contains("But 3 of its 9 members break"));
+          Desk.press(wizard, "Cancel");
+        });
   }
 
   @Test
@@ -131,14 +158,25 @@ class DeployFamilyTest {
         });
   }
 
-  private static void open(String name, String content) throws Exception {
-    DesignerPage.open(name, content.getBytes(StandardCharsets.UTF_8));
+  private static DesignerPage open(String name, String content) throws Exception {
+    return DesignerPage.open(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(IFile file, String content) {
+    try {
+      file.setContents(content.getBytes(StandardCharsets.UTF_8), true, false, null);
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String whole() throws Exception {
+    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"));
   }
 
   /** A family that holds as a whole, and whose first tier lacks an escalation. */
   private static String broken() throws Exception {
-    return Files.readString(PATTERNS.resolve("lending-family.lifecycle"))
-        .replaceAll("escalate(After|To)=\"[^\"]*\"", "");
+    return whole().replaceAll("escalate(After|To)=\"[^\"]*\"", "");
   }
 
   private static void deploy(Consumer<Shell> steps) {
@@ -163,8 +201,11 @@ class DeployFamilyTest {
   }
 
   private static List<String> findings(Shell wizard) {
-    Table table = Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList().get(1);
-    return Arrays.stream(table.getItems()).map(item -> item.getText(0)).toList();
+    return Arrays.stream(tables(wizard).get(1).getItems()).map(item -> item.getText(0)).toList();
+  }
+
+  private static List<Table> tables(Shell wizard) {
+    return Desk.all(wizard, Table.class).stream().filter(Table::isVisible).toList();
   }
 
   private static Button button(Shell wizard, String label) {

@@ -38,7 +38,8 @@ public final class LiveProof implements AutoCloseable {
    *
    * @param state a copy, which is used up
    * @param callees the life cycle with an id, if it is known; asked on this thread until the next
-   *     proof. When it answers what was asked before with another one, everything is asked again.
+   *     proof. When the checks see something else of what was asked before, everything is asked
+   *     again.
    */
   public Proof prove(Lifecycle state, LocalDate on, Function<String, Optional<Lifecycle>> callees) {
     RuleEngine now = engines.get();
@@ -46,7 +47,7 @@ public final class LiveProof implements AutoCloseable {
       close();
       supplied = now;
       told = new Told(callees);
-      engine = now.knowing(told);
+      engine = now.seeing(told);
       drawing = state;
       session = new ProofSession(engine, drawing);
     } else {
@@ -61,8 +62,8 @@ public final class LiveProof implements AutoCloseable {
   }
 
   /**
-   * Whether other life cycles would have been the same so far, so that nothing is to be proved
-   * again; so it is of a drawing that calls none, and before the first proof.
+   * Whether the checks would have seen the same of other life cycles so far, so that nothing is to
+   * be proved again; so it is of a drawing that calls none, and before the first proof.
    */
   public boolean isToldBy(Function<String, Optional<Lifecycle>> callees) {
     return told == null || told.isToldBy(callees);

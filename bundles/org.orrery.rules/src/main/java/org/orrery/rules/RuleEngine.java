@@ -22,6 +22,7 @@ import org.orrery.rules.checks.Check;
 import org.orrery.rules.checks.Checks;
 import org.orrery.rules.checks.Finding;
 import org.orrery.rules.checks.Known;
+import org.orrery.rules.flow.Callee;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.packs.PackReader;
 
@@ -41,13 +42,13 @@ public final class RuleEngine {
   private final Map<String, Check> checks;
 
   private final Set<String> packIds;
-  private final Function<String, Optional<Lifecycle>> callees;
+  private final Function<String, Optional<Callee>> callees;
 
   private RuleEngine(List<PolicyPack> packs) {
     this(packs, id -> Optional.empty());
   }
 
-  private RuleEngine(RuleEngine same, Function<String, Optional<Lifecycle>> callees) {
+  private RuleEngine(RuleEngine same, Function<String, Optional<Callee>> callees) {
     this.callees = callees;
     this.packs = same.packs;
     this.rules = same.rules;
@@ -55,7 +56,7 @@ public final class RuleEngine {
     this.packIds = same.packIds;
   }
 
-  private RuleEngine(List<PolicyPack> packs, Function<String, Optional<Lifecycle>> callees) {
+  private RuleEngine(List<PolicyPack> packs, Function<String, Optional<Callee>> callees) {
     this.callees = callees;
     this.packs = List.copyOf(packs);
     this.rules =
@@ -112,6 +113,11 @@ public final class RuleEngine {
    * @param callees the life cycle with an id, if it is known; asked during a proof, on its thread
    */
   public RuleEngine knowing(Function<String, Optional<Lifecycle>> callees) {
+    return seeing(id -> callees.apply(id).map(Callee::new));
+  }
+
+  /** The same by what checks see of other life cycles. */
+  RuleEngine seeing(Function<String, Optional<Callee>> callees) {
     return new RuleEngine(this, callees);
   }
 

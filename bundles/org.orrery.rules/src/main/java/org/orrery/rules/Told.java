@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.orrery.lifecycle.Lifecycle;
+import org.orrery.rules.flow.Callee;
 
-/** Passes on what is asked about other life cycles, and remembers the answers. One thread. */
-final class Told implements Function<String, Optional<Lifecycle>> {
-  private final Map<String, Optional<Lifecycle>> answers = new HashMap<>();
+/** Passes on what checks see of other life cycles, and remembers it. One thread. */
+final class Told implements Function<String, Optional<Callee>> {
+  private final Map<String, Optional<Callee>> answers = new HashMap<>();
   private Function<String, Optional<Lifecycle>> teller;
 
   Told(Function<String, Optional<Lifecycle>> teller) {
@@ -16,14 +17,14 @@ final class Told implements Function<String, Optional<Lifecycle>> {
   }
 
   @Override
-  public Optional<Lifecycle> apply(String id) {
-    return answers.computeIfAbsent(id, teller);
+  public Optional<Callee> apply(String id) {
+    return answers.computeIfAbsent(id, asked -> teller.apply(asked).map(Callee::new));
   }
 
-  /** Whether another would have answered the same so far; of nothing asked that is so. */
+  /** Whether checks had seen the same of what another tells; of nothing asked that is so. */
   boolean isToldBy(Function<String, Optional<Lifecycle>> other) {
     return answers.entrySet().stream()
-        .allMatch(each -> each.getValue().equals(other.apply(each.getKey())));
+        .allMatch(each -> each.getValue().equals(other.apply(each.getKey()).map(Callee::new)));
   }
 
   /** Asks another from now on. */

@@ -11,8 +11,11 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.orrery.lifecycle.EndKind;
+import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.TrainStep;
 
 /** A proof that follows a drawing follows what the drawing calls, too. */
 class CalledLifecycleTest {
@@ -67,6 +70,29 @@ class CalledLifecycleTest {
     assertThat(live.outlook(ON).days()).isNotEmpty();
     known.put("three", without);
     assertThat(circles(caller)).isEmpty();
+  }
+
+  @Test
+  void theCalledOneIsEditedWhereNoCheckOfCallersLooks() {
+    Lifecycle caller = calling("one", "two").lifecycle();
+    Draw called = calling("two", "three");
+    known.put("two", called.lifecycle());
+    assertThat(circles(caller)).isEmpty();
+    Lifecycle first = live.drawing();
+
+    called.lifecycle().setName("Another name");
+    called.with("train", TrainStep.class, step -> step.setName("Train again"));
+    known.put("two", EcoreUtil.copy(called.lifecycle()));
+    assertThat(live.isToldBy(this::callee)).as("another name").isTrue();
+    assertThat(circles(caller)).isEmpty();
+    assertThat(live.drawing()).as("the same proof goes on").isSameAs(first);
+
+    called.with("end", EndNode.class, end -> end.setKind(EndKind.RELEASED));
+    known.put("two", EcoreUtil.copy(called.lifecycle()));
+    assertThat(live.isToldBy(this::callee)).as("another end").isFalse();
+    assertThat(circles(caller)).isEmpty();
+    known.remove("two");
+    assertThat(live.isToldBy(this::callee)).as("it is gone").isFalse();
   }
 
   @Test

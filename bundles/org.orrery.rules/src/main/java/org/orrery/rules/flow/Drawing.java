@@ -30,7 +30,7 @@ import org.orrery.rules.flow.Roster.Group;
 public final class Drawing {
   private final Lifecycle lifecycle;
   private final Set<String> packs;
-  private final Function<String, Optional<Lifecycle>> callees;
+  private final Function<String, Optional<Callee>> callees;
   private final Decided decided = new Decided();
   private final Contents contents;
   private final Chosen<Element> elements;
@@ -69,7 +69,7 @@ public final class Drawing {
    * @param callees the life cycles that are known, by id
    */
   public Drawing(
-      Lifecycle lifecycle, Set<String> packs, Function<String, Optional<Lifecycle>> callees) {
+      Lifecycle lifecycle, Set<String> packs, Function<String, Optional<Callee>> callees) {
     this.lifecycle = lifecycle;
     this.contents = new Contents(lifecycle);
     this.elements = new Chosen<>(Element.class, contents::groups);
@@ -134,8 +134,8 @@ public final class Drawing {
     return packs;
   }
 
-  /** Another life cycle that a step of this one can run, if it is known. */
-  public Optional<Lifecycle> callee(String id) {
+  /** What is seen of another life cycle that a step of this one can run, if it is known. */
+  public Optional<Callee> callee(String id) {
     boolean isOther = id != null && !id.isBlank() && !id.equals(lifecycle.getId());
     return isOther ? callees.apply(id) : Optional.empty();
   }

@@ -10,14 +10,12 @@ import org.orrery.lifecycle.Condition;
 import org.orrery.lifecycle.DecisionInput;
 import org.orrery.lifecycle.DecisionNode;
 import org.orrery.lifecycle.Element;
-import org.orrery.lifecycle.EndKind;
-import org.orrery.lifecycle.EndNode;
-import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecyclePackage;
 import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Callee;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.flow.Sight;
 import org.orrery.rules.flow.Sort;
@@ -64,7 +62,7 @@ final class CalledEnds {
         if (input.getStep() instanceof SubLifecycleStep call && END.equals(input.getKey())) {
           drawing
               .callee(call.getLifecycle())
-              .map(CalledEnds::of)
+              .map(Callee::ends)
               .filter(ends -> !ends.isEmpty())
               .ifPresent(ends -> check(decision, input, ends, faults));
         }
@@ -73,21 +71,8 @@ final class CalledEnds {
     return faults;
   }
 
-  /** How the main path of a life cycle can end, but for rejection. */
-  private static Set<String> of(Lifecycle called) {
-    Drawing drawing = new Drawing(called, Set.of());
-    Set<String> ends = new LinkedHashSet<>();
-    for (EndNode end : drawing.nodes(EndNode.class)) {
-      if (end.getKind() != EndKind.REJECTED
-          && drawing.flow().fromStart().get(drawing.flow().number(end))) {
-        ends.add(end.getKind().getLiteral());
-      }
-    }
-    return ends;
-  }
-
   private static void check(
-      DecisionNode decision, DecisionInput input, Set<String> ends, List<Fault> faults) {
+      DecisionNode decision, DecisionInput input, List<String> ends, List<Fault> faults) {
     Set<String> unlisted = new LinkedHashSet<>(ends);
     unlisted.removeAll(input.getAllowedValues());
     if (!input.getAllowedValues().isEmpty() && !unlisted.isEmpty()) {
@@ -103,7 +88,7 @@ final class CalledEnds {
     }
   }
 
-  private static boolean isNever(Condition condition, Set<String> ends) {
+  private static boolean isNever(Condition condition, List<String> ends) {
     boolean named =
         condition.getOperator() == Operator.EQUAL || condition.getOperator() == Operator.IN;
     return named && condition.getValues().stream().noneMatch(ends::contains);

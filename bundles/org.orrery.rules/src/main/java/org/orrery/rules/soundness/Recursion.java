@@ -6,12 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.checks.Names;
+import org.orrery.rules.flow.Callee;
 import org.orrery.rules.flow.Drawing;
 import org.orrery.rules.soundness.Fault.Kind;
 
@@ -57,24 +55,12 @@ final class Recursion {
         }
         return chain;
       }
-      for (String next : drawing.callee(id).map(Recursion::calls).orElse(List.of())) {
+      for (String next : drawing.callee(id).map(Callee::calls).orElse(List.of())) {
         if (callers.putIfAbsent(next, id) == null) {
           open.add(next);
         }
       }
     }
     return List.of();
-  }
-
-  private static List<String> calls(Lifecycle lifecycle) {
-    List<String> called = new ArrayList<>();
-    for (Stage stage : lifecycle.getStages()) {
-      for (Node node : stage.getNodes()) {
-        if (node instanceof SubLifecycleStep step && step.getLifecycle() != null) {
-          called.add(step.getLifecycle());
-        }
-      }
-    }
-    return called;
   }
 }

@@ -19,6 +19,7 @@ import org.orrery.lifecycle.Operator;
 import org.orrery.lifecycle.SubLifecycleStep;
 import org.orrery.lifecycle.ValueType;
 import org.orrery.rules.Draw;
+import org.orrery.rules.flow.Callee;
 import org.orrery.rules.flow.Drawing;
 
 /** What is decided on how a called life cycle ended fits the ends that it has. */
@@ -72,7 +73,7 @@ class CalledEndsTest {
         new Drawing(
             calling,
             Set.of(),
-            id -> Optional.of(called.lifecycle()).filter(l -> "called".equals(id)));
+            id -> Optional.of(new Callee(called.lifecycle())).filter(l -> "called".equals(id)));
     return Soundness.of(drawing).faults().stream()
         .filter(fault -> fault.kind() == Fault.Kind.CALLED_END)
         .map(Fault::message)
