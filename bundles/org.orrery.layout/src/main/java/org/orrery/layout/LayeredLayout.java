@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -22,7 +18,6 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -50,7 +45,7 @@ public final class LayeredLayout {
   private LayeredLayout(
       Lifecycle lifecycle, Manner manner, List<List<Element>> rows, double width) {
     this.lifecycle = lifecycle;
-    this.rooms = new Rooms(lifecycle, manner);
+    this.rooms = Rooms.of(lifecycle, manner);
     this.doors = new Doors(manner.heading());
     this.page = rooms.page();
     rows.forEach(row -> row(row, width));
@@ -64,7 +59,7 @@ public final class LayeredLayout {
       }
     }
     lifecycle.getPipelines().forEach(pipeline -> Containers.link(pipeline, nodes));
-    new RecursiveGraphLayoutEngine().layout(page, new BasicProgressMonitor());
+    Kernel.layout(page);
   }
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
@@ -74,10 +69,12 @@ public final class LayeredLayout {
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
   public static void arrange(Lifecycle lifecycle, Manner manner) {
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     List<List<Element>> alone = new ArrayList<>();
     Containers.of(lifecycle).forEach(container -> alone.add(List.of(container)));
+    if (alone.size() == 1) {
+      new LayeredLayout(lifecycle, manner, alone, PAGE).write();
+      return;
+    }
     LayeredLayout apart = new LayeredLayout(lifecycle, manner, alone, 0);
     new LayeredLayout(lifecycle, manner, apart.rows(), apart.room()).write();
   }
@@ -150,7 +147,7 @@ public final class LayeredLayout {
     }
     int column = ORIGIN;
     for (Note note : lifecycle.getNotes()) {
-      Optional<ShapeLayout> known = Elements.shapeOf(lifecycle, note);
+      Optional<ShapeLayout> known = Optional.ofNullable(rooms.known().get(note));
       int width = known.map(ShapeLayout::getWidth).orElse(NOTE_WIDTH);
       int height = known.map(ShapeLayout::getHeight).orElse(NOTE_HEIGHT);
       layout.getShapes().add(shape(note, column, bottom + BELOW, width, height));
