@@ -2,13 +2,16 @@ package org.orrery.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
@@ -42,6 +45,12 @@ public final class LayeredLayout {
 
   private final Map<Transition, List<ElkEdge>> pieces = new HashMap<>();
 
+  /** Stages in which only one line to each node is led; the others find their way round. */
+  private final Set<Element> crowded = new HashSet<>();
+
+  /** Nodes of such stages to which a line is led. */
+  private final Set<Element> led = new HashSet<>();
+
   private LayeredLayout(
       Lifecycle lifecycle, Manner manner, List<List<Element>> rows, double width) {
     this.lifecycle = lifecycle;
@@ -52,7 +61,7 @@ public final class LayeredLayout {
     for (Transition transition : lifecycle.getTransitions()) {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
-      if (from != null && to != null) {
+      if (from != null && to != null && isLed(transition)) {
         List<ElkEdge> line = doors.lead(transition, from, to);
         Rooms.label(line.getFirst(), transition);
         pieces.put(transition, line);
@@ -79,6 +88,12 @@ public final class LayeredLayout {
     new LayeredLayout(lifecycle, manner, apart.rows(), apart.room()).write();
   }
 
+  private boolean isLed(Transition line) {
+    EObject stage = line.getSource().eContainer();
+    boolean within = stage == line.getTarget().eContainer();
+    return !within || !crowded.contains(stage) || led.add(line.getTarget());
+  }
+
   private void row(List<Element> containers, double width) {
     ElkNode row = rooms.row(page, width);
     int above = page.getChildren().size() - 2;
@@ -88,6 +103,9 @@ public final class LayeredLayout {
     for (Element container : containers) {
       ElkNode frame = rooms.frame(row, container);
       nodes.put(container, frame);
+      if (rooms.isCrowded(container)) {
+        crowded.add(container);
+      }
       for (Element node : Containers.in(container)) {
         nodes.put(node, rooms.shape(frame, node));
       }

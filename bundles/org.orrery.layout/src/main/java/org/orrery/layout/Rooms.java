@@ -2,6 +2,7 @@ package org.orrery.layout;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
@@ -109,6 +110,14 @@ record Rooms(Map<Element, ShapeLayout> known, Manner manner) {
     if (scale.isBroad()) {
       order(graph, false);
     }
+  }
+
+  /** Whether the lines of a stage pass by more, as it is arranged, than all of them can be led. */
+  boolean isCrowded(Element container) {
+    List<? extends Element> nodes = Containers.in(container);
+    Scale scale = Scale.of(nodes);
+    boolean keepsOrder = manner.keepOrder() && !scale.isBroad();
+    return (keepsOrder ? scale : Scale.of(Onward.sorted(nodes))).isCrowded();
   }
 
   private static void order(ElkNode graph, boolean isKept) {

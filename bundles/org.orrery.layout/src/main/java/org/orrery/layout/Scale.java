@@ -13,33 +13,40 @@ import org.orrery.lifecycle.Transition;
  *
  * @param nodes how many nodes there are
  * @param breadth how many nodes of a stage stand beside each other at most, with the lines that
- *     pass there, when lines back are those that lead back in the drawing
+ *     pass there, when lines back are those that lead back in the order of the nodes
+ * @param passing how many columns all lines pass together
  */
-record Scale(int nodes, int breadth) {
+record Scale(int nodes, int breadth, long passing) {
   /** More nodes stand as near to the beginning as they can, not where lines are shortest. */
   private static final int MANY = 1_000;
 
   /** The order of more is not kept: comparing it takes the third power of the breadth. */
   private static final int BROAD = 100;
 
+  /** Each column that a line passes takes memory and time like a node. */
+  private static final long CROWDED = 100_000;
+
   static Scale of(List<? extends Element> nodes) {
     Map<Element, Integer> places = new HashMap<>();
     nodes.forEach(node -> places.put(node, places.size()));
     int[] columns = columns(nodes, places);
     int[] more = new int[nodes.size() + 1];
+    long passing = 0;
     for (int at = 0; at < columns.length; at++) {
       if (nodes.get(at) instanceof Node node) {
         add(more, columns[at], columns[at] + 1);
         for (Transition line : node.getOutgoing()) {
           Integer to = places.get(line.getTarget());
           if (to != null) {
-            int other = columns[to];
-            add(more, Math.min(columns[at], other) + 1, Math.max(columns[at], other));
+            int first = Math.min(columns[at], columns[to]) + 1;
+            int end = Math.max(columns[at], columns[to]);
+            add(more, first, end);
+            passing += Math.max(0, end - first);
           }
         }
       }
     }
-    return new Scale(nodes.size(), highest(more));
+    return new Scale(nodes.size(), highest(more), passing);
   }
 
   /** In which column each node stands at the earliest. */
@@ -84,6 +91,10 @@ record Scale(int nodes, int breadth) {
 
   boolean isMany() {
     return nodes > MANY;
+  }
+
+  boolean isCrowded() {
+    return passing > CROWDED;
   }
 
   boolean isBroad() {

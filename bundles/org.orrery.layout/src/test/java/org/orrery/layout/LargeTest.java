@@ -59,13 +59,13 @@ class LargeTest {
     Drawings.join(drawing, nodes.get(0), nodes.get(2));
     Drawings.join(drawing, nodes.get(2), nodes.get(0));
     Drawings.join(drawing, nodes.get(1), nodes.get(1));
-    assertThat(Scale.of(nodes)).isEqualTo(new Scale(3, 3));
+    assertThat(Scale.of(nodes)).isEqualTo(new Scale(3, 3, 2));
   }
 
   @Test
   void aChainIsLongAndNotBroad() {
-    assertThat(Scale.of(chain(1_000))).isEqualTo(new Scale(1_000, 1)).matches(s -> !s.isMany());
-    assertThat(Scale.of(stage.getNodes().subList(0, 0))).isEqualTo(new Scale(0, 0));
+    assertThat(Scale.of(chain(1_000))).isEqualTo(new Scale(1_000, 1, 0)).matches(s -> !s.isMany());
+    assertThat(Scale.of(stage.getNodes().subList(0, 0))).isEqualTo(new Scale(0, 0, 0));
   }
 
   @Test
@@ -73,6 +73,30 @@ class LargeTest {
     fork(150);
     LayeredLayout.arrange(drawing);
     Drawings.requireOrder(drawing);
+  }
+
+  @Test
+  void nodesAreSortedBehindAllThatLeadsToThem() {
+    List<Node> nodes = chain(4);
+    Drawings.join(drawing, nodes.get(2), nodes.get(0));
+    List<Node> mixed = List.of(nodes.get(3), nodes.get(2), nodes.get(0), nodes.get(1));
+    assertThat(Onward.sorted(mixed.subList(0, 1))).isEqualTo(nodes.subList(3, 4));
+    assertThat(Onward.sorted(nodes)).isEqualTo(nodes);
+    assertThat(Onward.sorted(mixed))
+        .containsExactlyInAnyOrderElementsOf(nodes)
+        .endsWith(nodes.get(3));
+  }
+
+  @Test
+  void whatIsCrowdedHasOneLineToEachNode() {
+    List<Node> nodes = chain(900);
+    for (int number = 0; number < 450; number++) {
+      Drawings.join(drawing, nodes.get(number), nodes.get(899 - number));
+    }
+    assertThat(Scale.of(nodes).isCrowded()).isTrue();
+    LayeredLayout.arrange(drawing);
+    assertThat(drawing.getLayout().getShapes()).hasSize(901);
+    assertThat(drawing.getLayout().getEdges()).hasSize(899);
   }
 
   private List<Node> chain(int length) {
