@@ -24,7 +24,7 @@ record Scale(int nodes, int breadth, long passing) {
   private static final int BROAD = 100;
 
   /** Each column that a line passes takes memory and time like a node. */
-  private static final long CROWDED = 100_000;
+  private static final long CROWDED = 50_000;
 
   static Scale of(List<? extends Element> nodes) {
     Map<Element, Integer> places = new HashMap<>();
