@@ -2,17 +2,16 @@ package org.orrery.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
+import java.util.Set;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.eclipse.emf.ecore.EObject;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
@@ -22,7 +21,6 @@ import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
-import org.orrery.lifecycle.model.Elements;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -47,24 +45,30 @@ public final class LayeredLayout {
 
   private final Map<Transition, List<ElkEdge>> pieces = new HashMap<>();
 
+  /** Stages in which only one line to each node is led; the others find their way round. */
+  private final Set<Element> crowded = new HashSet<>();
+
+  /** Nodes of such stages to which a line is led. */
+  private final Set<Element> led = new HashSet<>();
+
   private LayeredLayout(
       Lifecycle lifecycle, Manner manner, List<List<Element>> rows, double width) {
     this.lifecycle = lifecycle;
-    this.rooms = new Rooms(lifecycle, manner);
+    this.rooms = Rooms.of(lifecycle, manner);
     this.doors = new Doors(manner.heading());
     this.page = rooms.page();
     rows.forEach(row -> row(row, width));
     for (Transition transition : lifecycle.getTransitions()) {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
-      if (from != null && to != null) {
+      if (from != null && to != null && isLed(transition)) {
         List<ElkEdge> line = doors.lead(transition, from, to);
         Rooms.label(line.getFirst(), transition);
         pieces.put(transition, line);
       }
     }
     lifecycle.getPipelines().forEach(pipeline -> Containers.link(pipeline, nodes));
-    new RecursiveGraphLayoutEngine().layout(page, new BasicProgressMonitor());
+    Kernel.layout(page);
   }
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
@@ -74,12 +78,20 @@ public final class LayeredLayout {
 
   /** Replaces the layout of a drawing; any thread, while nobody else uses the drawing. */
   public static void arrange(Lifecycle lifecycle, Manner manner) {
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     List<List<Element>> alone = new ArrayList<>();
     Containers.of(lifecycle).forEach(container -> alone.add(List.of(container)));
+    if (alone.size() == 1) {
+      new LayeredLayout(lifecycle, manner, alone, PAGE).write();
+      return;
+    }
     LayeredLayout apart = new LayeredLayout(lifecycle, manner, alone, 0);
     new LayeredLayout(lifecycle, manner, apart.rows(), apart.room()).write();
+  }
+
+  private boolean isLed(Transition line) {
+    EObject stage = line.getSource().eContainer();
+    boolean within = stage == line.getTarget().eContainer();
+    return !within || !crowded.contains(stage) || led.add(line.getTarget());
   }
 
   private void row(List<Element> containers, double width) {
@@ -91,6 +103,9 @@ public final class LayeredLayout {
     for (Element container : containers) {
       ElkNode frame = rooms.frame(row, container);
       nodes.put(container, frame);
+      if (rooms.isCrowded(container)) {
+        crowded.add(container);
+      }
       for (Element node : Containers.in(container)) {
         nodes.put(node, rooms.shape(frame, node));
       }
@@ -150,7 +165,7 @@ public final class LayeredLayout {
     }
     int column = ORIGIN;
     for (Note note : lifecycle.getNotes()) {
-      Optional<ShapeLayout> known = Elements.shapeOf(lifecycle, note);
+      Optional<ShapeLayout> known = Optional.ofNullable(rooms.known().get(note));
       int width = known.map(ShapeLayout::getWidth).orElse(NOTE_WIDTH);
       int height = known.map(ShapeLayout::getHeight).orElse(NOTE_HEIGHT);
       layout.getShapes().add(shape(note, column, bottom + BELOW, width, height));

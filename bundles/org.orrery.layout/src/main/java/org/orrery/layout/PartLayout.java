@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
@@ -35,7 +31,7 @@ public final class PartLayout {
 
   private PartLayout(Lifecycle lifecycle, Manner manner) {
     this.lifecycle = lifecycle;
-    this.rooms = new Rooms(lifecycle, manner);
+    this.rooms = Rooms.of(lifecycle, manner);
   }
 
   /**
@@ -49,8 +45,6 @@ public final class PartLayout {
       FewMoves.arrange(lifecycle, part, manner);
       return;
     }
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     PartLayout layout = new PartLayout(lifecycle, manner);
     for (Element container : Containers.of(lifecycle)) {
       List<Element> nodes = new ArrayList<>(Containers.in(container));
@@ -67,13 +61,14 @@ public final class PartLayout {
     ElkNode graph = rooms.page();
     graph.setProperty(CoreOptions.DIRECTION, rooms.manner().heading().direction());
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
+    rooms.fit(graph, Scale.of(chosen));
     Map<Element, ElkNode> nodes = new LinkedHashMap<>();
     chosen.forEach(node -> nodes.put(node, rooms.shape(graph, node)));
     Map<Transition, ElkEdge> lines = lines(nodes);
     if (container instanceof Pipeline pipeline) {
       Containers.link(pipeline, nodes);
     }
-    new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+    Kernel.layout(graph);
     Frame after = inside.make(before, chosen, size(graph));
     nodes.forEach(
         (node, found) ->

@@ -1,8 +1,13 @@
 package org.orrery.layout;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -25,6 +30,7 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.HumanStep;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
+import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.TransitionKind;
 import org.orrery.lifecycle.model.Elements;
@@ -32,8 +38,12 @@ import org.orrery.lifecycle.picture.Figure;
 import org.orrery.lifecycle.picture.LabelText;
 import org.orrery.lifecycle.picture.NameSide;
 
-/** The room that things of a drawing take, with what the compiler adds beside them. */
-record Rooms(Lifecycle lifecycle, Manner manner) {
+/**
+ * The room that things of a drawing take, with what the compiler adds beside them.
+ *
+ * @param known what has a place already, and with it a size
+ */
+record Rooms(Map<Element, ShapeLayout> known, Manner manner) {
   private static final int TITLE = 60;
   private static final int PADDING = 30;
   private static final int BESIDE_LABEL = 28;
@@ -48,6 +58,17 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
   private static final int LINE = 16;
 
   private static final int MORE = 24;
+
+  static Rooms of(Lifecycle lifecycle, Manner manner) {
+    Map<Element, ShapeLayout> known = new HashMap<>();
+    if (lifecycle.getLayout() != null) {
+      lifecycle
+          .getLayout()
+          .getShapes()
+          .forEach(shape -> known.putIfAbsent(shape.getElement(), shape));
+    }
+    return new Rooms(known, manner);
+  }
 
   ElkNode page() {
     ElkNode page = ElkGraphUtil.createGraph();
@@ -72,6 +93,7 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
   ElkNode frame(ElkNode row, Element container) {
     ElkNode frame = ElkGraphUtil.createNode(row);
     layered(frame, manner.heading().direction());
+    fit(frame, Scale.of(Containers.in(container)));
     frame.setProperty(CoreOptions.PADDING, new ElkPadding(TITLE, PADDING, PADDING, PADDING));
     frame.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     if (Containers.in(container).isEmpty()) {
@@ -80,19 +102,40 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
     return frame;
   }
 
+  /** Arranges what is large in a manner that takes no more time than it must. */
+  void fit(ElkNode graph, Scale scale) {
+    if (scale.isMany()) {
+      graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
+    }
+    if (scale.isBroad()) {
+      order(graph, false);
+    }
+  }
+
+  /** Whether the lines of a stage pass by more, as it is arranged, than all of them can be led. */
+  boolean isCrowded(Element container) {
+    List<? extends Element> nodes = Containers.in(container);
+    Scale scale = Scale.of(nodes);
+    boolean keepsOrder = manner.keepOrder() && !scale.isBroad();
+    return (keepsOrder ? scale : Scale.of(Onward.sorted(nodes))).isCrowded();
+  }
+
+  private static void order(ElkNode graph, boolean isKept) {
+    graph.setProperty(
+        LayeredOptions.CYCLE_BREAKING_STRATEGY,
+        isKept ? CycleBreakingStrategy.MODEL_ORDER : CycleBreakingStrategy.DEPTH_FIRST);
+    graph.setProperty(
+        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+        isKept ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);
+  }
+
   /** Labels that stand beside lines which lead down need more room between these. */
   private void layered(ElkNode graph, Direction direction) {
-    boolean keepsOrder = manner.keepOrder() || isOfStages(graph);
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(CoreOptions.DIRECTION, direction);
     graph.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    graph.setProperty(
-        LayeredOptions.CYCLE_BREAKING_STRATEGY,
-        keepsOrder ? CycleBreakingStrategy.MODEL_ORDER : CycleBreakingStrategy.DEPTH_FIRST);
-    graph.setProperty(
-        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
-        keepsOrder ? OrderingStrategy.PREFER_NODES : OrderingStrategy.NONE);
+    order(graph, manner.keepOrder() || isOfStages(graph));
     graph.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
         graph.getParent() == null
@@ -121,10 +164,10 @@ record Rooms(Lifecycle lifecycle, Manner manner) {
   ElkNode shape(ElkNode frame, Element element) {
     ElkNode shape = ElkGraphUtil.createNode(frame);
     Figure figure = Figure.of(element.eClass());
-    Elements.shapeOf(lifecycle, element)
-        .filter(known -> known.getWidth() > 0 && known.getHeight() > 0)
+    Optional.ofNullable(known.get(element))
+        .filter(has -> has.getWidth() > 0 && has.getHeight() > 0)
         .ifPresentOrElse(
-            known -> shape.setDimensions(known.getWidth(), known.getHeight()),
+            has -> shape.setDimensions(has.getWidth(), has.getHeight()),
             () -> shape.setDimensions(figure.width, figure.height));
     shape.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
     if (element instanceof Node node) {

@@ -30,6 +30,10 @@ final class Draft {
   Lifecycle lifecycle = NEW.createLifecycle();
   final List<Remark> remarks = new ArrayList<>();
   private final Map<String, Element> byId = new HashMap<>();
+
+  /** The last number that was put behind an id; no id becomes free again. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final Map<String, Role> roles = new HashMap<>();
   private final List<Saying> sayings = new ArrayList<>();
   private final Map<org.w3c.dom.Element, Set<String>> remarked = new IdentityHashMap<>();
@@ -48,8 +52,8 @@ final class Draft {
     if (!Ids.isValid(id) || id.endsWith("_") || byId.containsKey(id)) {
       String base = readable(wanted, element);
       id = base;
-      for (int number = 2; byId.containsKey(id); number++) {
-        id = base + "-" + number;
+      while (byId.containsKey(id)) {
+        id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
       }
     }
     element.setId(id);
