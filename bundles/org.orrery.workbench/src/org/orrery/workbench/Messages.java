@@ -47,6 +47,7 @@ public final class Messages extends NLS {
   public static String deploy_elementName;
   public static String deploy_finding;
   public static String deploy_findings;
+  public static String deploy_found;
   public static String deploy_first;
   public static String deploy_goesOn;
   public static String deploy_goesOnChanged;

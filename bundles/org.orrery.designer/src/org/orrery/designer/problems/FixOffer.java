@@ -21,6 +21,7 @@ import org.orrery.lifecycle.compare.Comparison;
 import org.orrery.lifecycle.compare.ElementChange;
 import org.orrery.lifecycle.format.DrawingsBeside;
 import org.orrery.lifecycle.text.Words;
+import org.orrery.rules.QuickFix;
 
 /**
  * What is offered for a problem of an open drawing: a quick fix, or to write an exemption from its
@@ -60,19 +61,16 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
   }
 
   /**
-   * Makes the fix, when it was proved in the background, or what the form of an exemption says, as
-   * one undoable command; does nothing when the problem is gone. UI thread.
+   * Makes the fix, or what the form of an exemption says, as one undoable command; does nothing
+   * when the problem is gone. UI thread.
    */
   void apply(LifecycleEditor editor) {
     if (isExemption) {
       Exempting.start(editor, problem);
-    } else {
-      Fixing.make(editor, label, this::fixed);
+      return;
     }
-  }
-
-  private Optional<Lifecycle> fixed(Lifecycle copy, LocalDate on, DrawingsBeside beside) {
-    return Proving.fixed(copy, on, beside, problem, label);
+    Proving.fix(editor.drawing().lifecycle(), ProofDay.on(), editor.beside(), problem, label)
+        .ifPresent(editor::execute);
   }
 
   ImageDescriptor icon() {
@@ -89,12 +87,14 @@ record FixOffer(Annotations.Problem problem, String label, boolean isExemption) 
     if (isExemption) {
       return Messages.get("exempt.preview");
     }
-    Optional<Lifecycle> after = fixed(EcoreUtil.copy(drawing), on, beside);
-    if (after.isEmpty()) {
+    Lifecycle after = EcoreUtil.copy(drawing);
+    Optional<QuickFix> fix = Proving.find(after, on, beside, problem, label);
+    if (fix.isEmpty()) {
       return "";
     }
+    fix.get().apply();
     try {
-      return told(Comparison.of(drawing, after.get(), Messages.locale()).elements());
+      return told(Comparison.of(drawing, after, Messages.locale()).elements());
     } catch (IllegalArgumentException e) {
       return Messages.get("fix.untold", e.getMessage());
     }

@@ -127,12 +127,14 @@ public final class ProblemWatch {
   private final class MembersSink implements MembersWatch.Sink {
     @Override
     public void asking(MembersProgress progress) {
-      news.asking(progress);
+      if (!isDisposed) {
+        news.asking(progress);
+      }
     }
 
     @Override
     public void asked(MembersProof proof) {
-      if (news.asked(proof) && news.report() != null) {
+      if (!isDisposed && news.asked(proof) && news.report() != null) {
         lay();
       }
     }

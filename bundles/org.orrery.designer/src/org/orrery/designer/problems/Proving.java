@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.gef.commands.Command;
 import org.orrery.designer.Annotations;
 import org.orrery.designer.Messages;
 import org.orrery.designer.decisions.Gaps;
+import org.orrery.designer.edits.RecordedCommand;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.check.ConstraintViolation;
 import org.orrery.lifecycle.check.Constraints;
@@ -25,7 +27,7 @@ import org.orrery.rules.RuleInfo;
 import org.orrery.rules.RuleTexts;
 import org.orrery.rules.Severity;
 
-/** Asks the rules about a drawing and makes their quick fixes in copies of it. */
+/** Asks the rules about a drawing and makes commands of their quick fixes. */
 public final class Proving {
   private Proving() {}
 
@@ -115,24 +117,34 @@ public final class Proving {
   }
 
   /**
-   * A copy of a drawing with a quick fix made, for which it is proved; empty when the problem is
-   * gone. The copy is used up. Any thread.
+   * The command that applies a quick fix to the open drawing, which is proved again for it; empty
+   * when the problem is gone. UI thread.
    */
-  public static Optional<Lifecycle> fixed(
-      Lifecycle copy,
+  public static Optional<Command> fix(
+      Lifecycle lifecycle,
       LocalDate on,
       DrawingsBeside beside,
       Annotations.Problem wanted,
       String label) {
-    for (Problem problem : rules(beside).prove(copy, on).problems()) {
+    return find(lifecycle, on, beside, wanted, label)
+        .map(fix -> new RecordedCommand(label, lifecycle, fix::apply));
+  }
+
+  /** The quick fix of a drawing, which is proved for it; empty when the problem is gone. */
+  static Optional<QuickFix> find(
+      Lifecycle lifecycle,
+      LocalDate on,
+      DrawingsBeside beside,
+      Annotations.Problem wanted,
+      String label) {
+    for (Problem problem : rules(beside).prove(lifecycle, on).problems()) {
       boolean isIt =
           problem.rule().equals(wanted.rule())
               && problem.element().getId().equals(wanted.elementId())
               && problem.said().in(Messages.locale()).equals(wanted.message());
       for (QuickFix fix : problem.fixes()) {
         if (isIt && fix.offer().in(Messages.locale()).equals(label)) {
-          fix.apply();
-          return Optional.of(copy);
+          return Optional.of(fix);
         }
       }
     }

@@ -60,18 +60,18 @@ final class SavedFamilies {
       if (family == null) {
         break;
       }
-      askOne(family);
+      askOne(family, monitor);
     }
     return Status.OK_STATUS;
   }
 
-  private static void askOne(Family family) {
+  private static void askOne(Family family, IProgressMonitor monitor) {
     MembersProof members =
         MembersTally.ask(
             family.drawing(),
             family.proved().on(),
             Proving.rules(DrawingFiles.beside(family.file())),
-            () -> SavedDrawings.isPaused() || family.isStale(),
+            () -> monitor.isCanceled() || SavedDrawings.isPaused() || family.isStale(),
             progress -> {});
     if (family.isStale()) {
       return;
@@ -83,8 +83,10 @@ final class SavedFamilies {
     try {
       ProblemMarkers.write(family.file(), members.drawn(family.problems()));
     } catch (CoreException e) {
-      ILog.of(SavedFamilies.class)
-          .warn("What members have is not marked: " + family.file().getFullPath(), e);
+      if (!family.isStale()) {
+        ILog.of(SavedFamilies.class)
+            .warn("What members have is not marked: " + family.file().getFullPath(), e);
+      }
     }
   }
 }

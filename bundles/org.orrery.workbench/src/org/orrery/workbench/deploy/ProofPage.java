@@ -23,6 +23,7 @@ import org.orrery.rules.Severity;
 import org.orrery.rules.Verdict;
 import org.orrery.ui.ColorRole;
 import org.orrery.ui.Images;
+import org.orrery.ui.Spoken;
 import org.orrery.ui.state.EmptyPage;
 import org.orrery.ui.state.LoadState;
 import org.orrery.ui.state.StatePane;
@@ -69,6 +70,7 @@ final class ProofPage extends WizardPage {
     sash = new SashForm(pane.content(), SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     verdicts = new DataTable<>(sash, Proven.Line::rule);
+    Spoken.as(verdicts.control(), () -> Messages.deploy_proof);
     verdicts
         .column(Messages.deploy_rule, 250, Proven.Line::title)
         .grow(2)

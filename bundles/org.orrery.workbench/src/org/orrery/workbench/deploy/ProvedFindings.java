@@ -25,6 +25,7 @@ final class ProvedFindings {
     GridLayoutFactory.fillDefaults().applyTo(area);
     table = new DataTable<>(area, finding -> finding);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+    Spoken.as(table.control(), () -> Messages.deploy_found);
     table
         .column(Messages.deploy_finding, 320, Proven.Finding::message)
         .grow(2)

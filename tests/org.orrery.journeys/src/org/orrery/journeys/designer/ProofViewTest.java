@@ -29,6 +29,7 @@ import org.orrery.designer.edits.Edits;
 import org.orrery.designer.edits.Renaming;
 import org.orrery.designer.problems.ComingDay;
 import org.orrery.designer.problems.ProofDay;
+import org.orrery.designer.problems.ProofReport;
 import org.orrery.designer.problems.Proving;
 import org.orrery.designer.proof.ProofView;
 import org.orrery.journeys.Hand;
@@ -101,10 +102,17 @@ class ProofViewTest {
     search(view, "no such rule");
     Ui.await("it is said", () -> Desk.words(view).contains("No rule fits"));
     assertThat(table.isVisible()).isFalse();
+    Button all =
+        Desk.all(view, Button.class).stream()
+            .filter(button -> button.getText().equals("Show all"))
+            .findFirst()
+            .orElseThrow();
+    ProofReport before = page.editor().proof().report();
     page.editor().execute(Renaming.command(page.named("Train"), "Train again"));
-    Ui.await("another proof", () -> isProved(page));
+    Ui.await("another proof", () -> page.editor().proof().report() != before && isProved(page));
     Ui.settle();
     assertThat(Desk.words(view)).as("after another proof").contains("No rule fits");
+    assertThat(all.isDisposed()).as("the button is another").isFalse();
 
     Desk.click(view, "Show all");
     Ui.await("all rules again", () -> table.isVisible() && table.getItemCount() == rules(page));

@@ -21,10 +21,19 @@ final class Told implements Function<String, Optional<Callee>> {
     return answers.computeIfAbsent(id, asked -> teller.apply(asked).map(Callee::new));
   }
 
-  /** Whether checks had seen the same of what another tells; of nothing asked that is so. */
+  /**
+   * Whether checks had seen the same of what another tells; of nothing asked that is so. Remembers
+   * what is told now, so that the same life cycle is looked into once only.
+   */
   boolean isToldBy(Function<String, Optional<Lifecycle>> other) {
-    return answers.entrySet().stream()
-        .allMatch(each -> each.getValue().equals(other.apply(each.getKey()).map(Callee::new)));
+    for (Map.Entry<String, Optional<Callee>> each : answers.entrySet()) {
+      Optional<Callee> now = other.apply(each.getKey()).map(Callee::new);
+      if (!each.getValue().equals(now)) {
+        return false;
+      }
+      each.setValue(now);
+    }
+    return true;
   }
 
   /** Asks another from now on. */

@@ -95,11 +95,14 @@ final class Trial {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The nodes between the beginnings and the ends. */
+  Set<String> between() {
+    return ids(n -> !(n instanceof StartNode || n instanceof Trigger || n instanceof EndNode));
+  }
+
   /** A few nodes between the beginnings and the ends. */
   Set<String> some() {
-    List<String> all =
-        new ArrayList<>(
-            ids(n -> !(n instanceof StartNode || n instanceof Trigger || n instanceof EndNode)));
+    List<String> all = new ArrayList<>(between());
     Collections.shuffle(all, random);
     return new TreeSet<>(all.subList(0, Math.min(all.size(), 1 + random.nextInt(3))));
   }
