@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
@@ -213,5 +214,46 @@ class PlacesTest {
 
     Node start = (Node) Elements.byId(drawing, "start").orElseThrow();
     assertThat(box(drawing, start)).isEqualTo(new Box(648, 320, 40, 40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void manyRemarksStandInRowsBelowThePicture(boolean isDrawn) throws Exception {
+    String process = remarkable(400);
+    Lifecycle drawing = read(isDrawn ? placed(process, places(process)) : process);
+
+    assertThat(drawing.getNotes()).hasSize(401);
+    Box picture =
+        drawing.getStages().stream()
+            .map(s -> box(shape(drawing, s)))
+            .reduce(Box::union)
+            .orElseThrow();
+    List<Box> notes = drawing.getNotes().stream().map(note -> box(shape(drawing, note))).toList();
+    assertThat(notes)
+        .allMatch(note -> note.y() >= picture.bottom())
+        .allMatch(note -> note.right() <= picture.right() + 60);
+    for (Box note : notes) {
+      assertThat(notes).filteredOn(other -> !apart(note, other)).containsExactly(note);
+    }
+  }
+
+  /** Scripts one behind the other, each of which is a remark and a note. */
+  private static String remarkable(int steps) {
+    StringBuilder process =
+        new StringBuilder("<definitions xmlns=\"" + BpmnXml.BPMN + "\"><process id=\"p\">");
+    for (int step = 0; step < steps; step++) {
+      process.append(
+          "<scriptTask id=\"s%d\"><script>%d</script></scriptTask>".formatted(step, step));
+      if (step > 0) {
+        process.append(
+            "<sequenceFlow id=\"f%d\" sourceRef=\"s%d\" targetRef=\"s%d\"/>"
+                .formatted(step, step - 1, step));
+      }
+    }
+    return process.append("</process></definitions>").toString();
+  }
+
+  private static Box box(ShapeLayout shape) {
+    return new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
   }
 }
