@@ -101,7 +101,7 @@ public final class LayeredLayout {
     for (Element container : containers) {
       ElkNode frame = rooms.frame(row, container);
       nodes.put(container, frame);
-      if (rooms.isCrowded(container)) {
+      if (rooms.isCrowded(Containers.in(container))) {
         crowded.add(container);
       }
       for (Element node : Containers.in(container)) {

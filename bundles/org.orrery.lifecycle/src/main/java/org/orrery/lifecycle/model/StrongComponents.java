@@ -1,4 +1,4 @@
-package org.orrery.rules.flow;
+package org.orrery.lifecycle.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
