@@ -2,7 +2,6 @@ package org.orrery.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -60,24 +59,12 @@ final class Flow {
   /** The loop in which each tile lies, in their order; what lies in none is alone. */
   private int[] loops() {
     List<Tile> all = List.copyOf(tiles.values());
-    StrongComponents components =
-        new StrongComponents(
-            all.size(),
-            at ->
-                lines.getOrDefault(all.get(at), List.of()).stream()
-                    .mapToInt(tile -> tile.order)
-                    .toArray());
-    BitSet nodes = new BitSet();
-    nodes.set(0, all.size());
-    int[] loops = new int[all.size()];
-    int loop = 0;
-    for (int[] members : components.of(nodes)) {
-      for (int member : members) {
-        loops[member] = loop;
-      }
-      loop++;
-    }
-    return loops;
+    return StrongComponents.numbers(
+        all.size(),
+        at ->
+            lines.getOrDefault(all.get(at), List.of()).stream()
+                .mapToInt(tile -> tile.order)
+                .toArray());
   }
 
   /** Nodes of a stage to which later stages lead and, save where something goes wrong, no other. */

@@ -9,6 +9,7 @@ import org.orrery.compiler.Compiler;
 import org.orrery.exchange.bpmn.Diagram.Box;
 import org.orrery.exchange.bpmn.Diagram.Point;
 import org.orrery.layout.LayeredLayout;
+import org.orrery.layout.Manner;
 import org.orrery.layout.NoteRows;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
@@ -31,6 +32,9 @@ final class Placing {
   private static final int ADDED = 40;
 
   private static final int GAP = 12;
+
+  private static final Manner BY_THE_FLOW =
+      new Manner(Manner.USUAL.heading(), Manner.USUAL.density(), false);
 
   private final Draft draft;
   private final Lifecycle lifecycle;
@@ -57,7 +61,8 @@ final class Placing {
       if (!diagram.boxes.isEmpty()) {
         draft.remark(process, null, "Its picture is incomplete; the drawing was arranged anew.");
       }
-      LayeredLayout.arrange(lifecycle);
+      LayeredLayout.arrange(
+          lifecycle, WrittenOrder.isOfTheFlow(lifecycle) ? Manner.USUAL : BY_THE_FLOW);
       return;
     }
     lifecycle.setLayout(Draft.NEW.createLayout());

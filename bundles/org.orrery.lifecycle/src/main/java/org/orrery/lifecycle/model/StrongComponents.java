@@ -47,6 +47,25 @@ public final class StrongComponents {
     this.stack = new int[size];
   }
 
+  /**
+   * The number of the component of each node.
+   *
+   * @param targets the nodes to which a node leads, by numbers from 0
+   */
+  public static int[] numbers(int size, IntFunction<int[]> targets) {
+    BitSet all = new BitSet();
+    all.set(0, size);
+    int[] numbers = new int[size];
+    int number = 0;
+    for (int[] members : new StrongComponents(size, targets).of(all)) {
+      for (int member : members) {
+        numbers[member] = number;
+      }
+      number++;
+    }
+    return numbers;
+  }
+
   /** The components of some nodes and of what leads between them; each behind those it leads to. */
   public List<int[]> of(BitSet nodes) {
     searches++;
