@@ -14,6 +14,7 @@ import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.Transition;
 import org.orrery.lifecycle.model.Elements;
+import org.orrery.lifecycle.model.StrongComponents;
 
 /** Which lines within a stage or pipeline lead on: all but those that lead back. */
 final class Flow {
@@ -41,20 +42,29 @@ final class Flow {
       Containers.links(pipeline).forEach(link -> flow.add(link.getKey(), link.getValue()));
     }
     Set<Element> back = keepOrder ? Set.of() : comingBack(lifecycle, container);
-    List<Tile> order = List.copyOf(tiles.values());
-    Map<Tile, Integer> places = new HashMap<>();
-    order.forEach(tile -> places.put(tile, places.size()));
+    int[] loops = keepOrder ? null : flow.loops();
     flow.lines.forEach(
         (from, targets) -> {
           for (Tile to : targets) {
             if (keepOrder
-                ? places.get(from) < places.get(to)
-                : !back.contains(from.element) && !flow.leads(to, from)) {
+                ? from.order < to.order
+                : !back.contains(from.element) && loops[from.order] != loops[to.order]) {
               from.after.add(to);
               to.before.add(from);
             }
           }
         });
+  }
+
+  /** The loop in which each tile lies, in their order; what lies in none is alone. */
+  private int[] loops() {
+    List<Tile> all = List.copyOf(tiles.values());
+    return StrongComponents.numbers(
+        all.size(),
+        at ->
+            lines.getOrDefault(all.get(at), List.of()).stream()
+                .mapToInt(tile -> tile.order)
+                .toArray());
   }
 
   /** Nodes of a stage to which later stages lead and, save where something goes wrong, no other. */
@@ -81,22 +91,6 @@ final class Flow {
     if (from != null && to != null && from != to) {
       lines.computeIfAbsent(from, key -> new ArrayList<>()).add(to);
     }
-  }
-
-  private boolean leads(Tile from, Tile to) {
-    Set<Tile> seen = new HashSet<>(Set.of(from));
-    Deque<Tile> next = new ArrayDeque<>(seen);
-    while (!next.isEmpty()) {
-      for (Tile tile : lines.getOrDefault(next.pop(), List.of())) {
-        if (tile == to) {
-          return true;
-        }
-        if (seen.add(tile)) {
-          next.push(tile);
-        }
-      }
-    }
-    return false;
   }
 
   /** Tiles behind all that leads to them. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
@@ -17,10 +16,10 @@ import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Layout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
-import org.orrery.lifecycle.Note;
 import org.orrery.lifecycle.Pipeline;
 import org.orrery.lifecycle.ShapeLayout;
 import org.orrery.lifecycle.Transition;
+import org.orrery.lifecycle.picture.Box;
 import org.orrery.lifecycle.picture.Spot;
 
 /**
@@ -31,11 +30,10 @@ import org.orrery.lifecycle.picture.Spot;
 public final class LayeredLayout {
   private static final LifecycleFactory NEW = LifecycleFactory.eINSTANCE;
   private static final int ORIGIN = 60;
-  private static final int BELOW = 30;
   private static final int GUTTER = 100;
-  private static final int PAGE = 2200;
-  private static final int NOTE_WIDTH = 260;
-  private static final int NOTE_HEIGHT = 90;
+
+  /** How wide rows are at least. */
+  static final int PAGE = 2200;
 
   private final Lifecycle lifecycle;
   private final Rooms rooms;
@@ -103,7 +101,7 @@ public final class LayeredLayout {
     for (Element container : containers) {
       ElkNode frame = rooms.frame(row, container);
       nodes.put(container, frame);
-      if (rooms.isCrowded(container)) {
+      if (rooms.isCrowded(Containers.in(container))) {
         crowded.add(container);
       }
       for (Element node : Containers.in(container)) {
@@ -146,7 +144,7 @@ public final class LayeredLayout {
 
   private void write() {
     Layout layout = NEW.createLayout();
-    int bottom = ORIGIN;
+    Box picture = new Box(ORIGIN, ORIGIN, 0, 0);
     for (Map.Entry<Element, ElkNode> entry : nodes.entrySet()) {
       ElkNode node = entry.getValue();
       boolean isStage = entry.getKey().eContainer() == lifecycle;
@@ -160,17 +158,10 @@ public final class LayeredLayout {
               round(node.getHeight()));
       layout.getShapes().add(shape);
       if (isStage) {
-        bottom = Math.max(bottom, shape.getY() + shape.getHeight());
+        picture = picture.union(box(shape));
       }
     }
-    int column = ORIGIN;
-    for (Note note : lifecycle.getNotes()) {
-      Optional<ShapeLayout> known = Optional.ofNullable(rooms.known().get(note));
-      int width = known.map(ShapeLayout::getWidth).orElse(NOTE_WIDTH);
-      int height = known.map(ShapeLayout::getHeight).orElse(NOTE_HEIGHT);
-      layout.getShapes().add(shape(note, column, bottom + BELOW, width, height));
-      column += width + BELOW;
-    }
+    layout.getShapes().addAll(NoteRows.below(picture, lifecycle.getNotes(), rooms.known()));
     for (Transition transition : lifecycle.getTransitions()) {
       if (pieces.containsKey(transition)) {
         layout.getEdges().add(course(transition));
@@ -179,7 +170,11 @@ public final class LayeredLayout {
     lifecycle.setLayout(layout);
   }
 
-  private static ShapeLayout shape(Element element, int x, int y, int width, int height) {
+  private static Box box(ShapeLayout shape) {
+    return new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
+  }
+
+  static ShapeLayout shape(Element element, int x, int y, int width, int height) {
     ShapeLayout shape = NEW.createShapeLayout();
     shape.setElement(element);
     shape.setX(x);

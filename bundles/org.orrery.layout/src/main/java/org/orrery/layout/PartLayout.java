@@ -1,6 +1,8 @@
 package org.orrery.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
-import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Pipeline;
@@ -56,15 +57,16 @@ public final class PartLayout {
   }
 
   private void arrange(Element container, List<Element> chosen) {
-    Room inside = Room.in(lifecycle, container);
-    Frame before = inside.around(chosen);
+    ShapeLayout frame = rooms.place(container);
+    Room inside = Room.of(Containers.in(container), rooms);
+    Frame before = Room.of(chosen, rooms).around();
     ElkNode graph = rooms.page();
     graph.setProperty(CoreOptions.DIRECTION, rooms.manner().heading().direction());
     graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
     rooms.fit(graph, Scale.of(chosen));
     Map<Element, ElkNode> nodes = new LinkedHashMap<>();
     chosen.forEach(node -> nodes.put(node, rooms.shape(graph, node)));
-    Map<Transition, ElkEdge> lines = lines(nodes);
+    Map<Transition, ElkEdge> lines = lines(nodes, rooms.isCrowded(chosen));
     if (container instanceof Pipeline pipeline) {
       Containers.link(pipeline, nodes);
     }
@@ -78,18 +80,34 @@ public final class PartLayout {
                 after.y() + (int) Math.round(found.getY())));
     Places places = new Places(lifecycle);
     Map<Element, Box> standing = places.nodes();
-    Room.onPage(lifecycle).grow(container, inside.around(List.copyOf(Containers.in(container))));
+    onPage().grow(container, inside.around());
     places.follow(standing);
     straighten(nodes);
-    lines.forEach((line, edge) -> lifecycle.getLayout().getEdges().add(course(line, edge, after)));
+    Spot origin = new Spot(frame.getX() + after.x(), frame.getY() + after.y());
+    lines.forEach(
+        (line, edge) ->
+            lifecycle.getLayout().getEdges().add(Lines.layout(line, Lines.spots(edge, origin))));
   }
 
-  private Map<Transition, ElkEdge> lines(Map<Element, ElkNode> nodes) {
+  /** What stands on the drawing itself. */
+  private Room onPage() {
+    return Room.of(
+        rooms.known().keySet().stream()
+            .filter(element -> element != null && element.eContainer() == lifecycle)
+            .toList(),
+        rooms);
+  }
+
+  /**
+   * @param isCrowded whether only one line to each node is led
+   */
+  private Map<Transition, ElkEdge> lines(Map<Element, ElkNode> nodes, boolean isCrowded) {
     Map<Transition, ElkEdge> lines = new LinkedHashMap<>();
+    Set<ElkNode> led = new HashSet<>();
     for (Transition transition : lifecycle.getTransitions()) {
       ElkNode from = nodes.get(transition.getSource());
       ElkNode to = nodes.get(transition.getTarget());
-      if (from != null && to != null) {
+      if (from != null && to != null && (!isCrowded || led.add(to))) {
         ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
         Rooms.label(edge, transition);
         lines.put(transition, edge);
@@ -112,12 +130,6 @@ public final class PartLayout {
                 edge.getTransition() != null
                     && (moved.containsKey(edge.getTransition().getSource())
                         || moved.containsKey(edge.getTransition().getTarget())));
-  }
-
-  private EdgeLayout course(Transition line, ElkEdge edge, Frame place) {
-    ShapeLayout frame = Room.shape(lifecycle, line.getSource().eContainer());
-    Spot origin = new Spot(frame.getX() + place.x(), frame.getY() + place.y());
-    return Lines.layout(line, Lines.spots(edge, origin));
   }
 
   /** A rectangle in a container. */
@@ -148,7 +160,7 @@ public final class PartLayout {
           Math.max(bottom(), other.bottom()) - top);
     }
 
-    static Optional<Frame> around(List<ShapeLayout> shapes) {
+    static Optional<Frame> around(Collection<ShapeLayout> shapes) {
       return shapes.stream().map(Frame::of).reduce(Frame::with);
     }
   }

@@ -70,6 +70,15 @@ record Rooms(Map<Element, ShapeLayout> known, Manner manner) {
     return new Rooms(known, manner);
   }
 
+  /** Where something stands that has a place. */
+  ShapeLayout place(Element element) {
+    ShapeLayout shape = known.get(element);
+    if (shape == null) {
+      throw new IllegalArgumentException("'" + element.getId() + "' has no place on the drawing");
+    }
+    return shape;
+  }
+
   ElkNode page() {
     ElkNode page = ElkGraphUtil.createGraph();
     layered(page, Direction.DOWN);
@@ -112,9 +121,8 @@ record Rooms(Map<Element, ShapeLayout> known, Manner manner) {
     }
   }
 
-  /** Whether the lines of a stage pass by more, as it is arranged, than all of them can be led. */
-  boolean isCrowded(Element container) {
-    List<? extends Element> nodes = Containers.in(container);
+  /** Whether the lines of nodes pass by more, as they are arranged, than all of them can be led. */
+  boolean isCrowded(List<? extends Element> nodes) {
     Scale scale = Scale.of(nodes);
     boolean keepsOrder = manner.keepOrder() && !scale.isBroad();
     return (keepsOrder ? scale : Scale.of(Onward.sorted(nodes))).isCrowded();

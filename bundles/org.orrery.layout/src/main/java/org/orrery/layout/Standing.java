@@ -58,15 +58,37 @@ final class Standing {
     this.tiles.stream().filter(tile -> tile.sides().size() > 1).forEach(this::turn);
   }
 
-  /** Where a name is in the way as it stands, it has its room where arranging leaves it. */
+  /**
+   * Where a name is in the way as it stands, it has its room where arranging leaves it: alone, or
+   * with those that are in its way there.
+   */
   private void turn(Tile tile) {
     int faults = faults(tile, tile.box());
     if (faults > 0) {
       turn(tile, tile.sides().getLast());
-      if (faults(tile, tile.box()) >= faults) {
+      if (faults(tile, tile.box()) >= faults && !turnAround(tile)) {
         turn(tile, tile.sides().getFirst());
       }
     }
+  }
+
+  /** Turns what is near to one that was turned, if nothing is wrong with any of them then. */
+  private boolean turnAround(Tile tile) {
+    List<Tile> turned = new ArrayList<>(List.of(tile));
+    for (int i = 0; i < turned.size(); i++) {
+      Tile at = turned.get(i);
+      for (Tile other : near(at, at.box(), NEAR)) {
+        if (other.side() != other.sides().getLast()) {
+          turn(other, other.sides().getLast());
+          turned.add(other);
+        }
+      }
+      if (faults(at, at.box()) > 0) {
+        turned.forEach(each -> turn(each, each.sides().getFirst()));
+        return false;
+      }
+    }
+    return true;
   }
 
   private void turn(Tile tile, NameSide side) {

@@ -64,6 +64,10 @@ final class Tile {
     return sides;
   }
 
+  NameSide side() {
+    return side;
+  }
+
   /** Its name has its room on another side. */
   void turn(NameSide other) {
     side = other;

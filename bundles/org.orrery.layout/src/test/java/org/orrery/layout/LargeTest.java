@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.LifecycleFactory;
@@ -97,6 +98,27 @@ class LargeTest {
     LayeredLayout.arrange(drawing);
     assertThat(drawing.getLayout().getShapes()).hasSize(901);
     assertThat(drawing.getLayout().getEdges()).hasSize(899);
+  }
+
+  @Test
+  void whatIsCrowdedOfAPartHasOneLineToEachNode() {
+    List<Node> nodes = chain(900);
+    LayeredLayout.arrange(drawing);
+    for (int number = 0; number < 450; number++) {
+      Drawings.join(drawing, nodes.get(number), nodes.get(899 - number));
+    }
+    PartLayout.arrange(drawing, Set.of(stage), Manner.USUAL);
+    Drawings.requireOrder(drawing);
+    assertThat(drawing.getLayout().getEdges()).hasSize(899);
+  }
+
+  @Test
+  void ofAPartThatIsNotCrowdedAllLinesAreLed() {
+    List<Node> nodes = chain(9);
+    Drawings.join(drawing, nodes.get(0), nodes.get(8));
+    LayeredLayout.arrange(drawing);
+    PartLayout.arrange(drawing, Set.of(stage), Manner.USUAL);
+    assertThat(drawing.getLayout().getEdges()).hasSize(9);
   }
 
   private List<Node> chain(int length) {

@@ -1,5 +1,6 @@
 package org.orrery.exchange.bpmn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,8 @@ import org.orrery.compiler.Compiler;
 import org.orrery.exchange.bpmn.Diagram.Box;
 import org.orrery.exchange.bpmn.Diagram.Point;
 import org.orrery.layout.LayeredLayout;
+import org.orrery.layout.Manner;
+import org.orrery.layout.NoteRows;
 import org.orrery.lifecycle.Bendpoint;
 import org.orrery.lifecycle.EdgeLayout;
 import org.orrery.lifecycle.Element;
@@ -29,6 +32,9 @@ final class Placing {
   private static final int ADDED = 40;
 
   private static final int GAP = 12;
+
+  private static final Manner BY_THE_FLOW =
+      new Manner(Manner.USUAL.heading(), Manner.USUAL.density(), false);
 
   private final Draft draft;
   private final Lifecycle lifecycle;
@@ -55,7 +61,8 @@ final class Placing {
       if (!diagram.boxes.isEmpty()) {
         draft.remark(process, null, "Its picture is incomplete; the drawing was arranged anew.");
       }
-      LayeredLayout.arrange(lifecycle);
+      LayeredLayout.arrange(
+          lifecycle, WrittenOrder.isOfTheFlow(lifecycle) ? Manner.USUAL : BY_THE_FLOW);
       return;
     }
     lifecycle.setLayout(Draft.NEW.createLayout());
@@ -69,13 +76,32 @@ final class Placing {
             new Box(inside.x() - box.x(), inside.y() - box.y(), inside.width(), inside.height()));
       }
     }
+    placeNotes();
+    lifecycle.getTransitions().forEach(this::course);
+  }
+
+  /** Notes that are not drawn, as those of remarks, stand below the picture. */
+  private void placeNotes() {
+    List<Note> others = new ArrayList<>();
     for (Note note : lifecycle.getNotes()) {
       Box box = diagram.boxes.get(origins.getOrDefault(note, note.getId()));
       if (box != null) {
         place(note, box);
+      } else {
+        others.add(note);
       }
     }
-    lifecycle.getTransitions().forEach(this::course);
+    List<ShapeLayout> shapes = lifecycle.getLayout().getShapes();
+    shapes.stream()
+        .filter(shape -> shape.getElement().eContainer() == lifecycle)
+        .map(Placing::box)
+        .reduce(org.orrery.lifecycle.picture.Box::union)
+        .ifPresent(picture -> shapes.addAll(NoteRows.below(picture, others, Map.of())));
+  }
+
+  private static org.orrery.lifecycle.picture.Box box(ShapeLayout shape) {
+    return new org.orrery.lifecycle.picture.Box(
+        shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
   }
 
   private Box boxOf(Stage stage) {

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orrery.layout.LayeredLayout;
 import org.orrery.lifecycle.Lifecycle;
 import org.orrery.lifecycle.Node;
 import org.orrery.lifecycle.ShapeLayout;
@@ -213,5 +215,105 @@ class PlacesTest {
 
     Node start = (Node) Elements.byId(drawing, "start").orElseThrow();
     assertThat(box(drawing, start)).isEqualTo(new Box(648, 320, 40, 40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void manyRemarksStandInRowsBelowThePicture(boolean isDrawn) throws Exception {
+    String process = remarkable(400);
+    Lifecycle drawing = read(isDrawn ? placed(process, places(process)) : process);
+
+    assertThat(drawing.getNotes()).hasSize(401);
+    Box picture =
+        drawing.getStages().stream()
+            .map(s -> box(shape(drawing, s)))
+            .reduce(Box::union)
+            .orElseThrow();
+    List<Box> notes = drawing.getNotes().stream().map(note -> box(shape(drawing, note))).toList();
+    assertThat(notes)
+        .allMatch(note -> note.y() >= picture.bottom())
+        .allMatch(note -> note.right() <= picture.right() + 60);
+    for (Box note : notes) {
+      assertThat(notes).filteredOn(other -> !apart(note, other)).containsExactly(note);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abcdefgh", "hgfedcba", "bdfhaceg"})
+  void linesLeadOnInWhateverOrderAFileIsWritten(String order) throws Exception {
+    Lifecycle drawing = read(chain(order));
+
+    assertThat(drawing.getTransitions())
+        .hasSize(9)
+        .allSatisfy(
+            line ->
+                assertThat(box(drawing, line.getTarget()).x())
+                    .isGreaterThan(box(drawing, line.getSource()).right()));
+  }
+
+  @Test
+  void theOrderOfAFileIsThatOfTheFlowWhereFewLinesLeadBackOutsideOfLoops() throws Exception {
+    assertThat(WrittenOrder.isOfTheFlow(read(chain("abcdefgh")))).isTrue();
+    assertThat(WrittenOrder.isOfTheFlow(read(chain("bacdefgh")))).isTrue();
+    assertThat(WrittenOrder.isOfTheFlow(read(chain("badcfehg")))).isFalse();
+    String loop = flow("h", "a");
+    assertThat(
+            WrittenOrder.isOfTheFlow(
+                read(chain("badcfehg").replace("</process>", loop + "</process>"))))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bizagi", "activiti", "ibm", "bonita", "enterprise-explorer"})
+  void toolsWriteInOtherOrders(String tool) throws Exception {
+    Lifecycle drawing = read(unplaced(ForeignFiles.text("miwg/" + tool)));
+
+    assertThat(WrittenOrder.isOfTheFlow(drawing)).isFalse();
+    long back = leadingBack(drawing);
+    LayeredLayout.arrange(drawing);
+    assertThat(back).isLessThan(leadingBack(drawing));
+  }
+
+  private static long leadingBack(Lifecycle drawing) {
+    return drawing.getTransitions().stream()
+        .filter(line -> line.getSource().eContainer() == line.getTarget().eContainer())
+        .filter(line -> box(drawing, line.getTarget()).x() < box(drawing, line.getSource()).x())
+        .count();
+  }
+
+  /** Tasks a to h, one leading to the next, written in some order. */
+  private static String chain(String order) {
+    StringBuilder process =
+        new StringBuilder("<definitions xmlns=\"" + BpmnXml.BPMN + "\"><process id=\"p\">");
+    order.chars().forEach(c -> process.append("<task id=\"%c\"/>".formatted(c)));
+    for (char c = 'a'; c < 'h'; c++) {
+      process.append(flow(Character.toString(c), Character.toString(c + 1)));
+    }
+    return process.append("</process></definitions>").toString();
+  }
+
+  private static String flow(String from, String to) {
+    return "<sequenceFlow id=\"%s-%s\" sourceRef=\"%s\" targetRef=\"%s\"/>"
+        .formatted(from, to, from, to);
+  }
+
+  /** Scripts one behind the other, each of which is a remark and a note. */
+  private static String remarkable(int steps) {
+    StringBuilder process =
+        new StringBuilder("<definitions xmlns=\"" + BpmnXml.BPMN + "\"><process id=\"p\">");
+    for (int step = 0; step < steps; step++) {
+      process.append(
+          "<scriptTask id=\"s%d\"><script>%d</script></scriptTask>".formatted(step, step));
+      if (step > 0) {
+        process.append(
+            "<sequenceFlow id=\"f%d\" sourceRef=\"s%d\" targetRef=\"s%d\"/>"
+                .formatted(step, step - 1, step));
+      }
+    }
+    return process.append("</process></definitions>").toString();
+  }
+
+  private static Box box(ShapeLayout shape) {
+    return new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.orrery.lifecycle.model.StrongComponents;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**

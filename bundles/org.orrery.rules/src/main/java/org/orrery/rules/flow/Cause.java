@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.orrery.lifecycle.model.StrongComponents;
 
 /**
  * Where a fault of many nodes begins: one node, or one cycle, on which others hang. Linear effort.

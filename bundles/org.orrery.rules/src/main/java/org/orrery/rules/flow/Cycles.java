@@ -2,6 +2,7 @@ package org.orrery.rules.flow;
 
 import java.util.BitSet;
 import java.util.function.Predicate;
+import org.orrery.lifecycle.model.StrongComponents;
 import org.orrery.rules.flow.Flow.Arc;
 
 /**

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.stream.IntStream;
+import org.orrery.lifecycle.model.StrongComponents;
 
 /**
  * Places at which different counts are said to meet, of which some have one count after all: sets

@@ -3,7 +3,7 @@ package org.orrery.rules.soundness;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.orrery.rules.flow.StrongComponents;
+import org.orrery.lifecycle.model.StrongComponents;
 
 /** Choices of a graph that lead to each other. */
 final class Components {

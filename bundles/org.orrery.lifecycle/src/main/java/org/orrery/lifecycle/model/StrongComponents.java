@@ -1,4 +1,4 @@
-package org.orrery.rules.flow;
+package org.orrery.lifecycle.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +45,25 @@ public final class StrongComponents {
     this.within = new int[size];
     this.path = new int[size];
     this.stack = new int[size];
+  }
+
+  /**
+   * The number of the component of each node.
+   *
+   * @param targets the nodes to which a node leads, by numbers from 0
+   */
+  public static int[] numbers(int size, IntFunction<int[]> targets) {
+    BitSet all = new BitSet();
+    all.set(0, size);
+    int[] numbers = new int[size];
+    int number = 0;
+    for (int[] members : new StrongComponents(size, targets).of(all)) {
+      for (int member : members) {
+        numbers[member] = number;
+      }
+      number++;
+    }
+    return numbers;
   }
 
   /** The components of some nodes and of what leads between them; each behind those it leads to. */
