@@ -3,7 +3,7 @@
 HEADLESS=(bundles/org.orrery.{api,lifecycle,rules,compiler,layout,exchange,simulation,client} product/cli)
 SERVER=(bundles/org.orrery.{api,lifecycle,rules,compiler} product/server)
 WORKBENCH=(bundles features target-platform product/workbench samples)
-BENCH=(tests/org.orrery.bench)
+BENCH=("${HEADLESS[@]}" tests/org.orrery.bench)
 
 group_folders() {
   case "$1" in

@@ -53,6 +53,15 @@ setup() {
   ! is_fresh workbench
 }
 
+@test "a changed source of what is measured makes the benchmarks stale" {
+  mkdir -p "$ORRERY_HOME/tests/org.orrery.bench/target/lib"
+  find "$ORRERY_HOME/tests" -exec touch -d '2 hours ago' {} +
+  touch -d '1 hour ago' "$ORRERY_HOME/target/build/bench.stamp"
+  is_fresh bench
+  touch "$ORRERY_HOME/bundles/org.orrery.rules/src/main/A.java"
+  ! is_fresh bench
+}
+
 @test "without a result a group is stale" {
   rm -r "$ORRERY_HOME/product/cli/target"
   ! is_fresh headless
