@@ -154,7 +154,8 @@ public final class ProblemWatch {
   }
 
   private void lay() {
-    annotations.problems(news.drawn());
-    markers.show(news.drawn());
+    List<Annotations.Problem> drawn = news.drawn();
+    annotations.problems(drawn);
+    markers.show(drawn);
   }
 }

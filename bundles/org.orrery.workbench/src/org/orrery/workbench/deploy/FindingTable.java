@@ -7,10 +7,8 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.orrery.api.Finding;
 import org.orrery.designer.problems.Proving;
 import org.orrery.designer.problems.ToldFinding;
@@ -18,19 +16,13 @@ import org.orrery.lifecycle.words.Message;
 import org.orrery.rules.Counterexample;
 import org.orrery.rules.Counterexample.Step;
 import org.orrery.rules.Severity;
-import org.orrery.ui.Skin;
-import org.orrery.ui.Spoken;
 import org.orrery.ui.table.DataTable;
 import org.orrery.workbench.Messages;
 
 /** All that the server finds in the drawing, and the way from a finding to the drawing. */
 final class FindingTable {
-  private static final int LINES = 4;
-
-  private final Composite area;
+  private final ToldTable<Finding> told;
   private final DataTable<Finding> table;
-  private final Text detail;
-  private final Button show;
   private final boolean isOpen;
 
   /**
@@ -39,26 +31,15 @@ final class FindingTable {
    */
   FindingTable(Composite parent, boolean isOpen, Consumer<ToldFinding> shown) {
     this.isOpen = isOpen;
-    area = Skin.page(new Composite(parent, SWT.NONE));
-    area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    GridLayout layout = new GridLayout();
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    area.setLayout(layout);
-    table = new DataTable<>(area, finding -> finding);
-    table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    Spoken.as(table.control(), () -> Messages.deploy_findings);
+    told = new ToldTable<>(parent, () -> Messages.deploy_findings, FindingTable::whole);
+    told.area().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    table = told.table();
     columns();
-    detail = Skin.page(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
-    Spoken.as(detail, () -> Messages.deploy_finding);
-    GridData room = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-    room.heightHint = detail.getLineHeight() * LINES;
-    detail.setLayoutData(room);
-    show = new Button(area, SWT.PUSH);
+    Button show = new Button(told.area(), SWT.PUSH);
     show.setText(Messages.deploy_show);
     show.setToolTipText(isOpen ? Messages.deploy_showTip : Messages.deploy_showNotOpen);
     show.addListener(SWT.Selection, event -> show(table.selected(), shown));
-    table.onSelect(this::tell);
+    told.onTell(finding -> show.setEnabled(isOpen && finding != null));
     table.onOpen(finding -> show(finding, shown));
   }
 
@@ -74,33 +55,17 @@ final class FindingTable {
 
   /** Shows the findings of a preview, the first selected; without any there is no table. */
   void show(List<Finding> findings) {
-    table.setItems(findings);
-    if (!findings.isEmpty() && table.selected() == null) {
-      table.select(findings.get(0));
-    }
-    tell(table.selected());
-    area.setVisible(!findings.isEmpty());
-    ((GridData) area.getLayoutData()).exclude = findings.isEmpty();
+    told.show(findings);
+    ((GridData) told.area().getLayoutData()).exclude = findings.isEmpty();
   }
 
-  /** Tells the whole of a finding, of which a row has the beginning; null tells nothing. */
-  private void tell(Finding finding) {
-    show.setEnabled(isOpen && finding != null);
-    List<String> lines = new ArrayList<>();
-    if (finding != null) {
-      lines.add(finding.message());
-      add(lines, Messages.deploy_source, source(finding));
-      add(lines, Messages.deploy_remedy, finding.remedy());
-      add(lines, Messages.deploy_way, way(finding));
-    }
-    detail.setText(String.join("\n", lines));
-  }
-
-  /** Adds a line that names a value, where there is one. */
-  static void add(List<String> lines, String name, String value) {
-    if (!value.isEmpty()) {
-      lines.add(NLS.bind(Messages.deploy_part, name, value));
-    }
+  /** All that is told of a finding, of which a row has the beginning. */
+  private static List<String> whole(Finding finding) {
+    List<String> lines = new ArrayList<>(List.of(finding.message()));
+    ToldTable.add(lines, Messages.deploy_source, source(finding));
+    ToldTable.add(lines, Messages.deploy_remedy, finding.remedy());
+    ToldTable.add(lines, Messages.deploy_way, way(finding));
+    return lines;
   }
 
   private void show(Finding finding, Consumer<ToldFinding> shown) {

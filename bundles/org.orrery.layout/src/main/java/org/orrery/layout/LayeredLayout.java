@@ -158,7 +158,7 @@ public final class LayeredLayout {
               round(node.getHeight()));
       layout.getShapes().add(shape);
       if (isStage) {
-        picture = picture.union(box(shape));
+        picture = picture.union(Box.of(shape));
       }
     }
     layout.getShapes().addAll(NoteRows.below(picture, lifecycle.getNotes(), rooms.known()));
@@ -168,10 +168,6 @@ public final class LayeredLayout {
       }
     }
     lifecycle.setLayout(layout);
-  }
-
-  private static Box box(ShapeLayout shape) {
-    return new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
   }
 
   static ShapeLayout shape(Element element, int x, int y, int width, int height) {

@@ -104,9 +104,7 @@ class NoteRowsTest {
   }
 
   private static List<Box> boxes(List<ShapeLayout> shapes) {
-    return shapes.stream()
-        .map(at -> new Box(at.getX(), at.getY(), at.getWidth(), at.getHeight()))
-        .toList();
+    return shapes.stream().map(Box::of).toList();
   }
 
   private static List<Note> notes(int count) {

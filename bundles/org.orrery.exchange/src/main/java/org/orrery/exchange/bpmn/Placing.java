@@ -94,14 +94,9 @@ final class Placing {
     List<ShapeLayout> shapes = lifecycle.getLayout().getShapes();
     shapes.stream()
         .filter(shape -> shape.getElement().eContainer() == lifecycle)
-        .map(Placing::box)
+        .map(org.orrery.lifecycle.picture.Box::of)
         .reduce(org.orrery.lifecycle.picture.Box::union)
         .ifPresent(picture -> shapes.addAll(NoteRows.below(picture, others, Map.of())));
-  }
-
-  private static org.orrery.lifecycle.picture.Box box(ShapeLayout shape) {
-    return new org.orrery.lifecycle.picture.Box(
-        shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
   }
 
   private Box boxOf(Stage stage) {

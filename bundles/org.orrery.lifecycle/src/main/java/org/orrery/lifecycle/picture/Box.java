@@ -1,7 +1,14 @@
 package org.orrery.lifecycle.picture;
 
+import org.orrery.lifecycle.ShapeLayout;
+
 /** A rectangle of the picture in pixels. */
 public record Box(int x, int y, int width, int height) {
+  /** Where a shape stands in what holds it. */
+  public static Box of(ShapeLayout shape) {
+    return new Box(shape.getX(), shape.getY(), shape.getWidth(), shape.getHeight());
+  }
+
   public int right() {
     return x + width;
   }

@@ -125,9 +125,7 @@ final class MissingResultRule implements CertifyingByNumbers {
     /** Looks again at what is touched, and behind a step, which may give something else. */
     @Override
     public boolean stands(Flow flow, BitSet touched) {
-      BitSet again = (BitSet) touched.clone();
-      touched.stream().mapToObj(flow::out).flatMap(List::stream).forEach(a -> again.set(a.to()));
-      look(flow, again);
+      look(flow, flow.withThoseBehind(touched));
       return true;
     }
 

@@ -45,9 +45,7 @@ final class UnclearDepartureRule implements Check {
 
   @Override
   public List<Finding> check(Drawing drawing) {
-    Unclear unclear =
-        drawing.standing(this, Unclear.class).orElseGet(() -> Unclear.in(drawing.flow()));
-    drawing.keepOfNodes(this, unclear);
+    Unclear unclear = drawing.ofNodes(this, Unclear.class, () -> Unclear.in(drawing.flow()));
     List<Finding> findings = new ArrayList<>();
     unclear.nodes().stream().forEach(n -> check(drawing.flow(), n, findings));
     return findings;

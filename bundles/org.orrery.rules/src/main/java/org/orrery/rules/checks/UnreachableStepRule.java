@@ -111,14 +111,7 @@ final class UnreachableStepRule implements CertifyingByNumbers {
   }
 
   private ByNode byNode(Drawing drawing) {
-    return drawing
-        .standing(this, ByNode.class)
-        .orElseGet(
-            () -> {
-              ByNode all = new ByNode(drawing.flow());
-              drawing.keepOfNodes(this, all);
-              return all;
-            });
+    return drawing.ofNodes(this, ByNode.class, () -> new ByNode(drawing.flow()));
   }
 
   /**

@@ -1,14 +1,13 @@
 package org.orrery.rules.flow;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.orrery.lifecycle.EndKind;
 import org.orrery.lifecycle.EndNode;
 import org.orrery.lifecycle.Lifecycle;
-import org.orrery.lifecycle.Node;
-import org.orrery.lifecycle.Stage;
 import org.orrery.lifecycle.SubLifecycleStep;
+import org.orrery.lifecycle.model.Elements;
 
 /**
  * All that checks of a drawing can see of another life cycle that it calls; equal to one of which
@@ -42,14 +41,12 @@ public final class Callee {
   /** Ids of the life cycles that it calls itself, in its order. */
   public List<String> calls() {
     if (calls == null) {
-      calls = new ArrayList<>();
-      for (Stage stage : lifecycle.getStages()) {
-        for (Node node : stage.getNodes()) {
-          if (node instanceof SubLifecycleStep step && step.getLifecycle() != null) {
-            calls.add(step.getLifecycle());
-          }
-        }
-      }
+      calls =
+          Elements.nodes(lifecycle).stream()
+              .filter(SubLifecycleStep.class::isInstance)
+              .map(step -> ((SubLifecycleStep) step).getLifecycle())
+              .filter(Objects::nonNull)
+              .toList();
     }
     return calls;
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.orrery.lifecycle.DecisionNode;
@@ -262,6 +263,17 @@ public final class Drawing {
    */
   public void keepOfNodes(Object by, Lasting why) {
     kept.put(by, kept(why, List.of(), List.of(), null));
+  }
+
+  /** What was {@linkplain #keepOfNodes kept of nodes}, or what is found and kept now. */
+  public <T extends Lasting> T ofNodes(Object by, Class<T> type, Supplier<T> found) {
+    return standing(by, type)
+        .orElseGet(
+            () -> {
+              T anew = found.get();
+              keepOfNodes(by, anew);
+              return anew;
+            });
   }
 
   private Kept kept(

@@ -200,7 +200,7 @@ public final class Flow {
   }
 
   /** Some nodes and those to which a transition leads from them. */
-  BitSet withThoseBehind(BitSet some) {
+  public BitSet withThoseBehind(BitSet some) {
     BitSet all = (BitSet) some.clone();
     for (int n = some.nextSetBit(0); n >= 0; n = some.nextSetBit(n + 1)) {
       for (int behind : targets[n]) {

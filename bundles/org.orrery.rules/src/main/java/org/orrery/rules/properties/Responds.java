@@ -115,12 +115,9 @@ public record Responds(Selector to, Selector with, List<Selector> avoiding, bool
   }
 
   private BitSet leading(Drawing drawing) {
-    Reach leading =
-        drawing
-            .standing(this, Reach.class)
-            .orElseGet(() -> drawing.flow().leadingTo(() -> bounds(drawing), planned));
-    drawing.keepOfNodes(this, leading);
-    return leading.nodes();
+    return drawing
+        .ofNodes(this, Reach.class, () -> drawing.flow().leadingTo(() -> bounds(drawing), planned))
+        .nodes();
   }
 
   private Bounds bounds(Drawing drawing) {

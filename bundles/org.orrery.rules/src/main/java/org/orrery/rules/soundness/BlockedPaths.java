@@ -17,14 +17,7 @@ final class BlockedPaths implements Lasting {
 
   /** Those that are kept of a drawing. */
   static BlockedPaths of(Drawing drawing) {
-    return drawing
-        .standing(BlockedPaths.class, BlockedPaths.class)
-        .orElseGet(
-            () -> {
-              BlockedPaths paths = new BlockedPaths();
-              drawing.keepOfNodes(BlockedPaths.class, paths);
-              return paths;
-            });
+    return drawing.ofNodes(BlockedPaths.class, BlockedPaths.class, BlockedPaths::new);
   }
 
   @Override

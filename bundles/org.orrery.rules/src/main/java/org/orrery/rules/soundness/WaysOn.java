@@ -39,9 +39,7 @@ final class WaysOn implements Lasting {
 
   /** The ways on from the nodes of a drawing; those that were found before are kept. */
   static WaysOn of(Drawing drawing) {
-    WaysOn ways = drawing.standing(WaysOn.class, WaysOn.class).orElseGet(() -> new WaysOn(drawing));
-    drawing.keepOfNodes(WaysOn.class, ways);
-    return ways;
+    return drawing.ofNodes(WaysOn.class, WaysOn.class, () -> new WaysOn(drawing));
   }
 
   /** Where transitions were led anew, the ways are found anew; all others are the same. */
